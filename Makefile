@@ -1,0 +1,38 @@
+# The whole trade: install, look over, try, live a year, run.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: install check test demo run bench pins clean
+
+install: .venv/installed
+
+.venv/installed: requirements.txt pyproject.toml
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	touch $@
+
+check: install
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --cache-dir .import_linter_cache
+	$(BIN)/python -m texts
+
+test: install
+	$(BIN)/pytest
+
+demo: install
+	$(BIN)/hemmaplan demo --out demo-output
+
+run: install
+	$(BIN)/hemmaplan run
+
+# Pins every package with its hashes; the file records no addresses. Needs uv.
+pins:
+	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --output-file requirements.txt \
+	  --custom-compile-command "make pins"
+
+clean:
+	rm -rf .venv demo-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
