@@ -1,0 +1,90 @@
+"""Every slip in one sentence, in Slack's manner: what is wrong, and a JSON pointer to where."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
+
+
+class Part(BaseModel):
+    """A piece of Block Kit. Nothing is converted, and a property Slack does not know is a slip."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+def problems(judge: TypeAdapter[Any], value: object, at: str = "") -> list[str]:
+    """What `judge` has against `value`, which stands at the pointer `at`. An empty list is an acquittal."""
+    try:
+        judge.validate_python(value)
+    except ValidationError as slips:
+        return [_sentence(slip, value, at) for slip in slips.errors(include_url=False)]
+    return []
+
+
+def sentence(words: str, pointer: str) -> str:
+    """Slack ends each of its sentences with the place it speaks of; the whole payload is `/`."""
+    return f"{words} [json-pointer:{pointer or '/'}]"
+
+
+def escaped(step: str | int) -> str:
+    """One step of a JSON pointer (RFC 6901)."""
+    return str(step).replace("~", "~0").replace("/", "~1")
+
+
+def _sentence(slip: ErrorDetails, root: object, at: str) -> str:
+    kind, facts = slip["type"], slip.get("ctx", {})
+    steps = _steps(slip["loc"], root)
+    if kind in _ABOUT_A_PROPERTY:
+        return sentence(f"{_ABOUT_A_PROPERTY[kind]}: {steps[-1]}", at + _pointer(steps[:-1]))
+    if kind == "union_tag_invalid":
+        return sentence(f"unsupported type: {facts['tag']}", at + _pointer([*steps, "type"]))
+    words = _WORDS[kind](facts) if kind in _WORDS else slip["msg"].removeprefix("Value error, ")
+    return sentence(words, at + _pointer(steps))
+
+
+def _pointer(steps: list[str | int]) -> str:
+    return "".join(f"/{escaped(step)}" for step in steps)
+
+
+def _steps(loc: tuple[str | int, ...], node: Any) -> list[str | int]:
+    """The way to a slip, without the names of the union members pydantic puts between the steps."""
+    steps: list[str | int] = []
+    entered = False  # whether the name of this node's type has been passed
+    for place, step in enumerate(loc):
+        last = place == len(loc) - 1
+        if (
+            not entered
+            and isinstance(node, Mapping)
+            and node.get("type") == step
+            and not (last and step in node)
+        ):
+            entered = True
+            continue
+        steps.append(step)
+        node, entered = _inside(node, step), False
+    return steps
+
+
+def _inside(node: Any, step: str | int) -> Any:
+    try:
+        return node[step]
+    except (KeyError, IndexError, TypeError):  # the way ends here: the slip is that something is missing
+        return None
+
+
+_ABOUT_A_PROPERTY = {"missing": "missing required field", "extra_forbidden": "invalid additional property"}
+_WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
+    "string_too_long": lambda facts: f"must be less than {facts['max_length'] + 1} characters",
+    "string_too_short": lambda facts: f"must be more than {facts['min_length'] - 1} characters",
+    "too_long": lambda facts: f"no more than {facts['max_length']} items allowed",
+    "too_short": lambda facts: f"no less than {facts['min_length']} items allowed",
+    "union_tag_not_found": lambda _: "missing required field: type",
+    "string_type": lambda _: "must be a string",
+    "list_type": lambda _: "must be an array",
+    "bool_type": lambda _: "must be a boolean",
+    "int_type": lambda _: "must be an integer",
+    "model_type": lambda _: "must provide an object",
+    "model_attributes_type": lambda _: "must provide an object",
+    "dict_type": lambda _: "must provide an object",
+}
