@@ -1,0 +1,228 @@
+"""What a programme template is made of: steps, material, preparations, questions."""
+
+from enum import StrEnum
+from typing import Annotated, Self, TypeVar
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
+
+from programme.languages import Words
+from programme.roles import Role
+
+T = TypeVar("T")
+
+
+def _at_most(limit: int) -> AfterValidator:
+    def check(words: Words) -> Words:
+        for language, text in (("sv", words.sv), ("en", words.en)):
+            if len(text) > limit:
+                raise ValueError(f"{language} has {len(text)} characters, at most {limit} fit")
+        return words
+
+    return AfterValidator(check)
+
+
+def _distinct(values: tuple[T, ...]) -> tuple[T, ...]:
+    if len(set(values)) < len(values):
+        raise ValueError("the same value stands there twice")
+    return values
+
+
+# Lengths follow from where Slack shows the words: an option holds 75 characters, a modal's own
+# title 24 (so never ours), a section 3000; the rest keeps messages readable on a telephone.
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Title = Annotated[Words, _at_most(70)]
+Choosable = Annotated[Words, _at_most(75)]
+Label = Annotated[Words, _at_most(200)]
+Sentence = Annotated[Words, _at_most(300)]
+Help = Annotated[Words, _at_most(600)]
+Paragraph = Annotated[Words, _at_most(2000)]
+Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>|]+$", max_length=2000)]
+Days = Annotated[int, Field(ge=0, le=365)]
+Roles = Annotated[tuple[Role, ...], Field(min_length=1), AfterValidator(_distinct)]
+Reminders = Annotated[tuple[Days, ...], Field(max_length=10), AfterValidator(_distinct)]
+
+
+class Part(BaseModel):
+    """A frozen piece of a template; a key it does not know is a mistake."""
+
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", validate_by_name=True, validate_by_alias=True, serialize_by_alias=True
+    )
+
+
+class StepKind(StrEnum):
+    """What a step is; all but work at home are occasions with a date."""
+
+    START = "start"
+    MEETING = "meeting"
+    HOME = "home"
+    CLOSE = "close"
+
+    @property
+    def meets(self) -> bool:
+        return self is not StepKind.HOME
+
+
+class MaterialKind(StrEnum):
+    TEMPLATE = "template"
+    FILM = "film"
+    FACTS = "facts"
+    EXAMPLE = "example"
+    METHOD = "method"
+    CHECKLIST = "checklist"
+    LINK = "link"
+
+
+class Readers(StrEnum):
+    """Whom a piece of material is meant for."""
+
+    PARTICIPANTS = "participants"
+    HOST = "host"
+
+
+class DoneBy(StrEnum):
+    """What shows that a preparation is done: a tap, a link, a shared file, or an answered form."""
+
+    TICK = "tick"
+    LINK = "link"
+    FILE = "file"
+    FORM = "form"
+
+
+class OwedBy(StrEnum):
+    """Whether each organisation owes it, or the cluster once, together."""
+
+    ORGANISATION = "organisation"
+    CLUSTER = "cluster"
+
+
+class FieldKind(StrEnum):
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    YES_NO = "yes_no"
+    DATE = "date"
+    CHOICE = "choice"
+
+
+class QuestionWhen(StrEnum):
+    """What a reflection question waits for."""
+
+    AFTER_MEETING = "after_meeting"
+    AFTER_FILM = "after_film"
+    MID_HOME = "mid_home"
+
+
+class Line(Part):
+    """One way of working."""
+
+    id: Id
+    text: Sentence
+
+
+class ShortLine(Part):
+    """One line that can be ticked or chosen in Slack: a wanted outcome, a choice in a form."""
+
+    id: Id
+    text: Choosable
+
+
+class Material(Part):
+    """Something to read, see or fill in; `file_kind` is what people call it: PPT, PDF, Excel, Word, film."""
+
+    id: Id
+    kind: MaterialKind
+    title: Title
+    link: Link | None = None
+    file_kind: Annotated[str, StringConstraints(min_length=1, max_length=20)] | None = None
+    for_: Readers = Field(default=Readers.PARTICIPANTS, alias="for")
+
+
+class FormField(Part):
+    """One question in a form; `options` belong to a choice and to nothing else."""
+
+    id: Id
+    kind: FieldKind
+    label: Label
+    hint: Label | None = None
+    required: bool = True
+    options: Annotated[tuple[ShortLine, ...], Field(max_length=10)] = ()
+
+    @model_validator(mode="after")
+    def _options_belong_to_a_choice(self) -> Self:
+        if self.kind is FieldKind.CHOICE and not self.options[1:]:
+            raise ValueError("a choice needs at least two options")
+        if self.kind is not FieldKind.CHOICE and self.options:
+            raise ValueError(f"options belong to a choice, not to {self.kind}")
+        return self
+
+
+class Step(Part):
+    """One step; `weeks_after_start` proposes where an occasion lies in the calendar."""
+
+    id: Id
+    number: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+    kind: StepKind
+    title: Title
+    about: Paragraph
+    ways_of_working: tuple[Line, ...] = ()
+    outcomes: tuple[ShortLine, ...] = ()
+    material: tuple[Material, ...] = ()
+    weeks_after_start: Annotated[int, Field(ge=0, le=260)] | None = None
+
+    @model_validator(mode="after")
+    def _only_occasions_have_a_week(self) -> Self:
+        if self.weeks_after_start is not None and not self.kind.meets:
+            raise ValueError("work at home has no date: leave out weeks_after_start")
+        return self
+
+
+class Preparation(Part):
+    """Something owed before an occasion: `days_before` days before the step named in `before`.
+
+    `step` is the step it belongs to, often the work at home that comes first. The first role in
+    `audience` that the organisation has answers for it. `material` names material by id. Without
+    `reminders` of its own (days before it is due) the template's hold.
+    """
+
+    id: Id
+    step: Id
+    before: Id
+    days_before: Days
+    title: Title
+    help: Help
+    audience: Roles
+    owed_by: OwedBy = OwedBy.ORGANISATION
+    done_by: DoneBy = DoneBy.TICK
+    fields: Annotated[tuple[FormField, ...], Field(max_length=20)] = ()
+    material: tuple[Id, ...] = ()
+    together: bool = False
+    reminders: Reminders | None = None
+
+    @model_validator(mode="after")
+    def _fields_belong_to_a_form(self) -> Self:
+        if self.done_by is DoneBy.FORM and not self.fields:
+            raise ValueError("a form needs fields")
+        if self.done_by is not DoneBy.FORM and self.fields:
+            raise ValueError(f"fields belong to a form, but done_by is {self.done_by}")
+        return self
+
+
+class Question(Part):
+    """A reflection question, `days` days after its meeting or film; in the middle of work at home as is."""
+
+    id: Id
+    step: Id
+    when: QuestionWhen
+    preparation: Id | None = None
+    days: Days = 1
+    text: Sentence
+    why: Sentence
+    roles: Roles
+
+    @model_validator(mode="after")
+    def _only_a_film_is_waited_for(self) -> Self:
+        if self.when is QuestionWhen.AFTER_FILM and self.preparation is None:
+            raise ValueError("a question after a film must name the preparation in which it is seen")
+        if self.when is not QuestionWhen.AFTER_FILM and self.preparation is not None:
+            raise ValueError(f"a preparation is named only after a film, not {self.when}")
+        return self
