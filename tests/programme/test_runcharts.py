@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from programme.runcharts import (
@@ -28,6 +28,7 @@ from programme.runcharts import (
 KNOWN = json.loads((Path(__file__).parent / "runcharts.json").read_text(encoding="utf-8"))
 TURNED = {"above": "below", "below": "above", "up": "down", "down": "up"}
 
+unhurried = settings(deadline=None)  # a busy machine is no fault in a rule
 hundredths = st.lists(st.integers(-2000, 2000) | st.integers(-3, 3), min_size=1, max_size=40)
 
 
@@ -111,6 +112,7 @@ def runs_point_by_point(useful: int) -> Counter[int]:
     return counted
 
 
+@unhurried
 @given(hundredths)
 def test_a_chart_counts_what_a_person_with_a_pencil_counts(numbers: list[int]) -> None:
     middle = sorted(numbers)
@@ -128,6 +130,7 @@ def test_a_chart_counts_what_a_person_with_a_pencil_counts(numbers: list[int]) -
     assert list(chart.perla.shifts) == [(m.start() + 1, m.end(), sides[m[0][0]]) for m in shifts]
 
 
+@unhurried
 @given(hundredths)
 def test_a_trend_is_what_goes_one_way_for_five_points_and_no_further(numbers: list[int]) -> None:
     standing = [at for at, n in enumerate(numbers) if at == 0 or n != numbers[at - 1]]
@@ -144,6 +147,7 @@ def test_a_trend_is_what_goes_one_way_for_five_points_and_no_further(numbers: li
     assert list(analyse(in_hundredths(numbers)).perla.trends) == longest
 
 
+@unhurried
 @given(hundredths, st.integers(-5000, 5000))
 def test_a_series_moved_up_or_down_says_the_same(numbers: list[int], by: int) -> None:
     moved = analyse(in_hundredths([number + by for number in numbers]), screen=True)
@@ -152,6 +156,7 @@ def test_a_series_moved_up_or_down_says_the_same(numbers: list[int], by: int) ->
     assert moved.centre == pytest.approx((before.centre or 0) + by / 100)
 
 
+@unhurried
 @given(hundredths, st.integers(1, 1000))
 def test_a_series_in_another_unit_says_the_same(numbers: list[int], unit: int) -> None:
     scaled = analyse(in_hundredths([number * unit for number in numbers]), screen=True)
@@ -160,6 +165,7 @@ def test_a_series_in_another_unit_says_the_same(numbers: list[int], unit: int) -
     assert scaled.centre == pytest.approx((before.centre or 0) * unit)
 
 
+@unhurried
 @given(hundredths)
 def test_a_series_upside_down_says_the_same_upside_down(numbers: list[int]) -> None:
     chart, mirrored = analyse(in_hundredths(numbers)), analyse(in_hundredths([-number for number in numbers]))
@@ -187,6 +193,11 @@ def test_the_tenth_useful_point_is_the_first_to_conclude_from() -> None:
         2,
         True,
     )
+
+
+def test_as_many_crossings_as_the_limit_are_enough() -> None:
+    anhoej = analyse([9, 9, 1, 1, 1, 1, 1, 9, 9, 9]).anhoej
+    assert (anhoej.crossings, anhoej.crossings_limit, anhoej.signal) == (2, 2, False)
 
 
 def test_a_long_run_alone_is_a_signal_however_many_crossings() -> None:
@@ -240,6 +251,9 @@ def test_single_figures_beyond_the_limits_are_outside_and_those_on_them_are_not(
     assert chart.xmr is not None
     assert (chart.xmr.mean, chart.xmr.lower, chart.xmr.upper) == pytest.approx((10.5, 7.84, 13.16))
     assert chart.xmr.outside == (7, 8)
+    in_tenths = analyse([0.1, 0.2, 0.1, 0.2, 0.416, -0.116, 0.417, -0.117], freeze=4).xmr
+    assert in_tenths is not None
+    assert in_tenths.outside == (7, 8)
 
 
 def test_one_wild_swing_widens_the_limits_until_somebody_asks_for_screening() -> None:
@@ -295,6 +309,7 @@ def test_one_point_is_its_own_centre_and_nothing_more() -> None:
     assert as_json(analyse([7])) == as_json(analyse([])) | {"points": 1, "centre": 7}
 
 
+@unhurried
 @given(hundredths)
 def test_a_chart_survives_being_written_as_json(numbers: list[int]) -> None:
     told = as_json(analyse(in_hundredths(numbers)))
@@ -358,6 +373,7 @@ def test_a_gap_needs_two_groups_of_the_same_length() -> None:
     assert gap({"kvinnor": [], "män": []}) == ()
 
 
+@unhurried
 @given(st.lists(st.tuples(*[st.integers(-9999, 9999)] * 2), max_size=20))
 def test_a_gap_turned_round_only_changes_its_sign(pairs: list[tuple[int, int]]) -> None:
     women, men = in_hundredths([a for a, _ in pairs]), in_hundredths([b for _, b in pairs])
