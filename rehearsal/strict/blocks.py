@@ -1,20 +1,44 @@
-"""Blocks: the pieces a message or a view is stacked from."""
+"""The everyday blocks, and which blocks and elements may stand in messages, modals and Home tabs.
 
-from typing import Annotated, Literal, Self
+https://docs.slack.dev/reference/block-kit/blocks and block-elements (their tables of surfaces)
+"""
 
-from pydantic import Field, StringConstraints, model_validator
+from typing import Annotated, Generic, Literal, Self, TypeVar
+
+from pydantic import Field, model_validator
 
 from rehearsal.strict import limits
-from rehearsal.strict.sentences import Part
-from rehearsal.strict.text import Mrkdwn, PlainText, Text
+from rehearsal.strict.buttons import Button, Image, Overflow, Picture, WorkflowButton
+from rehearsal.strict.cards import (
+    Alert,
+    Block,
+    Card,
+    Carousel,
+    ContextActions,
+    File,
+    Markdown,
+    Plan,
+    TaskCard,
+    Video,
+)
+from rehearsal.strict.charts import DataVisualization
+from rehearsal.strict.inputs import (
+    DatePicker,
+    DateTimePicker,
+    EmailInput,
+    FileInput,
+    NumberInput,
+    PlainTextInput,
+    RichTextInput,
+    TimePicker,
+    UrlInput,
+)
+from rehearsal.strict.menus import Checkboxes, MultiSelect, RadioButtons, SingleSelect
+from rehearsal.strict.rich_text import RichText
+from rehearsal.strict.tables import DataTable, Table
+from rehearsal.strict.text import AnyText, Mrkdwn, Optional, PlainText, Words3000, up_to
 
-Id = Annotated[str, StringConstraints(min_length=1, max_length=255)]
-FieldWords = Annotated[str, StringConstraints(min_length=1, max_length=limits.SECTION_FIELD_TEXT)]
-FieldText = Annotated[PlainText[FieldWords] | Mrkdwn[FieldWords], Field(discriminator="type")]
-
-
-class Block(Part):
-    block_id: Id = "made by Slack"
+Element = TypeVar("Element")
 
 
 class Divider(Block):
@@ -23,38 +47,91 @@ class Divider(Block):
 
 class Header(Block):
     type: Literal["header"]
-    text: PlainText[Annotated[str, StringConstraints(min_length=1, max_length=limits.HEADER_TEXT)]]
+    text: PlainText[Annotated[str, up_to(limits.HEADER_TEXT)]]
 
 
-class Section(Block):
-    type: Literal["section"]
-    text: Text | None = None
-    fields: list[FieldText] | None = Field(default=None, min_length=1, max_length=limits.SECTION_FIELDS)
-
-    @model_validator(mode="after")
-    def says_something(self) -> Self:
-        if self.text is None and self.fields is None:
-            raise ValueError("must define either `text` or `fields`")
-        return self
+class ImageBlock(Block, Picture):
+    type: Literal["image"]
+    title: Optional[PlainText[Annotated[str, up_to(limits.IMAGE_TITLE)]]] = None
 
 
 class Context(Block):
     type: Literal["context"]
-    elements: list[Text] = Field(min_length=1, max_length=limits.CONTEXT_ELEMENTS)
+    elements: Annotated[
+        list[Annotated[Image | PlainText[Words3000] | Mrkdwn[Words3000], Field(discriminator="type")]],
+        up_to(limits.CONTEXT_ELEMENTS),
+    ]
 
 
-class Button(Part):
-    type: Literal["button"]
-    text: PlainText[Annotated[str, StringConstraints(min_length=1, max_length=limits.BUTTON_TEXT)]]
-    action_id: Id = "made by Slack"
-    value: str = Field(default="", max_length=limits.BUTTON_VALUE)
-    url: str = Field(default="", max_length=limits.URL)
-    style: Literal["primary", "danger"] | None = None
+FieldText = AnyText[Annotated[str, up_to(limits.SECTION_FIELD_TEXT)]]
 
 
-class Actions(Block):
+class Section(Block, Generic[Element]):
+    type: Literal["section"]
+    text: Optional[AnyText[Words3000]] = None
+    fields: Optional[Annotated[list[FieldText], up_to(limits.SECTION_FIELDS)]] = None
+    accessory: Optional[Element] = None
+    expand: bool = False
+
+    @model_validator(mode="after")
+    def says_something(self) -> Self:
+        if not self.model_fields_set & {"text", "fields"}:
+            raise ValueError("must define either `text` or `fields`")
+        return self
+
+
+class Actions(Block, Generic[Element]):
     type: Literal["actions"]
-    elements: list[Button] = Field(min_length=1, max_length=limits.ACTIONS_ELEMENTS)
+    elements: Annotated[list[Element], up_to(limits.ACTIONS_ELEMENTS)]
 
 
-AnyBlock = Annotated[Divider | Header | Section | Context | Actions, Field(discriminator="type")]
+class Input(Block, Generic[Element]):
+    type: Literal["input"]
+    label: PlainText[Annotated[str, up_to(limits.INPUT_LABEL)]]
+    element: Element
+    hint: Optional[PlainText[Annotated[str, up_to(limits.INPUT_HINT)]]] = None
+    optional: bool = False
+    dispatch_action: bool = False
+
+
+_Chosen = SingleSelect | MultiSelect | RadioButtons | Checkboxes | DatePicker | TimePicker
+_Acted = _Chosen | Button | Overflow
+_Written = _Chosen | PlainTextInput
+
+_Shown = Divider | Header | ImageBlock | Context | RichText | Video
+_Displayed = Table | DataTable | DataVisualization | Carousel | Card
+
+MessageBlock = Annotated[
+    _Shown
+    | _Displayed
+    | Section[Annotated[_Acted | Image | WorkflowButton, Field(discriminator="type")]]
+    | Actions[Annotated[_Acted | DateTimePicker | WorkflowButton, Field(discriminator="type")]]
+    | Input[Annotated[_Written | DateTimePicker, Field(discriminator="type")]]
+    | Markdown
+    | ContextActions
+    | File
+    | Plan
+    | TaskCard,
+    Field(discriminator="type"),
+]
+ModalBlock = Annotated[
+    _Shown
+    | Section[Annotated[_Acted | Image, Field(discriminator="type")]]
+    | Actions[Annotated[_Acted | DateTimePicker, Field(discriminator="type")]]
+    | Input[
+        Annotated[
+            _Written | DateTimePicker | RichTextInput | EmailInput | UrlInput | NumberInput | FileInput,
+            Field(discriminator="type"),
+        ]
+    ]
+    | Alert,
+    Field(discriminator="type"),
+]
+HomeBlock = Annotated[
+    _Shown
+    | _Displayed
+    | Section[Annotated[_Acted | Image, Field(discriminator="type")]]
+    | Actions[Annotated[_Acted, Field(discriminator="type")]]
+    | Input[Annotated[_Written | RichTextInput, Field(discriminator="type")]],
+    Field(discriminator="type"),
+]

@@ -3,22 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter, ValidationError
+from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 
-class Part(BaseModel):
-    """A piece of Block Kit. Nothing is converted, and a property Slack does not know is a slip."""
-
-    model_config = ConfigDict(extra="forbid", strict=True)
-
-
 def problems(judge: TypeAdapter[Any], value: object, at: str = "") -> list[str]:
-    """What `judge` has against `value`, which stands at the pointer `at`. An empty list is an acquittal."""
+    """What `judge` has against `value`, which stands at the pointer `at`; an empty list is an acquittal."""
     try:
         judge.validate_python(value)
     except ValidationError as slips:
-        return [_sentence(slip, value, at) for slip in slips.errors(include_url=False)]
+        return [_told(slip, value, at) for slip in slips.errors(include_url=False)]
     return []
 
 
@@ -27,12 +21,7 @@ def sentence(words: str, pointer: str) -> str:
     return f"{words} [json-pointer:{pointer or '/'}]"
 
 
-def escaped(step: str | int) -> str:
-    """One step of a JSON pointer (RFC 6901)."""
-    return str(step).replace("~", "~0").replace("/", "~1")
-
-
-def _sentence(slip: ErrorDetails, root: object, at: str) -> str:
+def _told(slip: ErrorDetails, root: object, at: str) -> str:
     kind, facts = slip["type"], slip.get("ctx", {})
     steps = _steps(slip["loc"], root)
     if kind in _ABOUT_A_PROPERTY:
@@ -44,21 +33,17 @@ def _sentence(slip: ErrorDetails, root: object, at: str) -> str:
 
 
 def _pointer(steps: list[str | int]) -> str:
-    return "".join(f"/{escaped(step)}" for step in steps)
+    """A JSON pointer (RFC 6901)."""
+    return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
 def _steps(loc: tuple[str | int, ...], node: Any) -> list[str | int]:
     """The way to a slip, without the names of the union members pydantic puts between the steps."""
     steps: list[str | int] = []
-    entered = False  # whether the name of this node's type has been passed
+    entered = False  # whether the name of this node's own type has been passed
     for place, step in enumerate(loc):
-        last = place == len(loc) - 1
-        if (
-            not entered
-            and isinstance(node, Mapping)
-            and node.get("type") == step
-            and not (last and step in node)
-        ):
+        is_last = place == len(loc) - 1
+        if not entered and _names_its_type(node, step) and not (is_last and step in node):
             entered = True
             continue
         steps.append(step)
@@ -66,10 +51,14 @@ def _steps(loc: tuple[str | int, ...], node: Any) -> list[str | int]:
     return steps
 
 
+def _names_its_type(node: Any, step: str | int) -> bool:
+    return isinstance(node, Mapping) and node.get("type") == step
+
+
 def _inside(node: Any, step: str | int) -> Any:
     try:
         return node[step]
-    except (KeyError, IndexError, TypeError):  # the way ends here: the slip is that something is missing
+    except (KeyError, IndexError, TypeError):  # the way ends here: what the slip speaks of is not there
         return None
 
 
@@ -79,12 +68,18 @@ _WORDS: dict[str, Callable[[dict[str, Any]], str]] = {
     "string_too_short": lambda facts: f"must be more than {facts['min_length'] - 1} characters",
     "too_long": lambda facts: f"no more than {facts['max_length']} items allowed",
     "too_short": lambda facts: f"no less than {facts['min_length']} items allowed",
+    "greater_than": lambda facts: f"must be greater than {facts['gt']}",
+    "greater_than_equal": lambda facts: f"must be at least {facts['ge']}",
+    "less_than_equal": lambda facts: f"must be at most {facts['le']}",
+    "string_pattern_mismatch": lambda facts: f"must match the pattern {facts['pattern']}",
+    "literal_error": lambda facts: f"must be one of {facts['expected']}",
     "union_tag_not_found": lambda _: "missing required field: type",
     "string_type": lambda _: "must be a string",
     "list_type": lambda _: "must be an array",
     "bool_type": lambda _: "must be a boolean",
     "int_type": lambda _: "must be an integer",
+    "float_type": lambda _: "must be a number",
+    "dict_type": lambda _: "must provide an object",
     "model_type": lambda _: "must provide an object",
     "model_attributes_type": lambda _: "must provide an object",
-    "dict_type": lambda _: "must provide an object",
 }
