@@ -36,7 +36,7 @@ from rehearsal.strict.inputs import (
 from rehearsal.strict.menus import Checkboxes, MultiSelect, RadioButtons, SingleSelect
 from rehearsal.strict.rich_text import RichText
 from rehearsal.strict.tables import DataTable, Table
-from rehearsal.strict.text import AnyText, Mrkdwn, Optional, PlainText, Words3000, up_to
+from rehearsal.strict.text import AnyText, Mrkdwn, Omittable, PlainText, Words3000, up_to
 
 Element = TypeVar("Element")
 
@@ -52,7 +52,7 @@ class Header(Block):
 
 class ImageBlock(Block, Picture):
     type: Literal["image"]
-    title: Optional[PlainText[Annotated[str, up_to(limits.IMAGE_TITLE)]]] = None
+    title: Omittable[PlainText[Annotated[str, up_to(limits.IMAGE_TITLE)]]] = None
 
 
 class Context(Block):
@@ -68,9 +68,9 @@ FieldText = AnyText[Annotated[str, up_to(limits.SECTION_FIELD_TEXT)]]
 
 class Section(Block, Generic[Element]):
     type: Literal["section"]
-    text: Optional[AnyText[Words3000]] = None
-    fields: Optional[Annotated[list[FieldText], up_to(limits.SECTION_FIELDS)]] = None
-    accessory: Optional[Element] = None
+    text: Omittable[AnyText[Words3000]] = None
+    fields: Omittable[Annotated[list[FieldText], up_to(limits.SECTION_FIELDS)]] = None
+    accessory: Omittable[Element] = None
     expand: bool = False
 
     @model_validator(mode="after")
@@ -89,7 +89,7 @@ class Input(Block, Generic[Element]):
     type: Literal["input"]
     label: PlainText[Annotated[str, up_to(limits.INPUT_LABEL)]]
     element: Element
-    hint: Optional[PlainText[Annotated[str, up_to(limits.INPUT_HINT)]]] = None
+    hint: Omittable[PlainText[Annotated[str, up_to(limits.INPUT_HINT)]]] = None
     optional: bool = False
     dispatch_action: bool = False
 

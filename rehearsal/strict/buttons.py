@@ -9,7 +9,7 @@ from pydantic import Field, model_validator
 
 from rehearsal.strict import limits
 from rehearsal.strict.composition import Confirm, MenuOption, SlackFile, Workflow
-from rehearsal.strict.text import Id, NonEmpty, Optional, Part, PlainText, Style, Url, up_to
+from rehearsal.strict.text import Id, NonEmpty, Omittable, Part, PlainText, Style, Url, up_to
 
 ButtonText = PlainText[Annotated[str, up_to(limits.BUTTON_TEXT)]]
 ButtonValue = Annotated[str, Field(max_length=limits.BUTTON_VALUE)]
@@ -19,43 +19,43 @@ AccessibilityLabel = Annotated[str, Field(max_length=limits.ACCESSIBILITY_LABEL)
 class Interactive(Part):
     """Slack makes up an action_id where there is none."""
 
-    action_id: Optional[Id] = None
+    action_id: Omittable[Id] = None
 
 
 class Confirmed(Interactive):
-    confirm: Optional[Confirm] = None
+    confirm: Omittable[Confirm] = None
 
 
 class Button(Confirmed):
     type: Literal["button"]
     text: ButtonText
-    value: Optional[ButtonValue] = None
-    url: Optional[Url] = None
-    style: Optional[Style] = None
-    accessibility_label: Optional[AccessibilityLabel] = None
+    value: Omittable[ButtonValue] = None
+    url: Omittable[Url] = None
+    style: Omittable[Style] = None
+    accessibility_label: Omittable[AccessibilityLabel] = None
 
 
 class WorkflowButton(Interactive):
     type: Literal["workflow_button"]
     text: ButtonText
     workflow: Workflow
-    style: Optional[Style] = None
-    accessibility_label: Optional[AccessibilityLabel] = None
+    style: Omittable[Style] = None
+    accessibility_label: Omittable[AccessibilityLabel] = None
 
 
 class IconButton(Confirmed):
     type: Literal["icon_button"]
     icon: NonEmpty
     text: ButtonText
-    value: Optional[ButtonValue] = None
-    accessibility_label: Optional[AccessibilityLabel] = None
-    visible_to_user_ids: Optional[Annotated[list[str], Field(max_length=limits.VISIBLE_TO_USERS)]] = None
+    value: Omittable[ButtonValue] = None
+    accessibility_label: Omittable[AccessibilityLabel] = None
+    visible_to_user_ids: Omittable[Annotated[list[str], Field(max_length=limits.VISIBLE_TO_USERS)]] = None
 
 
 class FeedbackButton(Part):
     text: ButtonText
     value: ButtonValue
-    accessibility_label: Optional[AccessibilityLabel] = None
+    accessibility_label: Omittable[AccessibilityLabel] = None
 
 
 class FeedbackButtons(Interactive):
@@ -73,8 +73,8 @@ class Picture(Part):
     """What an image element and an image block share: an address or a file in Slack, and words for it."""
 
     alt_text: Annotated[str, up_to(limits.ALT_TEXT)]
-    image_url: Optional[Url] = None
-    slack_file: Optional[SlackFile] = None
+    image_url: Omittable[Url] = None
+    slack_file: Omittable[SlackFile] = None
 
     @model_validator(mode="after")
     def has_one_source(self) -> Self:

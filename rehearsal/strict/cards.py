@@ -15,7 +15,7 @@ from rehearsal.strict.text import (
     HttpsUrl,
     Id,
     NonEmpty,
-    Optional,
+    Omittable,
     Part,
     PlainText,
     Url,
@@ -27,7 +27,7 @@ from rehearsal.strict.text import (
 class Block(Part):
     """Slack makes up a block_id where there is none."""
 
-    block_id: Optional[Id] = None
+    block_id: Omittable[Id] = None
 
 
 CardTitle = AnyText[Annotated[str, up_to(limits.CARD_TITLE)]]
@@ -35,12 +35,12 @@ CardTitle = AnyText[Annotated[str, up_to(limits.CARD_TITLE)]]
 
 class Card(Block):
     type: Literal["card"]
-    hero_image: Optional[Image] = None
-    icon: Optional[Image] = None
-    title: Optional[CardTitle] = None
-    subtitle: Optional[CardTitle] = None
-    body: Optional[AnyText[Annotated[str, up_to(limits.CARD_BODY)]]] = None
-    actions: Optional[Annotated[list[Button], Field(min_length=1)]] = None
+    hero_image: Omittable[Image] = None
+    icon: Omittable[Image] = None
+    title: Omittable[CardTitle] = None
+    subtitle: Omittable[CardTitle] = None
+    body: Omittable[AnyText[Annotated[str, up_to(limits.CARD_BODY)]]] = None
+    actions: Omittable[Annotated[list[Button], Field(min_length=1)]] = None
 
     @model_validator(mode="after")
     def shows_something(self) -> Self:
@@ -90,15 +90,15 @@ class TaskCard(Block):
     task_id: NonEmpty
     title: NonEmpty
     status: Literal["pending", "in_progress", "complete", "error"]
-    details: Optional[RichText] = None
-    output: Optional[RichText] = None
-    sources: Optional[list[UrlSource]] = None
+    details: Omittable[RichText] = None
+    output: Omittable[RichText] = None
+    sources: Omittable[list[UrlSource]] = None
 
 
 class Plan(Block):
     type: Literal["plan"]
     title: NonEmpty
-    tasks: Optional[list[TaskCard]] = None
+    tasks: Omittable[list[TaskCard]] = None
 
 
 class Video(Block):
@@ -107,8 +107,8 @@ class Video(Block):
     title: PlainText[Annotated[str, up_to(limits.VIDEO_TITLE)]]
     video_url: HttpsUrl
     thumbnail_url: Url
-    title_url: Optional[HttpsUrl] = None
-    description: Optional[PlainText[Words3000]] = None
-    author_name: Optional[Annotated[str, Field(max_length=limits.VIDEO_AUTHOR)]] = None
-    provider_name: Optional[str] = None
-    provider_icon_url: Optional[Url] = None
+    title_url: Omittable[HttpsUrl] = None
+    description: Omittable[PlainText[Words3000]] = None
+    author_name: Omittable[Annotated[str, Field(max_length=limits.VIDEO_AUTHOR)]] = None
+    provider_name: Omittable[str] = None
+    provider_icon_url: Omittable[Url] = None

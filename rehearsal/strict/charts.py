@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from rehearsal.strict import limits
-from rehearsal.strict.text import Id, Optional, Part, up_to
+from rehearsal.strict.text import Id, Omittable, Part, up_to
 
 Label = Annotated[str, up_to(limits.CHART_LABEL)]
 Title = Annotated[str, up_to(limits.CHART_TITLE)]
@@ -36,8 +36,8 @@ class Series(Part):
 
 class Axes(Part):
     categories: Annotated[list[Label], up_to(limits.CHART_POINTS)]
-    x_label: Optional[Title] = None
-    y_label: Optional[Title] = None
+    x_label: Omittable[Title] = None
+    y_label: Omittable[Title] = None
 
 
 class SeriesChart(Part):
@@ -59,6 +59,6 @@ class SeriesChart(Part):
 
 class DataVisualization(Part):
     type: Literal["data_visualization"]
-    block_id: Optional[Id] = None
+    block_id: Omittable[Id] = None
     title: Title
     chart: Annotated[Pie | SeriesChart, Field(discriminator="type")]

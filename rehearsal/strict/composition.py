@@ -8,7 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from rehearsal.strict import limits
-from rehearsal.strict.text import AnyText, NonEmpty, Optional, Part, PlainText, Style, Url, up_to
+from rehearsal.strict.text import AnyText, NonEmpty, Omittable, Part, PlainText, Style, Url, up_to
 
 ConfirmButton = PlainText[Annotated[str, up_to(limits.CONFIRM_BUTTON)]]
 
@@ -18,7 +18,7 @@ class Confirm(Part):
     text: AnyText[Annotated[str, up_to(limits.CONFIRM_TEXT)]]
     confirm: ConfirmButton
     deny: ConfirmButton
-    style: Optional[Style] = None
+    style: Omittable[Style] = None
 
 
 OptionWords = Annotated[str, up_to(limits.OPTION_TEXT)]
@@ -31,13 +31,13 @@ class Option(Part):
 
     text: PlainText[OptionWords]
     value: OptionValue
-    description: Optional[PlainText[OptionDescription]] = None
+    description: Omittable[PlainText[OptionDescription]] = None
 
 
 class MenuOption(Option):
     """Only an overflow menu's options may lead to an address."""
 
-    url: Optional[Url] = None
+    url: Omittable[Url] = None
 
 
 class Choice(Part):
@@ -45,7 +45,7 @@ class Choice(Part):
 
     text: AnyText[OptionWords]
     value: OptionValue
-    description: Optional[AnyText[OptionDescription]] = None
+    description: Omittable[AnyText[OptionDescription]] = None
 
 
 Options = Annotated[list[Option], up_to(limits.SELECT_OPTIONS)]
@@ -58,7 +58,9 @@ class OptionGroup(Part):
 
 
 class ConversationFilter(Part):
-    include: Optional[Annotated[list[Literal["im", "mpim", "private", "public"]], Field(min_length=1)]] = None
+    include: Omittable[Annotated[list[Literal["im", "mpim", "private", "public"]], Field(min_length=1)]] = (
+        None
+    )
     exclude_external_shared_channels: bool = False
     exclude_bot_users: bool = False
 
@@ -74,8 +76,8 @@ class DispatchActionConfig(Part):
 
 
 class SlackFile(Part):
-    id: Optional[NonEmpty] = None
-    url: Optional[Url] = None
+    id: Omittable[NonEmpty] = None
+    url: Omittable[Url] = None
 
     @model_validator(mode="after")
     def names_one_file(self) -> Self:
@@ -91,7 +93,7 @@ class WorkflowParameter(Part):
 
 class WorkflowTrigger(Part):
     url: Url
-    customizable_input_parameters: Optional[list[WorkflowParameter]] = None
+    customizable_input_parameters: Omittable[list[WorkflowParameter]] = None
 
 
 class Workflow(Part):

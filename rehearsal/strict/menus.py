@@ -10,7 +10,7 @@ from pydantic import Field, ValidationInfo, field_validator, model_validator
 from rehearsal.strict import limits
 from rehearsal.strict.buttons import Confirmed
 from rehearsal.strict.composition import Choice, Choices, ConversationFilter, Option, OptionGroup, Options
-from rehearsal.strict.text import NonEmpty, Optional, Part, PlainText, up_to
+from rehearsal.strict.text import NonEmpty, Omittable, Part, PlainText, up_to
 
 Placeholder = PlainText[Annotated[str, up_to(limits.PLACEHOLDER)]]
 Ids = Annotated[list[NonEmpty], Field(min_length=1)]
@@ -23,11 +23,11 @@ class Chosen(Confirmed):
 
 
 class Menu(Chosen):
-    placeholder: Optional[Placeholder] = None
+    placeholder: Omittable[Placeholder] = None
 
 
 class MultiMenu(Menu):
-    max_selected_items: Optional[MaxSelected] = None
+    max_selected_items: Omittable[MaxSelected] = None
 
 
 def _among_the_options(chosen: Any, info: ValidationInfo) -> Any:
@@ -35,9 +35,8 @@ def _among_the_options(chosen: Any, info: ValidationInfo) -> Any:
     offered = list(info.data.get("options") or [])
     for group in info.data.get("option_groups") or []:
         offered += group.options
-    if offered and not all(
-        option in offered for option in (chosen if isinstance(chosen, list) else [chosen])
-    ):
+    first = chosen if isinstance(chosen, list) else [chosen]
+    if offered and any(option not in offered for option in first):
         raise ValueError("must be one of the provided options")
     return chosen
 
@@ -45,8 +44,8 @@ def _among_the_options(chosen: Any, info: ValidationInfo) -> Any:
 class Offered(Part):
     """A static menu has its options itself, in groups or not."""
 
-    options: Optional[Options] = None
-    option_groups: Optional[Annotated[list[OptionGroup], up_to(limits.OPTION_GROUPS)]] = None
+    options: Omittable[Options] = None
+    option_groups: Omittable[Annotated[list[OptionGroup], up_to(limits.OPTION_GROUPS)]] = None
 
     @model_validator(mode="after")
     def offers_once(self) -> Self:
@@ -57,70 +56,70 @@ class Offered(Part):
 
 class StaticSelect(Menu, Offered):
     type: Literal["static_select"]
-    initial_option: Optional[Option] = None
+    initial_option: Omittable[Option] = None
 
     _initial = field_validator("initial_option")(_among_the_options)
 
 
 class MultiStaticSelect(MultiMenu, Offered):
     type: Literal["multi_static_select"]
-    initial_options: Optional[Options] = None
+    initial_options: Omittable[Options] = None
 
     _initial = field_validator("initial_options")(_among_the_options)
 
 
 class ExternalSelect(Menu):
     type: Literal["external_select"]
-    initial_option: Optional[Option] = None
-    min_query_length: Optional[MinQuery] = None
+    initial_option: Omittable[Option] = None
+    min_query_length: Omittable[MinQuery] = None
 
 
 class MultiExternalSelect(MultiMenu):
     type: Literal["multi_external_select"]
-    initial_options: Optional[Options] = None
-    min_query_length: Optional[MinQuery] = None
+    initial_options: Omittable[Options] = None
+    min_query_length: Omittable[MinQuery] = None
 
 
 class UsersSelect(Menu):
     type: Literal["users_select"]
-    initial_user: Optional[NonEmpty] = None
+    initial_user: Omittable[NonEmpty] = None
 
 
 class MultiUsersSelect(MultiMenu):
     type: Literal["multi_users_select"]
-    initial_users: Optional[Ids] = None
+    initial_users: Omittable[Ids] = None
 
 
 class ConversationsSelect(Menu):
     type: Literal["conversations_select"]
-    initial_conversation: Optional[NonEmpty] = None
+    initial_conversation: Omittable[NonEmpty] = None
     default_to_current_conversation: bool = False
     response_url_enabled: bool = False
-    filter: Optional[ConversationFilter] = None
+    filter: Omittable[ConversationFilter] = None
 
 
 class MultiConversationsSelect(MultiMenu):
     type: Literal["multi_conversations_select"]
-    initial_conversations: Optional[Ids] = None
+    initial_conversations: Omittable[Ids] = None
     default_to_current_conversation: bool = False
-    filter: Optional[ConversationFilter] = None
+    filter: Omittable[ConversationFilter] = None
 
 
 class ChannelsSelect(Menu):
     type: Literal["channels_select"]
-    initial_channel: Optional[NonEmpty] = None
+    initial_channel: Omittable[NonEmpty] = None
     response_url_enabled: bool = False
 
 
 class MultiChannelsSelect(MultiMenu):
     type: Literal["multi_channels_select"]
-    initial_channels: Optional[Ids] = None
+    initial_channels: Omittable[Ids] = None
 
 
 class RadioButtons(Chosen):
     type: Literal["radio_buttons"]
     options: Choices
-    initial_option: Optional[Choice] = None
+    initial_option: Omittable[Choice] = None
 
     _initial = field_validator("initial_option")(_among_the_options)
 
@@ -128,7 +127,7 @@ class RadioButtons(Chosen):
 class Checkboxes(Chosen):
     type: Literal["checkboxes"]
     options: Choices
-    initial_options: Optional[Choices] = None
+    initial_options: Omittable[Choices] = None
 
     _initial = field_validator("initial_options")(_among_the_options)
 

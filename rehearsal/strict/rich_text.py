@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from rehearsal.strict import limits
-from rehearsal.strict.text import Id, NonEmpty, Optional, Part, Url
+from rehearsal.strict.text import Id, NonEmpty, Omittable, Part, Url
 
 
 class Style(Part):
@@ -28,11 +28,11 @@ class MentionStyle(Style):
 
 
 class _Styled(Part):
-    style: Optional[Style] = None
+    style: Omittable[Style] = None
 
 
 class _Mention(Part):
-    style: Optional[MentionStyle] = None
+    style: Omittable[MentionStyle] = None
 
 
 class Text(_Styled):
@@ -43,16 +43,16 @@ class Text(_Styled):
 class Link(_Styled):
     type: Literal["link"]
     url: Annotated[str, Field(max_length=limits.URL, pattern=r"^(https?://|mailto:)\S+$")]
-    text: Optional[str] = None
+    text: Omittable[str] = None
     unsafe: bool = False
 
 
 class Emoji(_Styled):
     type: Literal["emoji"]
     name: NonEmpty
-    unicode: Optional[str] = None
-    skin_tone: Optional[Annotated[int, Field(ge=1, le=6)]] = None
-    url: Optional[Url] = None
+    unicode: Omittable[str] = None
+    skin_tone: Omittable[Annotated[int, Field(ge=1, le=6)]] = None
+    url: Omittable[Url] = None
 
 
 class User(_Mention):
@@ -86,8 +86,8 @@ class Date(_Styled):
     type: Literal["date"]
     timestamp: int
     format: NonEmpty
-    url: Optional[Url] = None
-    fallback: Optional[str] = None
+    url: Omittable[Url] = None
+    fallback: Omittable[str] = None
 
 
 class Color(_Styled):
@@ -111,27 +111,27 @@ class RichTextList(Part):
     type: Literal["rich_text_list"]
     style: Literal["bullet", "ordered"]
     elements: list[RichTextSection]
-    indent: Optional[Annotated[int, Field(ge=0, le=limits.LIST_INDENT)]] = None
-    offset: Optional[Annotated[int, Field(ge=0)]] = None
-    border: Optional[Border] = None
+    indent: Omittable[Annotated[int, Field(ge=0, le=limits.LIST_INDENT)]] = None
+    offset: Omittable[Annotated[int, Field(ge=0)]] = None
+    border: Omittable[Border] = None
 
 
 class RichTextQuote(Part):
     type: Literal["rich_text_quote"]
     elements: list[Piece]
-    border: Optional[Border] = None
+    border: Omittable[Border] = None
 
 
 class RichTextPreformatted(Part):
     type: Literal["rich_text_preformatted"]
     elements: list[Annotated[Text | Link, Field(discriminator="type")]]
-    border: Optional[Border] = None
-    language: Optional[NonEmpty] = None
+    border: Omittable[Border] = None
+    language: Omittable[NonEmpty] = None
 
 
 class RichText(Part):
     type: Literal["rich_text"]
-    block_id: Optional[Id] = None
+    block_id: Omittable[Id] = None
     elements: Annotated[
         list[
             Annotated[

@@ -23,7 +23,7 @@ def sentence(words: str, pointer: str) -> str:
 
 def _told(slip: ErrorDetails, root: object, at: str) -> str:
     kind, facts = slip["type"], slip.get("ctx", {})
-    steps = _steps(slip["loc"], root)
+    steps = _steps(slip["loc"], root, ends_in_a_property=kind in _ABOUT_A_PROPERTY)
     if kind in _ABOUT_A_PROPERTY:
         return sentence(f"{_ABOUT_A_PROPERTY[kind]}: {steps[-1]}", at + _pointer(steps[:-1]))
     if kind == "union_tag_invalid":
@@ -37,15 +37,20 @@ def _pointer(steps: list[str | int]) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)
 
 
-def _steps(loc: tuple[str | int, ...], node: Any) -> list[str | int]:
-    """The way to a slip, without the names of the union members pydantic puts between the steps."""
+def _steps(loc: tuple[str | int, ...], node: Any, *, ends_in_a_property: bool) -> list[str | int]:
+    """The way to a slip, without the names of the union members pydantic puts between the steps.
+
+    A last step that is the name of the node's type and of one of its properties as well, as in
+    {"type": "text", "text": 5}, is the property.
+    """
     steps: list[str | int] = []
     entered = False  # whether the name of this node's own type has been passed
     for place, step in enumerate(loc):
         is_last = place == len(loc) - 1
-        if not entered and _names_its_type(node, step) and not (is_last and step in node):
+        if not entered and _names_its_type(node, step):
             entered = True
-            continue
+            if not is_last or not (ends_in_a_property or step in node):
+                continue
         steps.append(step)
         node, entered = _inside(node, step), False
     return steps

@@ -9,7 +9,7 @@ from pydantic import Field, field_validator, model_validator
 
 from rehearsal.strict import limits
 from rehearsal.strict.rich_text import RichText
-from rehearsal.strict.text import Id, NonEmpty, Optional, Part, up_to
+from rehearsal.strict.text import Id, NonEmpty, Omittable, Part, up_to
 
 
 class RawText(Part):
@@ -47,9 +47,9 @@ class Table(Part):
     """A null among the column settings leaves that column as it is."""
 
     type: Literal["table"]
-    block_id: Optional[Id] = None
+    block_id: Omittable[Id] = None
     rows: Annotated[list[Row], up_to(limits.TABLE_ROWS)]
-    column_settings: Optional[
+    column_settings: Omittable[
         Annotated[list[ColumnSettings | None], Field(max_length=limits.TABLE_COLUMNS)]
     ] = None
 
@@ -60,11 +60,11 @@ class DataTable(Part):
     """The first row is the header; every row is as long as it."""
 
     type: Literal["data_table"]
-    block_id: Optional[Id] = None
+    block_id: Omittable[Id] = None
     caption: NonEmpty
     rows: Annotated[list[Row], Field(min_length=2, max_length=limits.DATA_TABLE_ROWS)]
-    page_size: Optional[Annotated[int, Field(ge=1, le=limits.DATA_TABLE_PAGE)]] = None
-    row_header_column_index: Optional[Annotated[int, Field(ge=0)]] = None
+    page_size: Omittable[Annotated[int, Field(ge=1, le=limits.DATA_TABLE_PAGE)]] = None
+    row_header_column_index: Omittable[Annotated[int, Field(ge=0)]] = None
 
     _size = field_validator("rows")(_fits)
 

@@ -31,7 +31,7 @@ def up_to(most: int) -> Any:
 
 
 Value = TypeVar("Value")
-Optional = Annotated[Value | None, _LeftOutOrWhole()]
+Omittable = Annotated[Value | None, _LeftOutOrWhole()]
 
 Words = TypeVar("Words", bound=str)
 

@@ -8,16 +8,16 @@ from pydantic import Field, TypeAdapter
 from rehearsal.strict import limits
 from rehearsal.strict.blocks import HomeBlock, ModalBlock
 from rehearsal.strict.sentences import problems, sentence
-from rehearsal.strict.text import Optional, Part, PlainText, up_to
+from rehearsal.strict.text import Omittable, Part, PlainText, up_to
 from rehearsal.strict.together import in_focus, told_twice
 
 Title = PlainText[Annotated[str, up_to(limits.VIEW_TITLE)]]
 
 
 class _View(Part):
-    callback_id: Optional[Annotated[str, Field(max_length=limits.ID)]] = None
-    external_id: Optional[Annotated[str, Field(max_length=limits.ID)]] = None
-    private_metadata: Optional[Annotated[str, Field(max_length=limits.PRIVATE_METADATA)]] = None
+    callback_id: Omittable[Annotated[str, Field(max_length=limits.ID)]] = None
+    external_id: Omittable[Annotated[str, Field(max_length=limits.ID)]] = None
+    private_metadata: Omittable[Annotated[str, Field(max_length=limits.PRIVATE_METADATA)]] = None
 
 
 class Home(_View):
@@ -29,8 +29,8 @@ class Modal(_View):
     type: Literal["modal"]
     title: Title
     blocks: Annotated[list[ModalBlock], Field(max_length=limits.VIEW_BLOCKS)]
-    submit: Optional[Title] = None
-    close: Optional[Title] = None
+    submit: Omittable[Title] = None
+    close: Omittable[Title] = None
     clear_on_close: bool = False
     notify_on_close: bool = False
 
