@@ -151,6 +151,6 @@ def test_a_full_message_is_judged_in_about_a_millisecond() -> None:
         "text": words,
         "accessory": {"type": "button", "text": {"type": "plain_text", "text": "Ja"}},
     }
-    message = {"text": "Programmet", "blocks": [section] * 50}
+    message: Json = {"text": "Programmet", "blocks": [section] * 50}
     assert message_problems(message) == []
     assert min(timeit.repeat(lambda: message_problems(message), number=1, repeat=50)) < 0.003

@@ -81,7 +81,7 @@ def test_a_block_id_names_one_block_of_a_view() -> None:
 def test_a_view_is_at_most_250_kilobytes() -> None:
     def weighing(size: int, letter: str = "x", weight: int = 1) -> list[str]:
         texts = [plain(letter * (2400 // weight)) for _ in range(100)]
-        view = {"type": "home", "blocks": [{"type": "section", "text": text} for text in texts]}
+        view: Json = {"type": "home", "blocks": [{"type": "section", "text": text} for text in texts]}
         missing = size - len(json.dumps(view, separators=(",", ":")))
         texts[0]["text"] += "x" * (missing % 500)
         for text in texts[1 : missing // 500 + 1]:
