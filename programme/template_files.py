@@ -162,7 +162,8 @@ def _line(mark: Any) -> int:
 
 
 def _scalar(node: Any) -> str | None:
-    left_empty = node.style is None and node.value in ("", "~", "null")
+    plain = not node.style  # None in Python's loader, "" in C's
+    left_empty = plain and node.value in ("", "~", "null")
     return None if left_empty else str(node.value)
 
 
