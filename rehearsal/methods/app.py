@@ -39,11 +39,16 @@ def validate_blocks(_: Desk, given: Arguments) -> Json:
     if asked[0] == "view":
         problems = view_problems(part)
     else:
-        problems = message_problems({"blocks": part} if asked[0] == "blocks" else part)
+        message = {"blocks": part} if asked[0] == "blocks" else part
+        problems = message_problems({"text": "for the judge alone", **message})
     if problems:
-        errors = [{"code": "failed_constraint", "message": told} for told in problems]
-        raise Fault("invalid_blocks", errors=errors)
+        raise Fault("invalid_blocks", errors=[_error(told) for told in problems])
     return {}
+
+
+def _error(problem: str) -> Json:
+    message, _, pointer = problem.partition(" [json-pointer:")
+    return {"code": "failed_constraint", "message": message, "pointer": pointer.rstrip("]")}
 
 
 def complete_function(_: Desk, given: Arguments) -> Json:
