@@ -1,0 +1,63 @@
+"""Settings: from the environment or a file called .env, checked before anything starts."""
+
+from typing import Annotated
+
+from pydantic import Field, SecretStr, StringConstraints, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
+
+
+class SettingsError(Exception):
+    """The settings do not hold; the message says which, in words for the one who runs the bot."""
+
+
+class Settings(BaseSettings):
+    """Names in the environment are these in capitals; only ``database_url`` has no prefix-free default."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore")
+
+    database_url: str = "sqlite:///hemmaplan.db"
+    log_level: Annotated[str, StringConstraints(to_upper=True)] = "INFO"
+    slack_api_url: Address = "https://slack.com/api/"
+
+
+class SlackSettings(Settings):
+    """What talking to Slack needs besides; ``port`` and the signing secret are for HTTP."""
+
+    slack_bot_token: Annotated[SecretStr, Field(min_length=1)]
+    slack_app_token: SecretStr = SecretStr("")
+    slack_signing_secret: SecretStr = SecretStr("")
+    sockets: Annotated[int, Field(ge=1, le=10)] = 2
+    port: Annotated[int, Field(ge=0, le=65535)] = 3000
+    host: str = "0.0.0.0"  # noqa: S104  a web process is reached from outside; its requests are signed
+
+
+def read_settings() -> Settings:
+    """Raises SettingsError."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        raise SettingsError(_in_words(error)) from None
+
+
+def read_slack_settings(*, http: bool) -> SlackSettings:
+    """The same, with what the chosen way to Slack needs. Raises SettingsError."""
+    try:
+        settings = SlackSettings()
+    except ValidationError as error:
+        raise SettingsError(_in_words(error)) from None
+    needed = "slack_signing_secret" if http else "slack_app_token"
+    if not getattr(settings, needed).get_secret_value():
+        raise SettingsError(f"{needed.upper()} is missing. docs/install.md says where Slack shows it.")
+    return settings
+
+
+def _in_words(error: ValidationError) -> str:
+    """Names and reasons, never the values: some of them are secret."""
+    slips = error.errors(include_input=False)
+    why = {"missing": "is missing"}
+    lines = (
+        f"  {'.'.join(map(str, slip['loc'])).upper()} {why.get(slip['type'], slip['msg'])}." for slip in slips
+    )
+    return "The settings do not hold:\n" + "\n".join(lines)

@@ -1,0 +1,46 @@
+"""Socket Mode: two lines or more to Slack, and somebody who watches that they are open."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+import structlog
+from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
+
+from bot.house import Hemmaplan
+from bot.settings import SlackSettings
+
+LOOK_EVERY = 15
+"""Seconds between two looks at a line; the SDK itself needs up to 20 to notice one that is half open."""
+log = structlog.get_logger()
+
+
+@asynccontextmanager
+async def listening(hemmaplan: Hemmaplan, settings: SlackSettings) -> AsyncIterator[None]:
+    """Opens ``settings.sockets`` lines, so that one is there while another is renewed."""
+    token = settings.slack_app_token.get_secret_value()
+    lines = [
+        AsyncSocketModeHandler(hemmaplan.app, token, web_client=hemmaplan.app.client)
+        for _ in range(settings.sockets)
+    ]
+    watchers: list[asyncio.Task[None]] = []
+    try:
+        for line in lines:
+            await line.connect_async()  # type: ignore[no-untyped-call]
+            watchers.append(asyncio.create_task(_watch(line)))
+        yield
+    finally:
+        for watcher in watchers:
+            watcher.cancel()
+        await asyncio.gather(*watchers, return_exceptions=True)
+        for line in lines:
+            await line.close_async()  # type: ignore[no-untyped-call]
+
+
+async def _watch(line: AsyncSocketModeHandler) -> None:
+    """Opens a line anew that the SDK has given up (bolt-python #1529, python-slack-sdk #1701)."""
+    while True:
+        await asyncio.sleep(LOOK_EVERY)
+        if not await line.client.is_connected():
+            log.warning("a line to slack is down, opening it anew")
+            await line.client.connect_to_new_endpoint()

@@ -1,0 +1,33 @@
+"""What somebody filled in, by field: the block ids of the form."""
+
+from datetime import date, time
+from typing import Any
+
+Filled = dict[str, Any]
+"""Field → str, date, time, list of option values or ids, list of files, or None for what was left empty."""
+
+
+def read(view: dict[str, Any]) -> Filled:
+    """A submitted view's values, each in the shape of its element; texts are stripped, empty ones None."""
+    return {
+        field: _value(next(iter(elements.values()))) for field, elements in view["state"]["values"].items()
+    }
+
+
+def _value(state: dict[str, Any]) -> Any:
+    match state["type"]:
+        case "static_select" | "external_select" | "radio_buttons":
+            return (state.get("selected_option") or {}).get("value")
+        case "multi_static_select" | "checkboxes":
+            return [option["value"] for option in state.get("selected_options") or []]
+        case "users_select":
+            return state.get("selected_user")
+        case "multi_users_select":
+            return state.get("selected_users") or []
+        case "datepicker":
+            return date.fromisoformat(state["selected_date"]) if state.get("selected_date") else None
+        case "timepicker":
+            return time.fromisoformat(state["selected_time"]) if state.get("selected_time") else None
+        case "file_input":
+            return state.get("files") or []
+    return (state.get("value") or "").strip() or None

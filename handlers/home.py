@@ -1,0 +1,7 @@
+"""Home: what is next for this person."""
+
+from slack_bolt.async_app import AsyncApp
+
+
+def register(app: AsyncApp) -> None:
+    """Opens this room."""

@@ -1,0 +1,7 @@
+"""Meetings: dates, places, hosts."""
+
+from slack_bolt.async_app import AsyncApp
+
+
+def register(app: AsyncApp) -> None:
+    """Opens this room."""

@@ -1,0 +1,7 @@
+"""Organisations: added, named, given words of their own."""
+
+from slack_bolt.async_app import AsyncApp
+
+
+def register(app: AsyncApp) -> None:
+    """Opens this room."""

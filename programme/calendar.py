@@ -1,0 +1,104 @@
+"""Days: which are days off, which week it is, and when a person's morning comes."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache, cached_property
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from programme.breaks import Break
+
+DAY = timedelta(days=1)
+SATURDAY = 5
+MORNING = time(8, 30)
+OPENS = time(8)
+CLOSES = time(17)
+
+
+@cache
+def _holidays_of(country: str) -> holidays.HolidayBase:
+    supported = holidays.country_holidays(country).supported_categories
+    # Sweden's free eves (midsummer, Christmas, New Year) are free in fact, not by law.
+    wanted = tuple(category for category in ("public", "de_facto") if category in supported)
+    return holidays.country_holidays(country, categories=wanted)
+
+
+@cache
+def countries() -> frozenset[str]:
+    """The ISO 3166 codes whose days off are known."""
+    return frozenset(holidays.list_supported_countries(include_aliases=False))
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The working days of a programme: its country's, outside its breaks."""
+
+    country: str
+    breaks: tuple[Break, ...] = ()
+
+    @cached_property
+    def _free(self) -> holidays.HolidayBase:
+        return _holidays_of(self.country)
+
+    def is_working(self, day: date) -> bool:
+        """Saturdays, Sundays, public holidays, free eves and breaks are days off."""
+        return (
+            day.weekday() < SATURDAY
+            and day not in self._free
+            and not any(day in pause for pause in self.breaks)
+        )
+
+    def on_or_before(self, day: date) -> date:
+        """The nearest working day that is not after ``day``."""
+        while not self.is_working(day):
+            day -= DAY
+        return day
+
+    def on_or_after(self, day: date) -> date:
+        """The nearest working day that is not before ``day``."""
+        while not self.is_working(day):
+            day += DAY
+        return day
+
+    def after(self, day: date, working_days: int = 1) -> date:
+        """The working day that comes ``working_days`` working days after ``day``."""
+        for _ in range(working_days):
+            day = self.on_or_after(day + DAY)
+        return day
+
+    def working_days_until(self, day: date, *, today: date) -> int:
+        """How many working days lie after ``today`` up to and including ``day``; 0 when it has passed."""
+        return sum(self.is_working(today + DAY * step) for step in range(1, (day - today).days + 1))
+
+
+def local_day(moment: datetime, zone: str) -> date:
+    """The day a clock on the wall in ``zone`` shows at ``moment`` (UTC)."""
+    return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def instant(day: date, at: time, zone: str) -> datetime:
+    """The UTC moment of a local wall time; in the night the clock jumps ahead, the moment after the jump."""
+    return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
+
+
+def end_of(day: date, zone: str) -> datetime:
+    """The UTC moment at which ``day`` is over in ``zone``."""
+    return instant(day + DAY, time(0), zone)
+
+
+def next_morning(now: datetime, zone: str) -> date:
+    """The first local day whose 08:30 is still ahead: what is decided at eleven is said tomorrow."""
+    today = local_day(now, zone)
+    return today if now <= instant(today, MORNING, zone) else today + DAY
+
+
+def week_of(day: date) -> int:
+    """The ISO week number."""
+    return day.isocalendar().week
+
+
+def earliest(days: Iterable[date]) -> date | None:
+    """The first of some days; None of none."""
+    return min(days, default=None)

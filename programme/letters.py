@@ -1,0 +1,48 @@
+"""A letter: everything one message says to one person, ready to be put into words."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from programme.meetings import Meeting
+from programme.notices import Kind
+from programme.people import Person
+from programme.preparations import Owed
+from programme.template import Question
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One notice with the facts it speaks of; what its kind does not need is None.
+
+    ``late_since`` is the day it should have been said, when we could not say it then.
+    ``tell_on`` is the last day before the facilitator hears of it. ``told`` is the date given before.
+    """
+
+    notice_id: str
+    kind: Kind
+    programme_id: str
+    programme: str
+    facilitator: str
+    occasion: str
+    late_since: date | None = None
+    owed: Owed | None = None
+    meeting: Meeting | None = None
+    question: Question | None = None
+    about: Person | None = None
+    told: date | None = None
+    tell_on: date | None = None
+    affected: tuple[Owed, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """``look_first`` says that it may have been posted already, some time since ``made_at``."""
+
+    message_id: str
+    person: Person
+    channel: str
+    today: date
+    made_at: datetime
+    look_first: bool
+    lines: tuple[Line, ...]
+    own_words: tuple[tuple[str, str, str], ...] = ()

@@ -1,0 +1,89 @@
+"""Who may see what: the one rule, asked by every question, view and export."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from programme.people import Membership
+from programme.preparations import Owed
+from programme.reflections import MayRead, Reflection
+from programme.roles import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Viewer:
+    """Somebody who looks, with every seat she has."""
+
+    person_id: str
+    seats: tuple[Membership, ...]
+
+    def facilitates(self, programme_id: str) -> bool:
+        return any(s.role is Role.FACILITATOR and s.programme_id == programme_id for s in self.seats)
+
+    def is_in(self, programme_id: str) -> bool:
+        return any(s.programme_id == programme_id for s in self.seats)
+
+    def sits_in(self, organisation_id: str | None) -> bool:
+        return organisation_id is not None and any(s.organisation_id == organisation_id for s in self.seats)
+
+    def meets_in(self, cluster_id: str | None) -> bool:
+        return cluster_id is not None and any(s.cluster_id == cluster_id for s in self.seats)
+
+
+def may_read(viewer: Viewer, reflection: Reflection) -> bool:
+    """Writers read their own; others what the writer opened to their organisation, cluster or programme.
+
+    The facilitator reads what is open to a cluster. A facilitator's own organisation is nobody else's.
+    """
+    if viewer.person_id == reflection.author_id:
+        return True
+    match reflection.may_read:
+        case MayRead.ME:
+            return False
+        case MayRead.ORGANISATION:
+            return viewer.sits_in(reflection.organisation_id)
+        case MayRead.CLUSTER:
+            return (
+                viewer.sits_in(reflection.organisation_id)
+                or viewer.meets_in(reflection.cluster_id)
+                or viewer.facilitates(reflection.programme_id)
+            )
+        case MayRead.PROGRAMME:
+            return viewer.is_in(reflection.programme_id)
+
+
+def may_change(viewer: Viewer, reflection: Reflection) -> bool:
+    """Only the one who wrote it."""
+    return viewer.person_id == reflection.author_id
+
+
+def may_follow(viewer: Viewer, owed: Owed) -> bool:
+    """Whose preparations one may see with what was handed in: one's own, and all for the facilitator.
+
+    What a cluster owes jointly is seen by everyone who meets in it.
+    """
+    if viewer.facilitates(owed.programme_id):
+        return True
+    if owed.organisation_id is None:
+        return viewer.meets_in(owed.cluster_id)
+    return viewer.sits_in(owed.organisation_id)
+
+
+def may_finish(viewer: Viewer, owed: Owed) -> bool:
+    """Anyone in the team that owes it may say that it is done, and so may the facilitator."""
+    return may_follow(viewer, owed)
+
+
+def may_see_late(viewer: Viewer, owed: Owed) -> bool:
+    """That a thing is late is for the one responsible and the facilitator; never for anybody else."""
+    responsible = owed.responsible is not None and owed.responsible.id == viewer.person_id
+    return responsible or viewer.facilitates(owed.programme_id)
+
+
+def may_see_address(viewer: Viewer, seat: Membership) -> bool:
+    """E-mail addresses are for the facilitator and for colleagues."""
+    return viewer.facilitates(seat.programme_id) or viewer.sits_in(seat.organisation_id)
+
+
+def readable(viewer: Viewer, reflections: Iterable[Reflection]) -> list[Reflection]:
+    """Those of ``reflections`` that ``viewer`` may read, in the same order."""
+    return [reflection for reflection in reflections if may_read(viewer, reflection)]

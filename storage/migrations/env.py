@@ -1,0 +1,14 @@
+"""Alembic asks here how to reach the database; ``storage.migrating`` hands it the connection."""
+
+from alembic import context
+
+from storage.tables import Table
+
+context.configure(
+    connection=context.config.attributes["connection"],
+    target_metadata=Table.metadata,
+    render_as_batch=True,
+    user_module_prefix="columns.",
+)
+with context.begin_transaction():
+    context.run_migrations()

@@ -1,0 +1,95 @@
+"""Notices: what shall be said, kept in step with what is true."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.notices import Kind, Notice
+from storage import tables
+from storage.columns import new_id
+
+Key = tuple[str, Kind, str, str, int]
+MANY = 500
+"""Subjects a question names at once; both databases allow far more."""
+
+
+def key_of(notice: Notice | tables.Notice) -> Key:
+    """What is said once, ever."""
+    return notice.person_id, notice.kind, notice.subject, notice.occasion, notice.version
+
+
+def reconcile(
+    session: Session,
+    workspace_id: str,
+    subjects: Iterable[str],
+    kinds: Iterable[Kind],
+    wanted: Iterable[Notice],
+) -> None:
+    """Makes the waiting notices of ``kinds`` about ``subjects`` be the wanted ones, and none but them.
+
+    What has been said, or is on its way, stays; what was said is not promised again.
+    """
+    due = {key_of(notice): notice for notice in wanted}
+    for row in _about(session, list(subjects), list(kinds)):
+        notice = due.pop(key_of(row), None)
+        if row.message_id is not None or row.dropped_at is not None:
+            continue
+        if notice is None:
+            session.delete(row)
+        else:
+            row.day, row.stale_on, row.urgent = notice.day, notice.stale_on, notice.urgent
+    _insert(session, workspace_id, due.values())
+
+
+def promise(session: Session, workspace_id: str, wanted: Iterable[Notice]) -> None:
+    """Adds what has not been promised before."""
+    fresh = {key_of(notice): notice for notice in wanted}
+    for notice in list(fresh.values()):
+        if _is_promised(session, notice):
+            del fresh[key_of(notice)]
+    _insert(session, workspace_id, fresh.values())
+
+
+def _is_promised(session: Session, notice: Notice) -> bool:
+    return (
+        session.scalar(
+            select(tables.Notice.id).where(
+                tables.Notice.person_id == notice.person_id,
+                tables.Notice.kind == notice.kind,
+                tables.Notice.subject == notice.subject,
+                tables.Notice.occasion == notice.occasion,
+                tables.Notice.version == notice.version,
+            )
+        )
+        is not None
+    )
+
+
+def _about(session: Session, subjects: list[str], kinds: list[Kind]) -> Iterable[tables.Notice]:
+    for at in range(0, len(subjects), MANY):
+        yield from session.scalars(
+            select(tables.Notice).where(
+                tables.Notice.subject.in_(subjects[at : at + MANY]), tables.Notice.kind.in_(kinds)
+            )
+        )
+
+
+def _insert(session: Session, workspace_id: str, notices: Iterable[Notice]) -> None:
+    session.add_all(
+        tables.Notice(
+            id=new_id(),
+            workspace_id=workspace_id,
+            programme_id=notice.programme_id,
+            person_id=notice.person_id,
+            kind=notice.kind,
+            subject=notice.subject,
+            occasion=notice.occasion,
+            version=notice.version,
+            day=notice.day,
+            stale_on=notice.stale_on,
+            urgent=notice.urgent,
+        )
+        for notice in notices
+    )
+    session.flush()

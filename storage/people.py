@@ -1,0 +1,138 @@
+"""People: who somebody is, where she sits, and what she may see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.languages import Language
+from programme.people import Member, Membership, Person
+from programme.roles import Role
+from programme.visibility import Viewer
+from storage import tables
+
+SWEDISH = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What Slack says of somebody (users.info)."""
+
+    slack_id: str
+    name: str
+    zone: str
+    language: Language
+    email: str | None
+    deactivated: bool
+
+
+def person(row: tables.Person) -> Person:
+    return Person(
+        id=row.id,
+        workspace_id=row.workspace_id,
+        name=row.name,
+        slack_id=row.slack_id,
+        zone=row.zone,
+        language=row.language,
+        email=row.email,
+        deactivated=row.deactivated_at is not None,
+    )
+
+
+def in_slack(session: Session, workspace_id: str, slack_id: str) -> Person | None:
+    """The person Slack calls ``slack_id``, if we have met her."""
+    row = _row_of(session, workspace_id, slack_id)
+    return person(row) if row else None
+
+
+def by_id(session: Session, person_id: str) -> Person:
+    return person(session.get_one(tables.Person, person_id))
+
+
+def remember(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
+    """Keeps what Slack says of somebody; one we knew only by e-mail gets her Slack id."""
+    row = _row_of(session, workspace_id, profile.slack_id) or _without_slack(
+        session, workspace_id, profile.email
+    )
+    if row is None:
+        row = tables.Person(workspace_id=workspace_id)
+        session.add(row)
+    row.slack_id, row.name, row.zone = profile.slack_id, profile.name, profile.zone
+    row.language, row.email = profile.language, profile.email or row.email
+    if not profile.deactivated:
+        row.deactivated_at = None
+    elif row.deactivated_at is None:
+        row.deactivated_at = now
+    session.flush()
+    return person(row)
+
+
+def viewer(session: Session, person_id: str) -> Viewer:
+    """Somebody with every seat she has."""
+    rows = session.execute(
+        select(tables.Membership, tables.Organisation.cluster_id)
+        .outerjoin(tables.Organisation)
+        .where(tables.Membership.person_id == person_id)
+    )
+    return Viewer(person_id, tuple(_seat(row, cluster_id) for row, cluster_id in rows))
+
+
+def members(
+    session: Session, programme_id: str, *, organisation_ids: Iterable[str] | None = None
+) -> list[Member]:
+    """Everybody with a seat in the programme, or in some of its organisations, in the order they came."""
+    query = (
+        select(tables.Membership, tables.Organisation.cluster_id, tables.Person)
+        .outerjoin(tables.Organisation)
+        .join(tables.Person, tables.Person.id == tables.Membership.person_id)
+        .where(tables.Membership.programme_id == programme_id)
+        .order_by(tables.Person.name, tables.Person.id)
+    )
+    if organisation_ids is not None:
+        query = query.where(tables.Membership.organisation_id.in_(list(organisation_ids)))
+    return [Member(person(who), _seat(row, cluster_id)) for row, cluster_id, who in session.execute(query)]
+
+
+def facilitators(session: Session, programme_id: str) -> list[Person]:
+    """Those who own the programme."""
+    query = (
+        select(tables.Person)
+        .join(tables.Membership, tables.Membership.person_id == tables.Person.id)
+        .where(tables.Membership.programme_id == programme_id, tables.Membership.role == Role.FACILITATOR)
+        .order_by(tables.Person.name)
+    )
+    return [person(row) for row in session.scalars(query)]
+
+
+def known_in_slack(session: Session, workspace_id: str) -> list[Person]:
+    """Everybody we could write to, for the nightly look at Slack's list."""
+    query = select(tables.Person).where(
+        tables.Person.workspace_id == workspace_id, tables.Person.slack_id.is_not(None)
+    )
+    return [person(row) for row in session.scalars(query)]
+
+
+def _row_of(session: Session, workspace_id: str, slack_id: str) -> tables.Person | None:
+    return session.scalar(
+        select(tables.Person).where(
+            tables.Person.workspace_id == workspace_id, tables.Person.slack_id == slack_id
+        )
+    )
+
+
+def _without_slack(session: Session, workspace_id: str, email: str | None) -> tables.Person | None:
+    if not email:
+        return None
+    return session.scalar(
+        select(tables.Person).where(
+            tables.Person.workspace_id == workspace_id,
+            tables.Person.slack_id.is_(None),
+            tables.Person.email == email,
+        )
+    )
+
+
+def _seat(row: tables.Membership, cluster_id: str | None) -> Membership:
+    return Membership(row.programme_id, row.role, row.organisation_id, cluster_id)

@@ -1,0 +1,235 @@
+"""Every table, in the order in which they lean on each other. Rows never leave storage; values do."""
+
+from datetime import date, datetime, time
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from programme.languages import Language
+from programme.messages import State as MessageState
+from programme.notices import Kind
+from programme.preparations import DoneHow
+from programme.preparations import State as PreparationState
+from programme.reflections import MayRead
+from programme.roles import Role
+from storage.columns import Moment, new_id, one_of
+
+
+class Table(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment, dict[str, Any]: JSON, str: String}  # noqa: RUF012  SQLAlchemy's own shape
+
+
+class Workspace(Table):
+    """A Slack workspace; its id is Slack's."""
+
+    __tablename__ = "workspaces"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    bot_user_id: Mapped[str]
+
+
+class Person(Table):
+    """Somebody, with or without Slack. ``dm`` is the conversation with us, once it is known."""
+
+    __tablename__ = "people"
+    __table_args__ = (UniqueConstraint("workspace_id", "slack_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    slack_id: Mapped[str | None]
+    name: Mapped[str]
+    email: Mapped[str | None]
+    zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
+    language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
+    deactivated_at: Mapped[datetime | None]
+    dm: Mapped[str | None]
+    last_may_read: Mapped[MayRead] = mapped_column(
+        one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION
+    )
+
+
+class Programme(Table):
+    """A collaborative; ``template`` is its own copy, free to be changed."""
+
+    __tablename__ = "programmes"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"), index=True)
+    title: Mapped[str]
+    language: Mapped[Language] = mapped_column(one_of(Language, "language"))
+    country: Mapped[str]
+    zone: Mapped[str]
+    template: Mapped[str] = mapped_column(Text, deferred=True)
+    version: Mapped[int] = mapped_column(default=1)
+    created_at: Mapped[datetime]
+    created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+
+
+class Cluster(Table):
+    """Those who meet."""
+
+    __tablename__ = "clusters"
+    __table_args__ = (UniqueConstraint("programme_id", "name"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    name: Mapped[str]
+
+
+class Organisation(Table):
+    """A municipality or region. ``known_as`` is its name folded, so that it is not added twice."""
+
+    __tablename__ = "organisations"
+    __table_args__ = (UniqueConstraint("programme_id", "known_as"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
+    name: Mapped[str]
+    known_as: Mapped[str]
+    mentor: Mapped[bool] = mapped_column(default=False)
+    words: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    joined_on: Mapped[date]
+
+
+class Membership(Table):
+    """A person's seat in a programme; ``organisation_id`` is null for a facilitator."""
+
+    __tablename__ = "memberships"
+    __table_args__ = (UniqueConstraint("programme_id", "person_id", "role"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    role: Mapped[Role] = mapped_column(one_of(Role, "role"))
+    added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
+class Meeting(Table):
+    """An occasion with a date; a cluster's own row stands before the one all share (``cluster_id`` null).
+
+    ``version`` counts the dates it has had: a meeting may move away and back.
+    """
+
+    __tablename__ = "meetings"
+    __table_args__ = (Index("uq_meetings_step_cluster", "programme_id", "step", "cluster_id", unique=True),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("clusters.id"))
+    step: Mapped[str]
+    on: Mapped[date]
+    starts_at: Mapped[time | None]
+    place: Mapped[str] = mapped_column(Text, default="")
+    link: Mapped[str] = mapped_column(Text, default="")
+    host_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
+    version: Mapped[int] = mapped_column(default=1)
+
+
+class Preparation(Table):
+    """One item owed by one organisation, or by a cluster; ``owed_by_id`` is the id of whichever it is."""
+
+    __tablename__ = "preparations"
+    __table_args__ = (UniqueConstraint("programme_id", "item", "owed_by_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    item: Mapped[str]
+    owed_by_id: Mapped[str]
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True)
+    due_on: Mapped[date]
+    agreed_on: Mapped[date | None]  # a date of its own, which a moved meeting leaves alone
+    version: Mapped[int] = mapped_column(default=1)
+    responsible_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    state: Mapped[PreparationState] = mapped_column(
+        one_of(PreparationState, "state"), default=PreparationState.OPEN
+    )
+    later_until: Mapped[date | None]
+    done_at: Mapped[datetime | None]
+    done_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+    done_how: Mapped[DoneHow | None] = mapped_column(one_of(DoneHow, "done_how"))
+    link: Mapped[str] = mapped_column(Text, default="")
+    file_id: Mapped[str] = mapped_column(default="")
+    file_name: Mapped[str] = mapped_column(Text, default="")
+    answers: Mapped[dict[str, Any]] = mapped_column(default=dict)
+
+
+class Told(Table):
+    """The date of a meeting that a person was last given by us."""
+
+    __tablename__ = "told"
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), primary_key=True, index=True)
+    on: Mapped[date]
+
+
+class Message(Table):
+    """One post to one person. Its id is the post's metadata; its life is in programme/messages.py."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "person_id", "slot"),
+        Index("ix_messages_unfinished", "state", "not_before"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    slot: Mapped[str]
+    state: Mapped[MessageState] = mapped_column(one_of(MessageState, "state"))
+    made_at: Mapped[datetime]
+    not_before: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    channel: Mapped[str | None]
+    ts: Mapped[str | None]
+    sent_at: Mapped[datetime | None]
+    error: Mapped[str | None]
+
+
+class Notice(Table):
+    """One thing to be said to one person, once: the unique key is the promise.
+
+    Without a message it waits; ``told_on`` is the meeting's date as it stood in the message.
+    """
+
+    __tablename__ = "notices"
+    __table_args__ = (
+        UniqueConstraint("person_id", "kind", "subject", "occasion", "version"),
+        Index("ix_notices_waiting", "message_id", "dropped_at", "day"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    kind: Mapped[Kind] = mapped_column(one_of(Kind, "kind"))
+    subject: Mapped[str] = mapped_column(index=True)
+    occasion: Mapped[str]
+    version: Mapped[int]
+    day: Mapped[date]
+    stale_on: Mapped[date | None]
+    urgent: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[str | None] = mapped_column(ForeignKey("messages.id"), index=True)
+    told_on: Mapped[date | None]
+    dropped_at: Mapped[datetime | None]  # needless by then, or too late to help
+
+
+class Reflection(Table):
+    """Somebody's words. ``may_read`` is the writer's choice; programme/visibility.py is the rule."""
+
+    __tablename__ = "reflections"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
+    author_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
+    step: Mapped[str | None]
+    question: Mapped[str | None]
+    text: Mapped[str] = mapped_column(Text)
+    may_read: Mapped[MayRead] = mapped_column(one_of(MayRead, "may_read"))
+    joint: Mapped[bool] = mapped_column(default=False)
+    written_at: Mapped[datetime]
+    edited_at: Mapped[datetime | None]

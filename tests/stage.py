@@ -1,0 +1,177 @@
+"""The stage of a story: a workspace, a turned clock, the house as it really runs, and people with hands."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.house import Hemmaplan, open_house
+from bot.settings import SlackSettings
+from bot.sockets import listening
+from programme.languages import Language
+from programme.people import Person
+from programme.programmes import Organisation, Programme
+from programme.roles import Role
+from programme.template import Template
+from programme.template_files import shipped_templates
+from rehearsal import Hands, Message, Slack, TurnedClock, Workspace, serve
+from storage import messages, organisations, programmes
+from storage.database import Database
+from storage.migrating import migrate
+
+STOCKHOLM = "Europe/Stockholm"
+START = datetime(2027, 1, 4, 9, tzinfo=ZoneInfo(STOCKHOLM))
+
+
+class Participant:
+    """Somebody at the screen; each act returns when the bot has done all that follows from it."""
+
+    def __init__(self, hands: Hands, stage: "Stage") -> None:
+        self.hands = hands
+        self._stage = stage
+
+    @property
+    def slack_id(self) -> str:
+        return self.hands.person.id
+
+    def __getattr__(self, act: str) -> Any:
+        """Everything hands can do and see: clicks, fills, submits, runs, modal, home, last_message ..."""
+        found = getattr(self.hands, act)
+        if not callable(found):
+            return found
+
+        async def acts(*args: Any, **kwargs: Any) -> Any:
+            done = await found(*args, **kwargs)
+            await self._stage.settled()
+            return done
+
+        return found if act in {"last_message", "messages"} else acts
+
+    def heard(self) -> list[str]:
+        """What the bot has said in the conversation, oldest first."""
+        bot = self._stage.slack.workspace.bot
+        return [message.text for message in self.hands.messages() if message.author == bot]
+
+    def last(self) -> Message:
+        return self.hands.last_message()
+
+
+@dataclass
+class Stage:
+    """Everything a story needs. ``hemmaplan`` is replaced when the bot restarts."""
+
+    slack: Slack
+    clock: TurnedClock
+    database: Database
+    hemmaplan: Hemmaplan
+
+    async def settled(self) -> None:
+        """Waits until Slack and the bot have nothing under way."""
+        await self.slack.settled()
+        await self.hemmaplan.house.finished()
+        await self.slack.settled()
+
+    async def goes_to(self, wall: str, zone: str = STOCKHOLM) -> None:
+        """Turns the clock to a wall time such as "2027-01-18 08:30", stopping wherever something is due."""
+        goal = datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
+        while (due := await self._next()) is not None and due <= goal:
+            await self.clock.turn_to(max(due, self.clock.now()))
+            await self.hemmaplan.rounds.run()
+        await self.clock.turn_to(goal)
+        await self.hemmaplan.rounds.run()
+
+    async def _next(self) -> datetime | None:
+        after = self.clock.now()
+        return await self.database.answer(messages.next_moment, now=after)
+
+    def participant(self, name: str, *, tz: str = STOCKHOLM, locale: str = "sv-SE") -> Participant:
+        """Somebody new in the workspace."""
+        email = name.lower().replace(" ", ".") + "@exempel.example"
+        person = self.slack.workspace.add_person(name, tz=tz, locale=locale, email=email)
+        return Participant(self.slack.hands(person), self)
+
+    async def person(self, participant: Participant) -> Person:
+        """The same somebody as the bot knows her."""
+        from handlers.acquaintance import meet
+
+        house = self.hemmaplan.house
+        return await meet(house, house.slack, participant.slack_id)
+
+    async def programme(
+        self,
+        facilitator: Participant,
+        *,
+        template: Template | None = None,
+        dates: dict[str, date] | None = None,
+        title: str = "Exempelrundan",
+    ) -> Programme:
+        """A programme with its meetings, from the short template unless another is given."""
+        from programme.meetings import proposed_dates
+
+        chosen = template or shipped_templates()["kort"]
+        return await self.database.transaction(
+            programmes.start,
+            chosen,
+            title=title,
+            language=Language.SV,
+            country="SE",
+            zone=STOCKHOLM,
+            dates=dates or proposed_dates(chosen, date(2027, 2, 1)),
+            by=await self.person(facilitator),
+            now=self.clock.now(),
+        )
+
+    async def organisation(
+        self,
+        programme: Programme,
+        name: str,
+        *,
+        cluster: str = "Norra",
+        facilitator: Participant,
+        **roles: Participant,
+    ) -> Organisation:
+        """An organisation with people by role: ``key_person=maria``."""
+        now = self.clock.now()
+        made = await self.database.transaction(
+            organisations.add, programme, name=name, cluster=cluster, now=now
+        )
+        by = await self.person(facilitator)
+        for role, participant in roles.items():
+            person = await self.person(participant)
+            await self.database.transaction(
+                organisations.add_person, programme, made.id, person, Role(role), by=by, now=now
+            )
+        return made
+
+
+@asynccontextmanager
+async def set_stage(database_url: str, *, start: datetime = START) -> AsyncIterator[Stage]:
+    """The bot as it runs in earnest, with one real socket, against the stand-in."""
+    database = Database(database_url)
+    migrate(database)
+    database.close()
+    clock = TurnedClock(start.astimezone(UTC))
+    workspace = Workspace(name="Exempelrundan", clock=clock)
+    async with (
+        serve(workspace) as slack, open_house(settings_for(slack, database_url), now=clock.now) as hemmaplan,
+        listening(hemmaplan, settings_for(slack, database_url)),
+    ):
+        await slack.connected(1)
+        yield Stage(slack, clock, hemmaplan.house.database, hemmaplan)
+
+
+def settings_for(slack: Slack, database_url: str) -> SlackSettings:
+    return SlackSettings(
+        _env_file=None,
+        database_url=database_url,
+        slack_api_url=slack.api_url,
+        slack_bot_token=slack.bot_token,
+        slack_app_token=slack.app_token,
+        slack_signing_secret=slack.signing_secret,
+        sockets=1,
+    )
+
+
+__all__ = ["Participant", "Stage", "set_stage", "settings_for"]

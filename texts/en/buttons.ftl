@@ -1,0 +1,16 @@
+# The buttons, the same everywhere.
+button-done = Done
+button-fill-in = Fill in
+button-hand-in = Add link or file
+button-later = Later
+button-not-mine = Not mine
+button-undo = Undo
+button-save = Save
+button-send = Send
+button-close = Close
+button-cancel = Cancel
+button-next = Continue
+button-change = Change
+button-remove = Remove
+button-yes = Yes
+button-no = No

@@ -1,0 +1,43 @@
+# Messages nobody asked for: why they come, by when, and what counts as done.
+letter-greeting = Hi { $name }.
+letter-late-since = This should have reached you on { $day }, but I was not running then.
+letter-more = There is more in my Home tab: { $count ->
+    [one] one more thing
+   *[other] { $count } more things
+ }.
+
+letter-welcome = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep things together between the meetings. You hear from me once a day at the most, on weekdays: when something is to be ready, or with a question to think about. What you write is shown only to those you choose, and /hemmaplan tells you at any time what comes next. If this is a mistake, press *This is not me* and { $facilitator } will be in touch instead of me.
+letter-not-me = This is not me
+
+letter-reminder = *{ $title }*, by *{ $due }*, before { $meeting } on { $meets }. { $help }
+letter-why = You get this because you are responsible for it in { $owner }.
+letter-why-joint = You get this because you hold it together for { $owner }.
+
+letter-late = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine, and if it is already done, just press Done. If it is missing on the evening of { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
+letter-late-unled = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine, and if it is already done, just press Done.
+
+letter-escalation = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. { $name } knows that I am telling you. What to do is up to you: get in touch, give a new date, or let it be.
+letter-escalation-nobody = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. Nobody there is responsible for it at the moment.
+
+letter-question = { $question }
+letter-question-why = { $why } One line is enough, and you choose who may read it.
+letter-answer = Write
+
+letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*. What you have done is kept. You get this because you had been given the old date.
+letter-moved-due = *{ $title }*: now by { $due }.
+
+letter-new-date = *{ $title }* has a new date: by *{ $due }*. It applies to { $owner } only.
+letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, before { $meeting } on { $meets }. { $help }
+
+letter-missed = { $kind ->
+    [moved] I did not manage to tell { $name } that { $meeting } has moved.
+   *[other] The reminder to { $name } about { $title } did not get out in time, as I was not running.
+ } Please get in touch yourself.
+letter-unreachable = { $name } cannot be reached in Slack, so nothing I have to say arrives. Please choose today who takes over. This concerns { $programme }.
+letter-declined = { $name } says this is not for them, and hears no more from me about { $programme }. Please choose who takes over.
+
+letter-done = *{ $title }* is done. Thank you.
+letter-done-by = *{ $title }* is done, thanks to { $name }.
+letter-exempt = *{ $title }* does not apply to you.
+letter-later = *{ $title }*: I will be back on { $day }.
+letter-not-yours = *{ $title }* is now with { $name }.

@@ -1,0 +1,19 @@
+# When it cannot be done: why, and what one can do instead.
+apology = Something went wrong on my side, and I cannot be sure that it was saved. Please try again. If it happens once more, tell those who run Hemmaplan: { $interaction }.
+preparation-gone = That preparation is no longer there. Write /hemmaplan to see what holds now.
+preparation-is-done = It is already done.
+preparation-is-exempt = It no longer applies to you. Write /hemmaplan to see what is left.
+preparation-not-yours = That preparation belongs to another organisation.
+hand-over-unreachable = { $name } cannot be reached in Slack. Please choose somebody else.
+hand-over-outside = { $name } is not in your team. Choose somebody in the team, or ask the facilitator to add { $name }.
+new-date-past = That date has passed. Choose one that lies ahead.
+meeting-gone = That meeting is no longer there.
+meeting-has-cluster = That meeting already has a date of its own.
+meeting-date-past = That date has already passed. Choose one that lies ahead.
+meeting-date-order = The date must come after the meeting before it and before the one after it.
+meeting-changed-meanwhile = Somebody else has moved the meeting while you were writing. Close this and open it again to see the new date.
+organisation-name-missing = Write what the organisation is called.
+organisation-name-long = The name can be { $most } characters at most.
+organisation-there = { $name } is already in.
+person-has-role = { $name } already has that role.
+only-facilitator = Only the facilitator can do that.

@@ -1,0 +1,13 @@
+# The method's words. An organisation may show its own: "a" is one of the kind, "the" the one we know.
+-meeting = { $form ->
+    [the] meeting
+   *[a] meeting
+ }
+-preparation = { $form ->
+    [the] preparation
+   *[a] preparation
+ }
+-reflection = { $form ->
+    [the] reflection
+   *[a] reflection
+ }

@@ -1,0 +1,43 @@
+# Meddelanden som ingen har bett om: varför det kommer, till när, och vad som räknas som klart.
+letter-greeting = Hej { $name }.
+letter-late-since = Det här skulle ha kommit { $day }, men jag var inte i gång då.
+letter-more = Mer finns i min flik Hem: { $count ->
+    [one] en sak till
+   *[other] { $count } saker till
+ }.
+
+letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag heter Hemmaplan och håller ordning mellan träffarna. Du hör av mig högst en gång om dagen, på vardagar: om något ska bli klart, eller med en fråga att fundera på. Det du skriver läser bara de du själv väljer, och vill du veta vad som är på gång skriver du /hemmaplan. Har det blivit fel, tryck på *Det här är inte jag*, så hör { $facilitator } av sig i stället för jag.
+letter-not-me = Det här är inte jag
+
+letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
+letter-why = Du får det här för att du ansvarar för det i { $owner }.
+letter-why-joint = Du får det här för att du håller ihop det för { $owner }.
+
+letter-late = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra, och finns det redan räcker det att trycka Klart. Saknas det på kvällen { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
+letter-late-unled = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra, och finns det redan räcker det att trycka Klart.
+
+letter-escalation = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. { $name } vet att jag säger det till dig. Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det vara.
+letter-escalation-nobody = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. Just nu är det ingen där som ansvarar för det.
+
+letter-question = { $question }
+letter-question-why = { $why } En rad räcker, och du väljer själv vem som får läsa.
+letter-answer = Skriv
+
+letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*. Det ni redan har gjort ligger kvar. Du får det här för att du hade fått det gamla datumet.
+letter-moved-due = *{ $title }*: nu senast { $due }.
+
+letter-new-date = *{ $title }* har fått ett nytt datum: senast *{ $due }*. Det gäller bara { $owner }.
+letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
+
+letter-missed = { $kind ->
+    [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
+   *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
+ } Hör gärna av dig själv.
+letter-unreachable = { $name } går inte att nå i Slack, så inget av det jag har att säga kommer fram. Välj gärna i dag vem som tar över. Det gäller { $programme }.
+letter-declined = { $name } har svarat att hen inte ska vara med i { $programme }, och får inget mer från mig. Välj gärna vem som tar över.
+
+letter-done = *{ $title }*: klart. Tack.
+letter-done-by = *{ $title }*: klart, tack vare { $name }.
+letter-exempt = *{ $title }* gäller inte er.
+letter-later = *{ $title }*: jag återkommer { $day }.
+letter-not-yours = *{ $title }* ligger nu hos { $name }.

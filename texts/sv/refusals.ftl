@@ -1,0 +1,19 @@
+# När det inte går: varför, och vad man kan göra i stället.
+apology = Något gick fel hos mig, och jag vet inte säkert om det blev sparat. Försök gärna igen. Händer det en gång till, hälsa den som sköter Hemmaplan: { $interaction }.
+preparation-gone = Den förberedelsen finns inte längre. Skriv /hemmaplan så ser du vad som gäller nu.
+preparation-is-done = Den är redan klar.
+preparation-is-exempt = Den gäller inte er längre. Skriv /hemmaplan så ser du vad som är kvar.
+preparation-not-yours = Den förberedelsen hör till en annan organisation.
+hand-over-unreachable = { $name } går inte att nå i Slack. Välj gärna någon annan.
+hand-over-outside = { $name } är inte med i ert team. Välj någon i teamet, eller be processledaren lägga till { $name }.
+new-date-past = Det datumet har varit. Välj ett som ligger framåt i tiden.
+meeting-gone = Den träffen finns inte längre.
+meeting-has-cluster = Den träffen har redan ett eget datum.
+meeting-date-past = Det datumet har redan varit. Välj ett som ligger framåt i tiden.
+meeting-date-order = Datumet måste ligga efter träffen före och före träffen efter.
+meeting-changed-meanwhile = Någon annan har flyttat träffen medan du skrev. Stäng och öppna den igen, så ser du det nya datumet.
+organisation-name-missing = Skriv vad organisationen heter.
+organisation-name-long = Namnet får vara högst { $most } tecken.
+organisation-there = { $name } är redan med.
+person-has-role = { $name } har redan den rollen.
+only-facilitator = Det kan bara processledaren göra.

@@ -1,0 +1,84 @@
+"""Texts: a key and its facts in, words out. The words stand in Fluent files, a file a noun and language."""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import NewType
+
+from fluent.runtime import FluentBundle, FluentResource
+
+from texts.dates import LOCALES, Dates
+
+Mrkdwn = NewType("Mrkdwn", str)
+"""Text in Slack's markup, in which everything somebody typed has been escaped."""
+
+Fact = str | int
+
+
+class TextError(Exception):
+    """A text is missing or cannot be formatted: a fault in the house, never in what somebody typed."""
+
+
+def escaped(text: str) -> Mrkdwn:
+    """Somebody's words made harmless in mrkdwn (Slack's rule: & < and > are all there is to escape)."""
+    return Mrkdwn(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))
+
+
+class Texts:
+    """The words of one language, with an organisation's own for the method's terms."""
+
+    def __init__(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> None:
+        self.language = language
+        self.dates = Dates(language)
+        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        for source in sources(language).values():
+            self._bundle.add_resource(FluentResource(source))
+        if own_words:
+            self._bundle.add_resource(FluentResource(_as_terms(own_words)), allow_overrides=True)
+
+    def __call__(self, key: str, **facts: Fact) -> str:
+        """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""
+        pattern = self._bundle.get_message(key).value if self.has(key) else None
+        if pattern is None:
+            raise TextError(f"no text {key!r} in {self.language}")
+        said, errors = self._bundle.format_pattern(pattern, facts)
+        if errors:
+            raise TextError(f"text {key!r} in {self.language}: {errors}")
+        return str(said)
+
+    def rich(self, key: str, **facts: Fact) -> Mrkdwn:
+        """The same in Slack's markup, with every fact escaped."""
+        safe = {name: escaped(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+        return Mrkdwn(self(key, **safe))
+
+    def has(self, key: str) -> bool:
+        return bool(self._bundle.has_message(key))
+
+
+@cache
+def sources(language: str) -> Mapping[str, str]:
+    """File name → Fluent source, of every file in one language."""
+    folder = files("texts") / language
+    found = sorted(
+        (file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name
+    )
+    return {file.name: file.read_text("utf-8") for file in found}
+
+
+@cache
+def texts_in(language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> Texts:
+    """The texts of a language; ``own_words`` are (term, one of it, the one we know): träff, träffen."""
+    return Texts(language, own_words)
+
+
+def _as_terms(own_words: Iterable[tuple[str, str, str]]) -> str:
+    return "".join(
+        f"-{term} = {{ $form ->\n    [the] {_literal(the)}\n   *[a] {_literal(a)}\n }}\n"
+        for term, a, the in own_words
+    )
+
+
+def _literal(words: str) -> str:
+    """Somebody's words as a Fluent string literal, which holds no syntax."""
+    plain = " ".join(words.split()).replace("\\", "\\\\").replace('"', '\\"')
+    return f'{{"{plain}"}}'

@@ -1,0 +1,66 @@
+"""Letters: one of each kind, and one with everything."""
+
+from collections.abc import Callable
+from datetime import date
+
+from programme.letters import Letter, Line
+from programme.notices import Kind
+from programme.people import Person
+from programme.preparations import State
+from programme.template import DoneBy
+from texts import Texts
+from views import letters
+from views.blocks import Message
+from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TEMPLATE, TODAY, owed
+
+BY_WAY = {item.done_by: item.id for item in reversed(TEMPLATE.preparations)}
+
+
+def _line(kind: Kind, **facts: object) -> Line:
+    return Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", **facts)  # type: ignore[arg-type]
+
+
+def _letter(to: Person, *lines: Line) -> Callable[[Texts], Message]:
+    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=lines)
+    return lambda texts: letters.letter(what, texts)
+
+
+def _reminder(way: DoneBy, state: State = State.OPEN) -> Line:
+    return _line(Kind.REMINDER, owed=owed(BY_WAY[way], state), meeting=MEETING)
+
+
+LATE = _line(Kind.LATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING, tell_on=date(2027, 1, 27))
+QUESTION = _line(Kind.QUESTION, question=TEMPLATE.questions[0], meeting=MEETING)
+MOVED = _line(Kind.MOVED, meeting=MEETING, told=date(2027, 1, 25), affected=(owed(BY_WAY[DoneBy.FILE]),))
+
+EXAMPLES = {
+    "message-welcome": _letter(MARIA, _line(Kind.WELCOME)),
+    **{f"message-reminder-{way}": _letter(MARIA, _reminder(way)) for way in BY_WAY},
+    "message-reminder-late-sent": _letter(
+        MARIA,
+        _line(Kind.REMINDER, owed=owed(BY_WAY[DoneBy.TICK]), meeting=MEETING, late_since=date(2027, 1, 15)),
+    ),
+    "message-done": _letter(MARIA, _reminder(DoneBy.TICK, State.DONE)),
+    "message-done-by-colleague": _letter(PER, _reminder(DoneBy.TICK, State.DONE)),
+    "message-exempt": _letter(MARIA, _reminder(DoneBy.TICK, State.EXEMPT)),
+    "message-late": _letter(MARIA, LATE),
+    "message-escalation": _letter(
+        EVA, _line(Kind.ESCALATION, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING)
+    ),
+    "message-question": _letter(MARIA, QUESTION),
+    "message-moved": _letter(MARIA, MOVED),
+    "message-new-date": _letter(MARIA, _line(Kind.NEW_DATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING)),
+    "message-handed-over": _letter(
+        MARIA, _line(Kind.HANDED_OVER, owed=owed(BY_WAY[DoneBy.FORM]), meeting=MEETING)
+    ),
+    "message-unreachable": _letter(EVA, _line(Kind.UNREACHABLE, about=MARIA)),
+    "message-declined": _letter(EVA, _line(Kind.DECLINED, about=MARIA)),
+    "message-missed": _letter(
+        EVA, _line(Kind.MISSED, owed=owed(BY_WAY[DoneBy.TICK]), meeting=MEETING, about=MARIA)
+    ),
+    "message-missed-move": _letter(EVA, _line(Kind.MISSED, meeting=MEETING, about=MARIA)),
+    "message-everything": _letter(MARIA, MOVED, LATE, *(_reminder(way) for way in BY_WAY), QUESTION),
+    "message-many": _letter(
+        MARIA, *(_line(Kind.REMINDER, owed=owed(item.id), meeting=MEETING) for item in TEMPLATE.preparations)
+    ),
+}

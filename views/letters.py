@@ -1,0 +1,204 @@
+"""Letters: everything there is to say to one person, in one message."""
+
+from collections.abc import Callable
+
+from programme.letters import Letter, Line
+from programme.notices import Kind
+from programme.preparations import Owed, State
+from programme.template import DoneBy
+from texts import Mrkdwn, Texts
+from views import blocks
+from views.blocks import Block, Element, Message
+from views.wording import first_name, written
+
+DONE = "preparation-done"
+FILL_IN = "preparation-fill-in"
+HAND_IN = "preparation-hand-in"
+LATER = "preparation-later"
+NOT_MINE = "preparation-not-mine"
+UNDO = "preparation-undo"
+ANSWER = "question-answer"
+NOT_ME = "welcome-not-me"
+
+IN_FULL = 12
+"""Lines with buttons of their own; a letter with more says how many more there are."""
+NOTHING = Mrkdwn("")
+
+
+def letter(what: Letter, texts: Texts) -> Message:
+    """The whole message, as things stand: what has been settled since it was sent is shown as settled."""
+    shown, hidden = what.lines[:IN_FULL], what.lines[IN_FULL:]
+    greeting = texts.rich("letter-greeting", name=first_name(what.person))
+    paragraphs = [_said(line, what, texts) for line in shown]
+    more = texts.rich("letter-more", count=len(hidden)) if hidden else NOTHING
+    parts = [block for line in shown for block in _blocks(line, what, texts)]
+    closing = [blocks.context(more)] if hidden else []
+    whole = blocks.joined(greeting, *paragraphs, more, by="\n\n")
+    return Message(
+        blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT), [blocks.section(greeting), *parts, *closing]
+    )
+
+
+def _blocks(line: Line, what: Letter, texts: Texts) -> list[Block]:
+    settled = _settled(line, what, texts)
+    buttons = _buttons_when_settled(line, texts) if settled else _buttons(line, texts)
+    said = blocks.section(_said(line, what, texts))
+    return [said, blocks.actions(*buttons)] if buttons else [said]
+
+
+def _said(line: Line, what: Letter, texts: Texts) -> Mrkdwn:
+    settled = _settled(line, what, texts)
+    if settled:
+        return settled
+    since = line.late_since
+    late = texts.rich("letter-late-since", day=texts.dates.weekday(since)) if since else NOTHING
+    return blocks.joined(SAY[line.kind](line, texts), late)
+
+
+def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
+    """What became of a thing since it was said; None while it stands as it did."""
+    one = line.owed
+    if one is None or line.kind is Kind.ESCALATION:
+        return None
+    title = written(one.item.title, texts)
+    if one.state is State.EXEMPT:
+        return texts.rich("letter-exempt", title=title)
+    if one.state is State.DONE and one.done is not None:
+        if one.done.by.id == what.person.id:
+            return texts.rich("letter-done", title=title)
+        return texts.rich("letter-done-by", title=title, name=one.done.by.name)
+    if one.responsible is not None and one.responsible.id != what.person.id:
+        return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
+    if one.later_until is not None and one.later_until > what.today:
+        return texts.rich("letter-later", title=title, day=texts.dates.day(one.later_until))
+    return None
+
+
+def _buttons_when_settled(line: Line, texts: Texts) -> list[Element]:
+    if line.owed is None or line.owed.state is not State.DONE:
+        return []
+    return [blocks.button(texts("button-undo"), UNDO, line.owed.id)]
+
+
+def _buttons(line: Line, texts: Texts) -> list[Element]:
+    if line.kind is Kind.WELCOME:
+        return [blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)]
+    if line.kind is Kind.QUESTION:
+        return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
+    if line.owed is None or line.kind is Kind.ESCALATION:
+        return []
+    return preparation_buttons(line.owed, texts)
+
+
+def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
+    """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
+    if one.item.done_by is DoneBy.FORM:
+        first = [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
+    else:
+        first = [blocks.button(texts("button-done"), DONE, one.id, primary=True)]
+    if one.item.done_by in {DoneBy.LINK, DoneBy.FILE}:
+        first.append(blocks.button(texts("button-hand-in"), HAND_IN, one.id))
+    later = blocks.button(texts("button-later"), LATER, one.id)
+    return [*first, later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+
+
+def _welcome(line: Line, texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-welcome", facilitator=line.facilitator, programme=line.programme)
+
+
+def _facts(line: Line, texts: Texts) -> dict[str, str]:
+    """What most lines about a preparation speak of."""
+    one, meeting = line.owed, line.meeting
+    assert one is not None
+    assert meeting is not None
+    return {
+        "title": written(one.item.title, texts),
+        "due": texts.dates.day(one.due_on),
+        "meeting": written(meeting.title, texts),
+        "meets": texts.dates.weekday(meeting.on),
+        "owner": one.owner,
+        "help": written(one.item.help, texts),
+        "facilitator": line.facilitator,
+        "tell": texts.dates.weekday(line.tell_on) if line.tell_on else "",
+        "name": one.responsible.name if one.responsible else "",
+    }
+
+
+def _reminder(line: Line, texts: Texts) -> Mrkdwn:
+    assert line.owed is not None
+    why = "letter-why" if line.owed.organisation_id else "letter-why-joint"
+    facts = _facts(line, texts)
+    return blocks.joined(texts.rich("letter-reminder", **facts), texts.rich(why, **facts))
+
+
+def _about_preparation(key: str) -> Callable[[Line, Texts], Mrkdwn]:
+    return lambda line, texts: texts.rich(key, **_facts(line, texts))
+
+
+def _late(line: Line, texts: Texts) -> Mrkdwn:
+    key = "letter-late" if line.facilitator else "letter-late-unled"
+    return texts.rich(key, **_facts(line, texts))
+
+
+def _escalation(line: Line, texts: Texts) -> Mrkdwn:
+    answered = line.owed is not None and line.owed.responsible is not None
+    key = "letter-escalation" if answered else "letter-escalation-nobody"
+    return texts.rich(key, **_facts(line, texts))
+
+
+def _moved(line: Line, texts: Texts) -> Mrkdwn:
+    meeting = line.meeting
+    assert meeting is not None
+    before = texts.dates.weekday(line.told) if line.told else ""
+    news = texts.rich(
+        "letter-moved",
+        meeting=written(meeting.title, texts),
+        **{"from": before},
+        to=texts.dates.day(meeting.on),
+    )
+    due = (
+        texts.rich("letter-moved-due", title=written(one.item.title, texts), due=texts.dates.day(one.due_on))
+        for one in line.affected
+    )
+    return blocks.joined(news, *due)
+
+
+def _question(line: Line, texts: Texts) -> Mrkdwn:
+    question = line.question
+    assert question is not None
+    return blocks.joined(
+        texts.rich("letter-question", question=written(question.text, texts)),
+        texts.rich("letter-question-why", why=written(question.why, texts)),
+    )
+
+
+def _about_person(key: str) -> Callable[[Line, Texts], Mrkdwn]:
+    def say(line: Line, texts: Texts) -> Mrkdwn:
+        return texts.rich(key, name=line.about.name if line.about else "", programme=line.programme)
+
+    return say
+
+
+def _missed(line: Line, texts: Texts) -> Mrkdwn:
+    return texts.rich(
+        "letter-missed",
+        kind="reminder" if line.owed else "moved",
+        name=line.about.name if line.about else "",
+        title=written(line.owed.item.title, texts) if line.owed else "",
+        meeting=written(line.meeting.title, texts) if line.meeting else "",
+    )
+
+
+SAY: dict[Kind, Callable[[Line, Texts], Mrkdwn]] = {
+    Kind.WELCOME: _welcome,
+    Kind.MOVED: _moved,
+    Kind.NEW_DATE: _about_preparation("letter-new-date"),
+    Kind.HANDED_OVER: _about_preparation("letter-handed-over"),
+    Kind.LATE: _late,
+    Kind.REMINDER: _reminder,
+    Kind.QUESTION: _question,
+    Kind.ESCALATION: _escalation,
+    Kind.UNREACHABLE: _about_person("letter-unreachable"),
+    Kind.DECLINED: _about_person("letter-declined"),
+    Kind.MISSED: _missed,
+}
