@@ -41,11 +41,17 @@ class Traffic:
     def quiet(self) -> bool:
         return self._under_way == 0
 
+    def sets_out(self) -> None:
+        self._under_way += 1
+
+    def arrives(self) -> None:
+        self._under_way -= 1
+        self._bell.ring()
+
     @contextmanager
     def under_way(self) -> Iterator[None]:
-        self._under_way += 1
+        self.sets_out()
         try:
             yield
         finally:
-            self._under_way -= 1
-            self._bell.ring()
+            self.arrives()

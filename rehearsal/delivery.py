@@ -83,19 +83,23 @@ class Delivery:
         return receipt
 
     def _starts(self, event: Event, tries: int) -> None:
+        self._traffic.sets_out()
         task = self._loop.create_task(self._tries(event, tries))
         self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(self._ends)
+
+    def _ends(self, task: asyncio.Task[None]) -> None:
+        self._tasks.discard(task)
+        self._traffic.arrives()
 
     async def _tries(self, event: Event, tries: int) -> None:
-        with self._traffic.under_way():
-            for _ in range(tries):
-                event.receipts.append(await self._carrier(event.parcel()))
-                if event.acked:
-                    break
-            else:
-                self._puts_off(event)
-            event.tried.set()
+        for _ in range(tries):
+            event.receipts.append(await self._carrier(event.parcel()))
+            if event.acked:
+                break
+        else:
+            self._puts_off(event)
+        event.tried.set()
 
     def _puts_off(self, event: Event) -> None:
         later = len(event.receipts) - 2

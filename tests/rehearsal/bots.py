@@ -6,8 +6,14 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 
 from rehearsal import Slack
+
+
+def app_for(slack: Slack) -> AsyncApp:
+    client = AsyncWebClient(token=slack.bot_token, base_url=slack.api_url)
+    return AsyncApp(client=client, signing_secret=slack.signing_secret, process_before_response=True)
 
 
 @asynccontextmanager

@@ -8,7 +8,7 @@ from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from rehearsal import Person, Slack, TurnedClock, Workspace, serve
-from tests.rehearsal.bots import over_http, over_sockets
+from tests.rehearsal.bots import app_for, over_http, over_sockets
 
 
 @pytest.fixture
@@ -39,9 +39,9 @@ def client(slack: Slack) -> AsyncWebClient:
 
 
 @pytest.fixture
-def app(slack: Slack, client: AsyncWebClient) -> AsyncApp:
+def app(slack: Slack) -> AsyncApp:
     """A Bolt app without listeners; a test adds its own and connects it."""
-    return AsyncApp(client=client, signing_secret=slack.signing_secret, process_before_response=True)
+    return app_for(slack)
 
 
 @pytest.fixture(params=[over_sockets, over_http], ids=["sockets", "http"])
