@@ -62,12 +62,14 @@ class Channel:
         shape: Json = {"id": self.id, "created": made, "is_archived": self.archived, "updated": made * 1000}
         if self.kind is Kind.DIRECT:
             other = self.other_than(seen_by)
-            return shape | {"is_im": True, "is_org_shared": False, "user": other.id if other else seen_by.id}
+            gone = other is not None and other.deactivated
+            user = other.id if other else seen_by.id
+            return shape | {"is_im": True, "is_org_shared": False, "user": user, "is_user_deleted": gone}
         return shape | {
             "name": self.name,
             "name_normalized": self.name,
-            "is_channel": self.kind is Kind.PUBLIC,
-            "is_group": self.kind is Kind.PRIVATE,
+            "is_channel": not self.is_direct,
+            "is_group": self.kind is Kind.GROUP,
             "is_im": False,
             "is_mpim": self.kind is Kind.GROUP,
             "is_private": self.kind is not Kind.PUBLIC,

@@ -4,6 +4,7 @@ import re
 from html import escape
 from typing import Any
 
+from rehearsal.answers import apply_to_form, offered_options
 from rehearsal.channels import Channel
 from rehearsal.delivery import Delivery
 from rehearsal.desk import Desk, judge_message
@@ -17,14 +18,13 @@ from rehearsal.people import Person
 from rehearsal.response_urls import ResponseUrls, speak
 from rehearsal.screens import View
 from rehearsal.sight import Place, Sight
-from rehearsal.submitting import apply_response
 from rehearsal.wire import Fault, Json
 
 TROUBLE_CONNECTING = "We had some trouble connecting. Try again?"
 MENTION = re.compile(r"&lt;([@#][UC]\d+)&gt;")
 
 
-class Hands:
+class Hands(Sight):
     """One person at the screen.
 
     Every act returns once Slack has the bot's ack or has given up waiting for it; what the bot does after its
@@ -35,50 +35,13 @@ class Hands:
     def __init__(
         self, person: Person, desk: Desk, delivery: Delivery, response_urls: ResponseUrls, events: Events
     ) -> None:
-        self.person = person
+        super().__init__(person, desk.workspace)
         self.errors: dict[str, str] = {}
         self.failures: list[str] = []
         self._desk = desk
-        self._workspace = desk.workspace
         self._delivery = delivery
         self._response_urls = response_urls
         self._events = events
-        self._sight = Sight(person, desk.workspace)
-        self._offered: dict[tuple[str, str], list[Json]] = {}  # what external selects have offered
-
-    # --- what the person sees
-
-    @property
-    def modal(self) -> View | None:
-        return self._workspace.screens.of(self.person).modal
-
-    @property
-    def home(self) -> View | None:
-        return self._workspace.screens.of(self.person).home
-
-    @property
-    def ephemeral(self) -> list[Message]:
-        """Every message only this person was shown, oldest first."""
-        return list(self._workspace.ephemerals.get(self.person.id, []))
-
-    def messages(self, channel: Channel | None = None) -> list[Message]:
-        """A conversation from its beginning; without a channel the one with the bot."""
-        return list(self._room(channel).history)
-
-    def last_message(self, channel: Channel | None = None) -> Message:
-        """Raises NotOnScreenError when nothing has been said."""
-        latest = self._room(channel).history.latest()
-        if latest is None:
-            raise NotOnScreenError(f"nobody has said anything to {self.person.name}")
-        return latest
-
-    def _room(self, channel: Channel | None) -> Channel:
-        room = channel or self._workspace.direct(self.person)
-        if self.person not in room:
-            raise NotOnScreenError(f"{self.person.name} is not in {room.name}")
-        return room
-
-    # --- what the person does
 
     async def opens_home(self) -> View | None:
         """Opens the bot's Home tab; answers what stands there afterwards."""
@@ -152,7 +115,7 @@ class Hands:
         Looks on the message or view given, else on the modal in front, Home, and the bot's latest message.
         Raises NotOnScreenError.
         """
-        element, place = self._sight.find(
+        element, place = self._find(
             action_id,
             lambda found: found.type == "button" and value in (None, found.shape.get("value")),
             on=in_,
@@ -165,7 +128,7 @@ class Hands:
 
         `choice` as in `fills`. Raises NotOnScreenError, ScreenRefusesError.
         """
-        element, place = self._sight.find(
+        element, place = self._find(
             action_id, lambda found: found.type in HOLDS or found.type == "overflow", on=in_
         )
         if element.type == "overflow":
@@ -181,7 +144,7 @@ class Hands:
         Raises NotOnScreenError, ScreenRefusesError.
         """
         for name, value in values.items():
-            element, place = self._sight.find(name, lambda found: found.type in HOLDS, on=in_ or self.modal)
+            element, place = self._find(name, lambda found: found.type in HOLDS, on=in_ or self.modal)
             await self._fills_one(element, place, value)
 
     async def _fills_one(self, element: Element, place: Place, value: Any) -> None:
@@ -198,15 +161,16 @@ class Hands:
 
     async def searches(self, action_id: str, typed: str, *, in_: Place | None = None) -> list[Json]:
         """Types in a select whose options the bot gives; answers the options it offers."""
-        element, place = self._sight.find(action_id, lambda found: "external" in found.type, on=in_)
+        element, place = self._find(action_id, lambda found: "external" in found.type, on=in_)
         payload = self._desk.payloads.suggestion(self.person, element, typed, place)
         parcel = Parcel("interactive", payload, accepts_answer=True)
         receipt = await self._delivery.interacts(parcel)
         self._checks(receipt, action_id)
-        answer = receipt.answer or {}
-        grouped = [option for group in answer.get("option_groups", []) for option in group["options"]]
-        self._offered[element.key] = [*answer.get("options", []), *grouped]
-        return self._offered[element.key]
+        try:
+            return offered_options(receipt.answer or {})
+        except Fault as fault:
+            self.failures.append(f"{action_id} could not load its options ({fault.code} {fault.details})")
+            return []
 
     async def _options(self, element: Element, place: Place, value: Any) -> list[Json]:
         if "external" not in element.type or not value:
@@ -232,7 +196,7 @@ class Hands:
         try:
             if not receipt.acked:
                 raise Fault(receipt.reason)
-            self.errors = apply_response(self._workspace.screens, view, receipt.answer or {})
+            self.errors = apply_to_form(self._workspace.screens, view, receipt.answer or {})
         except Fault as fault:
             self.failures.append(f"{TROUBLE_CONNECTING} ({fault.code} {fault.details or ''})")
 
@@ -246,13 +210,6 @@ class Hands:
             if view.notify_on_close:
                 payload = self._desk.payloads.closing(view, cleared=front.clear_on_close)
                 self._checks(await self._delivery.interacts(Parcel("interactive", payload)), view.callback_id)
-
-    # --- inside
-
-    def _front(self) -> View:
-        if self.modal is None:
-            raise NotOnScreenError(f"{self.person.name} has no modal open")
-        return self.modal
 
     async def _acts(self, element: Element, did: Json, place: Place) -> None:
         payload = self._desk.payloads.action(self.person, element, did, place)
@@ -272,6 +229,8 @@ class Hands:
         accepts_answer: bool = False,
     ) -> Receipt:
         """Sends an interaction with its trigger, and with a response_url where there is a conversation."""
+        if self.person.deactivated:
+            raise NotOnScreenError(f"{self.person.name} has left")
         payload["trigger_id"] = self._desk.triggers.issue(self.person)
         if answer_in is not None:
             payload["response_url"] = self._response_urls.issue(self.person, answer_in, original)

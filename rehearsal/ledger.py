@@ -6,6 +6,7 @@ from datetime import datetime
 from inspect import isawaitable
 from typing import Literal
 
+from rehearsal.bell import Bell
 from rehearsal.channels import Channel
 from rehearsal.people import Person
 from rehearsal.wire import Json
@@ -44,6 +45,7 @@ class Post:
 
 @dataclass
 class Ledger:
+    bell: Bell
     calls: list[Call] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     watchers: list[Watcher] = field(default_factory=list)
@@ -51,6 +53,7 @@ class Ledger:
     def opens(self, at: datetime, method: str, arguments: Json) -> Call:
         call = Call(at, method, arguments)
         self.calls.append(call)
+        self.bell.ring()
         return call
 
     async def tells(self, call: Call, moment: Literal["before", "after"]) -> None:

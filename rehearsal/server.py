@@ -46,7 +46,7 @@ class Slack:
         self.installation = installation
         self._bell = Bell()
         self._traffic = Traffic(self._bell)
-        self._ledger = Ledger()
+        self._ledger = Ledger(self._bell)
         self._sockets = Sockets(workspace.app_id, ack_seconds, self._bell)
         self._doorstep = Doorstep(installation, session, ack_seconds)
         payloads = Payloads(workspace, installation, f"{origin}/files/")
@@ -117,13 +117,13 @@ class Slack:
 
     # --- waiting
 
-    async def connected(self, count: int) -> None:
+    async def connected(self, count: int, *, within: float = PATIENCE_SECONDS) -> None:
         """Waits until `count` sockets are open. Raises TimeoutError."""
-        await self._bell.until(lambda: self._sockets.count == count)
+        await self._bell.until(lambda: self._sockets.count == count, within=within)
 
-    async def settled(self) -> None:
+    async def settled(self, *, within: float = PATIENCE_SECONDS) -> None:
         """Waits until every delivery is acked or given up and no request is open. Raises TimeoutError."""
-        await self._bell.until(lambda: self._traffic.quiet)
+        await self._bell.until(lambda: self._traffic.quiet, within=within)
 
     async def until(self, true: Callable[[], bool], *, within: float = PATIENCE_SECONDS) -> None:
         """Waits until `true()`, looking again after everything that happens here. Raises TimeoutError."""

@@ -1,7 +1,8 @@
-"""What a person sees, and how they find on it the thing they want to use."""
+"""What a person sees in Slack, and how they find on it the thing they want to use."""
 
 from collections.abc import Callable, Iterator
 
+from rehearsal.channels import Channel
 from rehearsal.elements import Element, elements_in
 from rehearsal.forms import NotOnScreenError
 from rehearsal.messages import Message
@@ -14,15 +15,52 @@ Wanted = Callable[[Element], bool]
 
 
 class Sight:
-    """One person's view of the workspace: the modal in front, the Home tab, the bot's latest message."""
+    """One person's view of the workspace: modals, the Home tab, conversations."""
 
     def __init__(self, person: Person, workspace: Workspace) -> None:
-        self._person = person
+        self.person = person
         self._workspace = workspace
 
-    def find(self, name: str, wanted: Wanted, on: Place | None = None) -> tuple[Element, Place]:
-        """The one element called `name` (its action_id, block_id or text) that is wanted; the first place
-        that has it wins. Raises NotOnScreenError when there is none, or more than one in that place.
+    @property
+    def modal(self) -> View | None:
+        """The modal in front."""
+        return self._workspace.screens.of(self.person).modal
+
+    @property
+    def home(self) -> View | None:
+        return self._workspace.screens.of(self.person).home
+
+    @property
+    def ephemeral(self) -> list[Message]:
+        """Every message only this person was shown, oldest first."""
+        return list(self._workspace.ephemerals.get(self.person.id, []))
+
+    def messages(self, channel: Channel | None = None) -> list[Message]:
+        """A conversation from its beginning; without a channel the one with the bot."""
+        return list(self._room(channel).history)
+
+    def last_message(self, channel: Channel | None = None) -> Message:
+        """Raises NotOnScreenError when nothing has been said."""
+        latest = self._room(channel).history.latest()
+        if latest is None:
+            raise NotOnScreenError(f"nobody has said anything to {self.person.name}")
+        return latest
+
+    def _room(self, channel: Channel | None) -> Channel:
+        room = channel or self._workspace.direct(self.person)
+        if self.person not in room:
+            raise NotOnScreenError(f"{self.person.name} is not in {room.name}")
+        return room
+
+    def _front(self) -> View:
+        if self.modal is None:
+            raise NotOnScreenError(f"{self.person.name} has no modal open")
+        return self.modal
+
+    def _find(self, name: str, wanted: Wanted, on: Place | None = None) -> tuple[Element, Place]:
+        """The one element called `name` (its action_id, block_id or text) that is wanted.
+
+        The first place that has it wins. Raises NotOnScreenError when none has, or one has it several times.
         """
         for place in [on] if on is not None else self._places():
             found = [
@@ -34,20 +72,18 @@ class Sight:
                 return found[0], place
             if found:
                 raise NotOnScreenError(f"{name!r} stands there {len(found)} times; say which by its value")
-        raise NotOnScreenError(f"{self._person.name} sees no {name!r}; there are {self._in_sight(on)}")
+        raise NotOnScreenError(f"{self.person.name} sees no {name!r}; there are {self._in_sight(on)}")
 
     def _places(self) -> Iterator[Place]:
-        screen = self._workspace.screens.of(self._person)
-        yield from (view for view in (screen.modal, screen.home) if view is not None)
+        yield from (view for view in (self.modal, self.home) if view is not None)
         yield from self._latest_messages()
 
     def _latest_messages(self) -> list[Message]:
-        """The bot's latest words to this person alone, in the direct message and ephemeral, newest first."""
-        said: list[Message] = []
-        if self._workspace.has_direct(self._person):
-            history = self._workspace.direct(self._person).history.newest_first()
-            said += [message for message in history if message.author is self._workspace.bot][:1]
-        said += self._workspace.ephemerals.get(self._person.id, [])[-1:]
+        """The bot's latest words to this person, in the direct message and ephemeral, newest first."""
+        said = self.ephemeral[-1:]
+        if self._workspace.has_direct(self.person):
+            history = self._workspace.direct(self.person).history.newest_first()
+            said += next(([message] for message in history if message.author is self._workspace.bot), [])
         return sorted(said, key=lambda message: message.ts, reverse=True)
 
     def _in_sight(self, on: Place | None) -> list[str]:

@@ -44,7 +44,7 @@ async def test_slacks_own_patience_is_three_seconds(workspace, maria):
     async with serve(workspace) as slack, over_sockets(app_for(slack), slack):
         begun = time.monotonic()
         await slack.hands(maria).runs("/unknown")
-        assert 3.0 <= time.monotonic() - begun < 4.0
+        assert 3.0 <= time.monotonic() - begun < 6.0
     assert slack.hands(maria).failures == ["/unknown failed with the error dispatch_failed"]
 
 

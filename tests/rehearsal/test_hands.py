@@ -3,7 +3,8 @@
 import pytest
 
 from rehearsal import NotOnScreenError, ScreenRefusesError
-from tests.rehearsal.block_kit import actions, button, field, home, modal, options, section, text_field
+from tests.rehearsal.block_kit import actions, button, field, home, modal, options, plain, section, text_field
+from tests.rehearsal.bots import over_sockets
 
 
 @pytest.fixture
@@ -363,3 +364,70 @@ async def test_of_two_like_buttons_the_value_says_which(app, slack, client, mari
             await hands.clicks("done")
         await hands.clicks("Klart", "two")
     assert pressed == ["two"]
+
+
+async def test_options_slack_would_not_show_are_not_offered(app, slack, client, maria, hands):
+    @app.options("team")
+    async def offers(ack):
+        await ack(options=options("x" * 76))
+
+    async with over_sockets(app, slack):
+        select = {"type": "external_select", "action_id": "team"}
+        await client.chat_postMessage(channel=maria.id, text="Vilket team?", blocks=[actions(select)])
+        assert await hands.searches("team", "x") == []
+    assert "could not load its options" in hands.failures[0]
+
+
+async def test_grouped_options_are_offered_as_one_list(app, slack, client, maria, hands):
+    @app.options("team")
+    async def offers(ack):
+        groups = {"Kommuner": options("Norrby"), "Regioner": options("Strandvik")}
+        await ack(option_groups=[{"label": plain(name), "options": found} for name, found in groups.items()])
+
+    async with over_sockets(app, slack):
+        select = {"type": "external_select", "action_id": "team"}
+        await client.chat_postMessage(channel=maria.id, text="Vilket team?", blocks=[actions(select)])
+        offered = await hands.searches("team", "o")
+    assert [option["value"] for option in offered] == ["norrby", "strandvik"]
+
+
+async def test_somebody_who_left_presses_nothing(slack, client, workspace, maria, hands):
+    await client.chat_postMessage(channel=maria.id, text="Hej", blocks=[actions(button("answer", "Svara"))])
+    workspace.deactivate(maria)
+    with pytest.raises(NotOnScreenError, match="has left"):
+        await hands.clicks("answer")
+
+
+async def test_a_person_is_told_when_a_button_gets_no_answer(app, slack, client, maria, hands):
+    await client.chat_postMessage(channel=maria.id, text="Hej", blocks=[actions(button("answer", "Svara"))])
+    async with over_sockets(app, slack):
+        await hands.clicks("answer")
+    assert hands.failures == ["Provbot did not respond to answer (timeout)"]
+
+
+async def test_closing_all_at_once_where_a_form_says_so(app, slack, hands):
+    cleared = []
+
+    @app.shortcut("write")
+    async def opens(ack, client, body):
+        first = modal("Ett", section("."), notify_on_close=True, callback_id="form")
+        await client.views_open(trigger_id=body["trigger_id"], view=first)
+        await ack()
+
+    @app.shortcut("more")
+    async def pushes(ack, client, body):
+        second = modal("Två", section("."), clear_on_close=True)
+        await client.views_push(trigger_id=body["trigger_id"], view=second)
+        await ack()
+
+    @app.view_closed("form")
+    async def hears(ack, body):
+        cleared.append(body["is_cleared"])
+        await ack()
+
+    async with over_sockets(app, slack):
+        await hands.uses_shortcut("write")
+        await hands.uses_shortcut("more")
+        await hands.closes()
+    assert hands.modal is None
+    assert cleared == [True]

@@ -1,12 +1,12 @@
-"""What a form's answer does to the screen: response_action errors, update, push, clear, or none."""
+"""What the bot's answers do to the screen: to a form, and to a select that asked for options."""
 
-from rehearsal.desk import judge_view
+from rehearsal.desk import judge_message, judge_view
 from rehearsal.elements import elements_in
 from rehearsal.screens import Screens, View
 from rehearsal.wire import Fault, Json
 
 
-def apply_response(screens: Screens, view: View, answer: Json) -> dict[str, str]:
+def apply_to_form(screens: Screens, view: View, answer: Json) -> dict[str, str]:
     """Does what the answer to a view_submission says; gives the errors to show under the fields.
 
     Raises Fault where Slack could not make sense of it; the modal then stays as it was.
@@ -25,6 +25,17 @@ def apply_response(screens: Screens, view: View, answer: Json) -> dict[str, str]
     else:
         raise Fault("unknown_response_action", action=action)
     return {}
+
+
+def offered_options(answer: Json) -> list[Json]:
+    """The options a block_suggestion was answered with, groups opened. Raises Fault for bad ones."""
+    kind = "option_groups" if answer.get("option_groups") else "options"
+    offered = answer.get(kind) or []
+    if offered:
+        # A select that held them in the first place would have to be just as right.
+        select = {"type": "static_select", "action_id": "offered", kind: offered}
+        judge_message({"text": "offered", "blocks": [{"type": "actions", "elements": [select]}]})
+    return offered if kind == "options" else [option for group in offered for option in group["options"]]
 
 
 def _errors(view: View, errors: dict[str, str]) -> dict[str, str]:
