@@ -1,6 +1,8 @@
 """Trouble on order: a bot meets Slack's bad days when a test says so, and only then."""
 
 import asyncio
+import signal
+import sys
 import time
 
 import pytest
@@ -99,3 +101,17 @@ async def test_a_watcher_stands_on_both_sides_of_a_deed(slack, client, maria):
     slack.watch(lambda *told: seen.append(told[1]["text"]))
     await client.chat_postMessage(channel=maria.id, text="Hej")
     assert seen == [("chat.postMessage", "before", 0), "Hej", ("chat.postMessage", "after", 1), "Hej"]
+
+
+async def test_a_sender_killed_before_its_answer_has_posted_once(slack, workspace, maria):
+    sender = f"""
+import urllib.request
+headers = {{"Authorization": "Bearer {slack.bot_token}"}}
+post = urllib.request.Request("{slack.api_url}chat.postMessage", b"channel={maria.id}&text=Hej", headers)
+urllib.request.urlopen(post)
+"""
+    process = await asyncio.create_subprocess_exec(sys.executable, "-c", sender)
+    slack.watch(lambda _method, _arguments, moment: process.kill() if moment == "after" else None)
+    assert await process.wait() == -signal.SIGKILL
+    await slack.settled()
+    assert [(post.text, post.person) for post in slack.posts] == [("Hej", maria)]
