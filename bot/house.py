@@ -14,6 +14,8 @@ from bot.settings import SlackSettings
 from delivery.rounds import Rounds
 from handlers import register_all
 from handlers.house import House
+from programme.template import Template
+from programme.template_files import shipped_templates
 from storage import workspaces
 from storage.database import Database
 from storage.migrating import require_current
@@ -33,8 +35,12 @@ class Hemmaplan:
 
 
 @asynccontextmanager
-async def open_house(settings: SlackSettings, *, now: Callable[[], datetime]) -> AsyncIterator[Hemmaplan]:
+async def open_house(
+    settings: SlackSettings, *, now: Callable[[], datetime], templates: tuple[Template, ...] = ()
+) -> AsyncIterator[Hemmaplan]:
     """Opens the database and the line to Slack, and closes both when everything under way is done.
+
+    ``templates`` are offered beside the shipped ones.
 
     Raises TextSlipsError, WrongShapeError, and SlackApiError when Slack does not know the token.
     """
@@ -44,7 +50,7 @@ async def open_house(settings: SlackSettings, *, now: Callable[[], datetime]) ->
         require_current(database)
         # The SDK ignores its own time limit when the session is shared, so the session has it.
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
-            house = await _house(settings, database, session, now)
+            house = await _house(settings, database, session, now, templates)
             app = _app(settings, session)
             register_all(app, house)
             try:
@@ -56,7 +62,11 @@ async def open_house(settings: SlackSettings, *, now: Callable[[], datetime]) ->
 
 
 async def _house(
-    settings: SlackSettings, database: Database, session: aiohttp.ClientSession, now: Callable[[], datetime]
+    settings: SlackSettings,
+    database: Database,
+    session: aiohttp.ClientSession,
+    now: Callable[[], datetime],
+    templates: tuple[Template, ...],
 ) -> House:
     # No retries of its own: a dropped connection may hide a post, and the rows know what to do about that.
     slack = AsyncWebClient(
@@ -69,7 +79,8 @@ async def _house(
     await database.transaction(
         workspaces.remember, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
     )
-    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]))
+    offered = {**shipped_templates(), **{template.id: template for template in templates}}
+    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)
 
 
 def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:

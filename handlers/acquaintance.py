@@ -8,14 +8,11 @@ import structlog
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.people import SWEDISH, profile
 from handlers.house import House
-from programme.languages import Language
 from programme.people import Person
 from storage import letters, people
-from storage.people import Profile
 from texts import texts_in
-
-SWEDISH = "sv"
 
 
 class Acquaintance:
@@ -51,18 +48,4 @@ async def meet(house: House, client: AsyncWebClient, slack_id: str) -> Person:
     answer = await client.users_info(user=slack_id, include_locale=True)
     return await house.transaction(
         people.remember, house.workspace_id, profile(answer["user"]), now=house.now()
-    )
-
-
-def profile(user: dict[str, Any]) -> Profile:
-    """Slack's user object (users.info, users.list, user_change) as we keep it; without a locale, Swedish."""
-    told = user.get("profile") or {}
-    locale = user.get("locale") or SWEDISH
-    return Profile(
-        slack_id=user["id"],
-        name=told.get("real_name") or user.get("real_name") or user.get("name") or user["id"],
-        zone=user.get("tz") or "Europe/Stockholm",
-        language=Language.SV if locale.startswith(SWEDISH) else Language.EN,
-        email=told.get("email"),
-        deactivated=bool(user.get("deleted")),
     )

@@ -1,7 +1,7 @@
 """What a listener can reach: the database, Slack, the time, and a place for work that comes after the ack."""
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
@@ -10,6 +10,7 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
+from programme.template import Template
 from storage.database import Database
 
 P = ParamSpec("P")
@@ -20,13 +21,14 @@ log = structlog.get_logger()
 
 @dataclass
 class House:
-    """Wired once, in bot/house.py. ``now`` gives this moment in UTC."""
+    """Wired once, in bot/house.py. ``now`` gives this moment in UTC; ``templates`` are those on offer, by id."""
 
     database: Database
     slack: AsyncWebClient
     now: Callable[[], datetime]
     workspace_id: str
     bot_user_id: str
+    templates: Mapping[str, Template]
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def transaction(

@@ -4,7 +4,7 @@ from typing import Any
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers.acquaintance import profile
+from delivery.people import profile
 from handlers.house import House
 from storage import aftermath
 

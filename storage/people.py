@@ -18,14 +18,14 @@ SWEDISH = "sv"
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What Slack says of somebody (users.info)."""
+    """What Slack says of somebody; None for what it did not say this time."""
 
     slack_id: str
-    name: str
-    zone: str
-    language: Language
-    email: str | None
-    deactivated: bool
+    name: str | None = None
+    zone: str | None = None
+    language: Language | None = None
+    email: str | None = None
+    deactivated: bool = False
 
 
 def person(row: tables.Person) -> Person:
@@ -57,10 +57,12 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
         session, workspace_id, profile.email
     )
     if row is None:
-        row = tables.Person(workspace_id=workspace_id)
+        row = tables.Person(workspace_id=workspace_id, name=profile.slack_id)
         session.add(row)
-    row.slack_id, row.name, row.zone = profile.slack_id, profile.name, profile.zone
-    row.language, row.email = profile.language, profile.email or row.email
+    row.slack_id = profile.slack_id
+    for known in ("name", "zone", "language", "email"):
+        if getattr(profile, known) is not None:
+            setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
         row.deactivated_at = None
     elif row.deactivated_at is None:

@@ -7,9 +7,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot.house import Hemmaplan, open_house
-from bot.settings import SlackSettings
-from bot.sockets import listening
+from bot.house import Hemmaplan
+from bot.rehearsing import bot_at, installation, live_until, quiet
 from programme.languages import Language
 from programme.people import Person
 from programme.programmes import Organisation, Programme
@@ -17,7 +16,7 @@ from programme.roles import Role
 from programme.template import Template
 from programme.template_files import shipped_templates
 from rehearsal import Hands, Message, Slack, TurnedClock, Workspace, serve
-from storage import messages, organisations, programmes
+from storage import organisations, programmes
 from storage.database import Database
 from storage.migrating import migrate
 
@@ -69,22 +68,12 @@ class Stage:
 
     async def settled(self) -> None:
         """Waits until Slack and the bot have nothing under way."""
-        await self.slack.settled()
-        await self.hemmaplan.house.finished()
-        await self.slack.settled()
+        await quiet(self.slack, self.hemmaplan)
 
     async def goes_to(self, wall: str, zone: str = STOCKHOLM) -> None:
         """Turns the clock to a wall time such as "2027-01-18 08:30", stopping wherever something is due."""
         goal = datetime.fromisoformat(wall).replace(tzinfo=ZoneInfo(zone)).astimezone(UTC)
-        while (due := await self._next()) is not None and due <= goal:
-            await self.clock.turn_to(max(due, self.clock.now()))
-            await self.hemmaplan.rounds.run()
-        await self.clock.turn_to(goal)
-        await self.hemmaplan.rounds.run()
-
-    async def _next(self) -> datetime | None:
-        after = self.clock.now()
-        return await self.database.answer(messages.next_moment, now=after)
+        await live_until(goal, self.clock, self.hemmaplan)
 
     def participant(self, name: str, *, tz: str = STOCKHOLM, locale: str = "sv-SE") -> Participant:
         """Somebody new in the workspace."""
@@ -155,23 +144,7 @@ async def set_stage(database_url: str, *, start: datetime = START) -> AsyncItera
     clock = TurnedClock(start.astimezone(UTC))
     workspace = Workspace(name="Exempelrundan", clock=clock)
     async with (
-        serve(workspace) as slack, open_house(settings_for(slack, database_url), now=clock.now) as hemmaplan,
-        listening(hemmaplan, settings_for(slack, database_url)),
+        serve(workspace, installation=installation()) as slack,
+        bot_at(slack, database_url, clock, sockets=1) as hemmaplan,
     ):
-        await slack.connected(1)
         yield Stage(slack, clock, hemmaplan.house.database, hemmaplan)
-
-
-def settings_for(slack: Slack, database_url: str) -> SlackSettings:
-    return SlackSettings(
-        _env_file=None,
-        database_url=database_url,
-        slack_api_url=slack.api_url,
-        slack_bot_token=slack.bot_token,
-        slack_app_token=slack.app_token,
-        slack_signing_secret=slack.signing_secret,
-        sockets=1,
-    )
-
-
-__all__ = ["Participant", "Stage", "set_stage", "settings_for"]

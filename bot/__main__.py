@@ -1,0 +1,5 @@
+"""``python -m bot`` is ``hemmaplan``."""
+
+from bot.cli import main
+
+main()

@@ -1,0 +1,161 @@
+"""The command line: ``hemmaplan`` and ``python -m bot``."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from importlib.metadata import version
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import OperationalError
+
+from bot import clock, gallery
+from bot import manifest as manifests
+from bot.logs import start_logging
+from bot.settings import SettingsError, read_settings, read_slack_settings
+from programme.languages import Language
+from programme.refusals import Refusal
+from programme.template import Template
+from programme.template_files import TemplateError, read_template
+from storage.database import Database
+from storage.migrating import WrongShapeError, migrate, require_current
+from texts import texts_in
+from texts.checks import TextSlipsError
+
+app = typer.Typer(
+    help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+class Format(StrEnum):
+    XLSX = "xlsx"
+    CSV = "csv"
+    JSON = "json"
+
+
+def main() -> None:
+    """What the person who runs the bot got wrong is told in a sentence; only our own faults show a trace."""
+    app()
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    try:
+        yield
+    except (SettingsError, WrongShapeError, TemplateError, TextSlipsError) as error:
+        raise _told(str(error)) from None
+    except SlackApiError as error:
+        raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
+    except OperationalError as error:
+        raise _told(f"The database cannot be reached: {error.orig}") from None
+
+
+def _told(words: str) -> typer.Exit:
+    typer.secho(words, err=True, fg=typer.colors.RED)
+    return typer.Exit(1)
+
+
+Templates = Annotated[
+    list[Path] | None,
+    typer.Option("--template", exists=True, dir_okay=False, help="A template file of your own."),
+]
+
+
+@app.command()
+def run(
+    http: Annotated[bool, typer.Option("--http", help="Requests from Slack instead of sockets.")] = False,
+    template: Templates = None,
+) -> None:
+    """Run the bot until it is asked to stop."""
+    from bot.running import run as run_bot
+
+    with _plainly():
+        settings = read_slack_settings(http=http)
+        start_logging(settings.log_level)
+        asyncio.run(run_bot(settings, http=http, templates=_read(template)))
+
+
+def _read(files: list[Path] | None) -> tuple[Template, ...]:
+    return tuple(read_template(file.read_text("utf-8"), name=file.name) for file in files or ())
+
+
+@app.command(name="migrate")
+def bring_up_to_date() -> None:
+    """Bring the database to the shape this version works with."""
+    with _plainly():
+        database = Database(read_settings().database_url)
+        try:
+            migrate(database)
+        finally:
+            database.close()
+    typer.echo("The database is up to date.")
+
+
+@app.command()
+def demo(
+    out: Annotated[Path, typer.Option(help="Where the workbook, the data and the transcript go.")],
+    language: Annotated[Language, typer.Option(help="The programme's language.")] = Language.SV,
+    template: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="A template file of your own.")
+    ] = None,
+) -> None:
+    """Live a whole year against a Slack on this machine, in well under a minute."""
+    from bot.demo import live
+
+    with _plainly():
+        start_logging("ERROR")
+        chosen = _read([template])[0] if template else None
+        asyncio.run(live(out, language=language, template=chosen))
+
+
+@app.command()
+def export(
+    programme: Annotated[str, typer.Option(help="The programme's id.")],
+    out: Annotated[Path, typer.Option(help="The file to write.")],
+    format: Annotated[Format, typer.Option(help="What to write.")] = Format.XLSX,  # noqa: A002
+    as_: Annotated[
+        str | None,
+        typer.Option("--as", help="Whose eyes: id, Slack id, e-mail or name; else the facilitator's."),
+    ] = None,
+) -> None:
+    """Write what one person may read of a programme to a file."""
+    from bot.exporting import export_file
+
+    with _plainly():
+        database = Database(read_settings().database_url)
+        try:
+            require_current(database)
+            kept = export_file(
+                database,
+                programme,
+                out,
+                kind=format.value,
+                as_=as_,
+                now=clock.now(),
+                version=version("hemmaplan"),
+            )
+        except Refusal as refusal:
+            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+        finally:
+            database.close()
+    typer.echo(f"{out}: as {kept}")
+
+
+@app.command()
+def manifest(
+    http: Annotated[bool, typer.Option("--http", help="For requests from Slack instead of sockets.")] = False,
+) -> None:
+    """Print Slack's app manifest."""
+    typer.echo(manifests.manifest(http=http), nl=False)
+
+
+@app.command()
+def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) -> None:
+    """Write every message, modal and Home the bot can show, in both languages."""
+    typer.echo(f"{gallery.hang(out)} files in {out}")

@@ -1,0 +1,85 @@
+"""The people of the demo, all invented, and how each goes about what is asked of her."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from programme.roles import Role
+
+STOCKHOLM, MARIEHAMN = "Europe/Stockholm", "Europe/Mariehamn"
+
+
+class Temper(StrEnum):
+    """When somebody does what she is reminded of."""
+
+    PROMPT = "prompt"  # the day after the first reminder
+    STEADY = "steady"  # on the second
+    LAST_DAY = "last day"  # on the last one in time
+    LATE = "late"  # when told that it is missing
+
+
+@dataclass(frozen=True)
+class Part:
+    """Somebody in an organisation's team; English is her language in Slack when ``english``."""
+
+    name: str
+    role: Role
+    temper: Temper
+    english: bool = False
+
+
+@dataclass(frozen=True)
+class Team:
+    organisation: str
+    cluster: str
+    zone: str
+    parts: tuple[Part, ...]
+    mentor: bool = False
+
+
+def _team(politician: str, manager: str, key_person: str, adviser: str, temper: Temper) -> tuple[Part, ...]:
+    return (
+        Part(politician, Role.POLITICIAN, Temper.STEADY),
+        Part(manager, Role.MANAGER, temper),
+        Part(key_person, Role.KEY_PERSON, temper),
+        Part(adviser, Role.ADVISER, Temper.PROMPT, english=adviser in ENGLISH),
+    )
+
+
+ENGLISH = {"Amy Field", "Tom Brook"}
+FACILITATOR = "Eva Ek"
+TEAMS = (
+    Team(
+        "Norrby",
+        "Norra gruppen",
+        STOCKHOLM,
+        _team("Nils Norén", "Karin Ståhl", "Maria Lind", "Amy Field", Temper.PROMPT),
+        mentor=True,
+    ),
+    Team(
+        "Ekeby",
+        "Norra gruppen",
+        STOCKHOLM,
+        _team("Ulla Ask", "Per Alm", "Sara Björk", "Jonas Lönn", Temper.STEADY),
+    ),
+    Team(
+        "Strandvik",
+        "Norra gruppen",
+        STOCKHOLM,
+        _team("Gun Holm", "Lars Vik", "Elin Strand", "Olof Skär", Temper.LATE),
+    ),
+    Team(
+        "Sundhamn",
+        "Södra gruppen",
+        STOCKHOLM,
+        _team("Bo Sund", "Anna Hamn", "Ivar Brygga", "Tom Brook", Temper.LAST_DAY),
+        mentor=True,
+    ),
+    Team(
+        "Granboda",
+        "Södra gruppen",
+        MARIEHAMN,
+        _team("Rut Gran", "Stig Boda", "Lisa Fura", "Mats Kotte", Temper.STEADY),
+    ),
+)
+LEAVES = "Per Alm"
+"""Whose account is closed in the middle of the year."""
