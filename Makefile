@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install check test demo run bench pins clean
+.PHONY: install check test demo run migrate bench pins clean
 
 install: .venv/installed
 
@@ -25,8 +25,14 @@ test: install
 demo: install
 	$(BIN)/hemmaplan demo --out demo-output
 
-run: install
+migrate: install
+	$(BIN)/hemmaplan migrate
+
+run: migrate
 	$(BIN)/hemmaplan run
+
+bench: install
+	$(BIN)/python -m benchmarks
 
 # Pins every package with its hashes; the file records no addresses. Needs uv.
 pins:
