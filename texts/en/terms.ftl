@@ -11,3 +11,8 @@
     [the] reflection
    *[a] reflection
  }
+
+# The same words alone, where an organisation sees what is shown today.
+term-meeting = { -meeting }
+term-preparation = { -preparation }
+term-reflection = { -reflection }

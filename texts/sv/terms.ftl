@@ -11,3 +11,8 @@
     [the] reflektionen
    *[a] reflektion
  }
+
+# Samma ord för sig, där en organisation ser vad som visas i dag.
+term-meeting = { -meeting }
+term-preparation = { -preparation }
+term-reflection = { -reflection }

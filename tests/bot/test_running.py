@@ -1,0 +1,115 @@
+"""The bot as a process of its own: it starts, answers over sockets and HTTP, and stops gracefully."""
+
+import asyncio
+import os
+import signal
+import socket
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import aiohttp
+
+from bot.rehearsing import installation
+from rehearsal import Slack, TurnedClock, Workspace, serve
+from storage.database import Database
+from storage.migrating import migrate
+
+
+@asynccontextmanager
+async def running(
+    slack: Slack, folder: Path, *words: str, token: str | None = None, **more: str
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """``hemmaplan run`` against the stand-in, on a database of its own."""
+    url = f"sqlite:///{folder / 'running.db'}"
+    database = Database(url)
+    migrate(database)
+    database.close()
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "bot",
+        "run",
+        *words,
+        cwd=folder,
+        env={
+            "PATH": os.environ["PATH"],
+            "PYTHONPATH": str(Path.cwd()),
+            "DATABASE_URL": url,
+            "SLACK_API_URL": slack.api_url,
+            "SLACK_BOT_TOKEN": token or slack.bot_token,
+            "SLACK_APP_TOKEN": slack.app_token,
+            "SLACK_SIGNING_SECRET": slack.signing_secret,
+            "HOST": "127.0.0.1",
+            **more,
+        },
+        stderr=asyncio.subprocess.PIPE,
+    )
+    try:
+        yield process
+    finally:
+        if process.returncode is None:
+            process.kill()
+        await process.wait()
+
+
+def workspace() -> Workspace:
+    return Workspace(name="Exempelrundan", clock=TurnedClock(datetime.now(UTC)))
+
+
+async def test_it_opens_two_sockets_answers_and_stops_when_asked(tmp_path: Path) -> None:
+    place = workspace()
+    eva = place.add_person("Eva Ek", tz="Europe/Stockholm", locale="sv-SE", email="eva@exempel.example")
+    async with serve(place, installation=installation()) as slack, running(slack, tmp_path) as process:
+        await slack.connected(2)
+        hands = slack.hands(eva)
+        await hands.runs("/hemmaplan")
+        assert hands.failures == []
+        assert hands.ephemeral
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+
+
+async def test_over_http_it_answers_signed_requests_and_tells_its_health(tmp_path: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    place = workspace()
+    eva = place.add_person("Eva Ek", tz="Europe/Stockholm", locale="en-GB", email="eva@exempel.example")
+    async with (
+        serve(place, installation=installation()) as slack,
+        running(slack, tmp_path, "--http", PORT=str(port)) as process,
+        aiohttp.ClientSession() as session,
+    ):
+        assert await _healthy(session, port)
+        slack.request_url = f"http://127.0.0.1:{port}/slack/events"
+        hands = slack.hands(eva)
+        await hands.runs("/hemmaplan")
+        assert hands.failures == []
+        assert hands.ephemeral
+        async with session.post(slack.request_url, data="payload=forged") as answer:
+            assert answer.status == 401
+        process.send_signal(signal.SIGTERM)
+        assert await asyncio.wait_for(process.wait(), 20) == 0
+
+
+async def _healthy(session: aiohttp.ClientSession, port: int) -> bool:
+    for _ in range(100):
+        try:
+            async with session.get(f"http://127.0.0.1:{port}/health") as answer:
+                return answer.status == 200
+        except aiohttp.ClientConnectorError:
+            await asyncio.sleep(0.1)
+    return False
+
+
+async def test_a_wrong_token_is_a_sentence(tmp_path: Path) -> None:
+    async with (
+        serve(workspace(), installation=installation()) as slack,
+        running(slack, tmp_path, token="xoxb-wrong") as process,
+    ):
+        _, told = await asyncio.wait_for(process.communicate(), 20)
+        assert process.returncode == 1
+        assert "Slack says no: invalid_auth" in told.decode()
+        assert "xoxb-wrong" not in told.decode()

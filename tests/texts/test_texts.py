@@ -1,0 +1,67 @@
+"""Words: sound in both languages, safe whatever somebody typed, and an organisation's own where it has them."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from texts import escaped, texts_in
+from texts.checks import require_sound, slips
+from texts.words import TextError, Texts
+
+HOSTILE = '<!channel> & <https://evil.example|din bank> "} -meeting = { $x }'
+
+
+def test_all_texts_are_sound_and_alike_in_both_languages() -> None:
+    require_sound()
+
+
+@pytest.mark.parametrize(
+    ("swedish", "english", "said"),
+    [
+        ("hej = Hej { $name", "hej = Hi { $name }", "sv/a.ftl: not Fluent"),
+        ("hej = Hej", "", "hej is missing in en"),
+        ("hej = Hej { $namn }", "hej = Hi { $name }", "hej takes other facts in sv than in en: name, namn"),
+        ("hej = Hej\nhej = Hallå", "hej = Hi", "sv/a.ftl: hej is there twice"),
+        ("-term = x", "hej = Hi", "-term is missing in en"),
+    ],
+)
+def test_a_slip_is_told_where_fluent_would_be_silent(swedish: str, english: str, said: str) -> None:
+    found = "\n".join(slips({"sv": {"a.ftl": swedish}, "en": {"a.ftl": english}}))
+    assert said in found
+
+
+def test_a_missing_text_and_a_missing_fact_are_faults() -> None:
+    with pytest.raises(TextError, match="no text"):
+        texts_in("sv")("there-is-no-such-text")
+    with pytest.raises(TextError):
+        texts_in("sv")("letter-greeting")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_somebodys_words_ping_and_deceive_nobody(language: str) -> None:
+    said = texts_in(language).rich("letter-greeting", name=HOSTILE)
+    assert "<!channel>" not in said
+    assert "<https" not in said
+    assert escaped(HOSTILE) in said
+
+
+@given(st.text(min_size=1).filter(lambda words: words.split()))
+def test_an_organisations_own_words_are_words_and_no_syntax(words: str) -> None:
+    texts = Texts("sv", (("meeting", words, words),))
+    assert texts("letter-greeting", name="Eva") == "Hej Eva."
+    plain = " ".join(words.split())
+    assert plain in texts("term-meeting")
+
+
+def test_an_organisation_is_met_with_its_own_words() -> None:
+    own = texts_in("sv", (("meeting", "dialogmöte", "dialogmötet"),))
+    assert own("term-meeting") == "dialogmöte"
+    assert texts_in("sv")("term-meeting") == "träff"
+
+
+def test_dates_are_said_with_weekday_and_week() -> None:
+    assert texts_in("sv").dates.day(date(2027, 1, 25)) == "måndag 25 januari (v. 4)"
+    assert texts_in("en").dates.day(date(2027, 1, 25)) == "Monday 25 January (week 4)"
+    assert texts_in("sv").dates.week(date(2027, 1, 3)) == "v. 53", "ISO 8601: the week of its Thursday"
