@@ -16,6 +16,7 @@ class Line:
 
     ``late_since`` is the day it should have been said, when we could not say it then.
     ``tell_on`` is the last day before the facilitator hears of it. ``told`` is the date given before.
+    ``answered`` is whether the reader has answered the question.
     """
 
     notice_id: str
@@ -28,6 +29,7 @@ class Line:
     owed: Owed | None = None
     meeting: Meeting | None = None
     question: Question | None = None
+    answered: bool = False
     about: Person | None = None
     told: date | None = None
     tell_on: date | None = None

@@ -1,11 +1,20 @@
-"""What somebody wrote down to learn from, and how widely it may be read."""
+"""What somebody wrote down to learn from, how widely it may be read, and when it can be kept."""
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
+
+from programme.languages import Words
+from programme.people import Membership
+from programme.programmes import Programme
+from programme.refusals import Refusal
+from programme.template import Step, StepKind
 
 LONGEST = 3000
 """Characters; the longest text Slack takes in one field."""
+A_PAGE = 5
+"""Reflections shown at once, in full: five of the longest fit in a Slack view, whatever signs they hold."""
 
 
 class MayRead(StrEnum):
@@ -35,3 +44,110 @@ class Reflection:
     edited_at: datetime | None = None
     author: str = ""
     organisation: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A reflection as it stands in its form.
+
+    ``id`` is given when the form opens, so that a form sent twice is kept once. ``notice_id`` is the notice
+    whose question it answers. ``changes`` says that it was kept before.
+    """
+
+    id: str
+    programme_id: str
+    text: str = ""
+    may_read: MayRead = MayRead.ME
+    step: str | None = None
+    joint: bool = False
+    notice_id: str | None = None
+    changes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """What a form is drawn from: ``programmes`` to choose among, ``organisation`` by name, "" for none."""
+
+    draft: Draft
+    programme: Programme
+    programmes: tuple[Programme, ...]
+    organisation: str
+    question: Words | None = None
+
+    @property
+    def offered(self) -> tuple[MayRead, ...]:
+        return levels(in_organisation=bool(self.organisation))
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some reflections of many; ``number`` and ``last`` count pages from 0."""
+
+    reflections: tuple[Reflection, ...]
+    number: int
+    last: int
+
+
+def levels(*, in_organisation: bool) -> tuple[MayRead, ...]:
+    """How widely somebody may open her words, the narrowest first.
+
+    A facilitator sits in no organisation and meets in no cluster: *my organisation* would open her words to
+    nobody, *my cluster* to no cluster. So hers are her own or everyone's.
+    """
+    return tuple(MayRead) if in_organisation else (MayRead.ME, MayRead.PROGRAMME)
+
+
+def proposed(last: MayRead, offered: Iterable[MayRead]) -> MayRead:
+    """What is ticked from the start: the last choice, or the widest on offer that is no wider."""
+    order = tuple(MayRead)
+    narrow = [level for level in offered if order.index(level) <= order.index(last)]
+    return max(narrow, key=order.index, default=MayRead.ME)
+
+
+def writes_as(seats: Iterable[Membership], programme_id: str) -> Membership:
+    """The seat somebody writes from: one in an organisation before a facilitator's. Raises Refusal."""
+    here = [seat for seat in seats if seat.programme_id == programme_id]
+    if not here:
+        raise Refusal("reflection-not-in-programme")
+    return next((seat for seat in here if seat.organisation_id is not None), here[0])
+
+
+def require_fit(draft: Draft, offered: Sequence[MayRead], steps: Iterable[Step]) -> None:
+    """Raises Refusal when a draft cannot be kept as it is. Nothing is cut and nothing is opened wider."""
+    require_short(draft.text)
+    if not draft.text.strip():
+        raise Refusal("reflection-empty", field="text")
+    if draft.may_read not in offered:
+        raise Refusal("reflection-level-closed", field="may_read")
+    if draft.joint and (draft.may_read is MayRead.ME or MayRead.ORGANISATION not in offered):
+        raise Refusal("reflection-joint-alone", field="may_read")
+    if draft.step not in {step.id for step in steps}:
+        raise Refusal("reflection-step-gone", field="step")
+
+
+def require_short(text: str) -> None:
+    """Raises Refusal when a text is longer than what fits."""
+    if len(text) > LONGEST:
+        raise Refusal("reflection-long", field="text", count=len(text), most=LONGEST)
+
+
+def step_now(steps: Sequence[Step], dates: Mapping[str, date], today: date) -> Step:
+    """Where a programme is, by the date of each occasion (step id → day).
+
+    On the day of an occasion it is that step; afterwards the work at home that follows it, if any does.
+    Before the first date it is the first step.
+    """
+    passed = [at for at, step in enumerate(steps) if step.id in dates and dates[step.id] <= today]
+    if not passed:
+        return steps[0]
+    at = passed[-1]
+    after = steps[at + 1 : at + 2]
+    over = dates[steps[at].id] < today
+    return after[0] if over and after and after[0].kind is StepKind.HOME else steps[at]
+
+
+def page_of(reflections: Sequence[Reflection], number: int) -> Page:
+    """The page that is asked for, or the last there is."""
+    last = max(0, (len(reflections) - 1) // A_PAGE)
+    at = min(max(number, 0), last)
+    return Page(tuple(reflections[at * A_PAGE : (at + 1) * A_PAGE]), at, last)

@@ -53,6 +53,7 @@ def line(session: Session, row: tables.Notice, *, today: date) -> Line:
         owed=one,
         meeting=meeting,
         question=programme.question(row.occasion) if row.kind is Kind.QUESTION else None,
+        answered=row.kind is Kind.QUESTION and _is_answered(session, row),
         about=_about(session, row, speaks_of),
         told=told.on if told else None,
         tell_on=tells_facilitator_on(programme.calendar, today) if row.kind is Kind.LATE else None,

@@ -153,6 +153,7 @@ class Preparation(Table):
     later_until: Mapped[date | None]
     done_at: Mapped[datetime | None]
     done_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+    told_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))  # who said so for another
     done_how: Mapped[DoneHow | None] = mapped_column(one_of(DoneHow, "done_how"))
     link: Mapped[str] = mapped_column(Text, default="")
     file_id: Mapped[str] = mapped_column(default="")
@@ -233,3 +234,11 @@ class Reflection(Table):
     joint: Mapped[bool] = mapped_column(default=False)
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None]
+
+
+class Heard(Table):
+    """An event from Slack that was answered, kept for a day so that it is not answered twice."""
+
+    __tablename__ = "heard_events"
+    event_id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]

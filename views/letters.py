@@ -58,26 +58,51 @@ def _said(line: Line, what: Letter, texts: Texts) -> Mrkdwn:
 def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
     """What became of a thing since it was said; None while it stands as it did."""
     one = line.owed
-    if one is None or line.kind is Kind.ESCALATION:
+    if line.kind is Kind.QUESTION:  # after a film it has a preparation too, which is done
+        return _answered(line, texts) if line.answered else None
+    if line.kind not in ON_PREPARATION:
         return None
+    if one is None:
+        return texts.rich("preparation-gone-line")
+    if line.kind is Kind.ESCALATION:
+        return _decided(line, one, what, texts)
     title = written(one.item.title, texts)
     if one.state is State.EXEMPT:
         return texts.rich("letter-exempt", title=title)
-    if one.state is State.DONE and one.done is not None:
-        if one.done.by.id == what.person.id:
-            return texts.rich("letter-done", title=title)
-        return texts.rich("letter-done-by", title=title, name=one.done.by.name)
-    if one.responsible is not None and one.responsible.id != what.person.id:
+    if one.done is not None:
+        return done_words(one, one.done, texts, reader_id=what.person.id)
+    if one.responsible is None:
+        return texts.rich("preparation-nobody-yet", title=title, facilitator=line.facilitator)
+    if one.responsible.id != what.person.id:
         return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
     if one.later_until is not None and one.later_until > what.today:
         return texts.rich("letter-later", title=title, day=texts.dates.day(one.later_until))
     return None
 
 
+def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
+    """What became of a thing the facilitator was told of."""
+    title, wish = written(one.item.title, texts), wish_in(line.occasion)
+    if one.state is not State.OPEN:
+        return stands(one, texts, reader_id=what.person.id)
+    if line.occasion == NOBODY:
+        if one.responsible is None:
+            return None
+        return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
+    if one.due_on == wish.day if wish else one.due_on >= what.today:
+        due = texts.dates.day(one.due_on)
+        return texts.rich("preparation-dated-of", title=title, owner=one.owner, due=due)
+    return None
+
+
 def _buttons_when_settled(line: Line, texts: Texts) -> list[Element]:
-    if line.owed is None or line.owed.state is not State.DONE:
+    if line.kind is Kind.QUESTION or line.owed is None or line.owed.state is not State.DONE:
         return []
-    return [blocks.button(texts("button-undo"), UNDO, line.owed.id)]
+    if line.kind is Kind.ESCALATION:
+        return [desk_button(line.owed, texts)]
+    undo = blocks.button(texts("button-undo"), UNDO, line.owed.id)
+    way_back = CHANGED_IN.get(line.owed.done.evidence.how) if line.owed.done else None
+    return [blocks.button(texts("button-change"), way_back, line.owed.id), undo] if way_back else [undo]
 
 
 def _buttons(line: Line, texts: Texts) -> list[Element]:
@@ -170,6 +195,12 @@ def _question(line: Line, texts: Texts) -> Mrkdwn:
         texts.rich("letter-question", question=written(question.text, texts)),
         texts.rich("letter-question-why", why=written(question.why, texts)),
     )
+
+
+def _answered(line: Line, texts: Texts) -> Mrkdwn:
+    question = line.question
+    assert question is not None
+    return texts.rich("question-answered", question=written(question.text, texts))
 
 
 def _about_person(key: str) -> Callable[[Line, Texts], Mrkdwn]:

@@ -8,11 +8,11 @@ from typing import Any
 
 from texts import Texts
 from views.blocks import Message
-from views.examples import letters
+from views.examples import conversations, letters, reflections
 
 Example = Callable[[Texts], Message | dict[str, Any]]
 
-ROOMS = (letters,)
+ROOMS = (conversations, letters, reflections)
 
 
 def examples() -> Mapping[str, Example]:
