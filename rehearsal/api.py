@@ -1,6 +1,7 @@
 """The wire of the Web API: one call from the request to its answer, trouble on order included."""
 
 import asyncio
+import time
 
 from aiohttp import web
 
@@ -43,6 +44,7 @@ class Api:
 
     async def call(self, request: web.Request) -> web.StreamResponse:
         with self._traffic.under_way():
+            request["came"] = time.monotonic()
             return await self._called(request, request.match_info["method"])
 
     async def _called(self, request: web.Request, name: str) -> web.StreamResponse:
@@ -66,6 +68,8 @@ class Api:
             call.status = plan.refusal.status
             headers |= plan.refusal.headers
         await asyncio.sleep(plan.seconds)
+        call.seconds = time.monotonic() - request["came"]
+        self._desk.ledger.closes(call)
         if plan.loses_answer and isinstance(request.transport, asyncio.Transport):
             request.transport.abort()
         return web.json_response(call.answer, status=call.status, headers=headers)
@@ -114,6 +118,7 @@ class Api:
 
     async def respond(self, request: web.Request) -> web.StreamResponse:
         with self._traffic.under_way():
+            request["came"] = time.monotonic()
             try:
                 said = await read_arguments(request)
             except Fault as fault:

@@ -120,8 +120,12 @@ class Hands(Sight):
             lambda found: found.type == "button" and value in (None, found.shape.get("value")),
             on=in_,
         )
+        await self.presses(element, place)
+
+    async def presses(self, element: Element, place: Place, **more: Any) -> None:
+        """Presses what is pointed at; `more` is what its kind tells besides, such as an overflow's option."""
         told = {key: element.shape[key] for key in ("text", "value", "style", "url") if key in element.shape}
-        await self._acts(element, {"type": "button"} | told, place)
+        await self._acts(element, {"type": element.type} | told | more, place)
 
     async def chooses(self, action_id: str, choice: Any, *, in_: Place | None = None) -> None:
         """Picks in a select, radio buttons, checkboxes, a picker or an overflow menu, and lets the bot know.
@@ -132,8 +136,7 @@ class Hands(Sight):
             action_id, lambda found: found.type in HOLDS or found.type == "overflow", on=in_
         )
         if element.type == "overflow":
-            option = option_named(element, choice, element.options)
-            await self._acts(element, {"type": "overflow", "selected_option": option}, place)
+            await self.presses(element, place, selected_option=option_named(element, choice, element.options))
         else:
             await self._fills_one(element, place, choice)
 
@@ -151,13 +154,22 @@ class Hands(Sight):
         if element.type == "file_input":
             value = [file.as_file(self._desk.payloads.files_url) for file in value or []]
         options = await self._options(element, place, value)
+        state = self.holds(element, place, value, options)
+        if element.dispatches:
+            await self.tells(element, place, state)
+
+    def holds(self, element: Element, place: Place, value: Any, options: list[Json]) -> Json:
+        """Fills in what is pointed at without telling the bot. Raises ScreenRefusesError."""
         state = filled(element, value, options)
         if isinstance(place, View):
             place.state[element.key] = state
         else:
             place.chosen.setdefault(self.person.id, {})[element.key] = state
-        if element.dispatches:
-            await self._acts(element, state, place)
+        return state
+
+    async def tells(self, element: Element, place: Place, state: Json) -> None:
+        """Lets the bot know at once what is held, as everything outside a form does."""
+        await self._acts(element, state, place)
 
     async def searches(self, action_id: str, typed: str, *, in_: Place | None = None) -> list[Json]:
         """Types in a select whose options the bot gives; answers the options it offers."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from rehearsal.bell import Bell
 from rehearsal.channels import Channel
+from rehearsal.parcels import Parcel, Receipt
 from rehearsal.people import Person
 from rehearsal.wire import Json
 
@@ -23,10 +24,24 @@ class Call:
     arguments: Json
     answer: Json | None = None
     status: int = 200
+    seconds: float = 0.0  # real ones, from the request to its answer
 
     @property
     def ok(self) -> bool:
         return bool(self.answer and self.answer["ok"])
+
+
+@dataclass(frozen=True)
+class Brought:
+    """One payload brought to the bot, with how it was received after so many real seconds."""
+
+    at: datetime
+    parcel: Parcel
+    receipt: Receipt
+    seconds: float
+
+
+Listener = Callable[[Call | Brought], None]
 
 
 @dataclass(frozen=True)
@@ -49,6 +64,7 @@ class Ledger:
     calls: list[Call] = field(default_factory=list)
     posts: list[Post] = field(default_factory=list)
     watchers: list[Watcher] = field(default_factory=list)
+    listeners: list[Listener] = field(default_factory=list)
 
     def opens(self, at: datetime, method: str, arguments: Json) -> Call:
         call = Call(at, method, arguments)
@@ -61,3 +77,8 @@ class Ledger:
             told = watcher(call.method, call.arguments, moment)
             if isawaitable(told):
                 await told
+
+    def closes(self, entry: Call | Brought) -> None:
+        """Something is over: a call has its answer, or a payload its receipt."""
+        for listener in list(self.listeners):
+            listener(entry)

@@ -1,6 +1,7 @@
 """A Slack workspace on localhost: `serve` puts a workspace's wires up and takes them down."""
 
 import socket
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
@@ -14,7 +15,7 @@ from rehearsal.doorstep import Doorstep
 from rehearsal.events import Events
 from rehearsal.hands import Hands
 from rehearsal.installation import Installation
-from rehearsal.ledger import Call, Ledger, Post, Watcher
+from rehearsal.ledger import Brought, Call, Ledger, Listener, Post, Watcher
 from rehearsal.parcels import Parcel, Receipt
 from rehearsal.payloads import Payloads
 from rehearsal.people import Person
@@ -138,6 +139,18 @@ class Slack:
         """
         self._ledger.watchers.append(watcher)
 
+    def unwatch(self, watcher: Watcher) -> None:
+        self._ledger.watchers.remove(watcher)
+
+    def overhear(self, listener: Listener) -> Callable[[], None]:
+        """Calls the listener with every call and every delivery that is over; answers a way to stop."""
+        self._ledger.listeners.append(listener)
+        return lambda: self._ledger.listeners.remove(listener)
+
+    @property
+    def sockets_open(self) -> int:
+        return self._sockets.count
+
     async def redelivers(self, event: Event) -> Receipt:
         """Sends an event again, as Slack does when it did not see the ack."""
         return await self._delivery.redelivers(event)
@@ -163,7 +176,10 @@ class Slack:
 
     async def _carry(self, parcel: Parcel) -> Receipt:
         carrier = self._doorstep.carry if self.installation.request_url else self._sockets.carry
-        return await carrier(parcel)
+        came = time.monotonic()
+        receipt = await carrier(parcel)
+        self._ledger.closes(Brought(self.workspace.clock.now(), parcel, receipt, time.monotonic() - came))
+        return receipt
 
     def _hears(self, change: Change) -> None:
         for subscription, event in self._events.of(change):

@@ -1,5 +1,6 @@
 """Trouble on order: what a test asks to go wrong, and how often."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from rehearsal.channels import Channel
@@ -9,7 +10,7 @@ from rehearsal.wire import Json
 from rehearsal.workspace import Workspace
 
 
-@dataclass
+@dataclass(eq=False)
 class Order:
     """One thing that shall go wrong with a method, for a channel, a person or all; `left` None: always."""
 
@@ -54,12 +55,13 @@ class Trouble:
         self._workspace = workspace
         self._sockets = sockets
         self._orders: list[Order] = []
+        self.on_use: Callable[[Order, str, Json], None] | None = None  # the order, its method, what was given
 
     def rate_limits(
         self, method: str, channel: Channel | None = None, *, times: int | None = 1, retry_after: int = 1
-    ) -> None:
+    ) -> Order:
         """HTTP 429 with Retry-After (seconds); nothing is done."""
-        self._take(
+        return self._take(
             Order(
                 method, left=times, error="ratelimited", status=429, headers={"Retry-After": str(retry_after)}
             ),
@@ -76,14 +78,14 @@ class Trouble:
         times: int | None = 1,
         status: int = 200,
         carried_out: bool = False,
-    ) -> None:
+    ) -> Order:
         """Answers with the error; `carried_out` does what was asked all the same, as internal_error may."""
         order = Order(method, left=times, error=error, status=status, carried_out=carried_out)
-        self._take(order, channel, person)
+        return self._take(order, channel, person)
 
-    def is_slow(self, method: str, seconds: float, *, times: int | None = 1) -> None:
+    def is_slow(self, method: str, seconds: float, *, times: int | None = 1) -> Order:
         """Does what was asked at once and answers `seconds` later."""
-        self._take(Order(method, left=times, seconds=seconds))
+        return self._take(Order(method, left=times, seconds=seconds))
 
     def loses_answer(
         self,
@@ -92,9 +94,9 @@ class Trouble:
         channel: Channel | None = None,
         person: Person | None = None,
         times: int | None = 1,
-    ) -> None:
+    ) -> Order:
         """Does what was asked and drops the connection before the answer."""
-        self._take(Order(method, left=times, loses_answer=True), channel, person)
+        return self._take(Order(method, left=times, loses_answer=True), channel, person)
 
     def drops_sockets(self) -> None:
         """Cuts every open socket without a word."""
@@ -120,12 +122,16 @@ class Trouble:
         slow = next((order.used() for order in fitting if order.seconds), None)
         loss = next((order.used() for order in fitting if order.loses_answer), None) if not refusal else None
         self._orders = [order for order in self._orders if order.left != 0]
+        for order in (refusal, slow, loss):
+            if order is not None and self.on_use is not None:
+                self.on_use(order, method, given)
         return Plan(refusal, slow.seconds if slow else 0.0, loss is not None)
 
-    def _take(self, order: Order, channel: Channel | None = None, person: Person | None = None) -> None:
+    def _take(self, order: Order, channel: Channel | None = None, person: Person | None = None) -> Order:
         order.channel = channel.id if channel else None
         order.person = person.id if person else None
         self._orders.append(order)
+        return order
 
     def _aimed_at(self, given: Json) -> tuple[str | None, str | None]:
         """The channel and the person a call is about; a direct message is about both."""
