@@ -1,0 +1,39 @@
+"""Exports: an extract in, the bytes of a file out."""
+
+import re
+import unicodedata
+from typing import Literal, get_args
+
+from exports import reflections, telling, workbook
+from programme.exports import Extract
+from programme.programmes import Programme
+from texts import Texts
+
+Format = Literal["xlsx", "csv", "json"]
+FORMATS: tuple[Format, ...] = get_args(Format)
+LONGEST_NAME = 60
+
+
+def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> bytes:  # noqa: A002
+    """The whole file; ``version`` is Hemmaplan's own. Takes seconds for a large programme."""
+    match format:
+        case "xlsx":
+            return workbook.workbook(extract, texts, version=version)
+        case "csv":
+            return reflections.reflections(extract, texts, version=version)
+        case "json":
+            return telling.told(extract, texts, version=version).model_dump_json(indent=2).encode()
+
+
+def file_name(extract: Extract, *, format: Format) -> str:  # noqa: A002
+    """exempelrundan-2027-01-18.xlsx: plain letters that every computer can keep, and the programme's day."""
+    day = extract.programme.today(extract.taken_at).isoformat()
+    return f"{_plain(extract.programme)}-{day}.{format}"
+
+
+def _plain(programme: Programme) -> str:
+    letters = unicodedata.normalize("NFKD", programme.title).encode("ascii", "ignore").decode().casefold()
+    return re.sub("[^a-z0-9]+", "-", letters)[:LONGEST_NAME].strip("-") or "hemmaplan"
+
+
+__all__ = ["FORMATS", "Format", "file_name", "render"]

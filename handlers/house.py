@@ -30,6 +30,7 @@ class House:
     bot_user_id: str
     templates: Mapping[str, Template]
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _slow: asyncio.Lock = field(default_factory=asyncio.Lock)
 
     async def transaction(
         self, deed: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
@@ -43,9 +44,22 @@ class House:
         """The same for a question, which only reads."""
         return await self.database.answer(question, *args, **kwargs)
 
-    def afterwards(self, work: Coroutine[Any, Any, object]) -> None:
-        """Does something once the ack has left: shown late, logged if it fails, waited for at the end."""
-        task = asyncio.create_task(self._tend(work))
+    async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
+        async with self._slow:
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+    def afterwards(
+        self,
+        work: Coroutine[Any, Any, object],
+        *,
+        otherwise: Callable[[], Coroutine[Any, Any, object]] | None = None,
+    ) -> None:
+        """Does something once the ack has left: shown late, logged if it fails, waited for at the end.
+
+        ``otherwise`` is done when it fails: somebody waits for it and should hear so.
+        """
+        task = asyncio.create_task(self._tend(work, otherwise))
         self._under_way.add(task)
         task.add_done_callback(self._under_way.discard)
 
@@ -54,8 +68,14 @@ class House:
         while self._under_way:
             await asyncio.gather(*self._under_way)
 
-    async def _tend(self, work: Coroutine[Any, Any, object]) -> None:
+    async def _tend(
+        self,
+        work: Coroutine[Any, Any, object],
+        otherwise: Callable[[], Coroutine[Any, Any, object]] | None,
+    ) -> None:
         try:
             await work
         except Exception:
             log.exception("what came afterwards failed")
+            if otherwise is not None:
+                await self._tend(otherwise(), None)
