@@ -1,0 +1,61 @@
+"""The csv: what any program reads, and no spreadsheet obeys."""
+
+import csv
+from dataclasses import replace
+from io import StringIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import exports
+from tests.exports.extracts import EMPTY, EVERYTHING, reflection
+from texts import texts_in
+
+OBEYED = tuple("=+-@＝＋－＠")
+
+
+def csv_of(*texts: str) -> str:
+    extract = replace(EMPTY, reflections=tuple(reflection(text) for text in texts))
+    return exports.render(extract, texts_in("sv"), format="csv", version="1.2.3").decode("utf-8-sig")
+
+
+def cells(text: str, delimiter: str) -> list[str]:
+    return [cell for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter) for cell in row]
+
+
+def test_it_begins_with_the_mark_that_tells_excel_it_is_utf_8() -> None:
+    assert exports.render(EVERYTHING, texts_in("sv"), format="csv", version="1").startswith(b"\xef\xbb\xbf")
+
+
+def test_an_ordinary_text_stands_as_it_was_written() -> None:
+    text = 'Vi sa "nej", två gånger; sedan ja.\nDet gick bra, 2-3 gånger.'
+    assert cells(csv_of(text), ",")[16] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("=1+1", "'=1+1"),
+        ("  =1+1", "'  =1+1"),
+        ("\t=1+1", "'\t'=1+1"),
+        ("\rhej", "'\nhej"),
+        ("- mer tid\n- färre möten", "'- mer tid\n'- färre möten"),
+        ('bra;=cmd|" /C calc"!A0', 'bra;\'=cmd|" /C calc"!A0'),
+        ('bra;"=1', "bra;'\"=1"),
+    ],
+)
+def test_an_apostrophe_stands_before_what_would_be_obeyed(text: str, kept: str) -> None:
+    assert cells(csv_of(text), ",")[16] == kept
+
+
+@given(st.lists(st.text(alphabet='=+-@;,"\t\r\n aå＝', max_size=12), min_size=1, max_size=3))
+def test_no_cell_begins_with_a_formula_even_where_excel_expects_semicolons(texts: list[str]) -> None:
+    said = csv_of(*texts)
+    assert not any(cell.lstrip().startswith(OBEYED) for cell in cells(said, ","))
+    for piece in said.replace(";", "\n").replace("\t", "\n").splitlines():
+        assert not piece.lstrip(' "').startswith(OBEYED)
+
+
+def test_an_empty_programme_has_its_headings() -> None:
+    assert len(csv_of().splitlines()) == 1
