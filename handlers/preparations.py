@@ -1,33 +1,232 @@
-"""Preparations: done, undone, later, somebody else's."""
+"""Preparations: done, undone, later, somebody else's; handed in, filled in, asked about, decided upon."""
 
+import json
+from collections.abc import Awaitable, Callable
+from datetime import date
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers import forms
 from handlers.house import House
-from handlers.places import show_again
+from handlers.places import place, show_again
 from programme.people import Person
-from programme.preparations import DoneHow, Evidence
+from programme.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
+from programme.refusals import Refusal
 from storage import preparations
 from texts import Texts
-from views import letters
+from views import letters, preparation_desk
+from views import preparations as views
+
+Body = dict[str, Any]
+Listener = Callable[..., Awaitable[None]]
+TICK, MAIL = Evidence(DoneHow.TICK), Evidence(DoneHow.MAIL)
 
 
-async def finish(
+def taps(deed: Callable[..., Owed], **facts: object) -> Listener:
+    """A button whose value is the preparation's id: the deed is done, and shown where the button stands."""
+
+    async def tapped(
+        ack: AsyncAck,
+        action: Body,
+        body: Body,
+        person: Person,
+        texts: Texts,
+        house: House,
+        client: AsyncWebClient,
+    ) -> None:
+        again = body
+        try:
+            await house.transaction(deed, action["value"], **facts, by=person, now=house.now())
+        except Refusal:
+            again = _quietly(body)
+            raise
+        finally:
+            house.afterwards(show_again(again, texts=texts, house=house, client=client))
+        await ack()
+
+    return tapped
+
+
+def _quietly(body: Body) -> Body:
+    """So that a message we cannot draw again does not say that it is done."""
+    lasts = not body.get("container", {}).get("is_ephemeral")
+    return body | {"response_url": ""} if lasts else body
+
+
+def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], dict[str, Any]]) -> Listener:
+    """A button whose value is the preparation's id: it opens a window about it."""
+
+    async def opened(
+        ack: AsyncAck,
+        action: Body,
+        body: Body,
+        person: Person,
+        texts: Texts,
+        house: House,
+        client: AsyncWebClient,
+    ) -> None:
+        case = await house.answer(question, action["value"], by=person)
+        await _open(window(case, texts, _memory(body, case.owed.id)), body, client)
+        await ack()
+
+    return opened
+
+
+async def _open(window: dict[str, Any], body: Body, client: AsyncWebClient) -> None:
+    in_modal = (body.get("view") or {}).get("type") == "modal"
+    show = client.views_push if in_modal else client.views_open
+    await show(trigger_id=body["trigger_id"], view=window)
+
+
+def _memory(body: Body, preparation_id: str) -> str:
+    """What the window is about, and where it was opened; never a whole other window's memory."""
+    where = place(body, touched=preparation_id)
+    if where["view"]["type"] == "modal":
+        where["view"]["private_metadata"] = ""
+    return json.dumps({"id": preparation_id, "place": where}, ensure_ascii=False)
+
+
+async def keep_handed_in(
+    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    memory, filled, before = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
+    file: Body = next(iter(filled[views.FILE] or []), {})
+    given = HandedIn(
+        link=filled[views.LINK] or "",
+        link_before=before[views.LINK] or "",
+        file_id=file.get("id", ""),
+        file_name=file.get("name", ""),
+        done_by=filled.get(views.DONE_BY),
+    )
+    one = await house.transaction(preparations.hand_in, memory["id"], given, by=person, now=house.now())
+    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
+    await _close(ack, one, person, texts)
+
+
+async def keep_filled_in(
+    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    memory, given, shown = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
+    one = await house.transaction(
+        preparations.fill_in, memory["id"], given, shown=shown, by=person, now=house.now()
+    )
+    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
+    await _close(ack, one, person, texts)
+
+
+def _at_first(view: Body) -> forms.Filled:
+    """What a form held when it was opened, by field."""
+    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    return {
+        field: element.get("initial_value")
+        or element.get("initial_date")
+        or (element.get("initial_option") or {}).get("value")
+        for field, element in inputs.items()
+    }
+
+
+async def _close(ack: AsyncAck, one: Owed, person: Person, texts: Texts) -> None:
+    """Closes the form; if somebody else was first to say that it is done, the form says so instead."""
+    done = one.done
+    if done is None or person in {done.by, done.told_by}:
+        await ack()
+    else:
+        await ack(response_action="update", view=views.kept_first(one, done, texts))
+
+
+async def keep_taker(
+    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    memory, chosen = json.loads(view["private_metadata"]), forms.read(view)[views.PERSON]
+    if chosen == views.NOBODY_KNOWS:
+        await house.transaction(preparations.let_go, memory["id"], by=person, now=house.now())
+    else:
+        await house.transaction(preparations.hand_over, memory["id"], to=chosen, by=person, now=house.now())
+    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
+    await ack()
+
+
+async def keep_wish(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
+    memory, filled = json.loads(view["private_metadata"]), forms.read(view)
+    if filled[views.WISH] == views.NEW_DATE and filled[views.DAY] is None:
+        raise Refusal("ask-day-missing", field=views.DAY)
+    wish = Wish(filled[views.DAY] if filled[views.WISH] == views.NEW_DATE else None)
+    await house.transaction(preparations.ask, memory["id"], wish, by=person, now=house.now())
+    case = await house.answer(preparations.case, memory["id"], by=person)
+    await ack(response_action="update", view=views.asked(case, texts))
+
+
+def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]] = lambda _: {}) -> Listener:
+    """A decision at the desk; ``said`` reads the deed's facts from the action. The desk is drawn again."""
+
+    async def decided(
+        ack: AsyncAck,
+        action: Body,
+        body: Body,
+        person: Person,
+        texts: Texts,
+        house: House,
+        client: AsyncWebClient,
+    ) -> None:
+        memory = json.loads(body["view"]["private_metadata"])
+        try:
+            await house.transaction(deed, memory["id"], **said(action), by=person, now=house.now())
+        finally:
+            house.afterwards(_desk_again(body["view"], person, texts, house, client))
+            house.afterwards(show_again(_quietly(memory["place"]), texts=texts, house=house, client=client))
+        await ack()
+
+    return decided
+
+
+async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
+    memory = view["private_metadata"]
+    case = await house.answer(preparations.case_to_decide, json.loads(memory)["id"], by=person)
+    await client.views_update(view_id=view["id"], view=preparation_desk.desk(case, texts, memory))
+
+
+async def grant_date(
     ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
+    action: Body,
+    body: Body,
     person: Person,
     texts: Texts,
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    tick = Evidence(DoneHow.TICK)
-    await house.transaction(preparations.finish, action["value"], tick, by=person, now=house.now())
-    house.afterwards(show_again(body, texts=texts, house=house, client=client))
-    await ack()
+    preparation_id, day = action["value"].split()
+    grant = taps(preparations.agree_date, on=date.fromisoformat(day))
+    await grant(ack, action | {"value": preparation_id}, body, person, texts, house, client)
 
 
 def register(app: AsyncApp) -> None:
-    app.action(letters.DONE)(finish)
+    app.action(letters.DONE)(taps(preparations.finish, evidence=TICK))
+    app.action(letters.UNDO)(taps(preparations.reopen))
+    app.action(letters.LATER)(taps(preparations.postpone))
+    app.action(letters.HAND_IN)(opens(preparations.case, views.hand_in))
+    app.action(letters.FILL_IN)(opens(preparations.case, views.fill_in))
+    app.action(letters.NOT_MINE)(opens(preparations.case, views.whose))
+    app.action(views.ASK)(opens(preparations.case, views.ask))
+    app.view(views.HAND_IN_FORM)(keep_handed_in)
+    app.view(views.FILL_IN_FORM)(keep_filled_in)
+    app.view(views.WHOSE_FORM)(keep_taker)
+    app.view(views.ASK_FORM)(keep_wish)
+    app.action(views.DESK)(opens(preparations.case_to_decide, preparation_desk.desk))
+    app.action(preparation_desk.GRANT_DATE)(grant_date)
+    app.action(preparation_desk.GRANT_EXEMPT)(taps(preparations.exempt))
+    app.action(preparation_desk.DONE)(decides(preparations.finish, lambda _: {"evidence": TICK}))
+    app.action(preparation_desk.MAIL)(decides(preparations.finish, lambda _: {"evidence": MAIL}))
+    app.action(preparation_desk.EXEMPT)(decides(preparations.exempt))
+    app.action(preparation_desk.REOPEN)(decides(preparations.reopen))
+    app.action(preparation_desk.NEW_DATE)(decides(preparations.agree_date, _day))
+    app.action(preparation_desk.HAND_OVER)(decides(preparations.hand_over, _taker))
+
+
+def _day(action: Body) -> dict[str, object]:
+    return {"on": date.fromisoformat(action["selected_date"])}
+
+
+def _taker(action: Body) -> dict[str, object]:
+    return {"to": action["selected_option"]["value"]}

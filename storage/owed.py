@@ -3,7 +3,7 @@
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
-from programme.preparations import Done, Evidence, Owed, State
+from programme.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from storage import people, programmes, tables
@@ -11,7 +11,7 @@ from storage import people, programmes, tables
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
     """What is owed under some conditions, by date and then in the template's order."""
-    answers, finished = aliased(tables.Person), aliased(tables.Person)
+    answers, finished, told = aliased(tables.Person), aliased(tables.Person), aliased(tables.Person)
     rows = session.execute(
         select(
             tables.Preparation,
@@ -20,17 +20,19 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
             tables.Cluster.name,
             answers,
             finished,
+            told,
         )
         .join(tables.Programme, tables.Programme.id == tables.Preparation.programme_id)
         .join(tables.Cluster, tables.Cluster.id == tables.Preparation.cluster_id)
         .outerjoin(tables.Organisation, tables.Organisation.id == tables.Preparation.organisation_id)
         .outerjoin(answers, answers.id == tables.Preparation.responsible_id)
         .outerjoin(finished, finished.id == tables.Preparation.done_by_id)
+        .outerjoin(told, told.id == tables.Preparation.told_by_id)
         .where(*conditions)
     )
     found = [
-        _owed(row, programmes.programme(of), organisation or cluster, answering, finisher)
-        for row, of, organisation, cluster, answering, finisher in rows
+        _owed(row, programmes.programme(of), organisation or cluster, answering, _done(row, finisher, teller))
+        for row, of, organisation, cluster, answering, finisher, teller in rows
     ]
     return sorted(found, key=lambda one: (one.due_on, one.item.id, one.owner))
 
@@ -54,12 +56,28 @@ def to_do(session: Session, person_id: str) -> list[Owed]:
     )
 
 
+def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
+    """Those who owe it: an organisation's people, or for what is owed together everybody in the cluster."""
+    where = tables.Organisation.cluster_id == one.cluster_id
+    if one.organisation_id is not None:
+        where = tables.Organisation.id == one.organisation_id
+    named = session.execute(select(tables.Organisation.id, tables.Organisation.name).where(where))
+    names = dict(named.tuples().all())
+    members = people.members(session, one.programme_id, organisation_ids=names)
+    found = {
+        member.person.id: Colleague(member.person, names[member.seat.organisation_id])
+        for member in reversed(members)
+        if member.seat.organisation_id is not None
+    }
+    return tuple(reversed(found.values()))
+
+
 def _owed(
     row: tables.Preparation,
     programme: Programme,
     owner: str,
     answers: tables.Person | None,
-    finished: tables.Person | None,
+    done: Done | None,
 ) -> Owed:
     item = programme.item(row.item)
     return Owed(
@@ -76,13 +94,20 @@ def _owed(
         responsible=people.person(answers) if answers else None,
         later_until=row.later_until,
         reminders=item.reminders if item.reminders is not None else programme.template.reminders,
-        done=_done(row, finished),
+        done=done,
+        draft=_evidence(row) if done is None else None,
     )
 
 
-def _done(row: tables.Preparation, finished: tables.Person | None) -> Done | None:
-    if row.done_at is None or row.done_how is None or finished is None:
+def _done(row: tables.Preparation, finished: tables.Person | None, told: tables.Person | None) -> Done | None:
+    evidence = _evidence(row)
+    if row.done_at is None or evidence is None or finished is None:
+        return None
+    return Done(row.done_at, people.person(finished), evidence, people.person(told) if told else None)
+
+
+def _evidence(row: tables.Preparation) -> Evidence | None:
+    if row.done_how is None:
         return None
     answers = tuple((field, str(answer)) for field, answer in row.answers.items())
-    evidence = Evidence(row.done_how, row.link, row.file_id, row.file_name, answers)
-    return Done(row.done_at, people.person(finished), evidence)
+    return Evidence(row.done_how, row.link, row.file_id, row.file_name, answers)

@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from programme.letters import Letter, Line
-from programme.notices import Kind
-from programme.preparations import Owed, State
+from programme.notices import ON_PREPARATION, Kind
+from programme.preparations import NOBODY, DoneHow, Owed, State, wish_in
 from programme.template import DoneBy
 from texts import Mrkdwn, Texts
 from views import blocks
 from views.blocks import Block, Element, Message
+from views.preparation_desk import grant_button, stands
+from views.preparations import ASK, desk_button, done_words
 from views.wording import first_name, written
 
 DONE = "preparation-done"
@@ -20,6 +22,8 @@ UNDO = "preparation-undo"
 ANSWER = "question-answer"
 NOT_ME = "welcome-not-me"
 
+CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
+"""Where what was handed in can be changed afterwards."""
 IN_FULL = 12
 """Lines with buttons of their own; a letter with more says how many more there are."""
 NOTHING = Mrkdwn("")
@@ -41,7 +45,7 @@ def letter(what: Letter, texts: Texts) -> Message:
 
 def _blocks(line: Line, what: Letter, texts: Texts) -> list[Block]:
     settled = _settled(line, what, texts)
-    buttons = _buttons_when_settled(line, texts) if settled else _buttons(line, texts)
+    buttons = _buttons_when_settled(line, what, texts) if settled else _buttons(line, texts)
     said = blocks.section(_said(line, what, texts))
     return [said, blocks.actions(*buttons)] if buttons else [said]
 
@@ -66,6 +70,11 @@ def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
         return texts.rich("preparation-gone-line")
     if line.kind is Kind.ESCALATION:
         return _decided(line, one, what, texts)
+    return _became(line, one, what, texts)
+
+
+def _became(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
+    """What became of something the reader was responsible for."""
     title = written(one.item.title, texts)
     if one.state is State.EXEMPT:
         return texts.rich("letter-exempt", title=title)
@@ -95,14 +104,25 @@ def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None
     return None
 
 
-def _buttons_when_settled(line: Line, texts: Texts) -> list[Element]:
-    if line.kind is Kind.QUESTION or line.owed is None or line.owed.state is not State.DONE:
+def _buttons_when_settled(line: Line, what: Letter, texts: Texts) -> list[Element]:
+    one = line.owed
+    if one is None or line.kind is Kind.QUESTION:
         return []
     if line.kind is Kind.ESCALATION:
-        return [desk_button(line.owed, texts)]
-    undo = blocks.button(texts("button-undo"), UNDO, line.owed.id)
-    way_back = CHANGED_IN.get(line.owed.done.evidence.how) if line.owed.done else None
-    return [blocks.button(texts("button-change"), way_back, line.owed.id), undo] if way_back else [undo]
+        return [desk_button(one, texts)]
+    if one.done is not None:
+        undo = blocks.button(texts("button-undo"), UNDO, one.id)
+        form = CHANGED_IN.get(one.done.evidence.how)
+        return [blocks.button(texts("button-change"), form, one.id), undo] if form else [undo]
+    if one.state is State.EXEMPT:
+        return []
+    if one.responsible is None:
+        return [blocks.button(texts("preparation-whose-title"), NOT_MINE, one.id)]
+    return _without_later(one, texts) if one.responsible.id == what.person.id else []
+
+
+def _without_later(one: Owed, texts: Texts) -> list[Element]:
+    return [button for button in preparation_buttons(one, texts) if button["action_id"] != LATER]
 
 
 def _buttons(line: Line, texts: Texts) -> list[Element]:
@@ -110,8 +130,15 @@ def _buttons(line: Line, texts: Texts) -> list[Element]:
         return [blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)]
     if line.kind is Kind.QUESTION:
         return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
-    if line.owed is None or line.kind is Kind.ESCALATION:
+    if line.owed is None:
         return []
+    if line.kind is Kind.LATE:
+        ask = blocks.button(texts("preparation-ask"), ASK, line.owed.id)
+        return [*_without_later(line.owed, texts), ask]
+    if line.kind in {Kind.ESCALATION, Kind.MISSED}:
+        wish = wish_in(line.occasion)
+        desk = desk_button(line.owed, texts)
+        return [grant_button(line.owed, wish, texts), desk] if wish else [desk]
     return preparation_buttons(line.owed, texts)
 
 
@@ -166,6 +193,13 @@ def _late(line: Line, texts: Texts) -> Mrkdwn:
 
 
 def _escalation(line: Line, texts: Texts) -> Mrkdwn:
+    wish = wish_in(line.occasion)
+    if wish is not None:
+        key = "preparation-asks-date" if wish.day else "preparation-asks-exempt"
+        day = {"day": texts.dates.day(wish.day)} if wish.day else {}
+        return texts.rich(key, **_facts(line, texts), **day)
+    if line.occasion == NOBODY:
+        return texts.rich("preparation-unclaimed", **_facts(line, texts))
     answered = line.owed is not None and line.owed.responsible is not None
     key = "letter-escalation" if answered else "letter-escalation-nobody"
     return texts.rich(key, **_facts(line, texts))
