@@ -1,32 +1,20 @@
-"""Meetings: their dates, and everything that follows when one moves."""
+"""Meetings: when and where they are, and the news and questions that hang on them."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Collection
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.calendar import next_morning
-from programme.meetings import Meeting, due_on, slips_in
-from programme.notices import Kind, Notice, moved_for, question_after, question_midway
+from programme.meetings import Meeting
+from programme.notices import Kind, Notice, moved_for
 from programme.people import Member
 from programme.programmes import Programme
+from programme.questions import Asked, asked_at, asked_of
 from programme.refusals import Refusal
-from programme.template import Question, QuestionWhen
-from storage import notices, people, plans, programmes, tables
-from storage.columns import new_id
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a facilitator fills in about a meeting."""
-
-    on: date
-    starts_at: time | None = None
-    place: str = ""
-    link: str = ""
-    host_id: str | None = None
+from storage import notices, people, plans, programmes, seats, tables
+from storage.batches import some
 
 
 def meeting(row: tables.Meeting, programme: Programme) -> Meeting:
@@ -71,109 +59,26 @@ def of_cluster(session: Session, programme: Programme, cluster_id: str) -> list[
     return sorted((meeting(row, programme) for row in rows), key=lambda one: one.on)
 
 
-def change(session: Session, meeting_id: str, wanted: Change, *, seen_version: int, now: datetime) -> Meeting:
-    """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
-
-    Raises Refusal when the date does not hang together with the others, or when somebody else has moved
-    the meeting since ``seen_version`` was shown.
-    """
-    row = _row_of(session, meeting_id)
-    programme = programmes.by_id(session, row.programme_id)
-    if row.version != seen_version:
-        raise Refusal("meeting-changed-meanwhile", field="day")
-    row.starts_at, row.place, row.link, row.host_id = (
-        wanted.starts_at,
-        wanted.place,
-        wanted.link,
-        wanted.host_id,
+def told_another_date(session: Session, meeting_id: str) -> list[str]:
+    """Those who will hear that a meeting has moved."""
+    query = select(tables.Notice.person_id).where(
+        tables.Notice.subject == meeting_id,
+        tables.Notice.kind == Kind.MOVED,
+        tables.Notice.message_id.is_(None),
+        tables.Notice.dropped_at.is_(None),
     )
-    if wanted.on != row.on:
-        _move(session, programme, row, wanted.on, now=now)
-    session.flush()
-    return meeting(row, programme)
-
-
-def set_apart(
-    session: Session, meeting_id: str, cluster_id: str, wanted: Change, *, now: datetime
-) -> Meeting:
-    """A cluster gets a date of its own for a step that all shared until now."""
-    shared = _row_of(session, meeting_id)
-    programme = programmes.by_id(session, shared.programme_id)
-    if shared.cluster_id is not None:
-        raise Refusal("meeting-has-cluster")
-    row = tables.Meeting(
-        id=new_id(),
-        programme_id=shared.programme_id,
-        cluster_id=cluster_id,
-        step=shared.step,
-        on=shared.on,
-        starts_at=wanted.starts_at,
-        place=wanted.place,
-        link=wanted.link,
-        host_id=wanted.host_id,
-        version=1,
-    )
-    session.add(row)
-    session.flush()
-    _rehang(session, shared, row)
-    if wanted.on != row.on:
-        _move(session, programme, row, wanted.on, now=now)
-    session.flush()
-    return meeting(row, programme)
-
-
-def _rehang(session: Session, shared: tables.Meeting, own: tables.Meeting) -> None:
-    ours = select(tables.Preparation).where(
-        tables.Preparation.meeting_id == shared.id, tables.Preparation.cluster_id == own.cluster_id
-    )
-    for preparation in session.scalars(ours):
-        preparation.meeting_id = own.id
-    people_there = [member.person.id for member in _invited(session, own)]
-    told = select(tables.Told).where(
-        tables.Told.meeting_id == shared.id, tables.Told.person_id.in_(people_there)
-    )
-    for known in session.scalars(told):
-        session.add(tables.Told(person_id=known.person_id, meeting_id=own.id, on=known.on))
-    session.flush()
-
-
-def _move(session: Session, programme: Programme, row: tables.Meeting, on: date, *, now: datetime) -> None:
-    dates = {step: other.on for step, other in _beside(session, row).items()} | {row.step: on}
-    slips = slips_in(programme.template, dates, today=programme.today(now), only=row.step)
-    if slips:
-        raise Refusal(next(iter(slips.values())), field="day")
-    row.on = on
-    row.version += 1
-    hanging = list(session.scalars(select(tables.Preparation).where(tables.Preparation.meeting_id == row.id)))
-    for preparation in hanging:
-        if preparation.agreed_on is None:
-            plans.redate(preparation, due_on(programme.item(preparation.item), on))
-    session.flush()
-    plans.replan(session, [preparation.id for preparation in hanging], now=now)
-    plan_questions(session, programme, now=now)
-    plan_news(session, programme, row.id, now=now)
-
-
-def _beside(session: Session, row: tables.Meeting) -> dict[str, tables.Meeting]:
-    if row.cluster_id is not None:
-        return plans.meetings_of(session, row.programme_id, row.cluster_id)
-    shared = session.scalars(
-        select(tables.Meeting).where(
-            tables.Meeting.programme_id == row.programme_id, tables.Meeting.cluster_id.is_(None)
-        )
-    )
-    return {meeting.step: meeting for meeting in shared}
+    return list(session.scalars(query))
 
 
 def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: datetime) -> None:
     """Those who were told another date of a meeting are told the right one, and nobody else is."""
-    row = _row_of(session, meeting_id)
+    one = by_id(session, meeting_id)
     told = session.execute(
         select(tables.Told, tables.Person).join(tables.Person).where(tables.Told.meeting_id == meeting_id)
     )
     wanted = [
         moved_for(
-            meeting(row, programme),
+            one,
             person.id,
             programme.calendar,
             told=known.on,
@@ -188,58 +93,73 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
     )
 
 
-def plan_questions(session: Session, programme: Programme, *, now: datetime) -> None:
-    """Promises the template's questions after meetings and in the middle of work at home."""
+def plan_questions(
+    session: Session,
+    programme: Programme,
+    *,
+    about: Collection[str] | None = None,
+    now: datetime,
+) -> None:
+    """Promises everybody the template's questions after meetings and in the middle of work at home.
+
+    With ``about`` only those about some meetings, by id, are looked at.
+    """
     members = people.members(session, programme.id)
-    wanted: list[Notice] = []
-    subjects: set[str] = set()
-    for cluster_id in sorted({member.seat.cluster_id for member in members if member.seat.cluster_id}):
-        at = of_cluster(session, programme, cluster_id)
-        subjects |= {one.id for one in at}
-        asked = [member for member in members if member.seat.cluster_id == cluster_id]
-        wanted += _questions_to(programme, at, asked, now)
+    subjects = [one.id for one in of_programme(session, programme.id)] if about is None else list(about)
+    wanted = [
+        notice
+        for notice in _questions(session, programme, members, now)
+        if about is None or notice.subject in about
+    ]
     notices.reconcile(session, programme.workspace_id, subjects, [Kind.QUESTION], wanted)
 
 
-def _questions_to(
-    programme: Programme, at: list[Meeting], asked: Iterable[Member], now: datetime
-) -> list[Notice]:
-    found = (
-        _notice(programme, at, question, member, now)
-        for question in programme.template.questions
-        for member in asked
-        if member.seat.role in question.roles and member.person.reachable
-    )
-    return [notice for notice in found if notice]
-
-
-def _notice(
-    programme: Programme, at: list[Meeting], question: Question, member: Member, now: datetime
-) -> Notice | None:
-    first_day = next_morning(now, member.person.zone)
-    steps = {one.step: one for one in at}
-    if question.when is QuestionWhen.AFTER_MEETING and question.step in steps:
-        return question_after(
-            steps[question.step], question, member.person.id, programme.calendar, first_day=first_day
-        )
-    if question.when is QuestionWhen.MID_HOME:
-        order = [step.id for step in programme.template.steps]
-        here = order.index(question.step)
-        before = [one for one in at if order.index(one.step) < here]
-        after = [one for one in at if order.index(one.step) > here]
-        if before and after:
-            return question_midway(
-                before[-1], after[0], question, member.person.id, programme.calendar, first_day=first_day
+def plan_questions_of(
+    session: Session, programme: Programme, person_ids: Collection[str], *, now: datetime
+) -> None:
+    """The same for some people, wherever they sit now, without reading what anybody else is asked."""
+    members = seats.of_people(session, programme.id, person_ids)
+    wanted = {notices.key_of(notice): notice for notice in _questions(session, programme, members, now)}
+    meeting_ids = {one.id for one in of_programme(session, programme.id)}
+    for ids in some(person_ids):
+        rows = session.scalars(
+            select(tables.Notice).where(
+                tables.Notice.person_id.in_(ids),
+                tables.Notice.programme_id == programme.id,
+                tables.Notice.kind == Kind.QUESTION,
             )
-    return None
+        )
+        for row in rows:
+            notice = wanted.pop(notices.key_of(row), None)
+            if row.message_id is not None or row.dropped_at is not None:
+                continue
+            if notice is not None:
+                row.day, row.stale_on = notice.day, notice.stale_on
+            elif row.subject in meeting_ids:  # a question after a film is about a preparation
+                session.delete(row)
+    session.flush()
+    notices.reconcile(session, programme.workspace_id, [], [], wanted.values())
 
 
-def _invited(session: Session, row: tables.Meeting) -> list[Member]:
-    return [
-        member
-        for member in people.members(session, row.programme_id)
-        if row.cluster_id is None or member.seat.cluster_id == row.cluster_id
-    ]
+def _questions(
+    session: Session, programme: Programme, members: Collection[Member], now: datetime
+) -> list[Notice]:
+    """What each member is asked; what is asked of a whole cluster is looked up once."""
+    clusters = {member.seat.cluster_id for member in members if member.seat.cluster_id}
+    at = {
+        cluster_id: sorted((meeting(row, programme) for row in rows.values()), key=lambda one: one.on)
+        for cluster_id, rows in plans.meetings_by_cluster(session, programme.id, clusters).items()
+    }
+    asked: dict[tuple[str, date], list[Asked]] = {}
+    wanted: list[Notice] = []
+    for member in members:
+        cluster_id, first_day = member.seat.cluster_id, next_morning(now, member.person.zone)
+        if cluster_id is None or not member.person.reachable:
+            continue
+        if (cluster_id, first_day) not in asked:
+            asked[cluster_id, first_day] = asked_at(programme, at[cluster_id], first_day=first_day)
+        wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
+    return wanted
 
 
 def _row_of(session: Session, meeting_id: str) -> tables.Meeting:

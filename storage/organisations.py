@@ -1,5 +1,7 @@
 """Organisations and clusters: who takes part, and with whom each meets."""
 
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,11 +11,24 @@ from programme.people import Person
 from programme.programmes import Cluster, Organisation, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import plans, tables, welcomes
+from storage import members, plans, programmes, relocations, tables
+from storage.clusters import Clusters
 from storage.columns import new_id
+from storage.members import Seat
 
 LONGEST_NAME = 75
 """Characters; what an option in a Slack list holds."""
+LONGEST_WORD = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """An organisation that joins, with its people and their parts in it; ``cluster`` is a name."""
+
+    name: str
+    cluster: str
+    mentor: bool = False
+    people: tuple[tuple[Person, Role], ...] = ()
 
 
 def organisation(row: tables.Organisation, cluster: str) -> Organisation:
@@ -47,29 +62,59 @@ def clusters(session: Session, programme_id: str) -> list[Cluster]:
     return [Cluster(row.id, row.programme_id, row.name) for row in rows]
 
 
+def join(
+    session: Session, programme_id: str, newcomer: Newcomer, *, by: Person, now: datetime
+) -> Organisation:
+    """A facilitator adds an organisation with its people. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    return add_many(session, programme, [newcomer], by=by, now=now)[0]
+
+
 def add(
     session: Session, programme: Programme, *, name: str, cluster: str, mentor: bool = False, now: datetime
 ) -> Organisation:
-    """An organisation joins, and owes from now on; ``cluster`` is made if it is new.
+    """An organisation joins with nobody in it yet. Raises Refusal when the programme already has it."""
+    return add_many(session, programme, [Newcomer(name, cluster, mentor)], by=None, now=now)[0]
 
-    Raises Refusal when the programme already has it.
+
+def add_many(
+    session: Session, programme: Programme, newcomers: Sequence[Newcomer], *, by: Person | None, now: datetime
+) -> list[Organisation]:
+    """Organisations join, and owe from now on; a cluster is made where it is new. In their order.
+
+    Work grows with their number, not with its square. ``by`` is None when nobody in Slack did it. Raises
+    Refusal with field name or cluster when one cannot be taken; then none of them has been.
     """
-    named, known_as = _named(session, programme.id, name)
-    meets_in = _cluster(session, programme.id, cluster)
-    row = tables.Organisation(
-        id=new_id(),
-        programme_id=programme.id,
-        cluster_id=meets_in.id,
-        name=named,
-        known_as=known_as,
-        mentor=mentor,
-        words={},
-        joined_on=programme.today(now),
-    )
-    session.add(row)
+    names = _known_as(session, programme.id)
+    made_of = Clusters(session, programme.id)
+    rows = []
+    for newcomer in newcomers:
+        named = named_anew(newcomer.name, names)
+        names[named.casefold()] = named
+        rows.append(
+            tables.Organisation(
+                id=new_id(),
+                programme_id=programme.id,
+                cluster_id=made_of.named(newcomer.cluster).id,
+                name=named,
+                known_as=named.casefold(),
+                mentor=newcomer.mentor,
+                words={},
+                joined_on=programme.today(now),
+            )
+        )
     session.flush()
-    plans.owe(session, programme, row, now=now)
-    return organisation(row, meets_in.name)
+    session.add_all(rows)
+    session.flush()
+    plans.owe(session, programme, rows, now=now)
+    seats = [
+        Seat(person, role, row.id)
+        for row, newcomer in zip(rows, newcomers, strict=True)
+        for person, role in newcomer.people
+    ]
+    members.place(session, programme, seats, by=by, now=now)
+    plans.settle(session, programme, {row.cluster_id for row in rows}, now=now)
+    return [organisation(row, made_of.name_of(row.cluster_id)) for row in rows]
 
 
 def add_person(
@@ -86,54 +131,85 @@ def add_person(
 
     Raises Refusal when she already has that role here.
     """
-    if _has_seat(session, programme.id, person.id, role):
-        raise Refusal("person-has-role", field="person", name=person.name)
-    welcomes.plan(session, programme, person, by=by, now=now)
-    session.add(
-        tables.Membership(
-            programme_id=programme.id,
-            person_id=person.id,
-            organisation_id=organisation_id,
-            role=role,
-            added_by_id=by.id,
+    members.seat(session, programme, [Seat(person, role, organisation_id)], by=by, now=now)
+
+
+def change(
+    session: Session,
+    organisation_id: str,
+    *,
+    name: str,
+    cluster: str,
+    mentor: bool,
+    by: Person,
+    now: datetime,
+) -> Organisation:
+    """Another name, another cluster, mentor or not. In another cluster it meets on that one's dates.
+
+    Raises Refusal.
+    """
+    row, programme = _led(session, organisation_id, by)
+    names = _known_as(session, programme.id)
+    names.pop(row.known_as, None)
+    named = named_anew(name, names)
+    row.name, row.known_as = named, named.casefold()
+    moves_to = Clusters(session, programme.id).named(cluster)
+    session.flush()
+    was_mentor, row.mentor = row.mentor, mentor
+    if moves_to.id != row.cluster_id:
+        relocations.to_cluster(session, programme, row, moves_to.id, now=now)
+    elif was_mentor != mentor:
+        plans.settle(session, programme, [row.cluster_id], now=now)
+    session.flush()
+    return organisation(row, moves_to.name)
+
+
+def set_words(
+    session: Session, organisation_id: str, words: Iterable[tuple[str, str, str]], *, by: Person
+) -> Organisation:
+    """Its own words for the method's terms: (term, one of it, the one we know), in place of those before.
+
+    Raises Refusal with the field, such as meeting-the, when only one of the two forms is there.
+    """
+    row, _ = _led(session, organisation_id, by)
+    kept: dict[str, dict[str, str]] = {}
+    for term, one, the in words:
+        for form, said in (("a", one), ("the", the)):
+            if len(said) > LONGEST_WORD:
+                raise Refusal("word-long", field=f"{term}-{form}", most=LONGEST_WORD)
+        if bool(one) != bool(the):
+            raise Refusal("word-both", field=f"{term}-{'the' if one else 'a'}")
+        if one:
+            kept[term] = {"a": one, "the": the}
+    row.words = kept
+    session.flush()
+    return by_id(session, organisation_id)
+
+
+def _led(session: Session, organisation_id: str, by: Person) -> tuple[tables.Organisation, Programme]:
+    row = session.get(tables.Organisation, organisation_id)
+    if row is None:
+        raise Refusal("organisation-gone")
+    return row, programmes.led_by(session, row.programme_id, by)
+
+
+def _known_as(session: Session, programme_id: str) -> dict[str, str]:
+    """A programme's organisations: folded name → name."""
+    rows = session.execute(
+        select(tables.Organisation.known_as, tables.Organisation.name).where(
+            tables.Organisation.programme_id == programme_id
         )
     )
-    session.flush()
-    if organisation_id is not None:
-        plans.assign(session, programme, organisation_id, now=now)
+    return dict(rows.tuples().all())
 
 
-def _has_seat(session: Session, programme_id: str, person_id: str, role: Role) -> bool:
-    query = select(tables.Membership.id).where(
-        tables.Membership.programme_id == programme_id,
-        tables.Membership.person_id == person_id,
-        tables.Membership.role == role,
-    )
-    return session.scalar(query) is not None
-
-
-def _named(session: Session, programme_id: str, name: str) -> tuple[str, str]:
+def named_anew(name: str, taken: dict[str, str]) -> str:
+    """The name with single spaces; raises Refusal when it cannot be, or is ``taken`` (folded → name)."""
     named = " ".join(name.split())
-    known_as = named.casefold()
-    query = select(tables.Organisation.name).where(
-        tables.Organisation.programme_id == programme_id, tables.Organisation.known_as == known_as
-    )
     if not named:
         raise Refusal("organisation-name-missing", field="name")
     if len(named) > LONGEST_NAME:
         raise Refusal("organisation-name-long", field="name", most=LONGEST_NAME)
-    if session.scalar(query) is not None:
-        raise Refusal("organisation-there", field="name", name=named)
-    return named, known_as
-
-
-def _cluster(session: Session, programme_id: str, name: str) -> tables.Cluster:
-    query = select(tables.Cluster).where(
-        tables.Cluster.programme_id == programme_id, tables.Cluster.name == name
-    )
-    row = session.scalar(query)
-    if row is None:
-        row = tables.Cluster(id=new_id(), programme_id=programme_id, name=name)
-        session.add(row)
-        session.flush()
-    return row
+    if named.casefold() in taken:
+        raise Refusal("organisation-there", field="name", name=taken[named.casefold()])
+    return named

@@ -1,107 +1,204 @@
 """Plans: what is owed and promised, made to follow from what is true."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from programme.calendar import next_morning
-from programme.meetings import due_on
+from programme.calendar import DAY, next_morning
+from programme.meetings import joining_due_on
 from programme.notices import Kind, Notice, question_after_film, reminders_for
-from programme.people import who_answers
-from programme.preparations import Owed, State
+from programme.preparations import NOBODY, Owed, State
 from programme.programmes import Programme
 from programme.template import OwedBy, Preparation, QuestionWhen
 from storage import notices, owed, people, programmes, tables
+from storage.answerers import answerers
+from storage.batches import some
 from storage.columns import new_id
 
 PLANNED = (Kind.REMINDER, Kind.LATE)
 """The kinds that ``replan`` keeps in step."""
+TO_WHO_ANSWERS = (Kind.REMINDER, Kind.LATE, Kind.NEW_DATE, Kind.HANDED_OVER)
 
 
-def owe(session: Session, programme: Programme, organisation: tables.Organisation, *, now: datetime) -> None:
-    """A new organisation owes what lies ahead of it, and its cluster what is owed together."""
+def owe(
+    session: Session, programme: Programme, organisations: Sequence[tables.Organisation], *, now: datetime
+) -> None:
+    """Organisations owe what lies ahead of them, and their clusters what is owed together."""
     today = programme.today(now)
-    there = set(
-        session.scalars(
-            select(tables.Preparation.item).where(tables.Preparation.owed_by_id == organisation.cluster_id)
-        )
-    )
-    at = meetings_of(session, programme.id, organisation.cluster_id)
-    made = [
-        _row(item, organisation, at[item.before])
-        for item in programme.template.preparations
-        if item.before in at and at[item.before].on >= today and item.id not in there
-    ]
-    session.add_all(made)
+    clusters = {organisation.cluster_id for organisation in organisations}
+    there = _owed_already(session, programme, [*(one.id for one in organisations), *clusters])
+    at = meetings_by_cluster(session, programme.id, clusters)
+    for organisation in organisations:
+        meetings = at[organisation.cluster_id]
+        for item in programme.template.preparations:
+            key = item.id, _owner(item, organisation)
+            if key in there or item.before not in meetings or meetings[item.before].on < today:
+                continue
+            there.add(key)
+            session.add(_row(item, organisation, meetings[item.before], today))
     session.flush()
 
 
-def _row(item: Preparation, organisation: tables.Organisation, meeting: tables.Meeting) -> tables.Preparation:
-    alone = item.owed_by is OwedBy.ORGANISATION
+def _owed_already(session: Session, programme: Programme, owners: Iterable[str]) -> set[tuple[str, str]]:
+    found: set[tuple[str, str]] = set()
+    for ids in some(owners):
+        rows = session.execute(
+            select(tables.Preparation.item, tables.Preparation.owed_by_id).where(
+                tables.Preparation.programme_id == programme.id, tables.Preparation.owed_by_id.in_(ids)
+            )
+        )
+        found.update(rows.tuples())
+    return found
+
+
+def _owner(item: Preparation, organisation: tables.Organisation) -> str:
+    return organisation.id if item.owed_by is OwedBy.ORGANISATION else organisation.cluster_id
+
+
+def _row(
+    item: Preparation, organisation: tables.Organisation, meeting: tables.Meeting, today: date
+) -> tables.Preparation:
     return tables.Preparation(
         id=new_id(),
         programme_id=organisation.programme_id,
         item=item.id,
-        owed_by_id=organisation.id if alone else organisation.cluster_id,
-        organisation_id=organisation.id if alone else None,
+        owed_by_id=_owner(item, organisation),
+        organisation_id=organisation.id if item.owed_by is OwedBy.ORGANISATION else None,
         cluster_id=organisation.cluster_id,
         meeting_id=meeting.id,
-        due_on=due_on(item, meeting.on),
+        due_on=joining_due_on(item, meeting.on, today=today),
+        version=1,
+        state=State.OPEN,
     )
 
 
 def assign(session: Session, programme: Programme, organisation_id: str, *, now: datetime) -> None:
     """Finds somebody to answer for what nobody reachable answers for in an organisation and its cluster."""
     organisation = session.get_one(tables.Organisation, organisation_id)
-    ours = select(tables.Preparation).where(
-        tables.Preparation.cluster_id == organisation.cluster_id,
-        (tables.Preparation.organisation_id == organisation_id)
-        | tables.Preparation.organisation_id.is_(None),
-    )
-    rows = list(session.scalars(ours))
-    orphans = [row for row in rows if not _is_answered(session, row)]
-    if not orphans:
-        return
-    for row in orphans:
-        row.responsible_id = _who_answers(session, programme, row)
+    settle(session, programme, [organisation.cluster_id], now=now)
+
+
+def settle(
+    session: Session,
+    programme: Programme,
+    cluster_ids: Collection[str],
+    *,
+    anew: Collection[str] = (),
+    now: datetime,
+) -> None:
+    """Finds who answers for each open preparation in some clusters.
+
+    Whoever answers for one keeps it, unless she has left or cannot be reached, its id is among ``anew``,
+    or nothing has been said of it yet and somebody it suits better has come. What nobody answers for goes
+    to somebody who has not had it before. Where anybody knew of it, the new one hears that it is hers.
+    """
+    there = answerers(session, programme, cluster_ids)
+    rows = _open_in(session, cluster_ids)
+    told = _told_of(session, [row.id for row in rows])
+    known = {row.id for row in rows if row.version > 1 or row.id in told}
+    changed = []
+    for row in rows:
+        if there.have(row) and row.id in known and row.id not in anew:
+            continue
+        let_go = told[row.id] if row.responsible_id is None and row.id in known else set()
+        best = there.best_for(row, programme, but=let_go)
+        if row.responsible_id != (best.id if best else None) and (best or not there.have(row)):
+            row.responsible_id = best.id if best else None
+            changed.append(row)
+    _follow(session, changed, known, now=now)
+    owed_by_somebody = [row for row in rows if row.cluster_id in there.peopled]
+    tell_of_unanswered(session, programme, owed_by_somebody, orphaned={row.id for row in changed}, now=now)
+
+
+def _open_in(session: Session, cluster_ids: Collection[str]) -> list[tables.Preparation]:
+    found: list[tables.Preparation] = []
+    for ids in some(cluster_ids):
+        found += session.scalars(
+            select(tables.Preparation).where(
+                tables.Preparation.cluster_id.in_(ids), tables.Preparation.state == State.OPEN
+            )
+        )
+    return found
+
+
+def _told_of(session: Session, preparation_ids: Iterable[str]) -> dict[str, set[str]]:
+    """Preparation → those who have heard that it was theirs."""
+    told: dict[str, set[str]] = defaultdict(set)
+    for ids in some(preparation_ids):
+        rows = session.execute(
+            select(tables.Notice.subject, tables.Notice.person_id).where(
+                tables.Notice.subject.in_(ids),
+                tables.Notice.kind.in_(TO_WHO_ANSWERS),
+                tables.Notice.message_id.is_not(None),
+            )
+        )
+        for subject, person_id in rows:
+            told[subject].add(person_id)
+    return told
+
+
+def _follow(
+    session: Session,
+    changed: Sequence[tables.Preparation],
+    known: Collection[str],
+    *,
+    now: datetime,
+) -> None:
+    """What is promised follows to those who answer now; in what somebody knew of they are new."""
+    handed_over = [row for row in changed if row.id in known]
+    for row in handed_over:
+        row.version, row.later_until = row.version + 1, None
     session.flush()
-    replan(session, [row.id for row in orphans], now=now)
+    for ids in some(row.id for row in changed):
+        session.execute(
+            delete(tables.Notice).where(
+                tables.Notice.subject.in_(ids),
+                tables.Notice.occasion == NOBODY,
+                tables.Notice.message_id.is_(None),
+            )
+        )
+    replan(session, [row.id for row in changed], now=now)
+    for row in handed_over:
+        tell(session, owed.by_id(session, row.id), Kind.HANDED_OVER, "handed over", now=now)
 
 
-def _is_answered(session: Session, row: tables.Preparation) -> bool:
-    if row.responsible_id is None:
-        return False
-    return people.by_id(session, row.responsible_id).reachable
-
-
-def _who_answers(session: Session, programme: Programme, row: tables.Preparation) -> str | None:
-    seats = [
-        member
-        for member in people.members(session, programme.id)
-        if member.seat.cluster_id == row.cluster_id
-        and row.organisation_id in {None, member.seat.organisation_id}
-    ]
-    found = who_answers(programme.item(row.item).audience, seats)
-    return found.id if found else None
+def tell_of_unanswered(
+    session: Session,
+    programme: Programme,
+    rows: Iterable[tables.Preparation],
+    *,
+    orphaned: Collection[str] = (),
+    now: datetime,
+) -> None:
+    """Facilitators hear of what nobody answers for: at once where somebody did, else when its day is over."""
+    leaders = [one for one in people.facilitators(session, programme.id) if one.reachable]
+    wanted = []
+    for row in rows:
+        if row.responsible_id is not None:
+            continue
+        for leader in leaders:
+            first = next_morning(now, leader.zone)
+            day = first if row.id in orphaned else max(first, row.due_on + DAY)
+            day = programme.calendar.on_or_after(day)
+            wanted.append(
+                Notice(Kind.ESCALATION, programme.id, leader.id, row.id, NOBODY, day, version=row.version)
+            )
+    notices.promise(session, programme.workspace_id, wanted)
 
 
 def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -> None:
     """Makes what is promised about some preparations follow from what is true of them now."""
     by_programme: dict[str, list[Owed]] = defaultdict(list)
-    for one in _by_ids(session, preparation_ids):
-        by_programme[one.programme_id].append(one)
-    for programme_id, some in by_programme.items():
+    for ids in some(preparation_ids):
+        for one in owed.among(session, tables.Preparation.id.in_(ids)):
+            by_programme[one.programme_id].append(one)
+    for programme_id, theirs in by_programme.items():
         programme = programmes.by_id(session, programme_id)
-        wanted = [notice for one in some for notice in _wanted(one, programme, now)]
-        notices.reconcile(session, programme.workspace_id, [one.id for one in some], PLANNED, wanted)
-
-
-def _by_ids(session: Session, ids: Sequence[str]) -> Iterator[Owed]:
-    for at in range(0, len(ids), notices.MANY):
-        yield from owed.among(session, tables.Preparation.id.in_(ids[at : at + notices.MANY]))
+        wanted = [notice for one in theirs for notice in _wanted(one, programme, now)]
+        notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
 
 
 def _wanted(one: Owed, programme: Programme, now: datetime) -> list[Notice]:
@@ -143,12 +240,15 @@ def ask_about_film(session: Session, one: Owed, *, now: datetime) -> None:
 
 def meetings_of(session: Session, programme_id: str, cluster_id: str) -> dict[str, tables.Meeting]:
     """Step → the cluster's own meeting, or else the one all share."""
-    rows = session.scalars(
-        select(tables.Meeting)
-        .where(
-            tables.Meeting.programme_id == programme_id,
-            (tables.Meeting.cluster_id == cluster_id) | tables.Meeting.cluster_id.is_(None),
-        )
-        .order_by(tables.Meeting.cluster_id.is_not(None))
-    )
-    return {row.step: row for row in rows}
+    return meetings_by_cluster(session, programme_id, [cluster_id])[cluster_id]
+
+
+def meetings_by_cluster(
+    session: Session, programme_id: str, cluster_ids: Iterable[str]
+) -> dict[str, dict[str, tables.Meeting]]:
+    """The same for several clusters, the meetings read once."""
+    shared: dict[str, tables.Meeting] = {}
+    own: dict[str, dict[str, tables.Meeting]] = defaultdict(dict)
+    for row in session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id == programme_id)):
+        (shared if row.cluster_id is None else own[row.cluster_id])[row.step] = row
+    return {cluster_id: shared | own[cluster_id] for cluster_id in cluster_ids}

@@ -1,5 +1,6 @@
 """Programmes: started from a template, of which each keeps a copy of its own."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -12,11 +13,21 @@ from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.template import Template
-from storage import tables
+from programme.template_files import shipped_templates
+from storage import people, tables
 from storage.columns import new_id
 
 _templates: dict[tuple[str, int], Template] = {}
 """Read once for each version of each programme: a template is some forty kilobytes of text."""
+
+
+LONGEST_TITLE = 75
+"""Characters; what an option in a Slack list holds."""
+
+
+def templates_offered() -> Mapping[str, Template]:
+    """The templates a facilitator can start from in Slack, by id."""
+    return shipped_templates()
 
 
 def programme(row: tables.Programme) -> Programme:
@@ -38,6 +49,16 @@ def programme(row: tables.Programme) -> Programme:
 def by_id(session: Session, programme_id: str) -> Programme:
     """The programme; raises NoResultFound when there is none."""
     return programme(session.get_one(tables.Programme, programme_id))
+
+
+def led_by(session: Session, programme_id: str, person: Person) -> Programme:
+    """The programme, for one of its facilitators; raises Refusal for anybody else, and when it is gone."""
+    row = session.get(tables.Programme, programme_id)
+    if row is None:
+        raise Refusal("programme-gone")
+    if not people.viewer(session, person.id).facilitates(programme_id):
+        raise Refusal("only-facilitator")
+    return programme(row)
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
@@ -71,7 +92,7 @@ def start(  # noqa: PLR0913  a programme is these things
     row = tables.Programme(
         id=new_id(),
         workspace_id=by.workspace_id,
-        title=title,
+        title=_titled(title),
         language=language,
         country=country,
         zone=zone,
@@ -88,6 +109,24 @@ def start(  # noqa: PLR0913  a programme is these things
     session.add_all(tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items())
     session.flush()
     return made
+
+
+def rename(session: Session, programme_id: str, *, title: str, language: Language, by: Person) -> Programme:
+    """Another title, or the language of what is written for everybody. Raises Refusal."""
+    led_by(session, programme_id, by)
+    row = session.get_one(tables.Programme, programme_id)
+    row.title, row.language = _titled(title), language
+    session.flush()
+    return programme(row)
+
+
+def _titled(title: str) -> str:
+    named = " ".join(title.split())
+    if not named:
+        raise Refusal("programme-title-missing", field="title")
+    if len(named) > LONGEST_TITLE:
+        raise Refusal("programme-title-long", field="title", most=LONGEST_TITLE)
+    return named
 
 
 def programme_of_new(row: tables.Programme, template: Template) -> Programme:

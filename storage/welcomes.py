@@ -1,5 +1,6 @@
 """Welcomes: what a new person hears before anything else."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -11,10 +12,20 @@ from programme.programmes import Programme
 from storage import notices
 
 
-def plan(session: Session, programme: Programme, person: Person, *, by: Person, now: datetime) -> None:
-    """Promises one welcome, whatever her roles, to somebody who can be reached and is not ``by``."""
-    if not person.reachable or person.id == by.id:
-        return
-    day = programme.calendar.on_or_after(next_morning(now, person.zone))
-    welcome = Notice(Kind.WELCOME, programme.id, person.id, programme.id, "welcome", day)
-    notices.promise(session, programme.workspace_id, [welcome])
+def plan(
+    session: Session, programme: Programme, newcomers: Iterable[Person], *, by: Person | None, now: datetime
+) -> None:
+    """Promises each one welcome, whatever her roles, if she can be reached and is not ``by``."""
+    wanted = [
+        Notice(
+            Kind.WELCOME,
+            programme.id,
+            person.id,
+            programme.id,
+            "welcome",
+            programme.calendar.on_or_after(next_morning(now, person.zone)),
+        )
+        for person in newcomers
+        if person.reachable and (by is None or person.id != by.id)
+    ]
+    notices.promise(session, programme.workspace_id, wanted)

@@ -1,0 +1,42 @@
+"""Breaks: a programme's own, and everything planned anew around them."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.breaks import Break
+from programme.people import Person
+from programme.preparations import State
+from programme.programmes import Programme
+from programme.template import Template
+from storage import meetings, plans, programmes, tables
+
+
+def change(
+    session: Session, programme_id: str, breaks: tuple[Break, ...], *, by: Person, now: datetime
+) -> Programme:
+    """Other breaks: a new version of the programme, in which what is said falls on other days.
+
+    Raises Refusal for anybody but a facilitator.
+    """
+    before = programmes.led_by(session, programme_id, by)
+    if before.template.breaks == breaks:
+        return before
+    row = session.get_one(tables.Programme, programme_id)
+    parts = before.template.model_dump() | {"breaks": [one.model_dump() for one in breaks]}
+    row.template = Template.model_validate(parts).model_dump_json()
+    row.version += 1
+    session.flush()
+    programme = programmes.programme(row)
+    plans.replan(session, _open_in(session, programme_id), now=now)
+    meetings.plan_questions(session, programme, now=now)
+    return programme
+
+
+def _open_in(session: Session, programme_id: str) -> list[str]:
+    """What may have something promised about it; what is done has not."""
+    query = select(tables.Preparation.id).where(
+        tables.Preparation.programme_id == programme_id, tables.Preparation.state == State.OPEN
+    )
+    return list(session.scalars(query))

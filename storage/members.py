@@ -1,0 +1,269 @@
+"""Members: who sits where in a programme; they come, change places, and go."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from programme.calendar import next_morning
+from programme.messages import State as MessageState
+from programme.notices import Kind, Notice
+from programme.people import Person
+from programme.programmes import Programme
+from programme.refusals import Refusal
+from programme.roles import Role
+from storage import meetings, notices, people, plans, programmes, tables, welcomes
+from storage.batches import some
+from storage.columns import new_id
+
+LONGEST_NAME = 75
+
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A person's part in a programme; only a facilitator sits in no organisation."""
+
+    person: Person
+    role: Role
+    organisation_id: str | None
+
+
+def without_slack(session: Session, workspace_id: str, *, name: str, email: str) -> Person:
+    """Somebody known by name and address, who may come to Slack later; the same address is the same person.
+
+    Raises Refusal with field name or email.
+    """
+    named, address = " ".join(name.split()), email.strip().lower()
+    if not named or len(named) > LONGEST_NAME:
+        raise Refusal("person-name-amiss", field="name", most=LONGEST_NAME)
+    if not address:
+        raise Refusal("person-email-missing", field="email")
+    row = session.scalar(
+        select(tables.Person).where(
+            tables.Person.workspace_id == workspace_id, tables.Person.email == address
+        )
+    )
+    if row is None:
+        row = tables.Person(id=new_id(), workspace_id=workspace_id, name=named, email=address)
+        session.add(row)
+        session.flush()
+    return people.person(row)
+
+
+def add(
+    session: Session,
+    programme_id: str,
+    person: Person,
+    roles: Collection[Role],
+    organisation_id: str | None,
+    *,
+    by: Person,
+    now: datetime,
+) -> None:
+    """A facilitator gives somebody one or several parts. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    wanted = _wanted(session, programme, person, roles, organisation_id)
+    seat(session, programme, wanted, by=by, now=now)
+
+
+def seat(
+    session: Session, programme: Programme, seats: Sequence[Seat], *, by: Person | None, now: datetime
+) -> None:
+    """Gives people their seats, and what follows: welcomes, responsibilities, questions.
+
+    Work grows with their number. Raises Refusal when somebody already has that role.
+    """
+    place(session, programme, seats, by=by, now=now)
+    _settle_around(session, programme, [one.organisation_id for one in seats], now=now)
+
+
+def place(
+    session: Session, programme: Programme, seats: Sequence[Seat], *, by: Person | None, now: datetime
+) -> None:
+    """The same, but who answers for what is left to be settled."""
+    persons = {one.person.id: one.person for one in seats}
+    taken = _roles_of(session, programme.id, persons)
+    for one in seats:
+        if (one.person.id, one.role) in taken:
+            raise Refusal("person-has-role", field="person", name=one.person.name)
+        taken.add((one.person.id, one.role))
+        session.add(
+            tables.Membership(
+                programme_id=programme.id,
+                person_id=one.person.id,
+                organisation_id=one.organisation_id,
+                role=one.role,
+                added_by_id=by.id if by else None,
+            )
+        )
+    session.flush()
+    welcomes.plan(session, programme, persons.values(), by=by, now=now)
+    meetings.plan_questions_of(session, programme, persons, now=now)
+
+
+def change(
+    session: Session,
+    programme_id: str,
+    person_id: str,
+    roles: Collection[Role],
+    *,
+    sits_in: str | None,
+    organisation_id: str | None,
+    by: Person,
+    now: datetime,
+) -> None:
+    """Other roles for somebody who ``sits_in`` an organisation, or another organisation. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    person = _member(session, programme, person_id)
+    wanted = _wanted(session, programme, person, roles, organisation_id)
+    before = _seats_in(session, programme.id, person_id, sits_in)
+    kept = {(row.role, row.organisation_id) for row in before} & {
+        (one.role, one.organisation_id) for one in wanted
+    }
+    for row in before:
+        if (row.role, row.organisation_id) not in kept:
+            session.delete(row)
+    session.flush()
+    fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
+    place(session, programme, fresh, by=by, now=now)
+    _require_leader(session, programme)
+    meetings.plan_questions_of(session, programme, [person_id], now=now)
+    _settle_around(session, programme, [sits_in, organisation_id], now=now)
+
+
+def remove(session: Session, programme_id: str, person_id: str, *, by: Person, now: datetime) -> None:
+    """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    _member(session, programme, person_id)
+    _leave(session, programme, person_id, now=now)
+
+
+def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+    """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
+
+    Once she has left, saying so again changes nothing.
+    """
+    if session.get(tables.Programme, programme_id) is None:
+        raise Refusal("programme-gone")
+    programme = programmes.by_id(session, programme_id)
+    if not people.viewer(session, by.id).is_in(programme_id):
+        return programme
+    _leave(session, programme, by.id, now=now)
+    news = [
+        Notice(
+            Kind.DECLINED,
+            programme.id,
+            leader.id,
+            by.id,
+            f"declined {now.isoformat()}",
+            programme.calendar.on_or_after(next_morning(now, leader.zone)),
+        )
+        for leader in people.facilitators(session, programme.id)
+        if leader.reachable
+    ]
+    notices.promise(session, programme.workspace_id, news)
+    return programme
+
+
+def _wanted(
+    session: Session,
+    programme: Programme,
+    person: Person,
+    roles: Collection[Role],
+    organisation_id: str | None,
+) -> list[Seat]:
+    """The seats these roles mean, in their order; raises Refusal when they do not go together."""
+    if not roles:
+        raise Refusal("person-role-missing", field="roles")
+    at_home = [role for role in roles if role is not Role.FACILITATOR]
+    if at_home and organisation_id is None:
+        raise Refusal("person-organisation-missing", field="organisation")
+    if organisation_id is not None:
+        row = session.get(tables.Organisation, organisation_id)
+        if row is None or row.programme_id != programme.id:
+            raise Refusal("organisation-gone", field="organisation")
+    if not at_home and organisation_id is not None:
+        raise Refusal("facilitator-has-no-organisation", field="organisation")
+    return [
+        Seat(person, role, None if role is Role.FACILITATOR else organisation_id)
+        for role in Role
+        if role in roles
+    ]
+
+
+def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
+    mine = select(tables.Membership).where(
+        tables.Membership.programme_id == programme.id, tables.Membership.person_id == person_id
+    )
+    rows = list(session.scalars(mine))
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    _require_leader(session, programme)
+    _settle_around(session, programme, [row.organisation_id for row in rows], now=now)
+    _fall_silent(session, programme.id, person_id, now=now)
+
+
+def _fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
+    """Nothing that waits for her is said, and she is owed no news of dates she was told."""
+    waiting = (tables.Notice.person_id == person_id, tables.Notice.programme_id == programme_id)
+    never_said = (tables.Notice.message_id.is_(None), tables.Notice.dropped_at.is_(None))
+    session.execute(delete(tables.Notice).where(*waiting, *never_said))
+    unsent = select(tables.Message.id).where(
+        tables.Message.person_id == person_id, tables.Message.state == MessageState.WAITING
+    )
+    session.execute(
+        update(tables.Notice).where(*waiting, tables.Notice.message_id.in_(unsent)).values(dropped_at=now)
+    )
+    meeting_ids = select(tables.Meeting.id).where(tables.Meeting.programme_id == programme_id)
+    session.execute(
+        delete(tables.Told).where(tables.Told.person_id == person_id, tables.Told.meeting_id.in_(meeting_ids))
+    )
+
+
+def _require_leader(session: Session, programme: Programme) -> None:
+    if not people.facilitators(session, programme.id):
+        raise Refusal("last-facilitator", field="roles")
+
+
+def _member(session: Session, programme: Programme, person_id: str) -> Person:
+    if not people.viewer(session, person_id).is_in(programme.id):
+        raise Refusal("person-gone")
+    return people.by_id(session, person_id)
+
+
+def _seats_in(
+    session: Session, programme_id: str, person_id: str, organisation_id: str | None
+) -> list[tables.Membership]:
+    rows = session.scalars(
+        select(tables.Membership).where(
+            tables.Membership.programme_id == programme_id, tables.Membership.person_id == person_id
+        )
+    )
+    return [row for row in rows if row.organisation_id == organisation_id]
+
+
+def _roles_of(session: Session, programme_id: str, person_ids: Iterable[str]) -> set[tuple[str, Role]]:
+    found: set[tuple[str, Role]] = set()
+    for ids in some(person_ids):
+        rows = session.execute(
+            select(tables.Membership.person_id, tables.Membership.role).where(
+                tables.Membership.programme_id == programme_id, tables.Membership.person_id.in_(ids)
+            )
+        )
+        found.update(rows.tuples())
+    return found
+
+
+def _settle_around(
+    session: Session, programme: Programme, organisation_ids: Iterable[str | None], *, now: datetime
+) -> None:
+    """Who answers for what, in the clusters of some organisations."""
+    clusters: set[str] = set()
+    for ids in some(one for one in organisation_ids if one):
+        rows = session.scalars(select(tables.Organisation.cluster_id).where(tables.Organisation.id.in_(ids)))
+        clusters.update(rows)
+    if clusters:
+        plans.settle(session, programme, clusters, now=now)

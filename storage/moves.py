@@ -1,0 +1,227 @@
+"""Moves: a meeting changes, and everything that hangs on it with it."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.meetings import Followed, due_on, slips_in
+from programme.people import Person
+from programme.preparations import State
+from programme.programmes import Programme
+from programme.refusals import Refusal
+from storage import meetings, plans, programmes, tables
+from storage.columns import new_id
+
+LONGEST_PLACE = 200
+LONGEST_LINK = 1000
+LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a facilitator fills in about a meeting."""
+
+    on: date
+    starts_at: time | None = None
+    place: str = ""
+    link: str = ""
+    host_id: str | None = None
+
+
+def change(
+    session: Session, meeting_id: str, wanted: Change, *, seen_version: int, by: Person, now: datetime
+) -> Followed:
+    """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
+
+    Raises Refusal when the date does not hang together with the others, or when somebody else has changed
+    the meeting since ``seen_version`` was shown.
+    """
+    row, programme = _seen(session, meeting_id, seen_version, by)
+    return _keep(session, programme, row, wanted, now=now)
+
+
+def set_apart(
+    session: Session,
+    meeting_id: str,
+    cluster_id: str,
+    wanted: Change,
+    *,
+    seen_version: int,
+    by: Person,
+    now: datetime,
+) -> Followed:
+    """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
+    shared, programme = _seen(session, meeting_id, seen_version, by)
+    if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
+        raise Refusal("meeting-has-cluster", field="day")
+    row = tables.Meeting(
+        id=new_id(),
+        programme_id=shared.programme_id,
+        cluster_id=cluster_id,
+        step=shared.step,
+        on=shared.on,
+        starts_at=shared.starts_at,
+        place=shared.place,
+        link=shared.link,
+        host_id=shared.host_id,
+        version=1,
+    )
+    session.add(row)
+    session.flush()
+    _rehang(session, programme, shared, row)
+    followed = _keep(session, programme, row, wanted, now=now)
+    meetings.plan_questions_of(session, programme, _people_of(session, programme, cluster_id), now=now)
+    return followed
+
+
+def _seen(
+    session: Session, meeting_id: str, seen_version: int, by: Person
+) -> tuple[tables.Meeting, Programme]:
+    row = session.get(tables.Meeting, meeting_id)
+    if row is None:
+        raise Refusal("meeting-gone")
+    programme = programmes.led_by(session, row.programme_id, by)
+    if row.version != seen_version:
+        raise Refusal("meeting-changed-meanwhile", field="day")
+    return row, programme
+
+
+def _has_own(session: Session, shared: tables.Meeting, cluster_id: str) -> bool:
+    query = select(tables.Meeting.id).where(
+        tables.Meeting.programme_id == shared.programme_id,
+        tables.Meeting.step == shared.step,
+        tables.Meeting.cluster_id == cluster_id,
+    )
+    return session.scalar(query) is not None
+
+
+def _keep(
+    session: Session, programme: Programme, row: tables.Meeting, wanted: Change, *, now: datetime
+) -> Followed:
+    _require_sound(session, row, wanted)
+    was = Change(row.on, row.starts_at, row.place, row.link, row.host_id)
+    row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
+    row.host_id = wanted.host_id
+    row.version += wanted != was
+    redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
+    session.flush()
+    if wanted.host_id != was.host_id:
+        _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
+    told = len(meetings.told_another_date(session, row.id))
+    return Followed(meetings.meeting(row, programme), redated, told)
+
+
+def _require_sound(session: Session, row: tables.Meeting, wanted: Change) -> None:
+    if len(wanted.place) > LONGEST_PLACE:
+        raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
+    if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
+        raise Refusal("meeting-link-amiss", field="link")
+    if wanted.host_id is None:
+        return
+    host = session.get(tables.Organisation, wanted.host_id)
+    if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
+        raise Refusal("meeting-host-outside", field="host")
+
+
+def _move(session: Session, programme: Programme, row: tables.Meeting, on: date, *, now: datetime) -> int:
+    """How many open preparations got another day with it."""
+    _require_order(session, programme, row, on, now=now)
+    row.on = on
+    hanging = list(session.scalars(select(tables.Preparation).where(tables.Preparation.meeting_id == row.id)))
+    redated = [preparation for preparation in hanging if preparation.agreed_on is None]
+    for preparation in redated:
+        plans.redate(preparation, due_on(programme.item(preparation.item), on))
+    session.flush()
+    still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
+    plans.replan(session, [preparation.id for preparation in still_open], now=now)
+    plans.tell_of_unanswered(session, programme, still_open, now=now)
+    _ask_anew(session, programme, row, now=now)
+    meetings.plan_news(session, programme, row.id, now=now)
+    return sum(preparation.state is State.OPEN for preparation in redated)
+
+
+def _require_order(
+    session: Session, programme: Programme, row: tables.Meeting, on: date, *, now: datetime
+) -> None:
+    """Raises Refusal unless the dates hang together for everybody who comes."""
+    everything = list(
+        session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id == programme.id))
+    )
+    shared = {other.step: other.on for other in everything if other.cluster_id is None}
+    clusters = {other.cluster_id for other in everything if other.cluster_id is not None}
+    for cluster_id in [row.cluster_id] if row.cluster_id else [None, *sorted(filter(None, clusters))]:
+        own = {other.step: other for other in everything if other.cluster_id == cluster_id}
+        if cluster_id is not None and own.get(row.step, row) is not row:
+            continue
+        dates = shared | {step: other.on for step, other in own.items()} | {row.step: on}
+        slips = slips_in(programme.template, dates, today=programme.today(now), only=row.step)
+        if slips and cluster_id is not None and row.cluster_id is None:
+            name = session.get_one(tables.Cluster, cluster_id).name
+            raise Refusal("meeting-date-order-cluster", field="day", cluster=name)
+        if slips:
+            raise Refusal(next(iter(slips.values())), field="day")
+
+
+def _ask_anew(session: Session, programme: Programme, row: tables.Meeting, *, now: datetime) -> None:
+    """The questions after it, and those in the middle of the work at home on both sides of it."""
+    if row.cluster_id is not None:
+        meetings.plan_questions_of(
+            session, programme, _people_of(session, programme, row.cluster_id), now=now
+        )
+        return
+    steps = [step.id for step in programme.template.steps if step.kind.meets]
+    following = steps[steps.index(row.step) :][:2]
+    about = session.scalars(
+        select(tables.Meeting.id).where(
+            tables.Meeting.programme_id == programme.id, tables.Meeting.step.in_(following)
+        )
+    )
+    meetings.plan_questions(session, programme, about=set(about), now=now)
+
+
+def _people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
+    rows = session.scalars(
+        select(tables.Membership.person_id)
+        .join(tables.Organisation)
+        .where(tables.Membership.programme_id == programme.id, tables.Organisation.cluster_id == cluster_id)
+    )
+    return set(rows)
+
+
+def _rehang(session: Session, programme: Programme, shared: tables.Meeting, own: tables.Meeting) -> None:
+    """What the cluster owes, and the date its people were told, hang on its own meeting from now on."""
+    ours = select(tables.Preparation).where(
+        tables.Preparation.meeting_id == shared.id, tables.Preparation.cluster_id == own.cluster_id
+    )
+    for preparation in session.scalars(ours):
+        preparation.meeting_id = own.id
+    session.flush()
+    retell(session, _people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+
+
+def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:
+    """Those who were told the date of one meeting were thereby told that of the one they go to instead."""
+    told = select(tables.Told).where(tables.Told.meeting_id == was, tables.Told.person_id.in_(person_ids))
+    for known in list(session.scalars(told)):
+        session.merge(tables.Told(person_id=known.person_id, meeting_id=now_is, on=known.on))
+        session.delete(known)
+    session.flush()
+
+
+def _change_host(
+    session: Session, programme: Programme, row: tables.Meeting, hosts: Iterable[str | None], *, now: datetime
+) -> None:
+    """What a cluster owes together goes to the host's people, where the host came or went."""
+    clusters = {host.cluster_id for one in hosts if one and (host := session.get(tables.Organisation, one))}
+    together = session.scalars(
+        select(tables.Preparation.id).where(
+            tables.Preparation.meeting_id == row.id,
+            tables.Preparation.organisation_id.is_(None),
+            tables.Preparation.cluster_id.in_(clusters),
+        )
+    )
+    plans.settle(session, programme, clusters, anew=set(together), now=now)
