@@ -73,6 +73,11 @@ def may_finish(viewer: Viewer, owed: Owed) -> bool:
     return may_follow(viewer, owed)
 
 
+def may_decide(viewer: Viewer, owed: Owed) -> bool:
+    """Another date, that it does not apply, what came by mail: the facilitator says so, nobody else."""
+    return viewer.facilitates(owed.programme_id)
+
+
 def may_see_late(viewer: Viewer, owed: Owed) -> bool:
     """That a thing is late is for the one responsible and the facilitator; never for anybody else."""
     responsible = owed.responsible is not None and owed.responsible.id == viewer.person_id
