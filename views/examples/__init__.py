@@ -8,11 +8,21 @@ from typing import Any
 
 from texts import Texts
 from views.blocks import Message
-from views.examples import conversations, letters, reflections
+from views.examples import (
+    commands,
+    conversations,
+    exports,
+    homes,
+    letters,
+    preparations,
+    reflections,
+    runcharts,
+)
+from views.examples import next as nexts
 
 Example = Callable[[Texts], Message | dict[str, Any]]
 
-ROOMS = (conversations, letters, reflections)
+ROOMS = (commands, conversations, exports, homes, letters, nexts, preparations, reflections, runcharts)
 
 
 def examples() -> Mapping[str, Example]:
