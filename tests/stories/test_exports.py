@@ -71,7 +71,10 @@ async def test_the_button_on_home_answers_in_the_conversation(stage: Stage) -> N
     word, letter = eva.messages()
     assert "ligger i vår konversation" in word.text, "one message, rewritten as it goes"
     assert letter.files[0].name.endswith(".xlsx")
-    assert eva.ephemeral == []
+
+    await eva.clicks(KINDS["json"], in_=word)
+    assert [file.name[-5:] for message in eva.messages() for file in message.files] == [".xlsx", ".json"]
+    assert eva.ephemeral == [], "all of it where she already is"
 
 
 async def test_a_button_without_a_programme_leaves_its_message_as_it_is(stage: Stage) -> None:

@@ -1,5 +1,4 @@
 # The file anyone can fetch: everything they may see in a programme themselves, and nothing else.
-export-button = Fetch as a file
 export-which = Which programme would you like as a file? It comes in our conversation and holds what you may see yourself.
 export-which-more = These are the { $count } latest programmes.
 export-format = { $format ->

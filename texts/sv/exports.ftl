@@ -1,5 +1,4 @@
 # Filen som var och en kan hämta: allt man själv får se i ett program, och inget annat.
-export-button = Hämta som fil
 export-which = Vilket program vill du ha som fil? Den kommer i vår konversation, och i den står det du själv får se.
 export-which-more = Här står de { $count } senaste programmen.
 export-format = { $format ->
