@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache, cached_property
+from functools import cache
 from zoneinfo import ZoneInfo
 
 import holidays
@@ -15,14 +15,19 @@ SATURDAY = 5
 MORNING = time(8, 30)
 OPENS = time(8)
 CLOSES = time(17)
+A_YEAR = 366
+
+
+class NoWorkingDayError(ValueError):
+    """The breaks leave no working day in a whole year: nothing could ever be said."""
 
 
 @cache
-def _holidays_of(country: str) -> holidays.HolidayBase:
+def _free_days(country: str, year: int) -> frozenset[date]:
     supported = holidays.country_holidays(country).supported_categories
     # Sweden's free eves (midsummer, Christmas, New Year) are free in fact, not by law.
     wanted = tuple(category for category in ("public", "de_facto") if category in supported)
-    return holidays.country_holidays(country, categories=wanted)
+    return frozenset(holidays.country_holidays(country, years=year, expand=False, categories=wanted))
 
 
 @cache
@@ -33,34 +38,35 @@ def countries() -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Calendar:
-    """The working days of a programme: its country's, outside its breaks."""
+    """The working days of a programme: its country's, outside its breaks.
+
+    Looking for one raises NoWorkingDayError when there is none in a whole year.
+    """
 
     country: str
     breaks: tuple[Break, ...] = ()
-
-    @cached_property
-    def _free(self) -> holidays.HolidayBase:
-        return _holidays_of(self.country)
 
     def is_working(self, day: date) -> bool:
         """Saturdays, Sundays, public holidays, free eves and breaks are days off."""
         return (
             day.weekday() < SATURDAY
-            and day not in self._free
+            and day not in _free_days(self.country, day.year)
             and not any(day in pause for pause in self.breaks)
         )
 
     def on_or_before(self, day: date) -> date:
         """The nearest working day that is not after ``day``."""
-        while not self.is_working(day):
-            day -= DAY
-        return day
+        return self._first(day, -DAY)
 
     def on_or_after(self, day: date) -> date:
         """The nearest working day that is not before ``day``."""
-        while not self.is_working(day):
-            day += DAY
-        return day
+        return self._first(day, DAY)
+
+    def _first(self, day: date, step: timedelta) -> date:
+        for away in range(A_YEAR + 1):
+            if self.is_working(day + away * step):
+                return day + away * step
+        raise NoWorkingDayError(f"no working day in {self.country} within a year of {day}")
 
     def after(self, day: date, working_days: int = 1) -> date:
         """The working day that comes ``working_days`` working days after ``day``."""
@@ -91,7 +97,7 @@ def end_of(day: date, zone: str) -> datetime:
 def next_morning(now: datetime, zone: str) -> date:
     """The first local day whose 08:30 is still ahead: what is decided at eleven is said tomorrow."""
     today = local_day(now, zone)
-    return today if now <= instant(today, MORNING, zone) else today + DAY
+    return today if now < instant(today, MORNING, zone) else today + DAY
 
 
 def week_of(day: date) -> int:

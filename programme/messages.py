@@ -1,11 +1,12 @@
-"""A message: one post to one person, and the few states it can be in."""
+"""A message: one post to one person, when it may go, what it carries, and the states it can be in."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
+from programme.calendar import CLOSES, DAY, MORNING, OPENS, Calendar, instant, local_day
 from programme.notices import Kind
 
 
@@ -16,26 +17,26 @@ class State(StrEnum):
     CLAIMED = "claimed"  # a round is sending it; when the lease runs out, nobody knows whether it did
     UNCLEAR = "unclear"  # sent, perhaps: after a grace time a round looks for it in the conversation
     SENT = "sent"  # Slack answered with its time stamp, or it was found in the conversation
-    UNWANTED = "unwanted"  # everything it was to say had become needless
+    UNWANTED = "unwanted"  # all it was to say had become needless, or waits for another day's message
     REFUSED = "refused"  # Slack says never: no such person, closed to us, not allowed
 
 
 MOVES = {
     State.WAITING: {State.CLAIMED, State.UNWANTED},
-    State.CLAIMED: {State.SENT, State.UNCLEAR, State.WAITING, State.REFUSED, State.UNWANTED, State.CLAIMED},
+    State.CLAIMED: {State.SENT, State.UNCLEAR, State.WAITING, State.REFUSED, State.CLAIMED},
     State.UNCLEAR: {State.CLAIMED},
     State.SENT: set[State](),
     State.UNWANTED: set[State](),
     State.REFUSED: set[State](),
 }
 
-LEASE = timedelta(seconds=90)
-"""Longer than any HTTP call may take, so that two processes never send the same message."""
+HESITATION = timedelta(seconds=15)
+"""A claim that has not led to a post by then is given up: the process may have been asleep."""
+LEASE = timedelta(seconds=120)
+"""Longer than that, an HTTP call (30 s) and ``GRACE`` together, so that nobody looks too soon."""
 GRACE = timedelta(seconds=60)
 """How long a post whose answer was lost may need to show in the conversation."""
 
-FEW_DAYS = timedelta(days=4)
-"""A welcome postpones the rest to the next working day, which may lie beyond a weekend and a holiday."""
 REPEATED = frozenset({Kind.REMINDER, Kind.MOVED})
 """Said more than once of the same thing: after a time of silence only the last of them is worth saying."""
 
@@ -50,17 +51,50 @@ def urgent_slot_of(day: date, notice_id: str) -> str:
     return f"{day.isoformat()} urgent {notice_id}"
 
 
+def is_of_today(slot: str, *, now: datetime, zone: str) -> bool:
+    """Whether a message made for ``slot`` may still go: on its own day, until people leave work."""
+    today = local_day(now, zone)
+    return slot.startswith(today.isoformat()) and now < instant(today, CLOSES, zone)
+
+
+def may_go(*, urgent: bool, now: datetime, zone: str, calendar: Calendar) -> bool:
+    """At 08:30 or later on a working day; what cannot wait from 08:00 on any day. Never after 17:00."""
+    today = local_day(now, zone)
+    opens = instant(today, OPENS if urgent else MORNING, zone)
+    return opens <= now < instant(today, CLOSES, zone) and (urgent or calendar.is_working(today))
+
+
+def goes_at(
+    day: date, *, urgent: bool, taken: bool, now: datetime, zone: str, calendar: Calendar
+) -> datetime:
+    """The first moment, now or later, at which what is promised for ``day`` may go.
+
+    ``taken`` says that the person has had her one message of today, which does not hold back what is urgent.
+    """
+    today = local_day(now, zone)
+    first = today if urgent else max(day, today)
+    if first == today and (now >= instant(today, CLOSES, zone) or (taken and not urgent)):
+        first += DAY
+    if urgent:
+        return max(now, instant(first, OPENS, zone))
+    return max(now, instant(calendar.on_or_after(first), MORNING, zone))
+
+
 class Promised(Protocol):
     """A waiting notice, as far as the choice of what to say today needs it."""
 
     @property
     def kind(self) -> Kind: ...
     @property
+    def programme_id(self) -> str: ...
+    @property
     def subject(self) -> str: ...
     @property
     def day(self) -> date: ...
     @property
     def stale_on(self) -> date | None: ...
+    @property
+    def urgent(self) -> bool: ...
 
 
 P = TypeVar("P", bound=Promised)
@@ -76,23 +110,31 @@ class Choice(Generic[P]):
     missed: tuple[P, ...] = ()
 
 
-def choose(waiting: Iterable[P], *, today: date) -> Choice[P]:
-    """Everything in one message; of one thing only the nearest reminder; nothing that no longer helps.
+def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) -> Choice[P]:
+    """Of one thing only the nearest reminder, nothing that no longer helps, and the rest in one message.
 
-    A welcome comes before anything else: beside it only what would be too late tomorrow is said.
+    A welcome comes before anything else: beside it only what is urgent, or would be too late on its
+    programme's next working day (``next_days`` by programme), is said.
     """
-    fresh: list[P] = []
-    missed: list[P] = []
-    for notice in waiting:
-        (missed if notice.stale_on is not None and notice.stale_on <= today else fresh).append(notice)
-    nearest = {(n.kind, n.subject): n for n in sorted(fresh, key=lambda n: n.day) if n.kind in REPEATED}
-    said = [n for n in fresh if n.kind not in REPEATED or nearest[n.kind, n.subject] is n]
-    overtaken = [n for n in fresh if n not in said]
-    first = any(n.kind is Kind.WELCOME for n in said)
-    postponed = [n for n in said if first and n.kind is not Kind.WELCOME and not _too_late_after(n, today)]
-    carried = [n for n in said if n not in postponed]
-    return Choice(tuple(carried), tuple(postponed), tuple(overtaken), tuple(missed))
+    by_day = sorted(waiting, key=lambda one: one.day)
+    nearest = {(one.kind, one.subject): one for one in by_day if one.kind in REPEATED}
+    said = [one for one in by_day if one.kind not in REPEATED or nearest[one.kind, one.subject] is one]
+    fresh = [one for one in said if not _is_stale(one, today)]
+    welcomed = any(one.kind is Kind.WELCOME for one in fresh)
+    postponed = [
+        one
+        for one in fresh
+        if welcomed
+        and one.kind is not Kind.WELCOME
+        and not (one.urgent or _is_stale(one, next_days[one.programme_id]))
+    ]
+    return Choice(
+        carried=tuple(one for one in fresh if one not in postponed),
+        postponed=tuple(postponed),
+        overtaken=tuple(one for one in by_day if one not in said),
+        missed=tuple(one for one in said if _is_stale(one, today)),
+    )
 
 
-def _too_late_after(notice: Promised, today: date) -> bool:
-    return notice.stale_on is not None and notice.stale_on <= today + FEW_DAYS
+def _is_stale(notice: Promised, on: date) -> bool:
+    return notice.stale_on is not None and notice.stale_on <= on

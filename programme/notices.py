@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from programme.calendar import DAY, Calendar
 from programme.meetings import Meeting
+from programme.people import Person
 from programme.preparations import Owed, State
 from programme.template import Question
 
@@ -14,10 +15,11 @@ QUESTION_DAYS = 14
 """Days for which a question about a meeting is still worth asking."""
 URGENT_DAYS = 3
 """A meeting that moves within so many working days cannot wait for the morning."""
+TOLD = "told "
 
 
 class Kind(StrEnum):
-    """Why something is said, in the order of a letter; about a preparation, where no other subject is named."""
+    """Why something is said, in the order of a letter; about a preparation, or the subject that is named."""
 
     WELCOME = "welcome"  # to a new person, before anything else; subject: the programme
     MOVED = "moved"  # to those who were told another date; subject: the meeting
@@ -34,6 +36,7 @@ class Kind(StrEnum):
 
 ON_PREPARATION = frozenset({Kind.REMINDER, Kind.LATE, Kind.ESCALATION, Kind.NEW_DATE, Kind.HANDED_OVER})
 ON_MEETING = frozenset({Kind.MOVED})
+FOR_FACILITATOR = frozenset({Kind.ESCALATION, Kind.UNREACHABLE, Kind.DECLINED, Kind.MISSED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +62,15 @@ def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[No
 
     A reminder that falls on a day off comes earlier; of two on one day the nearer is said; one that
     would lie in the past is skipped, unless it is the last before the date. Silence asked for with
-    *later* ends in a reminder of its own. The day after its last day, it is said to be missing.
+    *later* ends in a word of its own. The day after its last day, it is said to be missing.
     """
     if owed.state is not State.OPEN or owed.responsible is None:
         return []
     said = {day: occasion for day, occasion in _days(owed, calendar, first_day) if day <= owed.due_on}
-    late = calendar.on_or_after(max(owed.due_on + DAY, first_day))
+    missing_on = calendar.on_or_after(max(owed.due_on + DAY, first_day))
     return [
         *(_about(owed, Kind.REMINDER, occasion, day, owed.due_on + DAY) for day, occasion in said.items()),
-        _about(owed, Kind.LATE, "after its day", late, None),
+        _about(owed, Kind.LATE, "after its day", missing_on, None),
     ]
 
 
@@ -76,7 +79,7 @@ def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[dat
     quiet_until = max(first_day, owed.later_until or first_day)
     last = min(owed.reminders, default=None)
     if owed.later_until is not None and owed.later_until >= first_day:
-        yield calendar.on_or_before(owed.later_until), f"later, {owed.later_until}"
+        yield calendar.on_or_after(owed.later_until), f"later, {owed.later_until}"
     for offset in sorted(owed.reminders, reverse=True):
         day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
         if day >= quiet_until:
@@ -99,6 +102,11 @@ def _about(owed: Owed, kind: Kind, occasion: str, day: date, stale_on: date | No
     )
 
 
+def overseers(facilitators: Iterable[Person], *, of: str) -> list[Person]:
+    """Those who hear of what somebody did not do or does not get; nobody hears of herself."""
+    return [one for one in facilitators if one.reachable and one.id != of]
+
+
 def tells_facilitator_on(calendar: Calendar, said_on: date) -> date:
     """The last day the one responsible has to herself, told on ``said_on`` that it is missing."""
     return calendar.after(said_on)
@@ -118,33 +126,34 @@ def escalation_for(owed: Owed, facilitator_id: str, calendar: Calendar, *, said_
     )
 
 
-def later_day(owed: Owed, calendar: Calendar, *, today: date) -> date:
-    """When *later* is: two working days from now, yet no later than the last working day in time."""
-    in_time = calendar.on_or_before(owed.due_on)
-    soon = calendar.after(today, 2)
-    return soon if today >= in_time else min(soon, in_time)
-
-
 def moved_for(
     meeting: Meeting, person_id: str, calendar: Calendar, *, told: date, first_day: date, today: date
 ) -> Notice | None:
-    """News for somebody who was told another date; None when what she was told is right again."""
+    """News for somebody who was told another date; None when what she was told is right again.
+
+    It cannot wait when the meeting was, or now is, at most ``URGENT_DAYS`` working days ahead.
+    """
     if told == meeting.on:
         return None
-    nearest = min(told, meeting.on)
-    urgent = calendar.working_days_until(nearest, today=today) <= URGENT_DAYS
+    ahead = [day for day in (told, meeting.on) if day >= today]
+    urgent = any(calendar.working_days_until(day, today=today) <= URGENT_DAYS for day in ahead)
     day = today if urgent else calendar.on_or_after(first_day)
     return Notice(
         Kind.MOVED,
         meeting.programme_id,
         person_id,
         meeting.id,
-        f"told {told}",
+        TOLD + told.isoformat(),
         day,
         version=meeting.version,
         stale_on=meeting.on + DAY,
         urgent=urgent,
     )
+
+
+def told_before(occasion: str) -> date:
+    """The date that the reader of a ``MOVED`` had been told."""
+    return date.fromisoformat(occasion.removeprefix(TOLD))
 
 
 def question_after(

@@ -5,8 +5,13 @@ transaction that collides with another is simply run again.
 """
 
 import asyncio
-from collections.abc import Callable
+import fcntl
+import random
+import time
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
@@ -22,19 +27,26 @@ Deed = Callable[Concatenate[Session, P], T]
 READERS = 4
 BUSY_SECONDS = 1.5
 """How long SQLite waits for another process's lock: less than the three seconds an ack may take."""
-COLLISIONS = {"40001", "40P01", "23505"}
-"""PostgreSQL's serialization_failure, deadlock_detected and unique_violation (its manual, appendix A):
-where two made the same row, the one who comes second sees the first's when it is run again."""
-TRIES = 10
+TRIES = {"40001": 12, "40P01": 12, "23505": 3}
+"""How often PostgreSQL's collisions are worth running a transaction (its manual, appendix A):
+serialization_failure, deadlock_detected and unique_violation. Where two made the same row, the one who
+comes second sees the first's when it is run again; if it then still makes a row twice, that is our slip."""
+PAUSE_SECONDS = 0.01
+"""Before the second run; doubled for each after that up to a tenth of a second, and never quite the same."""
+
+
+class NotAloneError(Exception):
+    """Another bot runs on this SQLite database; the message says what to do."""
 
 
 class Database:
     """Runs plain functions as transactions; ``url`` as SQLAlchemy writes it, sqlite:/// or postgresql+psycopg://."""
 
     def __init__(self, url: str) -> None:
-        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(url, "BEGIN IMMEDIATE", 1) if self.is_sqlite else _postgresql(url)
-        self._reading = _sqlite(url, "BEGIN", READERS) if self.is_sqlite else self.engine
+        self.reading = _sqlite_reading(url) if self.is_sqlite else _postgresql_reading(self.engine)
         self._writers = ThreadPoolExecutor(1 if self.is_sqlite else READERS, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
 
@@ -43,18 +55,20 @@ class Database:
         return await _in(self._writers, self.write, deed, *args, **kwargs)
 
     async def answer(self, question: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Runs ``question(session, …)``, which only reads."""
+        """Runs ``question(session, …)``, which only reads: one moment's picture, and it waits for nobody."""
         return await _in(self._readers, self.read, question, *args, **kwargs)
 
     def write(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``transaction``, in this thread."""
-        for _ in range(TRIES - 1):
+        tried = 0
+        while True:
             try:
                 return self._once(deed, *args, **kwargs)
             except DBAPIError as error:
-                if getattr(error.orig, "sqlstate", None) not in COLLISIONS:
+                tried += 1
+                if tried >= TRIES.get(getattr(error.orig, "sqlstate", None) or "", 0):
                     raise
-        return self._once(deed, *args, **kwargs)
+            time.sleep(min(PAUSE_SECONDS * 2**tried, 0.1) * random.uniform(0.5, 1))  # noqa: S311  no secret
 
     def _once(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
@@ -62,7 +76,7 @@ class Database:
 
     def read(self, question: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``answer``, in this thread."""
-        with Session(self._reading, autoflush=False) as session:
+        with Session(self.reading, autoflush=False) as session:
             return question(session, *args, **kwargs)
 
     def close(self) -> None:
@@ -70,7 +84,27 @@ class Database:
         self._writers.shutdown()
         self._readers.shutdown()
         self.engine.dispose()
-        self._reading.dispose()
+        self.reading.dispose()
+
+
+@contextmanager
+def hold_alone(database: Database) -> Iterator[None]:
+    """Keeps a second bot off an SQLite database while the block runs; exports and migrations may come.
+
+    A file beside the database is locked, which the system undoes however we end. Raises NotAloneError.
+    """
+    name = database.url.database
+    if not database.is_sqlite or not name:
+        yield
+        return
+    with Path(f"{name}.running").open("w") as beside:
+        try:
+            fcntl.flock(beside, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            raise NotAloneError(
+                f"Another Hemmaplan runs on {name}. Stop it first, or use PostgreSQL for several."
+            ) from None
+        yield
 
 
 async def _in(pool: ThreadPoolExecutor, function: Callable[..., T], *args: object, **kwargs: object) -> T:
@@ -81,14 +115,23 @@ def _postgresql(url: str) -> Engine:
     return create_engine(url, isolation_level="SERIALIZABLE", pool_size=READERS, pool_pre_ping=True)
 
 
-def _sqlite(url: str, begin: str, connections: int) -> Engine:
+def _postgresql_reading(engine: Engine) -> Engine:
+    # A serializable reader could be refused for what others write; a read-only snapshot never is.
+    return engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+
+
+def _sqlite_reading(url: str) -> Engine:
+    return _sqlite(url, "BEGIN", READERS, "query_only=ON")
+
+
+def _sqlite(url: str, begin: str, connections: int, *pragmas: str) -> Engine:
     engine = create_engine(url, pool_size=connections, max_overflow=0, connect_args={"timeout": BUSY_SECONDS})
 
     @event.listens_for(engine, "connect")
     def connect(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
         # The driver's own BEGIN comes too late to keep a read and the write after it together.
         connection.isolation_level = None
-        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL"):
+        for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=FULL", *pragmas):
             connection.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(engine, "begin")

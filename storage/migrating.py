@@ -48,5 +48,5 @@ def _refuse_newer(database: Database) -> None:
 
 
 def _revision_of(database: Database) -> str | None:
-    with database.engine.connect() as connection:
+    with database.reading.connect() as connection:
         return MigrationContext.configure(connection).get_current_revision()

@@ -28,17 +28,19 @@ def reconcile(
 ) -> None:
     """Makes the waiting notices of ``kinds`` about ``subjects`` be the wanted ones, and none but them.
 
-    What has been said, or is on its way, stays; what was said is not promised again.
+    What has been said, or is on its way, stays; what was said is not promised again. What had been
+    dropped unsaid, for it was needless then, waits anew when it is wanted after all.
     """
     due = {key_of(notice): notice for notice in wanted}
     for row in _about(session, list(subjects), list(kinds)):
         notice = due.pop(key_of(row), None)
-        if row.message_id is not None or row.dropped_at is not None:
+        if row.message_id is not None:
             continue
-        if notice is None:
-            session.delete(row)
-        else:
+        if notice is not None:
             row.day, row.stale_on, row.urgent = notice.day, notice.stale_on, notice.urgent
+            row.dropped_at = None
+        elif row.dropped_at is None:
+            session.delete(row)
     _insert(session, workspace_id, due.values())
 
 

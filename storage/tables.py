@@ -177,6 +177,7 @@ class Message(Table):
     __table_args__ = (
         UniqueConstraint("workspace_id", "person_id", "slot"),
         Index("ix_messages_unfinished", "state", "not_before"),
+        Index("ix_messages_post", "channel", "ts"),
     )
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))

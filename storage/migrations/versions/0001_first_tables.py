@@ -56,6 +56,7 @@ def upgrade() -> None:
     sa.UniqueConstraint('workspace_id', 'person_id', 'slot', name=op.f('uq_messages_workspace_id'))
     )
     with op.batch_alter_table('messages', schema=None) as batch_op:
+        batch_op.create_index('ix_messages_post', ['channel', 'ts'], unique=False)
         batch_op.create_index('ix_messages_unfinished', ['state', 'not_before'], unique=False)
 
     op.create_table('programmes',

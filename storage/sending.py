@@ -1,0 +1,121 @@
+"""Sending: every step of a message's life, from the claim to what became of it."""
+
+from datetime import UTC, date, datetime, timedelta
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.letters import Letter
+from programme.messages import LEASE, MOVES, State, is_of_today
+from programme.notices import ON_MEETING, ON_PREPARATION
+from storage import aftermath, letters, people, tables
+from storage.messages import UNFINISHED, drop, give_up
+
+
+def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
+    """Takes a message for sending; None when another round has it or nothing of it is to be said now.
+
+    A message that was taken before and never settled may have been posted: its letter says look first.
+    """
+    message = session.get(tables.Message, message_id, with_for_update={"skip_locked": True})
+    if message is None or message.state not in UNFINISHED or message.not_before > now:
+        return None
+    carried = letters.carried(session, message)
+    if message.attempts == 0:
+        carried = _what_still_goes(session, message, carried, now)
+        if not carried:
+            _move(message, State.UNWANTED)
+            return None
+    _move(message, State.CLAIMED)
+    message.attempts += 1
+    message.not_before = now + LEASE
+    return letters.letter(session, message, carried, now=now)
+
+
+def _what_still_goes(
+    session: Session, message: tables.Message, carried: list[tables.Notice], now: datetime
+) -> list[tables.Notice]:
+    """A message that did not go on its day is taken apart: what it was to say waits for another's day."""
+    person = session.get_one(tables.Person, message.person_id)
+    if not people.person(person).reachable:
+        give_up(session, person, carried, now=now)
+        return []
+    if not is_of_today(message.slot, now=now, zone=person.zone):
+        for notice in carried:
+            notice.message_id = None
+        return []
+    viewer = people.viewer(session, person.id)
+    wanted = [notice for notice in carried if letters.is_wanted(session, notice, viewer, now=now)]
+    drop((notice for notice in carried if notice not in wanted), now=now)
+    for notice in wanted:
+        notice.told_on = _date_it_tells(session, notice)
+    return wanted
+
+
+def _date_it_tells(session: Session, notice: tables.Notice) -> date | None:
+    if notice.kind in ON_MEETING:
+        return session.get_one(tables.Meeting, notice.subject).on
+    if notice.kind in ON_PREPARATION:
+        preparation = session.get_one(tables.Preparation, notice.subject)
+        return session.get_one(tables.Meeting, preparation.meeting_id).on
+    return None
+
+
+def sent(session: Session, message_id: str, *, channel: str, ts: str, now: datetime) -> None:
+    """Slack has it since ``ts``: what was promised has been said, and what follows from that is planned."""
+    message = session.get_one(tables.Message, message_id)
+    if message.state is State.SENT:
+        return
+    _move(message, State.SENT)
+    message.channel, message.ts, message.error = channel, ts, None
+    message.sent_at = datetime.fromtimestamp(float(ts), UTC)
+    session.get_one(tables.Person, message.person_id).dm = channel
+    said = letters.carried(session, message)
+    aftermath.of_saying(session, said, said_at=message.sent_at, now=now)
+
+
+def unclear(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
+    """Posted or not, nobody knows: it is looked for once ``wait`` is over."""
+    message = session.get_one(tables.Message, message_id)
+    _move(message, State.UNCLEAR)
+    message.error, message.not_before = error, now + wait
+
+
+def again(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
+    """Surely not posted: it is tried afresh once ``wait`` is over, and looked over anew."""
+    message = session.get_one(tables.Message, message_id)
+    _move(message, State.WAITING)
+    message.error, message.not_before, message.attempts = error, now + wait, 0
+
+
+def refused(session: Session, message_id: str, *, error: str, now: datetime) -> None:
+    """Slack says never: the facilitators are told, once, that this person cannot be reached."""
+    message = session.get_one(tables.Message, message_id)
+    _move(message, State.REFUSED)
+    message.error = error
+    session.get_one(tables.Person, message.person_id).dm = None
+    occasion = f"{error}, {_last_reached(session, message.person_id)}"
+    aftermath.tell_unreachable(session, message.person_id, occasion=occasion, now=now)
+
+
+def _last_reached(session: Session, person_id: str) -> str:
+    last = session.scalar(
+        select(tables.Message.sent_at)
+        .where(tables.Message.person_id == person_id, tables.Message.state == State.SENT)
+        .order_by(tables.Message.sent_at.desc())
+        .limit(1)
+    )
+    return f"reached {last.date()}" if last else "never reached"
+
+
+def put_off(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
+    """Our own fault came in between: whatever is known of the message stays so until ``wait`` is over."""
+    message = session.get(tables.Message, message_id)
+    if message is not None and message.state in UNFINISHED:
+        message.error, message.not_before = error, now + wait
+
+
+def _move(message: tables.Message, to: State) -> None:
+    if to not in MOVES[message.state]:
+        raise ValueError(f"message {message.id} cannot go from {message.state} to {to}")
+    message.state = to
