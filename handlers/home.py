@@ -1,7 +1,56 @@
-"""Home: what is next for this person."""
+"""Home: what is next for this person, drawn again whenever she opens it or does something on it."""
 
-from slack_bolt.async_app import AsyncApp
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.house import House
+from programme.people import Person
+from storage import next as nexts
+from texts import Texts
+from views import homes
+
+log = structlog.get_logger()
+
+
+async def opened(
+    ack: AsyncAck, event: dict[str, Any], client: AsyncWebClient, person: Person, texts: Texts, house: House
+) -> None:
+    """Slack tells of both tabs; only Home is drawn by us."""
+    if event.get("tab") == "home":
+        house.afterwards(publish(client, person=person, texts=texts, house=house))
+    await ack()
+
+
+async def turn(
+    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, person: Person, texts: Texts, house: House
+) -> None:
+    """Shows another page of what she answers for."""
+    page = int(action["value"])
+    house.afterwards(publish(client, person=person, texts=texts, house=house, page=page))
+    await ack()
+
+
+async def publish(
+    client: AsyncWebClient, *, person: Person, texts: Texts, house: House, page: int = 0, touched: str = ""
+) -> None:
+    """Draws Home as things stand; if that cannot be done, a plain page says so: it must never stay empty.
+
+    ``touched`` is the id of the preparation she has just done something about.
+    """
+    assert person.slack_id is not None
+    try:
+        what = await house.answer(nexts.of_person, person, now=house.now(), touched=touched)
+        await client.views_publish(user_id=person.slack_id, view=homes.home(what, texts, page=page))
+    except Exception:
+        log.exception("Home could not be drawn")
+        interaction = str(structlog.contextvars.get_contextvars().get("interaction", ""))
+        await client.views_publish(user_id=person.slack_id, view=homes.plain(texts, interaction))
 
 
 def register(app: AsyncApp) -> None:
-    """Opens this room."""
+    app.event("app_home_opened")(opened)
+    app.action(homes.EARLIER)(turn)
+    app.action(homes.FURTHER)(turn)

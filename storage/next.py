@@ -1,0 +1,138 @@
+"""What is next for somebody: one question, answered with the same few queries however many take part."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
+from sqlalchemy.orm import Session
+
+from programme import next as nexts
+from programme.calendar import DAY
+from programme.commands import meant_by
+from programme.meetings import Meeting
+from programme.next import UNANSWERED, Counts, Next, Task
+from programme.people import Person
+from programme.preparations import DoneHow, Evidence, Owed, State
+from programme.programmes import Programme
+from programme.template import DoneBy
+from programme.visibility import Viewer, may_finish, may_follow
+from storage import meetings, owed, people, preparations, programmes, tables
+
+
+def of_person(session: Session, person: Person, *, now: datetime, touched: str = "") -> Next:
+    """All that is next for ``person``; ``touched`` is the id of the preparation she has just changed."""
+    viewer = people.viewer(session, person.id)
+    hers = programmes.of_person(session, person.id)
+    led = [one.id for one in hers if viewer.facilitates(one.id)]
+    open_ones = _open_ones(session, viewer, [one.id for one in hers], led, now)
+    at = _meetings(session, hers)
+    counts = _counts(session, led)
+    unreachable = _unreachable(session, led)
+    looks = (
+        nexts.outlook(
+            viewer,
+            one,
+            open_ones,
+            [meeting for meeting in at if meeting.programme_id == one.id],
+            today=one.today(now),
+            counts=counts,
+            unreachable=unreachable.get(one.id, 0),
+        )
+        for one in hers
+    )
+    return Next(person, nexts.in_order(looks), _touched(session, viewer, touched))
+
+
+@dataclass(frozen=True, slots=True)
+class Finishing:
+    """What came of saying that something is done: it is, or these may be meant."""
+
+    finished: Owed | None
+    maybe: tuple[Task, ...] = ()
+
+
+def finish_named(session: Session, words: str, *, by: Person, now: datetime) -> Finishing:
+    """Finishes the one thing that ``words`` surely mean: of her own first, else of her team's.
+
+    A form is not done by saying so: it comes back as what may be meant.
+    """
+    viewer = people.viewer(session, by.id)
+    hers = programmes.of_person(session, by.id)
+    found = _open_ones(session, viewer, [one.id for one in hers], [], now)
+    mine = [one for one in found if one.responsible is not None and one.responsible.id == by.id]
+    meant = meant_by(words, mine)
+    if not meant.maybe:
+        meant = meant_by(words, [one for one in found if may_finish(viewer, one)])
+    if len(meant.surely) == 1 and meant.surely[0].item.done_by is not DoneBy.FORM:
+        tick = Evidence(DoneHow.TICK)
+        return Finishing(preparations.finish(session, meant.surely[0].id, tick, by=by, now=now))
+    at = {meeting.id: meeting for meeting in _meetings(session, hers)}
+    today = {one.id: one.today(now) for one in hers}
+    maybe = (nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe)
+    return Finishing(None, tuple(maybe))
+
+
+def _open_ones(
+    session: Session, viewer: Viewer, hers: Collection[str], led: Collection[str], now: datetime
+) -> list[Owed]:
+    """Her own, her team's, and where she facilitates what may soon need help."""
+    wanted: list[ColumnElement[bool]] = [tables.Preparation.responsible_id == viewer.person_id]
+    organisations = {seat.organisation_id for seat in viewer.seats if seat.organisation_id}
+    clusters = {seat.cluster_id for seat in viewer.seats if seat.cluster_id}
+    wanted.append(tables.Preparation.organisation_id.in_(organisations))
+    wanted.append(
+        and_(tables.Preparation.organisation_id.is_(None), tables.Preparation.cluster_id.in_(clusters))
+    )
+    soon = now.date() + UNANSWERED + DAY
+    wanted.append(and_(tables.Preparation.programme_id.in_(led), tables.Preparation.due_on <= soon))
+    return owed.among(
+        session,
+        tables.Preparation.programme_id.in_(hers),
+        tables.Preparation.state == State.OPEN,
+        or_(*wanted),
+    )
+
+
+def _meetings(session: Session, hers: Collection[Programme]) -> list[Meeting]:
+    by_id = {one.id: one for one in hers}
+    rows = session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id.in_(by_id)))
+    return [meetings.meeting(row, by_id[row.programme_id]) for row in rows]
+
+
+def _counts(session: Session, led: Collection[str]) -> Counts:
+    """Organisations that owed something before each meeting; one is ready when nothing of it is open."""
+    organisation = tables.Preparation.organisation_id
+    still_open = case((tables.Preparation.state == State.OPEN, organisation))
+    rows = session.execute(
+        select(
+            tables.Preparation.meeting_id,
+            func.count(distinct(organisation)),
+            func.count(distinct(still_open)),
+        )
+        .where(
+            tables.Preparation.programme_id.in_(led),
+            tables.Preparation.state != State.EXEMPT,
+            organisation.is_not(None),
+        )
+        .group_by(tables.Preparation.meeting_id)
+    )
+    return {meeting_id: (of - behind, of) for meeting_id, of, behind in rows}
+
+
+def _unreachable(session: Session, led: Collection[str]) -> dict[str, int]:
+    rows = session.execute(
+        select(tables.Membership.programme_id, func.count(distinct(tables.Person.id)))
+        .join(tables.Person, tables.Person.id == tables.Membership.person_id)
+        .where(
+            tables.Membership.programme_id.in_(led),
+            or_(tables.Person.slack_id.is_(None), tables.Person.deactivated_at.is_not(None)),
+        )
+        .group_by(tables.Membership.programme_id)
+    )
+    return {row[0]: row[1] for row in rows}
+
+
+def _touched(session: Session, viewer: Viewer, preparation_id: str) -> Owed | None:
+    found = owed.among(session, tables.Preparation.id == preparation_id) if preparation_id else []
+    return next((one for one in found if may_follow(viewer, one)), None)

@@ -1,0 +1,13 @@
+# The words after /hemmaplan.
+command-help =
+    Write /hemmaplan, and I show what is next for you. You can also add a word:
+    • /hemmaplan *done* shows what you can tick off, and /hemmaplan *done presentation* ticks it off at once
+    • /hemmaplan *reflect* opens a page for a { -reflection }, with what you write after the word already on it
+    • /hemmaplan *export* fetches what you may read as an Excel file
+    • /hemmaplan *help* shows this
+command-unknown = I do not know the word *{ $word }*.
+command-meant = Did you mean /hemmaplan *{ $meant }*?
+command-which = What is done?
+command-which-of = Which one do you mean?
+command-no-such = I find nothing about *{ $words }* among what is waiting for you.
+command-choice = *{ $title }*, before { $meeting }

@@ -1,0 +1,35 @@
+# What is next: the answer to /hemmaplan.
+next-programme = *{ $programme }*
+next-task = *{ $title }*, by *{ $due }*, before { $meeting }. { $help }
+next-task-late = *{ $title }*, before { $meeting }, was due on *{ $due }*. A half-finished version is fine. { $help }
+next-joint = You hold it together for { $owner }.
+next-later = I will remind you on { $day }.
+next-then = Then: *{ $title }*, by { $due }.
+next-then-late = Then: *{ $title }*, which was due on { $due }.
+next-more = { $count ->
+    [one] One more thing is in my Home tab.
+   *[other] { $count } more things are in my Home tab.
+ }
+next-more-programmes = { $count ->
+    [one] One more programme is in my Home tab.
+   *[other] { $count } more programmes are in my Home tab.
+ }
+next-nothing = Nothing is waiting for you right now. If there is something from the work at home that you want to remember, one line is enough.
+next-meeting = Next { -meeting }: *{ $meeting }*, { $when }.
+next-time = { $time }
+next-link = Join the meeting
+next-reflect = Write a { -reflection }
+
+next-ready = Before *{ $meeting }*, { $day }: { $ready } of { $of } are ready.
+next-ready-none = There is nothing to prepare right now.
+next-unreachable = { $count ->
+    [one] One person cannot be reached in Slack.
+   *[other] { $count } people cannot be reached in Slack.
+ }
+next-manage = To the programme
+
+next-no-programme = You are not in a programme yet. If you are about to join one, the facilitator adds you, and then this is where you see what comes next. If you are going to run a programme yourself, you can start it now.
+next-start-programme = Start a programme
+
+next-nobody = Nobody is responsible for *{ $title }* right now. The facilitator hears of it from me.
+next-kept = It is saved. Write /hemmaplan to see what comes next now.

@@ -1,0 +1,13 @@
+# Orden efter /hemmaplan.
+command-help =
+    Skriv /hemmaplan, så visar jag vad som är på gång för dig. Du kan också lägga till ett ord:
+    • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
+    • /hemmaplan *reflektera* öppnar ett blad för en { -reflection }, och skriver du något efter ordet står det redan där
+    • /hemmaplan *export* hämtar det du får läsa som en Excelfil
+    • /hemmaplan *hjälp* visar det här
+command-unknown = Ordet *{ $word }* känner jag inte till.
+command-meant = Menade du /hemmaplan *{ $meant }*?
+command-which = Vad är klart?
+command-which-of = Vilken menar du?
+command-no-such = Jag hittar inget om *{ $words }* bland det som väntar på dig.
+command-choice = *{ $title }*, inför { $meeting }

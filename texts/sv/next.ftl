@@ -1,0 +1,35 @@
+# Vad som är på gång: svaret på /hemmaplan.
+next-programme = *{ $programme }*
+next-task = *{ $title }*, senast *{ $due }*, inför { $meeting }. { $help }
+next-task-late = *{ $title }*, inför { $meeting }, skulle vara på plats *{ $due }*. Något halvfärdigt går bra. { $help }
+next-joint = Du håller ihop det för { $owner }.
+next-later = Jag påminner dig { $day }.
+next-then = Sedan: *{ $title }*, senast { $due }.
+next-then-late = Sedan: *{ $title }*, som skulle vara på plats { $due }.
+next-more = { $count ->
+    [one] En sak till finns i min flik Hem.
+   *[other] { $count } saker till finns i min flik Hem.
+ }
+next-more-programmes = { $count ->
+    [one] Ett program till finns i min flik Hem.
+   *[other] { $count } program till finns i min flik Hem.
+ }
+next-nothing = Inget väntar på dig just nu. Vill du minnas något från arbetet på hemmaplan räcker det med en rad.
+next-meeting = Nästa { -meeting }: *{ $meeting }*, { $when }.
+next-time = kl. { $time }
+next-link = Anslut till mötet
+next-reflect = Skriv en { -reflection }
+
+next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } är klara.
+next-ready-none = Just nu är det inget som ska förberedas.
+next-unreachable = { $count ->
+    [one] En person går inte att nå i Slack.
+   *[other] { $count } personer går inte att nå i Slack.
+ }
+next-manage = Till programmet
+
+next-no-programme = Du är inte med i något program än. Är du på väg in i ett lägger processledaren till dig, och sedan ser du här vad som är på gång. Ska du själv hålla i ett program kan du starta det nu.
+next-start-programme = Starta ett program
+
+next-nobody = *{ $title }* har ingen ansvarig just nu. Processledaren får veta det av mig.
+next-kept = Det är sparat. Skriv /hemmaplan så ser du vad som är på gång nu.
