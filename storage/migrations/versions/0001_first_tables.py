@@ -129,6 +129,66 @@ def upgrade() -> None:
     with op.batch_alter_table('organisations', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_organisations_cluster_id'), ['cluster_id'], unique=False)
 
+    op.create_table('ideas',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('programme_id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_ideas_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_ideas_organisation_id')),
+    sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_ideas_programme_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_ideas'))
+    )
+    with op.batch_alter_table('ideas', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_ideas_organisation_id'), ['organisation_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_ideas_programme_id'), ['programme_id'], unique=False)
+
+    op.create_table('improvements',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('programme_id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('title', sa.String(), nullable=False),
+    sa.Column('track', sa.Enum('steering', 'operation', name='track', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('drives_id', sa.String(), nullable=True),
+    sa.Column('starts_from', sa.Text(), nullable=False),
+    sa.Column('problem', sa.Text(), nullable=False),
+    sa.Column('aim', sa.Text(), nullable=False),
+    sa.Column('for_whom', sa.Text(), nullable=False),
+    sa.Column('how_much', sa.Text(), nullable=False),
+    sa.Column('by_when', sa.Date(), nullable=True),
+    sa.Column('equality_as', sa.Enum('means', 'goal', name='equality_as', native_enum=False, create_constraint=True, length=30), nullable=True),
+    sa.Column('checklist_points', sa.JSON(), nullable=False),
+    sa.Column('field_of_operation', sa.Text(), nullable=False),
+    sa.Column('service', sa.Text(), nullable=False),
+    sa.Column('conditions', sa.Text(), nullable=False),
+    sa.Column('report_at', sa.String(), nullable=True),
+    sa.Column('link', sa.Text(), nullable=False),
+    sa.Column('state', sa.Enum('choose', 'facts', 'causes', 'ideas', 'plan', 'test', 'study', 'secure', 'spread', 'done', name='state', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('state_since', columns.Moment(timezone=True), nullable=False),
+    sa.Column('may_read', sa.Enum('me', 'organisation', 'cluster', 'programme', name='may_read', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('responsible_id', sa.String(), nullable=True),
+    sa.Column('secure_owner', sa.Text(), nullable=False),
+    sa.Column('secure_where', sa.Text(), nullable=False),
+    sa.Column('secure_look_on', sa.Date(), nullable=True),
+    sa.Column('spread_to', sa.Text(), nullable=False),
+    sa.Column('chain', sa.JSON(), nullable=False),
+    sa.Column('made_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('made_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['drives_id'], ['improvements.id'], name=op.f('fk_improvements_drives_id')),
+    sa.ForeignKeyConstraint(['made_by_id'], ['people.id'], name=op.f('fk_improvements_made_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_improvements_organisation_id')),
+    sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_improvements_programme_id')),
+    sa.ForeignKeyConstraint(['responsible_id'], ['people.id'], name=op.f('fk_improvements_responsible_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_improvements'))
+    )
+    with op.batch_alter_table('improvements', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_improvements_drives_id'), ['drives_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_improvements_organisation_id'), ['organisation_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_improvements_programme_id'), ['programme_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_improvements_responsible_id'), ['responsible_id'], unique=False)
+
     op.create_table('meetings',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),
@@ -187,6 +247,158 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_reflections_author_id'), ['author_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_reflections_programme_id'), ['programme_id'], unique=False)
 
+    op.create_table('actions',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('purpose', sa.Enum('plan', 'look_again', 'communicate', name='purpose', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('what', sa.Text(), nullable=False),
+    sa.Column('responsible_id', sa.String(), nullable=True),
+    sa.Column('due_on', sa.Date(), nullable=False),
+    sa.Column('later_until', sa.Date(), nullable=True),
+    sa.Column('state', sa.Enum('open', 'done', 'exempt', name='state', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('done_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('done_by_id', sa.String(), nullable=True),
+    sa.Column('made_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('made_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['done_by_id'], ['people.id'], name=op.f('fk_actions_done_by_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_actions_improvement_id')),
+    sa.ForeignKeyConstraint(['made_by_id'], ['people.id'], name=op.f('fk_actions_made_by_id')),
+    sa.ForeignKeyConstraint(['responsible_id'], ['people.id'], name=op.f('fk_actions_responsible_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_actions'))
+    )
+    with op.batch_alter_table('actions', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_actions_improvement_id'), ['improvement_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_actions_responsible_id'), ['responsible_id'], unique=False)
+
+    op.create_table('cycles',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('idea_id', sa.String(), nullable=True),
+    sa.Column('number', sa.Integer(), nullable=False),
+    sa.Column('previous_id', sa.String(), nullable=True),
+    sa.Column('question', sa.Text(), nullable=False),
+    sa.Column('prediction', sa.Text(), nullable=False),
+    sa.Column('predicted_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('plan_what', sa.Text(), nullable=False),
+    sa.Column('plan_who', sa.Text(), nullable=False),
+    sa.Column('plan_where', sa.Text(), nullable=False),
+    sa.Column('data_plan', sa.Text(), nullable=False),
+    sa.Column('scale', sa.Text(), nullable=False),
+    sa.Column('starts_on', sa.Date(), nullable=True),
+    sa.Column('ends_on', sa.Date(), nullable=True),
+    sa.Column('weekday', sa.Integer(), nullable=True),
+    sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('phase', sa.Enum('plan', 'do', 'study', 'act', 'closed', name='phase', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('phase_since', columns.Moment(timezone=True), nullable=False),
+    sa.Column('do_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('study_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('act_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('closed_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('paused_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('carried_out', sa.Enum('yes', 'partly', 'no', name='carried_out', native_enum=False, create_constraint=True, length=30), nullable=True),
+    sa.Column('surprises', sa.Text(), nullable=False),
+    sa.Column('matched', sa.Enum('yes', 'partly', 'no', name='matched', native_enum=False, create_constraint=True, length=30), nullable=True),
+    sa.Column('learned', sa.Text(), nullable=False),
+    sa.Column('studied_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('decision', sa.Enum('adopt', 'adapt', 'abandon', name='decision', native_enum=False, create_constraint=True, length=30), nullable=True),
+    sa.Column('decision_why', sa.Text(), nullable=False),
+    sa.Column('decided_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('responsible_id', sa.String(), nullable=True),
+    sa.Column('made_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('made_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['idea_id'], ['ideas.id'], name=op.f('fk_cycles_idea_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_cycles_improvement_id')),
+    sa.ForeignKeyConstraint(['made_by_id'], ['people.id'], name=op.f('fk_cycles_made_by_id')),
+    sa.ForeignKeyConstraint(['previous_id'], ['cycles.id'], name=op.f('fk_cycles_previous_id')),
+    sa.ForeignKeyConstraint(['responsible_id'], ['people.id'], name=op.f('fk_cycles_responsible_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_cycles')),
+    sa.UniqueConstraint('improvement_id', 'number', name=op.f('uq_cycles_improvement_id'))
+    )
+    with op.batch_alter_table('cycles', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_cycles_idea_id'), ['idea_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_cycles_previous_id'), ['previous_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_cycles_responsible_id'), ['responsible_id'], unique=False)
+
+    op.create_table('findings',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('method', sa.Enum('five_whys', 'fishbone', 'obstacles', 'priorities', name='method', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('lines', sa.Text(), nullable=False),
+    sa.Column('link', sa.Text(), nullable=False),
+    sa.Column('file_id', sa.String(), nullable=False),
+    sa.Column('file_name', sa.Text(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_findings_by_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_findings_improvement_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_findings'))
+    )
+    with op.batch_alter_table('findings', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_findings_improvement_id'), ['improvement_id'], unique=False)
+
+    op.create_table('improvement_ideas',
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('idea_id', sa.String(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_improvement_ideas_by_id')),
+    sa.ForeignKeyConstraint(['idea_id'], ['ideas.id'], name=op.f('fk_improvement_ideas_idea_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_improvement_ideas_improvement_id')),
+    sa.PrimaryKeyConstraint('improvement_id', 'idea_id', name=op.f('pk_improvement_ideas'))
+    )
+    with op.batch_alter_table('improvement_ideas', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_improvement_ideas_idea_id'), ['idea_id'], unique=False)
+
+    op.create_table('improvement_moves',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('from_state', sa.Enum('choose', 'facts', 'causes', 'ideas', 'plan', 'test', 'study', 'secure', 'spread', 'done', name='from_state', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('to_state', sa.Enum('choose', 'facts', 'causes', 'ideas', 'plan', 'test', 'study', 'secure', 'spread', 'done', name='to_state', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('reason', sa.Text(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_improvement_moves_by_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_improvement_moves_improvement_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_improvement_moves'))
+    )
+    with op.batch_alter_table('improvement_moves', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_improvement_moves_improvement_id'), ['improvement_id'], unique=False)
+
+    op.create_table('invitations',
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_invitations_by_id')),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_invitations_improvement_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_invitations_person_id')),
+    sa.PrimaryKeyConstraint('improvement_id', 'person_id', name=op.f('pk_invitations'))
+    )
+    with op.batch_alter_table('invitations', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_invitations_person_id'), ['person_id'], unique=False)
+
+    op.create_table('measures',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('name', sa.String(), nullable=False),
+    sa.Column('unit', sa.String(), nullable=False),
+    sa.Column('direction', sa.Enum('up', 'down', name='direction', native_enum=False, create_constraint=True, length=30), nullable=True),
+    sa.Column('target', sa.Double(), nullable=True),
+    sa.Column('groups', sa.JSON(), nullable=False),
+    sa.Column('frozen_points', sa.Integer(), nullable=True),
+    sa.Column('frozen_why', sa.Text(), nullable=False),
+    sa.Column('rebased_on', sa.Date(), nullable=True),
+    sa.Column('rebased_why', sa.Text(), nullable=False),
+    sa.Column('made_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('made_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_measures_improvement_id')),
+    sa.ForeignKeyConstraint(['made_by_id'], ['people.id'], name=op.f('fk_measures_made_by_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_measures'))
+    )
+    with op.batch_alter_table('measures', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_measures_improvement_id'), ['improvement_id'], unique=False)
+
     op.create_table('preparations',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),
@@ -235,5 +447,53 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('told', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_told_meeting_id'), ['meeting_id'], unique=False)
+
+    op.create_table('annotations',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('measure_id', sa.String(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_annotations_by_id')),
+    sa.ForeignKeyConstraint(['measure_id'], ['measures.id'], name=op.f('fk_annotations_measure_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_annotations'))
+    )
+    with op.batch_alter_table('annotations', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_annotations_measure_id'), ['measure_id'], unique=False)
+
+    op.create_table('measure_values',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('measure_id', sa.String(), nullable=False),
+    sa.Column('group', sa.String(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('value', sa.Double(), nullable=False),
+    sa.Column('count_of', sa.Integer(), nullable=True),
+    sa.Column('count_out_of', sa.Integer(), nullable=True),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.Column('replaced_at', columns.Moment(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_measure_values_by_id')),
+    sa.ForeignKeyConstraint(['measure_id'], ['measures.id'], name=op.f('fk_measure_values_measure_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_measure_values'))
+    )
+    with op.batch_alter_table('measure_values', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_measure_values_measure_id'), ['measure_id'], unique=False)
+        batch_op.create_index('uq_measure_values_in_force', ['measure_id', 'group', 'on'], unique=True, sqlite_where=sa.text('replaced_at IS NULL'), postgresql_where=sa.text('replaced_at IS NULL'))
+
+    op.create_table('observations',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('cycle_id', sa.String(), nullable=False),
+    sa.Column('at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('by_id', sa.String(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('count_of', sa.Integer(), nullable=True),
+    sa.Column('count_out_of', sa.Integer(), nullable=True),
+    sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_observations_by_id')),
+    sa.ForeignKeyConstraint(['cycle_id'], ['cycles.id'], name=op.f('fk_observations_cycle_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_observations'))
+    )
+    with op.batch_alter_table('observations', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_observations_cycle_id'), ['cycle_id'], unique=False)
 
     # ### end Alembic commands ###
