@@ -1,6 +1,5 @@
 """Days: which are days off, which week it is, and when a person's morning comes."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
@@ -89,22 +88,7 @@ def instant(day: date, at: time, zone: str) -> datetime:
     return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
 
 
-def end_of(day: date, zone: str) -> datetime:
-    """The UTC moment at which ``day`` is over in ``zone``."""
-    return instant(day + DAY, time(0), zone)
-
-
 def next_morning(now: datetime, zone: str) -> date:
     """The first local day whose 08:30 is still ahead: what is decided at eleven is said tomorrow."""
     today = local_day(now, zone)
     return today if now < instant(today, MORNING, zone) else today + DAY
-
-
-def week_of(day: date) -> int:
-    """The ISO week number."""
-    return day.isocalendar().week
-
-
-def earliest(days: Iterable[date]) -> date | None:
-    """The first of some days; None of none."""
-    return min(days, default=None)
