@@ -4,8 +4,8 @@ home-yours = *This is waiting for you*
 home-earlier = Show earlier
 home-further = Show more
 home-besides = *This is also ahead of your team*
-home-besides-line = { $title }, before { $meeting }: { $name }
-home-besides-nobody = { $title }, before { $meeting }: nobody yet
+home-besides-line = { $title } ({ $name }), before { $meeting }
+home-besides-nobody = { $title } (nobody yet), before { $meeting }
 home-besides-more = { $count ->
     [one] and one more thing
    *[other] and { $count } more things

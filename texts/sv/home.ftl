@@ -4,8 +4,8 @@ home-yours = *Det här väntar på dig*
 home-earlier = Visa tidigare
 home-further = Visa fler
 home-besides = *Det här har ni också framför er*
-home-besides-line = { $title }, inför { $meeting }: { $name }
-home-besides-nobody = { $title }, inför { $meeting }: ingen än
+home-besides-line = { $title } ({ $name }), inför { $meeting }
+home-besides-nobody = { $title } (ingen än), inför { $meeting }
 home-besides-more = { $count ->
     [one] och en sak till
    *[other] och { $count } saker till
