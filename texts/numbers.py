@@ -1,0 +1,29 @@
+"""Numbers as people write them, after CLDR."""
+
+from math import floor, log10
+
+from babel.numbers import format_decimal, format_scientific
+
+from texts.dates import LOCALES
+
+_SIGNIFICANT = 4  # digits
+_PLAIN = 1e-4, 1e15  # outside, powers of ten are easier to read
+
+
+def number(value: float, language: str, *, decimals: int | None = None) -> str:
+    """12,5 or 12.5, with four digits at the most but always one decimal; whole numbers are told whole.
+
+    With `decimals` that many and no fewer, as the marks on an axis are written.
+    """
+    size, locale = abs(value), LOCALES[language]
+    if size and not _PLAIN[0] <= size < _PLAIN[1]:
+        said = format_scientific(value, "0.###E0", locale=locale)
+    elif decimals is None or not size:
+        said = format_decimal(value, f"#,##0.{'#' * _enough(size)}", locale=locale)
+    else:
+        said = format_decimal(value, f"#,##0.{'0' * decimals}" if decimals else "#,##0", locale=locale)
+    return str(said).replace("-", "−")
+
+
+def _enough(size: float) -> int:
+    return max(1, _SIGNIFICANT - 1 - floor(log10(size))) if size else 0
