@@ -27,6 +27,7 @@ OPTION = 75
 PLACEHOLDER = 150
 LABEL = 2000
 INPUT = 3000
+ALT = 2000
 OPTIONS = 100
 CHECKBOXES = 10
 
@@ -86,6 +87,11 @@ def context(*texts: Mrkdwn) -> Block:
     return {"type": "context", "elements": [mrkdwn(text) for text in texts[:10]]}
 
 
+def image(file_id: str, alt: str) -> Block:
+    """A picture that is a file in Slack, and what it shows for those who listen."""
+    return {"type": "image", "slack_file": {"id": file_id}, "alt_text": clip(alt, ALT) or "–"}
+
+
 def divider() -> Block:
     return {"type": "divider"}
 
@@ -127,6 +133,17 @@ def menu(words: str, action: str, options: Sequence[Option], *, chosen: str | No
         "options": [option(*one) for one in options[:OPTIONS]],
     }
     return _with_chosen(made, "initial_option", [one for one in options[:OPTIONS] if one[0] == chosen])
+
+
+def search_menu(words: str, action: str, *, chosen: Option | None = None) -> Element:
+    """A list whose options are asked for as somebody types, for when there may be more than a hundred."""
+    made: Element = {
+        "type": "external_select",
+        "action_id": action,
+        "placeholder": plain(words, PLACEHOLDER),
+        "min_query_length": 0,
+    }
+    return made | {"initial_option": option(*chosen)} if chosen else made
 
 
 def _with_chosen(element: Element, key: str, chosen: Sequence[Option]) -> Element:

@@ -1,0 +1,76 @@
+# Values that somebody has written or pasted: what cannot be read, and how to write it instead.
+series-number = “{ $text }” cannot be read as a number. Write 12.5, for example.
+series-number-line = Line { $line }: “{ $text }” cannot be read as a number. Write 12.5, for example.
+series-number-large = The number { $text } is too large for a chart.
+series-number-large-line = Line { $line }: the number { $text } is too large for a chart.
+series-count = “{ $text }” cannot be read as a count. Write 7 of 10, for example.
+series-count-whole = { $part } of { $whole } does not add up. Write 7 of 10, for example.
+series-date = “{ $text }” cannot be read as a date. Write 2027-01-04 or 4/1 (day first), for example.
+series-date-line = Line { $line }: “{ $text }” cannot be read as a date. Write 2027-01-04 or 4/1 (day first), for example.
+series-missing = Both a date and a value are needed here.
+series-missing-line = Line { $line }: both a date and a value are needed here.
+series-doubled = Line { $line }: { $day } is already on line { $first }. Keep one of the values.
+series-columns-line = Line { $line } has { $count } columns, but I read only { $most }. With commas in the numbers, put quotation marks around them.
+series-broken-line = Line { $line } cannot be read. Perhaps a quotation mark is missing.
+series-empty = There are no values here yet. Write a date and a value on each line, such as 2027-01-04 12.5.
+series-long = There are { $count } values, and { $most } are as many as a chart can hold.
+series-not-text = This is not a csv file. If it comes from Excel, save it as csv and try again.
+series-not-found = The file { $file } is not there, or cannot be opened.
+series-not-written = The picture could not be saved in { $file }. Please choose another place.
+series-reordered = The lines were not in the order of their dates, so I have sorted them.
+series-more-slips = { $count ->
+    [one] One more line needs a look.
+   *[other] { $count } more lines need a look.
+ }
+series-freeze = The baseline can be the first 1 to { $points } values, but not { $freeze }.
+
+# A single sentence on what may and may not be concluded.
+runchart-none = There are no values yet, so there is nothing to say about change.
+runchart-few = Too few values: { $useful } of { $needed }, so it cannot be said yet whether anything has changed.
+runchart-few-beside = Too few values: { $useful } of { $needed } when those on the median are left out, so it cannot be said yet whether anything has changed.
+runchart-signal = This is a sign of change: the values do not move as chance usually makes them, and you know best why, so do talk about what has happened.
+runchart-ordinary = This looks like the ordinary variation: nothing suggests that anything has changed, so wait for more values or test something new.
+runchart-groups-few = Too few values: { $useful } of { $needed } ({ $which }), so it cannot be said yet whether anything has changed.
+runchart-groups-signal = This is a sign of change ({ $which }): the values do not move as chance usually makes them, and you know best why, so do talk about what has happened.
+runchart-groups-ordinary = This looks like the ordinary variation, both in the groups and in the gap between them, so wait for more values or test something new.
+runchart-gap = the gap between the groups
+runchart-points-apart = percentage points
+
+# The picture in words, for those who listen instead of look.
+runchart-alt = Run chart: { $name }.
+runchart-alt-points = { $count ->
+    [one] One value, { $latest }, on { $last }.
+   *[other] { $count } values from { $first } to { $last }, between { $low } and { $high }. Median { $median }, latest { $latest }.
+ }
+runchart-alt-target = Target { $target }.
+runchart-alt-frozen = The median comes from the baseline, the first { $frozen } values.
+runchart-alt-since = New baseline from { $day }.
+runchart-alt-annotation = { $day }: { $text }.
+
+# The words in the picture itself.
+picture-median = Median { $value }
+picture-target = Target { $value }
+picture-baseline = Baseline
+picture-rebased = New baseline
+picture-up = higher is better
+picture-down = lower is better
+picture-gap-pair = Gap: { $first } minus { $second }
+picture-gap-spread = Gap: the highest group minus the lowest
+
+# The whole chart in words, on the command line.
+runchart-words-points = { $points ->
+    [one] One value.
+   *[other] { $points } values, of which { $useful } are not on the median { $centre }.
+ }
+runchart-words-anhoej = Anhøj: at the longest { $longest_run } in a row on one side (up to { $longest_run_limit } is usual) and { $crossings } crossings (at least { $crossings_limit } is usual).
+runchart-words-runs = Perla: { $runs } runs on one side (between { $fewest } and { $most } is usual).
+runchart-words-shift = Shift: values { $first } to { $last }, { $side ->
+    [above] above
+   *[below] below
+ } the median.
+runchart-words-trend = Trend: values { $first } to { $last }, { $way ->
+    [up] up
+   *[down] down
+ }.
+runchart-words-xmr = XmR: mean { $mean }, natural limits { $lower } and { $upper }.
+runchart-words-outside = Outside the limits: values { $which }.
