@@ -110,6 +110,7 @@ def demo(
 
     with _plainly():
         start_logging("ERROR")
+        out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         asyncio.run(live(out, language=language, template=chosen))
 
@@ -159,3 +160,33 @@ def manifest(
 def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) -> None:
     """Write every message, modal and Home the bot can show, in both languages."""
     typer.echo(f"{gallery.hang(out)} files in {out}")
+
+
+@app.command()
+def runchart(
+    file: Annotated[Path, typer.Argument(help="A csv file with the columns date,value.")],
+    freeze: Annotated[
+        int | None, typer.Option(help="Median and limits come from the first so many points.")
+    ] = None,
+    screen: Annotated[
+        bool, typer.Option("--screen", help="XmR limits without unusually large moving ranges.")
+    ] = False,
+    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
+    png: Annotated[Path | None, typer.Option(help="Draw the chart in this file.")] = None,
+    language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
+) -> None:
+    """Say what a run chart of a file may and may not conclude."""
+    from bot import runcharts
+    from views.runcharts import slips
+
+    texts = texts_in(language)
+    try:
+        reading = runcharts.read(file, texts, today=clock.now().date())
+        chart = runcharts.judged(reading, freeze=freeze, screen=screen)
+        if png:
+            runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
+    except Refusal as refusal:
+        raise _told("\n".join(slips(refusal, texts))) from None
+    if reading.reordered:
+        typer.echo(texts("series-reordered"), err=True)
+    typer.echo(runcharts.told(chart, texts, as_data=as_data))

@@ -2,14 +2,17 @@
 
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+
+from sqlalchemy.orm import Session
 
 import exports
+from exports import Format
+from programme.people import Person
+from programme.refusals import Refusal
 from storage import exports as questions
+from storage import people
 from storage.database import Database
 from texts import texts_in
-
-Kind = Literal["xlsx", "csv", "json"]
 
 
 def export_file(
@@ -17,15 +20,32 @@ def export_file(
     programme_id: str,
     out: Path,
     *,
-    kind: Kind,
+    kind: Format,
     as_: str | None,
     now: datetime,
     version: str,
 ) -> str:
-    """Writes the file; the name of the one whose eyes it was written for. Raises Refusal."""
+    """Writes the file; the name of the one whose eyes it was written for.
+
+    Raises Refusal for an unknown programme or person, and for one with no seat in the programme.
+    """
     viewer = database.read(_viewer, programme_id, as_)
     extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
     content = exports.render(extract, texts_in(viewer.language), format=kind, version=version)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     return viewer.name
+
+
+def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:
+    """The facilitator, or whoever has that id, Slack id, e-mail or name in the programme."""
+    if as_ is None:
+        found = people.facilitators(session, programme_id)[:1]
+    else:
+        everybody = {member.person for member in people.members(session, programme_id)}
+        found = [one for one in everybody if as_ in {one.id, one.slack_id, one.email, one.name}]
+    if not found:
+        raise Refusal("export-nobody", who=as_ or "–", programme=programme_id)
+    if len(found) > 1:
+        raise Refusal("export-several", who=as_ or "–")
+    return found[0]

@@ -20,7 +20,12 @@ def start_logging(level: str) -> None:
     ]
     if not at_terminal:
         shared.append(structlog.processors.format_exc_info)
-    renderer = structlog.dev.ConsoleRenderer() if at_terminal else structlog.processors.JSONRenderer()
+    plain = structlog.dev.plain_traceback  # the prettier ones show local variables: tokens, people's words
+    renderer = (
+        structlog.dev.ConsoleRenderer(exception_formatter=plain)
+        if at_terminal
+        else structlog.processors.JSONRenderer()
+    )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),

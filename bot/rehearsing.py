@@ -68,7 +68,7 @@ async def live_until(
     between: Callable[[], Awaitable[None]] | None = None,
 ) -> None:
     """Turns the clock to ``goal``, stopping wherever something is due; ``between`` runs after each round."""
-    while (due := await _next_moment(hemmaplan)) is not None and due <= goal:
+    while (due := await next_moment(hemmaplan)) is not None and due <= goal:
         await clock.turn_to(max(due, clock.now()))
         await hemmaplan.rounds.run()
         if between is not None:
@@ -77,6 +77,7 @@ async def live_until(
     await hemmaplan.rounds.run()
 
 
-async def _next_moment(hemmaplan: Hemmaplan) -> datetime | None:
+async def next_moment(hemmaplan: Hemmaplan) -> datetime | None:
+    """When the bot has something to say next; None when nothing is promised."""
     house = hemmaplan.house
     return await house.answer(messages.next_moment, now=house.now())

@@ -16,6 +16,9 @@ from rehearsal.wire import Fault, Json
 
 SIGN_IN = "<!DOCTYPE html><title>Sign in | Slack</title>"
 
+CAME = web.RequestKey("came", float)
+"""When a request came, in seconds of the monotonic clock."""
+
 
 class Api:
     """Serves calls, uploads, downloads and response_urls."""
@@ -44,7 +47,7 @@ class Api:
 
     async def call(self, request: web.Request) -> web.StreamResponse:
         with self._traffic.under_way():
-            request["came"] = time.monotonic()
+            request[CAME] = time.monotonic()
             return await self._called(request, request.match_info["method"])
 
     async def _called(self, request: web.Request, name: str) -> web.StreamResponse:
@@ -68,7 +71,7 @@ class Api:
             call.status = plan.refusal.status
             headers |= plan.refusal.headers
         await asyncio.sleep(plan.seconds)
-        call.seconds = time.monotonic() - request["came"]
+        call.seconds = time.monotonic() - request[CAME]
         self._desk.ledger.closes(call)
         if plan.loses_answer and isinstance(request.transport, asyncio.Transport):
             request.transport.abort()
@@ -118,7 +121,7 @@ class Api:
 
     async def respond(self, request: web.Request) -> web.StreamResponse:
         with self._traffic.under_way():
-            request["came"] = time.monotonic()
+            request[CAME] = time.monotonic()
             try:
                 said = await read_arguments(request)
             except Fault as fault:

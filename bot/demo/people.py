@@ -10,17 +10,16 @@ from bot.demo.cast import Part, Temper
 from bot.demo.diary import Diary
 from programme.reflections import MayRead
 from rehearsal import Hands, Message
-from views import letters, preparations, reflections
+from views import letters
 
 AFTER = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
-WORDS = {
-    "sv": "Vi provade att ringa först i stället för att skicka brev. Fler kom, och det tog mindre tid än vi trodde.",
-    "en": "We tried calling first instead of sending letters. More people came, and it took less time than we thought.",
-}
+SWEDISH = "Vi ringde i stället för att skicka brev. Fler kom, och det tog mindre tid än vi trodde."
+ENGLISH = "We called instead of sending letters. More people came, and it took less time than we thought."
 OPENNESS = (MayRead.CLUSTER, MayRead.PROGRAMME, MayRead.ORGANISATION, MayRead.ME)
+DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 
 
 @dataclass
@@ -30,43 +29,69 @@ class Player:
     part: Part
     hands: Hands
     diary: Diary
+    english: bool = False
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
-    intended: set[str] = field(default_factory=set)
     answered: int = 0
 
     def reads(self, now: datetime) -> None:
         """Looks at what is new, and decides what to do about it and when."""
         messages = self.hands.messages()
         for message in messages[self.read :]:
-            for button in _buttons(message):
-                self._considers(button, message, now)
+            for button in buttons(message):
+                self._considers(button["action_id"], button.get("value", ""), message, now)
         self.read = len(messages)
 
-    def _considers(self, button: dict[str, Any], message: Message, now: datetime) -> None:
-        value = button.get("value", "")
-        if button["action_id"] in {letters.DONE, letters.FILL_IN}:
+    def _considers(self, action: str, value: str, message: Message, now: datetime) -> None:
+        if action in {letters.DONE, letters.FILL_IN}:
             self.told[value] += 1
-            if self.told[value] == PATIENCE[self.part.temper] and value not in self.intended:
-                self.intended.add(value)
-                self.diary.write(now + AFTER, lambda: self._finishes(button["action_id"], value, message))
-        if button["action_id"] == letters.ANSWER and self.part.temper is not Temper.LATE:
+            if self.told[value] == PATIENCE[self.part.temper]:
+                self.diary.write(now + AFTER, lambda: self._finishes(action, value, message))
+        if action == letters.ANSWER and self.part.temper is not Temper.LATE:
             self.diary.write(now + AFTER, lambda: self._reflects(value, message))
 
     async def _finishes(self, action: str, value: str, message: Message) -> None:
-        if not any(b["action_id"] == action and b.get("value") == value for b in _buttons(message)):
+        if not has_button(message, action, value):
             return  # a colleague was quicker
         await self.hands.clicks(action, value, in_=message)
-        if action == letters.FILL_IN and self.hands.modal is not None:
-            await self.hands.fills(_filled_in(self.hands.modal.blocks, self.part))
-            await self.hands.submits()
+        if action == letters.FILL_IN:
+            await self._fills_in()
+
+    async def _fills_in(self) -> None:
+        modal = self.hands.modal
+        if modal is None:
+            return
+        for block in modal.blocks:
+            if block["type"] == "input":
+                await self.hands.fills({block["block_id"]: self._answer(block["element"])})
+        await self.hands.submits()
+
+    def _answer(self, element: dict[str, Any]) -> Any:
+        if element["type"] == DATED:
+            return "2026-11-16"
+        if element["type"] in {YES_NO, CHOICE}:
+            return element["options"][0]["value"]
+        if element["type"] == "checkboxes":
+            return []
+        return ENGLISH if self.english else SWEDISH
 
     async def _reflects(self, value: str, message: Message) -> None:
-        if not any(button.get("value") == value for button in _buttons(message)):
+        if not has_button(message, letters.ANSWER, value):
             return
         await self.hands.clicks(letters.ANSWER, value, in_=message)
         openness = OPENNESS[self.answered % len(OPENNESS)]
         self.answered += 1
-        words = WORDS["en" if self.part.english else "sv"]
-        await self.hands.fills({reflections.TEXT: words, reflections.MAY_READ: openness.value})
+        words = ENGLISH if self.english else SWEDISH
+        await self.hands.fills({"text": words, "may-read": openness.value})
         await self.hands.submits()
+
+
+def buttons(message: Message) -> Iterator[dict[str, Any]]:
+    """The buttons on a message as it stands now."""
+    for block in message.blocks:
+        if block["type"] == "actions":
+            yield from (element for element in block["elements"] if element["type"] == "button")
+
+
+def has_button(message: Message, action: str, value: str) -> bool:
+    return any(found["action_id"] == action and found.get("value") == value for found in buttons(message))

@@ -17,3 +17,5 @@ organisation-name-long = The name can be { $most } characters at most.
 organisation-there = { $name } is already in.
 person-has-role = { $name } already has that role.
 only-facilitator = Only the facilitator can do that.
+export-nobody = There is nobody called { $who } in { $programme }, or no such programme.
+export-several = Several people are called { $who }. Give the e-mail address or the id instead.

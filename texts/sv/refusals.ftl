@@ -17,3 +17,5 @@ organisation-name-long = Namnet får vara högst { $most } tecken.
 organisation-there = { $name } är redan med.
 person-has-role = { $name } har redan den rollen.
 only-facilitator = Det kan bara processledaren göra.
+export-nobody = I { $programme } finns ingen som heter { $who }, eller så finns inte programmet.
+export-several = Flera heter { $who }. Skriv e-postadressen eller id:t i stället.

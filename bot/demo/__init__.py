@@ -1,0 +1,89 @@
+"""The demo: a whole year with invented people, lived against a Slack on this machine."""
+
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from bot.demo import script
+from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
+from bot.demo.people import Player
+from bot.demo.results import write_results
+from bot.demo.year import Year
+from bot.rehearsing import installation
+from programme.languages import Language
+from programme.template import Template
+from rehearsal import Person, Slack, TurnedClock, Workspace, serve
+from storage.database import Database
+from storage.migrating import migrate
+from texts import texts_in
+
+FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)
+
+
+async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
+    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``."""
+    console = Console()
+    with tempfile.TemporaryDirectory() as folder:
+        url = _database(Path(folder))
+        clock = TurnedClock(FIRST_DAY)
+        workspace = Workspace(name="Exempelrundan", clock=clock)
+        people = _people(workspace, language)
+        async with serve(workspace, installation=installation()) as slack:
+            year = Year(slack, clock, url, templates=(template,) if template else ())
+            year.players = _players(slack, year, people)
+            await year.starts()
+            try:
+                story = await script.write(year, slack.hands(people[FACILITATOR]), people, language, template)
+                await _lives(year, story.ends_on, console, language)
+                await write_results(out, year, story, console, language)
+            finally:
+                await year.stops()
+
+
+def _database(folder: Path) -> str:
+    url = f"sqlite:///{folder / 'demo.db'}"
+    database = Database(url)
+    migrate(database)
+    database.close()
+    return url
+
+
+def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
+    """Everybody in the workspace, by name."""
+    english = language is Language.EN
+    parts = [(part.name, team.zone, part.english or english) for team in TEAMS for part in team.parts]
+    return {
+        name: workspace.add_person(
+            name,
+            tz=zone,
+            locale="en-GB" if in_english else "sv-SE",
+            email=f"{name.casefold().replace(' ', '.')}@exempel.example",
+        )
+        for name, zone, in_english in [(FACILITATOR, STOCKHOLM, english), *parts]
+    }
+
+
+def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
+    return [
+        Player(part, slack.hands(people[part.name]), year.diary, english=people[part.name].locale == "en-GB")
+        for team in TEAMS
+        for part in team.parts
+    ]
+
+
+async def _lives(year: Year, ends_on: date, console: Console, language: Language) -> None:
+    texts = texts_in(language)
+    goal = datetime.combine(ends_on, FIRST_DAY.time(), UTC)
+    columns = TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn()
+    with Progress(*columns, console=console) as progress:
+        bar = progress.add_task(texts("demo-title"), total=(goal - FIRST_DAY).total_seconds())
+
+        def shown(now: datetime) -> None:
+            said = f"{texts.dates.dated(now.date())} ({texts.dates.week(now.date())})"
+            progress.update(bar, completed=(now - FIRST_DAY).total_seconds(), description=said)
+
+        await year.lives_until(goal, shown)
+        shown(goal)

@@ -1,0 +1,68 @@
+"""What the facilitator of the demo does, all of it by hand, in the windows that /hemmaplan opens."""
+
+from datetime import date, timedelta
+
+from bot.demo.cast import Team
+from programme.languages import Language
+from rehearsal import Hands, Person
+from views import preparation_desk, programmes
+
+COMMAND = "/hemmaplan"
+DOWN = 3
+"""How many windows may lie on each other."""
+
+
+async def starts_programme(
+    eva: Hands, *, template: str, title: str, language: Language, starts_on: date
+) -> None:
+    """From nothing to a programme with all its meetings, at the dates the template proposes."""
+    await eva.runs(COMMAND)
+    await eva.clicks(programmes.PROGRAMME_NEW)
+    await eva.fills(
+        {"template": template, "title": title, "starts": starts_on.isoformat(), "language": language.value}
+    )
+    await eva.submits()
+    await eva.submits()
+    await closes_all(eva)
+
+
+async def adds_team(eva: Hands, programme_id: str, team: Team, people: dict[str, Person]) -> None:
+    """An organisation joins with its people; the cluster is made when it is the first of it."""
+    await manages(eva, programme_id)
+    await eva.clicks(programmes.ORGANISATION_NEW)
+    roles = {part.role.value: people[part.name] for part in team.parts}
+    mentor = {"mentor": ["mentor"]} if team.mentor else {}
+    await eva.fills({"name": team.organisation, "new-cluster": team.cluster, **mentor, **roles})
+    await eva.submits()
+    await closes_all(eva)
+
+
+async def moves_meeting(eva: Hands, programme_id: str, meeting_id: str, to: date) -> None:
+    await manages(eva, programme_id)
+    await eva.clicks(programmes.MEETING_CHANGE, meeting_id)
+    await eva.fills({"day": to.isoformat()})
+    await eva.submits()
+    await closes_all(eva)
+
+
+async def agrees_new_date(eva: Hands, preparation_id: str, to: date) -> None:
+    """From Home, where what is at risk comes first."""
+    await eva.opens_home()
+    await eva.clicks("preparation-desk", preparation_id, in_=eva.home)
+    await eva.chooses(preparation_desk.NEW_DATE, to.isoformat())
+    await closes_all(eva)
+
+
+async def manages(eva: Hands, programme_id: str) -> None:
+    await eva.opens_home()
+    await eva.clicks(programmes.PROGRAMME_MANAGE, programme_id, in_=eva.home)
+
+
+async def closes_all(hands: Hands) -> None:
+    for _ in range(DOWN):
+        if hands.modal is not None:
+            await hands.closes()
+
+
+def a_week_later(day: date) -> date:
+    return day + timedelta(weeks=1)

@@ -1,0 +1,66 @@
+"""What the year left behind: a workbook, the data, a transcript, and a table of what happened."""
+
+from collections import Counter
+from importlib.metadata import version
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+import exports
+from bot.demo.script import Story
+from bot.demo.transcript import write_transcript
+from bot.demo.year import Year
+from programme.calendar import local_day
+from programme.exports import Extract
+from programme.languages import Language
+from programme.preparations import State
+from storage import exports as questions
+from storage import transcript
+from texts import Texts, texts_in
+
+FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
+
+
+async def write_results(out: Path, year: Year, story: Story, console: Console, language: Language) -> None:
+    """Writes the files as the facilitator would get them, and prints the table."""
+    house, texts = year.hemmaplan.house, texts_in(language)
+    extract = await house.answer(
+        questions.extract, story.programme_id, viewer_id=story.facilitator_id, now=house.now()
+    )
+    for name, kind in FILES.items():
+        content = exports.render(extract, texts, format=kind, version=version("hemmaplan"))  # type: ignore[arg-type]
+        (out / name).write_bytes(content)
+    posts = write_transcript(out / "transcript.jsonl", year.slack, house.database, house.workspace_id)
+    said = await house.answer(transcript.said)
+    kinds = Counter(one.kind.value for notices in said.values() for one in notices)
+    console.print(_table(_counts(extract, year, posts), kinds, texts))
+    console.print(texts("demo-written", folder=str(out)))
+
+
+def _counts(extract: Extract, year: Year, posts: int) -> dict[str, int]:
+    done = [one.owed for one in extract.preparations if one.owed.state is State.DONE]
+    zone = extract.programme.zone
+    late = sum(one.done is not None and local_day(one.done.at, zone) > one.due_on for one in done)
+    return {
+        "demo-people": len(extract.people),
+        "demo-posts": posts,
+        "demo-preparations": len(extract.preparations),
+        "demo-in-time": len(done) - late,
+        "demo-after": late,
+        "demo-open": sum(one.owed.state is State.OPEN for one in extract.preparations),
+        "demo-reflections": len(extract.reflections),
+        "demo-restarts": year.restarts,
+    }
+
+
+def _table(counts: dict[str, int], kinds: Counter[str], texts: Texts) -> Table:
+    table = Table(title=texts("demo-title"), show_header=False)
+    table.add_column(overflow="fold")
+    table.add_column(justify="right")
+    for key, count in counts.items():
+        table.add_row(texts(key), str(count))
+    table.add_section()
+    for kind, count in kinds.most_common():
+        table.add_row(texts("demo-kind", kind=kind), str(count))
+    return table

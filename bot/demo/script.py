@@ -1,0 +1,99 @@
+"""The script of the year: how the programme is set up, and what befalls it, written into the diary."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.demo import facilitating
+from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS
+from bot.demo.year import Year
+from bot.rehearsing import quiet
+from programme.languages import Language
+from programme.meetings import Meeting
+from programme.preparations import Owed
+from programme.programmes import Programme
+from programme.template import Template
+from rehearsal import Hands, Person
+from storage import meetings, owed, people, programmes
+
+TEMPLATE = "jamstalldhet-2020"
+TITLES = {Language.SV: "Jämställt på hemmaplan", Language.EN: "Gender equality at home"}
+STARTS_ON = date(2027, 2, 1)
+AFTER_THE_CLOSE = timedelta(days=14)
+LATE_TEAM = "Strandvik"
+
+
+@dataclass(frozen=True)
+class Story:
+    """Which programme was lived, and until when."""
+
+    programme_id: str
+    facilitator_id: str
+    ends_on: date
+
+
+async def write(
+    year: Year, eva: Hands, cast: dict[str, Person], language: Language, template: Template | None
+) -> Story:
+    """Sets the programme up in Slack, by hand, and writes down what will befall it."""
+    chosen = template.id if template else TEMPLATE
+    await facilitating.starts_programme(
+        eva, template=chosen, title=TITLES[language], language=language, starts_on=STARTS_ON
+    )
+    house = year.hemmaplan.house
+    known = await house.answer(people.in_slack, house.workspace_id, eva.person.id)
+    assert known is not None
+    programme = (await house.answer(programmes.of_person, known.id))[0]
+    for team in TEAMS:
+        await facilitating.adds_team(eva, programme.id, team, cast)
+        await quiet(year.slack, year.hemmaplan)
+    held = await house.answer(meetings.of_programme, programme.id)
+    await _befalls(year, eva, cast, programme, held)
+    return Story(programme.id, known.id, held[-1].on + AFTER_THE_CLOSE)
+
+
+async def _befalls(
+    year: Year, eva: Hands, cast: dict[str, Person], programme: Programme, held: list[Meeting]
+) -> None:
+    first, middle, last = held[1], held[len(held) // 2], held[-2]
+    late = await _presentation(year, programme, first)
+    _one_new_date(year, eva, late)
+    _away_and_back(year, eva, programme, middle)
+    year.diary.write(_at(middle.on - timedelta(days=70)), lambda: _leaves(year, cast[LEAVES]))
+    year.falls(_at(last.on - timedelta(days=30)))
+
+
+async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> Owed:
+    """What the late team owes last before a meeting."""
+    everything = await year.hemmaplan.house.answer(owed.of_programme, programme.id)
+    theirs = [one for one in everything if one.owner == LATE_TEAM and one.meeting_id == meeting.id]
+    return max(theirs, key=lambda one: one.due_on)
+
+
+def _one_new_date(year: Year, eva: Hands, one: Owed) -> None:
+    """The day after its day, the facilitator gives it another."""
+    wanted = one.due_on + timedelta(days=4)
+    year.diary.write(
+        _at(one.due_on + timedelta(days=1)), lambda: facilitating.agrees_new_date(eva, one.id, wanted)
+    )
+
+
+def _away_and_back(year: Year, eva: Hands, programme: Programme, meeting: Meeting) -> None:
+    """A week later than planned; five days on it turns out that the first date will do."""
+    away = meeting.on + timedelta(weeks=1)
+    year.diary.write(
+        _at(meeting.on - timedelta(days=20)),
+        lambda: facilitating.moves_meeting(eva, programme.id, meeting.id, away),
+    )
+    year.diary.write(
+        _at(meeting.on - timedelta(days=15)),
+        lambda: facilitating.moves_meeting(eva, programme.id, meeting.id, meeting.on),
+    )
+
+
+async def _leaves(year: Year, who: Person) -> None:
+    year.slack.workspace.deactivate(who)
+
+
+def _at(day: date) -> datetime:
+    return datetime.combine(day, time(10), ZoneInfo(STOCKHOLM)).astimezone(UTC)

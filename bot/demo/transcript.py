@@ -1,0 +1,44 @@
+"""The transcript: every post that reached the stand-in, and which promises it kept."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from rehearsal import Post, Slack
+from storage import people, transcript
+from storage.database import Database
+from storage.transcript import Said
+
+NEW = {"chat.postMessage", "chat.postEphemeral"}
+"""Posts of their own; an update redraws one that is there."""
+
+
+def write_transcript(path: Path, slack: Slack, database: Database, workspace_id: str) -> int:
+    """A JSON line a post: ``at``, ``channel``, ``person`` (the id in data.json), ``name``, ``text``,
+    ``message`` and ``notices``; how many lines it became."""
+    said = database.read(transcript.said)
+    known = {one.slack_id: one.id for one in database.read(people.known_in_slack, workspace_id)}
+    lines = list(_lines(slack.posts, said, known))
+    path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
+    return len(lines)
+
+
+def _lines(
+    posts: list[Post], said: dict[str, list[Said]], known: dict[str | None, str]
+) -> Iterator[dict[str, Any]]:
+    for post in posts:
+        if post.method in NEW:
+            message = ((post.metadata or {}).get("event_payload") or {}).get("id")
+            yield {
+                "at": post.at.isoformat().replace("+00:00", "Z"),
+                "channel": post.channel.id,
+                "person": known.get(post.person.id) if post.person else None,
+                "name": post.person.name if post.person else None,
+                "text": post.text,
+                "message": message,
+                "notices": [
+                    {"kind": one.kind.value, "subject": one.subject, "occasion": one.occasion}
+                    for one in said.get(message or "", [])
+                ],
+            }

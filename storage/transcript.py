@@ -1,0 +1,38 @@
+"""What was said, and why: every message with the notices it carried."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.notices import Kind
+from storage import tables
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One notice a message carried. The occasion tells the version too, for a meeting may move away and back."""
+
+    kind: Kind
+    subject: str
+    occasion: str
+
+
+def said(session: Session) -> dict[str, list[Said]]:
+    """Message id → what it said."""
+    rows = session.execute(
+        select(
+            tables.Notice.message_id,
+            tables.Notice.kind,
+            tables.Notice.subject,
+            tables.Notice.occasion,
+            tables.Notice.version,
+        )
+        .where(tables.Notice.message_id.is_not(None), tables.Notice.dropped_at.is_(None))
+        .order_by(tables.Notice.day, tables.Notice.subject)
+    )
+    found: dict[str, list[Said]] = defaultdict(list)
+    for message_id, kind, subject, occasion, version in rows:
+        found[str(message_id)].append(Said(kind, subject, f"{occasion} (version {version})"))
+    return dict(found)

@@ -1,0 +1,23 @@
+# Det som demon skriver ut efter sitt år.
+demo-title = Ett år med Hemmaplan
+demo-people = Personer
+demo-posts = Inlägg i Slack
+demo-preparations = Förberedelser
+demo-in-time = varav klara i tid
+demo-after = varav klara efter sin dag
+demo-open = varav öppna
+demo-reflections = Reflektioner som processledaren får läsa
+demo-restarts = Omstarter mitt i en runda
+demo-kind = { $kind ->
+    [welcome] Välkomnande
+    [moved] Besked om flyttad träff
+    [new_date] Besked om nytt datum
+    [handed_over] Överlämning
+    [late] Något saknas, till den som ansvarar
+    [reminder] Påminnelse
+    [question] Fråga att reflektera över
+    [escalation] Något saknas, till processledaren
+    [unreachable] Någon går inte att nå
+   *[other] { $kind }
+ }
+demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
