@@ -62,7 +62,7 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
     if one.organisation_id is not None:
         where = tables.Organisation.id == one.organisation_id
     named = session.execute(select(tables.Organisation.id, tables.Organisation.name).where(where))
-    names = dict(named.tuples().all())
+    names = dict(named.all())
     members = people.members(session, one.programme_id, organisation_ids=names)
     found = {
         member.person.id: Colleague(member.person, names[member.seat.organisation_id])

@@ -9,7 +9,7 @@ from programme.template import DoneBy
 from texts import Mrkdwn, Texts
 from views import blocks
 from views.blocks import Block, Element, Message
-from views.preparation_desk import grant_button, stands
+from views.preparation_desk import grant_button, stands, whose
 from views.preparations import ASK, desk_button, done_words
 from views.wording import first_name, written
 
@@ -81,7 +81,9 @@ def _became(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
     if one.done is not None:
         return done_words(one, one.done, texts, reader_id=what.person.id)
     if one.responsible is None:
-        return texts.rich("preparation-nobody-yet", title=title, facilitator=line.facilitator)
+        told = texts.rich("preparation-nobody-told", facilitator=line.facilitator)
+        nobody = texts.rich("preparation-nobody-yet", title=title)
+        return blocks.joined(nobody, told if line.facilitator else NOTHING)
     if one.responsible.id != what.person.id:
         return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
     if one.later_until is not None and one.later_until > what.today:
@@ -91,7 +93,7 @@ def _became(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
 
 def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
     """What became of a thing the facilitator was told of."""
-    title, wish = written(one.item.title, texts), wish_in(line.occasion)
+    title, wish = whose(one, texts), wish_in(line.occasion)
     if one.state is not State.OPEN:
         return stands(one, texts, reader_id=what.person.id)
     if line.occasion == NOBODY:
@@ -100,7 +102,7 @@ def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None
         return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
     if one.due_on == wish.day if wish else one.due_on >= what.today:
         due = texts.dates.day(one.due_on)
-        return texts.rich("preparation-dated-of", title=title, owner=one.owner, due=due)
+        return texts.rich("preparation-dated", title=title, due=due)
     return None
 
 

@@ -36,20 +36,24 @@ def desk(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
 
 
 def stands(one: Owed, texts: Texts, *, reader_id: str) -> Mrkdwn:
-    """What is true of it, in a line."""
-    title = written(one.item.title, texts)
+    """What is true of it, in a line, with who owes it."""
     if one.done is not None:
-        return done_words(one, one.done, texts, reader_id=reader_id)
+        return done_words(one, one.done, texts, reader_id=reader_id, title=whose(one, texts))
     if one.state is State.EXEMPT:
+        title = written(one.item.title, texts)
         return texts.rich("preparation-exempt-of", title=title, owner=one.owner)
-    return texts.rich("preparation-desk-open", title=title)
+    return texts.rich("preparation-desk-open", title=whose(one, texts))
+
+
+def whose(one: Owed, texts: Texts) -> str:
+    """Organisationsfakta, Norrby."""
+    return texts("preparation-of", title=written(one.item.title, texts), owner=one.owner)
 
 
 def _facts(case: Case, texts: Texts) -> Mrkdwn:
     one, meeting = case.owed, case.meeting
     due = texts.rich(
         "preparation-desk-due",
-        owner=one.owner,
         due=texts.dates.day(one.due_on),
         meeting=written(meeting.title, texts),
         meets=texts.dates.weekday(meeting.on),

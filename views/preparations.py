@@ -189,9 +189,9 @@ def desk_button(one: Owed, texts: Texts) -> Element:
     return blocks.button(texts("preparation-desk"), DESK, one.id)
 
 
-def done_words(one: Owed, done: Done, texts: Texts, *, reader_id: str) -> Mrkdwn:
-    """That it is done, and thanks to whom."""
-    title = written(one.item.title, texts)
+def done_words(one: Owed, done: Done, texts: Texts, *, reader_id: str, title: str = "") -> Mrkdwn:
+    """That it is done, and thanks to whom; ``title`` where more than the preparation's own is needed."""
+    title = title or written(one.item.title, texts)
     if done.evidence.how is DoneHow.MAIL:
         return texts.rich("preparation-done-mail", title=title, name=done.by.name)
     if done.told_by is not None:
