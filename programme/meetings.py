@@ -7,6 +7,7 @@ from datetime import date, time, timedelta
 from programme.calendar import DAY, Calendar
 from programme.languages import Words
 from programme.people import Member, Person, who_answers
+from programme.refusals import Refusal
 from programme.roles import Role
 from programme.template import Preparation, Template
 
@@ -49,6 +50,12 @@ def joining_due_on(item: Preparation, meeting_on: date, *, today: date) -> date:
     """The last day for somebody who joins today: where the usual one has passed, the meeting's own."""
     usual = due_on(item, meeting_on)
     return usual if usual >= today else meeting_on
+
+
+def require_ahead(day: date, *, today: date, field: str) -> None:
+    """Raises Refusal for a day that has been."""
+    if day < today:
+        raise Refusal("meeting-date-past", field=field)
 
 
 def already_passed(template: Template, dates: dict[str, date], *, today: date) -> dict[str, int]:

@@ -131,11 +131,11 @@ def plan_questions_of(
         )
         for row in rows:
             notice = wanted.pop(notices.key_of(row), None)
-            if row.message_id is not None or row.dropped_at is not None:
+            if row.message_id is not None:
                 continue
             if notice is not None:
-                row.day, row.stale_on = notice.day, notice.stale_on
-            elif row.subject in meeting_ids:  # a question after a film is about a preparation
+                row.day, row.stale_on, row.dropped_at = notice.day, notice.stale_on, None
+            elif row.dropped_at is None and row.subject in meeting_ids:  # after a film it is about another
                 session.delete(row)
     session.flush()
     notices.reconcile(session, programme.workspace_id, [], [], wanted.values())

@@ -1,20 +1,17 @@
-"""Members: who sits where in a programme; they come, change places, and go."""
+"""Members: who sits where in a programme; they come and change places."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.calendar import next_morning
-from programme.messages import State as MessageState
-from programme.notices import Kind, Notice
 from programme.people import Person
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import meetings, notices, people, plans, programmes, tables, welcomes
+from storage import meetings, people, plans, programmes, seats, tables, welcomes
 from storage.batches import some
 from storage.columns import new_id
 
@@ -76,7 +73,7 @@ def seat(
     Work grows with their number. Raises Refusal when somebody already has that role.
     """
     place(session, programme, seats, by=by, now=now)
-    _settle_around(session, programme, [one.organisation_id for one in seats], now=now)
+    settle_around(session, programme, [one.organisation_id for one in seats], now=now)
 
 
 def place(
@@ -87,7 +84,7 @@ def place(
     taken = _roles_of(session, programme.id, persons)
     for one in seats:
         if (one.person.id, one.role) in taken:
-            raise Refusal("person-has-role", field="person", name=one.person.name)
+            raise Refusal("person-has-role", field=one.role.value, name=one.person.name)
         taken.add((one.person.id, one.role))
         session.add(
             tables.Membership(
@@ -116,7 +113,7 @@ def change(
 ) -> None:
     """Other roles for somebody who ``sits_in`` an organisation, or another organisation. Raises Refusal."""
     programme = programmes.led_by(session, programme_id, by)
-    person = _member(session, programme, person_id)
+    person = member(session, programme, person_id)
     wanted = _wanted(session, programme, person, roles, organisation_id)
     before = _seats_in(session, programme.id, person_id, sits_in)
     kept = {(row.role, row.organisation_id) for row in before} & {
@@ -128,43 +125,18 @@ def change(
     session.flush()
     fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
     place(session, programme, fresh, by=by, now=now)
-    _require_leader(session, programme)
+    require_leader(session, programme)
     meetings.plan_questions_of(session, programme, [person_id], now=now)
-    _settle_around(session, programme, [sits_in, organisation_id], now=now)
+    settle_around(session, programme, [sits_in, organisation_id], now=now)
 
 
-def remove(session: Session, programme_id: str, person_id: str, *, by: Person, now: datetime) -> None:
-    """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
-    programme = programmes.led_by(session, programme_id, by)
-    _member(session, programme, person_id)
-    _leave(session, programme, person_id, now=now)
-
-
-def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
-    """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
-
-    Once she has left, saying so again changes nothing.
-    """
-    if session.get(tables.Programme, programme_id) is None:
-        raise Refusal("programme-gone")
-    programme = programmes.by_id(session, programme_id)
-    if not people.viewer(session, by.id).is_in(programme_id):
-        return programme
-    _leave(session, programme, by.id, now=now)
-    news = [
-        Notice(
-            Kind.DECLINED,
-            programme.id,
-            leader.id,
-            by.id,
-            f"declined {now.isoformat()}",
-            programme.calendar.on_or_after(next_morning(now, leader.zone)),
-        )
-        for leader in people.facilitators(session, programme.id)
-        if leader.reachable
-    ]
-    notices.promise(session, programme.workspace_id, news)
-    return programme
+def arrived(session: Session, person: Person, *, now: datetime) -> None:
+    """Somebody we knew by her address alone is in Slack now: she is welcomed, asked, given things to do."""
+    for programme in programmes.of_person(session, person.id):
+        welcomes.plan(session, programme, [person], by=None, now=now)
+        meetings.plan_questions_of(session, programme, [person.id], now=now)
+        places = seats.of_people(session, programme.id, [person.id])
+        settle_around(session, programme, [one.seat.organisation_id for one in places], now=now)
 
 
 def _wanted(
@@ -193,42 +165,14 @@ def _wanted(
     ]
 
 
-def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
-    mine = select(tables.Membership).where(
-        tables.Membership.programme_id == programme.id, tables.Membership.person_id == person_id
-    )
-    rows = list(session.scalars(mine))
-    for row in rows:
-        session.delete(row)
-    session.flush()
-    _require_leader(session, programme)
-    _settle_around(session, programme, [row.organisation_id for row in rows], now=now)
-    _fall_silent(session, programme.id, person_id, now=now)
-
-
-def _fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
-    """Nothing that waits for her is said, and she is owed no news of dates she was told."""
-    waiting = (tables.Notice.person_id == person_id, tables.Notice.programme_id == programme_id)
-    never_said = (tables.Notice.message_id.is_(None), tables.Notice.dropped_at.is_(None))
-    session.execute(delete(tables.Notice).where(*waiting, *never_said))
-    unsent = select(tables.Message.id).where(
-        tables.Message.person_id == person_id, tables.Message.state == MessageState.WAITING
-    )
-    session.execute(
-        update(tables.Notice).where(*waiting, tables.Notice.message_id.in_(unsent)).values(dropped_at=now)
-    )
-    meeting_ids = select(tables.Meeting.id).where(tables.Meeting.programme_id == programme_id)
-    session.execute(
-        delete(tables.Told).where(tables.Told.person_id == person_id, tables.Told.meeting_id.in_(meeting_ids))
-    )
-
-
-def _require_leader(session: Session, programme: Programme) -> None:
+def require_leader(session: Session, programme: Programme) -> None:
+    """Raises Refusal when nobody facilitates the programme any more."""
     if not people.facilitators(session, programme.id):
         raise Refusal("last-facilitator", field="roles")
 
 
-def _member(session: Session, programme: Programme, person_id: str) -> Person:
+def member(session: Session, programme: Programme, person_id: str) -> Person:
+    """Somebody who takes part; raises Refusal when she does not."""
     if not people.viewer(session, person_id).is_in(programme.id):
         raise Refusal("person-gone")
     return people.by_id(session, person_id)
@@ -257,7 +201,7 @@ def _roles_of(session: Session, programme_id: str, person_ids: Iterable[str]) ->
     return found
 
 
-def _settle_around(
+def settle_around(
     session: Session, programme: Programme, organisation_ids: Iterable[str | None], *, now: datetime
 ) -> None:
     """Who answers for what, in the clusters of some organisations."""

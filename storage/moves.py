@@ -38,9 +38,11 @@ def change(
     """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
 
     Raises Refusal when the date does not hang together with the others, or when somebody else has changed
-    the meeting since ``seen_version`` was shown.
+    the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
-    row, programme = _seen(session, meeting_id, seen_version, by)
+    row, programme = _led(session, meeting_id, by)
+    if row.version != seen_version and wanted != _as_it_is(row):
+        raise Refusal("meeting-changed-meanwhile", field="day")
     return _keep(session, programme, row, wanted, now=now)
 
 
@@ -55,7 +57,9 @@ def set_apart(
     now: datetime,
 ) -> Followed:
     """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
-    shared, programme = _seen(session, meeting_id, seen_version, by)
+    shared, programme = _led(session, meeting_id, by)
+    if shared.version != seen_version:
+        raise Refusal("meeting-changed-meanwhile", field="day")
     if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
         raise Refusal("meeting-has-cluster", field="day")
     row = tables.Meeting(
@@ -78,16 +82,15 @@ def set_apart(
     return followed
 
 
-def _seen(
-    session: Session, meeting_id: str, seen_version: int, by: Person
-) -> tuple[tables.Meeting, Programme]:
+def _led(session: Session, meeting_id: str, by: Person) -> tuple[tables.Meeting, Programme]:
     row = session.get(tables.Meeting, meeting_id)
     if row is None:
         raise Refusal("meeting-gone")
-    programme = programmes.led_by(session, row.programme_id, by)
-    if row.version != seen_version:
-        raise Refusal("meeting-changed-meanwhile", field="day")
-    return row, programme
+    return row, programmes.led_by(session, row.programme_id, by)
+
+
+def _as_it_is(row: tables.Meeting) -> Change:
+    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
 
 
 def _has_own(session: Session, shared: tables.Meeting, cluster_id: str) -> bool:
@@ -103,7 +106,7 @@ def _keep(
     session: Session, programme: Programme, row: tables.Meeting, wanted: Change, *, now: datetime
 ) -> Followed:
     _require_sound(session, row, wanted)
-    was = Change(row.on, row.starts_at, row.place, row.link, row.host_id)
+    was = _as_it_is(row)
     row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
     row.host_id = wanted.host_id
     row.version += wanted != was

@@ -1,6 +1,5 @@
 """Programmes: started from a template, of which each keeps a copy of its own."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -13,7 +12,6 @@ from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.template import Template
-from programme.template_files import shipped_templates
 from storage import people, tables
 from storage.columns import new_id
 
@@ -23,11 +21,6 @@ _templates: dict[tuple[str, int], Template] = {}
 
 LONGEST_TITLE = 75
 """Characters; what an option in a Slack list holds."""
-
-
-def templates_offered() -> Mapping[str, Template]:
-    """The templates a facilitator can start from in Slack, by id."""
-    return shipped_templates()
 
 
 def programme(row: tables.Programme) -> Programme:

@@ -14,7 +14,11 @@ from views.examples import (
     exports,
     homes,
     letters,
+    meetings,
+    members,
+    organisations,
     preparations,
+    programmes,
     reflections,
     runcharts,
 )
@@ -22,7 +26,21 @@ from views.examples import next as nexts
 
 Example = Callable[[Texts], Message | dict[str, Any]]
 
-ROOMS = (commands, conversations, exports, homes, letters, nexts, preparations, reflections, runcharts)
+ROOMS = (
+    commands,
+    conversations,
+    exports,
+    homes,
+    letters,
+    meetings,
+    members,
+    nexts,
+    organisations,
+    preparations,
+    programmes,
+    reflections,
+    runcharts,
+)
 
 
 def examples() -> Mapping[str, Example]:

@@ -1,0 +1,95 @@
+"""Departures: somebody leaves a programme, taken out of it or saying that it was a mistake."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from programme.calendar import next_morning
+from programme.messages import State as MessageState
+from programme.notices import Kind, Notice, overseers
+from programme.people import Person
+from programme.preparations import State
+from programme.programmes import Programme
+from programme.refusals import Refusal
+from storage import members, notices, people, programmes, tables
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody who left, how many open preparations she had, and for how many nobody answers now."""
+
+    person: Person
+    had: int
+    unanswered: int
+
+
+def remove(session: Session, programme_id: str, person_id: str, *, by: Person, now: datetime) -> Left:
+    """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    person = members.member(session, programme, person_id)
+    mine = (
+        tables.Preparation.programme_id == programme_id,
+        tables.Preparation.responsible_id == person_id,
+        tables.Preparation.state == State.OPEN,
+    )
+    had = list(session.scalars(select(tables.Preparation).where(*mine)))
+    _leave(session, programme, person_id, now=now)
+    return Left(person, len(had), sum(row.responsible_id is None for row in had))
+
+
+def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+    """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
+
+    Once she has left, saying so again changes nothing.
+    """
+    if session.get(tables.Programme, programme_id) is None:
+        raise Refusal("programme-gone")
+    programme = programmes.by_id(session, programme_id)
+    if not people.viewer(session, by.id).is_in(programme_id):
+        return programme
+    _leave(session, programme, by.id, now=now)
+    news = [
+        Notice(
+            Kind.DECLINED,
+            programme.id,
+            leader.id,
+            by.id,
+            f"declined {now.isoformat()}",
+            programme.calendar.on_or_after(next_morning(now, leader.zone)),
+        )
+        for leader in overseers(people.facilitators(session, programme.id), of=by.id)
+    ]
+    notices.promise(session, programme.workspace_id, news)
+    return programme
+
+
+def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
+    mine = select(tables.Membership).where(
+        tables.Membership.programme_id == programme.id, tables.Membership.person_id == person_id
+    )
+    rows = list(session.scalars(mine))
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    members.require_leader(session, programme)
+    members.settle_around(session, programme, [row.organisation_id for row in rows], now=now)
+    _fall_silent(session, programme.id, person_id, now=now)
+
+
+def _fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
+    """Nothing that waits for her is said, and she is owed no news of dates she was told."""
+    waiting = (tables.Notice.person_id == person_id, tables.Notice.programme_id == programme_id)
+    never_said = (tables.Notice.message_id.is_(None), tables.Notice.dropped_at.is_(None))
+    session.execute(delete(tables.Notice).where(*waiting, *never_said))
+    unsent = select(tables.Message.id).where(
+        tables.Message.person_id == person_id, tables.Message.state == MessageState.WAITING
+    )
+    session.execute(
+        update(tables.Notice).where(*waiting, tables.Notice.message_id.in_(unsent)).values(dropped_at=now)
+    )
+    meeting_ids = select(tables.Meeting.id).where(tables.Meeting.programme_id == programme_id)
+    session.execute(
+        delete(tables.Told).where(tables.Told.person_id == person_id, tables.Told.meeting_id.in_(meeting_ids))
+    )

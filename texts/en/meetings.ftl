@@ -1,0 +1,32 @@
+# Meetings: when, where, with whom, and what follows from a change.
+meeting-line = *{ $meeting }*, { $day }
+meeting-time = at { $time }
+meeting-place-line = in { $place }
+meeting-change = Change the { -meeting }
+meeting-apart = Own date
+meeting-of-all = *{ $meeting }*, shared by every cluster without a date of its own.
+meeting-of-cluster = *{ $meeting }*, for { $cluster } only.
+meeting-set-apart = *{ $meeting }* gets a date of its own for { $cluster }. The other clusters notice nothing.
+meeting-day = Day
+meeting-day-hint = Now { $day }. The preparations follow.
+meeting-starts = Time
+meeting-place = Place
+meeting-link = Link
+meeting-link-hint = To the video meeting, or to the page on the platform.
+meeting-host = Host
+meeting-host-hint = What the cluster prepares together goes to somebody at the host.
+meeting-saved = Saved
+meeting-redated = { $count ->
+    [one] One preparation has a new date.
+   *[other] { $count } preparations have new dates.
+ }
+meeting-told = { $count ->
+    [0] Nobody has had the old date from me yet, so nobody needs to hear anything.
+    [one] One person has had the old date from me, and will hear the new one.
+   *[other] { $count } people have had the old date from me, and will hear the new one.
+ }
+meeting-nothing-followed = No other date changes with it.
+meeting-date-order-cluster = { $cluster } has a date of its own that would then be out of order. Change that one first.
+meeting-place-long = The place can be { $most } characters at most.
+meeting-link-amiss = The link needs to begin with https:// and must not be too long.
+meeting-host-outside = That organisation does not take part here. Choose another host.

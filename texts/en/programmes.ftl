@@ -1,0 +1,61 @@
+# Programmes: a new one in two windows, and the one a facilitator looks after.
+window-choose = Choose
+window-open = Open
+window-earlier = Previous
+window-further = Next
+window-page = Page { $page } of { $pages }
+
+programme-new = Start a programme
+programme-new-intro = You will be the facilitator. The next window suggests dates for every meeting, and all of it can be changed later.
+programme-template = Template
+programme-template-hint = It gives the steps, the preparations and the questions. The programme gets a copy of its own.
+programme-title = Name of the programme
+programme-title-hint = Leave it empty and the programme is called what the template is called.
+programme-starts = Day of the kick-off
+programme-starts-hint = The other dates are suggested from here.
+programme-language = Language of the programme
+programme-language-hint = For what is written to everybody, such as an export. Each person still reads in their own language.
+programme-language-sv = Swedish
+programme-language-en = English
+programme-country = Country
+programme-country-hint = I disturb nobody on its public holidays.
+programme-zone = Time zone
+programme-zone-hint = This is where a day ends at midnight.
+
+programme-dates = Dates of the meetings
+programme-dates-intro = This is how it could look. Change what does not suit you. A cluster can have dates of its own later.
+programme-date-hint = Suggested: { $day }.
+programme-date-passed = { $count ->
+    [one] One preparation would have been due before today. Its last day is the day itself instead.
+   *[other] { $count } preparations would have been due before today. Their last day is the day itself instead.
+ }
+
+programme-started-title = Up and running
+programme-started = *{ $programme }* is here, with { $count } dates. Add the organisations that take part, and they will hear what to do when the time comes. Nobody hears from me until you have added somebody.
+programme-open = Show the programme
+
+programme-window = The programme
+programme-change = Name and language
+programme-breaks = Breaks
+programme-facilitators = *Facilitators:* { $names }
+programme-meetings = Meetings
+programme-organisations = { $count ->
+    [one] One organisation
+   *[other] { $count } organisations
+ }
+programme-no-organisations = No organisation has joined yet.
+
+programme-breaks-intro = During a break I say nothing. One line for each, with a name after it if you like.
+programme-break-weeks = Weeks
+programme-break-weeks-hint = For example: 27-32 Summer break
+programme-break-days = Days
+programme-break-days-hint = Day/month, for example: 20/12-6/1 Christmas and New Year
+programme-break-untitled = Break
+
+programme-gone = That programme is no longer there.
+programme-title-missing = Write what the programme is called.
+programme-title-long = The name can be { $most } characters at most.
+template-gone = That template is no longer there. Close this and open it again to see those there are.
+break-weeks-unread = I cannot read the line "{ $line }". Write the weeks first, for example 27-32 Summer break.
+break-days-unread = I cannot read the line "{ $line }". Write the days first, for example 20/12-6/1 Christmas and New Year.
+breaks-too-long = The breaks take more than half the year, which leaves too few days for reminders.

@@ -1,0 +1,32 @@
+# Träffar: när, var, hos vem, och vad som följer när något ändras.
+meeting-line = *{ $meeting }*, { $day }
+meeting-time = kl. { $time }
+meeting-place-line = i { $place }
+meeting-change = Ändra { -meeting }
+meeting-apart = Eget datum
+meeting-of-all = *{ $meeting }*, gemensamt för alla grupper som inte har ett eget datum.
+meeting-of-cluster = *{ $meeting }*, bara för { $cluster }.
+meeting-set-apart = *{ $meeting }* får ett eget datum för { $cluster }. De andra grupperna märker inget.
+meeting-day = Dag
+meeting-day-hint = Nu { $day }. Förberedelserna följer med.
+meeting-starts = Tid
+meeting-place = Plats
+meeting-link = Länk
+meeting-link-hint = Till videomötet eller till sidan på plattformen.
+meeting-host = Värd
+meeting-host-hint = Det som gruppen förbereder gemensamt hamnar hos någon hos värden.
+meeting-saved = Sparat
+meeting-redated = { $count ->
+    [one] En förberedelse har fått ett nytt datum.
+   *[other] { $count } förberedelser har fått nya datum.
+ }
+meeting-told = { $count ->
+    [0] Ingen har hunnit få det gamla datumet av mig, så ingen behöver få veta något.
+    [one] En person har fått det gamla datumet av mig, och får veta det nya.
+   *[other] { $count } personer har fått det gamla datumet av mig, och får veta det nya.
+ }
+meeting-nothing-followed = Inga andra datum ändras av det.
+meeting-date-order-cluster = { $cluster } har ett eget datum som då skulle hamna i fel ordning. Ändra det först.
+meeting-place-long = Platsen får vara högst { $most } tecken.
+meeting-link-amiss = Länken behöver börja med https:// och får inte vara för lång.
+meeting-host-outside = Den organisationen är inte med här. Välj en annan värd.

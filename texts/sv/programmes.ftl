@@ -1,0 +1,61 @@
+# Program: ett nytt i två fönster, och det som processledaren sköter.
+window-choose = Välj
+window-open = Öppna
+window-earlier = Föregående
+window-further = Nästa
+window-page = Sida { $page } av { $pages }
+
+programme-new = Starta ett program
+programme-new-intro = Du blir processledare. I nästa fönster får du förslag på datum för alla träffar, och allt går att ändra längre fram.
+programme-template = Upplägg
+programme-template-hint = Upplägget ger stegen, förberedelserna och frågorna. Programmet får ett eget exemplar.
+programme-title = Namn på programmet
+programme-title-hint = Lämnas det tomt får programmet samma namn som upplägget.
+programme-starts = Dag för uppstarten
+programme-starts-hint = De andra datumen föreslås härifrån.
+programme-language = Programmets språk
+programme-language-hint = Det som skrivs till alla, till exempel i en export. Var och en läser ändå på sitt eget språk.
+programme-language-sv = Svenska
+programme-language-en = Engelska
+programme-country = Land
+programme-country-hint = Jag stör ingen på landets helgdagar.
+programme-zone = Tidszon
+programme-zone-hint = Här tar en dag slut klockan tolv på natten.
+
+programme-dates = Datum för träffarna
+programme-dates-intro = Så här skulle det kunna se ut. Ändra det som inte passar. En grupp kan få egna datum sedan.
+programme-date-hint = Förslag: { $day }.
+programme-date-passed = { $count ->
+    [one] En förberedelse skulle då ha varit klar före i dag. Den får i stället själva dagen som sista dag.
+   *[other] { $count } förberedelser skulle då ha varit klara före i dag. De får i stället själva dagen som sista dag.
+ }
+
+programme-started-title = Programmet är i gång
+programme-started = *{ $programme }* finns nu, med { $count } datum. Lägg till de organisationer som ska vara med, så får de veta vad som ska göras när det är dags. Ingen hör något av mig innan du har lagt till någon.
+programme-open = Visa programmet
+
+programme-window = Programmet
+programme-change = Namn och språk
+programme-breaks = Uppehåll
+programme-facilitators = *Processledare:* { $names }
+programme-meetings = Träffar
+programme-organisations = { $count ->
+    [one] En organisation
+   *[other] { $count } organisationer
+ }
+programme-no-organisations = Ingen organisation är med än.
+
+programme-breaks-intro = Under ett uppehåll säger jag ingenting. En rad för varje uppehåll, med ett namn efter om du vill.
+programme-break-weeks = Veckor
+programme-break-weeks-hint = Till exempel: 27-32 Sommaruppehåll
+programme-break-days = Dagar
+programme-break-days-hint = Dag/månad, till exempel: 20/12-6/1 Jul och nyår
+programme-break-untitled = Uppehåll
+
+programme-gone = Det programmet finns inte längre.
+programme-title-missing = Skriv vad programmet heter.
+programme-title-long = Namnet får vara högst { $most } tecken.
+template-gone = Det upplägget finns inte längre. Stäng och öppna igen, så ser du vilka som finns.
+break-weeks-unread = Jag förstår inte raden "{ $line }". Skriv veckorna först, till exempel 27-32 Sommaruppehåll.
+break-days-unread = Jag förstår inte raden "{ $line }". Skriv dagarna först, till exempel 20/12-6/1 Jul och nyår.
+breaks-too-long = Uppehållen tar mer än halva året. Då blir det för få dagar kvar att påminna på.

@@ -1,0 +1,28 @@
+"""Meetings: changed for all, for one cluster, set apart; and what followed."""
+
+from dataclasses import replace
+from datetime import time
+
+from programme.meetings import Followed
+from programme.rosters import Occasion
+from views import meetings
+from views.examples.organisations import NORTHERN
+from views.examples.programmes import MEMORY, NORRBY
+from views.examples.values import MEETING, PROGRAMME
+
+FULL = replace(MEETING, starts_at=time(13), link="https://moten.example/1", host_id=NORRBY.id)
+
+EXAMPLES = {
+    "modal-meeting": lambda texts: meetings.change(
+        Occasion(PROGRAMME, FULL, None, NORRBY), texts, memory=MEMORY
+    ),
+    "modal-meeting-own": lambda texts: meetings.change(
+        Occasion(PROGRAMME, replace(FULL, cluster_id=NORTHERN.id), NORTHERN, None), texts, memory=MEMORY
+    ),
+    "modal-meeting-apart": lambda texts: meetings.change(
+        Occasion(PROGRAMME, MEETING, NORTHERN, None), texts, memory=MEMORY
+    ),
+    "modal-meeting-moved": lambda texts: meetings.followed(Followed(FULL, 12, 8), texts, memory=MEMORY),
+    "modal-meeting-moved-untold": lambda texts: meetings.followed(Followed(FULL, 1, 0), texts, memory=MEMORY),
+    "modal-meeting-kept": lambda texts: meetings.followed(Followed(FULL), texts, memory=MEMORY),
+}

@@ -1,0 +1,90 @@
+"""Meetings: date, time, place, link and host, and what followed from a change."""
+
+from typing import Any
+
+from programme.meetings import Followed
+from programme.rosters import Occasion
+from texts import Mrkdwn, Texts
+from views import blocks, windows
+from views.programmes import MEETING_CHANGE, meeting_line
+from views.wording import written
+
+__all__ = ["CHANGING", "MEETING_APART", "MEETING_CHANGE", "ORGANISATION_SEARCH", "change", "followed"]
+
+MEETING_APART = "meeting-apart"
+CHANGING = "meeting-changing"
+ORGANISATION_SEARCH = "organisation-search"
+PLACE = 200
+
+
+def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """Everything about a meeting; for one cluster alone the words say so."""
+    meeting = what.meeting
+    parts = [
+        blocks.section(_whose(what, texts)),
+        blocks.field_block(
+            "day",
+            texts("meeting-day"),
+            blocks.date_input("day", meeting.on),
+            hint=texts("meeting-day-hint", day=texts.dates.day(meeting.on)),
+        ),
+        blocks.field_block(
+            "time",
+            texts("meeting-starts"),
+            blocks.time_input("time", meeting.starts_at),
+            optional=True,
+        ),
+        blocks.field_block(
+            "place",
+            texts("meeting-place"),
+            blocks.text_input("place", initial=meeting.place, most=PLACE),
+            optional=True,
+        ),
+        blocks.field_block(
+            "link",
+            texts("meeting-link"),
+            blocks.link_input("link", initial=meeting.link),
+            hint=texts("meeting-link-hint"),
+            optional=True,
+        ),
+        blocks.field_block(
+            "host",
+            texts("meeting-host"),
+            blocks.search_menu(
+                texts("window-choose"),
+                ORGANISATION_SEARCH,
+                chosen=(what.host.id, what.host.name) if what.host else None,
+            ),
+            hint=texts("meeting-host-hint"),
+            optional=True,
+        ),
+    ]
+    return blocks.modal(
+        CHANGING,
+        texts("meeting-change"),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
+    title = written(what.meeting.title, texts)
+    if what.cluster is None:
+        return texts.rich("meeting-of-all", meeting=title)
+    if what.meeting.cluster_id is None:
+        return texts.rich("meeting-set-apart", meeting=title, cluster=what.cluster.name)
+    return texts.rich("meeting-of-cluster", meeting=title, cluster=what.cluster.name)
+
+
+def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """How it stands now, and what followed."""
+    redated = texts.rich("meeting-redated", count=what.redated) if what.redated else Mrkdwn("")
+    told = texts.rich("meeting-told", count=what.told)
+    said = blocks.joined(
+        meeting_line(what.meeting, texts),
+        blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),
+        by="\n\n",
+    )
+    return windows.saved(texts("meeting-saved"), said, texts, memory=memory)
