@@ -6,6 +6,10 @@ from enum import StrEnum
 
 from programme.people import Person
 from programme.reflections import MayRead
+from programme.refusals import Refusal
+
+LEVELS = (MayRead.ORGANISATION, MayRead.CLUSTER, MayRead.PROGRAMME)
+"""How widely a team may open an improvement: it is never one person's own."""
 
 
 class State(StrEnum):
@@ -35,12 +39,23 @@ class State(StrEnum):
     DONE = "done"
 
 
+ORDER = tuple(State)
 ENDS_FROM = frozenset({State.SECURE, State.SPREAD})
 """Nothing is done before somebody has made it last."""
 MOVES = {
     state: frozenset(State) - {state} - (frozenset() if state in ENDS_FROM else frozenset({State.DONE}))
     for state in State
 }
+
+
+class Because(StrEnum):
+    """Why one steps back, in one tap."""
+
+    KNOW_MORE = "know_more"
+    NOT_RIGHT = "not_right"
+    TOO_BIG = "too_big"
+    THINGS_CHANGED = "things_changed"
+    OTHER = "other"
 
 
 class Track(StrEnum):
@@ -119,3 +134,21 @@ class Improvement:
     spread_to: str = ""
     chain: tuple[tuple[Box, str], ...] = ()
     invited: frozenset[str] = frozenset()
+
+
+def next_of(state: State) -> State | None:
+    """The state that follows; None after the last."""
+    at = ORDER.index(state) + 1
+    return ORDER[at] if at < len(ORDER) else None
+
+
+def steps_back(from_: State, to: State) -> bool:
+    return ORDER.index(to) < ORDER.index(from_)
+
+
+def require_move(from_: State, to: State, because: Because | None) -> None:
+    """Raises Refusal for a move the table forbids, and for a step back that says nothing of why."""
+    if to not in MOVES[from_]:
+        raise Refusal("improvement-made-to-last-first", field="state")
+    if steps_back(from_, to) and because is None:
+        raise Refusal("improvement-back-why", field="because")

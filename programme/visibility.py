@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from programme.improvements import Improvement
 from programme.people import Membership
 from programme.preparations import Owed
 from programme.reflections import MayRead, Reflection
@@ -87,6 +88,44 @@ def may_see_late(viewer: Viewer, owed: Owed) -> bool:
 def may_see_address(viewer: Viewer, seat: Membership) -> bool:
     """E-mail addresses are for the facilitator and for colleagues."""
     return viewer.facilitates(seat.programme_id) or viewer.sits_in(seat.organisation_id)
+
+
+def may_see_improvement(viewer: Viewer, one: Improvement) -> bool:
+    """The team and those it has invited, and whoever its writers opened it to.
+
+    A service representative sees what she is invited to, and nothing else.
+    """
+    if _is_at_home_with(viewer, one):
+        return True
+    others = beyond_invitations(viewer)
+    match one.may_read:
+        case MayRead.ME:
+            return viewer.person_id == one.made_by.id
+        case MayRead.ORGANISATION:
+            return False
+        case MayRead.CLUSTER:
+            return others.meets_in(one.cluster_id) or others.facilitates(one.programme_id)
+        case MayRead.PROGRAMME:
+            return others.is_in(one.programme_id)
+
+
+def may_work_on(viewer: Viewer, one: Improvement) -> bool:
+    """The team and those it has invited; and the facilitator, for those who have no Slack, what she sees."""
+    leads = viewer.facilitates(one.programme_id)
+    return _is_at_home_with(viewer, one) or (leads and may_see_improvement(viewer, one))
+
+
+def beyond_invitations(viewer: Viewer) -> Viewer:
+    """The same person without what she is only as a service representative."""
+    seats = (seat for seat in viewer.seats if seat.role is not Role.SERVICE_REPRESENTATIVE)
+    return Viewer(viewer.person_id, tuple(seats))
+
+
+def _is_at_home_with(viewer: Viewer, one: Improvement) -> bool:
+    if one.may_read is MayRead.ME and viewer.person_id != one.made_by.id:
+        return False
+    invited = viewer.person_id in one.invited and viewer.sits_in(one.organisation_id)
+    return invited or beyond_invitations(viewer).sits_in(one.organisation_id)
 
 
 def readable(viewer: Viewer, reflections: Iterable[Reflection]) -> list[Reflection]:
