@@ -17,7 +17,7 @@ def number(value: float, language: str, *, decimals: int | None = None) -> str:
     """
     size, locale = abs(value), LOCALES[language]
     if size and not _PLAIN[0] <= size < _PLAIN[1]:
-        said = format_scientific(value, "0.###E0", locale=locale)
+        said = format_scientific(value, "0.###E0" if decimals is None else "0.#########E0", locale=locale)
     elif decimals is None or not size:
         said = format_decimal(value, f"#,##0.{'#' * _enough(size)}", locale=locale)
     else:
