@@ -1,5 +1,6 @@
 """Words: sound in both languages, safe whatever somebody typed, and an organisation's own where it has them."""
 
+import re
 from datetime import date
 
 import pytest
@@ -8,13 +9,20 @@ from hypothesis import strategies as st
 
 from texts import escaped, texts_in
 from texts.checks import require_sound, slips
-from texts.words import TextError, Texts
+from texts.words import TextError, Texts, sources
 
 HOSTILE = '<!channel> & <https://evil.example|din bank> "} -meeting = { $x }'
 
 
 def test_all_texts_are_sound_and_alike_in_both_languages() -> None:
     require_sound()
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_it_is_said_calmly(language: str) -> None:
+    for name, source in sources(language).items():
+        assert "!" not in source, f"{name} raises its voice"
+        assert not re.search("[\U0001f300-\U0001faff]", source), f"{name} has an emoji where a word does"
 
 
 @pytest.mark.parametrize(

@@ -13,8 +13,14 @@ letter-reminder = *{ $title }*, by *{ $due }*, before { $meeting } on { $meets }
 letter-why = You get this because you are responsible for it in { $owner }.
 letter-why-joint = You get this because you hold it together for { $owner }.
 
-letter-late = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine, and if it is already done, just press Done. If it is missing on the evening of { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
-letter-late-unled = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine, and if it is already done, just press Done.
+letter-late = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine{ $way ->
+        [form] .
+       *[tap] , and if it is already there, just press Done.
+    } If it is missing on the evening of { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
+letter-late-unled = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine{ $way ->
+        [form] .
+       *[tap] , and if it is already there, just press Done.
+    }
 
 letter-escalation = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. { $name } knows that I am telling you. What to do is up to you: get in touch, give a new date, or let it be.
 letter-escalation-nobody = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. Nobody there is responsible for it at the moment.

@@ -13,8 +13,14 @@ letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting } { $meets 
 letter-why = Du får det här för att du ansvarar för det i { $owner }.
 letter-why-joint = Du får det här för att du håller ihop det för { $owner }.
 
-letter-late = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra, och finns det redan räcker det att trycka Klart. Saknas det på kvällen { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
-letter-late-unled = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra, och finns det redan räcker det att trycka Klart.
+letter-late = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra{ $way ->
+        [form] .
+       *[tap] , och finns det redan räcker det att trycka Klart.
+    } Saknas det på kvällen { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
+letter-late-unled = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra{ $way ->
+        [form] .
+       *[tap] , och finns det redan räcker det att trycka Klart.
+    }
 
 letter-escalation = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. { $name } vet att jag säger det till dig. Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det vara.
 letter-escalation-nobody = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. Just nu är det ingen där som ansvarar för det.
