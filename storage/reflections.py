@@ -157,6 +157,7 @@ def _begun(session: Session, draft: Draft, *, by: Person, now: datetime) -> tabl
         programme_id=draft.programme_id,
         author_id=by.id,
         organisation_id=seat.organisation_id,
+        cluster_id=seat.cluster_id,
         question=_asked(session, draft.notice_id, by).occasion if draft.notice_id else None,
         written_at=now,
         **_content(draft),
@@ -171,6 +172,8 @@ def _write(
     _require_own(row, by)
     steps = programmes.by_id(session, row.programme_id).template.steps
     require_fit(draft, levels(in_organisation=row.organisation_id is not None), steps)
+    if row.may_read is not draft.may_read:
+        row.cluster_id = _cluster_of(session, row.organisation_id)  # chosen anew, as things are today
     wanted = _content(draft)
     if any(getattr(row, name) != value for name, value in wanted.items()):
         row.edited_at = now
@@ -208,20 +211,22 @@ def _name_of(session: Session, organisation_id: str | None) -> str:
     return session.get_one(tables.Organisation, organisation_id).name if organisation_id else ""
 
 
+def _cluster_of(session: Session, organisation_id: str | None) -> str | None:
+    return session.get_one(tables.Organisation, organisation_id).cluster_id if organisation_id else None
+
+
 def _among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:
     rows = session.execute(
-        select(tables.Reflection, tables.Person.name, tables.Organisation)
+        select(tables.Reflection, tables.Person.name, tables.Organisation.name)
         .join(tables.Person, tables.Person.id == tables.Reflection.author_id)
         .outerjoin(tables.Organisation, tables.Organisation.id == tables.Reflection.organisation_id)
         .where(*conditions)
         .order_by(tables.Reflection.written_at.desc(), tables.Reflection.id)
     )
-    return [_reflection(row, author, organisation) for row, author, organisation in rows]
+    return [_reflection(row, author, organisation or "") for row, author, organisation in rows]
 
 
-def _reflection(
-    row: tables.Reflection, author: str = "", organisation: tables.Organisation | None = None
-) -> Reflection:
+def _reflection(row: tables.Reflection, author: str = "", organisation: str = "") -> Reflection:
     return Reflection(
         id=row.id,
         programme_id=row.programme_id,
@@ -230,11 +235,11 @@ def _reflection(
         may_read=row.may_read,
         written_at=row.written_at,
         organisation_id=row.organisation_id,
-        cluster_id=organisation.cluster_id if organisation else None,
+        cluster_id=row.cluster_id,
         step=row.step,
         question=row.question,
         joint=row.joint,
         edited_at=row.edited_at,
         author=author,
-        organisation=organisation.name if organisation else "",
+        organisation=organisation,
     )

@@ -221,13 +221,17 @@ class Notice(Table):
 
 
 class Reflection(Table):
-    """Somebody's words. ``may_read`` is the writer's choice; programme/visibility.py is the rule."""
+    """Somebody's words. ``may_read`` is the writer's choice; programme/visibility.py is the rule.
+
+    ``cluster_id`` is where her organisation met when she chose: if it moves, nobody new may read for that.
+    """
 
     __tablename__ = "reflections"
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
     author_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
     organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("clusters.id"))
     step: Mapped[str | None]
     question: Mapped[str | None]
     text: Mapped[str] = mapped_column(Text)

@@ -113,7 +113,7 @@ def thanks(kept: Reflection, texts: Texts) -> Modal:
     return blocks.modal(
         THANKS,
         texts("reflection-thanks-title"),
-        [blocks.section(said), blocks.actions(again, mine)],
+        [blocks.section(said), blocks.actions(again, mine, read_button(kept.programme_id, texts))],
         close=texts("button-close"),
     )
 
@@ -212,6 +212,6 @@ def buttons(texts: Texts) -> list[Element]:
     return [write, blocks.button(texts("reflection-mine"), REFLECTION_LIST)]
 
 
-def read_button(programme: Programme, texts: Texts) -> Element:
+def read_button(programme_id: str, texts: Texts) -> Element:
     """The way to what one may read in a programme."""
-    return blocks.button(texts("reflection-read"), REFLECTION_READ, programme.id)
+    return blocks.button(texts("reflection-read"), REFLECTION_READ, programme_id)
