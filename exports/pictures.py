@@ -119,10 +119,10 @@ def _medians(curves: Iterable[Curve], texts: Texts) -> list[Label]:
 
 
 def _across(page: Page, series: Series, fields: Sequence[_Field]) -> Across:
-    """From the first day to the last, whether of a point or of a note, with a little air."""
+    """From the first day to the last, whether of a point, a note or a new baseline, with a little air."""
     marks = [page.width_of(words, SMALL) for field in fields for _, words in field.scale.ticks]
     labels = [label.width(page) for field in fields for label in field.labels]
-    days = [*series.days, *(note.on for note in series.annotations)]
+    days = [*series.days, *(note.on for note in series.annotations), series.since or series.days[0]]
     first, last = min(days).toordinal(), max(days).toordinal()
     air = (last - first) * 0.02 or 3
     right = WIDTH - EDGE - 0.16 - max(labels, default=0)
