@@ -105,7 +105,8 @@ def _level(value: object) -> MayRead:
     return level
 
 
-def _link(value: object) -> str:
+def linked(value: object) -> str:
+    """A link as it is kept, perhaps none; raises Refusal for what is no link."""
     link = str(value or "")
     if len(link) > LONGEST_LINK:
         raise Refusal("link-long", field="link", most=LONGEST_LINK)
@@ -128,7 +129,7 @@ KEPT: Mapping[str, Callable[[object], object]] = {
     "equality_as": lambda value: EqualityAs(str(value)) if value else None,
     "checklist_points": lambda value: points(str(value or "")),
     "by_when": lambda value: value if isinstance(value, date) else None,
-    "link": _link,
+    "link": linked,
     "report_at": lambda value: value or None,
     "secure_look_on": lambda value: value if isinstance(value, date) else None,
 }

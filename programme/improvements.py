@@ -8,6 +8,7 @@ from programme.people import Person
 from programme.reflections import MayRead
 from programme.refusals import Refusal
 
+LONGEST_REASON = 300
 LEVELS = (MayRead.ORGANISATION, MayRead.CLUSTER, MayRead.PROGRAMME)
 """How widely a team may open an improvement: it is never one person's own."""
 
@@ -136,6 +137,25 @@ class Improvement:
     invited: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step somebody wants to take, from the state she saw."""
+
+    to: State
+    seen: State
+    because: Because | None = None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """Where an improvement may begin: an organisation, or (id None) any one in a programme; with its name."""
+
+    programme_id: str
+    organisation_id: str | None
+    name: str
+
+
 def next_of(state: State) -> State | None:
     """The state that follows; None after the last."""
     at = ORDER.index(state) + 1
@@ -146,9 +166,11 @@ def steps_back(from_: State, to: State) -> bool:
     return ORDER.index(to) < ORDER.index(from_)
 
 
-def require_move(from_: State, to: State, because: Because | None) -> None:
-    """Raises Refusal for a move the table forbids, and for a step back that says nothing of why."""
-    if to not in MOVES[from_]:
+def require_step(step: Step) -> None:
+    """Raises Refusal for a step the table forbids, and for one back that says nothing of why."""
+    if step.to not in MOVES[step.seen]:
         raise Refusal("improvement-made-to-last-first", field="state")
-    if steps_back(from_, to) and because is None:
+    if steps_back(step.seen, step.to) and step.because is None:
         raise Refusal("improvement-back-why", field="because")
+    if len(step.reason) > LONGEST_REASON:
+        raise Refusal("improvement-text-long", field="reason", most=LONGEST_REASON, length=len(step.reason))

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.actions import Purpose
 from programme.cycles import CarriedOut, Decision, Matched, Phase
-from programme.improvements import EqualityAs, Method, State, Track
+from programme.improvements import Because, EqualityAs, Method, State, Track
 from programme.measures import Direction
 from programme.preparations import State as ActionState
 from programme.reflections import MayRead
@@ -59,6 +59,7 @@ class ImprovementMove(Table):
     improvement_id: Mapped[str] = mapped_column(ForeignKey("improvements.id"), index=True)
     from_state: Mapped[State] = mapped_column(one_of(State, "from_state"))
     to_state: Mapped[State] = mapped_column(one_of(State, "to_state"))
+    because: Mapped[Because | None] = mapped_column(one_of(Because, "because"))
     reason: Mapped[str] = mapped_column(Text, default="")
     at: Mapped[datetime]
     by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
@@ -120,6 +121,7 @@ class Action(Table):
     purpose: Mapped[Purpose] = mapped_column(one_of(Purpose, "purpose"))
     what: Mapped[str] = mapped_column(Text)
     responsible_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    given_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))  # who put it on her
     due_on: Mapped[date]
     later_until: Mapped[date | None]
     state: Mapped[ActionState] = mapped_column(one_of(ActionState, "state"), default=ActionState.OPEN)

@@ -1,0 +1,45 @@
+"""A dossier: one improvement with all that belongs to it, as one reader may see it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from programme.actions import Action
+from programme.findings import Finding
+from programme.ideas import Idea
+from programme.improvements import Because, Improvement, State
+from programme.people import Person
+from programme.programmes import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One step forward or back. ``at`` is UTC."""
+
+    from_: State
+    to: State
+    because: Because | None
+    reason: str
+    at: datetime
+    by: Person
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """``team`` are those who may answer for something in it. ``drives`` and ``driven_by`` are the links
+    between the two tracks that the reader may see; ``linkable`` what the team could link it with.
+    """
+
+    improvement: Improvement
+    programme: Programme
+    reader: Person
+    today: date
+    may_work: bool
+    team: tuple[Person, ...] = ()
+    invited: tuple[Person, ...] = ()
+    drives: Improvement | None = None
+    driven_by: tuple[Improvement, ...] = ()
+    linkable: tuple[Improvement, ...] = ()
+    ideas: tuple[Idea, ...] = ()
+    findings: tuple[Finding, ...] = ()
+    actions: tuple[Action, ...] = ()
+    moves: tuple[Move, ...] = ()

@@ -1,0 +1,74 @@
+"""Findings: what a group came to with one of the methods, kept and taken away."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.findings import Draft, Finding, require_fit
+from programme.people import Person
+from programme.refusals import Refusal
+from storage import improvements, people, tables
+from storage.improvement_tables import Finding as Row
+
+
+def of_improvement(session: Session, improvement_id: str) -> list[Finding]:
+    """All of an improvement's, the latest first. Asks no rule."""
+    rows = session.execute(
+        select(Row, tables.Person)
+        .join(tables.Person, tables.Person.id == Row.by_id)
+        .where(Row.improvement_id == improvement_id)
+        .order_by(Row.at.desc(), Row.id)
+    )
+    return [_finding(row, people.person(by)) for row, by in rows]
+
+
+def by_id(session: Session, finding_id: str, *, by: Person) -> Finding:
+    """One that somebody may see. Raises Refusal when there is none."""
+    row = session.get(Row, finding_id)
+    if row is None:
+        raise Refusal("finding-gone")
+    improvements.by_id(session, row.improvement_id, by=by)
+    return _finding(row, people.by_id(session, row.by_id))
+
+
+def keep(session: Session, improvement_id: str, draft: Draft, *, by: Person, now: datetime) -> Finding:
+    """A new finding, or one written anew; a file stays until another takes its place. Raises Refusal."""
+    one = improvements.to_work_on(session, improvement_id, by=by)
+    row = session.get(Row, draft.id)
+    if row is None:
+        row = Row(id=draft.id, improvement_id=one.id, file_id="", file_name="")
+    elif row.improvement_id != one.id:
+        raise Refusal("finding-gone", field="lines")
+    require_fit(replace(draft, file_id=draft.file_id or row.file_id))
+    row.method, row.lines, row.link = draft.method, draft.lines.strip(), draft.link
+    if draft.file_id:
+        row.file_id, row.file_name = draft.file_id, draft.file_name
+    row.at, row.by_id = now, by.id
+    session.add(row)
+    session.flush()
+    return _finding(row, by)
+
+
+def remove(session: Session, finding_id: str, *, by: Person) -> None:
+    """Takes one away; what is already gone stays gone."""
+    row = session.get(Row, finding_id)
+    if row is not None:
+        improvements.to_work_on(session, row.improvement_id, by=by)
+        session.delete(row)
+        session.flush()
+
+
+def _finding(row: Row, by: Person) -> Finding:
+    return Finding(
+        row.id,
+        row.improvement_id,
+        row.method,
+        row.lines,
+        row.link,
+        row.file_id,
+        row.file_name,
+        row.at,
+        by,
+    )
