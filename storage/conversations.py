@@ -13,7 +13,11 @@ REMEMBERED = timedelta(days=1)
 
 
 def hear(session: Session, event_id: str, *, now: datetime) -> bool:
-    """Whether this is the first time: Slack brings an event again when our answer was late or lost."""
+    """Whether this is the first time: Slack brings an event again when our answer was late or lost.
+
+    A row, since no process remembers anything for another, and since the words cannot tell: somebody may
+    write the same thing twice and mean it.
+    """
     session.execute(delete(tables.Heard).where(tables.Heard.at < now - REMEMBERED))
     if session.get(tables.Heard, event_id) is not None:
         return False
