@@ -6,13 +6,14 @@ The only part of the house that knows the rehearsal.
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
+from typing import Any
 
 from bot import manifest
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
 from bot.sockets import listening
 from programme.template import Template
-from rehearsal import Installation, Slack, TurnedClock
+from rehearsal import Hands, Installation, Slack, TurnedClock
 from storage import messages
 
 
@@ -51,6 +52,29 @@ async def bot_at(
     ):
         await slack.connected(sockets)
         yield hemmaplan
+
+
+class Patient:
+    """Hands whose every act returns when the bot has done all that follows from it."""
+
+    SEES = frozenset({"last_message", "messages"})
+
+    def __init__(self, hands: Hands, settled: Callable[[], Awaitable[None]]) -> None:
+        self.hands = hands
+        self._settled = settled
+
+    def __getattr__(self, act: str) -> Any:
+        """Everything hands can do and see: clicks, fills, submits, runs, modal, home, last_message ..."""
+        found = getattr(self.hands, act)
+        if not callable(found) or act in self.SEES:
+            return found
+
+        async def acts(*args: Any, **kwargs: Any) -> Any:
+            done = await found(*args, **kwargs)
+            await self._settled()
+            return done
+
+        return acts
 
 
 async def quiet(slack: Slack, hemmaplan: Hemmaplan) -> None:

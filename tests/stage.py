@@ -4,11 +4,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.house import Hemmaplan
-from bot.rehearsing import bot_at, installation, live_until, quiet
+from bot.rehearsing import Patient, bot_at, installation, live_until, quiet
 from programme.languages import Language
 from programme.people import Person
 from programme.programmes import Organisation, Programme
@@ -24,29 +23,16 @@ STOCKHOLM = "Europe/Stockholm"
 START = datetime(2027, 1, 4, 9, tzinfo=ZoneInfo(STOCKHOLM))
 
 
-class Participant:
-    """Somebody at the screen; each act returns when the bot has done all that follows from it."""
+class Participant(Patient):
+    """Somebody at the screen in a story."""
 
     def __init__(self, hands: Hands, stage: "Stage") -> None:
-        self.hands = hands
+        super().__init__(hands, stage.settled)
         self._stage = stage
 
     @property
     def slack_id(self) -> str:
         return self.hands.person.id
-
-    def __getattr__(self, act: str) -> Any:
-        """Everything hands can do and see: clicks, fills, submits, runs, modal, home, last_message ..."""
-        found = getattr(self.hands, act)
-        if not callable(found):
-            return found
-
-        async def acts(*args: Any, **kwargs: Any) -> Any:
-            done = await found(*args, **kwargs)
-            await self._stage.settled()
-            return done
-
-        return found if act in {"last_message", "messages"} else acts
 
     def heard(self) -> list[str]:
         """What the bot has said in the conversation, oldest first."""

@@ -12,7 +12,7 @@ from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.people import Player
 from bot.demo.results import write_results
 from bot.demo.year import Year
-from bot.rehearsing import installation
+from bot.rehearsing import Patient, installation
 from programme.languages import Language
 from programme.template import Template
 from rehearsal import Person, Slack, TurnedClock, Workspace, serve
@@ -36,7 +36,9 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
             year.players = _players(slack, year, people)
             await year.starts()
             try:
-                story = await script.write(year, slack.hands(people[FACILITATOR]), people, language, template)
+                story = await script.write(
+                    year, Patient(slack.hands(people[FACILITATOR]), year.settled), people, language, template
+                )
                 await _lives(year, story.ends_on, console, language)
                 await write_results(out, year, story, console, language)
             finally:
@@ -68,7 +70,12 @@ def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
 
 def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
     return [
-        Player(part, slack.hands(people[part.name]), year.diary, english=people[part.name].locale == "en-GB")
+        Player(
+            part,
+            Patient(slack.hands(people[part.name]), year.settled),
+            year.diary,
+            english=people[part.name].locale == "en-GB",
+        )
         for team in TEAMS
         for part in team.parts
     ]

@@ -3,8 +3,9 @@
 from datetime import date, timedelta
 
 from bot.demo.cast import Team
+from bot.rehearsing import Patient
 from programme.languages import Language
-from rehearsal import Hands, Person
+from rehearsal import Person
 from views import preparation_desk, programmes
 
 COMMAND = "/hemmaplan"
@@ -13,7 +14,7 @@ DOWN = 3
 
 
 async def starts_programme(
-    eva: Hands, *, template: str, title: str, language: Language, starts_on: date
+    eva: Patient, *, template: str, title: str, language: Language, starts_on: date
 ) -> None:
     """From nothing to a programme with all its meetings, at the dates the template proposes."""
     await eva.runs(COMMAND)
@@ -26,7 +27,7 @@ async def starts_programme(
     await closes_all(eva)
 
 
-async def adds_team(eva: Hands, programme_id: str, team: Team, people: dict[str, Person]) -> None:
+async def adds_team(eva: Patient, programme_id: str, team: Team, people: dict[str, Person]) -> None:
     """An organisation joins with its people; the cluster is made when it is the first of it."""
     await manages(eva, programme_id)
     await eva.clicks(programmes.ORGANISATION_NEW)
@@ -37,7 +38,7 @@ async def adds_team(eva: Hands, programme_id: str, team: Team, people: dict[str,
     await closes_all(eva)
 
 
-async def moves_meeting(eva: Hands, programme_id: str, meeting_id: str, to: date) -> None:
+async def moves_meeting(eva: Patient, programme_id: str, meeting_id: str, to: date) -> None:
     await manages(eva, programme_id)
     await eva.clicks(programmes.MEETING_CHANGE, meeting_id)
     await eva.fills({"day": to.isoformat()})
@@ -45,7 +46,7 @@ async def moves_meeting(eva: Hands, programme_id: str, meeting_id: str, to: date
     await closes_all(eva)
 
 
-async def agrees_new_date(eva: Hands, preparation_id: str, to: date) -> None:
+async def agrees_new_date(eva: Patient, preparation_id: str, to: date) -> None:
     """From Home, where what is at risk comes first."""
     await eva.opens_home()
     await eva.clicks("preparation-desk", preparation_id, in_=eva.home)
@@ -53,12 +54,12 @@ async def agrees_new_date(eva: Hands, preparation_id: str, to: date) -> None:
     await closes_all(eva)
 
 
-async def manages(eva: Hands, programme_id: str) -> None:
+async def manages(eva: Patient, programme_id: str) -> None:
     await eva.opens_home()
     await eva.clicks(programmes.PROGRAMME_MANAGE, programme_id, in_=eva.home)
 
 
-async def closes_all(hands: Hands) -> None:
+async def closes_all(hands: Patient) -> None:
     for _ in range(DOWN):
         if hands.modal is not None:
             await hands.closes()

@@ -8,8 +8,10 @@ from typing import Any
 
 from bot.demo.cast import Part, Temper
 from bot.demo.diary import Diary
+from bot.demo.facilitating import closes_all
+from bot.rehearsing import Patient
 from programme.reflections import MayRead
-from rehearsal import Hands, Message
+from rehearsal import Message
 from views import letters
 
 AFTER = timedelta(hours=26)
@@ -27,7 +29,7 @@ class Player:
     """Somebody with a temper; ``read`` is how far down the conversation she has come."""
 
     part: Part
-    hands: Hands
+    hands: Patient
     diary: Diary
     english: bool = False
     read: int = 0
@@ -65,6 +67,7 @@ class Player:
             if block["type"] == "input":
                 await self.hands.fills({block["block_id"]: self._answer(block["element"])})
         await self.hands.submits()
+        await closes_all(self.hands)
 
     def _answer(self, element: dict[str, Any]) -> Any:
         if element["type"] == DATED:
@@ -82,8 +85,16 @@ class Player:
         openness = OPENNESS[self.answered % len(OPENNESS)]
         self.answered += 1
         words = ENGLISH if self.english else SWEDISH
-        await self.hands.fills({"text": words, "may-read": openness.value})
+        await self.hands.fills({"text": words, self._field("may_read"): openness.value})
         await self.hands.submits()
+        await closes_all(self.hands)
+
+    def _field(self, name: str) -> str:
+        """A field of the window in front; some have their programme's id after their name."""
+        fields = (block["block_id"] for block in self.hands.modal.blocks if block["type"] == "input")
+        found = next((field for field in fields if field.startswith(name)), None)
+        assert found, f"{self.part.name} sees no field {name!r} in {self.hands.modal.words}"
+        return found
 
 
 def buttons(message: Message) -> Iterator[dict[str, Any]]:

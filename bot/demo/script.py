@@ -7,13 +7,13 @@ from zoneinfo import ZoneInfo
 from bot.demo import facilitating
 from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS
 from bot.demo.year import Year
-from bot.rehearsing import quiet
+from bot.rehearsing import Patient
 from programme.languages import Language
 from programme.meetings import Meeting
 from programme.preparations import Owed
 from programme.programmes import Programme
 from programme.template import Template
-from rehearsal import Hands, Person
+from rehearsal import Person
 from storage import meetings, owed, people, programmes
 
 TEMPLATE = "jamstalldhet-2020"
@@ -33,7 +33,7 @@ class Story:
 
 
 async def write(
-    year: Year, eva: Hands, cast: dict[str, Person], language: Language, template: Template | None
+    year: Year, eva: Patient, cast: dict[str, Person], language: Language, template: Template | None
 ) -> Story:
     """Sets the programme up in Slack, by hand, and writes down what will befall it."""
     chosen = template.id if template else TEMPLATE
@@ -46,14 +46,13 @@ async def write(
     programme = (await house.answer(programmes.of_person, known.id))[0]
     for team in TEAMS:
         await facilitating.adds_team(eva, programme.id, team, cast)
-        await quiet(year.slack, year.hemmaplan)
     held = await house.answer(meetings.of_programme, programme.id)
     await _befalls(year, eva, cast, programme, held)
     return Story(programme.id, known.id, held[-1].on + AFTER_THE_CLOSE)
 
 
 async def _befalls(
-    year: Year, eva: Hands, cast: dict[str, Person], programme: Programme, held: list[Meeting]
+    year: Year, eva: Patient, cast: dict[str, Person], programme: Programme, held: list[Meeting]
 ) -> None:
     first, middle, last = held[1], held[len(held) // 2], held[-2]
     late = await _presentation(year, programme, first)
@@ -70,7 +69,7 @@ async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> O
     return max(theirs, key=lambda one: one.due_on)
 
 
-def _one_new_date(year: Year, eva: Hands, one: Owed) -> None:
+def _one_new_date(year: Year, eva: Patient, one: Owed) -> None:
     """The day after its day, the facilitator gives it another."""
     wanted = one.due_on + timedelta(days=4)
     year.diary.write(
@@ -78,7 +77,7 @@ def _one_new_date(year: Year, eva: Hands, one: Owed) -> None:
     )
 
 
-def _away_and_back(year: Year, eva: Hands, programme: Programme, meeting: Meeting) -> None:
+def _away_and_back(year: Year, eva: Patient, programme: Programme, meeting: Meeting) -> None:
     """A week later than planned; five days on it turns out that the first date will do."""
     away = meeting.on + timedelta(weeks=1)
     year.diary.write(

@@ -1,4 +1,4 @@
-"""A year lived: the clock is turned from one thing to the next, by the bot's promises and people's diaries."""
+"""A year lived: the clock is turned from one thing to the next that the bot or somebody has to do."""
 
 import asyncio
 from collections.abc import Callable
@@ -20,7 +20,7 @@ SECOND = 2
 
 @dataclass
 class Year:
-    """The stage of the demo: the stand-in, the clock, the people, and a bot that may fall and get up again."""
+    """The stage of the demo: the stand-in, the clock, people, and a bot that may fall and get up again."""
 
     slack: Slack
     clock: TurnedClock
@@ -47,11 +47,15 @@ class Year:
             bot_at(self.slack, self.database_url, self.clock, templates=self.templates)
         )
 
+    async def settled(self) -> None:
+        """Waits until neither Slack nor the bot has anything under way."""
+        await quiet(self.slack, self.hemmaplan)
+
     async def stops(self) -> None:
         await self._bot.aclose()
 
     def falls(self, at: datetime) -> None:
-        """In a round after ``at`` the bot is torn down between its second post and the row that would tell of it."""
+        """In a round after ``at`` the bot is torn down between its second post and that post's row."""
         self._falls_at = at
         self.slack.watch(self._tears_down)
 
@@ -72,7 +76,7 @@ class Year:
             shown(self.clock.now())
             if self.diary.next_at is not None and self.diary.next_at <= self.clock.now():
                 await self.diary.do_next()
-                await quiet(self.slack, self.hemmaplan)
+                await self.settled()
             else:
                 await self._rounds()
                 self._everybody_reads()
