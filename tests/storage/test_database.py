@@ -54,7 +54,7 @@ async def test_eight_at_once_count_to_eight_hundred_and_no_one_is_lost(database:
     assert await database.answer(counted, "Exempelrundan") == AT_ONCE * TIMES
 
 
-@pytest.mark.postgresql
+@every_database
 async def test_two_processes_worth_of_connections_lose_nothing_either(
     database: Database, database_url: str
 ) -> None:

@@ -1,0 +1,170 @@
+"""A place where promises wait: a workspace, a database, and rounds in processes that may be killed."""
+
+import asyncio
+import multiprocessing
+import signal
+from collections import Counter
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.languages import Language
+from programme.messages import GRACE, LEASE, State
+from programme.notices import Kind, Notice
+from programme.people import Person
+from programme.programmes import Programme
+from programme.roles import Role
+from programme.template_files import shipped_templates
+from rehearsal import Slack, TurnedClock, Workspace, serve
+from storage import messages, notices, people, programmes, tables, workspaces
+from storage.database import Database
+from storage.migrating import migrate
+from storage.people import Profile
+from tests.delivery import one_round
+from tests.delivery.one_round import Job
+
+MORNING = datetime(2027, 1, 11, 7, 30, tzinfo=UTC)
+"""08:30 in Stockholm, a Monday."""
+PATIENCE = 20
+"""Real seconds after which a process that has not ended never will."""
+AFTER_LEASE_AND_GRACE = LEASE + GRACE
+ENDS = {State.SENT, State.UNWANTED, State.REFUSED}
+
+_processes = multiprocessing.get_context("forkserver")
+_processes.set_forkserver_preload(["pytest", one_round.__name__])
+
+
+@dataclass
+class Place:
+    """Everybody in it has a seat in one programme, which Eva leads."""
+
+    slack: Slack
+    clock: TurnedClock
+    database: Database
+    database_url: str
+    programme: Programme
+    eva: Person
+    promised: list[str] = field(default_factory=list)
+
+    def promise(self, *names: str) -> list[Person]:
+        """New people, each with a welcome that waits to be said today."""
+        found = [self.slack.workspace.add_person(name) for name in names]
+        newcomers = [
+            self.database.write(_newcomer, self.programme, one.id, one.name, MORNING) for one in found
+        ]
+        self.promised += [one.id for one in newcomers]
+        return newcomers
+
+    def job(self, *, dies_at: int = 0, amid: str = "") -> Job:
+        return Job(
+            self.database_url, self.slack.api_url, self.slack.bot_token, self.clock.now(), dies_at, amid
+        )
+
+    async def one_round(self, *, dies_at: int = 0, amid: str = "", killed_at_call: int = 0) -> bool:
+        """Whether the process lived through it; ``killed_at_call`` counts what its calls are to Slack:
+        odd when they arrive, even when they are carried out and not yet answered."""
+        process = _processes.Process(target=one_round.run, args=(self.job(dies_at=dies_at, amid=amid),))
+        seen = count(1)
+
+        def kills(*_call: object) -> None:
+            if next(seen) == killed_at_call:
+                process.kill()
+
+        self.slack.watch(kills)
+        try:
+            process.start()
+            await asyncio.to_thread(process.join, PATIENCE)
+        finally:
+            self.slack.unwatch(kills)
+        assert process.exitcode in {0, -signal.SIGKILL}, "the process ended in a way nobody asked for"
+        return process.exitcode == 0
+
+    async def rests(self) -> None:
+        """Time goes by until whoever was killed is surely not coming back."""
+        await self.clock.turn_to(self.clock.now() + AFTER_LEASE_AND_GRACE + timedelta(seconds=1))
+
+    async def until_quiet(self) -> None:
+        """Later rounds, that nobody kills, until there is nothing left to do."""
+        for _ in range(6):
+            if not self.database.read(_unfinished):
+                return
+            await self.rests()
+            assert await self.one_round()
+        raise AssertionError(f"never quiet: {self.database.read(_unfinished)}")
+
+    def is_told_exactly_once(self) -> None:
+        """Each promise was kept once: one message each, and each message's id once in the conversations."""
+        sent = self.database.read(_sent)
+        assert sorted(person_id for _, person_id in sent) == sorted(self.promised)
+        posted = Counter(self._ids_in_slack())
+        assert posted == Counter({message_id: 1 for message_id, _ in sent})
+
+    def _ids_in_slack(self) -> list[str]:
+        bot = self.slack.workspace.bot
+        return [
+            post.metadata["event_payload"]["id"]
+            for channel in self.slack.workspace.channels.values()
+            for post in channel.history
+            if post.author is bot and post.metadata
+        ]
+
+
+@asynccontextmanager
+async def a_place(database_url: str) -> AsyncIterator[Place]:
+    """Everything is there but the bot."""
+    clock = TurnedClock(MORNING)
+    workspace = Workspace("Exempelrundan", clock)
+    database = Database(database_url)
+    migrate(database)
+    async with serve(workspace) as slack:
+        eva = workspace.add_person("Eva Ek")
+        bot_id = workspace.bot.id
+        database.write(workspaces.remember, workspace.team_id, name="Exempelrundan", bot_user_id=bot_id)
+        led_by, programme = database.write(_programme, workspace.team_id, eva.id)
+        yield Place(slack, clock, database, database_url, programme, led_by)
+    database.close()
+
+
+def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, Programme]:
+    eva = people.remember(session, team_id, Profile(slack_id, "Eva Ek"), now=MORNING)
+    programme = programmes.start(
+        session,
+        shipped_templates()["kort"],
+        title="Exempelrundan",
+        language=Language.SV,
+        country="SE",
+        zone="Europe/Stockholm",
+        dates={"start": date(2027, 2, 1)},
+        by=eva,
+        now=MORNING,
+    )
+    return eva, programme
+
+
+def _newcomer(session: Session, programme: Programme, slack_id: str, name: str, now: datetime) -> Person:
+    person = people.remember(session, programme.workspace_id, Profile(slack_id, name), now=now)
+    session.add(tables.Membership(programme_id=programme.id, person_id=person.id, role=Role.KEY_PERSON))
+    session.flush()
+    welcome = Notice(Kind.WELCOME, programme.id, person.id, programme.id, "welcome", now.date())
+    notices.promise(session, programme.workspace_id, [welcome])
+    return person
+
+
+def _unfinished(session: Session) -> list[object]:
+    waiting = session.scalars(select(tables.Notice.id).where(*messages.WAITS))
+    under_way = session.execute(
+        select(tables.Message.id, tables.Message.state).where(tables.Message.state.not_in(ENDS))
+    )
+    return [*waiting, *under_way]
+
+
+def _sent(session: Session) -> list[tuple[str, str]]:
+    rows = session.execute(
+        select(tables.Message.id, tables.Message.person_id).where(tables.Message.state == State.SENT)
+    )
+    return [(message_id, person_id) for message_id, person_id in rows]

@@ -1,0 +1,110 @@
+"""Whatever kills the sender, at whatever step, what was promised is said exactly once."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from itertools import cycle
+
+import pytest
+
+from tests.delivery.place import Place, a_place
+
+every_database = pytest.mark.every_database
+POST = "chat.postMessage"
+UNMADE, MADE = f"before {POST}", f"after {POST}"
+
+
+@pytest.fixture
+async def place(database_url: str) -> AsyncIterator[Place]:
+    async with a_place(database_url) as place:
+        yield place
+
+
+@every_database
+async def test_killed_at_any_step_of_a_round_nothing_is_lost_or_said_twice(place: Place) -> None:
+    """Before and after every commit and every call; the last round of all is the first nobody kills."""
+    step, lived = 0, False
+    while not lived:
+        step += 1
+        place.promise(f"Maria {step}")
+        lived = await place.one_round(dies_at=step)
+        await place.until_quiet()
+        place.is_told_exactly_once()
+    assert step == 11, "four commits and one call have ten sides"
+
+
+@pytest.mark.parametrize(
+    ("database_url", "first_died"),
+    [("sqlite", UNMADE), ("sqlite", MADE), ("postgresql", UNMADE)],
+    indirect=["database_url"],
+)
+async def test_killed_again_while_looking_for_what_the_first_one_did(place: Place, first_died: str) -> None:
+    """The first died with its post unmade, or made and not written down; the second dies at each step."""
+    step, lived = 0, False
+    while not lived:
+        step += 1
+        place.promise(f"Maria {step}")
+        assert not await place.one_round(dies_at=1, amid=first_died)
+        await place.rests()
+        lived = await place.one_round(dies_at=step)
+        await place.until_quiet()
+        place.is_told_exactly_once()
+    commits, calls = (5, 3) if first_died == UNMADE else (3, 2)
+    assert step == 2 * (commits + calls) + 1
+
+
+@every_database
+@pytest.mark.parametrize("arrived", [1, 2], ids=["arrived", "carried out"])
+async def test_killed_while_slack_had_the_post_and_had_not_answered(place: Place, arrived: int) -> None:
+    place.promise("Maria Lind")
+    assert not await place.one_round(killed_at_call=arrived)
+    await place.until_quiet()
+    place.is_told_exactly_once()
+
+
+@every_database
+async def test_an_answer_that_got_lost_is_looked_for_and_not_asked_for_again(place: Place) -> None:
+    place.promise("Maria Lind")
+    place.slack.trouble.loses_answer(POST)
+    assert await place.one_round()
+    await place.until_quiet()
+    place.is_told_exactly_once()
+    assert [call.method for call in place.slack.calls].count(POST) == 1
+
+
+async def test_killed_at_any_step_of_looking_for_an_answer_that_got_lost(place: Place) -> None:
+    step, lived = 0, False
+    while not lived:
+        step += 1
+        place.promise(f"Maria {step}")
+        place.slack.trouble.loses_answer(POST)
+        assert await place.one_round()
+        await place.rests()
+        lived = await place.one_round(dies_at=step)
+        await place.until_quiet()
+        place.is_told_exactly_once()
+    assert step > 8
+
+
+async def test_a_night_of_crashes_among_many_people_costs_nobody_a_word(place: Place) -> None:
+    place.promise(*(f"Maria {number}" for number in range(30)))
+    deaths = cycle((5, 23, 11, 37))
+    while not await place.one_round(dies_at=next(deaths)):
+        pass
+    await place.until_quiet()
+    place.is_told_exactly_once()
+
+
+@pytest.mark.postgresql
+async def test_two_at_once_share_the_work_and_nobody_hears_twice(place: Place) -> None:
+    place.promise(*(f"Maria {number}" for number in range(150)))
+    assert await asyncio.gather(place.one_round(), place.one_round()) == [True, True]
+    await place.until_quiet()
+    place.is_told_exactly_once()
+
+
+@pytest.mark.postgresql
+async def test_of_two_at_once_one_is_killed_and_the_other_goes_on(place: Place) -> None:
+    place.promise(*(f"Maria {number}" for number in range(60)))
+    assert await asyncio.gather(place.one_round(dies_at=40), place.one_round()) == [False, True]
+    await place.until_quiet()
+    place.is_told_exactly_once()
