@@ -22,6 +22,7 @@ class Person:
     updated: datetime
     is_bot: bool = False
     deactivated: bool = False
+    title: str = ""
 
     @property
     def handle(self) -> str:
@@ -54,7 +55,7 @@ class Person:
             "display_name_normalized": "",
             "first_name": first,
             "last_name": last,
-            "title": "",
+            "title": self.title,
             "team": self.team_id,
         }
         if with_email and self.email:

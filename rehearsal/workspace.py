@@ -74,8 +74,10 @@ class Workspace:
         locale: str = "sv-SE",
         email: str | None = None,
         guest: bool = False,
+        title: str = "",
     ) -> Person:
-        person = self._join(Person("", self.team_id, name, tz, locale, email, guest, self.clock.now()))
+        joining = Person("", self.team_id, name, tz, locale, email, guest, self.clock.now(), title=title)
+        person = self._join(joining)
         self.tell(Change("person_joined", person=person))
         return person
 

@@ -1,0 +1,7 @@
+/** The library the page is drawn with: Preact, its hooks, and htm for markup in plain JavaScript. */
+import htm from "../vendor/htm.js";
+import { h, render, Component } from "../vendor/preact.js";
+
+export { Component, h, render };
+export { useEffect, useId, useLayoutEffect, useRef, useState } from "../vendor/hooks.js";
+export const html = htm.bind(h);
