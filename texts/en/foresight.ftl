@@ -1,0 +1,29 @@
+# The rehearsal's calendar: who gets what, and why.
+foresight-welcome = Welcome
+foresight-reminder = Reminder: { $title }
+foresight-late = The question about what is missing: { $title }
+foresight-escalation = Still missing from { $owner }: { $title }
+foresight-question = A question to think about: { $question }
+foresight-moved = News of another date: { $meeting }
+foresight-new-date = News of another last day: { $title }
+foresight-handed-over = News for the one who takes over: { $title }
+foresight-unreachable = News that { $name } cannot be reached
+foresight-declined = News that { $name } will not take part
+foresight-missed = News of something that did not arrive in time
+
+foresight-why-welcome = New in { $programme }.
+foresight-why-reminder = { $days ->
+    [0] On the day it should be done
+    [1] One day before it should be done
+   *[other] { $days } days before it should be done
+ }, { $due }. Answers for it in { $owner }, before { $meeting } on { $meets }.
+foresight-why-later = Answered Later. It should be done by { $due }. Answers for it in { $owner }, before { $meeting } on { $meets }.
+foresight-why-late = If it is not done when its day is over. That is { $due }, before { $meeting } on { $meets }.
+foresight-why-escalation = The one who answers for it in { $owner } was told first. The last day was { $due }, before { $meeting }.
+foresight-why-question-after = Asked after { $meeting } on { $meets }.
+foresight-why-question-midway = Asked in the middle of the work at home, before { $meeting } on { $meets }.
+foresight-why-question-film = Asked when the film has been seen.
+foresight-why-moved = Had been given another date. { $meeting } is now on { $meets }.
+foresight-why-new-date = { $owner } has agreed on a date of its own, { $due }.
+foresight-why-handed-over = Answers for it in { $owner } from now on, by { $due }.
+foresight-why-facilitator = Leads { $programme }.

@@ -1,0 +1,59 @@
+"""What somebody will be told or was, and why, in a line each: for the rehearsal's calendar."""
+
+import re
+
+from programme.foresight import Told
+from programme.notices import FOR_FACILITATOR, Kind
+from programme.template import QuestionWhen
+from texts import Texts
+from views.wording import written
+
+OFFSET = re.compile(r"(\d+) days before")
+
+
+def what(told: Told, texts: Texts) -> str:
+    """Påminnelse: Presentation."""
+    return texts(f"foresight-{_key(told.kind)}", **_facts(told, texts))
+
+
+def why(told: Told, texts: Texts) -> str:
+    """Which preparation, which offset, which meeting."""
+    facts = _facts(told, texts)
+    if told.kind is Kind.REMINDER:
+        return _why_reminder(told, texts, facts)
+    if told.kind is Kind.QUESTION:
+        return texts(f"foresight-why-question-{_when(told)}", **facts)
+    if told.kind in FOR_FACILITATOR - {Kind.ESCALATION} or (told.kind is Kind.ESCALATION and not told.owed):
+        return texts("foresight-why-facilitator", **facts)
+    return texts(f"foresight-why-{_key(told.kind)}", **facts)
+
+
+def _why_reminder(told: Told, texts: Texts, facts: dict[str, str]) -> str:
+    offset = OFFSET.match(told.occasion)
+    if offset is None:
+        return texts("foresight-why-later", **facts)
+    return texts("foresight-why-reminder", **facts, days=int(offset[1]))
+
+
+def _when(told: Told) -> str:
+    when = told.question.when if told.question else QuestionWhen.AFTER_MEETING
+    words = {QuestionWhen.AFTER_FILM: "film", QuestionWhen.MID_HOME: "midway"}
+    return words.get(when, "after")
+
+
+def _key(kind: Kind) -> str:
+    return kind.value.replace("_", "-")
+
+
+def _facts(told: Told, texts: Texts) -> dict[str, str]:
+    one, meeting = told.owed, told.meeting
+    return {
+        "programme": told.programme.title,
+        "name": told.about,
+        "title": written(one.item.title, texts) if one else "",
+        "owner": one.owner if one else "",
+        "due": texts.dates.day(one.due_on) if one else "",
+        "meeting": written(meeting.title, texts) if meeting else "",
+        "meets": texts.dates.weekday(meeting.on) if meeting else "",
+        "question": written(told.question.text, texts) if told.question else "",
+    }
