@@ -4,15 +4,18 @@ import asyncio
 import multiprocessing
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import count
 
+from aiohttp import ClientSession
+from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from delivery.rounds import Rounds
 from programme.languages import Language
 from programme.messages import GRACE, LEASE, State
 from programme.notices import Kind, Notice
@@ -20,7 +23,8 @@ from programme.people import Person
 from programme.programmes import Programme
 from programme.roles import Role
 from programme.template_files import shipped_templates
-from rehearsal import Slack, TurnedClock, Workspace, serve
+from rehearsal import Message, Slack, TurnedClock, Workspace, serve
+from rehearsal import Person as SlackPerson
 from storage import messages, notices, people, programmes, tables, workspaces
 from storage.database import Database
 from storage.migrating import migrate
@@ -83,6 +87,29 @@ class Place:
             self.slack.unwatch(kills)
         assert process.exitcode in {0, -signal.SIGKILL}, "the process ended in a way nobody asked for"
         return process.exitcode == 0
+
+    async def round(self, *, now: Callable[[], datetime] | None = None) -> int:
+        """One round in this process; how many messages it sent."""
+        async with ClientSession() as session:
+            slack = AsyncWebClient(
+                token=self.slack.bot_token, base_url=self.slack.api_url, session=session, retry_handlers=[]
+            )
+            return await Rounds(self.database, slack, now or self.clock.now).run()
+
+    async def waits(self, how_long: timedelta) -> None:
+        await self.clock.turn_to(self.clock.now() + how_long)
+
+    def message_to(self, person: Person) -> tables.Message:
+        """The latest there is."""
+        return self.database.read(_message_to, person.id)
+
+    def posts_to(self, person: Person) -> list[Message]:
+        return self.slack.hands(self.in_slack(person)).messages()
+
+    def in_slack(self, person: Person) -> SlackPerson:
+        found = self.slack.workspace.people.by_id(person.slack_id or "")
+        assert found is not None
+        return found
 
     async def rests(self) -> None:
         """Time goes by until whoever was killed is surely not coming back."""
@@ -153,6 +180,11 @@ def _newcomer(session: Session, programme: Programme, slack_id: str, name: str, 
     welcome = Notice(Kind.WELCOME, programme.id, person.id, programme.id, "welcome", now.date())
     notices.promise(session, programme.workspace_id, [welcome])
     return person
+
+
+def _message_to(session: Session, person_id: str) -> tables.Message:
+    made = select(tables.Message).where(tables.Message.person_id == person_id)
+    return session.scalars(made.order_by(tables.Message.made_at.desc())).first() or tables.Message()
 
 
 def _unfinished(session: Session) -> list[object]:

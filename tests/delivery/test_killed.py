@@ -1,22 +1,15 @@
 """Whatever kills the sender, at whatever step, what was promised is said exactly once."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from itertools import cycle
 
 import pytest
 
-from tests.delivery.place import Place, a_place
+from tests.delivery.place import Place
 
 every_database = pytest.mark.every_database
 POST = "chat.postMessage"
 UNMADE, MADE = f"before {POST}", f"after {POST}"
-
-
-@pytest.fixture
-async def place(database_url: str) -> AsyncIterator[Place]:
-    async with a_place(database_url) as place:
-        yield place
 
 
 @every_database
