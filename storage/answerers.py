@@ -68,7 +68,7 @@ def answerers(session: Session, programme: Programme, cluster_ids: Collection[st
         in_cluster,
         frozenset(one.id for one in leaders if one.reachable),
         frozenset(one.id for one in organisations if one.mentor),
-        dict(hosts.tuples().all()),
+        dict(hosts.all()),
         frozenset(one.cluster_id for one in organisations),
     )
 

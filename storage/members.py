@@ -197,7 +197,7 @@ def _roles_of(session: Session, programme_id: str, person_ids: Iterable[str]) ->
                 tables.Membership.programme_id == programme_id, tables.Membership.person_id.in_(ids)
             )
         )
-        found.update(rows.tuples())
+        found.update(rows)
     return found
 
 

@@ -200,7 +200,7 @@ def _known_as(session: Session, programme_id: str) -> dict[str, str]:
             tables.Organisation.programme_id == programme_id
         )
     )
-    return dict(rows.tuples().all())
+    return dict(rows.all())
 
 
 def named_anew(name: str, taken: dict[str, str]) -> str:

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from programme.calendar import DAY, next_morning
+from programme.calendar import next_morning
 from programme.meetings import joining_due_on
 from programme.notices import Kind, Notice, question_after_film, reminders_for
 from programme.preparations import NOBODY, Owed, State
@@ -50,7 +50,7 @@ def _owed_already(session: Session, programme: Programme, owners: Iterable[str])
                 tables.Preparation.programme_id == programme.id, tables.Preparation.owed_by_id.in_(ids)
             )
         )
-        found.update(rows.tuples())
+        found.update(rows)
     return found
 
 
@@ -110,7 +110,7 @@ def settle(
             changed.append(row)
     _follow(session, changed, known, now=now)
     owed_by_somebody = [row for row in rows if row.cluster_id in there.peopled]
-    tell_of_unanswered(session, programme, owed_by_somebody, orphaned={row.id for row in changed}, now=now)
+    tell_of_unanswered(session, programme, owed_by_somebody, now=now)
 
 
 def _open_in(session: Session, cluster_ids: Collection[str]) -> list[tables.Preparation]:
@@ -166,25 +166,22 @@ def _follow(
 
 
 def tell_of_unanswered(
-    session: Session,
-    programme: Programme,
-    rows: Iterable[tables.Preparation],
-    *,
-    orphaned: Collection[str] = (),
-    now: datetime,
+    session: Session, programme: Programme, rows: Iterable[tables.Preparation], *, now: datetime
 ) -> None:
-    """Facilitators hear of what nobody answers for: at once where somebody did, else when its day is over."""
+    """Of what nobody answers for, the facilitators hear when somebody would have been reminded of it."""
     leaders = [one for one in people.facilitators(session, programme.id) if one.reachable]
+    mornings = {leader.id: next_morning(now, leader.zone) for leader in leaders}
     wanted = []
     for row in rows:
         if row.responsible_id is not None:
             continue
-        for leader in leaders:
-            first = next_morning(now, leader.zone)
-            day = first if row.id in orphaned else max(first, row.due_on + DAY)
-            day = programme.calendar.on_or_after(day)
+        own = programme.item(row.item).reminders
+        reminders = programme.template.reminders if own is None else own
+        first = programme.calendar.on_or_before(row.due_on - timedelta(days=max(reminders, default=0)))
+        for leader_id, morning in mornings.items():
+            day = programme.calendar.on_or_after(max(first, morning))
             wanted.append(
-                Notice(Kind.ESCALATION, programme.id, leader.id, row.id, NOBODY, day, version=row.version)
+                Notice(Kind.ESCALATION, programme.id, leader_id, row.id, NOBODY, day, version=row.version)
             )
     notices.promise(session, programme.workspace_id, wanted)
 

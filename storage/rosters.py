@@ -112,7 +112,7 @@ def _teams(session: Session, programme: Programme, every: list[Organisation]) ->
         )
         .group_by(tables.Preparation.organisation_id)
     )
-    there, unanswered = dict(heads.tuples().all()), dict(orphans.tuples().all())
+    there, unanswered = dict(heads.all()), dict(orphans.all())
     return tuple(Team(one, there.get(one.id, 0), unanswered.get(one.id, 0)) for one in every)
 
 
