@@ -112,7 +112,9 @@ async def _in(pool: ThreadPoolExecutor, function: Callable[..., T], *args: objec
 
 
 def _postgresql(url: str) -> Engine:
-    return create_engine(url, isolation_level="SERIALIZABLE", pool_size=READERS, pool_pre_ping=True)
+    return create_engine(
+        url, hide_parameters=True, isolation_level="SERIALIZABLE", pool_size=READERS, pool_pre_ping=True
+    )
 
 
 def _postgresql_reading(engine: Engine) -> Engine:
@@ -125,7 +127,13 @@ def _sqlite_reading(url: str) -> Engine:
 
 
 def _sqlite(url: str, begin: str, connections: int, *pragmas: str) -> Engine:
-    engine = create_engine(url, pool_size=connections, max_overflow=0, connect_args={"timeout": BUSY_SECONDS})
+    engine = create_engine(
+        url,
+        hide_parameters=True,
+        pool_size=connections,
+        max_overflow=0,
+        connect_args={"timeout": BUSY_SECONDS},
+    )
 
     @event.listens_for(engine, "connect")
     def connect(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:

@@ -46,7 +46,7 @@ def _reflections(session: Session, programme_id: str) -> Iterator[Reflection]:
     rows = session.execute(
         select(
             *(said.id, said.programme_id, said.author_id, said.text, said.may_read, said.written_at),
-            *(said.organisation_id, team.cluster_id, said.step, said.question, said.joint, said.edited_at),
+            *(said.organisation_id, said.cluster_id, said.step, said.question, said.joint, said.edited_at),
             *(author.name.label("author"), func.coalesce(team.name, "").label("organisation")),
         )
         .join(author, author.id == said.author_id)

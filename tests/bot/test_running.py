@@ -88,7 +88,7 @@ async def test_over_http_it_answers_signed_requests_and_tells_its_health(tmp_pat
         await hands.runs("/hemmaplan")
         assert hands.failures == []
         assert hands.ephemeral
-        async with session.post(slack.request_url, data="payload=forged") as answer:
+        async with session.post(slack.request_url, data={"payload": "{}"}) as answer:
             assert answer.status == 401
         process.send_signal(signal.SIGTERM)
         assert await asyncio.wait_for(process.wait(), 20) == 0
