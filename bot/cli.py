@@ -20,7 +20,7 @@ from programme.languages import Language
 from programme.refusals import Refusal
 from programme.template import Template
 from programme.template_files import TemplateError, read_template
-from storage.database import Database
+from storage.database import Database, NotAloneError
 from storage.migrating import WrongShapeError, migrate, require_current
 from texts import texts_in
 from texts.checks import TextSlipsError
@@ -48,7 +48,7 @@ def main() -> None:
 def _plainly() -> Iterator[None]:
     try:
         yield
-    except (SettingsError, WrongShapeError, TemplateError, TextSlipsError) as error:
+    except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
         raise _told(str(error)) from None
     except SlackApiError as error:
         raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None

@@ -1,7 +1,7 @@
 """The one place where the house is wired."""
 
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import datetime
 
 import aiohttp
@@ -17,7 +17,7 @@ from handlers.house import House
 from programme.template import Template
 from programme.template_files import shipped_templates
 from storage import workspaces
-from storage.database import Database
+from storage.database import Database, hold_alone
 from storage.migrating import require_current
 from texts.checks import require_sound
 
@@ -42,11 +42,10 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, WrongShapeError, and SlackApiError when Slack does not know the token.
+    Raises TextSlipsError, WrongShapeError, NotAloneError; SlackApiError when Slack does not know the token.
     """
     require_sound()
-    database = Database(settings.database_url)
-    try:
+    with closing(Database(settings.database_url)) as database, hold_alone(database):
         require_current(database)
         # The SDK ignores its own time limit when the session is shared, so the session has it.
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
@@ -57,8 +56,6 @@ async def open_house(
                 yield Hemmaplan(house, app, Rounds(database, house.slack, now))
             finally:
                 await house.finished()
-    finally:
-        database.close()
 
 
 async def _house(

@@ -94,7 +94,7 @@ class Player:
         fields = (block["block_id"] for block in self.hands.modal.blocks if block["type"] == "input")
         found = next((field for field in fields if field.startswith(name)), None)
         assert found, f"{self.part.name} sees no field {name!r} in {self.hands.modal.words}"
-        return found
+        return str(found)
 
 
 def buttons(message: Message) -> Iterator[dict[str, Any]]:

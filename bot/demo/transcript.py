@@ -10,8 +10,8 @@ from storage import people, transcript
 from storage.database import Database
 from storage.transcript import Said
 
-NEW = {"chat.postMessage", "chat.postEphemeral"}
-"""Posts of their own; an update redraws one that is there."""
+UPDATE = "chat.update"
+"""Redraws a post that is there; everything else is one of its own."""
 
 
 def write_transcript(path: Path, slack: Slack, database: Database, workspace_id: str) -> int:
@@ -28,7 +28,7 @@ def _lines(
     posts: list[Post], said: dict[str, list[Said]], known: dict[str | None, str]
 ) -> Iterator[dict[str, Any]]:
     for post in posts:
-        if post.method in NEW:
+        if post.method != UPDATE:
             message = ((post.metadata or {}).get("event_payload") or {}).get("id")
             yield {
                 "at": post.at.isoformat().replace("+00:00", "Z"),

@@ -113,3 +113,16 @@ async def test_a_wrong_token_is_a_sentence(tmp_path: Path) -> None:
         assert process.returncode == 1
         assert "Slack says no: invalid_auth" in told.decode()
         assert "xoxb-wrong" not in told.decode()
+
+
+async def test_a_second_bot_on_the_same_sqlite_database_is_told_so(tmp_path: Path) -> None:
+    async with (
+        serve(workspace(), installation=installation()) as slack,
+        running(slack, tmp_path),
+    ):
+        await slack.connected(2)
+        async with running(slack, tmp_path) as second:
+            _, told = await asyncio.wait_for(second.communicate(), 20)
+            assert second.returncode == 1
+            assert "Another Hemmaplan runs" in told.decode()
+            assert "Traceback" not in told.decode()

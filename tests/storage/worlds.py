@@ -165,6 +165,7 @@ def _reflection(one: Said, programme_id: str, ids: dict[str, str]) -> tables.Ref
         programme_id=programme_id,
         author_id=ids[one.author],
         organisation_id=ids[one.team] if one.team else None,
+        cluster_id=ids[TEAMS[one.team]] if one.team else None,
         text=f"Vi lärde oss {one.mark}.",
         may_read=one.may_read,
         written_at=NOW,
