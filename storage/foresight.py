@@ -144,11 +144,8 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
     }
     subjects = spoken_of | set(missed.values())
     owing = {one.id: one for one in owed.among(session, tables.Preparation.id.in_(subjects))}
-    names = dict(
-        session.execute(select(tables.Person.id, tables.Person.name).where(tables.Person.id.in_(subjects)))
-        .tuples()
-        .all()
-    )
+    people = select(tables.Person.id, tables.Person.name).where(tables.Person.id.in_(subjects))
+    names = {person_id: name for person_id, name in session.execute(people)}  # noqa: C416  rows to a dict
     slack_ids = _slack_ids(session, {one.person_id for one in promises})
     known = {one.id: one for one in _all_programmes(session)}
     at = {meeting.id: meeting for one in known for meeting in meetings.of_programme(session, one)}
@@ -176,7 +173,7 @@ def _slack_ids(session: Session, person_ids: set[str]) -> dict[str, str | None]:
     rows = session.execute(
         select(tables.Person.id, tables.Person.slack_id).where(tables.Person.id.in_(person_ids))
     )
-    return dict(rows.tuples().all())
+    return {person_id: slack_id for person_id, slack_id in rows}  # noqa: C416  rows to a dict
 
 
 def _all_programmes(session: Session) -> list[Programme]:

@@ -104,6 +104,7 @@ async def submit(booth: Booth, window: Window, given: Json) -> Json:
     view = hands.modal
     if view is None or view.id != given["view"]:
         raise Fault("view_gone")
+    booth.drafts.pop(view.id, None)
     wrong = _fill(booth, hands, view, given.get("values", {}))
     if wrong:
         return shown(hands, since, wrong=wrong)

@@ -9,6 +9,7 @@ from rehearsal.page import shapes
 from rehearsal.page.booth import Ask, Booth
 from rehearsal.page.windows import Window
 from rehearsal.people import Person
+from rehearsal.screens import View
 from rehearsal.wire import Fault, Json
 
 AT_ONCE = 40
@@ -97,13 +98,19 @@ def views(booth: Booth, hands: Hands) -> Json:
             shapes.view_shape(
                 view,
                 booth.workspace,
-                draft=booth.drafts.get(view.id, {}),
+                draft=_draft(booth, view),
                 errors=hands.errors if view is hands.modal else {},
             )
             for view in stack
         ],
         "home": shapes.view_shape(hands.home, booth.workspace, draft={}, errors={}) if hands.home else None,
     }
+
+
+def _draft(booth: Booth, view: View) -> Json:
+    """What stands unsent in those blocks that are still there."""
+    there = {block["block_id"] for block in view.blocks}
+    return {block: held for block, held in booth.drafts.get(view.id, {}).items() if block in there}
 
 
 async def conversation(booth: Booth, window: Window, given: Json) -> Json:

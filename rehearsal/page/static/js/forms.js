@@ -6,9 +6,19 @@ const touched = new Map(); // view id → {block: {action: value}}
 const SAVE_MS = 400;
 const saving = new Map();
 
+/** Keeps what was filled in where the form still stands and still asks for it. */
 export function forgetForms(views) {
-  const up = new Set(views.filter(Boolean).map((view) => view.id));
-  for (const id of touched.keys()) if (!up.has(id)) touched.delete(id);
+  const up = new Map(views.filter(Boolean).map((view) => [view.id, view.blocks.map((block) => block.block_id)]));
+  for (const [id, values] of touched) {
+    if (!up.has(id)) touched.delete(id);
+    for (const block of Object.keys(values)) if (!up.get(id)?.includes(block)) delete values[block];
+  }
+}
+
+/** What is unsent, on its way: it need not be saved for later any more. */
+export function settled(view) {
+  clearTimeout(saving.get(view.id));
+  return unsent(view);
 }
 
 export function unsent(view) {

@@ -2,7 +2,7 @@
 import { ask } from "./acts.js";
 import { Blocks } from "./blocks.js";
 import { html, useEffect, useRef, useState } from "./dom.js";
-import { unsent } from "./forms.js";
+import { settled } from "./forms.js";
 import { viewPlace } from "./places.js";
 import { state } from "./state.js";
 import { knows, t } from "./words.js";
@@ -19,7 +19,7 @@ export function Modals() {
     cameFrom = null;
     return undefined;
   }, [open]);
-  return front ? html`<${Modal} key=${front.id} view=${front} />` : null;
+  return front ? html`<${Modal} key=${`${front.id} ${front.callback_id}`} view=${front} />` : null;
 }
 
 /** Whatever had the focus when the first modal opened gets it back. */
@@ -47,7 +47,7 @@ function Modal({ view }) {
     event.preventDefault();
     if (busy || !view.submit) return;
     setBusy(true);
-    const answer = await ask("submit", { view: view.id, values: unsent(view) });
+    const answer = await ask("submit", { view: view.id, values: settled(view) });
     setBusy(false);
     if (answer) setWrong({ ...answer.errors, ...worded(answer.wrong) });
   };
@@ -56,7 +56,7 @@ function Modal({ view }) {
     close();
   };
   const depth = state.stack.length;
-  return html`<dialog ref=${frame} class=${`dialog modal depth-${depth}`} aria-labelledby="modal-title" onCancel=${cancelled} data-view=${view.callback_id}>
+  return html`<dialog ref=${frame} class=${`dialog modal depth-${depth}`} aria-labelledby="modal-title" onCancel=${cancelled} data-view=${view.callback_id} data-shown=${`${view.id} ${view.hash}`}>
     <form novalidate onSubmit=${submit}>
       <header>
         <h2 id="modal-title">${view.title?.text}</h2>

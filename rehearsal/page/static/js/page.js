@@ -14,6 +14,7 @@ import { Talk } from "./talk.js";
 import { t } from "./words.js";
 
 export function Page() {
+  document.body.dataset.now = state.clock?.now ?? "";
   if (!state.me) return html`<p class="empty" role="status">${state.connected ? "…" : t("page.lost")}</p>`;
   const place = state.conversations.find((one) => one.id === state.place);
   return html`

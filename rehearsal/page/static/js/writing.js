@@ -1,13 +1,13 @@
 /** Elements one writes in, picks a date in, or puts files in. */
 import { shares } from "./acts.js";
 import { confirms } from "./confirm.js";
-import { toLocal, toUnix } from "./dates.js";
+import { toLocal, toUnix, week, weekday } from "./dates.js";
 import { html, useEffect, useRef, useState } from "./dom.js";
 import { t } from "./words.js";
 
 const KINDS = { email_text_input: "email", url_text_input: "url" };
 const MODES = { number_input: "decimal" };
-const NEAR = 200;
+const NEAR = 0.8; // so full, it is worth telling how much room is left
 const SLACKS_OWN = 3000;
 
 export function Writing({ block, element, place, ids }) {
@@ -44,7 +44,7 @@ export function Writing({ block, element, place, ids }) {
     ${long
       ? html`<textarea rows=${element.min_lines ?? 4} ...${shared}></textarea>`
       : html`<input type=${KINDS[element.type] ?? "text"} inputmode=${MODES[element.type]} autocomplete="off" ...${shared} />`}
-    ${most && most - value.length < NEAR && html`<div class="hint">${t("form.left", { count: most - value.length })}</div>`}`;
+    ${most && value.length > most * NEAR && html`<div class="hint">${t("form.left", { count: most - value.length })}</div>`}`;
 }
 
 const PICKS = { datepicker: "date", timepicker: "time", datetimepicker: "datetime-local" };
@@ -60,10 +60,14 @@ export function DatePick({ block, element, place, ids }) {
     event.target.value = value;
     return null;
   };
-  return html`<input type=${PICKS[element.type]} class="date" id=${ids.field} value=${value} max=${element.type === "datepicker" ? "9999-12-31" : null}
+  return html`<span class="date-row"><input type=${PICKS[element.type]} class="date" id=${ids.field} value=${value} max=${element.type === "datepicker" ? "9999-12-31" : null}
     aria-describedby=${ids.about} aria-invalid=${ids.wrong || null} aria-label=${ids.label ? null : (element.placeholder?.text ?? t("form.choose"))}
-    data-action=${element.action_id} onChange=${choose} />`;
+    data-action=${element.action_id} onChange=${choose} />
+    ${value && !PICKS[element.type].startsWith("time") && html`<span class="hint day-said">${inWords(value.slice(0, 10))}</span>`}</span>`;
 }
+
+/** A browser shows a date its own way; which weekday and week it is, is said beside. */
+const inWords = (day) => `${weekday(day)}, ${t("clock.week", { week: week(day) })}`;
 
 const names = new Map(); // of files that were uploaded from here, by id
 
