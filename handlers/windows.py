@@ -6,6 +6,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers import improvement_windows
 from handlers.house import House
 from programme.people import Person
 from programme.refusals import Refusal
@@ -106,9 +107,11 @@ WINDOWS: dict[str, Draw] = {
     organisations.WINDOW: _organisation,
     organisations.CLUSTER_WINDOW: _cluster,
     members.FACILITATORS: _facilitators,
+    **improvement_windows.WINDOWS,
 }
 PAGES = {
     programmes.PAGE: programmes.WINDOW,
     organisations.PAGE: organisations.WINDOW,
     organisations.CLUSTER_PAGE: organisations.CLUSTER_WINDOW,
+    **improvement_windows.PAGES,
 }

@@ -133,7 +133,8 @@ def change(
 def arrived(session: Session, person: Person, *, now: datetime) -> None:
     """Somebody we knew by her address alone is in Slack now: she is welcomed, asked, given things to do."""
     for programme in programmes.of_person(session, person.id):
-        welcomes.plan(session, programme, [person], by=None, now=now)
+        if session.get_one(tables.Programme, programme.id).created_by_id != person.id:
+            welcomes.plan(session, programme, [person], by=None, now=now)
         meetings.plan_questions_of(session, programme, [person.id], now=now)
         places = seats.of_people(session, programme.id, [person.id])
         settle_around(session, programme, [one.seat.organisation_id for one in places], now=now)

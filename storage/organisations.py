@@ -33,7 +33,17 @@ class Newcomer:
 
 def organisation(row: tables.Organisation, cluster: str) -> Organisation:
     words = tuple(sorted((term, forms["a"], forms["the"]) for term, forms in row.words.items()))
-    return Organisation(row.id, row.programme_id, row.cluster_id, cluster, row.name, row.mentor, words)
+    return Organisation(
+        row.id,
+        row.programme_id,
+        row.cluster_id,
+        cluster,
+        row.name,
+        row.mentor,
+        words,
+        channel=row.channel,
+        channel_open=row.channel_open,
+    )
 
 
 def of_programme(session: Session, programme_id: str) -> list[Organisation]:
