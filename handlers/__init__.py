@@ -5,10 +5,15 @@ import inspect
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    actions,
     commands,
     conversations,
     exports,
+    findings,
     home,
+    ideas,
+    improvement_links,
+    improvements,
     meetings,
     members,
     organisations,
@@ -22,10 +27,15 @@ from handlers.apologies import answer_error
 from handlers.house import House
 
 ROOMS = (
+    actions,
     commands,
     conversations,
     exports,
+    findings,
     home,
+    ideas,
+    improvement_links,
+    improvements,
     meetings,
     members,
     organisations,

@@ -14,6 +14,18 @@ def read(view: dict[str, Any]) -> Filled:
     }
 
 
+def as_opened(view: dict[str, Any]) -> Filled:
+    """What the same form held when it was opened, in the same shapes."""
+    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    return {field: _initial(element) for field, element in inputs.items()}
+
+
+def _initial(element: dict[str, Any]) -> Any:
+    if element.get("initial_date"):
+        return date.fromisoformat(element["initial_date"])
+    return element.get("initial_value") or (element.get("initial_option") or {}).get("value")
+
+
 def _value(state: dict[str, Any]) -> Any:
     match state["type"]:
         case "static_select" | "external_select" | "radio_buttons":

@@ -15,6 +15,8 @@ LONGEST_TITLE = 75
 LONGEST_LINE = 150
 LONGEST_TEXT = 800
 """All that is written about an improvement fits in one Slack view, whatever signs it holds."""
+NONE = "none"
+"""What is chosen for nobody, and for no meeting."""
 MOST_POINTS = 20
 LONGEST_POINT = 40
 _LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
@@ -124,13 +126,13 @@ def _short(field: str, text: str) -> str:
 KEPT: Mapping[str, Callable[[object], object]] = {
     "title": lambda value: titled(str(value or "")),
     "track": lambda value: Track(str(value)),
-    "responsible_id": lambda value: value or None,
+    "responsible_id": lambda value: None if value == NONE else value or None,
     "may_read": _level,
     "equality_as": lambda value: EqualityAs(str(value)) if value else None,
     "checklist_points": lambda value: points(str(value or "")),
     "by_when": lambda value: value if isinstance(value, date) else None,
     "link": linked,
-    "report_at": lambda value: value or None,
+    "report_at": lambda value: None if value == NONE else value or None,
     "secure_look_on": lambda value: value if isinstance(value, date) else None,
 }
 """How the fields that are no mere text are kept."""

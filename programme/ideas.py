@@ -33,10 +33,14 @@ class TakenUp:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The same idea in many teams, side by side; ``mine`` are the reader's that could still take it up."""
+    """The same idea in many teams, side by side; ``mine`` are the reader's that could still take it up.
+
+    ``may_set_aside`` are the ids of those that have, and that she works on.
+    """
 
     taken: TakenUp
     mine: tuple[Improvement, ...]
+    may_set_aside: frozenset[str]
     may_begin: bool
 
 

@@ -156,6 +156,15 @@ class Beginning:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What somebody may see; ``ours`` are the ids of those her own teams work on."""
+
+    improvements: tuple[Improvement, ...]
+    ours: frozenset[str]
+    may_begin: bool
+
+
 def next_of(state: State) -> State | None:
     """The state that follows; None after the last."""
     at = ORDER.index(state) + 1

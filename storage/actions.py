@@ -51,6 +51,13 @@ def by_id(session: Session, action_id: str, *, by: Person) -> Action:
     return found[0]
 
 
+def with_team(session: Session, action_id: str, *, by: Person) -> tuple[Action, tuple[Person, ...]]:
+    """The same, and those who could answer for it."""
+    one = by_id(session, action_id, by=by)
+    improvement = improvements.to_work_on(session, one.improvement_id, by=by)
+    return one, improvements.team_of(session, improvement)
+
+
 def promise(
     session: Session, action_id: str, improvement_id: str, wanted: Wanted, *, by: Person, now: datetime
 ) -> Action:

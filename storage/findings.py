@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.findings import Draft, Finding, require_fit
 from programme.people import Person
 from programme.refusals import Refusal
+from programme.visibility import may_work_on
 from storage import improvements, people, tables
 from storage.improvement_tables import Finding as Row
 
@@ -24,13 +25,14 @@ def of_improvement(session: Session, improvement_id: str) -> list[Finding]:
     return [_finding(row, people.person(by)) for row, by in rows]
 
 
-def by_id(session: Session, finding_id: str, *, by: Person) -> Finding:
-    """One that somebody may see. Raises Refusal when there is none."""
+def opened(session: Session, finding_id: str, *, by: Person) -> tuple[Finding, bool]:
+    """One that somebody may see, and whether she may change it. Raises Refusal when there is none."""
     row = session.get(Row, finding_id)
     if row is None:
         raise Refusal("finding-gone")
-    improvements.by_id(session, row.improvement_id, by=by)
-    return _finding(row, people.by_id(session, row.by_id))
+    one = improvements.by_id(session, row.improvement_id, by=by)
+    works = may_work_on(people.viewer(session, by.id), one)
+    return _finding(row, people.by_id(session, row.by_id)), works
 
 
 def keep(session: Session, improvement_id: str, draft: Draft, *, by: Person, now: datetime) -> Finding:

@@ -41,14 +41,14 @@ def comparison(session: Session, idea_id: str, *, by: Person) -> Comparison:
     viewer = people.viewer(session, by.id)
     taken = _seen(session, idea_id, by=by)
     there = {one.id for one in taken.by}
-    hers = [one for one in improvements.seen_by(session, by.id) if may_work_on(viewer, one)]
-    mine = [one for one in hers if one.programme_id == taken.idea.programme_id and one.id not in there]
-    at_home = [one for one in mine if viewer.sits_in(one.organisation_id)]
-    begins = beyond_invitations(viewer)
-    may_begin = any(
-        seat.organisation_id for seat in begins.seats if seat.programme_id == taken.idea.programme_id
-    )
-    return Comparison(taken, tuple(at_home), may_begin=may_begin)
+    programme_id = taken.idea.programme_id
+    works_on = [one for one in improvements.seen_by(session, by.id) if may_work_on(viewer, one)]
+    could = (one for one in works_on if one.programme_id == programme_id and one.id not in there)
+    mine = tuple(one for one in could if viewer.sits_in(one.organisation_id))
+    seats = beyond_invitations(viewer).seats
+    begins = any(seat.organisation_id and seat.programme_id == programme_id for seat in seats)
+    set_aside = there & {one.id for one in works_on}
+    return Comparison(taken, mine, frozenset(set_aside), may_begin=begins)
 
 
 def write(

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
-from programme.improvements import Beginning, Box, Improvement
+from programme.improvements import Beginning, Box, Improvement, Listed
 from programme.people import Person
 from programme.refusals import Refusal
 from programme.visibility import beyond_invitations, may_see_improvement, may_work_on
@@ -39,6 +39,15 @@ def seen_by(session: Session, viewer_id: str, *conditions: ColumnElement[bool]) 
     hers = {seat.programme_id for seat in viewer.seats}
     found = among(session, Row.programme_id.in_(hers), *conditions)
     return [one for one in found if may_see_improvement(viewer, one)]
+
+
+def listed(session: Session, by: Person) -> Listed:
+    """All she may see, and what of it is her own team's."""
+    viewer, seen = people.viewer(session, by.id), seen_by(session, by.id)
+    ours = frozenset(one.id for one in seen if viewer.sits_in(one.organisation_id))
+    own_seats = beyond_invitations(viewer).seats
+    begins = any(seat.organisation_id or viewer.facilitates(seat.programme_id) for seat in own_seats)
+    return Listed(tuple(seen), ours, may_begin=begins)
 
 
 def by_id(session: Session, improvement_id: str, *, by: Person) -> Improvement:

@@ -1,0 +1,99 @@
+"""Improvement work's windows, each as it is now; one takes the place of another, and forms lie over them."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from slack_sdk.web.async_client import AsyncWebClient
+
+from handlers.house import House
+from programme.ideas import Comparison
+from programme.improvements import Improvement
+from programme.people import Person
+from storage import dossiers, ideas, improvements
+from texts import Texts
+from views import actions as action_views
+from views import ideas as idea_views
+from views import improvement_lists, windows
+from views import improvements as views
+
+Body = dict[str, Any]
+Facts = dict[str, Any]
+Draw = Callable[[Facts, Person, Texts, House], Awaitable[dict[str, Any]]]
+
+
+async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    seen = await house.answer(improvements.listed, person)
+    return improvement_lists.listing(
+        seen.improvements,
+        seen.ours,
+        texts,
+        field=facts.get("field"),
+        page=facts.get("page", 0),
+        may_begin=seen.may_begin,
+        memory=_kept(facts),
+    )
+
+
+async def screen(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    what = await house.answer(dossiers.of_improvement, facts["improvement"], by=person, now=house.now())
+    return views.screen(what, texts, memory=_kept(facts))
+
+
+async def plan(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    what = await house.answer(dossiers.to_work_on, facts["improvement"], by=person, now=house.now())
+    return action_views.plan(what, texts, page=facts.get("page", 0), memory=_kept(facts))
+
+
+async def idea_list(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    found = await house.answer(ideas.open_to, person.id)
+    return idea_views.listing(found, texts, page=facts.get("page", 0), memory=_kept(facts))
+
+
+async def idea(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    what = await house.answer(ideas.comparison, facts["idea"], by=person)
+    sides = [_side(one, what, texts) for one in what.taken.by]
+    page = facts.get("page", 0)
+    return idea_views.window(what, sides, texts, zone=person.zone, page=page, memory=_kept(facts))
+
+
+def _side(one: Improvement, what: Comparison, texts: Texts) -> list[dict[str, Any]]:
+    buttons = [views.open_button(one, texts)]
+    if one.id in what.may_set_aside:
+        buttons.append(idea_views.put_aside_button(what.taken.idea, one, texts))
+    return idea_views.side(one, views.state_name(one.state, texts), buttons, texts)
+
+
+def _kept(facts: Facts) -> str:
+    return windows.kept(**{name: fact for name, fact in facts.items() if name != "room"})
+
+
+WINDOWS: dict[str, Draw] = {
+    improvement_lists.LIST: listing,
+    views.WINDOW: screen,
+    action_views.PLAN: plan,
+    idea_views.LIST: idea_list,
+    idea_views.WINDOW: idea,
+}
+PAGES = {
+    improvement_lists.PAGE: improvement_lists.LIST,
+    action_views.PAGE: action_views.PLAN,
+    idea_views.PAGE: idea_views.LIST,
+    idea_views.SIDES_PAGE: idea_views.WINDOW,
+}
+
+
+async def enter(
+    room: str, body: Body, *, person: Person, texts: Texts, house: House, client: AsyncWebClient, **facts: Any
+) -> None:
+    """Shows a window in the place of the one somebody is in, if that is one of these; else over it."""
+    there = body.get("view") or {}
+    if there.get("type") == "modal" and there["callback_id"] in WINDOWS:
+        under = windows.recalled(there).get("under")
+        view = await WINDOWS[room]({**facts, "under": under}, person, texts, house)
+        await client.views_update(view_id=there["id"], view=view)
+    elif there.get("type") == "modal":
+        view = await WINDOWS[room](facts, person, texts, house)
+        await client.views_push(trigger_id=body["trigger_id"], view=view)
+    else:
+        view = await WINDOWS[room](facts, person, texts, house)
+        await client.views_open(trigger_id=body["trigger_id"], view=view)

@@ -1,0 +1,36 @@
+# What a group comes to at the whiteboard.
+finding-heading = *From the whiteboard*
+finding-line = { $method }, { $day }, { $name }
+finding-more = { $count ->
+    [one] One more result is kept.
+   *[other] { $count } more results are kept.
+ }
+finding-new = From the whiteboard
+finding-new-title = From the whiteboard
+finding-method = Method
+finding-method-name = { $method ->
+    [five_whys] Five whys
+    [fishbone] Fishbone
+    [obstacles] Obstacles
+   *[priorities] Priorities
+ }
+finding-help = { $method ->
+    [five_whys] Write the problem at the top. Ask why it is so, and then why of the answer, about five times. Stop when you reach something you can change yourselves. If the answer is one person's fault you have stopped too early.
+    [fishbone] Write the problem in the head. Let the bones be for example people, ways of working, rules, premises, tools and information. What in each contributes? Circle what you think weighs most, and ask which figures would show it.
+    [obstacles] What may stand in the way of getting it done? Which obstacles can you deal with yourselves, which need somebody else's help, and who is that?
+   *[priorities] How much use is each suggestion, and how easy is it to try? Begin with what is useful and easy. Give what is useful but hard a plan of its own.
+ }
+finding-lines = What did you come to?
+finding-lines-hint = The lines worth remembering. A photo of the whiteboard is enough too.
+finding-link = Link
+finding-file = Photo or file
+finding-file-hint = The file stays in Slack. I only remember which one it is.
+finding-file-there = { $file } is here now. A new file takes its place.
+finding-window-title = From the whiteboard
+finding-shown-link = Link: { $link }
+finding-shown-file = File in Slack: { $file }
+finding-open = Read
+
+# When it cannot be done.
+finding-empty = Write something, or add a link or a photo.
+finding-gone = It has been removed.

@@ -1,0 +1,45 @@
+# Ideas: writing one down, taking one up, and seeing the same idea in several teams.
+idea-list = Ideas
+idea-list-title = Ideas
+idea-list-intro = Ideas you may see. What somebody else has already tried often saves a part of the way.
+idea-list-empty = There are no ideas here yet. They appear when somebody writes one in an improvement.
+idea-line = { $idea }
+    { $organisation } · { $count ->
+    [0] nobody has taken it up at the moment
+    [one] one improvement has taken it up
+   *[other] { $count } improvements have taken it up
+ }
+idea-heading = *Ideas*
+idea-ours = { $idea }
+idea-from = { $idea }
+    From { $organisation }
+idea-more = { $count ->
+    [one] One more idea is under Ideas.
+   *[other] { $count } more ideas are under Ideas.
+ }
+idea-new = Write an idea
+idea-new-title = New idea
+idea-text = What could you change?
+idea-text-hint = One line is enough. It is yours, also when others take it up.
+idea-window-title = One idea, many teams
+idea-origin = From { $organisation }, { $day }
+idea-side = *{ $organisation }*: { $title }
+    { $state }
+idea-conditions = *Conditions:* { $conditions }
+idea-conditions-none = They have not written anything about their conditions yet.
+idea-nobody = Nobody has taken it up at the moment, as far as you may see.
+idea-take-up = Take up the idea
+idea-take-up-title = Take up the idea
+idea-take-up-in = In which improvement?
+idea-take-up-hint = Where it came from is kept.
+idea-take-up-new = A new improvement
+idea-put-aside = Put aside
+idea-put-aside-title = Put aside?
+idea-put-aside-sure = The idea leaves this improvement. If others have taken it up they keep it.
+
+# When it cannot be done.
+idea-empty = Write the idea first. One line is enough.
+idea-long = There is room for { $most } characters here, and this is { $length }.
+idea-gone = That idea is no longer there, or it is not open to you.
+idea-elsewhere = The idea belongs to another programme.
+idea-tested = You have tested that idea, so it stays. What you learned should be there to find.

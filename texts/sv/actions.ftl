@@ -1,0 +1,61 @@
+# Handlingsplanen: vem gör vad, till när.
+action-plan = Handlingsplan
+action-plan-title = Handlingsplan
+action-heading = *Handlingsplan*
+action-summary = { $open ->
+    [0] Inget är kvar att göra.
+    [one] En sak är kvar: { $what }, { $who }, senast { $due }.
+   *[other] { $open } saker är kvar. Närmast: { $what }, { $who }, senast { $due }.
+ }
+action-none = Här är det tomt än. Bestäm vem som gör vad, till när.
+action-nobody = ingen än
+action-line = *{ $what }*
+    { $who }, senast { $due }
+action-line-done = { $what }: klart, { $name }
+action-line-dropped = { $what }: behövs inte
+action-new = Lägg till
+action-new-title = Vem gör vad?
+action-change-title = Ändra
+action-what = Vad ska göras?
+action-who = Vem?
+action-who-hint = Den du väljer får veta det av mig, och en påminnelse i god tid.
+action-who-nobody = Ingen än
+action-due = Senast
+action-drop = Behövs inte
+action-new-date = Nytt datum
+action-date-title = Nytt datum
+action-date = Vilken dag blir det i stället?
+action-whose-title = Vem tar det?
+action-whose = Vem gör det i stället?
+action-to-improvement = Till förbättringen
+
+# Det som ingen har skrivit själv.
+action-of-purpose = { $purpose ->
+    [look_again] Titta igen: håller { $title }?
+   *[communicate] Berätta vad ni har lärt er av { $title }
+ }
+
+# I meddelanden.
+action-remind = *{ $what }*, senast *{ $due }*, i { $title }. Du får det här för att det står på dig i er handlingsplan.
+action-remind-look_again = *{ $title }*: i dag skulle ni titta igen. Gör ni fortfarande så som ni kom fram till? { $where } Klart när ni har sett efter, och har det glidit kan ni flytta tillbaka förbättringen.
+action-look-where = Rutinen: { $where }. { $owner }
+action-look-owner = Den ägs av { $owner }.
+action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till grannen räcker. Du får det här för att du ansvarar för förbättringen.
+action-overdue = *{ $what }* i { $title } skulle vara gjort { $due }. Är det redan gjort räcker det att trycka Klart. Annars, välj gärna en ny dag som håller. Ingen annan får veta det av mig.
+action-yours = *{ $what }*, senast *{ $due }*, i { $title }: { $name } har satt upp dig. Passar det inte, tryck Inte min uppgift.
+action-yours-nameless = *{ $what }*, senast *{ $due }*, i { $title }: det står på dig nu. Passar det inte, tryck Inte min uppgift.
+action-said-done = *{ $what }*: klart. Tack.
+action-said-done-by = *{ $what }*: klart, tack vare { $name }.
+action-said-dropped = *{ $what }* behövs inte längre.
+action-said-later = *{ $what }*: jag återkommer { $day }.
+action-said-other = *{ $what }* ligger nu hos { $name }.
+action-said-nobody = *{ $what }* har ingen ansvarig just nu.
+action-said-gone = Det där är borttaget ur handlingsplanen.
+action-said-dated = *{ $what }*: ny dag, senast *{ $due }*.
+
+# När det inte går.
+action-what-missing = Skriv vad som ska göras.
+action-day-missing = Välj vilken dag det ska vara gjort.
+action-gone = Det är borttaget ur handlingsplanen.
+action-done = Det är redan gjort. Tryck Ångra först om det inte stämmer.
+action-dropped = Det behövs inte längre, enligt er plan. Tryck Ångra först om det gör det.

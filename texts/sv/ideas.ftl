@@ -1,0 +1,45 @@
+# Idéer: skriva ned, ta upp, och se samma idé hos flera.
+idea-list = Idéer
+idea-list-title = Idéer
+idea-list-intro = Idéer som du får se. Det som någon annan redan har prövat sparar ofta en bit av vägen.
+idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver en i en förbättring.
+idea-line = { $idea }
+    { $organisation } · { $count ->
+    [0] ingen har tagit upp den just nu
+    [one] en förbättring har tagit upp den
+   *[other] { $count } förbättringar har tagit upp den
+ }
+idea-heading = *Idéer*
+idea-ours = { $idea }
+idea-from = { $idea }
+    Från { $organisation }
+idea-more = { $count ->
+    [one] En idé till finns under Idéer.
+   *[other] { $count } idéer till finns under Idéer.
+ }
+idea-new = Skriv en idé
+idea-new-title = Ny idé
+idea-text = Vad skulle ni kunna ändra?
+idea-text-hint = En rad räcker. Den är er, också när andra tar upp den.
+idea-window-title = Samma idé, flera team
+idea-origin = Från { $organisation }, { $day }
+idea-side = *{ $organisation }*: { $title }
+    { $state }
+idea-conditions = *Villkor:* { $conditions }
+idea-conditions-none = De har inte skrivit något om sina villkor än.
+idea-nobody = Ingen har tagit upp den just nu, så långt du får se.
+idea-take-up = Ta upp idén
+idea-take-up-title = Ta upp idén
+idea-take-up-in = I vilken förbättring?
+idea-take-up-hint = Var den kommer ifrån står kvar.
+idea-take-up-new = En ny förbättring
+idea-put-aside = Lägg undan
+idea-put-aside-title = Lägga undan?
+idea-put-aside-sure = Idén lämnar den här förbättringen. Har andra tagit upp den finns den kvar hos dem.
+
+# När det inte går.
+idea-empty = Skriv idén först. En rad räcker.
+idea-long = Här får { $most } tecken plats, och det är { $length }.
+idea-gone = Den idén finns inte längre, eller så är den inte öppen för dig.
+idea-elsewhere = Idén hör till ett annat program.
+idea-tested = Ni har testat den idén, så den stannar. Det ni lärde er ska gå att hitta.
