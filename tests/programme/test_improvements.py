@@ -207,7 +207,7 @@ def test_a_title_is_one_line_that_fits_or_a_kind_no(said: str) -> None:
     if 0 < len(words) <= LONGEST_TITLE:
         assert titled(said) == words
     else:
-        with pytest.raises(Refusal, match="title|long"):
+        with pytest.raises(Refusal, match=r"title|long"):
             titled(said)
 
 
