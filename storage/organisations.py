@@ -33,17 +33,7 @@ class Newcomer:
 
 def organisation(row: tables.Organisation, cluster: str) -> Organisation:
     words = tuple(sorted((term, forms["a"], forms["the"]) for term, forms in row.words.items()))
-    return Organisation(
-        row.id,
-        row.programme_id,
-        row.cluster_id,
-        cluster,
-        row.name,
-        row.mentor,
-        words,
-        channel=row.channel,
-        channel_open=row.channel_open,
-    )
+    return Organisation(row.id, row.programme_id, row.cluster_id, cluster, row.name, row.mentor, words)
 
 
 def of_programme(session: Session, programme_id: str) -> list[Organisation]:
