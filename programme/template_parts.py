@@ -181,7 +181,9 @@ class Preparation(Part):
 
     `step` is the step it belongs to, often the work at home that comes first. The first role in
     `audience` that the organisation has answers for it. `material` names material by id. Without
-    `reminders` of its own (days before it is due) the template's hold.
+    `reminders` of its own (days before it is due) the template's hold. What is done `together` may
+    name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
+    the rest of the cluster to read once it is handed in.
     """
 
     id: Id
@@ -196,6 +198,8 @@ class Preparation(Part):
     fields: Annotated[tuple[FormField, ...], Field(max_length=20)] = ()
     material: tuple[Id, ...] = ()
     together: bool = False
+    with_: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(default=(), alias="with")
+    shared: bool = False
     reminders: Reminders | None = None
 
     @model_validator(mode="after")
@@ -204,6 +208,18 @@ class Preparation(Part):
             raise ValueError("a form needs fields")
         if self.done_by is not DoneBy.FORM and self.fields:
             raise ValueError(f"fields belong to a form, but done_by is {self.done_by}")
+        return self
+
+    @model_validator(mode="after")
+    def _with_others_is_together(self) -> Self:
+        if self.with_ and not self.together:
+            raise ValueError("with belongs to what is done together")
+        return self
+
+    @model_validator(mode="after")
+    def _only_what_can_be_read_is_shared(self) -> Self:
+        if self.shared and self.done_by not in {DoneBy.LINK, DoneBy.FILE}:
+            raise ValueError(f"shared belongs to a link or a file, but done_by is {self.done_by}")
         return self
 
 

@@ -82,6 +82,23 @@ def test_a_politician_owes_nothing_and_is_asked_at_most_one_short_question_a_ste
 
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_every_self_assessment_is_done_with_manager_and_politician(template: Template) -> None:
+    joint = [one for one in template.preparations if one.id.startswith("self-assessment")]
+    assert joint
+    assert all(set(one.with_) == {Role.MANAGER, Role.POLITICIAN} for one in joint)
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_presentations_and_facts_sheets_and_nothing_else_are_for_the_others_to_read(
+    template: Template,
+) -> None:
+    shared = {one.id for one in template.preparations if one.shared}
+    assert shared == {
+        one.id for one in template.preparations if one.id.startswith("presentation") or one.id == "facts"
+    }
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
 def test_managers_and_key_persons_are_asked_after_each_meeting_and_in_the_middle_of_each_home_work(
     template: Template,
 ) -> None:

@@ -57,6 +57,8 @@ def problems_of(text: str) -> tuple[Problem, ...]:
     ("slip", "instead", "place", "sentence"),
     [
         ("before: slut", "before: hemma", "preparations.0.before", "before='hemma' is no step with a date"),
+        ("    audience:", "    with: [manager]\n    audience:", "preparations.0", "with belongs"),
+        ("    audience:", "    shared: true\n    audience:", "preparations.0", "shared belongs"),
         ("before: slut", "before: traf-2", "preparations.0.before", "before='traf-2' is no step with a date"),
         (
             "before: slut",
