@@ -81,5 +81,22 @@ TEAMS = (
         _team("Rut Gran", "Stig Boda", "Lisa Fura", "Mats Kotte", Temper.STEADY),
     ),
 )
-LEAVES = "Per Alm"
+SWEDISH = (
+    "Vi ringde i stället för att skicka brev. Fler kom, och det tog mindre tid än vi trodde.",
+    "Norrby börjar med frågan om vem som inte hör av sig. Det tar vi med oss hem.",
+    "Statistiken fanns redan, men ingen hade delat upp den. Nu syns skillnaden.",
+    "Det svåra är inte att hitta en bra idé, utan att få tid att pröva den.",
+    "Vi trodde att det var ett problem med blanketten. Det var väntetiden.",
+    "Nämnden frågade efter resultatet för första gången. Det gör skillnad.",
+)
+IN_ENGLISH = (
+    "We called instead of sending letters. More people came, and it took less time than we thought.",
+    "Norrby starts by asking who never gets in touch. We take that home.",
+    "The figures were already there, but nobody had split them. Now the gap can be seen.",
+    "A good idea is not the hard part. Finding the time to try it is.",
+    "We thought the form was the problem. It was the waiting.",
+    "The committee asked for the result for the first time. That makes a difference.",
+)
+"""What people write; in turn, so that the year does not sound like one voice."""
+LEAVES = "Sara Björk"
 """Whose account is closed in the middle of the year."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.demo.cast import Part, Temper
+from bot.demo.cast import IN_ENGLISH, SWEDISH, Part, Temper
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.rehearsing import Patient
@@ -18,8 +18,6 @@ AFTER = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
-SWEDISH = "Vi ringde i stället för att skicka brev. Fler kom, och det tog mindre tid än vi trodde."
-ENGLISH = "We called instead of sending letters. More people came, and it took less time than we thought."
 OPENNESS = (MayRead.CLUSTER, MayRead.PROGRAMME, MayRead.ORGANISATION, MayRead.ME)
 DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 
@@ -35,6 +33,7 @@ class Player:
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
     answered: int = 0
+    written: int = 0
 
     def reads(self, now: datetime) -> None:
         """Looks at what is new, and decides what to do about it and when."""
@@ -76,7 +75,12 @@ class Player:
             return element["options"][0]["value"]
         if element["type"] == "checkboxes":
             return []
-        return ENGLISH if self.english else SWEDISH
+        return self._words()
+
+    def _words(self) -> str:
+        lines = IN_ENGLISH if self.english else SWEDISH
+        self.written += 1
+        return lines[(self.written + len(self.part.name)) % len(lines)]
 
     async def _reflects(self, value: str, message: Message) -> None:
         if not has_button(message, letters.ANSWER, value):
@@ -84,8 +88,7 @@ class Player:
         await self.hands.clicks(letters.ANSWER, value, in_=message)
         openness = OPENNESS[self.answered % len(OPENNESS)]
         self.answered += 1
-        words = ENGLISH if self.english else SWEDISH
-        await self.hands.fills({"text": words, self._field("may_read"): openness.value})
+        await self.hands.fills({"text": self._words(), self._field("may_read"): openness.value})
         await self.hands.submits()
         await closes_all(self.hands)
 
