@@ -6,6 +6,7 @@ from typing import Any
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import DBAPIError
 
 from delivery.verdicts import NOTHING, SENT, TROUBLE, WAIT, Outcome, Verdict, verdict
 from programme.letters import Letter
@@ -44,7 +45,9 @@ class Sender:
             return await (self._look(letter) if letter.look_first else self._post(letter, claimed_at))
         except Exception as fault:  # one message's fault stops no other
             log.exception("a message could not be sent", message=message_id)
-            found = Verdict(Outcome.UNFIT, type(fault).__name__, WAIT[Outcome.UNFIT])
+            passes = isinstance(fault, DBAPIError)  # the database is busy or away, and soon back
+            wait = WAIT[Outcome.LATER if passes else Outcome.UNFIT]
+            found = Verdict(Outcome.UNFIT, type(fault).__name__, wait)
             await self._rests(sending.put_off, message_id, found)
             return found
 

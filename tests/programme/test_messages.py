@@ -15,6 +15,7 @@ from programme.messages import (
     HESITATION,
     LEASE,
     MOVES,
+    REPEATED,
     State,
     choose,
     goes_at,
@@ -166,6 +167,6 @@ def test_each_of_what_waits_gets_one_fate_and_nothing_useless_is_said(waiting: l
     fates = [*choice.carried, *choice.postponed, *choice.overtaken, *choice.missed]
     assert sorted(fates, key=repr) == sorted(waiting, key=repr)
     assert all(one.stale_on is None or one.stale_on > TODAY for one in (*choice.carried, *choice.postponed))
-    assert all(one.kind in {Kind.REMINDER, Kind.MOVED} for one in choice.overtaken)
-    repeated = [(one.kind, one.subject) for one in choice.carried if one.kind in {Kind.REMINDER, Kind.MOVED}]
+    assert all(one.kind in REPEATED for one in choice.overtaken)
+    repeated = [(one.kind, one.subject) for one in choice.carried if one.kind in REPEATED]
     assert len(repeated) == len(set(repeated))
