@@ -94,7 +94,8 @@ def _gather_for(
 
 def _is_early(session: Session, notice: tables.Notice, now: datetime) -> bool:
     """Morning in Auckland comes before a day in Stockholm is over: nothing is late there yet."""
-    return notice.kind is Kind.LATE and programmes.by_id(session, notice.programme_id).today(now) < notice.day
+    one = session.get(tables.Preparation, notice.subject) if notice.kind is Kind.LATE else None
+    return one is not None and programmes.by_id(session, notice.programme_id).today(now) <= one.due_on
 
 
 def give_up(
