@@ -17,7 +17,7 @@ def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
 
     A message that was taken before and never settled may have been posted: its letter says look first.
     """
-    message = session.get(tables.Message, message_id, with_for_update={"skip_locked": True})
+    message = session.get(tables.Message, message_id)
     if message is None or message.state not in UNFINISHED or message.not_before > now:
         return None
     carried = letters.carried(session, message)
