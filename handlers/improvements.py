@@ -87,9 +87,9 @@ async def new_form(
 
 
 async def keep_new(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
-    """The improvement takes its form's place."""
+    """The improvement takes the place of the window beneath: its own forms need room above it."""
     memory, filled = recalled(view), forms.read(view)
     facts = {"title": filled["title"], "track": Track(filled["track"]), "state": State(filled["state"])}
     one = await house.transaction(
@@ -101,10 +101,14 @@ async def keep_new(
         by=person,
         now=house.now(),
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    there = {"improvement": one.id, "under": memory.get("under")}
+    under = memory.get("under") or {}
+    there = {"improvement": one.id, "under": under.get("under")}
     window = await windows.draw(views.WINDOW, there, person=person, texts=texts, house=house)
-    await ack(response_action="update", view=window)
+    if view.get("previous_view_id"):
+        house.afterwards(client.views_update(view_id=view["previous_view_id"], view=window))
+        await ack()
+    else:
+        await ack(response_action="update", view=window)
 
 
 async def forward(

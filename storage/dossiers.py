@@ -56,7 +56,7 @@ def _moves(session: Session, improvement_id: str) -> tuple[Move, ...]:
         select(ImprovementMove, tables.Person)
         .join(tables.Person, tables.Person.id == ImprovementMove.by_id)
         .where(ImprovementMove.improvement_id == improvement_id)
-        .order_by(ImprovementMove.at.desc(), ImprovementMove.id)
+        .order_by(ImprovementMove.number.desc())
     )
     return tuple(
         Move(row.from_state, row.to_state, row.because, row.reason, row.at, people.person(by))

@@ -52,11 +52,11 @@ class Improvement(Table):
 
 
 class ImprovementMove(Table):
-    """One step forward or back."""
+    """One step forward or back; ``number`` counts within its improvement."""
 
     __tablename__ = "improvement_moves"
-    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
-    improvement_id: Mapped[str] = mapped_column(ForeignKey("improvements.id"), index=True)
+    improvement_id: Mapped[str] = mapped_column(ForeignKey("improvements.id"), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
     from_state: Mapped[State] = mapped_column(one_of(State, "from_state"))
     to_state: Mapped[State] = mapped_column(one_of(State, "to_state"))
     because: Mapped[Because | None] = mapped_column(one_of(Because, "because"))
@@ -147,7 +147,8 @@ class Cycle(Table):
     previous_id: Mapped[str | None] = mapped_column(ForeignKey("cycles.id"), index=True)
     question: Mapped[str] = mapped_column(Text, default="")
     prediction: Mapped[str] = mapped_column(Text, default="")
-    predicted_at: Mapped[datetime | None]
+    predicted_at: Mapped[datetime | None]  # passed, where there are no words
+    predicted_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     plan_what: Mapped[str] = mapped_column(Text, default="")
     plan_who: Mapped[str] = mapped_column(Text, default="")
     plan_where: Mapped[str] = mapped_column(Text, default="")
@@ -169,9 +170,11 @@ class Cycle(Table):
     matched: Mapped[Matched | None] = mapped_column(one_of(Matched, "matched"))
     learned: Mapped[str] = mapped_column(Text, default="")
     studied_at: Mapped[datetime | None]
+    studied_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     decision: Mapped[Decision | None] = mapped_column(one_of(Decision, "decision"))
     decision_why: Mapped[str] = mapped_column(Text, default="")
     decided_at: Mapped[datetime | None]
+    decided_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     responsible_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
     made_at: Mapped[datetime]
     made_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))

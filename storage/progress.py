@@ -111,6 +111,7 @@ def move(session: Session, improvement_id: str, step: Step, *, by: Person, now: 
     session.add(
         ImprovementMove(
             improvement_id=one.id,
+            number=_moves(session, one.id) + 1,
             from_state=one.state,
             to_state=step.to,
             because=step.because,
@@ -158,6 +159,11 @@ def remove(session: Session, improvement_id: str, *, by: Person) -> None:
         session.execute(delete(part).where(part.improvement_id == one.id))
     session.delete(session.get_one(Row, one.id))
     session.flush()
+
+
+def _moves(session: Session, improvement_id: str) -> int:
+    count = select(func.count()).select_from(ImprovementMove)
+    return session.scalar(count.where(ImprovementMove.improvement_id == improvement_id)) or 0
 
 
 def _require_there(session: Session, one: Improvement, new: Mapping[str, object]) -> None:

@@ -20,8 +20,11 @@ def write_button(heading: Heading, one: Improvement, texts: Texts, *, primary: b
     return blocks.button(words, f"{WRITE}-{heading}", one.id, primary=primary)
 
 
-def written_down(what: Dossier, texts: Texts) -> list[Block]:
-    """What is written, each heading with a way to change it; the empty ones in a row of buttons."""
+def written_down(what: Dossier, texts: Texts, *, but: Element | None) -> list[Block]:
+    """What is written, each heading with a way to change it; the empty ones in a row of buttons.
+
+    ``but`` is the button that stands above already.
+    """
     found: list[Block] = []
     empty: list[Heading] = []
     for heading in Heading:
@@ -35,8 +38,9 @@ def written_down(what: Dossier, texts: Texts) -> list[Block]:
         elif heading not in AT_THE_END or what.improvement.state in ORDER[ORDER.index(State.STUDY) :]:
             empty.append(heading)
     if what.may_work and empty:
-        buttons = (write_button(heading, what.improvement, texts) for heading in empty)
-        found += [blocks.context(texts.rich("improvement-add")), blocks.actions(*buttons)]
+        buttons = [write_button(heading, what.improvement, texts) for heading in empty]
+        others = [one for one in buttons if but is None or one["action_id"] != but["action_id"]]
+        found += [blocks.context(texts.rich("improvement-add")), blocks.actions(*others)] if others else []
     return found
 
 

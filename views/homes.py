@@ -7,7 +7,10 @@ from programme.next import Besides, Lead, Next, Outlook, Task
 from texts import Mrkdwn, Texts
 from views import blocks
 from views.blocks import Block
+from views.circulars import circular_button
+from views.digests import digest_button
 from views.exports import EXPORT
+from views.improvements import list_button
 from views.next import (
     in_full,
     meeting,
@@ -140,7 +143,11 @@ def _led(one: Outlook, lead: Lead, texts: Texts) -> list[Block]:
     return [
         *paragraph(*ready(lead, texts)[:MEETINGS], unreachable(lead, texts)).blocks,
         *_at_risk(lead, texts),
-        blocks.actions(_manage(one, texts)),
+        blocks.actions(
+            _manage(one, texts),
+            digest_button(one.programme.id, texts),
+            circular_button(one.programme.id, texts),
+        ),
     ]
 
 
@@ -185,6 +192,7 @@ def _doors(what: Next, texts: Texts) -> list[Block]:
     return [
         blocks.divider(),
         blocks.actions(
+            list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
             blocks.button(texts("home-export"), EXPORT),

@@ -36,20 +36,20 @@ View = dict[str, Any]
 
 def screen(what: Dossier, texts: Texts, *, memory: str) -> View:
     """One improvement, for those who work on it and, without the buttons, for those who may read."""
-    one = what.improvement
+    obvious = _obvious(what, texts) if what.may_work else None
     parts = [
-        blocks.header(one.title),
+        blocks.header(what.improvement.title),
         blocks.context(_about(what, texts)),
-        *_now(what, texts),
+        *_now(what, obvious, texts),
         blocks.divider(),
-        *written_down(what, texts),
+        *written_down(what, texts, but=obvious),
         *_links(what, texts),
         *_ideas(what, texts),
         *_findings(what, texts),
         *_actions(what, texts),
         *_last_move(what, texts),
         *_guests(what, texts),
-        _ways_on(what, texts),
+        _ways_on(what, obvious, texts),
     ]
     return blocks.modal(
         WINDOW, texts("improvement-list-title"), parts, close=texts("button-close"), memory=memory
@@ -98,18 +98,17 @@ def _about(what: Dossier, texts: Texts) -> Mrkdwn:
     return blocks.joined(blocks.joined(since, who, by=" · "), shown, by="\n")
 
 
-def _now(what: Dossier, texts: Texts) -> list[Block]:
+def _now(what: Dossier, obvious: Element | None, texts: Texts) -> list[Block]:
     """The state with what belongs to it, the next obvious thing, and the way forward or back."""
     state = what.improvement.state
     said = texts.rich("improvement-now", name=state_name(state, texts), state=state.value)
     if not what.may_work:
         return [blocks.section(said)]
-    return [blocks.section(said), blocks.actions(*_next(what, texts))]
+    return [blocks.section(said), blocks.actions(*_next(what, obvious, texts))]
 
 
-def _next(what: Dossier, texts: Texts) -> list[Element]:
-    one = what.improvement
-    obvious, follows = _obvious(what, texts), next_of(one.state)
+def _next(what: Dossier, obvious: Element | None, texts: Texts) -> list[Element]:
+    one, follows = what.improvement, next_of(what.improvement.state)
     found = [obvious] if obvious else []
     if follows:
         words = texts("improvement-forward", state=state_name(follows, texts))
@@ -222,7 +221,7 @@ def _guests(what: Dossier, texts: Texts) -> list[Block]:
     return [blocks.context(texts.rich("improvement-invited", names=names))]
 
 
-def _ways_on(what: Dossier, texts: Texts) -> Block:
+def _ways_on(what: Dossier, obvious: Element | None, texts: Texts) -> Block:
     one = what.improvement
     every = blocks.button(texts("improvement-all"), IMPROVEMENT_LIST)
     if not what.may_work:
@@ -233,13 +232,15 @@ def _ways_on(what: Dossier, texts: Texts) -> Block:
         texts("button-remove"),
         texts("button-cancel"),
     )
-    return blocks.actions(
+    buttons = [
         blocks.button(texts("idea-new"), IDEA_NEW, one.id),
         blocks.button(texts("finding-new"), FINDING_NEW, f"{one.id} {Method.FIVE_WHYS}"),
-        blocks.button(texts("action-plan"), ACTION_PLAN, one.id),
+        *([] if what.actions else [blocks.button(texts("action-plan"), ACTION_PLAN, one.id)]),
         write_button(Heading.BASICS, one, texts),
         blocks.button(texts("improvement-link"), LINK, one.id),
         blocks.button(texts("improvement-invite"), INVITE, one.id),
         blocks.button(texts("improvement-remove"), REMOVE, one.id, confirm=sure),
         every,
-    )
+    ]
+    above = obvious["action_id"] if obvious else ""
+    return blocks.actions(*(button for button in buttons if button["action_id"] != above))
