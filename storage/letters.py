@@ -1,6 +1,6 @@
 """Letters: a message's notices with the facts they speak of, read at the last moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -33,7 +33,7 @@ def letter(
     person = people.by_id(session, message.person_id)
     said_on = local_day(message.sent_at or now, person.zone)
     subjects = {row.id: _speaks_of(session, row) for row in rows}
-    preparations = _preparations(session, [about.subject for about in subjects.values()])
+    preparations = _preparations(session, subjects.values())
     leads = {one: people.facilitators(session, one) for one in {row.programme_id for row in rows}}
     ordered = sorted(rows, key=lambda row: (ORDER.index(row.kind), row.day, row.subject))
     return Letter(
@@ -60,8 +60,10 @@ def _speaks_of(session: Session, row: tables.Notice) -> tables.Notice:
     return session.get_one(tables.Notice, row.subject) if row.kind is Kind.MISSED else row
 
 
-def _preparations(session: Session, subjects: Sequence[str]) -> Mapping[str, Owed]:
-    return {one.id: one for one in owed.among(session, tables.Preparation.id.in_(subjects))}
+def _preparations(session: Session, rows: Iterable[tables.Notice]) -> Mapping[str, Owed]:
+    ids = [row.subject for row in rows if row.kind in ON_PREPARATION or row.kind is Kind.QUESTION]
+    found = owed.among(session, tables.Preparation.id.in_(ids)) if ids else []
+    return {one.id: one for one in found}
 
 
 def _line(
