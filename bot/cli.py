@@ -12,7 +12,7 @@ import typer
 from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import OperationalError
 
-from bot import clock, gallery
+from bot import clock
 from bot import manifest as manifests
 from bot.logs import start_logging
 from bot.settings import SettingsError, read_settings, read_slack_settings
@@ -159,6 +159,8 @@ def manifest(
 @app.command()
 def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) -> None:
     """Write every message, modal and Home the bot can show, in both languages."""
+    from bot import gallery
+
     typer.echo(f"{gallery.hang(out)} files in {out}")
 
 
