@@ -97,7 +97,7 @@ def hold_alone(database: Database) -> Iterator[None]:
     if not database.is_sqlite or not name:
         yield
         return
-    with Path(f"{name}.running").open("w") as beside:
+    with Path(f"{name}-running").open("w") as beside:
         try:
             fcntl.flock(beside, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
