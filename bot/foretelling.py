@@ -48,6 +48,12 @@ class RehearsedBot:
             await asyncio.gather(self._round, return_exceptions=True)
         await self._life.aclose()
 
+    @property
+    def hemmaplan(self) -> Hemmaplan:
+        """The bot of this life; after a restart it is another."""
+        assert self._hemmaplan is not None, "the bot has not been started"
+        return self._hemmaplan
+
     async def restart(self) -> None:
         async with self._restarting:
             await self.stops()
@@ -99,8 +105,7 @@ class RehearsedBot:
 
     async def _bot(self) -> Hemmaplan:
         await self._alive.wait()
-        assert self._hemmaplan is not None
-        return self._hemmaplan
+        return self.hemmaplan
 
 
 def _page(some: list[Told], of: int, language: str) -> Page:

@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -26,6 +27,8 @@ from storage.migrating import migrate
 from texts import texts_in
 
 WORKSPACE = "Repetition"
+MEMORY = "/dev/shm"  # noqa: S108  a folder of our own in it
+"""Nothing of a rehearsal is kept, so it need not wait for a disk where memory can be a folder."""
 BEGINS_AT = 9
 """The hour at which a rehearsal begins, on the day it is begun."""
 HINTS = tuple(f"rehearse-hint-{number}" for number in range(1, 6))
@@ -48,9 +51,18 @@ async def rehearse(
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
     templates = (template,) if template else ()
-    async with rehearsing(guests, now=now, templates=templates, port=port) as (address, _):
-        told(address)
+    async with rehearsing(guests, now=now, templates=templates, port=port) as rehearsal:
+        told(rehearsal.address)
         await stop.wait()
+
+
+@dataclass(frozen=True)
+class Rehearsal:
+    """One that is under way: the page's address, the Slack behind it, and the bot in it."""
+
+    address: str
+    slack: Slack
+    bot: RehearsedBot
 
 
 @asynccontextmanager
@@ -60,12 +72,12 @@ async def rehearsing(
     now: datetime,
     templates: tuple[Template, ...] = (),
     port: int = 0,
-) -> AsyncIterator[tuple[str, Slack]]:
-    """The rehearsal while the block runs: the page's address, and the Slack behind it."""
+) -> AsyncIterator[Rehearsal]:
+    """A rehearsal for as long as the block runs, from nine o'clock of the day that it is ``now``."""
     begins = now.astimezone(ZoneInfo(STOCKHOLM)).replace(hour=BEGINS_AT, minute=0, second=0, microsecond=0)
     workspace = Workspace(WORKSPACE, TurnedClock(begins.astimezone(UTC)), bot_name="Hemmaplan")
     facilitator = seat(workspace, guests)
-    with TemporaryDirectory(prefix="hemmaplan-") as folder:
+    with TemporaryDirectory(prefix="hemmaplan-", dir=_in_memory()) as folder:
         url = f"sqlite:///{folder}/rehearsal.db"
         database = Database(url)
         migrate(database)
@@ -77,9 +89,13 @@ async def rehearsing(
                 async with open_page(
                     slack, bot, _app(), first=facilitator, zone=STOCKHOLM, port=port
                 ) as address:
-                    yield address, slack
+                    yield Rehearsal(address, slack, bot)
             finally:
                 await bot.stops()
+
+
+def _in_memory() -> str | None:
+    return MEMORY if Path(MEMORY).is_dir() else None
 
 
 def _app() -> App:

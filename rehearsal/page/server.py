@@ -23,12 +23,12 @@ from rehearsal.page.turning import Turning
 from rehearsal.page.windows import Window, Windows
 from rehearsal.people import Person
 from rehearsal.server import HOST, UPLOAD_BYTES, Slack
-from rehearsal.wire import Fault, Json
+from rehearsal.wire import Fault
 
 ASKS: dict[str, Ask] = seeing.ASKS | doing.ASKS | timing.ASKS | building.ASKS
 FRAME_BYTES = 4 * 1024 * 1024
 INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
-FILE_HEADERS = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+FILE_HEADERS = {"Content-Security-Policy": "default-src 'none'; sandbox", "Cache-Control": "no-store"}
 log = logging.getLogger(__name__)
 
 
@@ -124,7 +124,7 @@ class _Routes:
         try:
             async for frame in ws:
                 if frame.type is WSMsgType.TEXT:
-                    task = asyncio.create_task(self._answer(window, json.loads(frame.data)))
+                    task = asyncio.create_task(self._answer(window, frame.data))
                     asked.add(task)
                     task.add_done_callback(asked.discard)
         finally:
@@ -133,14 +133,19 @@ class _Routes:
             await asyncio.gather(writing, return_exceptions=True)
         return ws
 
-    async def _answer(self, window: Window, given: Json) -> None:
-        number = given.get("number")
+    async def _answer(self, window: Window, frame: str) -> None:
+        number = None
         try:
+            given = json.loads(frame)
+            number = given["number"]
             answer = await ASKS[given["ask"]](self._booth, window, given.get("of", {}))
         except Fault as fault:
             window.send({"answer": number, "error": fault.code, **fault.details})
         except (NotOnScreenError, ScreenRefusesError) as error:
             window.send({"answer": number, "error": "screen_refuses", "words": str(error)})
+        except (KeyError, TypeError, ValueError) as slip:
+            log.warning("the page asked for what nobody has: %r", slip)
+            window.send({"answer": number, "error": "not_understood"})
         except Exception:
             log.exception("the page asked what could not be answered")
             window.send({"answer": number, "error": "fault"})

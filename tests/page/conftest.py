@@ -11,14 +11,16 @@ import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from bot.guests import invented
-from bot.rehearse import rehearsing
-from rehearsal import Slack
+from bot.rehearse import Rehearsal, rehearsing
+from rehearsal import Slack, page
+from tests.page.setting_up import has_a_programme
 from tests.page.sitting import Sitting
 
 CHROMIUM = which("chromium") or which("chromium-browser")
 START = datetime(2027, 1, 4, 8, tzinfo=UTC)
 QUIET = ["--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
 HERE = Path(__file__).parent
+STATIC = Path(page.__file__).parent / "static"
 
 Sits = Callable[..., Awaitable[Sitting]]
 
@@ -26,7 +28,7 @@ Sits = Callable[..., Awaitable[Sitting]]
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """All of these share one browser, and so one event loop."""
     for item in items:
-        if HERE in Path(item.path).parents:
+        if HERE in Path(item.path).parents and "browser" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.asyncio(loop_scope="session"), append=False)
             if CHROMIUM is None:
                 item.add_marker(pytest.mark.skip(reason="no Chromium here: apt-get install chromium"))
@@ -51,19 +53,25 @@ async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
 
 
 @together()
-async def rehearsal() -> AsyncIterator[tuple[str, Slack]]:
+async def rehearsal() -> AsyncIterator[Rehearsal]:
     async with rehearsing(invented(), now=START) as running:
         yield running
 
 
 @pytest.fixture
-def address(rehearsal: tuple[str, Slack]) -> str:
-    return rehearsal[0]
+def address(rehearsal: Rehearsal) -> str:
+    return rehearsal.address
 
 
 @pytest.fixture
-def slack(rehearsal: tuple[str, Slack]) -> Slack:
-    return rehearsal[1]
+def slack(rehearsal: Rehearsal) -> Slack:
+    return rehearsal.slack
+
+
+@together()
+async def programme(rehearsal: Rehearsal) -> None:
+    """Eva's programme is there already: two organisations with two people each."""
+    await has_a_programme(rehearsal)
 
 
 @together()

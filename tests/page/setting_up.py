@@ -1,6 +1,8 @@
-"""How Eva sets up her programme on the page."""
+"""Eva's programme: set up on the page as she would, or there already."""
 
+from bot.rehearse import Rehearsal
 from tests.page.sitting import Sitting
+from tests.stage import Participant, Stage
 from views import programmes
 
 TEAMS = (("Norrby", "Maria Lind", "Karin Ståhl"), ("Ekeby", "Sara Björk", "Per Alm"))
@@ -22,3 +24,16 @@ async def sets_up(eva: Sitting, *, starts: str = "2027-02-15") -> None:
         await eva.fills("manager", manager)
         await eva.submits()
     await eva.closes_modal()
+
+
+async def has_a_programme(rehearsal: Rehearsal) -> None:
+    """The same without the page, for tests about something else."""
+    slack, hemmaplan = rehearsal.slack, rehearsal.bot.hemmaplan
+    stage = Stage(slack, slack.workspace.clock, hemmaplan.house.database, hemmaplan)
+    people = {one.name: Participant(slack.hands(one), stage) for one in slack.workspace.people}
+    eva = people["Eva Ek"]
+    programme = await stage.programme(eva, title="Exempelrundan")
+    for name, key_person, manager in TEAMS:
+        await stage.organisation(
+            programme, name, facilitator=eva, key_person=people[key_person], manager=people[manager]
+        )

@@ -92,7 +92,9 @@ class Sitting:
     async def turns(self, to: str) -> None:
         before = await self.clock_says()
         await self.page.locator(f'[data-turn="{TURN[to]}"]').click()
-        await self.page.wait_for_function("was => document.body.dataset.now !== was", arg=before, timeout=60_000)
+        await self.page.wait_for_function(
+            "was => document.body.dataset.now !== was", arg=before, timeout=60_000
+        )
         await expect(self.page.locator('[data-turn="play"]')).to_be_visible(timeout=60_000)
 
     async def clock_says(self) -> Any:

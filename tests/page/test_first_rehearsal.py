@@ -14,7 +14,9 @@ CLOSE = date(2027, 9, 13)
 async def test_eva_sets_up_a_programme_and_lives_to_its_close(sits: Sits) -> None:
     eva = await sits()
     await sets_up(eva)
-    await expect(eva.page.locator('[data-day="2027-01-07"]')).to_have_accessible_name("torsdag 7 januari, 4 personer får något")
+    await expect(eva.page.locator('[data-day="2027-01-07"]')).to_have_accessible_name(
+        "torsdag 7 januari, 4 personer får något"
+    )
     await eva.page.locator('[data-day="2027-01-07"]').click()
     await expect(eva.pane).to_contain_text("Välkomsthälsning")
     await expect(eva.pane).to_contain_text("Ny i Tre träffar på drygt ett halvår.")

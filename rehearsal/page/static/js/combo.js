@@ -42,6 +42,7 @@ export function Combo({ block, element, place, ids }) {
   const chosen = many ? (value ?? []) : value ? [value] : [];
   const [typed, setTyped] = useState("");
   const [found, setFound] = useState(null); // null: the list is closed
+  const [foundFor, setFoundFor] = useState("");
   const [at, setAt] = useState(0);
   const input = useRef(null);
   const latest = useRef(0);
@@ -52,8 +53,11 @@ export function Combo({ block, element, place, ids }) {
     if (number !== latest.current) return;
     const left = answer.filter((one) => !chosen.some((other) => keyOf(other) === one.key));
     setFound(left.slice(0, MOST));
+    setFoundFor(words);
     setAt(0);
   };
+  // Until the answer to what was typed is here, what was found before is shown as far as it fits.
+  const shown = found && foundFor !== typed ? found.filter((one) => fits(`${one.words} ${one.more ?? ""}`, typed)) : found;
   useEffect(() => {
     if (found === null) return undefined;
     const least = element.min_query_length ?? (element.type.includes("external") ? 3 : 0);
@@ -82,14 +86,14 @@ export function Combo({ block, element, place, ids }) {
     input.current?.focus();
   };
   const onKey = (event) => {
-    const open = found?.length;
+    const open = shown?.length;
     if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
       if (!open) opens();
       else setAt((at + (event.key === "ArrowDown" ? 1 : open - 1)) % open);
     } else if (event.key === "Enter") {
       event.preventDefault();
-      if (open) picks(found[at]);
+      if (open) picks(shown[Math.min(at, open - 1)]);
     } else if (event.key === "Escape" && found !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -109,14 +113,14 @@ export function Combo({ block, element, place, ids }) {
       ${!full && (many || !chosen.length) && html`<input ref=${input} id=${ids.field} type="text" role="combobox" autocomplete="off"
         aria-autocomplete="list" aria-expanded=${found !== null} aria-controls=${list} aria-describedby=${ids.about}
         aria-invalid=${ids.wrong || null} aria-label=${ids.label ? null : words}
-        aria-activedescendant=${found?.length ? `${list}-${at}` : null} placeholder=${words} value=${typed}
+        aria-activedescendant=${shown?.length ? `${list}-${at}` : null} placeholder=${words} value=${typed}
         onInput=${(event) => { setTyped(event.target.value); if (found === null) setFound([]); }}
         onFocus=${opens} onClick=${opens} onBlur=${() => setTimeout(closes, 120)} onKeyDown=${onKey} />`}
     </div>
     ${found !== null && html`<ul class="combo-list" id=${list} role="listbox" aria-label=${t("form.options")}>
-      ${found.map((one, number) => html`<li id=${`${list}-${number}`} role="option" aria-selected=${number === at} key=${one.key}
+      ${shown.map((one, number) => html`<li id=${`${list}-${number}`} role="option" aria-selected=${number === at} key=${one.key}
         onMouseDown=${(event) => { event.preventDefault(); picks(one); }}>${one.words}${one.more && html`<small>${one.more}</small>`}</li>`)}
-      ${!found.length && html`<li class="none" role="option" aria-disabled="true" aria-selected="false">${t("form.nothing")}</li>`}
+      ${!shown.length && html`<li class="none" role="option" aria-disabled="true" aria-selected="false">${t("form.nothing")}</li>`}
     </ul>`}
   </div>`;
 }

@@ -1,5 +1,5 @@
 /** Confirmations: the bot's own question before something is done. */
-import { html, useEffect, useRef } from "./dom.js";
+import { html, useLayoutEffect, useRef } from "./dom.js";
 import { change, state } from "./state.js";
 import { Text } from "./text.js";
 
@@ -17,7 +17,7 @@ export function confirms(asked) {
 export function Confirm() {
   const frame = useRef(null);
   const asked = state.confirming;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked && !frame.current.open) frame.current.showModal();
   }, [asked]);
   if (!asked) return null;
@@ -29,7 +29,7 @@ export function Confirm() {
     event.preventDefault();
     settle(false);
   };
-  return html`<dialog ref=${frame} class="dialog confirm" aria-labelledby="confirm-title" onCancel=${cancelled}>
+  return html`<dialog ref=${frame} class="dialog confirm" aria-labelledby="confirm-title" onCancel=${cancelled} onClose=${() => settle(false)}>
     <h2 id="confirm-title"><${Text} of=${asked.title} /></h2>
     <div class="dialog-body"><${Text} of=${asked.text} /></div>
     <footer>

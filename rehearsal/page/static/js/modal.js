@@ -1,7 +1,7 @@
 /** The stack of modals: the one in front is shown, focus goes into it and back where it came from. */
 import { ask } from "./acts.js";
 import { Blocks } from "./blocks.js";
-import { html, useEffect, useRef, useState } from "./dom.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./dom.js";
 import { settled } from "./forms.js";
 import { viewPlace } from "./places.js";
 import { state } from "./state.js";
@@ -31,7 +31,7 @@ function Modal({ view }) {
   const frame = useRef(null);
   const [busy, setBusy] = useState(false);
   const [wrong, setWrong] = useState(view.errors ?? {});
-  useEffect(() => {
+  useLayoutEffect(() => {
     remembers();
     frame.current.showModal();
     focusOn(frame.current, "input:not([type=file]), select, textarea, .dialog-body button");
@@ -42,6 +42,8 @@ function Modal({ view }) {
 
   const close = async () => {
     if (!busy) await ask("close", { view: view.id });
+    const stays = state.stack.some((one) => one.id === view.id) && frame.current;
+    if (stays && !frame.current.open) frame.current.showModal();
   };
   const submit = async (event) => {
     event.preventDefault();
@@ -56,7 +58,7 @@ function Modal({ view }) {
     close();
   };
   const depth = state.stack.length;
-  return html`<dialog ref=${frame} class=${`dialog modal depth-${depth}`} aria-labelledby="modal-title" onCancel=${cancelled} data-view=${view.callback_id} data-shown=${`${view.id} ${view.hash}`}>
+  return html`<dialog ref=${frame} class=${`dialog modal depth-${depth}`} aria-labelledby="modal-title" onCancel=${cancelled} onClose=${close} data-view=${view.callback_id} data-shown=${`${view.id} ${view.hash}`}>
     <form novalidate onSubmit=${submit}>
       <header>
         <h2 id="modal-title">${view.title?.text}</h2>
@@ -81,6 +83,6 @@ function focusOn(frame, wanted) {
 /** The kinds of fields that were wrong, in words. */
 function worded(wrong = {}) {
   return Object.fromEntries(
-    Object.entries(wrong).map(([block, kind]) => [block, t(knows(`wrong.${kind}`) ? `wrong.${kind}` : "wrong.other")]),
+    Object.entries(wrong).map(([block, kind]) => [block, t(knows(`wrong.${kind}`) ? `wrong.${kind}` : "wrong.otherwise")]),
   );
 }

@@ -1,7 +1,7 @@
 /** Choosing whom to be, also among thousands. */
 import { ask, be } from "./acts.js";
 import { Avatar } from "./avatar.js";
-import { html, useEffect, useRef, useState } from "./dom.js";
+import { html, useEffect, useLayoutEffect, useRef, useState } from "./dom.js";
 import { change, state } from "./state.js";
 import { t } from "./words.js";
 
@@ -11,7 +11,7 @@ export function Picker({ title = t("picker.title"), picks = (one) => be(one.id, 
   const frame = useRef(null);
   const [query, setQuery] = useState("");
   const [found, setFound] = useState({ people: [], of: 0 });
-  useEffect(() => {
+  useLayoutEffect(() => {
     frame.current.showModal();
   }, []);
   useEffect(() => {
@@ -35,7 +35,7 @@ export function Picker({ title = t("picker.title"), picks = (one) => be(one.id, 
     if (found.people.length) picks(found.people[0]);
   };
   const outside = (event) => event.target === frame.current && closes();
-  return html`<dialog ref=${frame} class="dialog picker" aria-labelledby="picker-title" onCancel=${cancelled} onClick=${outside}>
+  return html`<dialog ref=${frame} class="dialog picker" aria-labelledby="picker-title" onCancel=${cancelled} onClose=${closes} onClick=${outside}>
     <header><h2 id="picker-title">${title}</h2>
       <button type="button" class="quiet" aria-label=${t("page.close")} onClick=${closes}>×</button></header>
     <form class="picker-search" onSubmit=${submits}>

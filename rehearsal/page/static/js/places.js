@@ -39,10 +39,13 @@ export const isWritten = (element) => element.type.endsWith("_input") && element
 
 /** Does it, and keeps the keyboard where it was when what was used is drawn anew. */
 async function act(what, at, block, element, more) {
-  const kept = document.activeElement?.closest("[data-keep]");
+  const used = document.activeElement;
+  const kept = used?.closest("[data-keep]");
   const answer = await ask(what, { ...at, block: block.block_id, action: element.action_id, ...more });
   setTimeout(() => {
-    if (kept?.isConnected && document.activeElement === document.body) kept.focus({ preventScroll: true });
+    if (document.activeElement !== document.body) return;
+    const back = used?.isConnected ? used : kept;
+    if (back?.isConnected) back.focus({ preventScroll: true });
   }, 60);
   return answer;
 }

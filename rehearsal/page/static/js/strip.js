@@ -73,10 +73,11 @@ function Day({ day, today, known, focused }) {
   const kinds = [past ? "past" : "", day === today ? "today" : "", dayInWeek(day) > 4 ? "weekend" : "", occasions.length ? "occasion" : ""];
   const chosen = state.pane?.kind === "day" && state.pane.day === day;
   return html`<button type="button" class=${`day ${kinds.join(" ")}`} data-day=${day} tabindex=${focused ? 0 : -1}
-    aria-current=${day === today ? "date" : null} aria-pressed=${chosen} aria-label=${label} title=${`${dayAndYear(day)}: ${[said, ...occasions].join(", ")}`}
+    aria-current=${day === today ? "date" : null} aria-pressed=${chosen} title=${`${dayAndYear(day)}: ${[said, ...occasions].join(", ")}`}
     onClick=${() => looksAt({ kind: "day", day })}>
-    <span class=${`bar tall-${tall}`}>${people > 0 && html`<i>${people > 99 ? "99+" : people}</i>`}</span>
-    <span class="number">${Number(day.slice(8))}</span><span class="letter">${letter(day)}</span>
+    <span class="hidden">${label}</span>
+    <span class=${`bar tall-${tall}`} aria-hidden="true">${people > 0 && html`<i>${people > 99 ? "99+" : people}</i>`}</span>
+    <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="letter" aria-hidden="true">${letter(day)}</span>
     ${occasions.length > 0 && html`<span class="flag" aria-hidden="true"></span>`}
   </button>`;
 }
