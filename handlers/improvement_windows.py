@@ -5,6 +5,7 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
+from handlers import cycle_windows
 from handlers.house import House
 from programme.ideas import Comparison
 from programme.improvements import Improvement
@@ -73,12 +74,14 @@ WINDOWS: dict[str, Draw] = {
     action_views.PLAN: plan,
     idea_views.LIST: idea_list,
     idea_views.WINDOW: idea,
+    **cycle_windows.WINDOWS,
 }
 PAGES = {
     improvement_lists.PAGE: improvement_lists.LIST,
     action_views.PAGE: action_views.PLAN,
     idea_views.PAGE: idea_views.LIST,
     idea_views.SIDES_PAGE: idea_views.WINDOW,
+    **cycle_windows.PAGES,
 }
 
 

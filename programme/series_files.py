@@ -20,7 +20,12 @@ def read_csv(content: bytes, language: Language, *, today: date) -> Reading:
 
     Named date and value (datum, värde) they may stand anywhere among others. Raises SlipsError.
     """
-    return read_rows(_columns(_table(_decoded(content))), language, today=today)
+    return read_rows(_columns(table(content)), language, today=today)
+
+
+def table(content: bytes) -> list[Cells]:
+    """The rows of a csv file that hold anything, each with its columns. Raises SlipsError."""
+    return _table(_decoded(content))
 
 
 def _decoded(content: bytes) -> str:

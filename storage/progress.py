@@ -14,7 +14,7 @@ from programme.improvements import Improvement, State, Step, Track, require_step
 from programme.people import Person
 from programme.refusals import Refusal
 from programme.visibility import beyond_invitations
-from storage import actions, ideas, people, programmes, tables
+from storage import actions, check_ins, ideas, people, programmes, tables
 from storage.improvement_tables import (
     Action,
     Cycle,
@@ -66,6 +66,7 @@ def begin(
     session.flush()
     if idea_id is not None:
         ideas.take_up(session, idea_id, row.id, by=by, now=now)
+    check_ins.watch(session, row.id, now=now)
     return by_id(session, row.id, by=by)
 
 
@@ -90,6 +91,8 @@ def write(
         for field, value in new.items():
             setattr(row, field, value)
     session.flush()
+    if "responsible_id" in new:
+        check_ins.watch(session, one.id, now=now)
     if "secure_look_on" in new:
         actions.look_again(session, row, by=by, now=now)
     return by_id(session, one.id, by=by)
@@ -122,6 +125,7 @@ def move(session: Session, improvement_id: str, step: Step, *, by: Person, now: 
     )
     row.state, row.state_since = step.to, now
     session.flush()
+    check_ins.watch(session, one.id, now=now)
     if step.to in {State.SPREAD, State.DONE}:
         actions.communicate(session, row, by=by, now=now)
     return by_id(session, one.id, by=by)
@@ -154,6 +158,7 @@ def remove(session: Session, improvement_id: str, *, by: Person) -> None:
         if session.scalar(count):
             raise Refusal("improvement-has-lessons")
     actions.forget(session, one.id)
+    check_ins.forget(session, one.id)
     session.execute(update(Row).where(Row.drives_id == one.id).values(drives_id=None))
     for part in (ImprovementIdea, ImprovementMove, Invitation, Finding, Action):
         session.execute(delete(part).where(part.improvement_id == one.id))

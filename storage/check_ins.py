@@ -1,0 +1,128 @@
+"""Check-ins: what is promised to be asked about tests, made to follow from what is true of them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from programme.calendar import next_morning
+from programme.check_ins import (
+    CheckIn,
+    began_on,
+    check_ins_for,
+    is_last_look,
+    is_stuck,
+    is_wanted,
+    stuck_before_testing,
+)
+from programme.cycles import Cycle, Phase
+from programme.notices import ON_TEST, Kind, Notice
+from programme.people import Person
+from programme.programmes import Programme
+from programme.visibility import Viewer, may_work_on
+from storage import cycles, improvements, notices, people, programmes, tables
+from storage.batches import some
+from storage.improvement_tables import Cycle as Row
+from storage.improvement_tables import Improvement as ImprovementRow
+
+
+def replan(session: Session, cycle_id: str, *, now: datetime) -> None:
+    """After every deed on a test: what will be asked about it, and about its improvement, from now on."""
+    for cycle in cycles.among(session, Row.id == cycle_id):
+        programme = programmes.by_id(session, cycle.programme_id)
+        _plan(session, programme, cycle, now=now)
+        watch(session, cycle.improvement_id, now=now)
+
+
+def watch(session: Session, improvement_id: str, *, now: datetime) -> None:
+    """After every deed on an improvement: that it stands still before its first test is noticed, once."""
+    for one in improvements.among(session, ImprovementRow.id == improvement_id):
+        programme = programmes.by_id(session, one.programme_id)
+        zone = one.responsible.zone if one.responsible else programme.zone
+        wanted = stuck_before_testing(
+            one,
+            programme.calendar,
+            tests=_tests_of(session, one.id),
+            first_day=next_morning(now, zone),
+            zone=programme.zone,
+        )
+        notices.reconcile(session, programme.workspace_id, [one.id], [Kind.STANDSTILL], wanted)
+
+
+def settle(session: Session, organisation_ids: Iterable[str], *, now: datetime) -> None:
+    """After somebody came or left: open tests are asked about, of somebody who is there to ask."""
+    for ids in some(organisation_ids):
+        found = improvements.among(session, ImprovementRow.organisation_id.in_(ids))
+        for one in found:
+            open_ones = Row.improvement_id == one.id, Row.phase != Phase.CLOSED
+            programme = programmes.by_id(session, one.programme_id)
+            for cycle in cycles.among(session, *open_ones):
+                _plan(session, programme, cycle, now=now)
+            watch(session, one.id, now=now)
+
+
+def forget(session: Session, subject: str) -> None:
+    """What waits to be said about a test or an improvement that was taken away."""
+    row = session.scalar(select(tables.Notice.workspace_id).where(tables.Notice.subject == subject).limit(1))
+    if row is not None:
+        notices.reconcile(session, row, [subject], ON_TEST, [])
+
+
+def is_asked(session: Session, row: tables.Notice, viewer: Viewer, *, now: datetime) -> bool:
+    """Looked at again just before it is said: is the question open still, and for this person to answer?"""
+    programme = programmes.by_id(session, row.programme_id)
+    today = programme.today(now)
+    for cycle in cycles.among(session, Row.id == row.subject):
+        asked = _asked(session, cycle)
+        current = row.kind is Kind.STANDSTILL or row.version == cycle.version
+        hers = asked is not None and asked.id == viewer.person_id
+        return (
+            hers
+            and current
+            and is_wanted(row.kind, cycle, programme.calendar, today=today, zone=programme.zone)
+        )
+    for one in improvements.among(session, ImprovementRow.id == row.subject):
+        answers = one.responsible is not None and one.responsible.id == viewer.person_id
+        tests = _tests_of(session, one.id)
+        return answers and is_stuck(one, tests=tests, today=today, zone=programme.zone)
+    return False
+
+
+def asks_about(session: Session, row: tables.Notice, *, asked_at: datetime) -> CheckIn:
+    """What a notice in a letter made at ``asked_at`` speaks of, as things are now."""
+    about = CheckIn(row.person_id, asked_at)
+    for cycle in cycles.among(session, Row.id == row.subject):
+        began = began_on(cycle, programmes.by_id(session, cycle.programme_id).zone)
+        return replace(about, cycle=cycle, began_on=began, last=is_last_look(cycle, row.occasion))
+    stuck = improvements.among(session, ImprovementRow.id == row.subject)
+    return replace(about, stuck=next(iter(stuck), None))
+
+
+def _plan(session: Session, programme: Programme, cycle: Cycle, *, now: datetime) -> None:
+    asked = _asked(session, cycle)
+    wanted: list[Notice] = []
+    if asked is not None:
+        wanted = check_ins_for(
+            cycle,
+            asked.id,
+            programme.calendar,
+            first_day=next_morning(now, asked.zone),
+            zone=programme.zone,
+        )
+    notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, wanted)
+
+
+def _asked(session: Session, cycle: Cycle) -> Person | None:
+    """The first who can be reached and still works on it; else anybody in the team."""
+    [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+    for person in cycle.may_be_asked:
+        if may_work_on(people.viewer(session, person.id), one):
+            return person
+    return next((person for person in improvements.team_of(session, one) if person.reachable), None)
+
+
+def _tests_of(session: Session, improvement_id: str) -> int:
+    count = select(func.count()).select_from(Row).where(Row.improvement_id == improvement_id)
+    return session.scalar(count) or 0

@@ -1,0 +1,42 @@
+# The questions about tests: why they come, by when, and what counts as done.
+check-in-prediction = *{ $test }* begins on { $day }. What do you think will happen? One line is enough, ideally with a number, such as “at least 7 of 10 will come”. I ask now so that you can compare later. Done when the line is saved; anyone in the team can write it.
+check-in-observation = *{ $test }* has been going on since { $day }. What have you seen, and was there anything you did not expect? One line is enough. Preferably today, while you remember. Anyone in the team can answer.
+check-in-observation-last = *{ $test }* ends on { $day }. What have you seen, and was there anything you did not expect? One line is enough. Preferably today, while you remember. Anyone in the team can answer.
+check-in-study = *{ $test }* { $ended ->
+    [said] is over.
+   *[dated] ended on { $day }.
+ } { $predicted ->
+    [yes] You thought: “{ $prediction }”.
+   *[no] You wrote no prediction, but do you remember what you thought?
+ } { $observed ->
+    [yes] You saw: { $seen }.
+   *[no] What you saw is not written down yet, so begin there.
+ } Did it match, and what did you learn? Ten minutes together this week is enough. I ask because the lesson is easily lost when everyday life takes over.
+check-in-study-half = *{ $test }*: { $matched ->
+    [yes] it matched what you thought.
+    [partly] it matched in part.
+   *[no] it did not match.
+ } What did you learn? One line is enough, and then only the decision is left.
+check-in-decision = You have written what you learned from *{ $test }*. Only the decision is missing, with a line about why, preferably this week. Abandoning is a good answer too, for then you know. If you choose Adapt, the plan comes along to the next test.
+check-in-standstill = It has been quiet around *{ $test }* for a while. That happens when other things come up. Do you want to finish it, let it rest, or abandon it? All three are fine, and I bring it up only this once.
+check-in-stuck = *{ $title }* has been in the same place for some weeks, and nothing has been tested yet. Beginning is often the hardest part. What is the least you can try: one person, one day, one thing? I bring it up only this once.
+check-in-seen-line = “{ $text }”
+
+# How it stands once somebody has answered.
+check-in-predicted = *{ $test }*: you think “{ $prediction }”. Thank you, it is kept until you compare.
+check-in-predicted-by = *{ $test }*: you think “{ $prediction }”, { $name } wrote. It is kept until you compare.
+check-in-passed = *{ $test }*: no prediction this time. It can still be written later.
+check-in-seen = *{ $test }*: “{ $text }”, { $name } wrote. Thank you.
+check-in-nothing-new = *{ $test }*: nothing new, { $name } said. Thank you.
+check-in-over = *{ $test }* is over. Now it is time to study it.
+check-in-resting = *{ $test }* is resting. I ask nothing until you go on.
+check-in-studied = *{ $test }*: { $matched ->
+    [yes] it matched.
+    [partly] it matched in part.
+    [no] it did not match.
+   *[unsaid] thank you.
+ } You learned: “{ $learned }”. Only the decision is left.
+check-in-decided = *{ $test }*: { $decision }. { $why }
+check-in-gone-on = *{ $test }*: it is on the move again. Thank you.
+check-in-first-test = *{ $title }*: there is a first test. Thank you.
+check-in-gone = That test is no longer there.
