@@ -17,7 +17,7 @@ from storage.database import Database
 from texts import texts_in
 
 # Read once, in the process from which all others are forked.
-texts_in("sv")
+texts_in("sv", ())
 Calendar("SE").is_working(date(2027, 1, 11))
 
 

@@ -25,11 +25,7 @@ async def test_killed_at_any_step_of_a_round_nothing_is_lost_or_said_twice(place
     assert step == 11, "four commits and one call have ten sides"
 
 
-@pytest.mark.parametrize(
-    ("database_url", "first_died"),
-    [("sqlite", UNMADE), ("sqlite", MADE), ("postgresql", UNMADE)],
-    indirect=["database_url"],
-)
+@pytest.mark.parametrize("first_died", [UNMADE, MADE])
 async def test_killed_again_while_looking_for_what_the_first_one_did(place: Place, first_died: str) -> None:
     """The first died with its post unmade, or made and not written down; the second dies at each step."""
     step, lived = 0, False
