@@ -7,11 +7,10 @@ from sqlalchemy.orm import Session
 
 from programme.notices import Kind, Notice
 from storage import tables
+from storage.batches import some
 from storage.columns import new_id
 
 Key = tuple[str, Kind, str, str, int]
-MANY = 500
-"""Subjects a question names at once; both databases allow far more."""
 
 
 def key_of(notice: Notice | tables.Notice) -> Key:
@@ -32,7 +31,7 @@ def reconcile(
     dropped unsaid, for it was needless then, waits anew when it is wanted after all.
     """
     due = {key_of(notice): notice for notice in wanted}
-    for row in _about(session, list(subjects), list(kinds)):
+    for row in _about(session, subjects, list(kinds)):
         notice = due.pop(key_of(row), None)
         if row.message_id is not None:
             continue
@@ -68,12 +67,10 @@ def _is_promised(session: Session, notice: Notice) -> bool:
     )
 
 
-def _about(session: Session, subjects: list[str], kinds: list[Kind]) -> Iterable[tables.Notice]:
-    for at in range(0, len(subjects), MANY):
+def _about(session: Session, subjects: Iterable[str], kinds: list[Kind]) -> Iterable[tables.Notice]:
+    for ids in some(subjects):
         yield from session.scalars(
-            select(tables.Notice).where(
-                tables.Notice.subject.in_(subjects[at : at + MANY]), tables.Notice.kind.in_(kinds)
-            )
+            select(tables.Notice).where(tables.Notice.subject.in_(ids), tables.Notice.kind.in_(kinds))
         )
 
 
