@@ -116,6 +116,36 @@ def demo(
 
 
 @app.command()
+def rehearse(
+    template: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="A template file of your own.")
+    ] = None,
+    people: Annotated[
+        Path | None,
+        typer.Option(exists=True, dir_okay=False, help="An Excel file of people to fill the workspace with."),
+    ] = None,
+    port: Annotated[int, typer.Option(min=0, max=65535, help="Where the page is; 0 finds a free one.")] = 0,
+) -> None:
+    """Try the bot in the browser, without Slack, on a clock you turn yourself."""
+    from bot.guests import GuestListError
+    from bot.rehearse import rehearse as run_rehearsal
+    from rehearsal.page import PortTakenError
+
+    def told(address: str) -> None:
+        typer.echo(f"The rehearsal is open; Ctrl+C ends it, and nothing of it is kept.\n{address}")
+
+    with _plainly():
+        start_logging("WARNING")
+        chosen = _read([template])[0] if template else None
+        try:
+            asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))
+        except GuestListError as error:
+            raise _told(str(error)) from None
+        except PortTakenError:
+            raise _told(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
+
+
+@app.command()
 def export(
     programme: Annotated[str, typer.Option(help="The programme's id.")],
     out: Annotated[Path, typer.Option(help="The file to write.")],
