@@ -1,5 +1,6 @@
 """One preparation, from the promise to the tap."""
 
+from storage import owed
 from tests.stage import Stage
 from views import letters
 
@@ -17,7 +18,9 @@ async def test_maria_is_welcomed_then_reminded_until_she_says_done(stage: Stage)
     await stage.goes_to("2027-01-11 08:30")
     reminder = maria.last()
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in reminder.text
-    await maria.clicks(letters.DONE)
+    everything = await stage.database.answer(owed.of_programme, programme.id)
+    facts = next(one for one in everything if one.item.id == "facts")
+    await maria.clicks(letters.DONE, facts.id)
     assert "*Organisationsfakta*: klart. Tack." in maria.last().text
 
     await stage.goes_to("2027-01-18 08:30")
