@@ -5,7 +5,7 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import cycle_windows
+from handlers import cycle_windows, measure_windows
 from handlers.house import House
 from programme.ideas import Comparison
 from programme.improvements import Improvement
@@ -75,6 +75,7 @@ WINDOWS: dict[str, Draw] = {
     idea_views.LIST: idea_list,
     idea_views.WINDOW: idea,
     **cycle_windows.WINDOWS,
+    **measure_windows.WINDOWS,
 }
 PAGES = {
     improvement_lists.PAGE: improvement_lists.LIST,
@@ -82,6 +83,7 @@ PAGES = {
     idea_views.PAGE: idea_views.LIST,
     idea_views.SIDES_PAGE: idea_views.WINDOW,
     **cycle_windows.PAGES,
+    **measure_windows.PAGES,
 }
 
 

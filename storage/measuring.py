@@ -157,15 +157,15 @@ def rebase(session: Session, measure_id: str, on: date | None, why: str, *, by: 
     return measures.by_id(session, row.id, by=by)
 
 
-def remove(session: Session, measure_id: str, *, by: Person) -> None:
-    """Takes away a measure with all its values; what is already gone stays gone."""
-    if session.get(Row, measure_id) is None:
-        return
+def remove(session: Session, measure_id: str, *, by: Person) -> str:
+    """Takes away a measure with all its values; the id of its improvement. Raises Refusal when it is gone."""
     row = row_to_work_on(session, measure_id, by)
+    improvement_id = row.improvement_id
     for table in (MeasureValue, Annotation):
         session.execute(delete(table).where(table.measure_id == row.id))
     session.delete(row)
     session.flush()
+    return improvement_id
 
 
 def _in_force(session: Session, measure_id: str) -> list[MeasureValue]:

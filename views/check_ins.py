@@ -26,8 +26,8 @@ from views.cycles import (
     undo_button,
 )
 
-QUOTED = 300
-"""Characters of somebody's words told in a letter."""
+QUOTED = 180
+"""Characters of somebody's words told in a letter; a text holds a thousand, however they are escaped."""
 LINES = 3
 """Observations told in a letter, the latest."""
 
@@ -85,18 +85,27 @@ def _study(cycle: Cycle, texts: Texts) -> Mrkdwn:
     if cycle.matched is not None:
         return texts.rich("check-in-study-half", test=named(cycle, texts), matched=cycle.matched.value)
     ends_on = cycle.plan.ends_on
-    ended = cycle.phase is Phase.STUDY or ends_on is None
-    seen = (texts("check-in-seen-line", text=_short(one.text)) for one in cycle.seen[-LINES:])
-    return texts.rich(
-        "check-in-study",
-        test=named(cycle, texts),
-        ended="said" if ended else "dated",
-        day=texts.dates.weekday(ends_on) if ends_on else "",
-        predicted="yes" if cycle.prediction else "no",
-        prediction=_short(cycle.prediction),
-        observed="yes" if cycle.seen else "no",
-        seen=", ".join(seen),
+    ended = "said" if cycle.phase is Phase.STUDY or ends_on is None else "dated"
+    day = texts.dates.weekday(ends_on) if ends_on else ""
+    return blocks.joined(
+        texts.rich("check-in-study", test=named(cycle, texts), ended=ended, day=day),
+        _thought(cycle, texts),
+        _saw(cycle, texts),
+        texts.rich("check-in-study-asks"),
     )
+
+
+def _thought(cycle: Cycle, texts: Texts) -> Mrkdwn:
+    if not cycle.prediction:
+        return texts.rich("check-in-study-thought-nothing")
+    return texts.rich("check-in-study-thought", prediction=_short(cycle.prediction))
+
+
+def _saw(cycle: Cycle, texts: Texts) -> Mrkdwn:
+    if not cycle.seen:
+        return texts.rich("check-in-study-saw-nothing")
+    lines = (texts.rich("check-in-seen-line", text=_short(one.text)) for one in cycle.seen[-LINES:])
+    return blocks.joined(texts.rich("check-in-study-saw"), Mrkdwn(blocks.joined(*lines, by=", ") + "."))
 
 
 def _settled(kind: Kind, about: CheckIn, texts: Texts) -> Mrkdwn | None:

@@ -69,7 +69,7 @@ def _heading(paper: PlanPaper, texts: Texts) -> Mrkdwn:
 def _prediction(paper: PlanPaper, texts: Texts) -> list[Block]:
     """Asked first, and no gate; what was thought before the test began is shown and stands."""
     if paper.stands:
-        return [blocks.context(texts.rich("cycle-prediction-kept", prediction=paper.prediction))]
+        return [blocks.context(blocks.joined(texts.rich("cycle-prediction-kept"), escaped(paper.prediction)))]
     lines = blocks.text_input("prediction", initial=paper.prediction, lines=True, most=LONGEST_PREDICTION)
     label, hint = texts("cycle-field-prediction"), texts("cycle-hint-prediction")
     return [blocks.field_block("prediction", label, lines, hint=hint, optional=True)]
@@ -202,7 +202,8 @@ def decision_form(case: Case, decision: Decision, texts: Texts, *, memory: str) 
     """Adopt, adapt or abandon, and a line of why."""
     cycle = case.cycle
     ways = [(each.value, decision_name(each, texts)) for each in Decision]
-    learned = [blocks.section(texts.rich("cycle-learned-said", said=cycle.learned))] if cycle.learned else []
+    said = blocks.joined(texts.rich("cycle-learned-said"), escaped(cycle.learned))
+    learned = [blocks.section(said)] if cycle.learned else []
     why = blocks.text_input("why", initial=cycle.decision_why, lines=True, most=LONGEST_WHY)
     parts = [
         blocks.header(named(cycle, texts)),

@@ -84,20 +84,22 @@ def thought_and_seen(cycle: Cycle, texts: Texts, *, zone: str) -> Block:
 
 
 def _thought(cycle: Cycle, texts: Texts) -> Mrkdwn:
+    heading = texts.rich("cycle-we-thought")
     if not cycle.prediction:
-        return texts.rich("cycle-we-thought-passed" if cycle.passed else "cycle-we-thought-nothing")
-    said = texts.rich("cycle-we-thought", prediction=cycle.prediction)
-    late = cycle.predicted_afterwards
-    return blocks.joined(said, texts.rich("cycle-afterwards")) if late else said
+        key = "cycle-we-thought-passed" if cycle.passed else "cycle-we-thought-nothing"
+        return blocks.joined(heading, texts.rich(key), by="\n")
+    said = blocks.joined(heading, escaped(cycle.prediction), by="\n")
+    return blocks.joined(said, texts.rich("cycle-afterwards")) if cycle.predicted_afterwards else said
 
 
 def _seen(cycle: Cycle, texts: Texts, zone: str) -> Mrkdwn:
+    heading = texts.rich("cycle-we-saw")
     if not cycle.seen:
-        return texts.rich("cycle-we-saw-nothing")
-    lines = [_line(one, texts, zone) for one in cycle.seen[-LINES:]]
-    if cycle.seen[LINES:]:
-        lines.append(texts("cycle-seen-more", count=len(cycle.seen) - LINES))
-    return texts.rich("cycle-we-saw", seen="\n".join(lines))
+        return blocks.joined(heading, texts.rich("cycle-we-saw-nothing"), by="\n")
+    lines = [escaped(_line(one, texts, zone)) for one in cycle.seen[-LINES:]]
+    older = len(cycle.seen) - len(lines)
+    more = [texts.rich("cycle-seen-more", count=older)] if older else []
+    return blocks.joined(heading, *lines, *more, by="\n")
 
 
 def _line(one: Observation, texts: Texts, zone: str) -> str:
@@ -112,11 +114,11 @@ def _told(case: Case, texts: Texts) -> list[Block]:
         said = texts("cycle-carried-out", how=cycle.carried_out.value)
         found.append(texts.rich("cycle-carried-out-said", said=said))
     if cycle.surprises:
-        found.append(texts.rich("cycle-surprises-said", said=cycle.surprises))
+        found.append(blocks.joined(texts.rich("cycle-surprises-said"), escaped(cycle.surprises)))
     if cycle.matched:
         found.append(texts.rich("cycle-studied", matched=cycle.matched.value))
     if cycle.learned:
-        found.append(texts.rich("cycle-learned-said", said=cycle.learned))
+        found.append(blocks.joined(texts.rich("cycle-learned-said"), escaped(cycle.learned)))
     sections = [blocks.section(said) for said in found]
     return [*sections, *decided(cycle, texts, zone=case.reader.zone)]
 
@@ -144,7 +146,7 @@ def _planned(cycle: Cycle, texts: Texts) -> list[Block]:
         "weekday": weekday_name(plan.weekday, texts) if plan.weekday is not None else "",
     }
     lines = [
-        texts.rich("cycle-field", label=texts(f"cycle-label-{field}"), said=words)
+        blocks.joined(texts.rich("cycle-field", label=texts(f"cycle-label-{field}")), escaped(words))
         for field, words in said.items()
         if words
     ]

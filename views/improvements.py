@@ -10,7 +10,7 @@ from programme.ideas import Idea
 from programme.improvements import Improvement, Method, State, next_of, steps_back
 from programme.preparations import State as ActionState
 from texts import Mrkdwn, Texts, escaped
-from views import blocks, cycles
+from views import blocks, cycles, measures
 from views.actions import ACTION_PLAN, said_of
 from views.blocks import Block, Element
 from views.findings import FINDING_NEW, FINDING_OPEN, finding_line
@@ -224,9 +224,9 @@ def _guests(what: Dossier, texts: Texts) -> list[Block]:
 def _ways_on(what: Dossier, obvious: Element | None, texts: Texts) -> Block:
     one = what.improvement
     every = blocks.button(texts("improvement-all"), IMPROVEMENT_LIST)
-    tests = cycles.list_button(one.id, texts)
+    tests, counted = cycles.list_button(one.id, texts), measures.list_button(one.id, texts)
     if not what.may_work:
-        return blocks.actions(tests, every)
+        return blocks.actions(tests, counted, every)
     sure = blocks.confirmation(
         texts("improvement-remove-title"),
         texts("improvement-remove-sure"),
@@ -235,6 +235,7 @@ def _ways_on(what: Dossier, obvious: Element | None, texts: Texts) -> Block:
     )
     buttons = [
         tests,
+        counted,
         blocks.button(texts("idea-new"), IDEA_NEW, one.id),
         blocks.button(texts("finding-new"), FINDING_NEW, f"{one.id} {Method.FIVE_WHYS}"),
         *([] if what.actions else [blocks.button(texts("action-plan"), ACTION_PLAN, one.id)]),

@@ -5,13 +5,12 @@ check-in-observation-last = *{ $test }* ends on { $day }. What have you seen, an
 check-in-study = *{ $test }* { $ended ->
     [said] is over.
    *[dated] ended on { $day }.
- } { $predicted ->
-    [yes] You thought: “{ $prediction }”.
-   *[no] You wrote no prediction, but do you remember what you thought?
- } { $observed ->
-    [yes] You saw: { $seen }.
-   *[no] What you saw is not written down yet, so begin there.
- } Did it match, and what did you learn? Ten minutes together this week is enough. I ask because the lesson is easily lost when everyday life takes over.
+ }
+check-in-study-thought = You thought: “{ $prediction }”.
+check-in-study-thought-nothing = You wrote no prediction, but do you remember what you thought?
+check-in-study-saw = You saw:
+check-in-study-saw-nothing = What you saw is not written down yet, so begin there.
+check-in-study-asks = Did it match, and what did you learn? Ten minutes together this week is enough. I ask because the lesson is easily lost when everyday life takes over.
 check-in-study-half = *{ $test }*: { $matched ->
     [yes] it matched what you thought.
     [partly] it matched in part.

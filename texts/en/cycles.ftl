@@ -27,23 +27,18 @@ cycle-to = until { $to }
 cycle-follows = Builds on test { $number }.
 
 cycle-we-thought = *What we thought*
-    { $prediction }
-cycle-we-thought-nothing = *What we thought*
-    No prediction yet.
-cycle-we-thought-passed = *What we thought*
-    No prediction this time.
+cycle-we-thought-nothing = No prediction yet.
+cycle-we-thought-passed = No prediction this time.
 cycle-afterwards = (written when the test had already begun)
 cycle-we-saw = *What we saw*
-    { $seen }
-cycle-we-saw-nothing = *What we saw*
-    Nothing written yet.
+cycle-we-saw-nothing = Nothing written yet.
 cycle-seen-line = { $text } ({ $name }, { $day })
 cycle-seen-more = { $count ->
     [one] and one more line
    *[other] and { $count } more lines
  }
-cycle-field = *{ $label }*: { $said }
-cycle-surprises-said = *What we did not expect*: { $said }
+cycle-field = *{ $label }*:
+cycle-surprises-said = *What we did not expect*:
 cycle-carried-out-said = *Carried out as planned*: { $said }
 cycle-carried-out = { $how ->
     [yes] Yes
@@ -61,7 +56,7 @@ cycle-studied = *Did it match?* { $matched ->
     [no] No.
    *[unsaid] Not answered.
  }
-cycle-learned-said = *Lesson*: { $said }
+cycle-learned-said = *Lesson*:
 cycle-decided = *Decision*: { $decision }. { $name }, { $day }.
 cycle-decision = { $decision ->
     [adopt] Adopt
@@ -128,7 +123,7 @@ cycle-label-where = Where
 cycle-label-data_plan = Data
 cycle-label-scale = Scale
 cycle-label-weekday = Weekday
-cycle-prediction-kept = This is what you thought before the test began, and it stands: { $prediction }
+cycle-prediction-kept = This is what you thought before the test began, and it stands:
 cycle-choose = Choose
 cycle-saved-title = Saved
 cycle-asks = { $ask ->

@@ -5,13 +5,12 @@ check-in-observation-last = *{ $test }* slutar { $day }. Vad har ni sett, och va
 check-in-study = *{ $test }* { $ended ->
     [said] är slut.
    *[dated] slutade { $day }.
- } { $predicted ->
-    [yes] Ni trodde: ”{ $prediction }”.
-   *[no] Ni skrev ingen förutsägelse, men minns ni vad ni trodde?
- } { $observed ->
-    [yes] Ni såg: { $seen }.
-   *[no] Det ni såg är inte nedskrivet än, så börja gärna där.
- } Stämde det, och vad lärde ni er? Ta gärna tio minuter tillsammans den här veckan. Jag frågar för att lärdomen lätt försvinner när vardagen tar över.
+ }
+check-in-study-thought = Ni trodde: ”{ $prediction }”.
+check-in-study-thought-nothing = Ni skrev ingen förutsägelse, men minns ni vad ni trodde?
+check-in-study-saw = Ni såg:
+check-in-study-saw-nothing = Det ni såg är inte nedskrivet än, så börja gärna där.
+check-in-study-asks = Stämde det, och vad lärde ni er? Ta gärna tio minuter tillsammans den här veckan. Jag frågar för att lärdomen lätt försvinner när vardagen tar över.
 check-in-study-half = *{ $test }*: { $matched ->
     [yes] det stämde med vad ni trodde.
     [partly] det stämde delvis.

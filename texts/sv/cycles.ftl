@@ -27,23 +27,18 @@ cycle-to = till { $to }
 cycle-follows = Bygger på test { $number }.
 
 cycle-we-thought = *Så tänkte vi*
-    { $prediction }
-cycle-we-thought-nothing = *Så tänkte vi*
-    Ingen förutsägelse än.
-cycle-we-thought-passed = *Så tänkte vi*
-    Ingen förutsägelse den här gången.
+cycle-we-thought-nothing = Ingen förutsägelse än.
+cycle-we-thought-passed = Ingen förutsägelse den här gången.
 cycle-afterwards = (skrivet när testet redan hade börjat)
 cycle-we-saw = *Så blev det*
-    { $seen }
-cycle-we-saw-nothing = *Så blev det*
-    Inget skrivet än.
+cycle-we-saw-nothing = Inget skrivet än.
 cycle-seen-line = { $text } ({ $name }, { $day })
 cycle-seen-more = { $count ->
     [one] och en rad till
    *[other] och { $count } rader till
  }
-cycle-field = *{ $label }*: { $said }
-cycle-surprises-said = *Det vi inte väntade oss*: { $said }
+cycle-field = *{ $label }*:
+cycle-surprises-said = *Det vi inte väntade oss*:
 cycle-carried-out-said = *Gjordes som planerat*: { $said }
 cycle-carried-out = { $how ->
     [yes] Ja
@@ -61,7 +56,7 @@ cycle-studied = *Stämde det?* { $matched ->
     [no] Nej.
    *[unsaid] Inte besvarat.
  }
-cycle-learned-said = *Lärdom*: { $said }
+cycle-learned-said = *Lärdom*:
 cycle-decided = *Beslut*: { $decision }. { $name }, { $day }.
 cycle-decision = { $decision ->
     [adopt] Inför
@@ -128,7 +123,7 @@ cycle-label-where = Var
 cycle-label-data_plan = Insamling
 cycle-label-scale = Omfattning
 cycle-label-weekday = Veckodag
-cycle-prediction-kept = Så tänkte ni innan testet började, och det står kvar: { $prediction }
+cycle-prediction-kept = Så tänkte ni innan testet började, och det står kvar:
 cycle-choose = Välj
 cycle-saved-title = Sparat
 cycle-asks = { $ask ->

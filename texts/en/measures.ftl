@@ -1,0 +1,155 @@
+# Measures: what you count, once before and once after, or a little at a time.
+measure-list = Measures
+measure-list-title = Measures
+measure-list-of = *{ $improvement }*
+measure-list-empty = There are no measures here yet. Before and after goes a long way, and a number out of ten says a lot.
+measure-list-line = *{ $measure }*
+measure-open = Open
+measure-all = All measures
+measure-new = New measure
+measure-none-yet = no values yet
+measure-latest = latest { $day }:
+measure-to-improvement = To the improvement
+
+measure-about = { $improvement } · { $wanted }
+measure-wanted = { $direction ->
+    [up] higher is better
+    [down] lower is better
+   *[none] no wanted direction
+ }
+measure-target = target { $target }
+measure-split = split by { $groups }
+measure-values = *Values*
+measure-day = { $day }:
+measure-value-of = { $group } { $value }
+measure-value-counted = { $value } ({ $part } of { $whole })
+measure-values-older = { $count ->
+    [one] and one older value
+   *[other] and { $count } older values
+ }
+measure-before-after = *Before and after*
+measure-change = from { $before } to { $after }
+measure-change-of = { $group } from { $before } to { $after }
+measure-missing = On { $day } there is no value for { $groups }, so the gap cannot be told for that day.
+measure-hidden = { $count ->
+    [one] One value is not shown, for it is about so few that somebody might be recognised.
+   *[other] { $count } values are not shown, for they are about so few that somebody might be recognised.
+ }
+measure-frozen = The baseline is the first { $points } values:
+measure-rebased = New baseline from { $day }:
+measure-note-line = { $day }: { $text }
+measure-test-began = test { $number } begins
+measure-history = *Latest written*
+measure-history-line = { $day }: { $value }, { $name } { $at }
+measure-history-replaced = { $day }: ~{ $value }~ corrected { $replaced }, { $name } { $at }
+
+measure-enter = Write a value
+measure-paste = Paste
+measure-file = From Excel
+measure-picture = Show the chart
+measure-note = Write in the chart
+measure-change-it = Change the measure
+measure-freeze = Freeze the baseline
+measure-unfreeze = Unfreeze the baseline
+measure-rebase = New baseline
+measure-unrebase = Undo the new baseline
+measure-take-away = Remove a day
+measure-remove = Remove the measure
+measure-remove-title = Remove the measure?
+measure-remove-sure = All its values are gone for good, for the others in the team too.
+
+# The forms.
+measure-form-title = Measure
+measure-field-name = What do you count?
+measure-field-unit = In what?
+measure-field-direction = What is better?
+measure-field-target = Where do you want to get?
+measure-field-groups = Is it split?
+measure-hint-name = Such as: came to their first visit.
+measure-hint-unit = Such as days or euros. Write % if you count so many out of so many; then 7 of 10 can be written as it is.
+measure-hint-target = Such as 80.
+measure-hint-groups = Such as: women, men. Or girls, boys, or groups of your own, at most { $most }. The gap between them is shown then.
+measure-groups-fixed = Split by { $groups }. This cannot be changed once there are values.
+measure-direction = { $direction ->
+    [up] Higher
+   *[down] Lower
+ }
+measure-enter-title = Write a value
+measure-field-on = Which day is it about?
+measure-field-value = Value
+measure-field-value-of = { $group }
+measure-field-value-unit = Value ({ $unit })
+measure-field-value-of-unit = { $group } ({ $unit })
+measure-hint-value = If that day has a value already it is corrected, and the old one is kept in the history.
+measure-paste-title = Paste
+measure-field-lines = A date and a value on each line
+measure-field-lines-groups = A date and a value for each group on each line: { $groups }
+measure-hint-lines = Such as: 2027-01-04 12.5. The lines may come in any order.
+measure-file-title = From Excel
+measure-field-file = File
+measure-file-about = The first sheet with anything in it is read: dates in the first column and values in the second. Csv works too.
+measure-file-about-groups = The first sheet with anything in it is read: a column called date, and one for each group: { $groups }. Csv works too.
+measure-reading-title = Reading the file
+measure-reading = I am reading { $file }. It takes a few seconds.
+measure-note-title = Write in the chart
+measure-field-text = What happened?
+measure-hint-text = Such as: new letter of invitation.
+measure-freeze-title = Freeze the baseline
+measure-freeze-about = The median then comes from the first values, and all that is new is compared with them. Freeze when you know how it was before you began.
+measure-field-points = How many of the first values?
+measure-field-why = Why?
+measure-rebase-title = New baseline
+measure-rebase-about = The values before that day are shown but not counted. Do so when something has really changed and is to hold from now on.
+measure-field-rebase = From which day?
+measure-take-away-title = Remove a day
+measure-field-day = Which day was wrong?
+measure-choose = Choose
+
+# What came of it.
+measure-kept-title = Saved
+measure-kept = { $measure }: { $added ->
+    [0] no new values
+    [one] one new value
+   *[other] { $added } new values
+ }{ $corrected ->
+    [0] .
+    [one] , one corrected.
+   *[other] , { $corrected } corrected.
+ }
+measure-kept-uneven = { $count ->
+    [one] One day lacks a value for some group, so the gap cannot be told for that day.
+   *[other] { $count } days lack a value for some group, so the gap cannot be told for those days.
+ }
+measure-slips-title = It could not be read
+measure-slips = Nothing is saved, for this could not be read. Put it right in the file and try again:
+measure-file-unfetched = The file could not be fetched from Slack. Please try again, or paste the lines.
+measure-picture-comes = The chart comes in our conversation in a few seconds.
+measure-picture-title = Chart
+measure-picture-comment = *{ $measure }*
+measure-picture-failed = The picture could not be shown just now, but this is how it looks in words.
+measure-picture-file = chart.png
+
+# When it cannot be done.
+measure-gone = That measure is no longer there, or it is not open to you.
+measure-name-missing = Write what you count.
+measure-text-long = There is room for { $most } characters here, and this is { $length }.
+measure-groups-count = Write two to { $most } groups, or leave it empty.
+measure-groups-kept = There are values already, so the groups cannot be changed. Make a new measure instead.
+measure-groups-changed = The groups have changed while you wrote. Close this and open it again.
+measure-group-missing = There is no column called { $group }.
+measure-count-unit = “{ $text }” is so many out of so many, but the measure is counted in { $unit }. Write a number, or change the measure to %.
+measure-count-unit-line = Line { $line }: “{ $text }” is so many out of so many, but the measure is counted in { $unit }.
+series-count-whole-line = Line { $line }: { $part } of { $whole } does not add up. Write 7 of 10, for example.
+measure-ahead-line = Line { $line }: { $day } lies ahead.
+measure-value-missing = Write at least one value.
+measure-day-missing = Choose a day.
+measure-day-ahead = Choose a day that has been, or today.
+measure-lines-missing = Paste at least one line.
+measure-file-missing = Choose a file.
+measure-file-large = The file is too large. There is room for { $most } MB.
+measure-file-old = The file is from an older Excel. Save it as xlsx or csv and try again.
+measure-file-broken = The file cannot be opened. Save it once more from Excel, or as csv, and try again.
+measure-why-missing = Write a line about why, so that others can trust the chart.
+measure-points-number = Write a whole number of values.
+measure-rebase-day = Choose a day after the first value and no later than the last.
+measure-note-missing = Write what happened.
