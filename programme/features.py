@@ -47,7 +47,8 @@ def features(cycle: Cycle, *, place: int, measured_on: Collection[date], zone: s
     days, with_data = None, 0
     if cycle.do_at is not None:
         first = local_day(cycle.do_at, zone)
-        last = local_day(cycle.study_at, zone) if cycle.study_at else date.max
+        studied = local_day(cycle.study_at, zone) if cycle.study_at else date.max
+        last = max(first, min(studied, cycle.plan.ends_on or studied))
         seen = {local_day(one.at, zone) for one in cycle.seen} | set(measured_on)
         with_data = sum(first <= day <= last for day in seen)
         days = (last - first).days + 1 if cycle.study_at else None
