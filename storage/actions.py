@@ -6,31 +6,18 @@ what is already so changes nothing.
 
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, delete, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
 
 from programme.actions import TO_TELL, Action, Purpose, Wanted, later_day, require_ahead, worded
 from programme.people import Person
 from programme.preparations import State
 from programme.refusals import Refusal
-from storage import improvements, people, programmes, tables
+from storage import action_notices, improvements, programmes
+from storage.action_notices import among
 from storage.columns import new_id
 from storage.improvement_tables import Action as Row
 from storage.improvement_tables import Improvement
-
-
-def among(session: Session, *conditions: ColumnElement[bool]) -> list[Action]:
-    """Actions under some conditions, the nearest first. Asks no rule."""
-    answers, finished = aliased(tables.Person), aliased(tables.Person)
-    rows = session.execute(
-        select(Row, Improvement, answers, finished)
-        .join(Improvement, Improvement.id == Row.improvement_id)
-        .outerjoin(answers, answers.id == Row.responsible_id)
-        .outerjoin(finished, finished.id == Row.done_by_id)
-        .where(*conditions)
-        .order_by(Row.due_on, Row.made_at, Row.id)
-    )
-    return [_action(*row) for row in rows]
 
 
 def of_improvement(session: Session, improvement_id: str) -> list[Action]:
@@ -174,6 +161,7 @@ def communicate(session: Session, improvement: Improvement, *, by: Person, now: 
 def forget(session: Session, improvement_id: str) -> None:
     """Everything promised in an improvement that was begun by mistake, and what waits to be said of it."""
     ids = list(session.scalars(select(Row.id).where(Row.improvement_id == improvement_id)))
+    action_notices.forget(session, ids)
     session.execute(delete(Row).where(Row.id.in_(ids)))
 
 
@@ -228,27 +216,8 @@ def _ahead(
 
 
 def _planned(session: Session, row: Row, *, now: datetime) -> Action:
+    """The action as it stands, with what is promised to be said of it."""
     session.flush()
-    return among(session, Row.id == row.id)[0]
-
-
-def _action(
-    row: Row, improvement: Improvement, answers: tables.Person | None, finished: tables.Person | None
-) -> Action:
-    return Action(
-        id=row.id,
-        improvement_id=row.improvement_id,
-        programme_id=improvement.programme_id,
-        organisation_id=improvement.organisation_id,
-        title=improvement.title,
-        purpose=row.purpose,
-        what=row.what,
-        due_on=row.due_on,
-        version=row.version,
-        state=row.state,
-        responsible=people.person(answers) if answers else None,
-        given_by_id=row.given_by_id,
-        later_until=row.later_until,
-        done_at=row.done_at,
-        done_by=people.person(finished) if finished else None,
-    )
+    one = among(session, Row.id == row.id)[0]
+    action_notices.plan(session, one, now=now)
+    return one

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.actions import Action, Purpose, later_day, require_ahead
+from programme.actions import Action, Purpose, later_day, notices_for, require_ahead
 from programme.calendar import Calendar
 from programme.findings import LONGEST, Draft, require_fit
 from programme.headings import (
@@ -237,3 +237,67 @@ def test_a_promise_lies_ahead() -> None:
     for day in (None, date(2027, 3, 8)):
         with pytest.raises(Refusal):
             require_ahead(day, today=date(2027, 3, 9), field="day")
+
+
+def days_heard(one: Action, first_day: date) -> list[tuple[str, date]]:
+    found = notices_for(one, SWEDEN, first_day=first_day)
+    return [(notice.occasion, notice.day) for notice in sorted(found, key=lambda notice: notice.day)]
+
+
+HERS = replace(LINE, responsible=MARIA, given_by_id=MARIA.id)
+
+
+def test_a_line_of_the_plan_is_recalled_a_week_and_a_day_before_and_once_after() -> None:
+    assert days_heard(HERS, date(2027, 3, 1)) == [
+        ("7 days before", date(2027, 3, 12)),
+        ("1 days before", date(2027, 3, 18)),
+        ("after its day", date(2027, 3, 22)),
+    ]
+
+
+def test_who_got_it_from_a_colleague_hears_so_first_and_not_twice_in_two_days() -> None:
+    given = replace(HERS, given_by_id="anna")
+    assert days_heard(given, date(2027, 3, 18)) == [
+        ("given", date(2027, 3, 18)),
+        ("after its day", date(2027, 3, 22)),
+    ]
+    assert days_heard(given, date(2027, 3, 1))[0] == ("given", date(2027, 3, 1))
+
+
+def test_what_was_promised_the_day_before_is_recalled_at_once() -> None:
+    assert days_heard(HERS, date(2027, 3, 19))[0] == ("1 days before", date(2027, 3, 19))
+
+
+def test_later_is_silence_and_then_one_word() -> None:
+    later = replace(HERS, later_until=date(2027, 3, 24))
+    assert days_heard(later, date(2027, 3, 10)) == [("later, 2027-03-24", date(2027, 3, 24))]
+
+
+def test_one_looks_again_on_the_day_itself_or_the_working_day_before() -> None:
+    look = replace(HERS, purpose=Purpose.LOOK_AGAIN, what="", due_on=date(2027, 9, 4))
+    assert days_heard(look, date(2027, 3, 1)) == [
+        ("0 days before", date(2027, 9, 3)),
+        ("after its day", date(2027, 9, 6)),
+    ]
+
+
+@given(
+    st.dates(date(2027, 1, 1), date(2027, 12, 31)),
+    st.dates(date(2027, 1, 1), date(2028, 2, 28)),
+    st.none() | st.dates(date(2027, 1, 1), date(2028, 2, 28)),
+    st.sampled_from(Purpose),
+    st.booleans(),
+)
+def test_nothing_is_said_on_a_day_off_in_the_past_or_twice_on_a_day(
+    first_day: date, due_on: date, later: date | None, purpose: Purpose, given_by_another: bool
+) -> None:
+    giver = "anna" if given_by_another else "maria"
+    one = replace(HERS, due_on=due_on, later_until=later, purpose=purpose, given_by_id=giver)
+    found = notices_for(one, SWEDEN, first_day=first_day)
+    days = [notice.day for notice in found]
+    assert len(set(days)) == len(days) > 0
+    assert all(SWEDEN.is_working(day) and day >= first_day for day in days)
+    assert len({notice.occasion for notice in found}) == len(found)
+    for silent in (ActionState.DONE, ActionState.EXEMPT):
+        assert notices_for(replace(one, state=silent), SWEDEN, first_day=first_day) == []
+    assert notices_for(replace(one, responsible=None), SWEDEN, first_day=first_day) == []

@@ -37,8 +37,8 @@ action-of-purpose = { $purpose ->
 
 # In messages.
 action-remind = *{ $what }*, by *{ $due }*, in { $title }. You get this because it is yours in your action plan.
-action-remind-look_again = *{ $title }*: today you were to look again. Do you still work the way you had found? { $where } Done when you have looked; if it has slipped you can move the improvement back.
-action-look-where = The routine: { $where }. { $owner }
+action-remind-look-again = *{ $title }*: time to look again. Do you still work the way you had found? Done when you have looked; if it has slipped you can move the improvement back.
+action-look-where = The routine: { $where }.
 action-look-owner = It is owned by { $owner }.
 action-remind-communicate = *Tell what you have learned*, by *{ $due }*. It is about { $title }. A few sentences to those who took part, to your manager or to the team next door are enough. You get this because you are responsible for the improvement.
 action-overdue = *{ $what }* in { $title } was to be done on { $due }. If it is already done, just press Done. Otherwise please choose a new day that will hold. I will tell no one else.
@@ -51,7 +51,6 @@ action-said-later = *{ $what }*: I will come back on { $day }.
 action-said-other = *{ $what }* is now with { $name }.
 action-said-nobody = Nobody is responsible for *{ $what }* at the moment.
 action-said-gone = That has been removed from the action plan.
-action-said-dated = *{ $what }*: new day, by *{ $due }*.
 
 # When it cannot be done.
 action-what-missing = Write what shall be done.

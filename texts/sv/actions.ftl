@@ -37,8 +37,8 @@ action-of-purpose = { $purpose ->
 
 # I meddelanden.
 action-remind = *{ $what }*, senast *{ $due }*, i { $title }. Du får det här för att det står på dig i er handlingsplan.
-action-remind-look_again = *{ $title }*: i dag skulle ni titta igen. Gör ni fortfarande så som ni kom fram till? { $where } Klart när ni har sett efter, och har det glidit kan ni flytta tillbaka förbättringen.
-action-look-where = Rutinen: { $where }. { $owner }
+action-remind-look-again = *{ $title }*: dags att titta igen. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter, och har det glidit kan ni flytta tillbaka förbättringen.
+action-look-where = Rutinen: { $where }.
 action-look-owner = Den ägs av { $owner }.
 action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till grannen räcker. Du får det här för att du ansvarar för förbättringen.
 action-overdue = *{ $what }* i { $title } skulle vara gjort { $due }. Är det redan gjort räcker det att trycka Klart. Annars, välj gärna en ny dag som håller. Ingen annan får veta det av mig.
@@ -51,7 +51,6 @@ action-said-later = *{ $what }*: jag återkommer { $day }.
 action-said-other = *{ $what }* ligger nu hos { $name }.
 action-said-nobody = *{ $what }* har ingen ansvarig just nu.
 action-said-gone = Det där är borttaget ur handlingsplanen.
-action-said-dated = *{ $what }*: ny dag, senast *{ $due }*.
 
 # När det inte går.
 action-what-missing = Skriv vad som ska göras.

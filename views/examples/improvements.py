@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-from programme.actions import Action, Purpose
+from programme.actions import Action, Purpose, Spoken
 from programme.dossiers import Dossier, Move
 from programme.findings import LONGEST, Draft, Finding
 from programme.headings import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, Heading
@@ -20,11 +20,14 @@ from programme.improvements import (
     State,
     Track,
 )
+from programme.letters import Letter, Line
+from programme.notices import Kind
 from programme.people import Person
 from programme.preparations import State as ActionState
 from programme.reflections import MayRead
 from texts import Texts
-from views import actions, findings, ideas, improvement_forms, improvement_lists, improvements
+from views import actions, findings, ideas, improvement_forms, improvement_lists, improvements, letters
+from views.blocks import Message
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, STEPS, TODAY
 
 Modal = dict[str, Any]
@@ -207,9 +210,34 @@ def _action(one: Action | None, team: tuple[Person, ...] = (MARIA, PER)) -> Show
     return lambda texts: actions.form(team, texts, one=one, reader_id=MARIA.id, memory="{}")
 
 
+def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Callable[[Texts], Message]:
+    spoken = Spoken(one, MARIA.id, **{"today": TODAY, **facts}) if one else None
+    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "", action=spoken)
+    what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,))
+    return lambda texts: letters.letter(what, texts)
+
+
 TAKEN = Comparison(TakenUp(IDEA, (NEW, EKEBY)), (STEERING,), frozenset({NEW.id}), may_begin=True)
 HOME = Beginning(PROGRAMME.id, "norrby", "Norrby")
-EXAMPLES: dict[str, Shown] = {
+LETTERS: dict[str, Callable[[Texts], Message]] = {
+    "message-action": _letter(LINE),
+    "message-action-yours": _letter(LINE, Kind.ACTION_YOURS, given_by=PER.name),
+    "message-action-yours-nameless": _letter(LINE, Kind.ACTION_YOURS),
+    "message-action-overdue": _letter(LINE, today=TODAY + timedelta(days=60)),
+    "message-action-look-again": _letter(ACTIONS[2], where="Rutin 4 på intranätet", owner="Enhetschefen"),
+    "message-action-look-again-bare": _letter(ACTIONS[2]),
+    "message-action-communicate": _letter(ACTIONS[3]),
+    "message-action-hostile": _letter(replace(LINE, what=HOSTILE, title=HOSTILE)),
+    "message-action-done": _letter(replace(ACTIONS[4], done_by=MARIA)),
+    "message-action-done-by-another": _letter(ACTIONS[4]),
+    "message-action-dropped": _letter(ACTIONS[5]),
+    "message-action-nobody": _letter(replace(LINE, responsible=None)),
+    "message-action-with-another": _letter(replace(LINE, responsible=PER)),
+    "message-action-later": _letter(replace(LINE, later_until=TODAY + timedelta(days=2))),
+    "message-action-gone": _letter(None),
+}
+EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {
+    **LETTERS,
     "modal-improvements": _list((NEW, STEERING, EKEBY)),
     "modal-improvements-empty": _list(()),
     "modal-improvements-guest": _list((), may_begin=False),

@@ -1,0 +1,108 @@
+"""Actions as they are kept, and the notices that follow from them."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session, aliased
+
+from programme.actions import Action, Purpose, Spoken, notices_for
+from programme.calendar import local_day, next_morning
+from programme.notices import ON_ACTION
+from programme.people import Person
+from programme.preparations import State
+from storage import notices, people, programmes, tables
+from storage.improvement_tables import Action as Row
+from storage.improvement_tables import Improvement
+
+
+def among(session: Session, *conditions: ColumnElement[bool]) -> list[Action]:
+    """Actions under some conditions, the nearest first. Asks no rule."""
+    answers, finished = aliased(tables.Person), aliased(tables.Person)
+    rows = session.execute(
+        select(Row, Improvement, answers, finished)
+        .join(Improvement, Improvement.id == Row.improvement_id)
+        .outerjoin(answers, answers.id == Row.responsible_id)
+        .outerjoin(finished, finished.id == Row.done_by_id)
+        .where(*conditions)
+        .order_by(Row.due_on, Row.made_at, Row.id)
+    )
+    return [_action(*row) for row in rows]
+
+
+def plan(session: Session, one: Action, *, now: datetime) -> None:
+    """Makes what is promised about an action follow from what is true of it now."""
+    programme = programmes.by_id(session, one.programme_id)
+    zone = one.responsible.zone if one.responsible else programme.zone
+    wanted = notices_for(one, programme.calendar, first_day=next_morning(now, zone))
+    notices.reconcile(session, programme.workspace_id, [one.id], ON_ACTION, wanted)
+
+
+def forget(session: Session, action_ids: Iterable[str]) -> None:
+    """Nothing that waits to be said of these is said."""
+    notices.reconcile(session, "", action_ids, ON_ACTION, [])
+
+
+def still_wanted(session: Session, row: tables.Notice) -> bool:
+    """Whether it is still to be done, by the one who would hear of it, as it was promised."""
+    one = session.get(Row, row.subject)
+    if one is None or one.state is not State.OPEN:
+        return False
+    return one.version == row.version and one.responsible_id == row.person_id
+
+
+def in_letter(session: Session, row: tables.Notice, reader: Person, *, now: datetime) -> Spoken | None:
+    """What a notice of an action speaks of; None when the action is gone."""
+    found = among(session, Row.id == row.subject)
+    if not found:
+        return None
+    return _spoken(session, found[0], reader, now=now)
+
+
+def waiting_for(session: Session, reader: Person, *, now: datetime) -> list[Spoken]:
+    """What somebody answers for and has not done, the nearest first, ready to be put into words."""
+    hers = among(session, Row.responsible_id == reader.id, Row.state == State.OPEN)
+    return [_spoken(session, one, reader, now=now) for one in hers]
+
+
+def _spoken(session: Session, one: Action, reader: Person, *, now: datetime) -> Spoken:
+    giver = _giver(session, one)
+    improvement = session.get_one(Improvement, one.improvement_id)
+    look = one.purpose is Purpose.LOOK_AGAIN
+    return Spoken(
+        one,
+        reader.id,
+        local_day(now, reader.zone),
+        given_by=giver.name if giver else "",
+        where=improvement.secure_where if look else "",
+        owner=improvement.secure_owner if look else "",
+    )
+
+
+def _giver(session: Session, one: Action) -> Person | None:
+    """Who put it on the one responsible; nobody once she has left the programme."""
+    if one.given_by_id is None or not people.viewer(session, one.given_by_id).is_in(one.programme_id):
+        return None
+    return people.by_id(session, one.given_by_id)
+
+
+def _action(
+    row: Row, improvement: Improvement, answers: tables.Person | None, finished: tables.Person | None
+) -> Action:
+    return Action(
+        id=row.id,
+        improvement_id=row.improvement_id,
+        programme_id=improvement.programme_id,
+        organisation_id=improvement.organisation_id,
+        title=improvement.title,
+        purpose=row.purpose,
+        what=row.what,
+        due_on=row.due_on,
+        version=row.version,
+        state=row.state,
+        responsible=people.person(answers) if answers else None,
+        given_by_id=row.given_by_id,
+        later_until=row.later_until,
+        done_at=row.done_at,
+        done_by=people.person(finished) if finished else None,
+    )
