@@ -7,16 +7,31 @@ import yaml
 COMMAND = "/hemmaplan"
 
 SCOPES = {
+    "channels:read": "know whether we can write in an organisation's channel",
     "chat:write": "write to people",
     "commands": "answer /hemmaplan and the shortcuts",
     "files:read": "keep what is handed in",
     "files:write": "give the workbook",
+    "groups:read": "the same for a private channel",
     "im:history": "hear what is written to the bot, and find a message whose answer was lost",
     "im:write": "open a conversation with somebody",
     "users:read": "names, zones and languages",
     "users:read.email": "know somebody again who was on the list before",
 }
-EVENTS = ("app_home_opened", "message.im", "team_join", "user_change")
+EVENTS = (
+    "app_home_opened",
+    "file_shared",
+    "app_uninstalled",
+    "channel_archive",
+    "channel_deleted",
+    "channel_unarchive",
+    "member_joined_channel",
+    "member_left_channel",
+    "message.im",
+    "team_join",
+    "tokens_revoked",
+    "user_change",
+)
 """What Slack tells us of."""
 SHORTCUTS = (
     {

@@ -9,9 +9,10 @@ from datetime import datetime
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery import mentions
 from delivery.sender import Sender
 from delivery.verdicts import Outcome, Verdict
-from storage import messages
+from storage import messages, workspaces
 from storage.database import Database
 
 log = structlog.get_logger()
@@ -41,19 +42,23 @@ class Rounds:
 
     def __init__(self, database: Database, slack: AsyncWebClient, now: Callable[[], datetime]) -> None:
         self._database = database
+        self._slack = slack
         self._sender = Sender(database, slack, now)
         self._now = now
         self._one_at_a_time = asyncio.Lock()
 
     async def run(self) -> int:
-        """How many messages were sent."""
+        """How many messages were sent. Once the app is taken out of Slack: none, and Slack is not asked."""
         async with self._one_at_a_time:
+            if await self._database.answer(workspaces.all_closed):
+                return 0
             while await self._database.transaction(messages.gather, now=self._now()):
                 pass
             due = await self._database.answer(messages.finishable, now=self._now())
             this = _Round(deque(due))
             async with asyncio.TaskGroup() as side_by_side:
                 takers = [side_by_side.create_task(self._take(this)) for _ in range(SIDE_BY_SIDE)]
+            await mentions.post(self._database, self._slack, self._now)
             return sum(taker.result() for taker in takers)
 
     async def _take(self, this: _Round) -> int:

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from delivery.people import SWEDISH, profile
 from handlers.house import House
 from programme.people import Person
-from storage import letters, people
+from storage import letters, people, reachability
 from texts import texts_in
 
 
@@ -47,5 +47,5 @@ async def meet(house: House, client: AsyncWebClient, slack_id: str) -> Person:
         return known
     answer = await client.users_info(user=slack_id, include_locale=True)
     return await house.transaction(
-        people.remember, house.workspace_id, profile(answer["user"]), now=house.now()
+        reachability.keep, house.workspace_id, profile(answer["user"]), now=house.now()
     )

@@ -38,6 +38,16 @@ async def answer(
 
             await exports.begin(client, person=person, texts=texts, house=house, respond=respond)
             await ack()
+        case Command.CIRCULAR:
+            from handlers import circulars
+
+            which = await circulars.begin(
+                client, command["trigger_id"], person=person, texts=texts, house=house
+            )
+            if which is None:
+                await ack()
+            else:
+                await ack(text=which.text, blocks=which.blocks, response_type="ephemeral")
         case _:
             said = await _said(asked, person, texts, house)
             await ack(text=said.text, blocks=said.blocks, response_type="ephemeral")

@@ -25,6 +25,7 @@ class Command(StrEnum):
     DONE = "done"
     REFLECT = "reflect"
     EXPORT = "export"
+    CIRCULAR = "circular"  # for facilitators
     HELP = "help"
 
 
@@ -34,6 +35,7 @@ SHOWN = {
         "klart": Command.DONE,
         "reflektera": Command.REFLECT,
         "export": Command.EXPORT,
+        "utskick": Command.CIRCULAR,
         "hjälp": Command.HELP,
     },
     Language.EN: {
@@ -41,6 +43,7 @@ SHOWN = {
         "done": Command.DONE,
         "reflect": Command.REFLECT,
         "export": Command.EXPORT,
+        "message": Command.CIRCULAR,
         "help": Command.HELP,
     },
 }

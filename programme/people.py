@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from programme.languages import Language
 from programme.roles import Role
@@ -10,9 +11,20 @@ from programme.roles import Role
 STAND_INS = (Role.KEY_PERSON, Role.ADVISER, Role.MANAGER, Role.SERVICE_REPRESENTATIVE)
 
 
+class Standing(StrEnum):
+    """What Slack says that somebody is; whether guests and strangers get our messages is Slack's to decide."""
+
+    MEMBER = "member"
+    GUEST = "guest"  # sees only some of the workspace
+    STRANGER = "stranger"  # of another workspace, with no channel in common with ours
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody in a workspace; ``slack_id`` is None for those who have no Slack."""
+    """Somebody in a workspace; ``slack_id`` is None for those who have no Slack.
+
+    ``shut`` is what Slack answered when it last refused a message to her, "" since one arrived.
+    """
 
     id: str
     workspace_id: str
@@ -22,10 +34,12 @@ class Person:
     language: Language = Language.SV
     email: str | None = None
     deactivated: bool = False
+    standing: Standing = Standing.MEMBER
+    shut: str = ""
 
     @property
     def reachable(self) -> bool:
-        """Whether a message in Slack can reach this person."""
+        """Whether a message in Slack may reach this person; where one was refused, the next may not be."""
         return self.slack_id is not None and not self.deactivated
 
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.languages import Language
-from programme.people import Member, Membership, Person
+from programme.people import Member, Membership, Person, Standing
 from programme.roles import Role
 from programme.visibility import Viewer
 from storage import tables
@@ -25,6 +25,7 @@ class Profile:
     zone: str | None = None
     language: Language | None = None
     email: str | None = None
+    standing: Standing | None = None
     deactivated: bool = False
 
 
@@ -38,6 +39,8 @@ def person(row: tables.Person) -> Person:
         language=row.language,
         email=row.email,
         deactivated=row.deactivated_at is not None,
+        standing=row.standing,
+        shut=row.shut if row.shut_at is not None else "",
     )
 
 
@@ -53,14 +56,12 @@ def by_id(session: Session, person_id: str) -> Person:
 
 def remember(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
     """Keeps what Slack says of somebody; one we knew only by e-mail gets her Slack id."""
-    row = _row_of(session, workspace_id, profile.slack_id) or _without_slack(
-        session, workspace_id, profile.email
-    )
+    row = known_as(session, workspace_id, profile)
     if row is None:
         row = tables.Person(workspace_id=workspace_id, name=profile.slack_id)
         session.add(row)
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email"):
+    for known in ("name", "zone", "language", "email", "standing"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -69,6 +70,13 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
         row.deactivated_at = now
     session.flush()
     return person(row)
+
+
+def known_as(session: Session, workspace_id: str, profile: Profile) -> tables.Person | None:
+    """The row of somebody we have met in Slack, or know by her address and have not met yet."""
+    return _row_of(session, workspace_id, profile.slack_id) or _without_slack(
+        session, workspace_id, profile.email
+    )
 
 
 def viewer(session: Session, person_id: str) -> Viewer:

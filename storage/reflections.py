@@ -128,6 +128,17 @@ def readable(
     return [one for one in _among(session, *wanted) if may_read(viewer, one)]
 
 
+def new_to(session: Session, viewer_id: str, programme_id: str, *, since: datetime) -> list[Reflection]:
+    """What others in a programme have written since a moment and ``viewer_id`` may read, the newest first."""
+    viewer = people.viewer(session, viewer_id)
+    wanted = (
+        tables.Reflection.programme_id == programme_id,
+        tables.Reflection.written_at > since,
+        tables.Reflection.author_id != viewer_id,
+    )
+    return [one for one in _among(session, *wanted) if may_read(viewer, one)]
+
+
 def own_page(session: Session, person_id: str, number: int) -> tuple[Page, dict[str, Programme]]:
     """A page of what somebody has written, with the programmes it was written in."""
     page = page_of(own(session, person_id), number)

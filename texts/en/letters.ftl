@@ -11,6 +11,10 @@ letter-not-me = This is not me
 
 letter-reminder = *{ $title }*, by *{ $due }*, before { $meeting } on { $meets }. { $help }
 letter-why = You get this because you are responsible for it in { $owner }.
+letter-book = *{ $title }*, by *{ $due }*, is something you do together. Please book the time already now, while there is room in the diaries{ $company ->
+    [0] .
+   *[other] , with { $names }.
+ } Nothing more is needed yet.
 letter-why-joint = You get this because you hold it together for { $owner }.
 
 letter-late = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine{ $way ->
@@ -39,7 +43,6 @@ letter-missed = { $kind ->
     [moved] I did not manage to tell { $name } that { $meeting } has moved.
    *[other] The reminder to { $name } about { $title } did not get out in time, as I was not running.
  } Please get in touch yourself.
-letter-unreachable = { $name } cannot be reached in Slack, so nothing I have to say arrives. Please choose today who takes over. This concerns { $programme }.
 letter-declined = { $name } says this is not for them, and hears no more from me about { $programme }. Please choose who takes over.
 
 letter-done = *{ $title }* is done. Thank you.

@@ -11,6 +11,10 @@ letter-not-me = Det här är inte jag
 
 letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
 letter-why = Du får det här för att du ansvarar för det i { $owner }.
+letter-book = *{ $title }*, senast *{ $due }*, gör ni tillsammans. Boka gärna tiden redan nu, medan det finns plats i kalendrarna{ $company ->
+    [0] .
+   *[other] , med { $names }.
+ } Mer än så behövs inte än.
 letter-why-joint = Du får det här för att du håller ihop det för { $owner }.
 
 letter-late = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra{ $way ->
@@ -39,7 +43,6 @@ letter-missed = { $kind ->
     [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
    *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
  } Hör gärna av dig själv.
-letter-unreachable = { $name } går inte att nå i Slack, så inget av det jag har att säga kommer fram. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 letter-declined = { $name } har svarat att hen inte ska vara med i { $programme }, och får inget mer från mig. Välj gärna vem som tar över.
 
 letter-done = *{ $title }*: klart. Tack.

@@ -1,0 +1,57 @@
+# The facilitator's digest: how it goes, every Monday.
+digest-now = How it goes now
+digest-window = How it goes now
+digest-overview = See the programme
+digest-programme = *How it goes in { $programme }*
+digest-whose = { $clusters }:
+digest-ahead = *{ $meeting }* { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] in { $days } days
+ }, { $day }.
+digest-ready = Ready: { $ready } of { $of }.
+digest-more-meetings = { $count ->
+    [one] The clusters have one more date.
+   *[other] The clusters have { $count } more dates.
+ }
+digest-no-meeting = No meeting is planned ahead.
+digest-calm = Nothing is missing, and everybody can be reached.
+digest-near = *{ $title }* still to come from { $owners }, by { $due }.
+digest-late = *{ $title }* is missing from { $owners }; it was due on { $due }.
+digest-late-untold = { $count ->
+    [one] One thing has just passed its day. I ask the one responsible first.
+   *[other] { $count } things have just passed their day. I ask those responsible first.
+ }
+digest-more-things = { $count ->
+    [one] There is one more thing in the programme.
+   *[other] There are { $count } more things in the programme.
+ }
+digest-unanswered = Nobody is responsible for some things in { $owners }.
+digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
+    [closed] whose account is closed
+    [gone] whose account is gone
+    [guest] as guests do not get what I write
+    [stranger] whose account belongs to another workspace
+    [no-account] who is not in Slack
+   *[shut] as Slack does not let my messages through
+ }.
+digest-more-lost = { $count ->
+    [one] One more person cannot be reached.
+   *[other] { $count } more people cannot be reached.
+ }
+digest-new = Since last time: { $reflections ->
+    [0] no new reflections
+    [one] one reflection you may read
+   *[other] { $reflections } reflections you may read
+ }, { $decisions ->
+    [0] no decisions after tests
+    [one] one decision after a test
+   *[other] { $decisions } decisions after tests
+ }.
+digest-nothing-new = Since last time: no new reflections and no decisions after tests.
+digest-reminds = Today I remind { $names }.
+digest-reminds-nobody = Today I remind nobody.
+digest-always = This comes every Monday, also when all is calm.
+
+names-more = { $count } more
+foresight-digest = Weekly digest

@@ -1,0 +1,74 @@
+# Utskick: processledarens egna ord till flera, och text att kopiera till e-post.
+circular-new = Skriv till flera
+circular-window = Skriv till flera
+circular-which = I vilket program vill du skriva?
+circular-intro = Dina egna ord, till dem du väljer i *{ $programme }*. Innan något går ut ser du vilka som får det.
+circular-to = Till
+circular-to-hint = Alla, en roll, en grupp, eller de som har något kvar att göra. Skriv några bokstäver för att hitta.
+circular-everyone = Alla i programmet
+circular-role = Roll: { $role }
+circular-cluster = Grupp: { $cluster }
+circular-lacking = Har kvar: { $title }
+circular-text = Vad vill du säga?
+circular-when = När
+circular-urgent = Det kan inte vänta
+circular-when-hint = Annars kommer det med nästa morgons meddelande, så att ingen störs två gånger på en dag.
+circular-looking = Se efter först
+circular-goes-to = *{ $to }*: { $count ->
+    [0] ingen som går att nå i Slack.
+    [one] en person får det.
+   *[other] { $count } personer får det.
+ }
+circular-in-the-morning = Det kommer med nästa arbetsdags meddelande.
+circular-at-once = Det går ut på en gång, mellan 8 och 17.
+circular-names = { $names }
+circular-who = Visa alla
+circular-unreached = { $count ->
+    [one] En går inte att nå i Slack: { $names }. När du har skickat får du texten att klistra in i ett mejl.
+   *[other] { $count } går inte att nå i Slack: { $names }. När du har skickat får du texten att klistra in i ett mejl.
+ }
+circular-unanswered = Där ingen ansvarar finns ingen att skriva till: { $owners }.
+circular-change = Ändra
+circular-sent-title = På väg
+circular-sent = { $count ->
+    [0] Ingen av dem går att nå i Slack.
+    [one] En person får det.
+   *[other] { $count } personer får det.
+ }
+circular-from = *{ $author }* skriver till dig om *{ $programme }*:
+circular-answer = Svara { $author } direkt. Det du skriver till mig läser ingen annan.
+circular-mail = { $count ->
+    [one] En person behöver det här på annat sätt. Kopiera texten och adressen.
+   *[other] { $count } personer behöver det här på annat sätt. Kopiera texten och adresserna.
+ }
+circular-empty = Skriv vad du vill säga.
+circular-long = Det blev { $count } tecken, och { $most } får plats. Korta gärna lite.
+circular-to-missing = Välj vilka det är till.
+circular-to-gone = Den gruppen eller förberedelsen finns inte längre. Välj igen.
+circular-nobody = Där finns ingen att skriva till just nu. Välj några andra.
+circular-gone = Det utskicket finns inte längre. Börja gärna om.
+
+mail-button = Text till e-post
+mail-window = Text till e-post
+mail-about = Det här är vad jag skulle ha sagt till *{ $name }*. Kopiera det till ett mejl och ändra som du vill.
+mail-about-no-address = Det här är vad jag skulle ha sagt till *{ $name }*. Någon adress har jag inte.
+mail-no-address = Adress saknas till { $names }.
+mail-text = Text
+mail-addresses = Adresser
+mail-copied = Klart
+mail-greeting = Hej.
+mail-why = Du får det här för att { $organisation } är med i { $programme }, och för att det inte når fram till dig i Slack.
+mail-things = Det här är på gång:
+mail-thing = – { $title }, senast { $due }. { $help }
+mail-thing-late = – { $title }, som skulle vara på plats { $due }. Något halvfärdigt går bra. { $help }
+mail-more = { $count ->
+    [one] – och en sak till längre fram.
+   *[other] – och { $count } saker till längre fram.
+ }
+mail-nothing = Just nu är det inget som väntar på dig.
+mail-meeting = Nästa { -meeting }: { $meeting }, { $when }.
+mail-answer = När något är klart räcker det att svara här, så bockar jag av det.
+mail-goodbye = Hälsningar
+
+foresight-circular = Ett utskick från processledaren
+foresight-why-circular = Är med i { $programme }.
