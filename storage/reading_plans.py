@@ -1,0 +1,91 @@
+"""Reading plans: what is promised to those for whom there is something to read."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme import readings as rules
+from programme.absences import own_days
+from programme.calendar import next_morning
+from programme.notices import Notice
+from programme.people import Member, Person
+from programme.preparations import Owed, State
+from programme.programmes import Programme
+from storage import absences, people, tables
+from storage.batches import some
+
+Readers = dict[str, list[Person]]
+"""Organisation → who reads for it."""
+
+
+def words_about(
+    session: Session, programme: Programme, owing: Iterable[Owed], *, now: datetime
+) -> list[Notice]:
+    """What shall be said of those among some preparations that the others are to read."""
+    there = [one for one in owing if rules.is_readable(one)]
+    if not there:
+        return []
+    readers = readers_in(session, programme.id, {one.cluster_id for one in there})
+    days = select(tables.Meeting.id, tables.Meeting.on).where(
+        tables.Meeting.programme_id == programme.id, tables.Meeting.cancelled_at.is_(None)
+    )
+    meets_on = {meeting_id: on for meeting_id, on in session.execute(days)}  # noqa: C416  rows to a dict
+    found = [
+        _word(session, programme, one, meets_on[one.meeting_id], reader, now)
+        for one in there
+        if one.meeting_id in meets_on
+        for organisation_id, persons in readers[one.cluster_id].items()
+        for reader in persons
+        if organisation_id != one.organisation_id
+    ]
+    return [notice for notice in found if notice is not None]
+
+
+def _word(
+    session: Session, programme: Programme, one: Owed, meets_on: date, reader: Person, now: datetime
+) -> Notice | None:
+    """To her; on a day on which she is away, to the one who stands in for her."""
+    first_day = next_morning(now, reader.zone)
+    notice = rules.word_about(one, meets_on, reader, programme.calendar, first_day=first_day)
+    away = absences.ahead(session, [reader.id], now=now).get(reader.id)
+    if notice is None or away is None or not away.since <= notice.day <= away.until:
+        return notice
+    if away.stand_in is not None and away.stand_in.reachable:
+        return rules.word_about(one, meets_on, away.stand_in, programme.calendar, first_day=first_day)
+    days = own_days(programme.calendar, absences.rest_of(session, reader.id, now=now))
+    return rules.word_about(one, meets_on, reader, days, first_day=first_day)
+
+
+def readers_in(session: Session, programme_id: str, cluster_ids: Collection[str]) -> dict[str, Readers]:
+    """Cluster → those who read in it."""
+    by_cluster: dict[str, list[Member]] = defaultdict(list)
+    for ids in some(cluster_ids):
+        query = select(tables.Organisation.id).where(tables.Organisation.cluster_id.in_(ids))
+        for some_organisations in some(session.scalars(query).all()):
+            for member in people.members(session, programme_id, organisation_ids=some_organisations):
+                by_cluster[member.seat.cluster_id or ""].append(member)
+    return defaultdict(dict, {one: rules.readers(members) for one, members in by_cluster.items()})
+
+
+def readable_in(
+    session: Session, programme: Programme, cluster_ids: Collection[str], *, now: datetime
+) -> list[str]:
+    """The ids of what is done before a meeting ahead and may be for the others to read, in some clusters."""
+    shared = [item.id for item in programme.template.preparations if item.shared]
+    found: list[str] = []
+    for ids in some(cluster_ids):
+        found += session.scalars(
+            select(tables.Preparation.id)
+            .join(tables.Meeting, tables.Meeting.id == tables.Preparation.meeting_id)
+            .where(
+                tables.Preparation.cluster_id.in_(ids),
+                tables.Preparation.state == State.DONE,
+                tables.Preparation.item.in_(shared),
+                tables.Meeting.on >= programme.today(now),
+                tables.Meeting.cancelled_at.is_(None),
+            )
+        )
+    return found

@@ -1,0 +1,50 @@
+# Away and off: when I leave somebody in peace, and who hears instead.
+absence-open = Away or off
+absence-title = Away or off
+absence-intro = While you are away I do not write to you. Only what cannot wait, such as a meeting that is moved within the week, still comes.
+absence-since = Away from
+absence-until = Away until and including
+absence-until-hint = Leave it empty if you are there.
+absence-stand-in = Who gets my reminders meanwhile?
+absence-stand-in-hint = Whoever you choose is told once, and until when.
+absence-choose = Choose a colleague
+absence-nobody = Nobody, they can wait
+absence-weekdays = Days on which I never write to you
+absence-weekdays-hint = For instance if you are always off on Fridays. At weekends I leave everybody alone.
+absence-back = I am back
+
+absence-kept-title = Saved
+absence-kept = You are away until *{ $until }*. After that I write as usual, and you need not do anything.
+absence-kept-ahead = You are away from *{ $since }* until *{ $until }*. After that I write as usual, and you need not do anything.
+absence-kept-stand-in = { $name } gets my reminders meanwhile, and I will say so.
+absence-kept-waits = What I would have reminded you of waits until you are back.
+absence-kept-there = You are there, and I write as usual on working days.
+absence-kept-weekdays = I never write to you on these days: { $days }.
+
+absence-home = You are away until *{ $until }*.
+absence-home-ahead = You are away from *{ $since }* until *{ $until }*.
+absence-home-stand-in = { $name } gets my reminders meanwhile.
+absence-home-stands-in = You are standing in for { $name } until *{ $until }*.
+
+absence-line = { $name } is away until { $until }.
+absence-line-ahead = { $name } is away from { $since } until { $until }.
+absence-line-stand-in = { $stand-in } is standing in.
+absence-lead = *Away*
+absence-lead-more = { $count ->
+    [one] One more is away, or will be within a week.
+   *[other] { $count } more are away, or will be within a week.
+ }
+
+letter-menu-away = I am away
+letter-stands-in = { $name } is away from { $since } until *{ $until }*, and has chosen you to stand in. Meanwhile you get the reminders of what comes near its day. The responsibility stays where it is, but whoever is there can finish. I say this only once.
+letter-stands-in-cannot = I cannot
+letter-stands-in-no = You are no longer standing in for { $name }.
+letter-why-stand-in = You get this because you are standing in for { $name } until { $until }.
+
+absence-past = That day has passed. Choose today or later.
+absence-order = The last day cannot come before the first.
+absence-long = There is room for { $most } days here. If you are away for longer it is better to hand over what you are responsible for.
+absence-gone = That no longer holds.
+weekdays-all = Leave at least one working day, or I can never write to you.
+stand-in-away = { $name } is away then too. Choose somebody else, or nobody.
+stand-in-outside = Choose somebody in your team.

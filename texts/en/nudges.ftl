@@ -1,0 +1,18 @@
+# What the facilitator decides about something missing: to write herself, or to let it be.
+nudge-open = Write to { $name }
+nudge-title = A few words of your own
+nudge-text = What do you want to say?
+nudge-text-hint = Goes with my next message to { $name }, as words from you.
+nudge-last = { $by } wrote to { $name } on { $day }.
+nudge-let-be = Let it be
+nudge-remind-again = Remind again
+nudge-is-let-be = I say no more about it. It can still be finished.
+nudge-line-let-be = *{ $title }* is let be. I say no more about it.
+letter-nudge = { $by } writes to you about *{ $title }*, { $late ->
+    [yes] which was due { $due }
+   *[no] due by { $due }
+ }:
+
+nudge-empty = Write a few words.
+nudge-long = There is room for { $most } characters here; this is { $length }.
+nudge-nobody = Nobody is responsible for it right now. Hand it over to somebody first.

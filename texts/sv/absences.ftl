@@ -1,0 +1,50 @@
+# Borta och ledig: när jag låter någon vara i fred, och vem som får höra i stället.
+absence-open = Borta eller ledig
+absence-title = Borta eller ledig
+absence-intro = När du är borta skriver jag inte till dig. Bara det som inte kan vänta, som en träff som flyttas samma vecka, kommer ändå.
+absence-since = Borta från och med
+absence-until = Borta till och med
+absence-until-hint = Lämna tomt om du är på plats.
+absence-stand-in = Vem får mina påminnelser så länge?
+absence-stand-in-hint = Den du väljer får veta det en gång, och till och med när.
+absence-choose = Välj en kollega
+absence-nobody = Ingen, de får vänta
+absence-weekdays = Dagar då jag aldrig skriver till dig
+absence-weekdays-hint = Till exempel om du alltid är ledig på fredagar. Helger låter jag alla vara.
+absence-back = Jag är tillbaka
+
+absence-kept-title = Sparat
+absence-kept = Du är borta till och med *{ $until }*. Sedan hör jag av mig som vanligt, utan att du behöver göra något.
+absence-kept-ahead = Du är borta från och med *{ $since }* till och med *{ $until }*. Sedan hör jag av mig som vanligt, utan att du behöver göra något.
+absence-kept-stand-in = { $name } får mina påminnelser så länge, och får veta det av mig.
+absence-kept-waits = Det jag annars skulle ha påmint om väntar tills du är tillbaka.
+absence-kept-there = Du är på plats, och jag skriver som vanligt på vardagar.
+absence-kept-weekdays = Jag skriver aldrig till dig på de här dagarna: { $days }.
+
+absence-home = Du är borta till och med *{ $until }*.
+absence-home-ahead = Du är borta från och med *{ $since }* till och med *{ $until }*.
+absence-home-stand-in = { $name } får mina påminnelser så länge.
+absence-home-stands-in = Du står in för { $name } till och med *{ $until }*.
+
+absence-line = { $name } är borta till och med { $until }.
+absence-line-ahead = { $name } är borta från och med { $since } till och med { $until }.
+absence-line-stand-in = { $stand-in } står in.
+absence-lead = *Borta*
+absence-lead-more = { $count ->
+    [one] En till är eller blir borta inom en vecka.
+   *[other] { $count } till är eller blir borta inom en vecka.
+ }
+
+letter-menu-away = Jag är borta
+letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och har valt dig att stå in. Så länge får du påminnelserna om det som närmar sig sin dag. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in-cannot = Jag kan inte
+letter-stands-in-no = Du står inte längre in för { $name }.
+letter-why-stand-in = Du får det här för att du står in för { $name } till och med { $until }.
+
+absence-past = Den dagen har varit. Välj i dag eller längre fram.
+absence-order = Sista dagen kan inte ligga före den första.
+absence-long = Här får { $most } dagar plats. Är du borta längre än så är det bättre att lämna över det du ansvarar för.
+absence-gone = Det gäller inte längre.
+weekdays-all = Lämna minst en vardag, annars kan jag aldrig skriva till dig.
+stand-in-away = { $name } är också borta då. Välj någon annan, eller ingen.
+stand-in-outside = Välj någon i ert team.

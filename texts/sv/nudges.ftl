@@ -1,0 +1,18 @@
+# Det processledaren avgör om något som saknas: skriva själv, eller låta det vara.
+nudge-open = Skriv till { $name }
+nudge-title = Skriv några egna ord
+nudge-text = Vad vill du säga?
+nudge-text-hint = Går fram i mitt nästa meddelande till { $name }, som ord från dig.
+nudge-last = { $by } skrev till { $name } { $day }.
+nudge-let-be = Låt det vara
+nudge-remind-again = Påminn igen
+nudge-is-let-be = Jag säger inget mer om det. Det går fortfarande att göra klart.
+nudge-line-let-be = *{ $title }* får vara. Jag säger inget mer om det.
+letter-nudge = { $by } skriver till dig om *{ $title }*, som { $late ->
+    [yes] skulle vara på plats { $due }
+   *[no] ska vara på plats senast { $due }
+ }:
+
+nudge-empty = Skriv några ord.
+nudge-long = Här får { $most } tecken plats, det här är { $length }.
+nudge-nobody = Ingen ansvarar för det just nu. Lämna över det till någon först.

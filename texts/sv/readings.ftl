@@ -1,0 +1,51 @@
+# Läsa varandras: vad de andra har lämnat, och vad ni frågar dem.
+reading-letter = *{ $owner }* har lagt upp *{ $title }*. Läs gärna före { $meeting } { $meets }, och skriv en fråga till dem om ni undrar något. Det räcker att en av er gör det.
+reading-link = Öppna länken
+reading-file = Fil: { $file }
+reading-read = Läst
+reading-ask = Skriv en fråga
+reading-ask-again = Ändra frågan
+reading-get = Hämta filen
+reading-was-read = *{ $title }* från { $owner }: läst av { $name }.
+reading-was-asked = *{ $title }* från { $owner }: läst av { $name }, och frågan är sparad till { $meeting }.
+reading-taken-back = Det { $owner } hade lagt upp finns inte där just nu.
+reading-gone = Det som fanns att läsa här är inte längre kvar.
+
+reading-form-title = Fråga inför träffen
+reading-form-about = *{ $title }* från { $owner }
+reading-form-question = Vad undrar ni?
+reading-form-hint = Visas i Hemmaplan bara för er, { $owner } och processledaren. { $owner } får se den dagen före.
+
+reading-shelf-open = Att läsa
+reading-shelf-title = Att läsa inför träffen
+reading-shelf-programme = *{ $programme }*
+reading-shelf-meeting = Inför *{ $meeting }*, { $day }
+reading-shelf-material = *{ $owner }*: { $title }.
+reading-shelf-own = *{ $title }*. Det här har ni lagt upp, och de andra i gruppen kan läsa det.
+reading-shelf-read = Läst av { $name }.
+reading-shelf-empty = Här finns inget att läsa just nu. När de andra i gruppen lämnar in sina presentationer finns de här.
+reading-question = { $organisation } ({ $name }) undrar:
+reading-questions-more = { $count ->
+    [one] och en fråga till
+   *[other] och { $count } frågor till
+ }
+
+reading-asked = De andra har läst det ni lade upp, och undrar det här inför { $meeting } { $meets }. Ni behöver inte svara nu, men ha det gärna med er.
+reading-asked-lead = Inför *{ $meeting }* { $meets } finns { $count ->
+    [one] en fråga
+   *[other] { $count } frågor
+ } till { $owners ->
+    [one] en organisation
+   *[other] { $owners } organisationer
+ }. Du kan läsa dem här, om du vill ge dem plats på träffen.
+reading-asked-open = Läs frågorna
+
+reading-file-ready = Här är { $file } från { $owner }.
+reading-file-failed = Jag kommer inte åt { $file }. Be gärna { $owner } lägga in den igen, eller en länk.
+reading-file-large = { $file } är för stor för att jag ska kunna skicka den. Be gärna { $owner } om en länk.
+
+material-not-yours = Det här är till för dem som möts i den gruppen.
+material-gone = Det finns inte där just nu.
+material-own = Det här är ert eget.
+question-empty = Skriv vad ni undrar.
+question-long = Här får { $most } tecken plats, det här är { $length }.
