@@ -32,10 +32,8 @@ def _value(state: dict[str, Any]) -> Any:
             return (state.get("selected_option") or {}).get("value")
         case "multi_static_select" | "checkboxes":
             return [option["value"] for option in state.get("selected_options") or []]
-        case "users_select":
-            return state.get("selected_user")
-        case "conversations_select":
-            return state.get("selected_conversation")
+        case "users_select" | "conversations_select":
+            return state.get("selected_user") or state.get("selected_conversation")
         case "multi_users_select":
             return state.get("selected_users") or []
         case "datepicker":

@@ -12,7 +12,7 @@ STAND_INS = (Role.KEY_PERSON, Role.ADVISER, Role.MANAGER, Role.SERVICE_REPRESENT
 
 
 class Standing(StrEnum):
-    """What Slack says that somebody is; whether guests and strangers get our messages is Slack's to decide."""
+    """What Slack says that somebody is; whether guests and strangers get messages is Slack's to decide."""
 
     MEMBER = "member"
     GUEST = "guest"  # sees only some of the workspace

@@ -1,12 +1,24 @@
 """The digest, asked of the database: with as few queries for three hundred organisations as for three."""
 
+from collections.abc import Iterator
 from datetime import date
 
+import pytest
+
 from programme.people import Person
-from storage import digests
+from storage import digests, workspaces
 from storage.database import Database
+from storage.migrating import migrate
 from tests.storage.test_next import NOW, counted, joins, somebody, started
-from tests.storage.test_next import database as database  # the fixture
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    database = Database(database_url)
+    migrate(database)
+    database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
+    yield database
+    database.close()
 
 
 def queries(database: Database, programme_id: str, eva: Person) -> int:

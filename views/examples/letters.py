@@ -54,7 +54,9 @@ EXAMPLES = {
     "message-handed-over": _letter(
         MARIA, _line(Kind.HANDED_OVER, owed=owed(BY_WAY[DoneBy.FORM]), meeting=MEETING)
     ),
-    "message-unreachable": _letter(EVA, _line(Kind.UNREACHABLE, about=replace(MARIA, shut="user_not_visible"))),
+    "message-unreachable": _letter(
+        EVA, _line(Kind.UNREACHABLE, about=replace(MARIA, shut="user_not_visible"))
+    ),
     "message-declined": _letter(EVA, _line(Kind.DECLINED, about=MARIA)),
     "message-missed": _letter(
         EVA, _line(Kind.MISSED, owed=owed(BY_WAY[DoneBy.TICK]), meeting=MEETING, about=MARIA)
