@@ -11,7 +11,7 @@ from handlers.house import House
 from handlers.improvement_windows import enter
 from handlers.places import place, show_again
 from programme.cycle_cases import Case
-from programme.cycles import CarriedOut, Cycle, Decision, Matched, Phase, Seen
+from programme.cycles import CarriedOut, Cycle, Decision, Phase, Seen
 from programme.measurements import Figures
 from programme.people import Person
 from storage import cycles, turns
@@ -190,7 +190,7 @@ def opens_plan(form: Draw) -> Listener:
         house: House,
         client: AsyncWebClient,
     ) -> None:
-        paper = await house.answer(cycles.paper_again, action["value"], by=person)
+        paper = await house.answer(cycles.paper_again, action["value"], by=person, now=house.now())
         memory = windows.memory(body, cycle=paper.cycle_id, improvement=paper.improvement.id)
         await windows.show(body, form(paper, texts, memory=memory), client)
         await ack()
@@ -279,7 +279,7 @@ async def keep_decision(
     await house.transaction(turns.decide, facts["cycle"], decision, why, by=person, now=house.now())
     case = await house.answer(cycles.case, facts["cycle"], by=person, now=house.now())
     if case.cycle.decision is Decision.ADAPT and case.next is not None:
-        paper = await house.answer(cycles.paper_again, case.next.id, by=person)
+        paper = await house.answer(cycles.paper_again, case.next.id, by=person, now=house.now())
         memory = kept(**facts | {"cycle": case.next.id, "improvement": paper.improvement.id})
         instead = cycle_forms.plan_form(paper, texts, memory=memory)
     else:

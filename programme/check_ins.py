@@ -183,6 +183,14 @@ def began_unsaid(starts_on: date | None, *, now: datetime, zone: str) -> datetim
     return began if began <= now else None
 
 
+def caught_up(cycle: Cycle, *, now: datetime, zone: str) -> Cycle:
+    """As it is by its plan: one that was to begin on a day that is over is being done."""
+    began = began_unsaid(cycle.plan.starts_on, now=now, zone=zone)
+    if cycle.phase is not Phase.PLAN or began is None:
+        return cycle
+    return replace(cycle, phase=Phase.DO, phase_since=began, do_at=began)
+
+
 def ends_after_pause(cycle: Cycle, *, today: date, zone: str) -> date | None:
     """The day a paused test ends when it goes on today: as much later as it has rested."""
     ends_on = cycle.plan.ends_on

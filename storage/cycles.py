@@ -7,10 +7,11 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
+from programme.check_ins import caught_up
 from programme.cycle_cases import Case, PlanPaper, Tests
 from programme.cycle_plans import Plan
 from programme.cycles import Cycle, Observation, Phase, ramp, without_small_counts
-from programme.features import Features, features
+from programme.features import Features, Predicted, features, predicted
 from programme.improvements import Improvement
 from programme.people import Person
 from programme.refusals import Refusal
@@ -87,13 +88,14 @@ def to_work_on(session: Session, cycle_id: str, *, by: Person) -> Cycle:
 
 def case(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Case:
     """One test with all around it. Raises Refusal."""
-    cycle = by_id(session, cycle_id, by=by)
-    tests = of_improvement(session, cycle.improvement_id, by=by)
-    programme = programmes.by_id(session, cycle.programme_id)
+    kept = by_id(session, cycle_id, by=by)
+    tests = of_improvement(session, kept.improvement_id, by=by)
+    programme = programmes.by_id(session, kept.programme_id)
+    cycle = caught_up(kept, now=now, zone=programme.zone)
     return Case(
         cycle=cycle,
         improvement=tests.improvement,
-        chain=ramp(tests.cycles, cycle),
+        chain=tuple(cycle if one.id == cycle.id else one for one in ramp(tests.cycles, kept)),
         reader=by,
         may_work=tests.may_work,
         today=programme.today(now),
@@ -124,9 +126,10 @@ def paper(session: Session, improvement_id: str, *, by: Person) -> PlanPaper:
     )
 
 
-def paper_again(session: Session, cycle_id: str, *, by: Person) -> PlanPaper:
+def paper_again(session: Session, cycle_id: str, *, by: Person, now: datetime) -> PlanPaper:
     """The form of a test that is there. Raises Refusal."""
-    cycle = to_work_on(session, cycle_id, by=by)
+    kept = to_work_on(session, cycle_id, by=by)
+    cycle = caught_up(kept, now=now, zone=programmes.by_id(session, kept.programme_id).zone)
     one = improvements.by_id(session, cycle.improvement_id, by=by)
     before = session.get(Row, cycle.previous_id) if cycle.previous_id else None
     return PlanPaper(
@@ -136,7 +139,7 @@ def paper_again(session: Session, cycle_id: str, *, by: Person) -> PlanPaper:
         plan=cycle.plan,
         new=False,
         prediction=cycle.prediction,
-        stands=cycle.phase is not Phase.PLAN and bool(cycle.prediction),
+        stands=cycle.phase is not Phase.PLAN and predicted(cycle) is Predicted.BEFORE,
         previous=before.number if before else None,
         team=improvements.team_of(session, one),
         ideas=tuple(ideas.of_improvement(session, one.id)),

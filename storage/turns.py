@@ -234,9 +234,11 @@ def undo(session: Session, cycle_id: str, *, seen: Phase, by: Person, now: datet
 
     Raises Refusal when a next test has begun to build on it.
     """
-    one = cycles.to_work_on(session, cycle_id, by=by)
+    kept = cycles.to_work_on(session, cycle_id, by=by)
+    zone = programmes.by_id(session, kept.programme_id).zone
+    one = rules.caught_up(kept, now=now, zone=zone)
     if one.phase is not seen:
-        return one
+        return kept
     back, row = back_from(one), session.get_one(Row, one.id)
     if one.phase is Phase.CLOSED:
         take_back_next(session, one)
