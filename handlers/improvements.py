@@ -30,6 +30,14 @@ async def open_list(
     await ack()
 
 
+async def begin(
+    client: AsyncWebClient, trigger_id: str, *, person: Person, texts: Texts, house: House
+) -> None:
+    """The list, for who asks for it in words. The caller acks."""
+    view = await windows.draw(improvement_lists.LIST, {}, person=person, texts=texts, house=house)
+    await client.views_open(trigger_id=trigger_id, view=view)
+
+
 async def choose_field(
     ack: AsyncAck,
     action: Body,

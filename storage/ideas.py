@@ -40,15 +40,14 @@ def comparison(session: Session, idea_id: str, *, by: Person) -> Comparison:
     """One idea in every team that has taken it up, as far as she may see. Raises Refusal."""
     viewer = people.viewer(session, by.id)
     taken = _seen(session, idea_id, by=by)
-    there = {one.id for one in taken.by}
-    programme_id = taken.idea.programme_id
-    works_on = [one for one in improvements.seen_by(session, by.id) if may_work_on(viewer, one)]
-    could = (one for one in works_on if one.programme_id == programme_id and one.id not in there)
-    mine = tuple(one for one in could if viewer.sits_in(one.organisation_id))
+    there, programme_id = {one.id for one in taken.by}, taken.idea.programme_id
+    homes = {seat.organisation_id for seat in viewer.seats if seat.organisation_id}
+    at_home = improvements.seen_by(session, by.id, Improved.organisation_id.in_(homes))
+    mine = (one for one in at_home if one.programme_id == programme_id and one.id not in there)
     seats = beyond_invitations(viewer).seats
     begins = any(seat.organisation_id and seat.programme_id == programme_id for seat in seats)
-    set_aside = there & {one.id for one in works_on}
-    return Comparison(taken, mine, frozenset(set_aside), may_begin=begins)
+    set_aside = frozenset(one.id for one in taken.by if may_work_on(viewer, one))
+    return Comparison(taken, tuple(mine), set_aside, may_begin=begins)
 
 
 def write(

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.improvements import Beginning, Box, Improvement, Listed
 from programme.people import Person
+from programme.reflections import MayRead
 from programme.refusals import Refusal
-from programme.visibility import beyond_invitations, may_see_improvement, may_work_on
+from programme.visibility import Viewer, beyond_invitations, may_see_improvement, may_work_on
 from storage import people, programmes, tables
 from storage.batches import some
 from storage.improvement_tables import Improvement as Row
@@ -36,9 +37,19 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Improvemen
 def seen_by(session: Session, viewer_id: str, *conditions: ColumnElement[bool]) -> list[Improvement]:
     """Those that somebody may see, in all her programmes."""
     viewer = people.viewer(session, viewer_id)
-    hers = {seat.programme_id for seat in viewer.seats}
-    found = among(session, Row.programme_id.in_(hers), *conditions)
+    found = among(session, _near(viewer), *conditions)
     return [one for one in found if may_see_improvement(viewer, one)]
+
+
+def _near(viewer: Viewer) -> ColumnElement[bool]:
+    """All the rule could let her see, and little else: most of a country's improvements need not be read."""
+    led = {seat.programme_id for seat in viewer.seats if viewer.facilitates(seat.programme_id)}
+    programmes_of_hers = {seat.programme_id for seat in viewer.seats}
+    return or_(
+        tables.Organisation.cluster_id.in_({seat.cluster_id for seat in viewer.seats if seat.cluster_id}),
+        Row.programme_id.in_(led),
+        and_(Row.programme_id.in_(programmes_of_hers), Row.may_read == MayRead.PROGRAMME),
+    )
 
 
 def listed(session: Session, by: Person) -> Listed:

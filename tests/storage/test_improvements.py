@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from programme.actions import Wanted
 from programme.findings import Draft
 from programme.headings import Heading
-from programme.improvements import Because, Improvement, Method, State, Step, Track
+from programme.improvements import LEVELS, Because, Improvement, Method, State, Step, Track
 from programme.languages import Language
 from programme.meetings import proposed_dates
 from programme.notices import ON_ACTION
@@ -20,6 +20,7 @@ from programme.programmes import Organisation, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.template_files import shipped_templates
+from programme.visibility import may_see_improvement
 from storage import (
     actions,
     dossiers,
@@ -255,3 +256,28 @@ def test_a_step_that_is_gone_is_not_reported_at(teams: Teams) -> None:
     given = {"report_at": "no-such-step"}
     with pytest.raises(Refusal, match="reflection-step-gone"):
         progress.write(teams.session, "sms", Heading.ELSEWHERE, given, shown={}, by=teams.maria, now=NOW)
+
+
+def test_what_is_read_for_somebody_is_all_that_the_rule_lets_her_see(teams: Teams) -> None:
+    session, now = teams.session, NOW
+    far = organisations.add(session, teams.programme, name="Strandvik", cluster="Södra", now=now)
+    stig, siv = (
+        people.remember(session, "T1", Profile(f"U{who}", name=who), now=now) for who in ("Stig", "Siv")
+    )
+    organisations.add_person(session, teams.programme, far.id, stig, Role.MANAGER, by=teams.eva, now=now)
+    for level in LEVELS:
+        for by, home in ((teams.maria, teams.norrby), (teams.elsa, teams.ekeby), (stig, far)):
+            one = teams.begins(by, home, f"{home.name}-{level}")
+            shown = {"may_read": one.may_read.value}
+            progress.write(
+                session, one.id, Heading.BASICS, {"may_read": level.value}, shown=shown, by=by, now=now
+            )
+    invitations.invite(session, "Norrby-organisation", [siv], by=teams.maria, now=now)
+    everything = improvements.among(session)
+    assert len(everything) == 9
+    for who in (teams.eva, teams.maria, teams.anna, teams.elsa, stig, siv):
+        viewer = people.viewer(session, who.id)
+        allowed = {one.id for one in everything if may_see_improvement(viewer, one)}
+        assert {one.id for one in improvements.seen_by(session, who.id)} == allowed
+    assert [one.id for one in improvements.seen_by(session, siv.id)] == ["Norrby-organisation"]
+    assert len(improvements.seen_by(session, stig.id)) == 5, "his own and what is open to all"
