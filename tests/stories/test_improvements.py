@@ -9,6 +9,7 @@ from programme.headings import LONGEST_TEXT
 from programme.improvements import Because, EqualityAs, State, Track
 from programme.reflections import MayRead
 from rehearsal import ScreenRefusesError
+from storage import organisations
 from tests.norrby import button
 from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
@@ -236,3 +237,14 @@ async def test_the_facilitator_begins_one_for_a_team_without_slack(stage: Stage)
     one = await team.the("Brev på lätt svenska", team.elsa)
     assert (one.organisation, one.responsible, one.made_by.name) == ("Ekeby", None, "Eva Ek")
     assert {IDEA_NEW, FINDING_NEW} <= on_screen(team.eva)
+
+
+async def test_an_organisation_is_met_with_its_own_words_for_the_wheel(stage: Stage) -> None:
+    team = await teams(stage)
+    own = [("wheel", "kvalitetscykel", "kvalitetscykeln")]
+    eva = await stage.person(team.eva)
+    await stage.database.transaction(organisations.set_words, team.norrby.id, own, by=eva)
+    await begins(team.maria, "Kallelse med sms", state=State.PLAN)
+    assert "Här börjar kvalitetscykeln" in team.maria.modal.words
+    await begins(team.elsa, "Ring i stället", state=State.PLAN)
+    assert "Här börjar PDSA-hjulet" in team.elsa.modal.words

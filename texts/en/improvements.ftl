@@ -41,7 +41,7 @@ improvement-now = *{ $name }.* { $state ->
     [facts] How does it look today? A few figures and a few voices go a long way, ideally split by sex.
     [causes] Why does it look like that? Keep asking until you reach something you can change.
     [ideas] What could make a difference? Have a look at what others have tried.
-    [plan] Choose the idea most likely to work, and plan a small test.
+    [plan] Here the { -wheel(form: "the") } begins. Choose the idea most likely to work, and plan a small test.
     [test] Try it on a small scale and write down what you see.
     [study] Was it an improvement? Was it the right solution? If not, a step back is a step too.
     [secure] Who owns the routine, where is it written, and when do you look at it again?
@@ -167,7 +167,7 @@ improvement-invited = Invited: { $names }
 improvement-withdraw = Remove
 improvement-guest = { $name }
 
-improvement-remove = Remove the improvement
+improvement-remove = Remove the { -improvement(form: "the") }
 improvement-remove-title = Remove?
 improvement-remove-sure = Everything in it disappears for good.
 improvement-choose = Choose

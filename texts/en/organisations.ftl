@@ -45,6 +45,14 @@ organisation-term-reflection = { $form ->
     [the] { -reflection(form: "the") }
    *[a] { -reflection }
  }
+organisation-term-improvement = { $form ->
+    [the] { -improvement(form: "the") }
+   *[a] { -improvement }
+ }
+organisation-term-wheel = { $form ->
+    [the] { -wheel(form: "the") }
+   *[a] { -wheel }
+ }
 cluster-name = *{ $cluster }*
 cluster-open = Cluster and dates
 cluster-window = Cluster

@@ -11,8 +11,18 @@
     [the] reflection
    *[a] reflection
  }
+-improvement = { $form ->
+    [the] improvement
+   *[a] improvement
+ }
+-wheel = { $form ->
+    [the] PDSA wheel
+   *[a] PDSA wheel
+ }
 
 # The same words alone, where an organisation sees what is shown today.
 term-meeting = { -meeting }
 term-preparation = { -preparation }
 term-reflection = { -reflection }
+term-improvement = { -improvement }
+term-wheel = { -wheel }

@@ -27,7 +27,7 @@ action-date-title = Nytt datum
 action-date = Vilken dag blir det i stället?
 action-whose-title = Vem tar det?
 action-whose = Vem gör det i stället?
-action-to-improvement = Till förbättringen
+action-to-improvement = Till { -improvement(form: "the") }
 
 # Det som ingen har skrivit själv.
 action-of-purpose = { $purpose ->
@@ -37,10 +37,10 @@ action-of-purpose = { $purpose ->
 
 # I meddelanden.
 action-remind = *{ $what }*, senast *{ $due }*, i { $title }. Du får det här för att det står på dig i er handlingsplan.
-action-remind-look-again = *{ $title }*: dags att titta igen. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter, och har det glidit kan ni flytta tillbaka förbättringen.
+action-remind-look-again = *{ $title }*: dags att titta igen. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter, och har det glidit kan ni flytta tillbaka { -improvement(form: "the") }.
 action-look-where = Rutinen: { $where }.
 action-look-owner = Den ägs av { $owner }.
-action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till grannen räcker. Du får det här för att du ansvarar för förbättringen.
+action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till grannen räcker. Du får det här för att du ansvarar för { -improvement(form: "the") }.
 action-overdue = *{ $what }* i { $title } skulle vara gjort { $due }. Är det redan gjort räcker det att trycka Klart. Annars, välj gärna en ny dag som håller. Ingen annan får veta det av mig.
 action-yours = *{ $what }*, senast *{ $due }*, i { $title }: { $name } har satt upp dig. Passar det inte, tryck Inte min uppgift.
 action-yours-nameless = *{ $what }*, senast *{ $due }*, i { $title }: det står på dig nu. Passar det inte, tryck Inte min uppgift.

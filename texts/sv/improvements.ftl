@@ -41,7 +41,7 @@ improvement-now = *{ $name }.* { $state ->
     [facts] Hur ser det ut i dag? Några siffror och några röster räcker långt, gärna uppdelade på kön.
     [causes] Varför ser det ut så? Fråga vidare tills ni når något ni kan påverka.
     [ideas] Vad skulle kunna göra skillnad? Titta gärna på vad andra har prövat.
-    [plan] Välj den idé som troligast ger effekt, och planera ett litet test.
+    [plan] Här börjar { -wheel(form: "the") }. Välj den idé som troligast ger effekt, och planera ett litet test.
     [test] Pröva i liten skala och skriv ned vad ni ser.
     [study] Blev det en förbättring? Var det rätt lösning? Annars är ett steg tillbaka också ett steg.
     [secure] Vem äger rutinen, var står den, och när tittar ni på den igen?
@@ -167,7 +167,7 @@ improvement-invited = Inbjudna: { $names }
 improvement-withdraw = Ta bort
 improvement-guest = { $name }
 
-improvement-remove = Ta bort förbättringen
+improvement-remove = Ta bort { -improvement(form: "the") }
 improvement-remove-title = Ta bort?
 improvement-remove-sure = Allt som står i den försvinner för gott.
 improvement-choose = Välj

@@ -11,8 +11,18 @@
     [the] reflektionen
    *[a] reflektion
  }
+-improvement = { $form ->
+    [the] förbättringen
+   *[a] förbättring
+ }
+-wheel = { $form ->
+    [the] PDSA-hjulet
+   *[a] PDSA-hjul
+ }
 
 # Samma ord för sig, där en organisation ser vad som visas i dag.
 term-meeting = { -meeting }
 term-preparation = { -preparation }
 term-reflection = { -reflection }
+term-improvement = { -improvement }
+term-wheel = { -wheel }
