@@ -127,8 +127,8 @@ class Cycle:
     @property
     def may_be_asked(self) -> tuple[Person, ...]:
         """The one responsible, or else whoever knows of it and can be reached, in that order."""
-        known = {one.id: one for one in (self.made_by, self.lead, self.responsible) if one is not None}
-        return tuple(one for one in reversed(known.values()) if one.reachable)
+        known = dict.fromkeys((self.responsible, self.lead, self.made_by))
+        return tuple(one for one in known if one is not None and one.reachable)
 
     @property
     def predicted_afterwards(self) -> bool:
