@@ -179,6 +179,51 @@ def export(
 
 
 @app.command()
+def import_people(
+    file: Annotated[Path, typer.Argument(help="The participant list, an Excel file.")],
+    programme: Annotated[str, typer.Option(help="The programme's id.")],
+    as_: Annotated[
+        str | None,
+        typer.Option("--as", help="Which facilitator does it: id, Slack id, e-mail or name; else the first."),
+    ] = None,
+    good_rows: Annotated[
+        bool, typer.Option("--good-rows", help="Add what can be added although some rows have slips.")
+    ] = False,
+    report: Annotated[
+        Path | None, typer.Option(help="Write the list with what happened to each row to this file.")
+    ] = None,
+    without_slack: Annotated[
+        bool, typer.Option("--without-slack", help="Do not ask Slack who has an account.")
+    ] = False,
+) -> None:
+    """Add the people of an Excel file to a programme; nobody when a row has a slip, unless asked to."""
+    from bot import importing
+
+    with _plainly():
+        slack = None if without_slack else importing.token_settings()
+        database = Database(read_settings().database_url)
+        try:
+            require_current(database)
+            told = importing.import_people(
+                database,
+                file,
+                programme,
+                as_=as_,
+                good_rows=good_rows,
+                slack=slack,
+                report=report,
+                now=clock.now(),
+            )
+        except Refusal as refusal:
+            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+        finally:
+            database.close()
+    typer.echo("\n".join(told.lines))
+    if not told.done:
+        raise typer.Exit(1)
+
+
+@app.command()
 def manifest(
     http: Annotated[bool, typer.Option("--http", help="For requests from Slack instead of sockets.")] = False,
 ) -> None:

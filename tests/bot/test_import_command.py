@@ -1,0 +1,157 @@
+"""The participant list from the command line, with Slack and without."""
+
+import asyncio
+import sqlite3
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from bot.cli import app
+from bot.importing import import_people
+from bot.rehearsing import installation, settings_for
+from programme.languages import Language
+from programme.meetings import proposed_dates
+from programme.people import Person
+from programme.programmes import Programme
+from programme.template_files import shipped_templates
+from rehearsal import TurnedClock, Workspace, serve
+from storage import people, programmes, workspaces
+from storage.database import Database, NotAloneError, hold_alone
+from storage.migrating import migrate
+from storage.people import Profile
+from tests.lists import MARIA, PIA, rows_in, workbook
+
+NOW = datetime(2027, 1, 12, 10, tzinfo=UTC)
+AMISS = ("Ekeby", "Norra", "Sven Alm", "sven", "chef", "")
+
+
+class Place:
+    """A folder with a database in it, and Eva's programme."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.database = Database(f"sqlite:///{folder / 'hemmaplan.db'}")
+        migrate(self.database)
+        self.database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
+        profile = Profile("U0EVA", name="Eva Ek", email="eva.ek@exempel.example", language=Language.EN)
+        eva = self.database.write(people.remember, "T1", profile, now=NOW)
+        self.programme = self._starts(eva)
+
+    def _starts(self, eva: Person) -> Programme:
+        template = shipped_templates()["kort"]
+        return self.database.write(
+            programmes.start,
+            template,
+            title="Exempelrundan",
+            language=Language.SV,
+            country="SE",
+            zone="Europe/Stockholm",
+            dates=proposed_dates(template, date(2027, 2, 1)),
+            by=eva,
+            now=NOW,
+        )
+
+    def imports(self, file: str, *words: str, programme: str = "") -> Result:
+        """Runs the command in the folder."""
+        given = ["import-people", str(self.folder / file), "--programme", programme or self.programme.id]
+        environment = {"DATABASE_URL": str(self.database.url)}
+        return CliRunner().invoke(app, [*given, *words], env=environment)
+
+    def names(self) -> set[str]:
+        found = self.database.read(people.members, self.programme.id)
+        return {one.person.name for one in found}
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Place]:
+    monkeypatch.chdir(tmp_path)  # where no .env of ours is read
+    monkeypatch.delenv("SLACK_BOT_TOKEN", raising=False)
+    made = Place(tmp_path)
+    yield made
+    made.database.close()
+
+
+def test_a_list_is_added_told_in_the_facilitators_language_and_changes_nothing_again(place: Place) -> None:
+    (place.folder / "list.xlsx").write_bytes(workbook(MARIA, PIA))
+    told = place.imports("list.xlsx", "--without-slack")
+    assert told.exit_code == 0, told.output
+    assert "2 people are new." in told.stdout
+    assert place.names() == {"Eva Ek", "Maria Lind", "Pia Pil"}
+    again = place.imports("list.xlsx", "--without-slack", "--as", "Eva Ek")
+    assert again.exit_code == 0
+    assert "Nothing was changed" in again.stdout
+
+
+def test_with_slips_nobody_is_added_unless_asked_to_and_a_file_tells_row_by_row(place: Place) -> None:
+    (place.folder / "list.xlsx").write_bytes(workbook(MARIA, AMISS))
+    told = place.imports(
+        "list.xlsx", "--without-slack", "--report", str(place.folder / "told" / "report.xlsx")
+    )
+    assert told.exit_code == 1
+    assert "Row 3: sven is no e-mail address." in told.stdout
+    assert place.names() == {"Eva Ek"}
+    _, first, second = rows_in((place.folder / "told" / "report.xlsx").read_bytes())
+    assert first[-1].startswith("Can be added.")
+    assert second[-1].startswith("sven is no e-mail address.")
+    assert place.imports("list.xlsx", "--without-slack", "--good-rows").exit_code == 0
+    assert place.names() == {"Eva Ek", "Maria Lind"}
+
+
+@pytest.mark.parametrize(
+    ("file", "words", "said"),
+    [
+        ("list.xlsx", (), "SLACK_BOT_TOKEN is missing"),
+        ("list.xlsx", ("--without-slack",), "That is no Excel file"),
+        ("gone.xlsx", ("--without-slack",), "gone.xlsx cannot be opened"),
+        ("list.xlsx", ("--without-slack", "--as", "Nils Berg"), "no facilitator is called Nils Berg"),
+    ],
+)
+def test_what_is_amiss_is_a_sentence(place: Place, file: str, words: tuple[str, ...], said: str) -> None:
+    (place.folder / "list.xlsx").write_text("no workbook")
+    told = place.imports(file, *words)
+    assert told.exit_code == 1
+    assert said in told.output
+    assert isinstance(told.exception, SystemExit), "no trace"
+
+
+async def test_slack_is_asked_who_has_an_account(place: Place, tmp_path: Path) -> None:
+    clock = TurnedClock(NOW)
+    workspace = Workspace(name="Exempel", clock=clock)
+    maria = workspace.add_person("Maria Lind-Berg", email=MARIA[3])
+    (tmp_path / "list.xlsx").write_bytes(workbook(MARIA, PIA))
+    async with serve(workspace, installation=installation()) as slack:
+        told = await asyncio.to_thread(
+            import_people,
+            place.database,
+            tmp_path / "list.xlsx",
+            place.programme.id,
+            as_=None,
+            good_rows=False,
+            slack=settings_for(slack, str(place.database.url)),
+            report=None,
+            now=NOW,
+        )
+    assert told.done
+    found = {one.person.name: one.person for one in place.database.read(people.members, place.programme.id)}
+    assert found["Maria Lind-Berg"].slack_id == maria.id
+    assert found["Pia Pil"].slack_id is None
+
+
+def test_beside_a_running_bot_nothing_is_tried_on_sqlite(place: Place) -> None:
+    (place.folder / "list.xlsx").write_bytes(workbook(MARIA))
+    with hold_alone(place.database), pytest.raises(NotAloneError):
+        import_people(
+            place.database,
+            place.folder / "list.xlsx",
+            place.programme.id,
+            as_=None,
+            good_rows=False,
+            slack=None,
+            report=None,
+            now=NOW,
+        )
+    with sqlite3.connect(place.folder / "hemmaplan.db") as database:
+        assert database.execute("SELECT count(*) FROM organisations").fetchone() == (0,)
