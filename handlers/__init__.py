@@ -17,6 +17,7 @@ from handlers import (
     meetings,
     members,
     organisations,
+    participant_lists,
     people,
     preparations,
     programmes,
@@ -27,6 +28,7 @@ from handlers.apologies import answer_error
 from handlers.house import House
 
 ROOMS = (
+    participant_lists,  # before the conversation, which hears every file that nobody else takes
     actions,
     commands,
     conversations,

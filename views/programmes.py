@@ -14,6 +14,7 @@ from texts import Mrkdwn, Texts
 from texts.countries import named
 from views import blocks, windows
 from views.blocks import Block
+from views.participant_lists import OPEN as LIST_OPEN
 from views.wording import written
 
 PROGRAMME_NEW = "programme-new"
@@ -151,6 +152,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
         blocks.actions(
             blocks.button(texts("organisation-new"), ORGANISATION_NEW, programme.id, primary=True),
             blocks.button(texts("member-new"), MEMBER_NEW, programme.id),
+            blocks.button(texts("list-open"), LIST_OPEN, programme.id),
             blocks.button(texts("programme-change"), CHANGE, programme.id),
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
         ),
