@@ -15,6 +15,7 @@ from programme.preparations import State
 from programme.refusals import Refusal
 from storage import action_notices, improvements, programmes
 from storage.action_notices import among
+from storage.batches import some
 from storage.columns import new_id
 from storage.improvement_tables import Action as Row
 from storage.improvement_tables import Improvement
@@ -27,6 +28,15 @@ def of_improvement(session: Session, improvement_id: str) -> list[Action]:
 def to_do(session: Session, person_id: str) -> list[Action]:
     """What somebody answers for and has not done, the nearest first."""
     return among(session, Row.responsible_id == person_id, Row.state == State.OPEN)
+
+
+def readable(session: Session, viewer_id: str, programme_id: str) -> list[Action]:
+    """What is promised in every improvement of a programme that somebody may see, for her to take along."""
+    seen = improvements.seen_by(session, viewer_id, Improvement.programme_id == programme_id)
+    found: list[Action] = []
+    for ids in some(one.id for one in seen):
+        found += among(session, Row.improvement_id.in_(ids))
+    return sorted(found, key=lambda one: (one.due_on, one.id))
 
 
 def by_id(session: Session, action_id: str, *, by: Person) -> Action:

@@ -182,6 +182,7 @@ def test_what_is_removed_takes_its_promises_and_its_links_with_it(teams: Teams) 
     wanted = Wanted("Skriv texten", teams.anna.id, date(2027, 1, 29))
     actions.promise(session, "action", "sms", wanted, by=maria, now=NOW)
     assert waiting(session, teams.anna) == 4
+    assert [one.id for one in actions.readable(session, teams.elsa.id, teams.programme.id)] == ["action"]
     progress.remove(session, "sms", by=maria)
     assert waiting(session, teams.anna) == 0
     assert improvements.by_id(session, "steering", by=maria).drives_id is None
