@@ -39,3 +39,15 @@ check-in-decided = *{ $test }*: { $decision }. { $why }
 check-in-gone-on = *{ $test }*: it is on the move again. Thank you.
 check-in-first-test = *{ $title }*: there is a first test. Thank you.
 check-in-gone = That test is no longer there.
+
+# In the rehearsal's calendar: who is told what, and why.
+foresight-prediction = Question before a test: what do you think will happen?
+foresight-observation = Question during a test: what have you seen?
+foresight-study = Question after a test: what did you learn?
+foresight-decision = Question about the decision after a test
+foresight-standstill = Question about something that has come to a standstill
+foresight-why-prediction = Is responsible for a test in { $programme } that begins soon.
+foresight-why-observation = Is responsible for a test in { $programme } that is going on.
+foresight-why-study = Is responsible for a test in { $programme } that is over and not yet studied.
+foresight-why-decision = Is responsible for a test in { $programme } that is studied and not yet decided upon.
+foresight-why-standstill = Nothing has happened for three weeks in { $programme }. It is brought up once.

@@ -2,7 +2,7 @@
 cycle-list = Tests
 cycle-list-title = Tests
 cycle-list-of = *{ $improvement }*
-cycle-list-empty = There are no tests here yet. A first test can be as small as one person, one day and one thing to try.
+cycle-list-empty = This is where { -wheel(form: "the") } begins. A first test can be as small as one person, one day and one thing to try.
 cycle-list-line = *{ $test }*
     { $phase } · { $about }
 cycle-list-follows = builds on test { $number }
@@ -89,7 +89,7 @@ cycle-study = Study
 cycle-learn = Write what you learned
 cycle-plan = Change the plan
 cycle-details = More about the plan
-cycle-to-improvement = To the improvement
+cycle-to-improvement = To { -improvement(form: "the") }
 cycle-show = Show the test
 cycle-next = To test { $number }
 

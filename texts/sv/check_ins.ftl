@@ -39,3 +39,15 @@ check-in-decided = *{ $test }*: { $decision }. { $why }
 check-in-gone-on = *{ $test }*: nu är det i rörelse igen. Tack.
 check-in-first-test = *{ $title }*: ett första test finns. Tack.
 check-in-gone = Det testet finns inte längre.
+
+# I repetitionens kalender: vem som får vad, och varför.
+foresight-prediction = Fråga inför ett test: vad tror ni händer?
+foresight-observation = Fråga under ett test: vad har ni sett?
+foresight-study = Fråga efter ett test: vad lärde ni er?
+foresight-decision = Fråga om beslutet efter ett test
+foresight-standstill = Fråga om något som har stannat upp
+foresight-why-prediction = Ansvarar för ett test i { $programme } som snart börjar.
+foresight-why-observation = Ansvarar för ett test i { $programme } som pågår.
+foresight-why-study = Ansvarar för ett test i { $programme } som är slut men inte studerat.
+foresight-why-decision = Ansvarar för ett test i { $programme } som är studerat men inte beslutat.
+foresight-why-standstill = Inget har hänt på tre veckor i { $programme }. Det tas upp en gång.

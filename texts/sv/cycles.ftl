@@ -2,7 +2,7 @@
 cycle-list = Test
 cycle-list-title = Test
 cycle-list-of = *{ $improvement }*
-cycle-list-empty = Här finns inga test än. Ett första test kan vara så litet som en person, en dag och en sak att prova.
+cycle-list-empty = Här börjar { -wheel(form: "the") }. Ett första test kan vara så litet som en person, en dag och en sak att prova.
 cycle-list-line = *{ $test }*
     { $phase } · { $about }
 cycle-list-follows = bygger på test { $number }
@@ -89,7 +89,7 @@ cycle-study = Studera
 cycle-learn = Skriv vad ni lärde er
 cycle-plan = Ändra planen
 cycle-details = Mer om planen
-cycle-to-improvement = Till förbättringen
+cycle-to-improvement = Till { -improvement(form: "the") }
 cycle-show = Visa testet
 cycle-next = Till test { $number }
 

@@ -9,7 +9,7 @@ measure-all = Alla mått
 measure-new = Nytt mått
 measure-none-yet = inga värden än
 measure-latest = senast { $day }:
-measure-to-improvement = Till förbättringen
+measure-to-improvement = Till { -improvement(form: "the") }
 
 measure-about = { $improvement } · { $wanted }
 measure-wanted = { $direction ->
