@@ -5,23 +5,32 @@ import inspect
 from slack_bolt.async_app import AsyncApp
 
 from handlers import (
+    absences,
     actions,
+    circulars,
     commands,
     conversations,
+    cycles,
+    digests,
     exports,
     findings,
     home,
     ideas,
     improvement_links,
     improvements,
+    measures,
     meetings,
     members,
+    nudges,
     organisations,
     participant_lists,
     people,
     preparations,
+    previews,
     programmes,
+    readings,
     reflections,
+    shared_files,
 )
 from handlers.acquaintance import Acquaintance
 from handlers.apologies import answer_error
@@ -29,22 +38,31 @@ from handlers.house import House
 
 ROOMS = (
     participant_lists,  # before the conversation, which hears every file that nobody else takes
+    absences,
     actions,
+    circulars,
     commands,
     conversations,
+    cycles,
+    digests,
     exports,
     findings,
     home,
     ideas,
     improvement_links,
     improvements,
+    measures,
     meetings,
     members,
+    nudges,
     organisations,
     people,
     preparations,
+    previews,
     programmes,
+    readings,
     reflections,
+    shared_files,
 )
 
 KNOWN = frozenset(

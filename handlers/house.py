@@ -29,6 +29,8 @@ class House:
     workspace_id: str
     bot_user_id: str
     templates: Mapping[str, Template]
+    patience: float = 1.5
+    """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
     _slow: asyncio.Lock = field(default_factory=asyncio.Lock)
 

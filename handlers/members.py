@@ -14,7 +14,7 @@ from handlers.windows import Body
 from programme.people import Person
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import departures, members, organisations, people, programmes, rosters
+from storage import departures, members, organisations, people, programmes, reachability, rosters
 from texts import Texts
 from views import apologies, letters
 from views import members as views
@@ -37,7 +37,7 @@ async def known(slack_id: str, field: str, *, house: House, client: AsyncWebClie
         raise Refusal("person-is-bot", field=field)
     if user.get("deleted"):
         raise Refusal("person-has-left", field=field)
-    return await house.transaction(people.remember, house.workspace_id, profile(user), now=house.now())
+    return await house.transaction(reachability.keep, house.workspace_id, profile(user), now=house.now())
 
 
 async def all_known(

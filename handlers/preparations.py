@@ -14,7 +14,7 @@ from handlers.places import place, show_again
 from programme.people import Person
 from programme.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
 from programme.refusals import Refusal
-from storage import preparations
+from storage import nudges, preparations
 from texts import Texts
 from views import letters, preparation_desk
 from views import preparations as views
@@ -181,9 +181,23 @@ def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]]
     return decided
 
 
+async def open_desk(
+    ack: AsyncAck,
+    action: Body,
+    body: Body,
+    person: Person,
+    texts: Texts,
+    house: House,
+    client: AsyncWebClient,
+) -> None:
+    case = await house.answer(nudges.desk, action["value"], by=person, now=house.now())
+    await _open(preparation_desk.desk(case, texts, _memory(body, case.owed.id)), body, client)
+    await ack()
+
+
 async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
     memory = view["private_metadata"]
-    case = await house.answer(preparations.case_to_decide, json.loads(memory)["id"], by=person)
+    case = await house.answer(nudges.desk, json.loads(memory)["id"], by=person, now=house.now())
     await client.views_update(view_id=view["id"], view=preparation_desk.desk(case, texts, memory))
 
 
@@ -213,7 +227,7 @@ def register(app: AsyncApp) -> None:
     app.view(views.FILL_IN_FORM)(keep_filled_in)
     app.view(views.WHOSE_FORM)(keep_taker)
     app.view(views.ASK_FORM)(keep_wish)
-    app.action(views.DESK)(opens(preparations.case_to_decide, preparation_desk.desk))
+    app.action(views.DESK)(open_desk)
     app.action(preparation_desk.GRANT_DATE)(grant_date)
     app.action(preparation_desk.GRANT_EXEMPT)(taps(preparations.exempt))
     app.action(preparation_desk.DONE)(decides(preparations.finish, lambda _: {"evidence": TICK}))

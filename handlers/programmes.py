@@ -1,23 +1,27 @@
 """Programmes: started, looked over and changed by their facilitator."""
 
-from datetime import timedelta
+from collections.abc import Mapping
+from datetime import date, timedelta
 from zoneinfo import available_timezones
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
 
-from handlers import forms, windows
+from handlers import forms, previews, windows
 from handlers.house import House
-from handlers.windows import Body
+from handlers.previews import Act, Asked, View
+from handlers.windows import Body, Facts
 from programme import break_lines
 from programme.calendar import Calendar, local_day
 from programme.languages import Language, Words
 from programme.meetings import proposed_dates, require_ahead
 from programme.people import Person
+from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.template import Template
 from storage import breaks, programmes
-from texts import Texts, texts_in
+from texts import Mrkdwn, Texts, texts_in
 from views import programmes as views
 from views.blocks import OPTIONS, option
 from views.windows import kept, recalled
@@ -45,7 +49,7 @@ async def begin(
 async def propose(ack: AsyncAck, view: Body, texts: Texts, house: House) -> None:
     """The first window leads on to the second, in its place."""
     filled = forms.read(view)
-    template = _template(filled["template"], house)
+    template = _template(filled["template"], house.templates)
     today = local_day(house.now(), filled["zone"])
     require_ahead(filled["starts"], today=today, field="starts")
     calendar = Calendar(filled["country"], template.breaks)
@@ -56,8 +60,8 @@ async def propose(ack: AsyncAck, view: Body, texts: Texts, house: House) -> None
     await ack(response_action="update", view=window)
 
 
-def _template(template_id: str, house: House) -> Template:
-    found = house.templates.get(template_id)
+def _template(template_id: str, templates: Mapping[str, Template]) -> Template:
+    found = templates.get(template_id)
     if found is None:
         raise Refusal("template-gone", field="template")
     return found
@@ -66,22 +70,46 @@ def _template(template_id: str, house: House) -> Template:
 async def start(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    template, language = _template(facts["template"], house), Language(facts["language"])
-    made = await house.transaction(
-        programmes.start,
+    """The dates lead on to what would follow; nothing has begun before she has seen it."""
+    facts = {name: fact for name, fact in recalled(view).items() if name != "under"}
+    facts["dates"] = {step: day.isoformat() for step, day in forms.read(view).items()}
+    await previews.show(ack, body, "start", facts, person=person, texts=texts, house=house, client=client)
+
+
+def _start(session: Session, asked: Asked) -> Programme:
+    facts = asked.facts
+    template, language = _template(facts["template"], asked.templates), Language(facts["language"])
+    return programmes.start(
+        session,
         template,
         title=facts.get("title") or template.title.in_(language),
         language=language,
         country=facts["country"],
         zone=facts["zone"],
-        dates=filled,
-        by=person,
-        now=house.now(),
+        dates=_dates(facts),
+        by=asked.by,
+        now=asked.now,
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    window = views.started(made, texts, meetings=len(filled), memory=kept(under=facts.get("under")))
-    await ack(response_action="update", view=window)
+
+
+def _dates(facts: Facts) -> dict[str, date]:
+    return {step: date.fromisoformat(day) for step, day in facts["dates"].items()}
+
+
+def _starts(programme: Programme, facts: Facts, texts: Texts) -> list[Mrkdwn]:
+    day = texts.dates.day(min(_dates(facts).values()))
+    return [texts.rich("preview-start", programme=programme.title, day=day)]
+
+
+def _started(programme: Programme, facts: Facts, texts: Texts, memory: str) -> View:
+    return views.started(programme, texts, meetings=len(facts["dates"]), memory=memory)
+
+
+async def _dates_again(facts: Facts, _: Person, texts: Texts, house: House) -> View:
+    template = _template(facts["template"], house.templates)
+    memory = kept(**{name: fact for name, fact in facts.items() if name != "dates"})
+    today = local_day(house.now(), facts["zone"])
+    return views.dates(template, _dates(facts), texts, today=today, memory=memory)
 
 
 async def manage(
@@ -171,6 +199,13 @@ async def find_zone(ack: AsyncAck, body: Body) -> None:
 
 
 def register(app: AsyncApp) -> None:
+    previews.ACTS["start"] = Act(
+        deed=_start,
+        intro=_starts,
+        done=_started,
+        submit="preview-start-yes",
+        back=_dates_again,
+    )
     app.action(views.PROGRAMME_NEW)(begin)
     app.view(views.STARTING)(propose)
     app.view(views.DATING)(start)

@@ -20,15 +20,19 @@ Facts = dict[str, Any]
 Draw = Callable[[Facts, Person, Texts, House], Awaitable[dict[str, Any]]]
 
 
-async def show(body: Body, view: dict[str, Any], client: AsyncWebClient) -> None:
-    """Opens a modal where somebody clicked: alone, over the one she is in, or in place of a mere answer."""
+async def show(body: Body, view: dict[str, Any], client: AsyncWebClient) -> str:
+    """Opens a modal where somebody clicked: alone, over the one she is in, or in place of a mere answer.
+
+    Answers its id.
+    """
     there = body.get("view") or {}
     if there.get("type") != "modal":
-        await client.views_open(trigger_id=body["trigger_id"], view=view)
+        shown = await client.views_open(trigger_id=body["trigger_id"], view=view)
     elif there["callback_id"] == SAVED:
-        await client.views_update(view_id=there["id"], view=view)
+        shown = await client.views_update(view_id=there["id"], view=view)
     else:
-        await client.views_push(trigger_id=body["trigger_id"], view=view)
+        shown = await client.views_push(trigger_id=body["trigger_id"], view=view)
+    return str(shown["view"]["id"])
 
 
 async def draw(room: str, facts: Facts, *, person: Person, texts: Texts, house: House) -> dict[str, Any]:

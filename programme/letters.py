@@ -3,10 +3,16 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from programme.absences import Absence
+from programme.actions import Spoken
+from programme.check_ins import CheckIn
+from programme.circulars import Circular
+from programme.digests import Digest
 from programme.meetings import Meeting
 from programme.notices import Kind
 from programme.people import Person
-from programme.preparations import Owed
+from programme.preparations import Nudge, Owed
+from programme.readings import Material
 from programme.template import Question
 
 
@@ -16,7 +22,9 @@ class Line:
 
     ``late_since`` is the day it should have been said, when we could not say it then.
     ``tell_on`` is the last day before the facilitator hears of it. ``told`` is the date given before.
-    ``answered`` is whether the reader has answered the question.
+    ``answered`` is whether the reader has answered the question. ``absence`` is that of somebody for whom
+    the reader stands in, ``company`` those with whom it is done, ``is_late`` whether a nudge is about
+    something late.
     """
 
     notice_id: str
@@ -34,6 +42,15 @@ class Line:
     told: date | None = None
     tell_on: date | None = None
     affected: tuple[Owed, ...] = ()
+    action: Spoken | None = None
+    check_in: CheckIn | None = None
+    absence: Absence | None = None
+    company: tuple[Person, ...] = ()
+    nudge: Nudge | None = None
+    is_late: bool = False
+    materials: tuple[Material, ...] = ()
+    circular: Circular | None = None
+    digest: Digest | None = None
 
 
 @dataclass(frozen=True, slots=True)

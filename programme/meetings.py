@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
+from enum import StrEnum
 
 from programme.calendar import DAY, Calendar
 from programme.languages import Words
@@ -30,20 +31,37 @@ class Meeting:
     place: str = ""
     link: str = ""
     host_id: str | None = None
+    cancelled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """What followed from a change: how many preparations got another day, and how many will hear of it."""
+    """What followed from a change: how many preparations got another day, and how many will hear of it.
+
+    ``exempt`` counts those that nobody owes any more.
+    """
 
     meeting: Meeting
     redated: int = 0
     told: int = 0
+    exempt: int = 0
+
+
+class Fate(StrEnum):
+    """What becomes of what is owed before a meeting that is cancelled."""
+
+    EXEMPT = "exempt"  # nobody owes it any more
+    NEXT = "next"  # it is owed before the next meeting instead
 
 
 def due_on(item: Preparation, meeting_on: date) -> date:
     """The last day on which a preparation is in time."""
     return meeting_on - timedelta(days=item.days_before)
+
+
+def is_told_right(meeting: Meeting, told: date | None) -> bool:
+    """Whether what somebody was told of a meeting, its date or (None) that it is cancelled, still holds."""
+    return told is None if meeting.cancelled else told == meeting.on
 
 
 def joining_due_on(item: Preparation, meeting_on: date, *, today: date) -> date:

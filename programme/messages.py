@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from programme.calendar import CLOSES, DAY, MORNING, OPENS, Calendar, instant, local_day
-from programme.notices import Kind
+from programme.notices import ON_MEETING, Kind
 
 
 class State(StrEnum):
@@ -37,7 +37,7 @@ LEASE = timedelta(seconds=120)
 GRACE = timedelta(seconds=60)
 """How long a post whose answer was lost may need to show in the conversation."""
 
-REPEATED = frozenset({Kind.REMINDER, Kind.MOVED})
+REPEATED = frozenset({Kind.REMINDER, Kind.ACTION, Kind.OBSERVATION, Kind.DIGEST, *ON_MEETING})
 """Said more than once of the same thing: after a time of silence only the last of them is worth saying."""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from programme.absences import Absence
 from programme.languages import Words
 from programme.meetings import Meeting
 from programme.people import Person
@@ -66,7 +67,10 @@ class Lead:
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """One programme as it looks to one person; ``lead`` is None for who does not facilitate it."""
+    """One programme as it looks to one person; ``lead`` is None for who does not facilitate it.
+
+    ``away`` are those who are away, or will be soon, for a facilitator to see.
+    """
 
     programme: Programme
     today: date
@@ -75,15 +79,22 @@ class Outlook:
     besides: tuple[Besides, ...] = ()
     meeting: Meeting | None = None
     lead: Lead | None = None
+    away: tuple[Absence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Next:
-    """Everything that is next for ``person``; ``touched`` is what she has just done something about."""
+    """Everything that is next for ``person``; ``touched`` is what she has just done something about.
+
+    ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
+    """
 
     person: Person
     outlooks: tuple[Outlook, ...]
     touched: Owed | None = None
+    absence: Absence | None = None
+    stands_in: tuple[Absence, ...] = ()
+    today: date = date.min
 
     @property
     def tasks(self) -> list[tuple[Outlook, Task]]:
@@ -148,7 +159,7 @@ def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, toda
 
 def is_at_risk(one: Owed, *, today: date) -> bool:
     """Late, due within a week, or due within four weeks with nobody who can be reached to answer for it."""
-    if one.state is not State.OPEN:
+    if one.state is not State.OPEN or one.let_be:
         return False
     answered = one.responsible is not None and one.responsible.reachable
     return one.due_on <= today + (SOON if answered else UNANSWERED)

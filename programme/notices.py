@@ -1,12 +1,13 @@
 """Notices: each one thing to be said to one person, on a day, for a reason."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from programme.absences import Cover
 from programme.calendar import DAY, Calendar
-from programme.meetings import Meeting
+from programme.meetings import Meeting, is_told_right
 from programme.people import Person
 from programme.preparations import Owed, State
 from programme.template import Question
@@ -15,7 +16,14 @@ QUESTION_DAYS = 14
 """Days for which a question about a meeting is still worth asking."""
 URGENT_DAYS = 3
 """A meeting that moves within so many working days cannot wait for the morning."""
+BOOK = "book a time"
+"""The occasion of a reminder to book a time with those who are busy."""
+BOOK_DAYS = 42
+"""About six weeks before it is due; where that has passed, it is too late for a word of its own."""
 TOLD = "told "
+CANCELLED = "cancelled"
+HANDED_OVER = "handed over"
+"""The occasion of hearing that somebody left begins with it when a colleague has taken over."""
 
 
 class Kind(StrEnum):
@@ -23,20 +31,46 @@ class Kind(StrEnum):
 
     WELCOME = "welcome"  # to a new person, before anything else; subject: the programme
     MOVED = "moved"  # to those who were told another date; subject: the meeting
+    CANCELLED = "cancelled"  # to those who were told its date; subject: the meeting
+    BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
+    CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
     NEW_DATE = "new_date"  # one organisation got another date
+    STANDS_IN = "stands_in"  # to who hears in the place of somebody away; subject: the absence
+    NUDGE = "nudge"  # the facilitator's own words about what is open; occasion: the nudge
     HANDED_OVER = "handed_over"  # to the one who answers for it from now on
     LATE = "late"  # to the one responsible, when its day has passed
     REMINDER = "reminder"  # of what is still owed
+    ACTION_YOURS = "action_yours"  # to who got it from a colleague; subject: the action
+    ACTION = "action"  # of what is still to be done in an improvement
+    PREDICTION = "prediction"  # what does the team think will happen? before a test begins; subject: the test
+    OBSERVATION = "observation"  # what has it seen? while it tests
+    STUDY = "study"  # did it match, what was learned? when the test has ended
+    DECISION = "decision"  # what becomes of it?
+    STANDSTILL = "standstill"  # once, of a test, or of an improvement that has none yet
+    ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
+    READING = "reading"  # another organisation's material; subject: the preparation
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme
     ESCALATION = "escalation"  # to the facilitator, after the one responsible was told so
     UNREACHABLE = "unreachable"  # to the facilitator; subject: the person
+    REACHABLE = "reachable"  # to the facilitator who was told that; subject: the person
     DECLINED = "declined"  # to the facilitator: somebody said no to taking part; subject: the person
     MISSED = "missed"  # to the facilitator: what could not be said in time; subject: that notice
 
 
-ON_PREPARATION = frozenset({Kind.REMINDER, Kind.LATE, Kind.ESCALATION, Kind.NEW_DATE, Kind.HANDED_OVER})
-ON_MEETING = frozenset({Kind.MOVED})
-FOR_FACILITATOR = frozenset({Kind.ESCALATION, Kind.UNREACHABLE, Kind.DECLINED, Kind.MISSED})
+ON_PREPARATION = frozenset(
+    {Kind.REMINDER, Kind.LATE, Kind.ESCALATION, Kind.NEW_DATE, Kind.NUDGE, Kind.HANDED_OVER}
+)
+NEW_PLAN = "new plan"
+"""The occasion of a new date that is everybody's: the programme's copy was changed."""
+OWN_WORDS = frozenset({Kind.CIRCULAR, Kind.NUDGE})
+"""What a facilitator has written herself, which is said whenever she writes."""
+ON_MEETING = frozenset({Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON})
+ON_ACTION = frozenset({Kind.ACTION_YOURS, Kind.ACTION})
+ON_TEST = frozenset({Kind.PREDICTION, Kind.OBSERVATION, Kind.STUDY, Kind.DECISION, Kind.STANDSTILL})
+FOR_FACILITATOR = frozenset(
+    {Kind.DIGEST, Kind.ESCALATION, Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED, Kind.MISSED}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +98,7 @@ def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[No
     would lie in the past is skipped, unless it is the last before the date. Silence asked for with
     *later* ends in a word of its own. The day after its last day, it is said to be missing.
     """
-    if owed.state is not State.OPEN or owed.responsible is None:
+    if owed.state is not State.OPEN or owed.responsible is None or owed.let_be:
         return []
     said = {day: occasion for day, occasion in _days(owed, calendar, first_day) if day <= owed.due_on}
     missing_on = calendar.on_or_after(max(owed.due_on + DAY, first_day))
@@ -74,18 +108,42 @@ def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[No
     ]
 
 
+def shared_reminders(owed: Owed, calendar: Calendar, cover: Cover, *, first_day: date) -> list[Notice]:
+    """The same on days that are hers: while she is away, to the one who stands in for her.
+
+    On a day that is neither's nothing is said: a reminder comes earlier, that something is missing later.
+    """
+    if owed.responsible is None:
+        return []
+    return [
+        replace(notice, person_id=cover.hears(owed.responsible, notice.day).id)
+        for notice in reminders_for(owed, cover.days(calendar), first_day=first_day)
+    ]
+
+
 def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[date, str]]:
     """Far to near, so that the nearer of two on one day is the one kept."""
     quiet_until = max(first_day, owed.later_until or first_day)
     last = min(owed.reminders, default=None)
     if owed.later_until is not None and owed.later_until >= first_day:
         yield calendar.on_or_after(owed.later_until), f"later, {owed.later_until}"
-    for offset in sorted(owed.reminders, reverse=True):
+    for offset, occasion in _occasions(owed):
         day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
         if day >= quiet_until:
-            yield day, f"{offset} days before"
-        elif offset == last and owed.later_until is None:
-            yield calendar.on_or_after(quiet_until), f"{offset} days before"
+            yield day, occasion
+        elif offset == last and occasion != BOOK and owed.later_until is None:
+            yield calendar.on_or_after(quiet_until), occasion
+
+
+def _occasions(owed: Owed) -> list[tuple[int, str]]:
+    """Days before and what is said then, the one that is kept of two on a day after the other.
+
+    That is the nearer one. Where others take part a time is booked well ahead; when a break brings that and
+    a reminder together, the time to book is now, unless it is the last word before the date.
+    """
+    reminders = [(offset, f"{offset} days before") for offset in sorted(owed.reminders, reverse=True)]
+    booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ else []
+    return [*reminders[:-1], *booking, *reminders[-1:]]
 
 
 def _about(owed: Owed, kind: Kind, occasion: str, day: date, stale_on: date | None) -> Notice:
@@ -126,34 +184,37 @@ def escalation_for(owed: Owed, facilitator_id: str, calendar: Calendar, *, said_
     )
 
 
-def moved_for(
-    meeting: Meeting, person_id: str, calendar: Calendar, *, told: date, first_day: date, today: date
+def news_for(
+    meeting: Meeting, person_id: str, calendar: Calendar, *, told: date | None, first_day: date, today: date
 ) -> Notice | None:
-    """News for somebody who was told another date; None when what she was told is right again.
+    """News for somebody who was told otherwise of a meeting: its date, or (None) that it is cancelled.
 
-    It cannot wait when the meeting was, or now is, at most ``URGENT_DAYS`` working days ahead.
+    None when what she was told is right again. It cannot wait when the meeting was, or now is, at most
+    ``URGENT_DAYS`` working days ahead.
     """
-    if told == meeting.on:
+    if is_told_right(meeting, told):
         return None
-    ahead = [day for day in (told, meeting.on) if day >= today]
+    kind = Kind.CANCELLED if meeting.cancelled else Kind.MOVED if told else Kind.BACK_ON
+    dates = [day for day in (told, None if meeting.cancelled else meeting.on) if day is not None]
+    ahead = [day for day in dates if day >= today]
     urgent = any(calendar.working_days_until(day, today=today) <= URGENT_DAYS for day in ahead)
-    day = today if urgent else calendar.on_or_after(first_day)
     return Notice(
-        Kind.MOVED,
+        kind,
         meeting.programme_id,
         person_id,
         meeting.id,
-        TOLD + told.isoformat(),
-        day,
+        TOLD + (told.isoformat() if told else CANCELLED),
+        today if urgent else calendar.on_or_after(first_day),
         version=meeting.version,
-        stale_on=meeting.on + DAY,
+        stale_on=(meeting.on if kind is not Kind.CANCELLED else max(dates)) + DAY,
         urgent=urgent,
     )
 
 
-def told_before(occasion: str) -> date:
-    """The date that the reader of a ``MOVED`` had been told."""
-    return date.fromisoformat(occasion.removeprefix(TOLD))
+def told_before(occasion: str) -> date | None:
+    """The date that the reader of a notice about a meeting had been told; None: that it was cancelled."""
+    told = occasion.removeprefix(TOLD)
+    return None if told == CANCELLED else date.fromisoformat(told)
 
 
 def question_after(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
+from programme.absences import Absence
 from programme.calendar import DAY, Calendar
 from programme.meetings import Meeting
 from programme.people import Person
@@ -36,6 +37,14 @@ MOVES = {
     State.DONE: {State.OPEN},
     State.EXEMPT: {State.OPEN},
 }
+
+
+class Lapse(StrEnum):
+    """Why something became exempt by itself; where that is undone it is owed again."""
+
+    CANCELLED = "cancelled"  # its meeting is
+    LEFT = "left"  # the organisation has
+    DROPPED = "dropped"  # the programme asks for it no more
 
 
 class DoneHow(StrEnum):
@@ -95,6 +104,8 @@ class Owed:
     done: Done | None = None
     draft: Evidence | None = None
     """What was handed in before it was undone: a form opens with it."""
+    let_be: bool = False
+    """The facilitator lets it be: it is open, and nothing more is said about it."""
 
     @property
     def kept(self) -> Evidence | None:
@@ -114,14 +125,30 @@ class Colleague:
 
 
 @dataclass(frozen=True, slots=True)
+class Nudge:
+    """A facilitator's own words, written at ``at`` (UTC) to the one who answered for it then."""
+
+    id: str
+    by: Person
+    to: Person
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """One preparation with those around it: what a window about it speaks of, to its reader."""
+    """One preparation with those around it: what a window about it speaks of, to its reader.
+
+    ``nudge`` is the last there was, ``absence`` that of the one responsible, if she is away or will be.
+    """
 
     owed: Owed
     reader: Person
     meeting: Meeting
     team: tuple[Colleague, ...]
     facilitator: str
+    nudge: Nudge | None = None
+    absence: Absence | None = None
 
     @property
     def takers(self) -> tuple[Colleague, ...]:

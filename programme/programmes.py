@@ -1,16 +1,34 @@
 """A programme: a collaborative with its own copy of a template, its zone and its calendar."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from programme.calendar import Calendar, local_day
 from programme.languages import Language
 from programme.template import Preparation, Question, Step, Template
+from programme.template_parts import Part
+
+AFTERGLOW = timedelta(days=31)
+"""For so long after its close a programme says things; then it is there to be read."""
+
+
+class Dropped(Part):
+    """What a programme no longer asks for, kept so that what was done and answered can be read."""
+
+    preparations: tuple[Preparation, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+
+NOTHING_DROPPED = Dropped()
 
 
 @dataclass(frozen=True, slots=True)
 class Programme:
-    """A collaborative; ``version`` counts its changes."""
+    """A collaborative; ``version`` counts its changes.
+
+    ``words`` are its own for the method's terms: (language, term, one of it, the one we know).
+    """
 
     id: str
     workspace_id: str
@@ -20,6 +38,9 @@ class Programme:
     zone: str
     template: Template
     version: int = 1
+    dropped: Dropped = NOTHING_DROPPED
+    words: tuple[tuple[Language, str, str, str], ...] = ()
+    paused_at: datetime | None = None
 
     @property
     def calendar(self) -> Calendar:
@@ -33,10 +54,33 @@ class Programme:
         return next(step for step in self.template.steps if step.id == step_id)
 
     def item(self, item_id: str) -> Preparation:
-        return next(item for item in self.template.preparations if item.id == item_id)
+        """One of its preparations, also one that was dropped."""
+        every = (*self.template.preparations, *self.dropped.preparations)
+        return next(item for item in every if item.id == item_id)
+
+    def asks_for(self, item_id: str) -> bool:
+        return any(item.id == item_id for item in self.template.preparations)
 
     def question(self, question_id: str) -> Question | None:
-        return next((question for question in self.template.questions if question.id == question_id), None)
+        every = (*self.template.questions, *self.dropped.questions)
+        return next((question for question in every if question.id == question_id), None)
+
+    def words_in(self, language: Language) -> tuple[tuple[str, str, str], ...]:
+        """Its own words for somebody who reads ``language``: (term, a, the)."""
+        return tuple((term, a, the) for told, term, a, the in self.words if told is language)
+
+
+def falls_silent_on(closes_on: date) -> date:
+    """The last day on which a programme that closes then says anything by itself."""
+    return closes_on + AFTERGLOW
+
+
+def merged_words(
+    own: Iterable[tuple[str, str, str]], programmes: Iterable[tuple[str, str, str]]
+) -> tuple[tuple[str, str, str], ...]:
+    """An organisation's own words for the method's terms over its programme's."""
+    found = {term: (term, a, the) for term, a, the in (*programmes, *own)}
+    return tuple(found[term] for term in sorted(found))
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +94,10 @@ class Cluster:
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A municipality or region; ``words`` are its own for the method's terms: (term, a, the)."""
+    """A municipality or region; ``words`` are its own for the method's terms: (term, a, the).
+
+    ``channel`` is Slack's id of its own channel; ``channel_open`` whether we can write there.
+    """
 
     id: str
     programme_id: str
@@ -59,3 +106,6 @@ class Organisation:
     name: str
     mentor: bool = False
     words: tuple[tuple[str, str, str], ...] = ()
+    channel: str | None = None
+    channel_open: bool = False
+    left_on: date | None = None

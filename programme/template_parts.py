@@ -5,17 +5,23 @@ from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 
+from pydantic_core import PydanticCustomError
+
 from programme.languages import Words
 from programme.roles import Role
 
 T = TypeVar("T")
+TOO_LONG = "words_too_long"
+"""The type of pydantic's error, for whoever says it in other words."""
+WORDS_TOO_LONG = "{language} has {length} characters, at most {most} fit"
 
 
 def _at_most(limit: int) -> AfterValidator:
     def check(words: Words) -> Words:
         for language, text in (("sv", words.sv), ("en", words.en)):
             if len(text) > limit:
-                raise ValueError(f"{language} has {len(text)} characters, at most {limit} fit")
+                facts = {"language": language, "length": len(text), "most": limit}
+                raise PydanticCustomError(TOO_LONG, WORDS_TOO_LONG, facts)
         return words
 
     return AfterValidator(check)

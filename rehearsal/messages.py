@@ -99,6 +99,10 @@ class History:
     def latest(self) -> Message | None:
         return self._by_ts[as_stamp(self._order[-1])] if self._order else None
 
+    def count_after(self, moment: int) -> int:
+        """How many messages are newer than a moment (microseconds)."""
+        return len(self._order) - bisect_right(self._order, moment)
+
     def thread(self, ts: str) -> list[Message]:
         """The parent and its replies, oldest first; empty when there is no such parent."""
         parent = self._by_ts.get(ts)

@@ -6,13 +6,15 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from programme.calendar import local_day, next_morning
-from programme.notices import Kind, Notice, escalation_for, overseers
+from programme.meetings import is_told_right
+from programme.notices import ON_MEETING, Kind, Notice, escalation_for, overseers
 from programme.programmes import Programme
-from storage import meetings, notices, owed, people, plans, programmes, tables
+from programme.reachability import why_not
+from storage import check_ins, leaves, meetings, mondays, notices, owed, people, plans, programmes, tables
 
-TELLS_DATE = frozenset({Kind.REMINDER, Kind.HANDED_OVER, Kind.MOVED})
+TELLS_DATE = frozenset({Kind.REMINDER, Kind.HANDED_OVER, *ON_MEETING})
 """The kinds whose words name the meeting's date; who reads another kind has not been told it."""
-MATTERS = frozenset({Kind.REMINDER, Kind.MOVED, Kind.NEW_DATE})
+MATTERS = frozenset({Kind.REMINDER, Kind.NEW_DATE, *ON_MEETING})
 """What the facilitator wants to know of when it could not be said in time; a question may go unasked."""
 
 
@@ -23,6 +25,9 @@ def of_saying(session: Session, said: Iterable[tables.Notice], *, said_at: datet
             _remember_told(session, notice, now=now)
         if notice.kind is Kind.LATE:
             _escalate(session, notice, said_at=said_at)
+        if notice.kind is Kind.DIGEST:
+            reader = people.by_id(session, notice.person_id)
+            mondays.plan(session, programmes.by_id(session, notice.programme_id), [reader], now=now)
 
 
 def _remember_told(session: Session, notice: tables.Notice, *, now: datetime) -> None:
@@ -33,16 +38,15 @@ def _remember_told(session: Session, notice: tables.Notice, *, now: datetime) ->
     if known is None:
         known = tables.Told(person_id=notice.person_id, meeting_id=meeting_id)
         session.add(known)
-    assert notice.told_on is not None
-    known.on = notice.told_on
+    known.on = None if notice.kind is Kind.CANCELLED else notice.told_on
     session.flush()
-    if session.get_one(tables.Meeting, meeting_id).on != known.on:  # it moved while this was on its way
+    if not is_told_right(meetings.by_id(session, meeting_id), known.on):  # changed while this was on its way
         meetings.plan_news(session, programmes.by_id(session, notice.programme_id), meeting_id, now=now)
 
 
 def _meeting_of(session: Session, notice: tables.Notice) -> str | None:
     """Meetings and preparations may be gone by the time we know what was said of them."""
-    if notice.kind is Kind.MOVED:
+    if notice.kind in ON_MEETING:
         return notice.subject if session.get(tables.Meeting, notice.subject) else None
     preparation = session.get(tables.Preparation, notice.subject)
     return preparation.meeting_id if preparation else None
@@ -61,9 +65,9 @@ def _escalate(session: Session, notice: tables.Notice, *, said_at: datetime) -> 
 
 
 def tell_missed(session: Session, missed: Iterable[tables.Notice], *, now: datetime) -> None:
-    """The facilitator hears of what came too late to help."""
+    """The facilitator hears of what came too late to help, to somebody whom she thinks it reached."""
     for notice in missed:
-        if notice.kind in MATTERS:
+        if notice.kind in MATTERS and why_not(people.by_id(session, notice.person_id)) is None:
             programme = programmes.by_id(session, notice.programme_id)
             about = notice.person_id
             _tell_overseers(session, programme, Kind.MISSED, notice.id, notice.occasion, of=about, now=now)
@@ -81,23 +85,15 @@ def tell_closed(session: Session, person_id: str, *, closed_at: datetime, now: d
     tell_unreachable(session, person_id, occasion=f"account closed {closed_at.date()}", now=now)
 
 
-def heard_of(session: Session, workspace_id: str, profile: people.Profile, *, now: datetime) -> None:
-    """Keeps what Slack says of somebody we know, and acts on it when her account was closed."""
-    before = people.in_slack(session, workspace_id, profile.slack_id)
-    if before is None:
-        return
-    after = people.remember(session, workspace_id, profile, now=now)
-    if after.deactivated and not before.deactivated:
-        left_slack(session, after.id, now=now)
-
-
 def left_slack(session: Session, person_id: str, *, now: datetime) -> None:
     """Somebody's account was closed: colleagues take over what she answered for, the facilitator hears."""
     tell_closed(session, person_id, closed_at=now, now=now)
+    leaves.stand_in_left(session, person_id, now=now)
     for seat in people.viewer(session, person_id).seats:
         if seat.organisation_id is not None:
             programme = programmes.by_id(session, seat.programme_id)
             plans.assign(session, programme, seat.organisation_id, now=now)
+            check_ins.settle(session, [seat.organisation_id], now=now)
 
 
 def _tell_overseers(

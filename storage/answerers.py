@@ -76,5 +76,9 @@ def answerers(session: Session, programme: Programme, cluster_ids: Collection[st
 def _organisations(session: Session, cluster_ids: Collection[str]) -> list[tables.Organisation]:
     found: list[tables.Organisation] = []
     for ids in some(cluster_ids):
-        found += session.scalars(select(tables.Organisation).where(tables.Organisation.cluster_id.in_(ids)))
+        found += session.scalars(
+            select(tables.Organisation).where(
+                tables.Organisation.cluster_id.in_(ids), tables.Organisation.left_on.is_(None)
+            )
+        )
     return found

@@ -25,8 +25,7 @@ def change(
         return before
     row = session.get_one(tables.Programme, programme_id)
     parts = before.template.model_dump() | {"breaks": [one.model_dump() for one in breaks]}
-    row.template = Template.model_validate(parts).model_dump_json()
-    row.version += 1
+    programmes.rewrite(row, Template.model_validate(parts))
     session.flush()
     programme = programmes.programme(row)
     plans.replan(session, _open_in(session, programme_id), now=now)

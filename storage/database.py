@@ -7,10 +7,11 @@ transaction that collides with another is simply run again.
 import asyncio
 import fcntl
 import random
+import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -18,7 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -54,6 +55,13 @@ class Database:
         """Runs ``deed(session, …)`` and commits; if it raises, nothing of it has happened."""
         return await _in(self._writers, self.write, deed, *args, **kwargs)
 
+    async def imagine(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Runs ``deed`` on how things are and gives what it answers; nothing of it has happened.
+
+        Nobody waits for it: SQLite's one writer goes on writing while it is tried on a copy.
+        """
+        return await _in(self._readers, self.suppose, deed, *args, **kwargs)
+
     async def answer(self, question: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``question(session, …)``, which only reads: one moment's picture, and it waits for nobody."""
         return await _in(self._readers, self.read, question, *args, **kwargs)
@@ -73,6 +81,28 @@ class Database:
     def _once(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
             return deed(session, *args, **kwargs)
+
+    def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``imagine``, in this thread."""
+        with self._copied() as engine, Session(engine, expire_on_commit=False) as session:
+            try:
+                return deed(session, *args, **kwargs)
+            finally:
+                session.rollback()
+
+    @contextmanager
+    def _copied(self) -> Iterator[Engine]:
+        if not self.is_sqlite:
+            yield self.engine
+            return
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        with closing(copy), closing(sqlite3.connect(str(self.url.database))) as original:
+            original.backup(copy)
+            engine = create_engine(
+                "sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True
+            )
+            yield engine
+            engine.dispose()
 
     def read(self, question: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``answer``, in this thread."""

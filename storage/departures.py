@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 
 from programme.calendar import next_morning
 from programme.messages import State as MessageState
-from programme.notices import Kind, Notice, overseers
+from programme.notices import HANDED_OVER, Kind, Notice, overseers
 from programme.people import Person
 from programme.preparations import State
 from programme.programmes import Programme
 from programme.refusals import Refusal
-from storage import members, notices, people, programmes, tables
+from storage import leaves, members, notices, people, programmes, successions, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +50,32 @@ def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -
     if not people.viewer(session, by.id).is_in(programme_id):
         return programme
     _leave(session, programme, by.id, now=now)
+    _tell_leaders(session, programme, by, f"declined {now.isoformat()}", now=now)
+    return programme
+
+
+def go(session: Session, programme_id: str, *, by: Person, now: datetime) -> None:
+    """She leaves, having handed over what was hers; the facilitators hear of it."""
+    programme = programmes.by_id(session, programme_id)
+    _leave(session, programme, by.id, now=now)
+    _tell_leaders(session, programme, by, f"{HANDED_OVER} {now.isoformat()}", now=now)
+
+
+def _tell_leaders(
+    session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime
+) -> None:
     news = [
         Notice(
             Kind.DECLINED,
             programme.id,
             leader.id,
             by.id,
-            f"declined {now.isoformat()}",
+            occasion,
             programme.calendar.on_or_after(next_morning(now, leader.zone)),
         )
         for leader in overseers(people.facilitators(session, programme.id), of=by.id)
     ]
     notices.promise(session, programme.workspace_id, news)
-    return programme
 
 
 def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
@@ -75,10 +88,12 @@ def _leave(session: Session, programme: Programme, person_id: str, *, now: datet
     session.flush()
     members.require_leader(session, programme)
     members.settle_around(session, programme, [row.organisation_id for row in rows], now=now)
-    _fall_silent(session, programme.id, person_id, now=now)
+    fall_silent(session, programme.id, person_id, now=now)
+    successions.after(session, programme.id, person_id, now=now)
+    leaves.stand_in_left(session, person_id, now=now)
 
 
-def _fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
+def fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
     """Nothing that waits for her is said, and she is owed no news of dates she was told."""
     waiting = (tables.Notice.person_id == person_id, tables.Notice.programme_id == programme_id)
     never_said = (tables.Notice.message_id.is_(None), tables.Notice.dropped_at.is_(None))

@@ -32,9 +32,9 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         facilitates=viewer.facilitates(programme_id),
         taken_at=now,
         clusters=tuple(organisations.clusters(session, programme_id)),
-        organisations=tuple(organisations.of_programme(session, programme_id)),
+        organisations=tuple(organisations.of_programme(session, programme_id, left=True)),
         people=participants(viewer, people.members(session, programme_id)),
-        meetings=attended(viewer, meetings.of_programme(session, programme_id)),
+        meetings=attended(viewer, meetings.of_programme(session, programme_id, cancelled=True)),
         preparations=followed(viewer, owed.of_programme(session, programme_id), today=programme.today(now)),
         reflections=tuple(readable(viewer, _reflections(session, programme_id))),
     )

@@ -4,15 +4,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
+from programme.absences import NEVER, own_days
 from programme.calendar import CLOSES, instant, local_day
 from programme.foresight import Occasion, Promise, Told, days_of
 from programme.messages import State, slot_of
 from programme.notices import Kind
 from programme.programmes import Programme
-from storage import meetings, owed, programmes, tables
+from storage import absences, meetings, owed, programmes, tables
 from storage.messages import WAITS
 
 PROMISED = (
@@ -71,13 +72,25 @@ def on_day(session: Session, day: date, *, now: datetime, at_most: int) -> tuple
     return _some(session, said, ahead, at_most)
 
 
+def of_programme(session: Session, programme_id: str, *, now: datetime) -> list[tuple[date, Promise]]:
+    """Every promise of a programme that will be kept, with its day, in no order."""
+    theirs = select(tables.Notice.person_id).where(tables.Notice.programme_id == programme_id)
+    ahead = _ahead(session, now=now, of=theirs)
+    return [(day, one) for day, one in ahead if one.programme_id == programme_id]
+
+
+def facts_of(session: Session, some: Sequence[tuple[date, Promise]]) -> list[Told]:
+    """What some promises will say, in their order."""
+    return _with_facts(session, [(day, promise, False) for day, promise in some])
+
+
 def to_person(session: Session, slack_id: str, *, now: datetime, at_most: int) -> tuple[list[Told], int]:
     """What one person was and will be told: what is ahead first, then what was said, the latest first."""
     person = session.scalar(select(tables.Person).where(tables.Person.slack_id == slack_id))
     if person is None:
         return [], 0
     said = _said(session, tables.Message.person_id == person.id)
-    ahead = list(_ahead(session, now=now, person_id=person.id))
+    ahead = list(_ahead(session, now=now, of=[person.id]))
     return _some(session, said, ahead, at_most)
 
 
@@ -98,10 +111,10 @@ def _said(session: Session, *conditions: object) -> list[tuple[date, Promise]]:
 
 
 def _ahead(
-    session: Session, *, now: datetime, person_id: str | None = None
+    session: Session, *, now: datetime, of: Sequence[str] | Select[str] | None = None
 ) -> Iterable[tuple[date, Promise]]:
-    """Every promise that will be kept, with its day, a person at a time."""
-    condition = (tables.Notice.person_id == person_id,) if person_id else ()
+    """Every promise that will be kept, to everybody or ``of`` some, with its day, a person at a time."""
+    condition = () if of is None else (tables.Notice.person_id.in_(of),)
     rows = session.execute(
         select(tables.Person.zone, *PROMISED)
         .join(tables.Person, tables.Person.id == tables.Notice.person_id)
@@ -114,8 +127,10 @@ def _ahead(
         waiting[promise.person_id, zone].append(promise)
     calendars = {one.id: one.calendar for one in _all_programmes(session)}
     taken = _spoken_to_today(session, {zone for _, zone in waiting}, now)
+    rests = absences.rests(session, {owner for owner, _ in waiting}, now=now)
     for (owner, zone), promises in waiting.items():
-        yield from days_of(promises, calendars, zone=zone, taken=(owner, zone) in taken, now=now)
+        own = {one: own_days(calendar, rests.get(owner, NEVER)) for one, calendar in calendars.items()}
+        yield from days_of(promises, own, zone=zone, taken=(owner, zone) in taken, now=now)
 
 
 def _spoken_to_today(session: Session, zones: Iterable[str], now: datetime) -> set[tuple[str, str]]:
@@ -148,7 +163,11 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
     names = {person_id: name for person_id, name in session.execute(people)}  # noqa: C416  rows to a dict
     slack_ids = _slack_ids(session, {one.person_id for one in promises})
     known = {one.id: one for one in _all_programmes(session)}
-    at = {meeting.id: meeting for one in known for meeting in meetings.of_programme(session, one)}
+    at = {
+        meeting.id: meeting
+        for one in known
+        for meeting in meetings.of_programme(session, one, cancelled=True)
+    }
 
     def told(on: date, promise: Promise, said: bool) -> Told:
         subject = missed.get(promise.subject, promise.subject)

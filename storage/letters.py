@@ -1,6 +1,7 @@
 """Letters: a message's notices with the facts they speak of, read at the last moment."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -11,7 +12,10 @@ from programme.letters import Letter, Line
 from programme.meetings import Meeting
 from programme.notices import (
     FOR_FACILITATOR,
+    ON_ACTION,
+    ON_MEETING,
     ON_PREPARATION,
+    ON_TEST,
     Kind,
     overseers,
     tells_facilitator_on,
@@ -19,9 +23,24 @@ from programme.notices import (
 )
 from programme.people import Person
 from programme.preparations import NOBODY, Owed, State
-from programme.programmes import Programme
+from programme.programmes import merged_words
 from programme.visibility import Viewer
-from storage import meetings, organisations, owed, people, programmes, tables
+from storage import (
+    action_notices,
+    attention,
+    check_ins,
+    circulars,
+    digests,
+    meetings,
+    mondays,
+    news,
+    organisations,
+    owed,
+    people,
+    programmes,
+    reachability,
+    tables,
+)
 
 ORDER = tuple(Kind)
 
@@ -44,7 +63,24 @@ def letter(
         made_at=message.made_at,
         look_first=message.attempts > 1,
         lines=tuple(
-            _line(session, row, subjects[row.id], preparations, leads[row.programme_id], said_on)
+            replace(
+                attention.in_line(
+                    session,
+                    row,
+                    _line(session, row, subjects[row.id], preparations, leads[row.programme_id], said_on),
+                    person,
+                    said_on=said_on,
+                    today=local_day(now, person.zone),
+                ),
+                action=action_notices.in_letter(session, row, person, now=now)
+                if row.kind in ON_ACTION
+                else None,
+                check_in=check_ins.asks_about(session, row, asked_at=message.made_at)
+                if row.kind in ON_TEST
+                else None,
+                circular=circulars.find(session, row.subject) if row.kind is Kind.CIRCULAR else None,
+                digest=digests.in_letter(session, row, person, now=now) if row.kind is Kind.DIGEST else None,
+            )
             for row in ordered
         ),
         own_words=own_words(session, person.id),
@@ -84,42 +120,37 @@ def _line(
         programme=programme.title,
         facilitator=" & ".join(lead.name for lead in named),
         occasion=row.occasion,
-        late_since=_late_since(row, programme, said_on),
+        late_since=_late_since(session, row, said_on),
         owed=one,
         meeting=_meeting(session, speaks_of, one),
         question=programme.question(row.occasion) if row.kind is Kind.QUESTION else None,
         answered=row.kind is Kind.QUESTION and _is_answered(session, row),
         about=_about(session, row, speaks_of),
-        told=told_before(row.occasion) if row.kind is Kind.MOVED else None,
+        told=told_before(row.occasion) if row.kind in ON_MEETING else None,
         tell_on=tells_facilitator_on(programme.calendar, said_on) if row.kind is Kind.LATE else None,
-        affected=_affected(session, row) if row.kind is Kind.MOVED else (),
+        affected=news.touched_by(session, row) if row.kind in ON_MEETING else (),
     )
 
 
 def _meeting(session: Session, speaks_of: tables.Notice, one: Owed | None) -> Meeting | None:
     if one is not None:
         return meetings.find(session, one.meeting_id)
-    hangs_on_meeting = speaks_of.kind in {Kind.MOVED, Kind.QUESTION}
+    hangs_on_meeting = speaks_of.kind in {*ON_MEETING, Kind.QUESTION, Kind.ASKED}
     return meetings.find(session, speaks_of.subject) if hangs_on_meeting else None
 
 
-def _late_since(row: tables.Notice, programme: Programme, said_on: date) -> date | None:
+def _late_since(session: Session, row: tables.Notice, said_on: date) -> date | None:
     """What was decided in the evening and cannot wait is not late the morning after."""
-    meant = row.day + DAY if row.urgent else programme.calendar.on_or_after(row.day)
+    meant = row.day + DAY if row.urgent else attention.days_of(session, row).on_or_after(row.day)
     return meant if meant < said_on else None
 
 
 def _about(session: Session, row: tables.Notice, speaks_of: tables.Notice) -> Person | None:
     if row.kind is Kind.MISSED:
         return people.by_id(session, speaks_of.person_id)
-    if row.kind in {Kind.UNREACHABLE, Kind.DECLINED}:
+    if row.kind in {Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED}:
         return people.by_id(session, row.subject)
     return None
-
-
-def _affected(session: Session, row: tables.Notice) -> tuple[Owed, ...]:
-    """What the reader answers for that hangs on the moved meeting and is still open."""
-    return tuple(one for one in owed.to_do(session, row.person_id) if one.meeting_id == row.subject)
 
 
 def is_wanted(session: Session, row: tables.Notice, viewer: Viewer, *, now: datetime) -> bool:
@@ -129,23 +160,40 @@ def is_wanted(session: Session, row: tables.Notice, viewer: Viewer, *, now: date
         return False
     if row.kind in ON_PREPARATION:
         return _is_open(session, row, now)
-    if row.kind is Kind.MOVED:
-        meeting = session.get(tables.Meeting, row.subject)
-        known = session.get(tables.Told, (row.person_id, row.subject))
-        return meeting is not None and (known is None or known.on != meeting.on)
+    if row.kind in ON_MEETING:
+        return news.is_news(session, row)
     if row.kind is Kind.QUESTION:
         return not _is_answered(session, row)
-    return True
+    if row.kind in ON_ACTION:
+        return action_notices.still_wanted(session, row)
+    if row.kind in ON_TEST:
+        return check_ins.is_asked(session, row, viewer, now=now)
+    return row.kind not in STILL or STILL[row.kind](session, row, now)
+
+
+STILL: Mapping[Kind, Callable[[Session, tables.Notice, datetime], bool]] = {
+    Kind.CIRCULAR: circulars.still_concerns,
+    Kind.DIGEST: mondays.still_goes_on,
+    Kind.STANDS_IN: attention.still_concerns,
+    Kind.READING: attention.still_concerns,
+    Kind.ASKED: attention.still_concerns,
+    Kind.REACHABLE: reachability.still_wanted,
+    Kind.UNREACHABLE: reachability.still_wanted,
+}
+"""What is asked of some kinds before they are said."""
 
 
 def _is_open(session: Session, row: tables.Notice, now: datetime) -> bool:
     one = session.get(tables.Preparation, row.subject)
     if one is None or one.state is not State.OPEN or one.version != row.version:
         return False
+    if attention.is_let_be(row, one):
+        return False
     if row.kind is Kind.ESCALATION:
         return row.occasion != NOBODY or one.responsible_id is None
     today = programmes.by_id(session, row.programme_id).today(now)
-    return one.responsible_id == row.person_id and (row.kind is not Kind.REMINDER or one.due_on >= today)
+    hears = attention.hears(session, row, one, now=now)
+    return hears and (row.kind is not Kind.REMINDER or one.due_on >= today)
 
 
 def _is_answered(session: Session, row: tables.Notice) -> bool:
@@ -158,11 +206,14 @@ def _is_answered(session: Session, row: tables.Notice) -> bool:
 
 
 def own_words(session: Session, person_id: str) -> tuple[tuple[str, str, str], ...]:
-    """The words somebody's organisation uses for the method's terms."""
-    for seat in people.viewer(session, person_id).seats:
-        if seat.organisation_id is not None:
-            return organisations.by_id(session, seat.organisation_id).words
-    return ()
+    """The words for the method's terms where somebody sits: her organisation's over her programme's."""
+    seats = sorted(people.viewer(session, person_id).seats, key=lambda seat: seat.organisation_id is None)
+    if not seats:
+        return ()
+    programme = programmes.by_id(session, seats[0].programme_id)
+    home, language = seats[0].organisation_id, people.by_id(session, person_id).language
+    own = organisations.by_id(session, home).words if home else ()
+    return merged_words(own, programme.words_in(language))
 
 
 def posted_at(session: Session, channel: str, ts: str, *, now: datetime) -> Letter | None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from programme.calendar import next_morning
 from programme.meetings import Meeting
-from programme.notices import Kind, Notice, moved_for
+from programme.notices import ON_MEETING, Kind, Notice, news_for
 from programme.people import Member
 from programme.programmes import Programme
 from programme.questions import Asked, asked_at, asked_of
@@ -30,12 +30,13 @@ def meeting(row: tables.Meeting, programme: Programme) -> Meeting:
         place=row.place,
         link=row.link,
         host_id=row.host_id,
+        cancelled=row.cancelled_at is not None,
     )
 
 
 def by_id(session: Session, meeting_id: str) -> Meeting:
     """A meeting; raises Refusal when it is gone."""
-    row = _row_of(session, meeting_id)
+    row = row_of(session, meeting_id)
     return meeting(row, programmes.by_id(session, row.programme_id))
 
 
@@ -44,26 +45,28 @@ def find(session: Session, meeting_id: str) -> Meeting | None:
     return meeting(row, programmes.by_id(session, row.programme_id)) if row else None
 
 
-def of_programme(session: Session, programme_id: str) -> list[Meeting]:
-    """All of them by date."""
+def of_programme(session: Session, programme_id: str, *, cancelled: bool = False) -> list[Meeting]:
+    """All of them by date, with or without those that are cancelled."""
     programme = programmes.by_id(session, programme_id)
     rows = session.scalars(
         select(tables.Meeting).where(tables.Meeting.programme_id == programme_id).order_by(tables.Meeting.on)
     )
-    return [meeting(row, programme) for row in rows]
+    return [meeting(row, programme) for row in rows if cancelled or row.cancelled_at is None]
 
 
-def of_cluster(session: Session, programme: Programme, cluster_id: str) -> list[Meeting]:
+def of_cluster(
+    session: Session, programme: Programme, cluster_id: str, *, cancelled: bool = False
+) -> list[Meeting]:
     """The meetings a cluster goes to, its own before those all share, by date."""
-    rows = plans.meetings_of(session, programme.id, cluster_id).values()
+    rows = plans.meetings_of(session, programme.id, cluster_id, cancelled=cancelled).values()
     return sorted((meeting(row, programme) for row in rows), key=lambda one: one.on)
 
 
-def told_another_date(session: Session, meeting_id: str) -> list[str]:
-    """Those who will hear that a meeting has moved."""
+def told_otherwise(session: Session, meeting_id: str) -> list[str]:
+    """Those who will hear news of a meeting."""
     query = select(tables.Notice.person_id).where(
         tables.Notice.subject == meeting_id,
-        tables.Notice.kind == Kind.MOVED,
+        tables.Notice.kind.in_(ON_MEETING),
         tables.Notice.message_id.is_(None),
         tables.Notice.dropped_at.is_(None),
     )
@@ -71,13 +74,13 @@ def told_another_date(session: Session, meeting_id: str) -> list[str]:
 
 
 def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: datetime) -> None:
-    """Those who were told another date of a meeting are told the right one, and nobody else is."""
+    """Those who were told otherwise of a meeting are told what holds now, and nobody else is."""
     one = by_id(session, meeting_id)
     told = session.execute(
         select(tables.Told, tables.Person).join(tables.Person).where(tables.Told.meeting_id == meeting_id)
     )
     wanted = [
-        moved_for(
+        news_for(
             one,
             person.id,
             programme.calendar,
@@ -89,7 +92,7 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
         if people.person(person).reachable
     ]
     notices.reconcile(
-        session, programme.workspace_id, [meeting_id], [Kind.MOVED], [news for news in wanted if news]
+        session, programme.workspace_id, [meeting_id], ON_MEETING, [news for news in wanted if news]
     )
 
 
@@ -105,7 +108,8 @@ def plan_questions(
     With ``about`` only those about some meetings, by id, are looked at.
     """
     members = people.members(session, programme.id)
-    subjects = [one.id for one in of_programme(session, programme.id)] if about is None else list(about)
+    every = of_programme(session, programme.id, cancelled=True)
+    subjects = [one.id for one in every] if about is None else list(about)
     wanted = [
         notice
         for notice in _questions(session, programme, members, now)
@@ -120,7 +124,7 @@ def plan_questions_of(
     """The same for some people, wherever they sit now, without reading what anybody else is asked."""
     members = seats.of_people(session, programme.id, person_ids)
     wanted = {notices.key_of(notice): notice for notice in _questions(session, programme, members, now)}
-    meeting_ids = {one.id for one in of_programme(session, programme.id)}
+    meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}
     for ids in some(person_ids):
         rows = session.scalars(
             select(tables.Notice).where(
@@ -162,7 +166,8 @@ def _questions(
     return wanted
 
 
-def _row_of(session: Session, meeting_id: str) -> tables.Meeting:
+def row_of(session: Session, meeting_id: str) -> tables.Meeting:
+    """The row; raises Refusal when it is gone."""
     row = session.get(tables.Meeting, meeting_id)
     if row is None:
         raise Refusal("meeting-gone")

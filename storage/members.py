@@ -11,7 +11,7 @@ from programme.people import Person
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import meetings, people, plans, programmes, seats, tables, welcomes
+from storage import check_ins, meetings, mondays, people, plans, programmes, seats, tables, welcomes
 from storage.batches import some
 from storage.columns import new_id
 
@@ -97,6 +97,8 @@ def place(
         )
     session.flush()
     welcomes.plan(session, programme, persons.values(), by=by, now=now)
+    leaders = [one.person for one in seats if one.role is Role.FACILITATOR]
+    mondays.plan(session, programme, leaders, now=now)
     meetings.plan_questions_of(session, programme, persons, now=now)
 
 
@@ -203,12 +205,13 @@ def _roles_of(session: Session, programme_id: str, person_ids: Iterable[str]) ->
 
 
 def settle_around(
-    session: Session, programme: Programme, organisation_ids: Iterable[str | None], *, now: datetime
+    session: Session, programme: Programme, organisation_ids: Collection[str | None], *, now: datetime
 ) -> None:
-    """Who answers for what, in the clusters of some organisations."""
+    """Who answers for what, in the clusters of some organisations; and who is asked about their tests."""
     clusters: set[str] = set()
     for ids in some(one for one in organisation_ids if one):
         rows = session.scalars(select(tables.Organisation.cluster_id).where(tables.Organisation.id.in_(ids)))
         clusters.update(rows)
     if clusters:
         plans.settle(session, programme, clusters, now=now)
+    check_ins.settle(session, [one for one in organisation_ids if one], now=now)

@@ -7,23 +7,31 @@ from itertools import groupby
 from sqlalchemy import ColumnElement, exists, or_, select
 from sqlalchemy.orm import Session
 
+from programme.absences import NEVER, Rest, own_days
 from programme.calendar import Calendar, local_day
 from programme.messages import State, choose, goes_at, may_go, slot_of, urgent_slot_of
 from programme.notices import Kind
-from storage import aftermath, people, programmes, tables
+from storage import absences, aftermath, people, programmes, tables
 from storage.columns import new_id
 
 AT_ONCE = 100
 """People whose messages are gathered in one transaction, so that nobody else waits long for theirs."""
 UNFINISHED = (State.WAITING, State.CLAIMED, State.UNCLEAR)
-WAITS = (tables.Notice.message_id.is_(None), tables.Notice.dropped_at.is_(None))
+PAUSED = select(tables.Programme.id).where(tables.Programme.paused_at.is_not(None))
+"""Programmes that say nothing for the time being."""
+WAITS = (
+    tables.Notice.message_id.is_(None),
+    tables.Notice.dropped_at.is_(None),
+    tables.Notice.programme_id.not_in(PAUSED),
+)
 
 
 def gather(session: Session, *, now: datetime) -> int:
     """Settles what is due for some people, at most ``AT_ONCE``; for how many. 0: nothing is due any more."""
     due = list(_due(session, now))
+    rests = absences.rests(session, [person.id for person, _ in due], now=now)
     for person, waiting in due:
-        _gather_for(session, person, waiting, now)
+        _gather_for(session, person, waiting, rests.get(person.id, NEVER), now)
     return len(due)
 
 
@@ -44,24 +52,32 @@ def _due(session: Session, now: datetime) -> Iterable[tuple[tables.Person, list[
 
 
 def _ready(session: Session, now: datetime) -> list[ColumnElement[bool]]:
-    """For each zone and programme in which something waits: what of it may go now."""
+    """For each zone, programme and people's own days off in which something waits: what of it may go now."""
+    person = tables.Person
     groups = session.execute(
-        select(tables.Person.zone, tables.Notice.programme_id, tables.Notice.urgent)
+        select(person.zone, person.days_off, tables.Notice.programme_id, tables.Notice.urgent)
         .join(tables.Notice, tables.Notice.person_id == tables.Person.id)
         .where(*WAITS)
         .distinct()
     )
     return [
-        (tables.Person.zone == zone)
+        (person.zone == zone)
+        & (person.days_off == days_off)
         & (tables.Notice.programme_id == programme_id)
         & (tables.Notice.urgent if urgent else _may_be_said(local_day(now, zone)))
-        for zone, programme_id, urgent in groups
-        if may_go(urgent=urgent, now=now, zone=zone, calendar=_calendar(session, programme_id))
+        for zone, days_off, programme_id, urgent in groups
+        if may_go(
+            urgent=urgent,
+            now=now,
+            zone=zone,
+            calendar=_calendar(session, programme_id, Rest(absences.weekdays(days_off))),
+        )
     ]
 
 
 def _may_be_said(today: date) -> ColumnElement[bool]:
-    return ~tables.Notice.urgent & (tables.Notice.day <= today) & ~_has_message_of(today)
+    waits = absences.away_on(today) | _has_message_of(today)
+    return ~tables.Notice.urgent & (tables.Notice.day <= today) & ~waits
 
 
 def _has_message_of(today: date) -> ColumnElement[bool]:
@@ -73,7 +89,7 @@ def _has_message_of(today: date) -> ColumnElement[bool]:
 
 
 def _gather_for(
-    session: Session, person: tables.Person, waiting: Sequence[tables.Notice], now: datetime
+    session: Session, person: tables.Person, waiting: Sequence[tables.Notice], rest: Rest, now: datetime
 ) -> None:
     today = local_day(now, person.zone)
     if not people.person(person).reachable:
@@ -81,7 +97,7 @@ def _gather_for(
         return
     early = [notice for notice in waiting if _is_early(session, notice, now)]
     ripe = [notice for notice in waiting if notice not in early]
-    tomorrow = {one.programme_id: _calendar(session, one.programme_id).after(today) for one in waiting}
+    tomorrow = {one.programme_id: _calendar(session, one.programme_id, rest).after(today) for one in waiting}
     choice = choose(ripe, today=today, next_days=tomorrow)
     for notice in (*early, *choice.postponed):
         notice.day = tomorrow[notice.programme_id]
@@ -163,17 +179,18 @@ def next_moment(session: Session, *, now: datetime) -> datetime | None:
 
 
 def _openings(session: Session, zone: str, now: datetime) -> Iterable[datetime]:
-    notice = tables.Notice
+    notice, today = tables.Notice, local_day(now, zone)
     waiting = session.execute(
-        select(notice.programme_id, notice.day, notice.urgent, _has_message_of(local_day(now, zone)))
+        select(notice.programme_id, notice.day, notice.urgent, _has_message_of(today), *absences.OWN_DAYS)
         .join(tables.Person, tables.Person.id == notice.person_id)
+        .outerjoin(*absences.ahead_from(today))
         .where(*WAITS, tables.Person.zone == zone)
         .distinct()
     )
-    for programme_id, day, urgent, taken in waiting:
-        calendar = _calendar(session, programme_id)
+    for programme_id, day, urgent, taken, days_off, since, until in waiting:
+        calendar = _calendar(session, programme_id, absences.rest_in(days_off, since, until))
         yield goes_at(day, urgent=urgent, taken=taken, now=now, zone=zone, calendar=calendar)
 
 
-def _calendar(session: Session, programme_id: str) -> Calendar:
-    return programmes.by_id(session, programme_id).calendar
+def _calendar(session: Session, programme_id: str, rest: Rest) -> Calendar:
+    return own_days(programmes.by_id(session, programme_id).calendar, rest)

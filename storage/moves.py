@@ -8,12 +8,12 @@ from datetime import date, datetime, time
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.meetings import Followed, due_on, slips_in
+from programme.meetings import Fate, Followed, due_on, slips_in
 from programme.people import Person
 from programme.preparations import State
 from programme.programmes import Programme
 from programme.refusals import Refusal
-from storage import meetings, plans, programmes, tables
+from storage import cancellations, meetings, mondays, people, plans, programmes, readings, tables
 from storage.columns import new_id
 
 LONGEST_PLACE = 200
@@ -37,11 +37,13 @@ def change(
 ) -> Followed:
     """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
 
+    A meeting that was cancelled will be after all.
     Raises Refusal when the date does not hang together with the others, or when somebody else has changed
     the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
     row, programme = _led(session, meeting_id, by)
-    if row.version != seen_version and wanted != _as_it_is(row):
+    as_asked = row.cancelled_at is None and wanted == _as_it_is(row)
+    if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
     return _keep(session, programme, row, wanted, now=now)
 
@@ -62,6 +64,8 @@ def set_apart(
         raise Refusal("meeting-changed-meanwhile", field="day")
     if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
         raise Refusal("meeting-has-cluster", field="day")
+    if shared.cancelled_at is not None:
+        raise Refusal("meeting-is-cancelled", field="day")
     row = tables.Meeting(
         id=new_id(),
         programme_id=shared.programme_id,
@@ -76,16 +80,33 @@ def set_apart(
     )
     session.add(row)
     session.flush()
-    _rehang(session, programme, shared, row)
+    _rehang(session, programme, shared, row, now=now)
     followed = _keep(session, programme, row, wanted, now=now)
     meetings.plan_questions_of(session, programme, _people_of(session, programme, cluster_id), now=now)
     return followed
 
 
+def cancel_apart(
+    session: Session,
+    meeting_id: str,
+    cluster_id: str,
+    fate: Fate,
+    *,
+    seen_version: int,
+    by: Person,
+    now: datetime,
+) -> Followed:
+    """The same as cancelling, for one cluster of those who share the meeting. Raises Refusal."""
+    shared = meetings.row_of(session, meeting_id)
+    wanted = _as_it_is(shared)
+    own = set_apart(
+        session, meeting_id, cluster_id, wanted, seen_version=seen_version, by=by, now=now
+    ).meeting
+    return cancellations.cancel(session, own.id, fate, seen_version=own.version, by=by, now=now)
+
+
 def _led(session: Session, meeting_id: str, by: Person) -> tuple[tables.Meeting, Programme]:
-    row = session.get(tables.Meeting, meeting_id)
-    if row is None:
-        raise Refusal("meeting-gone")
+    row = meetings.row_of(session, meeting_id)
     return row, programmes.led_by(session, row.programme_id, by)
 
 
@@ -106,15 +127,22 @@ def _keep(
     session: Session, programme: Programme, row: tables.Meeting, wanted: Change, *, now: datetime
 ) -> Followed:
     _require_sound(session, row, wanted)
-    was = _as_it_is(row)
+    was, was_cancelled = _as_it_is(row), row.cancelled_at is not None
+    if was_cancelled:
+        _require_order(session, programme, row, wanted.on, now=now)
+        row.on, row.cancelled_at = wanted.on, None
     row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
     row.host_id = wanted.host_id
-    row.version += wanted != was
-    redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
+    row.version += was_cancelled or wanted != was
+    session.flush()
+    if was_cancelled:
+        redated = cancellations.restored(session, programme, row, now=now)
+    else:
+        redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
     session.flush()
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
-    told = len(meetings.told_another_date(session, row.id))
+    told = len(meetings.told_otherwise(session, row.id))
     return Followed(meetings.meeting(row, programme), redated, told)
 
 
@@ -140,10 +168,12 @@ def _move(session: Session, programme: Programme, row: tables.Meeting, on: date,
         plans.redate(preparation, due_on(programme.item(preparation.item), on))
     session.flush()
     still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
-    plans.replan(session, [preparation.id for preparation in still_open], now=now)
+    plans.replan(session, [preparation.id for preparation in hanging], now=now)
+    readings.replan_questions(session, programme, [row.id], now=now)
     plans.tell_of_unanswered(session, programme, still_open, now=now)
     _ask_anew(session, programme, row, now=now)
     meetings.plan_news(session, programme, row.id, now=now)
+    mondays.plan(session, programme, people.facilitators(session, programme.id), now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)
 
 
@@ -151,9 +181,8 @@ def _require_order(
     session: Session, programme: Programme, row: tables.Meeting, on: date, *, now: datetime
 ) -> None:
     """Raises Refusal unless the dates hang together for everybody who comes."""
-    everything = list(
-        session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id == programme.id))
-    )
+    every = session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id == programme.id))
+    everything = [other for other in every if other is row or other.cancelled_at is None]
     shared = {other.step: other.on for other in everything if other.cluster_id is None}
     clusters = {other.cluster_id for other in everything if other.cluster_id is not None}
     for cluster_id in [row.cluster_id] if row.cluster_id else [None, *sorted(filter(None, clusters))]:
@@ -177,13 +206,19 @@ def _ask_anew(session: Session, programme: Programme, row: tables.Meeting, *, no
         )
         return
     steps = [step.id for step in programme.template.steps if step.kind.meets]
-    following = steps[steps.index(row.step) :][:2]
-    about = session.scalars(
-        select(tables.Meeting.id).where(
-            tables.Meeting.programme_id == programme.id, tables.Meeting.step.in_(following)
+    following = steps[steps.index(row.step) :]
+    rows = list(
+        session.scalars(
+            select(tables.Meeting).where(
+                tables.Meeting.programme_id == programme.id, tables.Meeting.step.in_(following)
+            )
         )
     )
-    meetings.plan_questions(session, programme, about=set(about), now=now)
+    cancelled = {other.step for other in rows if other.cancelled_at is not None}
+    near = following[: 2 + len(cancelled)]
+    meetings.plan_questions(
+        session, programme, about={other.id for other in rows if other.step in near}, now=now
+    )
 
 
 def _people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
@@ -195,7 +230,9 @@ def _people_of(session: Session, programme: Programme, cluster_id: str) -> set[s
     return set(rows)
 
 
-def _rehang(session: Session, programme: Programme, shared: tables.Meeting, own: tables.Meeting) -> None:
+def _rehang(
+    session: Session, programme: Programme, shared: tables.Meeting, own: tables.Meeting, *, now: datetime
+) -> None:
     """What the cluster owes, and the date its people were told, hang on its own meeting from now on."""
     ours = select(tables.Preparation).where(
         tables.Preparation.meeting_id == shared.id, tables.Preparation.cluster_id == own.cluster_id
@@ -204,6 +241,7 @@ def _rehang(session: Session, programme: Programme, shared: tables.Meeting, own:
         preparation.meeting_id = own.id
     session.flush()
     retell(session, _people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+    readings.replan_questions(session, programme, [shared.id, own.id], now=now)
 
 
 def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:

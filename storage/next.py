@@ -1,14 +1,14 @@
 """What is next for somebody: one question, answered with the same few queries however many take part."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from programme import next as nexts
-from programme.calendar import DAY
+from programme.calendar import DAY, local_day
 from programme.commands import meant_by
 from programme.meetings import Meeting
 from programme.next import UNANSWERED, Counts, Next, Task
@@ -17,7 +17,7 @@ from programme.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes import Programme
 from programme.template import DoneBy
 from programme.visibility import Viewer, may_finish, may_follow
-from storage import meetings, owed, people, preparations, programmes, tables
+from storage import absences, meetings, owed, people, preparations, programmes, tables
 
 
 def of_person(session: Session, person: Person, *, now: datetime, touched: str = "") -> Next:
@@ -29,19 +29,30 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
     at = _meetings(session, hers)
     counts = _counts(session, led)
     unreachable = _unreachable(session, led)
+    away = absences.in_programmes(session, led, now=now)
     looks = (
-        nexts.outlook(
-            viewer,
-            one,
-            open_ones,
-            [meeting for meeting in at if meeting.programme_id == one.id],
-            today=one.today(now),
-            counts=counts,
-            unreachable=unreachable.get(one.id, 0),
+        replace(
+            nexts.outlook(
+                viewer,
+                one,
+                open_ones,
+                [meeting for meeting in at if meeting.programme_id == one.id],
+                today=one.today(now),
+                counts=counts,
+                unreachable=unreachable.get(one.id, 0),
+            ),
+            away=away.get(one.id, ()),
         )
         for one in hers
     )
-    return Next(person, nexts.in_order(looks), _touched(session, viewer, touched))
+    return Next(
+        person,
+        nexts.in_order(looks),
+        _touched(session, viewer, touched),
+        absence=absences.of_person(session, person, now=now),
+        stands_in=absences.stood_in_by(session, person, now=now),
+        today=local_day(now, person.zone),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +107,11 @@ def _open_ones(
 
 def _meetings(session: Session, hers: Collection[Programme]) -> list[Meeting]:
     by_id = {one.id: one for one in hers}
-    rows = session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id.in_(by_id)))
+    rows = session.scalars(
+        select(tables.Meeting).where(
+            tables.Meeting.programme_id.in_(by_id), tables.Meeting.cancelled_at.is_(None)
+        )
+    )
     return [meetings.meeting(row, by_id[row.programme_id]) for row in rows]
 
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from programme.notices import Kind, Notice
+from programme.notices import OWN_WORDS, Kind, Notice
+from programme.programmes import falls_silent_on
 from storage import tables
 from storage.batches import some
 from storage.columns import new_id
@@ -30,7 +31,7 @@ def reconcile(
     What has been said, or is on its way, stays; what was said is not promised again. What had been
     dropped unsaid, for it was needless then, waits anew when it is wanted after all.
     """
-    due = {key_of(notice): notice for notice in wanted}
+    due = {key_of(notice): notice for notice in _before_silence(session, wanted)}
     for row in _about(session, subjects, list(kinds)):
         notice = due.pop(key_of(row), None)
         if row.message_id is not None:
@@ -45,11 +46,32 @@ def reconcile(
 
 def promise(session: Session, workspace_id: str, wanted: Iterable[Notice]) -> None:
     """Adds what has not been promised before."""
-    fresh = {key_of(notice): notice for notice in wanted}
+    fresh = {key_of(notice): notice for notice in _before_silence(session, wanted)}
     for notice in list(fresh.values()):
         if _is_promised(session, notice):
             del fresh[key_of(notice)]
     _insert(session, workspace_id, fresh.values())
+
+
+def _before_silence(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
+    """Without what a programme would say by itself long after its close."""
+    found = list(wanted)
+    if not found:
+        return []
+    closes = session.execute(
+        select(tables.Meeting.programme_id, func.max(tables.Meeting.on))
+        .where(
+            tables.Meeting.programme_id.in_({notice.programme_id for notice in found}),
+            tables.Meeting.cancelled_at.is_(None),
+        )
+        .group_by(tables.Meeting.programme_id)
+    )
+    last = {programme_id: falls_silent_on(on) for programme_id, on in closes}
+    return [
+        notice
+        for notice in found
+        if notice.kind in OWN_WORDS or notice.day <= last.get(notice.programme_id, notice.day)
+    ]
 
 
 def _is_promised(session: Session, notice: Notice) -> bool:

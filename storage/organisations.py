@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme import own_words
 from programme.people import Person
 from programme.programmes import Cluster, Organisation, Programme
 from programme.refusals import Refusal
@@ -18,7 +19,6 @@ from storage.members import Seat
 
 LONGEST_NAME = 75
 """Characters; what an option in a Slack list holds."""
-LONGEST_WORD = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +33,29 @@ class Newcomer:
 
 def organisation(row: tables.Organisation, cluster: str) -> Organisation:
     words = tuple(sorted((term, forms["a"], forms["the"]) for term, forms in row.words.items()))
-    return Organisation(row.id, row.programme_id, row.cluster_id, cluster, row.name, row.mentor, words)
+    return Organisation(
+        row.id,
+        row.programme_id,
+        row.cluster_id,
+        cluster,
+        row.name,
+        row.mentor,
+        words,
+        channel=row.channel,
+        channel_open=row.channel_open,
+        left_on=row.left_on,
+    )
 
 
-def of_programme(session: Session, programme_id: str) -> list[Organisation]:
-    """All of them, by cluster and name."""
+def of_programme(session: Session, programme_id: str, *, left: bool = False) -> list[Organisation]:
+    """All of them, by cluster and name, with or without those that have left."""
     rows = session.execute(
         select(tables.Organisation, tables.Cluster.name)
         .join(tables.Cluster)
         .where(tables.Organisation.programme_id == programme_id)
         .order_by(tables.Cluster.name, tables.Organisation.name)
     )
-    return [organisation(row, cluster) for row, cluster in rows]
+    return [organisation(row, cluster) for row, cluster in rows if left or row.left_on is None]
 
 
 def by_id(session: Session, organisation_id: str) -> Organisation:
@@ -172,16 +183,7 @@ def set_words(
     Raises Refusal with the field, such as meeting-the, when only one of the two forms is there.
     """
     row, _ = _led(session, organisation_id, by)
-    kept: dict[str, dict[str, str]] = {}
-    for term, one, the in words:
-        for form, said in (("a", one), ("the", the)):
-            if len(said) > LONGEST_WORD:
-                raise Refusal("word-long", field=f"{term}-{form}", most=LONGEST_WORD)
-        if bool(one) != bool(the):
-            raise Refusal("word-both", field=f"{term}-{'the' if one else 'a'}")
-        if one:
-            kept[term] = {"a": one, "the": the}
-    row.words = kept
+    row.words = own_words.kept(words)
     session.flush()
     return by_id(session, organisation_id)
 

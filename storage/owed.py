@@ -3,6 +3,7 @@
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
+from programme.people import Person
 from programme.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes import Programme
 from programme.refusals import Refusal
@@ -72,6 +73,20 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
     return tuple(reversed(found.values()))
 
 
+def company(session: Session, one: Owed) -> tuple[Person, ...]:
+    """Those of the team with whom it is done, by the template; not the one who answers for it."""
+    if not one.item.with_ or one.organisation_id is None:
+        return ()
+    members = people.members(session, one.programme_id, organisation_ids=[one.organisation_id])
+    wanted = [
+        member.person
+        for role in one.item.with_
+        for member in members
+        if member.seat.role is role and member.person != one.responsible
+    ]
+    return tuple(dict.fromkeys(wanted))
+
+
 def _owed(
     row: tables.Preparation,
     programme: Programme,
@@ -96,6 +111,7 @@ def _owed(
         reminders=item.reminders if item.reminders is not None else programme.template.reminders,
         done=done,
         draft=_evidence(row) if done is None else None,
+        let_be=row.let_be_at is not None,
     )
 
 

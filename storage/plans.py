@@ -7,18 +7,19 @@ from datetime import date, datetime, timedelta
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from programme.absences import ALWAYS_THERE, Cover
 from programme.calendar import next_morning
 from programme.meetings import joining_due_on
-from programme.notices import Kind, Notice, question_after_film, reminders_for
+from programme.notices import Kind, Notice, question_after_film, shared_reminders
 from programme.preparations import NOBODY, Owed, State
 from programme.programmes import Programme
 from programme.template import OwedBy, Preparation, QuestionWhen
-from storage import notices, owed, people, programmes, tables
+from storage import absences, notices, owed, people, programmes, reading_plans, tables
 from storage.answerers import answerers
 from storage.batches import some
 from storage.columns import new_id
 
-PLANNED = (Kind.REMINDER, Kind.LATE)
+PLANNED = (Kind.REMINDER, Kind.LATE, Kind.READING)
 """The kinds that ``replan`` keeps in step."""
 TO_WHO_ANSWERS = (Kind.REMINDER, Kind.LATE, Kind.NEW_DATE, Kind.HANDED_OVER)
 
@@ -87,23 +88,25 @@ def settle(
     cluster_ids: Collection[str],
     *,
     anew: Collection[str] = (),
+    returned: Collection[str] = (),
     now: datetime,
 ) -> None:
     """Finds who answers for each open preparation in some clusters.
 
     Whoever answers for one keeps it, unless she has left or cannot be reached, its id is among ``anew``,
     or nothing has been said of it yet and somebody it suits better has come. What nobody answers for goes
-    to somebody who has not had it before. Where anybody knew of it, the new one hears that it is hers.
+    to somebody who has not had it before, or to her who had it and has ``returned``. Where anybody knew of
+    it, the new one hears that it is hers.
     """
     there = answerers(session, programme, cluster_ids)
     rows = _open_in(session, cluster_ids)
-    told = _told_of(session, [row.id for row in rows])
+    told = told_of(session, [row.id for row in rows])
     known = {row.id for row in rows if row.version > 1 or row.id in told}
     changed = []
     for row in rows:
         if there.have(row) and row.id in known and row.id not in anew:
             continue
-        let_go = told[row.id] if row.responsible_id is None and row.id in known else set()
+        let_go = told[row.id] - set(returned) if row.responsible_id is None and row.id in known else set()
         best = there.best_for(row, programme, but=let_go)
         if row.responsible_id != (best.id if best else None) and (best or not there.have(row)):
             row.responsible_id = best.id if best else None
@@ -111,6 +114,7 @@ def settle(
     _follow(session, changed, known, now=now)
     owed_by_somebody = [row for row in rows if row.cluster_id in there.peopled]
     tell_of_unanswered(session, programme, owed_by_somebody, now=now)
+    replan(session, reading_plans.readable_in(session, programme, cluster_ids, now=now), now=now)
 
 
 def _open_in(session: Session, cluster_ids: Collection[str]) -> list[tables.Preparation]:
@@ -124,7 +128,7 @@ def _open_in(session: Session, cluster_ids: Collection[str]) -> list[tables.Prep
     return found
 
 
-def _told_of(session: Session, preparation_ids: Iterable[str]) -> dict[str, set[str]]:
+def told_of(session: Session, preparation_ids: Iterable[str]) -> dict[str, set[str]]:
     """Preparation → those who have heard that it was theirs."""
     told: dict[str, set[str]] = defaultdict(set)
     for ids in some(preparation_ids):
@@ -173,7 +177,7 @@ def tell_of_unanswered(
     mornings = {leader.id: next_morning(now, leader.zone) for leader in leaders}
     wanted = []
     for row in rows:
-        if row.responsible_id is not None:
+        if row.responsible_id is not None or row.let_be_at is not None:
             continue
         own = programme.item(row.item).reminders
         reminders = programme.template.reminders if own is None else own
@@ -194,19 +198,26 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
             by_programme[one.programme_id].append(one)
     for programme_id, theirs in by_programme.items():
         programme = programmes.by_id(session, programme_id)
-        wanted = [notice for one in theirs for notice in _wanted(one, programme, now)]
+        covers = absences.covers(session, theirs, now=now)
+        wanted = [
+            notice
+            for one in theirs
+            for notice in _wanted(one, programme, covers.get(one.id, ALWAYS_THERE), now)
+        ]
+        wanted += reading_plans.words_about(session, programme, theirs, now=now)
         notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
 
 
-def _wanted(one: Owed, programme: Programme, now: datetime) -> list[Notice]:
+def _wanted(one: Owed, programme: Programme, cover: Cover, now: datetime) -> list[Notice]:
     if one.responsible is None:
         return []
-    return reminders_for(one, programme.calendar, first_day=next_morning(now, one.responsible.zone))
+    first_day = next_morning(now, one.responsible.zone)
+    return shared_reminders(one, programme.calendar, cover, first_day=first_day)
 
 
 def redate(row: tables.Preparation, on: date) -> None:
     """A new date is a new version: what was promised for the old one is no longer wanted."""
-    row.due_on, row.later_until = on, None
+    row.due_on, row.later_until, row.let_be_at = on, None, None
     row.version += 1
 
 
@@ -235,17 +246,26 @@ def ask_about_film(session: Session, one: Owed, *, now: datetime) -> None:
     notices.promise(session, programme.workspace_id, [notice for notice in wanted if notice])
 
 
-def meetings_of(session: Session, programme_id: str, cluster_id: str) -> dict[str, tables.Meeting]:
-    """Step → the cluster's own meeting, or else the one all share."""
-    return meetings_by_cluster(session, programme_id, [cluster_id])[cluster_id]
+def meetings_of(
+    session: Session, programme_id: str, cluster_id: str, *, cancelled: bool = False
+) -> dict[str, tables.Meeting]:
+    """Step → the cluster's own meeting, or else the one all share, if it is not cancelled."""
+    return meetings_by_cluster(session, programme_id, [cluster_id], cancelled=cancelled)[cluster_id]
 
 
 def meetings_by_cluster(
-    session: Session, programme_id: str, cluster_ids: Iterable[str]
+    session: Session, programme_id: str, cluster_ids: Iterable[str], *, cancelled: bool = False
 ) -> dict[str, dict[str, tables.Meeting]]:
     """The same for several clusters, the meetings read once."""
     shared: dict[str, tables.Meeting] = {}
     own: dict[str, dict[str, tables.Meeting]] = defaultdict(dict)
     for row in session.scalars(select(tables.Meeting).where(tables.Meeting.programme_id == programme_id)):
         (shared if row.cluster_id is None else own[row.cluster_id])[row.step] = row
-    return {cluster_id: shared | own[cluster_id] for cluster_id in cluster_ids}
+    return {
+        cluster_id: {
+            step: row
+            for step, row in (shared | own[cluster_id]).items()
+            if cancelled or row.cancelled_at is None
+        }
+        for cluster_id in cluster_ids
+    }

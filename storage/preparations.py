@@ -79,6 +79,8 @@ def reopen(session: Session, preparation_id: str, *, by: Person, now: datetime) 
     if one.state is State.EXEMPT:
         _for_facilitator(session, one, by)
     row = _row_of(session, one)
+    if row.lapsed is not None:
+        raise Refusal("preparation-lapsed-" + row.lapsed.value)
     if row.state is not State.OPEN:
         _move(row, State.OPEN)
     row.done_at = row.done_by_id = row.told_by_id = None

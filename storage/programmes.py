@@ -1,32 +1,33 @@
 """Programmes: started from a template, of which each keeps a copy of its own."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme import own_words
 from programme.languages import Language
 from programme.meetings import slips_in
 from programme.people import Person
-from programme.programmes import Programme
+from programme.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.template import Template
-from storage import people, tables
+from storage import mondays, people, tables
 from storage.columns import new_id
 
-_templates: dict[tuple[str, int], Template] = {}
-"""Read once for each version of each programme: a template is some forty kilobytes of text."""
-
+_templates: dict[str, tuple[Template, Dropped]] = {}
+"""Read once for each edition of each programme: a template is some forty kilobytes of text."""
+READ = 100
+"""Editions remembered."""
 
 LONGEST_TITLE = 75
 """Characters; what an option in a Slack list holds."""
 
 
 def programme(row: tables.Programme) -> Programme:
-    key = (row.id, row.version)
-    if key not in _templates:
-        _templates[key] = Template.model_validate_json(row.template)
+    template, dropped = _read(row)
     return Programme(
         id=row.id,
         workspace_id=row.workspace_id,
@@ -34,8 +35,28 @@ def programme(row: tables.Programme) -> Programme:
         language=row.language,
         country=row.country,
         zone=row.zone,
-        template=_templates[key],
+        template=template,
         version=row.version,
+        dropped=dropped,
+        words=_words(row),
+        paused_at=row.paused_at,
+    )
+
+
+def _read(row: tables.Programme) -> tuple[Template, Dropped]:
+    if row.edition not in _templates:
+        parts = Template.model_validate_json(row.template), Dropped.model_validate_json(row.dropped)
+        for read_long_ago in list(_templates)[: -READ + 1]:
+            _templates.pop(read_long_ago, None)
+        _templates[row.edition] = parts
+    return _templates[row.edition]
+
+
+def _words(row: tables.Programme) -> tuple[tuple[Language, str, str, str], ...]:
+    return tuple(
+        (Language(language), term, forms["a"], forms["the"])
+        for language, terms in sorted(row.words.items())
+        for term, forms in sorted(terms.items())
     )
 
 
@@ -52,6 +73,12 @@ def led_by(session: Session, programme_id: str, person: Person) -> Programme:
     if not people.viewer(session, person.id).facilitates(programme_id):
         raise Refusal("only-facilitator")
     return programme(row)
+
+
+def led_by_person(session: Session, person_id: str) -> list[Programme]:
+    """The programmes somebody facilitates, the newest first."""
+    viewer = people.viewer(session, person_id)
+    return [one for one in of_person(session, person_id) if viewer.facilitates(one.id)]
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
@@ -93,7 +120,8 @@ def start(  # noqa: PLR0913  a programme is these things
         created_at=now,
         created_by_id=by.id,
     )
-    made = programme_of_new(row, template)
+    row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
+    made = programme(row)
     for step, key in slips_in(template, dates, today=made.today(now)).items():
         raise Refusal(key, field=step)
     session.add(row)
@@ -101,6 +129,7 @@ def start(  # noqa: PLR0913  a programme is these things
     session.add(tables.Membership(programme_id=row.id, person_id=by.id, role=Role.FACILITATOR))
     session.add_all(tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items())
     session.flush()
+    mondays.plan(session, made, [by], now=now)
     return made
 
 
@@ -109,6 +138,27 @@ def rename(session: Session, programme_id: str, *, title: str, language: Languag
     led_by(session, programme_id, by)
     row = session.get_one(tables.Programme, programme_id)
     row.title, row.language = _titled(title), language
+    session.flush()
+    return programme(row)
+
+
+def set_words(
+    session: Session,
+    programme_id: str,
+    words: Mapping[Language, Sequence[tuple[str, str, str]]],
+    *,
+    by: Person,
+) -> Programme:
+    """Its own words for the method's terms in each language, in place of those before. Raises Refusal.
+
+    A field's name ends in -other for the language that is not ``by``'s.
+    """
+    led_by(session, programme_id, by)
+    row = session.get_one(tables.Programme, programme_id)
+    row.words = {
+        language.value: own_words.kept(said, ending="" if language is by.language else "-other")
+        for language, said in words.items()
+    }
     session.flush()
     return programme(row)
 
@@ -122,7 +172,9 @@ def _titled(title: str) -> str:
     return named
 
 
-def programme_of_new(row: tables.Programme, template: Template) -> Programme:
-    row.version = 1
-    _templates[row.id, 1] = template
-    return programme(row)
+def rewrite(row: tables.Programme, template: Template, dropped: Dropped | None = None) -> None:
+    """Another edition of a programme's copy."""
+    row.template, row.edition = template.model_dump_json(), new_id()
+    if dropped is not None:
+        row.dropped = dropped.model_dump_json()
+    row.version += 1

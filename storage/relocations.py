@@ -6,7 +6,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from programme.meetings import joining_due_on
-from programme.preparations import State
+from programme.preparations import Lapse, State
 from programme.programmes import Programme
 from storage import meetings, moves, plans, tables
 
@@ -16,10 +16,10 @@ def to_cluster(
 ) -> None:
     """What it owes follows to the new cluster's dates; what was owed together stays with those who stay."""
     left = row.cluster_id
-    before = plans.meetings_of(session, programme.id, left)
+    before = plans.meetings_of(session, programme.id, left, cancelled=True)
     row.cluster_id = cluster_id
     session.flush()
-    after = plans.meetings_of(session, programme.id, cluster_id)
+    after = plans.meetings_of(session, programme.id, cluster_id, cancelled=True)
     hosted = update(tables.Meeting).where(tables.Meeting.host_id == row.id, tables.Meeting.cluster_id == left)
     session.execute(hosted.values(host_id=None))
     ours = list(
@@ -41,16 +41,22 @@ def _rehang(
     at: dict[str, tables.Meeting],
     now: datetime,
 ) -> None:
-    """A meeting that the new cluster has had already asks nothing more of those who come."""
+    """A meeting that the new cluster has had already, or has cancelled, asks nothing of those who come."""
     item, today = programme.item(preparation.item), programme.today(now)
     preparation.cluster_id = cluster_id
     if item.before not in at or at[item.before].id == preparation.meeting_id:
         return
     meeting = at[item.before]
+    if meeting.cancelled_at is not None and preparation.meeting_id in {one.id for one in at.values()}:
+        return  # it was moved on to a meeting that the new cluster goes to as well
     preparation.meeting_id = meeting.id
+    if preparation.lapsed is Lapse.CANCELLED and meeting.cancelled_at is None:
+        preparation.state, preparation.lapsed = State.OPEN, None
     if preparation.state is not State.OPEN:
         return
-    if meeting.on < today:
+    if meeting.cancelled_at is not None:
+        preparation.state, preparation.lapsed = State.EXEMPT, Lapse.CANCELLED
+    elif meeting.on < today:
         preparation.state = State.EXEMPT
     elif preparation.agreed_on is None:
         on = joining_due_on(item, meeting.on, today=today)

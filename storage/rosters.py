@@ -1,6 +1,7 @@
 """Rosters: a programme looked over by its facilitator. Every question raises Refusal for anybody else."""
 
 from collections import defaultdict
+from dataclasses import replace
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -11,14 +12,15 @@ from programme.programmes import Organisation, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.rosters import ClusterRoster, Occasion, Participant, Roster, Team, TeamRoster
-from storage import clusters, meetings, organisations, people, programmes, tables
+from storage import clusters, meetings, moves, organisations, people, programmes, tables
 
 
 def of_programme(session: Session, programme_id: str, *, by: Person) -> Roster:
     """The whole programme."""
     programme = programmes.led_by(session, programme_id, by)
-    shared = [one for one in meetings.of_programme(session, programme_id) if one.cluster_id is None]
-    everybody = organisations.of_programme(session, programme_id)
+    every = meetings.of_programme(session, programme_id, cancelled=True)
+    shared = [one for one in every if one.cluster_id is None]
+    everybody = organisations.of_programme(session, programme_id, left=True)
     leaders = people.facilitators(session, programme_id)
     return Roster(programme, tuple(shared), _teams(session, programme, everybody), tuple(leaders))
 
@@ -43,7 +45,7 @@ def of_cluster(session: Session, cluster_id: str, *, by: Person) -> ClusterRoste
     """One cluster."""
     cluster = clusters.by_id(session, cluster_id)
     programme = programmes.led_by(session, cluster.programme_id, by)
-    at = meetings.of_cluster(session, programme, cluster_id)
+    at = meetings.of_cluster(session, programme, cluster_id, cancelled=True)
     everybody = organisations.of_programme(session, programme.id)
     theirs = [one for one in everybody if one.cluster_id == cluster_id]
     return ClusterRoster(programme, cluster, tuple(at), _teams(session, programme, theirs))
@@ -76,13 +78,27 @@ def of_meeting(session: Session, meeting_id: str, *, cluster_id: str | None = No
     )
 
 
+def as_wanted(session: Session, what: Occasion, wanted: moves.Change) -> Occasion:
+    """A meeting as somebody wants it to be, before it is."""
+    meeting = replace(
+        what.meeting,
+        on=wanted.on,
+        starts_at=wanted.starts_at,
+        place=wanted.place,
+        link=wanted.link,
+        host_id=wanted.host_id,
+    )
+    host = organisations.by_id(session, wanted.host_id) if wanted.host_id else None
+    return replace(what, meeting=meeting, host=host)
+
+
 def organisations_like(
     session: Session, programme_id: str, typed: str, *, cluster_id: str | None = None, by: Person
 ) -> list[tuple[str, str]]:
     """(id, name) of the organisations in whose names somebody's letters are found."""
     programmes.led_by(session, programme_id, by)
     query = select(tables.Organisation.id, tables.Organisation.name).where(
-        tables.Organisation.programme_id == programme_id
+        tables.Organisation.programme_id == programme_id, tables.Organisation.left_on.is_(None)
     )
     if cluster_id is not None:
         query = query.where(tables.Organisation.cluster_id == cluster_id)

@@ -5,11 +5,12 @@ from datetime import UTC, date, datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.calendar import local_day
 from programme.letters import Letter
-from programme.messages import LEASE, MOVES, State, is_of_today
+from programme.messages import LEASE, MOVES, State, is_of_today, slot_of
 from programme.notices import ON_MEETING, ON_PREPARATION
-from storage import aftermath, letters, people, tables
-from storage.messages import UNFINISHED, drop, give_up
+from storage import absences, aftermath, letters, people, reachability, tables
+from storage.messages import PAUSED, UNFINISHED, drop, give_up
 
 
 def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
@@ -40,16 +41,27 @@ def _what_still_goes(
     if not people.person(person).reachable:
         give_up(session, person, carried, now=now)
         return []
-    if not is_of_today(message.slot, now=now, zone=person.zone):
+    if not is_of_today(message.slot, now=now, zone=person.zone) or _is_left_in_peace(session, message, now):
         for notice in carried:
             notice.message_id = None
         return []
+    paused = set(session.scalars(PAUSED))
+    for notice in (one for one in carried if one.programme_id in paused):
+        notice.message_id = None
+    carried = [one for one in carried if one.programme_id not in paused]
     viewer = people.viewer(session, person.id)
     wanted = [notice for notice in carried if letters.is_wanted(session, notice, viewer, now=now)]
     drop((notice for notice in carried if notice not in wanted), now=now)
     for notice in wanted:
         notice.told_on = _date_it_tells(session, notice)
     return wanted
+
+
+def _is_left_in_peace(session: Session, message: tables.Message, now: datetime) -> bool:
+    """She may have said that she is away since her message was made; what cannot wait still goes."""
+    today = local_day(now, session.get_one(tables.Person, message.person_id).zone)
+    resting = absences.rest_of(session, message.person_id, now=now).includes(today)
+    return False
 
 
 def _date_it_tells(session: Session, notice: tables.Notice) -> date | None:
@@ -70,6 +82,7 @@ def sent(session: Session, message_id: str, *, channel: str, ts: str, now: datet
     message.channel, message.ts, message.error = channel, ts, None
     message.sent_at = datetime.fromtimestamp(float(ts), UTC)
     session.get_one(tables.Person, message.person_id).dm = channel
+    reachability.got_through(session, message.person_id, now=now)
     said = letters.carried(session, message)
     aftermath.of_saying(session, said, said_at=message.sent_at, now=now)
 
@@ -96,6 +109,7 @@ def refused(session: Session, message_id: str, *, error: str, now: datetime) -> 
     session.get_one(tables.Person, message.person_id).dm = None
     occasion = f"{error}, {_last_reached(session, message.person_id)}"
     aftermath.tell_unreachable(session, message.person_id, occasion=occasion, now=now)
+    reachability.refused(session, message, now=now)
 
 
 def _last_reached(session: Session, person_id: str) -> str:

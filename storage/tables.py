@@ -9,7 +9,8 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from programme.languages import Language
 from programme.messages import State as MessageState
 from programme.notices import Kind
-from programme.preparations import DoneHow
+from programme.people import Standing
+from programme.preparations import DoneHow, Lapse
 from programme.preparations import State as PreparationState
 from programme.reflections import MayRead
 from programme.roles import Role
@@ -30,16 +31,20 @@ class Table(DeclarativeBase):
 
 
 class Workspace(Table):
-    """A Slack workspace; its id is Slack's."""
+    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it."""
 
     __tablename__ = "workspaces"
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     bot_user_id: Mapped[str]
+    closed_at: Mapped[datetime | None]
 
 
 class Person(Table):
-    """Somebody, with or without Slack. ``dm`` is the conversation with us, once it is known."""
+    """Somebody, with or without Slack. ``dm`` is the conversation with us, once it is known.
+
+    ``shut_at`` is since when Slack refuses what we write to her, and ``shut`` what it answers.
+    """
 
     __tablename__ = "people"
     __table_args__ = (UniqueConstraint("workspace_id", "slack_id"),)
@@ -50,15 +55,23 @@ class Person(Table):
     email: Mapped[str | None]
     zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
     language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
+    standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"), default=Standing.MEMBER)
     deactivated_at: Mapped[datetime | None]
+    shut_at: Mapped[datetime | None]
+    shut: Mapped[str] = mapped_column(default="")
     dm: Mapped[str | None]
+    days_off: Mapped[str] = mapped_column(default="")  # weekdays without messages, such as "04": Monday is 0
     last_may_read: Mapped[MayRead] = mapped_column(
         one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION
     )
 
 
 class Programme(Table):
-    """A collaborative; ``template`` is its own copy, free to be changed."""
+    """A collaborative; ``template`` is its own copy, free to be changed, and ``dropped`` what was in it.
+
+    ``edition`` is another after each change of either, and never comes back. ``words`` are language → term
+    → form, its own for the method's terms. While it is paused nothing is said.
+    """
 
     __tablename__ = "programmes"
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
@@ -68,7 +81,11 @@ class Programme(Table):
     country: Mapped[str]
     zone: Mapped[str]
     template: Mapped[str] = mapped_column(Text, deferred=True)
+    dropped: Mapped[str] = mapped_column(Text, deferred=True, default="{}")
+    edition: Mapped[str] = mapped_column(default=new_id)
+    words: Mapped[dict[str, Any]] = mapped_column(default=dict)
     version: Mapped[int] = mapped_column(default=1)
+    paused_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
     created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
 
@@ -84,7 +101,10 @@ class Cluster(Table):
 
 
 class Organisation(Table):
-    """A municipality or region. ``known_as`` is its name folded, so that it is not added twice."""
+    """A municipality or region. ``known_as`` is its name folded, so that it is not added twice.
+
+    ``channel`` is its own in Slack; ``channel_open`` whether we can write there.
+    """
 
     __tablename__ = "organisations"
     __table_args__ = (UniqueConstraint("programme_id", "known_as"),)
@@ -96,6 +116,9 @@ class Organisation(Table):
     mentor: Mapped[bool] = mapped_column(default=False)
     words: Mapped[dict[str, Any]] = mapped_column(default=dict)
     joined_on: Mapped[date]
+    left_on: Mapped[date | None]
+    channel: Mapped[str | None] = mapped_column(index=True)
+    channel_open: Mapped[bool] = mapped_column(default=False)
 
 
 class Membership(Table):
@@ -107,6 +130,18 @@ class Membership(Table):
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
     person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
     organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    role: Mapped[Role] = mapped_column(one_of(Role, "role"))
+    added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
+class FormerSeat(Table):
+    """A seat in an organisation that has left; it becomes a membership again if that comes back."""
+
+    __tablename__ = "former_seats"
+    __table_args__ = (UniqueConstraint("organisation_id", "person_id", "role"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
     role: Mapped[Role] = mapped_column(one_of(Role, "role"))
     added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
 
@@ -129,6 +164,7 @@ class Meeting(Table):
     link: Mapped[str] = mapped_column(Text, default="")
     host_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
     version: Mapped[int] = mapped_column(default=1)
+    cancelled_at: Mapped[datetime | None]
 
 
 class Preparation(Table):
@@ -150,7 +186,9 @@ class Preparation(Table):
     state: Mapped[PreparationState] = mapped_column(
         one_of(PreparationState, "state"), default=PreparationState.OPEN
     )
+    lapsed: Mapped[Lapse | None] = mapped_column(one_of(Lapse, "lapsed"))  # why it became exempt by itself
     later_until: Mapped[date | None]
+    let_be_at: Mapped[datetime | None]  # since when nothing more is said about it
     done_at: Mapped[datetime | None]
     done_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     told_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))  # who said so for another
@@ -162,12 +200,12 @@ class Preparation(Table):
 
 
 class Told(Table):
-    """The date of a meeting that a person was last given by us."""
+    """The date of a meeting that a person was last given by us; None when she was told it is cancelled."""
 
     __tablename__ = "told"
     person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), primary_key=True, index=True)
-    on: Mapped[date]
+    on: Mapped[date | None]
 
 
 class Message(Table):

@@ -1,6 +1,9 @@
 """Norrby: Maria and her colleagues, and Eva who leads the programme; the morning of a first reminder."""
 
 from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy.orm import Session
 
 from programme.preparations import Owed
 from programme.programmes import Organisation, Programme
@@ -9,7 +12,8 @@ from programme.template_files import shipped_templates
 from rehearsal import Message
 from rehearsal.elements import Element, elements_in
 from rehearsal.screens import View
-from storage import owed
+from storage import meetings, moves, owed
+from storage.moves import Change
 from tests.stage import Participant, Stage
 
 FIRST_REMINDER = "2027-01-11 08:30"
@@ -39,6 +43,17 @@ class Norrby:
         """How one of the preparations stands."""
         found = await self.stage.database.answer(owed.of_programme, self.programme.id)
         return next(one for one in found if (one.item.id, one.owner) == (item, owner))
+
+    async def moves(self, step: str, on: date) -> None:
+        """Eva gives the meeting that all share another date."""
+        eva, now = await self.stage.person(self.eva), self.stage.clock.now()
+
+        def move(session: Session) -> None:
+            found = meetings.of_programme(session, self.programme.id)
+            one = next(meeting for meeting in found if meeting.step == step)
+            moves.change(session, one.id, Change(on), seen_version=one.version, by=eva, now=now)
+
+        await self.stage.database.transaction(move)
 
 
 async def norrby(stage: Stage, *items: str, until: str = FIRST_REMINDER) -> Norrby:

@@ -24,6 +24,10 @@ class Dates:
         """måndag 25 januari."""
         return self._shaped(day, "EEEE d MMMM")
 
+    def name(self, day: date) -> str:
+        """måndag."""
+        return self._shaped(day, "EEEE")
+
     def dated(self, day: date) -> str:
         """25 januari 2027."""
         return self._shaped(day, "d MMMM y")

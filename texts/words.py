@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
-from typing import NewType
+from typing import Any, NewType
 
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -31,8 +31,8 @@ class Texts:
         self.language = language
         self.dates = Dates(language)
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
-        for source in sources(language).values():
-            self._bundle.add_resource(FluentResource(source))
+        for resource in _resources(language):
+            self._bundle.add_resource(resource)
         if own_words:
             self._bundle.add_resource(FluentResource(_as_terms(own_words)), allow_overrides=True)
 
@@ -63,6 +63,12 @@ def sources(language: str) -> Mapping[str, str]:
         (file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name
     )
     return {file.name: file.read_text("utf-8") for file in found}
+
+
+@cache
+def _resources(language: str) -> tuple[Any, ...]:
+    """Parsed once: each organisation with words of its own has a bundle of its own."""
+    return tuple(FluentResource(source) for source in sources(language).values())
 
 
 @cache

@@ -19,6 +19,7 @@ Option = tuple[str, str]
 MESSAGE_BLOCKS = 50
 VIEW_BLOCKS = 100
 SECTION_TEXT = 3000
+FIELD = 2000
 UPDATE_TEXT = 4000
 HEADER = 150
 TITLE = 24
@@ -73,6 +74,12 @@ def section(text: Mrkdwn, *, accessory: Element | None = None) -> Block:
     return block | {"accessory": accessory} if accessory else block
 
 
+def side_by_side(*texts: Mrkdwn) -> Block:
+    """Two texts beside each other, on a narrow screen one below the other; at most ten."""
+    fields = [{"type": "mrkdwn", "text": clip_mrkdwn(text, FIELD) or "–"} for text in texts]
+    return {"type": "section", "fields": fields}
+
+
 def quoted(text: str) -> list[Block]:
     """Somebody's own words, untouched by markup, in as many sections as they need."""
     pieces = [text[at : at + SECTION_TEXT] for at in range(0, len(text), SECTION_TEXT)]
@@ -109,6 +116,11 @@ def button(
     if primary:
         made["style"] = "primary"
     return made | {"confirm": confirm} if confirm else made
+
+
+def overflow(action: str, options: Sequence[Option]) -> Element:
+    """At most five things one seldom wants, behind three dots."""
+    return {"type": "overflow", "action_id": action, "options": [option(*one) for one in options]}
 
 
 def confirmation(title: str, text: str, yes: str, no: str) -> Element:
@@ -217,6 +229,17 @@ def checkboxes(name: str, options: Sequence[Option], *, chosen: Iterable[str] = 
 def person_input(name: str, words: str, *, initial: str = "") -> Element:
     made = {"type": "users_select", "action_id": name, "placeholder": plain(words, PLACEHOLDER)}
     return made | {"initial_user": initial} if initial else made
+
+
+def channel_input(name: str, words: str, *, initial: str = "") -> Element:
+    """One of the channels that whoever fills it in can see."""
+    made: Element = {
+        "type": "conversations_select",
+        "action_id": name,
+        "placeholder": plain(words, PLACEHOLDER),
+        "filter": {"include": ["public", "private"]},
+    }
+    return made | {"initial_conversation": initial} if initial else made
 
 
 def people_input(name: str, words: str) -> Element:

@@ -5,7 +5,7 @@ from typing import Any
 
 from programme.next import Besides, Lead, Next, Outlook, Task
 from texts import Mrkdwn, Texts
-from views import blocks
+from views import absences, blocks, readings
 from views.blocks import Block
 from views.circulars import circular_button
 from views.digests import digest_button
@@ -47,6 +47,7 @@ def home(what: Next, texts: Texts, *, page: int = 0) -> dict[str, Any]:
     made = [
         *_greeting(what, texts),
         *settled(what, texts).blocks,
+        *absences.at_home(what.absence, what.stands_in, texts, today=what.today),
         *_yours(what, texts, at),
         *_programmes(what.outlooks, texts),
         *_doors(what, texts),
@@ -142,6 +143,7 @@ def _led(one: Outlook, lead: Lead, texts: Texts) -> list[Block]:
     """How ready all are, who may need help, and the way to the programme."""
     return [
         *paragraph(*ready(lead, texts)[:MEETINGS], unreachable(lead, texts)).blocks,
+        *absences.for_facilitator(one.away, texts, today=one.today),
         *_at_risk(lead, texts),
         blocks.actions(
             _manage(one, texts),
@@ -195,6 +197,8 @@ def _doors(what: Next, texts: Texts) -> list[Block]:
             list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
+            readings.door(texts),
+            absences.door(texts),
             blocks.button(texts("home-export"), EXPORT),
         ),
     ]

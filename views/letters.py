@@ -1,13 +1,15 @@
 """Letters: everything there is to say to one person, in one message."""
 
+from itertools import accumulate
+
 from programme.letters import Letter, Line
 from programme.notices import ON_PREPARATION, Kind
 from programme.preparations import NOBODY, DoneHow, Owed, State, wish_in
 from programme.template import DoneBy
 from texts import Mrkdwn, Texts
-from views import blocks
+from views import absences, blocks, reachability
 from views.blocks import Block, Element, Message
-from views.lines import SAY
+from views.lines import SAY, SHOW
 from views.preparation_desk import grant_button, stands, whose
 from views.preparations import ASK, desk_button, done_words
 from views.wording import first_name, written
@@ -25,37 +27,57 @@ CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_I
 """Where what was handed in can be changed afterwards."""
 IN_FULL = 12
 """Lines with buttons of their own; a letter with more says how many more there are."""
+ASKS = frozenset({Kind.REMINDER, Kind.LATE, Kind.NUDGE, Kind.HANDED_OVER, Kind.READING, Kind.QUESTION})
+"""The kinds that ask somebody for something."""
 NOTHING = Mrkdwn("")
 
 
 def letter(what: Letter, texts: Texts) -> Message:
     """The whole message, as things stand: what has been settled since it was sent is shown as settled."""
-    shown, hidden = what.lines[:IN_FULL], what.lines[IN_FULL:]
+    made = _fitting([_blocks(line, what, texts) for line in what.lines[:IN_FULL]])
+    shown, hidden = what.lines[: len(made)], what.lines[len(made) :]
     greeting = texts.rich("letter-greeting", name=first_name(what.person))
     paragraphs = [_said(line, what, texts) for line in shown]
     more = texts.rich("letter-more", count=len(hidden)) if hidden else NOTHING
-    parts = [block for line in shown for block in _blocks(line, what, texts)]
+    parts = [block for some in made for block in some]
     closing = [blocks.context(more)] if hidden else []
     whole = blocks.joined(greeting, *paragraphs, more, by="\n\n")
     return Message(
-        blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT), [blocks.section(greeting), *parts, *closing]
+        blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT),
+        [blocks.section(greeting, accessory=_menu(what, texts)), *parts, *closing],
     )
+
+
+def _menu(what: Letter, texts: Texts) -> Element | None:
+    """Who is asked for something can say that she is away."""
+    asks = any(line.kind in ASKS for line in what.lines)
+    return absences.menu(texts) if asks else None
+
+
+def _fitting(made: list[list[Block]]) -> list[list[Block]]:
+    """As many lines' blocks as one message holds beside a greeting and a closing."""
+    sums = accumulate(len(some) for some in made)
+    return [some for some, so_far in zip(made, sums, strict=True) if so_far <= blocks.MESSAGE_BLOCKS - 2]
 
 
 def _blocks(line: Line, what: Letter, texts: Texts) -> list[Block]:
     settled = _settled(line, what, texts)
     buttons = _buttons_when_settled(line, what, texts) if settled else _buttons(line, texts)
+    if line.kind in SHOW:
+        late = _late_since(line, texts)
+        return [*SHOW[line.kind](line, texts), *([blocks.context(late)] if late else [])]
     said = blocks.section(_said(line, what, texts))
     return [said, blocks.actions(*buttons)] if buttons else [said]
 
 
 def _said(line: Line, what: Letter, texts: Texts) -> Mrkdwn:
     settled = _settled(line, what, texts)
-    if settled:
-        return settled
+    return settled or blocks.joined(SAY[line.kind](line, texts), _late_since(line, texts))
+
+
+def _late_since(line: Line, texts: Texts) -> Mrkdwn:
     since = line.late_since
-    late = texts.rich("letter-late-since", day=texts.dates.weekday(since)) if since else NOTHING
-    return blocks.joined(SAY[line.kind](line, texts), late)
+    return texts.rich("letter-late-since", day=texts.dates.weekday(since)) if since else NOTHING
 
 
 def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
@@ -63,6 +85,8 @@ def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
     one = line.owed
     if line.kind is Kind.QUESTION:  # after a film it has a preparation too, which is done
         return _answered(line, texts) if line.answered else None
+    if line.kind is Kind.UNREACHABLE:
+        return reachability.settled(line, texts)
     if line.kind not in ON_PREPARATION:
         return None
     if one is None:
@@ -89,11 +113,16 @@ def _became(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
         told = texts.rich("preparation-nobody-told", facilitator=line.facilitator)
         nobody = texts.rich("preparation-nobody-yet", title=title)
         return blocks.joined(nobody, told if line.facilitator else NOTHING)
-    if one.responsible.id != what.person.id:
+    if not _is_for_reader(line, one, what):
         return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
     if one.later_until is not None and one.later_until > what.today:
         return texts.rich("letter-later", title=title, day=texts.dates.day(one.later_until))
     return None
+
+
+def _is_for_reader(line: Line, one: Owed, what: Letter) -> bool:
+    """She answers for it, or stands in for who does."""
+    return line.absence is not None or (one.responsible is not None and one.responsible.id == what.person.id)
 
 
 def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None:
@@ -101,6 +130,8 @@ def _decided(line: Line, one: Owed, what: Letter, texts: Texts) -> Mrkdwn | None
     title, wish = whose(one, texts), wish_in(line.occasion)
     if one.state is not State.OPEN:
         return stands(one, texts, reader_id=what.person.id)
+    if one.let_be and not wish:
+        return texts.rich("nudge-line-let-be", title=title)
     if line.occasion == NOBODY:
         if one.responsible is None:
             return None
@@ -125,7 +156,7 @@ def _buttons_when_settled(line: Line, what: Letter, texts: Texts) -> list[Elemen
         return []
     if one.responsible is None:
         return [blocks.button(texts("preparation-whose-title"), NOT_MINE, one.id)]
-    return _without_later(one, texts) if one.responsible.id == what.person.id else []
+    return _without_later(one, texts) if _is_for_reader(line, one, what) else []
 
 
 def _without_later(one: Owed, texts: Texts) -> list[Element]:
@@ -137,9 +168,11 @@ def _buttons(line: Line, texts: Texts) -> list[Element]:
         return [blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)]
     if line.kind is Kind.QUESTION:
         return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
+    if line.kind is Kind.UNREACHABLE and line.about is not None:
+        return [reachability.stand_in_button(line.programme_id, line.about, texts)]
     if line.owed is None:
         return []
-    if line.kind is Kind.LATE:
+    if line.kind in {Kind.LATE, Kind.NUDGE}:
         ask = blocks.button(texts("preparation-ask"), ASK, line.owed.id)
         return [*_without_later(line.owed, texts), ask]
     if line.kind in {Kind.ESCALATION, Kind.MISSED}:

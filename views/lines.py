@@ -3,11 +3,23 @@
 from collections.abc import Callable
 
 from programme.letters import Line
-from programme.notices import Kind
+from programme.notices import BOOK, HANDED_OVER, NEW_PLAN, ON_TEST, Kind
 from programme.preparations import NOBODY, wish_in
 from programme.template import DoneBy
-from texts import Mrkdwn, Texts
-from views import blocks
+from texts import Mrkdwn, Texts, escaped
+from views import (
+    absences,
+    actions,
+    blocks,
+    check_ins,
+    circulars,
+    digests,
+    names,
+    news,
+    reachability,
+    readings,
+)
+from views.blocks import Block
 from views.wording import written
 
 
@@ -36,18 +48,49 @@ def _facts(line: Line, texts: Texts) -> dict[str, str]:
 
 def _reminder(line: Line, texts: Texts) -> Mrkdwn:
     assert line.owed is not None
+    if line.occasion == BOOK:
+        return blocks.joined(_booking(line, texts), _why(line, texts))
+    return blocks.joined(texts.rich("letter-reminder", **_facts(line, texts)), _why(line, texts))
+
+
+def _booking(line: Line, texts: Texts) -> Mrkdwn:
+    facts = {name: fact for name, fact in _facts(line, texts).items() if name in {"title", "due"}}
+    company = names.some([one.name for one in line.company], texts)
+    return texts.rich("letter-book", **facts, company=len(line.company), names=company)
+
+
+def _why(line: Line, texts: Texts) -> Mrkdwn:
+    """Why she gets it: it is hers, or she stands in for somebody."""
+    assert line.owed is not None
+    if line.absence is not None:
+        until = texts.dates.day(line.absence.until)
+        return texts.rich("letter-why-stand-in", name=line.absence.person.name, until=until)
     why = "letter-why" if line.owed.organisation_id else "letter-why-joint"
-    facts = _facts(line, texts)
-    return blocks.joined(texts.rich("letter-reminder", **facts), texts.rich(why, **facts))
+    return texts.rich(why, **_facts(line, texts))
+
+
+def _nudge(line: Line, texts: Texts) -> Mrkdwn:
+    assert line.nudge is not None
+    facts = {name: fact for name, fact in _facts(line, texts).items() if name in {"title", "due"}}
+    late = "yes" if line.is_late else "no"
+    about = texts.rich("letter-nudge", by=line.nudge.by.name, late=late, **facts)
+    why = _why(line, texts) if line.absence else Mrkdwn("")
+    return blocks.joined(about, escaped(line.nudge.text), why, by="\n")
 
 
 def _about_preparation(key: str) -> Callable[[Line, Texts], Mrkdwn]:
     return lambda line, texts: texts.rich(key, **_facts(line, texts))
 
 
+def _new_date(line: Line, texts: Texts) -> Mrkdwn:
+    key = "letter-new-date-for-all" if line.occasion == NEW_PLAN else "letter-new-date"
+    return texts.rich(key, **_facts(line, texts))
+
+
 def _late(line: Line, texts: Texts) -> Mrkdwn:
     key = "letter-late" if line.facilitator else "letter-late-unled"
-    return texts.rich(key, **_facts(line, texts))
+    said = texts.rich(key, **_facts(line, texts))
+    return blocks.joined(said, _why(line, texts)) if line.absence else said
 
 
 def _escalation(line: Line, texts: Texts) -> Mrkdwn:
@@ -63,23 +106,6 @@ def _escalation(line: Line, texts: Texts) -> Mrkdwn:
     return texts.rich(key, **_facts(line, texts))
 
 
-def _moved(line: Line, texts: Texts) -> Mrkdwn:
-    meeting = line.meeting
-    assert meeting is not None
-    before = texts.dates.weekday(line.told) if line.told else ""
-    news = texts.rich(
-        "letter-moved",
-        meeting=written(meeting.title, texts),
-        **{"from": before},
-        to=texts.dates.day(meeting.on),
-    )
-    due = (
-        texts.rich("letter-moved-due", title=written(one.item.title, texts), due=texts.dates.day(one.due_on))
-        for one in line.affected
-    )
-    return blocks.joined(news, *due)
-
-
 def _question(line: Line, texts: Texts) -> Mrkdwn:
     question = line.question
     assert question is not None
@@ -89,17 +115,16 @@ def _question(line: Line, texts: Texts) -> Mrkdwn:
     )
 
 
-def _about_person(key: str) -> Callable[[Line, Texts], Mrkdwn]:
-    def say(line: Line, texts: Texts) -> Mrkdwn:
-        return texts.rich(key, name=line.about.name if line.about else "", programme=line.programme)
-
-    return say
+def _declined(line: Line, texts: Texts) -> Mrkdwn:
+    key = "letter-left" if line.occasion.startswith(HANDED_OVER) else "letter-declined"
+    return texts.rich(key, name=line.about.name if line.about else "", programme=line.programme)
 
 
 def _missed(line: Line, texts: Texts) -> Mrkdwn:
+    meeting_is = "cancelled" if line.meeting and line.meeting.cancelled else "moved"
     return texts.rich(
         "letter-missed",
-        kind="reminder" if line.owed else "moved",
+        kind="reminder" if line.owed else meeting_is,
         name=line.about.name if line.about else "",
         title=written(line.owed.item.title, texts) if line.owed else "",
         meeting=written(line.meeting.title, texts) if line.meeting else "",
@@ -108,14 +133,37 @@ def _missed(line: Line, texts: Texts) -> Mrkdwn:
 
 SAY: dict[Kind, Callable[[Line, Texts], Mrkdwn]] = {
     Kind.WELCOME: _welcome,
-    Kind.MOVED: _moved,
-    Kind.NEW_DATE: _about_preparation("letter-new-date"),
+    Kind.MOVED: news.moved,
+    Kind.CANCELLED: news.cancelled,
+    Kind.BACK_ON: news.back_on,
+    Kind.NEW_DATE: _new_date,
+    Kind.STANDS_IN: absences.said,
+    Kind.NUDGE: _nudge,
+    Kind.READING: readings.said,
+    Kind.ASKED: readings.asked_said,
     Kind.HANDED_OVER: _about_preparation("letter-handed-over"),
     Kind.LATE: _late,
     Kind.REMINDER: _reminder,
+    Kind.ACTION_YOURS: actions.said,
+    Kind.ACTION: actions.said,
+    **dict.fromkeys(ON_TEST, check_ins.said),
     Kind.QUESTION: _question,
     Kind.ESCALATION: _escalation,
-    Kind.UNREACHABLE: _about_person("letter-unreachable"),
-    Kind.DECLINED: _about_person("letter-declined"),
+    Kind.CIRCULAR: circulars.said,
+    Kind.DIGEST: digests.said,
+    Kind.UNREACHABLE: reachability.unreachable,
+    Kind.REACHABLE: reachability.reachable,
+    Kind.DECLINED: _declined,
     Kind.MISSED: _missed,
 }
+SHOW: dict[Kind, Callable[[Line, Texts], list[Block]]] = {
+    Kind.STANDS_IN: absences.in_letter,
+    Kind.READING: readings.in_letter,
+    Kind.ASKED: readings.asked_in_letter,
+    Kind.ACTION_YOURS: actions.in_letter,
+    Kind.ACTION: actions.in_letter,
+    **dict.fromkeys(ON_TEST, check_ins.in_letter),
+    Kind.CIRCULAR: circulars.in_letter,
+    Kind.DIGEST: digests.in_letter,
+}
+"""The kinds that are more than a paragraph with buttons under it."""

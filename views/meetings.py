@@ -2,26 +2,29 @@
 
 from typing import Any
 
-from programme.meetings import Followed
+from programme.meetings import Fate, Followed, Meeting
 from programme.rosters import Occasion
 from texts import Mrkdwn, Texts
 from views import blocks, windows
-from views.programmes import MEETING_CHANGE, meeting_line
+from views.blocks import Element
+from views.programmes import meeting_line
 from views.wording import written
 
-__all__ = ["CHANGING", "MEETING_APART", "MEETING_CHANGE", "ORGANISATION_SEARCH", "change", "followed"]
-
 MEETING_APART = "meeting-apart"
+CANCEL = "meeting-cancel"
+CANCELLING = "meeting-cancelling"
 CHANGING = "meeting-changing"
 ORGANISATION_SEARCH = "organisation-search"
 PLACE = 200
 
 
 def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
-    """Everything about a meeting; for one cluster alone the words say so."""
+    """Everything about a meeting; for one cluster alone the words say so. A cancelled one will be again."""
     meeting = what.meeting
+    back_on = texts.rich("meeting-back-on") if meeting.cancelled else Mrkdwn("")
+    ways = [] if meeting.cancelled else [blocks.actions(_cancel_button(meeting, texts))]
     parts = [
-        blocks.section(_whose(what, texts)),
+        blocks.section(blocks.joined(_whose(what, texts), back_on)),
         blocks.field_block(
             "day",
             texts("meeting-day"),
@@ -58,6 +61,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             hint=texts("meeting-host-hint"),
             optional=True,
         ),
+        *ways,
     ]
     return blocks.modal(
         CHANGING,
@@ -67,6 +71,44 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
         close=texts("button-cancel"),
         memory=memory,
     )
+
+
+def _cancel_button(meeting: Meeting, texts: Texts) -> Element:
+    return blocks.button(texts("meeting-cancel"), CANCEL, meeting.id)
+
+
+def cancel(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What becomes of what is owed before it."""
+    fates = [(fate.value, texts("meeting-fate-" + fate.value)) for fate in Fate]
+    parts = [
+        blocks.section(_whose(what, texts)),
+        blocks.field_block(
+            "fate", texts("meeting-fate"), blocks.radio("fate", fates, chosen=Fate.EXEMPT.value)
+        ),
+    ]
+    return blocks.modal(
+        CANCELLING,
+        texts("meeting-cancel"),
+        parts,
+        submit=texts("button-next"),
+        close=texts("button-close"),
+        memory=memory,
+    )
+
+
+def cancelled(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """It will not be, and what followed."""
+    said = blocks.joined(meeting_line(what.meeting, texts), *counts(what, texts), by="\n\n")
+    return windows.saved(texts("meeting-cancelled-title"), said, texts, memory=memory)
+
+
+def counts(what: Followed, texts: Texts) -> list[Mrkdwn]:
+    """What shifts, and for how many."""
+    exempt = texts.rich("preview-exempt", count=what.exempt) if what.exempt else Mrkdwn("")
+    redated = (
+        Mrkdwn("") if what.exempt and not what.redated else texts.rich("preview-redated", count=what.redated)
+    )
+    return [redated, exempt, texts.rich("preview-told", count=what.told)]
 
 
 def _whose(what: Occasion, texts: Texts) -> Mrkdwn:

@@ -9,6 +9,7 @@ from programme.rosters import Participant, TeamRoster
 from texts import Texts
 from views import blocks, windows
 from views.blocks import Block, Message
+from views.mails import mail_button
 from views.meetings import ORGANISATION_SEARCH
 from views.programmes import MEMBER_NEW
 
@@ -72,6 +73,7 @@ def _parts(texts: Texts, organisation: Organisation | None, roles: Sequence[Role
 def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Other parts, another organisation; or out of the programme."""
     person = one.person
+    home = roster.team.organisation.id if roster.team else ""
     who = "member-who" if person.email else "member-who-no-address"
     sure = blocks.confirmation(
         texts("member-remove-title"),
@@ -82,7 +84,10 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
     parts = [
         blocks.section(texts.rich(who, name=person.name, email=person.email or "")),
         *_parts(texts, roster.team.organisation if roster.team else None, one.roles),
-        blocks.actions(blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure)),
+        blocks.actions(
+            *([mail_button(home, texts, person_id=person.id)] if home else []),
+            blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
+        ),
     ]
     return _form(CHANGING, "member-change", parts, texts, memory=memory)
 

@@ -9,6 +9,7 @@ from programme.preparations import Done, Owed, State
 from texts import Mrkdwn, Texts, escaped
 from views import blocks, letters
 from views.blocks import Block, Element, Message
+from views.digests import digest_button
 from views.preparations import ASK, done_words
 from views.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections import REFLECTION_NEW
@@ -182,7 +183,8 @@ def _lead(one: Outlook, texts: Texts) -> Message:
         return NOTHING
     about = paragraph(blocks.joined(*ready(one.lead, texts)[:1], unreachable(one.lead, texts)))
     manage = blocks.button(texts("next-manage"), PROGRAMME_MANAGE, one.programme.id, primary=True)
-    return Message(about.text, [*about.blocks, blocks.actions(manage)])
+    doors = blocks.actions(manage, digest_button(one.programme.id, texts))
+    return Message(about.text, [*about.blocks, doors])
 
 
 def ready(lead: Lead, texts: Texts) -> list[Mrkdwn]:

@@ -9,9 +9,11 @@ from programme.rosters import ClusterRoster, Participant, TeamRoster
 from texts import Mrkdwn, Texts, texts_in
 from views import blocks, windows
 from views.blocks import Block
+from views.mails import mail_button
 from views.meetings import MEETING_APART
 from views.members import MEMBER_CHANGE, role_names
 from views.programmes import MEMBER_NEW, ORGANISATION_NEW, meeting_line, meeting_row, team_row
+from views.reachability import channel_button
 
 JOINING = "organisation-joining"
 WINDOW = "organisation-window"
@@ -24,7 +26,7 @@ CLUSTER_WINDOW = "cluster-window"
 CLUSTER_SEARCH = "cluster-search"
 CLUSTER_PAGE = "cluster-page"
 
-TERMS = ("meeting", "preparation", "reflection")
+TERMS = ("meeting", "preparation", "reflection", "improvement", "wheel")
 FIRST_ROLES = (Role.KEY_PERSON, Role.MANAGER, Role.POLITICIAN, Role.ADVISER)
 """Those one may fill in at once when an organisation joins."""
 NAME = 75
@@ -119,6 +121,8 @@ def window(what: TeamRoster, texts: Texts, *, page: int, memory: str) -> dict[st
             blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
             blocks.button(texts("button-change"), CHANGE, one.id),
             blocks.button(texts("organisation-words"), WORDS, one.id),
+            channel_button(one, texts),
+            mail_button(one.id, texts),
         ),
         *([_row(each, texts) for each in shown] or [blocks.section(texts.rich("organisation-empty"))]),
         *windows.turning(PAGE, page, pages, texts),

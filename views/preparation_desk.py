@@ -3,11 +3,13 @@
 from datetime import date
 from typing import Any
 
+from programme.calendar import local_day
 from programme.preparations import NO, YES, Case, Evidence, Owed, State, Wish, fits
 from programme.template import FieldKind, FormField
 from texts import Mrkdwn, Texts
-from views import blocks
+from views import absences, blocks
 from views.blocks import Block, Element
+from views.nudges import nudge_buttons
 from views.preparations import MOST_TAKERS, done_words, options
 from views.wording import written
 
@@ -28,6 +30,7 @@ def desk(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(stands(one, texts, reader_id=case.reader.id)),
         blocks.section(_facts(case, texts)),
+        *_lately(case, texts),
         *(_shown(one, one.kept, texts) if one.kept else []),
         *(_open(case, texts) if one.state is State.OPEN else [_settled(one, texts)]),
     ]
@@ -61,6 +64,20 @@ def _facts(case: Case, texts: Texts) -> Mrkdwn:
     if one.responsible is None:
         return blocks.joined(due, texts.rich("preparation-desk-nobody"))
     return blocks.joined(due, texts.rich("preparation-desk-responsible", name=one.responsible.name))
+
+
+def _lately(case: Case, texts: Texts) -> list[Block]:
+    """Who is away, what was written last, and that it is let be."""
+    lines = []
+    if case.absence is not None:
+        lines.append(absences.away(case.absence, texts, today=case.absence.since))
+    if case.nudge is not None:
+        day = texts.dates.weekday(local_day(case.nudge.at, case.reader.zone))
+        by, name = case.nudge.by.name, case.nudge.to.name
+        lines.append(texts.rich("nudge-last", by=by, name=name, day=day))
+    if case.owed.let_be and case.owed.state is State.OPEN:
+        lines.append(texts.rich("nudge-is-let-be"))
+    return [blocks.section(blocks.joined(*lines, by="\n"))] if lines else []
 
 
 def _shown(one: Owed, kept: Evidence, texts: Texts) -> list[Block]:
@@ -98,6 +115,7 @@ def _open(case: Case, texts: Texts) -> list[Block]:
         blocks.button(texts("preparation-desk-done"), DONE, one.id),
         blocks.button(texts("preparation-desk-mail"), MAIL, one.id),
         blocks.button(texts("preparation-desk-exempt"), EXEMPT, one.id),
+        *nudge_buttons(one, texts),
     )
     day = blocks.date_input(NEW_DATE, one.due_on)
     dated = blocks.section(texts.rich("preparation-desk-date"), accessory=day)

@@ -204,7 +204,10 @@ def meeting_row(meeting: Meeting, texts: Texts) -> Block:
 
 def meeting_line(meeting: Meeting, texts: Texts) -> Mrkdwn:
     """What it is called, when and where."""
-    line = texts.rich("meeting-line", meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
+    key = "meeting-line-cancelled" if meeting.cancelled else "meeting-line"
+    line = texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
+    if meeting.cancelled:
+        return line
     time = texts.rich("meeting-time", time=texts.dates.time(meeting.starts_at)) if meeting.starts_at else ""
     place = texts.rich("meeting-place-line", place=meeting.place) if meeting.place else ""
     return blocks.joined(line, Mrkdwn(time), Mrkdwn(place))

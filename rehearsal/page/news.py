@@ -44,18 +44,17 @@ class News:
             self._of_person(change.person)
 
     def _of_message(self, what: str, message: Message) -> None:
-        if what in {"message_posted", "message_whispered"}:
-            for person in self._booth.unread.comes(message):
-                for window in self._booth.windows.of(lambda one, person=person: one is person):  # type: ignore[misc]
-                    count = self._booth.unread.of(person, message.channel)
-                    window.tell("unread", channel=message.channel.id, count=count)
+        channel = message.channel
+        if what == "message_posted" and not message.author.is_bot:
+            self._booth.unread.reads(message.author, channel)
         for window in self._readers(message):
+            assert window.person is not None
             if what == "message_deleted":
-                window.tell("gone", channel=message.channel.id, ts=message.ts)
+                window.tell("gone", channel=channel.id, ts=message.ts)
             else:
-                assert window.person is not None
                 shape = shapes.message_shape(message, self._booth.workspace, window.person)
                 window.tell("message", message=shape)
+            window.tell("unread", channel=channel.id, count=self._booth.unread.of(window.person, channel))
 
     def _readers(self, message: Message) -> Iterator[Window]:
         if message.only_for is not None:

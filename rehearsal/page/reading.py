@@ -1,35 +1,30 @@
-"""Who has read what: how much in each conversation is new to each person."""
-
-from collections import Counter, defaultdict
+"""Who has read what: how far down each conversation each person has come."""
 
 from rehearsal.channels import Channel
-from rehearsal.messages import Message
+from rehearsal.messages import in_microseconds
 from rehearsal.people import Person
+from rehearsal.workspace import Workspace
 
 
 class Unread:
-    """Counts by person and conversation, kept up as messages come and go."""
+    """Remembers the moment up to which somebody has read; what is newer is counted when it is asked for."""
 
-    def __init__(self) -> None:
-        self._counts: dict[str, Counter[str]] = defaultdict(Counter)
-
-    def comes(self, message: Message) -> list[Person]:
-        """Counts a new message; answers those it is new to."""
-        if message.only_for is not None:
-            readers = [message.only_for]
-        else:
-            readers = [one for one in message.channel.members.values() if not one.is_bot]
-        new_to = [one for one in readers if one is not message.author]
-        for one in new_to:
-            self._counts[one.id][message.channel.id] += 1
-        return new_to
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self._until: dict[tuple[str, str], int] = {}  # by person and channel, in microseconds
 
     def reads(self, person: Person, channel: Channel) -> bool:
         """Everything in a conversation has been seen; answers whether anything was new."""
-        return bool(self._counts[person.id].pop(channel.id, 0)) if person.id in self._counts else False
+        was_new = self.of(person, channel) > 0
+        self._until[person.id, channel.id] = in_microseconds(self._workspace.stamp())
+        return was_new
 
     def of(self, person: Person, channel: Channel) -> int:
-        return self._counts[person.id][channel.id] if person.id in self._counts else 0
+        """How many messages are new to somebody; what she writes herself she has read."""
+        until = self._until.get((person.id, channel.id), 0)
+        whispered = self._workspace.ephemerals.get(person.id, [])
+        only_for_her = sum(one.channel is channel and in_microseconds(one.ts) > until for one in whispered)
+        return channel.history.count_after(until) + only_for_her
 
     def all_of(self, person: Person) -> int:
-        return self._counts[person.id].total() if person.id in self._counts else 0
+        return sum(self.of(person, channel) for channel in self._workspace.channels_of(person))

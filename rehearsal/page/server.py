@@ -82,7 +82,7 @@ def _booth(slack: Slack, plans: Plans, app: App, first: Person, zone: str) -> Bo
         app=app,
         zone=zone,
         windows=windows,
-        unread=Unread(),
+        unread=Unread(slack.workspace),
         turning=Turning(slack.workspace.clock, plans, zone, clock_moved),
         mishaps=Mishaps(slack, plans, lambda mishap: windows.tell("mishap", mishap=mishap.shape())),
         first=first,

@@ -2,7 +2,7 @@
 
 from alembic import context
 
-from storage import improvement_tables  # noqa: F401  its tables belong to the shape
+from storage import attention_tables, improvement_tables, outreach_tables  # noqa: F401  their tables belong to the shape
 from storage.tables import Table
 
 context.configure(

@@ -90,8 +90,17 @@ class Sitting:
         await field.press("Enter")
 
     async def turns(self, to: str) -> None:
+        """To the next event, day or week, or to the close."""
+        await self._turns(self.page.locator(f'[data-turn="{TURN[to]}"]'))
+
+    async def goes_to(self, day: str) -> None:
+        """To a day that is picked in the calendar."""
+        await self.page.locator(f'[data-day="{day}"]').click()
+        await self._turns(self.pane.locator(f'[data-go="{day}"]'))
+
+    async def _turns(self, button: Locator) -> None:
         before = await self.clock_says()
-        await self.page.locator(f'[data-turn="{TURN[to]}"]').click()
+        await button.click()
         await self.page.wait_for_function(
             "was => document.body.dataset.now !== was", arg=before, timeout=60_000
         )

@@ -27,8 +27,7 @@ async def found_by_axe(window: Sitting) -> list[str]:
 async def test_axe_finds_nothing_serious_wherever_one_goes(sits: Sits, scheme: str) -> None:
     eva = await sits()
     await eva.page.emulate_media(color_scheme=scheme, reduced_motion="reduce")  # type: ignore[arg-type]
-    await eva.turns("event")
-    await eva.turns("event")
+    await eva.goes_to("2027-01-11")
     assert await found_by_axe(eva) == []
     await eva.becomes("Maria Lind")
     await eva.page.locator('[data-day="2027-01-25"]').click()
@@ -116,9 +115,9 @@ async def tabs_to(window: Sitting, wanted: str) -> None:
 @pytest.mark.usefixtures("programme")
 async def test_a_telephone_is_wide_enough(sits: Sits) -> None:
     eva = await sits()
-    await eva.turns("event")
-    await eva.turns("event")
+    await eva.goes_to("2027-01-11")
     await eva.page.set_viewport_size({"width": 360, "height": 740})
+    await eva.page.keyboard.press("Escape")
     await eva.page.get_by_role("button", name="Visa samtalen").click()
     await eva.becomes("Maria Lind")
     assert await eva.page.evaluate("document.documentElement.scrollWidth") == 360

@@ -28,7 +28,7 @@ async def test_eva_sets_up_a_programme_and_lives_to_its_close(sits: Sits) -> Non
     await expect(maria.messages).to_have_count(1)
     await expect(maria.messages.first).to_contain_text("Eva Ek har lagt till dig")
 
-    await maria.turns("event")
+    await maria.goes_to("2027-01-25")
     await maria.presses(letters.DONE)
     await expect(maria.messages.last).to_contain_text("klart. Tack.")
     await maria.messages.last.get_by_role("button", name="Mer om meddelandet").click()

@@ -29,7 +29,7 @@ async def test_one_turns_the_clock_and_the_other_gets_her_message(sits: Sits) ->
     await expect(maria.clock).to_contain_text("7 januari")
     await expect(maria.messages.last).to_contain_text("Eva Ek har lagt till dig")
 
-    await maria.turns("event")
+    await maria.goes_to("2027-01-11")
     await maria.presses(letters.DONE)
     await expect(maria.messages.last).to_contain_text("klart. Tack.")
     await eva.goes("Hem")

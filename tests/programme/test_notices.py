@@ -16,7 +16,7 @@ from programme.notices import (
     Kind,
     Notice,
     escalation_for,
-    moved_for,
+    news_for,
     overseers,
     reminders_for,
     tells_facilitator_on,
@@ -179,7 +179,7 @@ def test_a_move_is_told_to_those_who_knew_another_date_and_at_once_when_it_is_ne
     told: date, on: date, today: date, calendar: Calendar
 ) -> None:
     first_day = today + DAY
-    news = moved_for(meeting(on), MARIA.id, calendar, told=told, first_day=first_day, today=today)
+    news = news_for(meeting(on), MARIA.id, calendar, told=told, first_day=first_day, today=today)
     if told == on:
         assert news is None
         return
@@ -200,6 +200,6 @@ def test_a_meeting_that_was_long_ago_is_no_hurry() -> None:
     """It never took place; the new date is months away."""
     today = date(2027, 3, 1)
     told, on = date(2027, 2, 1), date(2027, 5, 3)
-    news = moved_for(meeting(on), MARIA.id, Calendar("SE"), told=told, first_day=today + DAY, today=today)
+    news = news_for(meeting(on), MARIA.id, Calendar("SE"), told=told, first_day=today + DAY, today=today)
     assert news is not None
     assert not news.urgent

@@ -1,4 +1,4 @@
-"""Words: sound in both languages, safe whatever somebody typed, and an organisation's own where it has them."""
+"""Words: sound in both languages, safe whatever somebody typed, and an organisation's own."""
 
 import re
 from datetime import date

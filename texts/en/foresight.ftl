@@ -27,3 +27,7 @@ foresight-why-moved = Had been given another date. { $meeting } is now on { $mee
 foresight-why-new-date = { $owner } has agreed on a date of its own, { $due }.
 foresight-why-handed-over = Answers for it in { $owner } from now on, by { $due }.
 foresight-why-facilitator = Leads { $programme }.
+foresight-cancelled = News that { $meeting } is cancelled
+foresight-why-cancelled = Had been given a date. { $meeting } would have been on { $meets }.
+foresight-back-on = News that { $meeting } is on again
+foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now on { $meets }.

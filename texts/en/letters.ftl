@@ -36,14 +36,22 @@ letter-answer = Write
 letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*. What you have done is kept. You get this because you had been given the old date.
 letter-moved-due = *{ $title }*: now by { $due }.
 
+letter-cancelled = *{ $meeting }* on { $day } is cancelled. You get this because you had been given the date.
+letter-cancelled-spared = What you were to prepare for it is no longer needed.
+letter-cancelled-moved-on = What you were to prepare is for later instead:
+letter-back-on = *{ $meeting }* is on after all: *{ $day }*. You get this because you had been told that it was cancelled.
+
+letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $due }*, for { $meeting } on { $meets }.
 letter-new-date = *{ $title }* has a new date: by *{ $due }*. It applies to { $owner } only.
 letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, before { $meeting } on { $meets }. { $help }
 
 letter-missed = { $kind ->
     [moved] I did not manage to tell { $name } that { $meeting } has moved.
+    [cancelled] I did not manage to tell { $name } that { $meeting } is cancelled.
    *[other] The reminder to { $name } about { $title } did not get out in time, as I was not running.
  } Please get in touch yourself.
 letter-declined = { $name } says this is not for them, and hears no more from me about { $programme }. Please choose who takes over.
+letter-left = { $name } has left { $programme } and handed over what was theirs to a colleague, who hears it from me.
 
 letter-done = *{ $title }* is done. Thank you.
 letter-done-by = *{ $title }* is done, thanks to { $name }.

@@ -27,3 +27,7 @@ foresight-why-moved = Hade fått ett annat datum. { $meeting } är nu { $meets }
 foresight-why-new-date = { $owner } har kommit överens om ett eget datum, { $due }.
 foresight-why-handed-over = Svarar för det i { $owner } från och med nu, senast { $due }.
 foresight-why-facilitator = Leder { $programme }.
+foresight-cancelled = Besked om att { $meeting } är inställd
+foresight-why-cancelled = Hade fått ett datum. { $meeting } skulle ha varit { $meets }.
+foresight-back-on = Besked om att { $meeting } blir av
+foresight-why-back-on = Hade fått veta att { $meeting } var inställd. Den är nu { $meets }.

@@ -36,14 +36,22 @@ letter-answer = Skriv
 letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*. Det ni redan har gjort ligger kvar. Du får det här för att du hade fått det gamla datumet.
 letter-moved-due = *{ $title }*: nu senast { $due }.
 
+letter-cancelled = *{ $meeting }* { $day } är inställd. Du får det här för att du hade fått datumet.
+letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
+letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram:
+letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*. Du får det här för att du hade fått veta att den var inställd.
+
+letter-new-date-for-all = *{ $title }* har fått ett nytt datum i programmet: senast *{ $due }*, inför { $meeting } { $meets }.
 letter-new-date = *{ $title }* har fått ett nytt datum: senast *{ $due }*. Det gäller bara { $owner }.
 letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
 
 letter-missed = { $kind ->
     [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
+    [cancelled] Jag hann inte berätta för { $name } att { $meeting } är inställd.
    *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
  } Hör gärna av dig själv.
 letter-declined = { $name } har svarat att hen inte ska vara med i { $programme }, och får inget mer från mig. Välj gärna vem som tar över.
+letter-left = { $name } har lämnat { $programme } och lämnat över det som låg där till en kollega, som får veta det av mig.
 
 letter-done = *{ $title }*: klart. Tack.
 letter-done-by = *{ $title }*: klart, tack vare { $name }.

@@ -9,41 +9,57 @@ from typing import Any
 from texts import Texts
 from views.blocks import Message
 from views.examples import (
+    absences,
+    circulars,
     commands,
     conversations,
+    cycles,
+    digests,
     exports,
     homes,
     improvements,
     letters,
+    measures,
     meetings,
     members,
+    nudges,
     organisations,
     participant_lists,
     preparations,
     programmes,
+    readings,
     reflections,
     runcharts,
+    shared_files,
 )
 from views.examples import next as nexts
 
 Example = Callable[[Texts], Message | dict[str, Any]]
 
 ROOMS = (
+    absences,
+    circulars,
     commands,
     conversations,
+    cycles,
+    digests,
     exports,
     homes,
     improvements,
     letters,
+    measures,
     meetings,
     members,
     nexts,
+    nudges,
     organisations,
     participant_lists,
     preparations,
     programmes,
+    readings,
     reflections,
     runcharts,
+    shared_files,
 )
 
 

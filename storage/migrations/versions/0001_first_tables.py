@@ -20,6 +20,7 @@ def upgrade() -> None:
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('name', sa.String(), nullable=False),
     sa.Column('bot_user_id', sa.String(), nullable=False),
+    sa.Column('closed_at', columns.Moment(timezone=True), nullable=True),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_workspaces'))
     )
     op.create_table('people',
@@ -30,13 +31,32 @@ def upgrade() -> None:
     sa.Column('email', sa.String(), nullable=True),
     sa.Column('zone', sa.String(), nullable=False),
     sa.Column('language', sa.Enum('sv', 'en', name='language', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('standing', sa.Enum('member', 'guest', 'stranger', name='standing', native_enum=False, create_constraint=True, length=30), nullable=False),
     sa.Column('deactivated_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('shut_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('shut', sa.String(), nullable=False),
     sa.Column('dm', sa.String(), nullable=True),
+    sa.Column('days_off', sa.String(), nullable=False),
     sa.Column('last_may_read', sa.Enum('me', 'organisation', 'cluster', 'programme', name='last_may_read', native_enum=False, create_constraint=True, length=30), nullable=False),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspaces.id'], name=op.f('fk_people_workspace_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_people')),
     sa.UniqueConstraint('workspace_id', 'slack_id', name=op.f('uq_people_workspace_id'))
     )
+    op.create_table('absences',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=False),
+    sa.Column('since', sa.Date(), nullable=False),
+    sa.Column('until', sa.Date(), nullable=False),
+    sa.Column('stand_in_id', sa.String(), nullable=True),
+    sa.Column('told_at', columns.Moment(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_absences_person_id')),
+    sa.ForeignKeyConstraint(['stand_in_id'], ['people.id'], name=op.f('fk_absences_stand_in_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_absences'))
+    )
+    with op.batch_alter_table('absences', schema=None) as batch_op:
+        batch_op.create_index('ix_absences_person', ['person_id', 'until'], unique=False)
+        batch_op.create_index(batch_op.f('ix_absences_stand_in_id'), ['stand_in_id'], unique=False)
+
     op.create_table('messages',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('workspace_id', sa.String(), nullable=False),
@@ -67,7 +87,11 @@ def upgrade() -> None:
     sa.Column('country', sa.String(), nullable=False),
     sa.Column('zone', sa.String(), nullable=False),
     sa.Column('template', sa.Text(), nullable=False),
+    sa.Column('dropped', sa.Text(), nullable=False),
+    sa.Column('edition', sa.String(), nullable=False),
+    sa.Column('words', sa.JSON(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('paused_at', columns.Moment(timezone=True), nullable=True),
     sa.Column('created_at', columns.Moment(timezone=True), nullable=False),
     sa.Column('created_by_id', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['created_by_id'], ['people.id'], name=op.f('fk_programmes_created_by_id')),
@@ -76,6 +100,24 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('programmes', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_programmes_workspace_id'), ['workspace_id'], unique=False)
+
+    op.create_table('circulars',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('programme_id', sa.String(), nullable=False),
+    sa.Column('author_id', sa.String(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('aim', sa.Enum('everyone', 'cluster', 'role', 'lacking', name='aim', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('aimed_at', sa.String(), nullable=False),
+    sa.Column('urgent', sa.Boolean(), nullable=False),
+    sa.Column('written_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('sent_at', columns.Moment(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['author_id'], ['people.id'], name=op.f('fk_circulars_author_id')),
+    sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_circulars_programme_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_circulars'))
+    )
+    with op.batch_alter_table('circulars', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_circulars_author_id'), ['author_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_circulars_programme_id'), ['programme_id'], unique=False)
 
     op.create_table('clusters',
     sa.Column('id', sa.String(), nullable=False),
@@ -90,7 +132,7 @@ def upgrade() -> None:
     sa.Column('workspace_id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),
     sa.Column('person_id', sa.String(), nullable=False),
-    sa.Column('kind', sa.Enum('welcome', 'moved', 'new_date', 'handed_over', 'late', 'reminder', 'question', 'escalation', 'unreachable', 'declined', 'missed', name='kind', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('kind', sa.Enum('welcome', 'moved', 'cancelled', 'back_on', 'circular', 'new_date', 'stands_in', 'nudge', 'handed_over', 'late', 'reminder', 'action_yours', 'action', 'prediction', 'observation', 'study', 'decision', 'standstill', 'asked', 'reading', 'question', 'digest', 'escalation', 'unreachable', 'reachable', 'declined', 'missed', name='kind', native_enum=False, create_constraint=True, length=30), nullable=False),
     sa.Column('subject', sa.String(), nullable=False),
     sa.Column('occasion', sa.String(), nullable=False),
     sa.Column('version', sa.Integer(), nullable=False),
@@ -121,14 +163,30 @@ def upgrade() -> None:
     sa.Column('mentor', sa.Boolean(), nullable=False),
     sa.Column('words', sa.JSON(), nullable=False),
     sa.Column('joined_on', sa.Date(), nullable=False),
+    sa.Column('left_on', sa.Date(), nullable=True),
+    sa.Column('channel', sa.String(), nullable=True),
+    sa.Column('channel_open', sa.Boolean(), nullable=False),
     sa.ForeignKeyConstraint(['cluster_id'], ['clusters.id'], name=op.f('fk_organisations_cluster_id')),
     sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_organisations_programme_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_organisations')),
     sa.UniqueConstraint('programme_id', 'known_as', name=op.f('uq_organisations_programme_id'))
     )
     with op.batch_alter_table('organisations', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_organisations_channel'), ['channel'], unique=False)
         batch_op.create_index(batch_op.f('ix_organisations_cluster_id'), ['cluster_id'], unique=False)
 
+    op.create_table('former_seats',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=False),
+    sa.Column('role', sa.Enum('facilitator', 'meeting_host', 'politician', 'manager', 'key_person', 'adviser', 'service_representative', name='role', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('added_by_id', sa.String(), nullable=True),
+    sa.ForeignKeyConstraint(['added_by_id'], ['people.id'], name=op.f('fk_former_seats_added_by_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_former_seats_organisation_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_former_seats_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_former_seats')),
+    sa.UniqueConstraint('organisation_id', 'person_id', 'role', name=op.f('uq_former_seats_organisation_id'))
+    )
     op.create_table('ideas',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),
@@ -200,6 +258,7 @@ def upgrade() -> None:
     sa.Column('link', sa.Text(), nullable=False),
     sa.Column('host_id', sa.String(), nullable=True),
     sa.Column('version', sa.Integer(), nullable=False),
+    sa.Column('cancelled_at', columns.Moment(timezone=True), nullable=True),
     sa.ForeignKeyConstraint(['cluster_id'], ['clusters.id'], name=op.f('fk_meetings_cluster_id')),
     sa.ForeignKeyConstraint(['host_id'], ['organisations.id'], name=op.f('fk_meetings_host_id')),
     sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_meetings_programme_id')),
@@ -225,6 +284,26 @@ def upgrade() -> None:
     with op.batch_alter_table('memberships', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_memberships_organisation_id'), ['organisation_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_memberships_person_id'), ['person_id'], unique=False)
+
+    op.create_table('mentions',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('workspace_id', sa.String(), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('channel', sa.String(), nullable=False),
+    sa.Column('week', sa.String(), nullable=False),
+    sa.Column('day', sa.Date(), nullable=False),
+    sa.Column('taken_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('ts', sa.String(), nullable=True),
+    sa.Column('error', sa.String(), nullable=True),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_mentions_organisation_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_mentions_person_id')),
+    sa.ForeignKeyConstraint(['workspace_id'], ['workspaces.id'], name=op.f('fk_mentions_workspace_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_mentions')),
+    sa.UniqueConstraint('person_id', 'channel', 'week', name=op.f('uq_mentions_person_id'))
+    )
+    with op.batch_alter_table('mentions', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_mentions_taken_at'), ['taken_at'], unique=False)
 
     op.create_table('reflections',
     sa.Column('id', sa.String(), nullable=False),
@@ -284,6 +363,7 @@ def upgrade() -> None:
     sa.Column('question', sa.Text(), nullable=False),
     sa.Column('prediction', sa.Text(), nullable=False),
     sa.Column('predicted_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('predicted_by_id', sa.String(), nullable=True),
     sa.Column('plan_what', sa.Text(), nullable=False),
     sa.Column('plan_who', sa.Text(), nullable=False),
     sa.Column('plan_where', sa.Text(), nullable=False),
@@ -305,17 +385,22 @@ def upgrade() -> None:
     sa.Column('matched', sa.Enum('yes', 'partly', 'no', name='matched', native_enum=False, create_constraint=True, length=30), nullable=True),
     sa.Column('learned', sa.Text(), nullable=False),
     sa.Column('studied_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('studied_by_id', sa.String(), nullable=True),
     sa.Column('decision', sa.Enum('adopt', 'adapt', 'abandon', name='decision', native_enum=False, create_constraint=True, length=30), nullable=True),
     sa.Column('decision_why', sa.Text(), nullable=False),
     sa.Column('decided_at', columns.Moment(timezone=True), nullable=True),
+    sa.Column('decided_by_id', sa.String(), nullable=True),
     sa.Column('responsible_id', sa.String(), nullable=True),
     sa.Column('made_at', columns.Moment(timezone=True), nullable=False),
     sa.Column('made_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['decided_by_id'], ['people.id'], name=op.f('fk_cycles_decided_by_id')),
     sa.ForeignKeyConstraint(['idea_id'], ['ideas.id'], name=op.f('fk_cycles_idea_id')),
     sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_cycles_improvement_id')),
     sa.ForeignKeyConstraint(['made_by_id'], ['people.id'], name=op.f('fk_cycles_made_by_id')),
+    sa.ForeignKeyConstraint(['predicted_by_id'], ['people.id'], name=op.f('fk_cycles_predicted_by_id')),
     sa.ForeignKeyConstraint(['previous_id'], ['cycles.id'], name=op.f('fk_cycles_previous_id')),
     sa.ForeignKeyConstraint(['responsible_id'], ['people.id'], name=op.f('fk_cycles_responsible_id')),
+    sa.ForeignKeyConstraint(['studied_by_id'], ['people.id'], name=op.f('fk_cycles_studied_by_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_cycles')),
     sa.UniqueConstraint('improvement_id', 'number', name=op.f('uq_cycles_improvement_id'))
     )
@@ -355,8 +440,8 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_improvement_ideas_idea_id'), ['idea_id'], unique=False)
 
     op.create_table('improvement_moves',
-    sa.Column('id', sa.String(), nullable=False),
     sa.Column('improvement_id', sa.String(), nullable=False),
+    sa.Column('number', sa.Integer(), nullable=False),
     sa.Column('from_state', sa.Enum('choose', 'facts', 'causes', 'ideas', 'plan', 'test', 'study', 'secure', 'spread', 'done', name='from_state', native_enum=False, create_constraint=True, length=30), nullable=False),
     sa.Column('to_state', sa.Enum('choose', 'facts', 'causes', 'ideas', 'plan', 'test', 'study', 'secure', 'spread', 'done', name='to_state', native_enum=False, create_constraint=True, length=30), nullable=False),
     sa.Column('because', sa.Enum('know_more', 'not_right', 'too_big', 'things_changed', 'other', name='because', native_enum=False, create_constraint=True, length=30), nullable=True),
@@ -365,11 +450,8 @@ def upgrade() -> None:
     sa.Column('by_id', sa.String(), nullable=False),
     sa.ForeignKeyConstraint(['by_id'], ['people.id'], name=op.f('fk_improvement_moves_by_id')),
     sa.ForeignKeyConstraint(['improvement_id'], ['improvements.id'], name=op.f('fk_improvement_moves_improvement_id')),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_improvement_moves'))
+    sa.PrimaryKeyConstraint('improvement_id', 'number', name=op.f('pk_improvement_moves'))
     )
-    with op.batch_alter_table('improvement_moves', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_improvement_moves_improvement_id'), ['improvement_id'], unique=False)
-
     op.create_table('invitations',
     sa.Column('improvement_id', sa.String(), nullable=False),
     sa.Column('person_id', sa.String(), nullable=False),
@@ -417,7 +499,9 @@ def upgrade() -> None:
     sa.Column('version', sa.Integer(), nullable=False),
     sa.Column('responsible_id', sa.String(), nullable=True),
     sa.Column('state', sa.Enum('open', 'done', 'exempt', name='state', native_enum=False, create_constraint=True, length=30), nullable=False),
+    sa.Column('lapsed', sa.Enum('cancelled', 'left', 'dropped', name='lapsed', native_enum=False, create_constraint=True, length=30), nullable=True),
     sa.Column('later_until', sa.Date(), nullable=True),
+    sa.Column('let_be_at', columns.Moment(timezone=True), nullable=True),
     sa.Column('done_at', columns.Moment(timezone=True), nullable=True),
     sa.Column('done_by_id', sa.String(), nullable=True),
     sa.Column('told_by_id', sa.String(), nullable=True),
@@ -445,7 +529,7 @@ def upgrade() -> None:
     op.create_table('told',
     sa.Column('person_id', sa.String(), nullable=False),
     sa.Column('meeting_id', sa.String(), nullable=False),
-    sa.Column('on', sa.Date(), nullable=False),
+    sa.Column('on', sa.Date(), nullable=True),
     sa.ForeignKeyConstraint(['meeting_id'], ['meetings.id'], name=op.f('fk_told_meeting_id')),
     sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_told_person_id')),
     sa.PrimaryKeyConstraint('person_id', 'meeting_id', name=op.f('pk_told'))
@@ -486,6 +570,21 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_measure_values_measure_id'), ['measure_id'], unique=False)
         batch_op.create_index('uq_measure_values_in_force', ['measure_id', 'group', 'on'], unique=True, sqlite_where=sa.text('replaced_at IS NULL'), postgresql_where=sa.text('replaced_at IS NULL'))
 
+    op.create_table('nudges',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('preparation_id', sa.String(), nullable=False),
+    sa.Column('author_id', sa.String(), nullable=False),
+    sa.Column('to_id', sa.String(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('written_at', columns.Moment(timezone=True), nullable=False),
+    sa.ForeignKeyConstraint(['author_id'], ['people.id'], name=op.f('fk_nudges_author_id')),
+    sa.ForeignKeyConstraint(['preparation_id'], ['preparations.id'], name=op.f('fk_nudges_preparation_id')),
+    sa.ForeignKeyConstraint(['to_id'], ['people.id'], name=op.f('fk_nudges_to_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_nudges'))
+    )
+    with op.batch_alter_table('nudges', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_nudges_preparation_id'), ['preparation_id'], unique=False)
+
     op.create_table('observations',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('cycle_id', sa.String(), nullable=False),
@@ -500,5 +599,23 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('observations', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_observations_cycle_id'), ['cycle_id'], unique=False)
+
+    op.create_table('readings',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('material_id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('person_id', sa.String(), nullable=False),
+    sa.Column('read_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('question', sa.Text(), nullable=False),
+    sa.Column('asked_at', columns.Moment(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['material_id'], ['preparations.id'], name=op.f('fk_readings_material_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_readings_organisation_id')),
+    sa.ForeignKeyConstraint(['person_id'], ['people.id'], name=op.f('fk_readings_person_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_readings')),
+    sa.UniqueConstraint('material_id', 'organisation_id', 'person_id', name=op.f('uq_readings_material_id'))
+    )
+    with op.batch_alter_table('readings', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_readings_organisation_id'), ['organisation_id'], unique=False)
+        batch_op.create_index(batch_op.f('ix_readings_person_id'), ['person_id'], unique=False)
 
     # ### end Alembic commands ###

@@ -59,10 +59,12 @@ export async function be(person, place = "") {
   await goes(place === "messages" ? direct : there);
 }
 
-export const be_in_messages = (person) => be(person, "messages");
+/** On a telephone the pane covers what one goes to. */
+const narrow = () => window.matchMedia("(max-width: 820px)").matches;
 
 /** Opens Home or a conversation. */
 export async function goes(place) {
+  if (narrow()) looksAt(null);
   change({ place, messages: [], more: false, loading: true, drawer: false, thread: null });
   history.replaceState(null, "", `#${state.me.id}/${place}`);
   if (place === "home") {

@@ -1,0 +1,36 @@
+"""News of meetings: whether somebody still believes otherwise, and what of hers it touches."""
+
+from sqlalchemy.orm import Session
+
+from programme.meetings import is_told_right
+from programme.notices import Kind
+from programme.preparations import Owed
+from storage import meetings, owed, tables
+
+
+def is_news(session: Session, row: tables.Notice) -> bool:
+    """Whether the reader still believes otherwise of the meeting, and this tells her what holds."""
+    meeting = meetings.find(session, row.subject)
+    known = session.get(tables.Told, (row.person_id, row.subject))
+    if meeting is None or (known is not None and is_told_right(meeting, known.on)):
+        return False
+    told_cancelled = known is not None and known.on is None
+    holds = Kind.CANCELLED if meeting.cancelled else Kind.BACK_ON if told_cancelled else Kind.MOVED
+    return row.kind is holds
+
+
+def touched_by(session: Session, row: tables.Notice) -> tuple[Owed, ...]:
+    """What the reader answers for, is open, and hangs on the meeting, or hung on one that is cancelled."""
+    meeting, hers = session.get(tables.Meeting, row.subject), owed.to_do(session, row.person_id)
+    if meeting is None:
+        return ()
+    hangs = [
+        one
+        for one in hers
+        if one.meeting_id == meeting.id
+        or (
+            meeting.cancelled_at
+            and (one.programme_id, one.item.before) == (meeting.programme_id, meeting.step)
+        )
+    ]
+    return tuple(one for one in hangs if not one.let_be)

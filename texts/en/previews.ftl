@@ -1,0 +1,60 @@
+# See first: what would happen, day by day, before one says yes.
+preview-title = What happens then
+preview-waiting = I am working out what would happen. It usually takes a few seconds, in a large programme a little more.
+preview-back = Change something
+preview-heard = { $people ->
+    [one] One person
+   *[other] { $people } people
+ } will get { $messages ->
+    [one] one message that would not have come otherwise
+   *[other] { $messages } messages in all that would not have come otherwise
+ }, if nobody gets there first.
+preview-nobody = Nobody gets another message because of it.
+preview-unsaid = { $count ->
+    [one] One thing will not be said.
+   *[other] { $count } things will not be said.
+ }
+preview-owed-by-each = Each organisation gets { $count ->
+    [0] nothing to prepare
+    [one] one thing to prepare
+   *[other] { $count } things to prepare
+ }.
+preview-said-by-role = With somebody in every role that makes { $count ->
+    [0] no messages
+    [one] one message
+   *[other] { $count } messages
+ } to one organisation, if nobody gets there first. Where a role is missing, somebody else there gets them.
+preview-day = *{ $day }*
+preview-due = • Last day: *{ $title }*
+preview-due-new = • Last day: *{ $title }* ({ $names })
+preview-due-moved = • Last day: *{ $title }*, instead of { $from } ({ $names })
+preview-due-gone = • No longer needed: *{ $title }* ({ $names })
+preview-said = • { $what } ({ $names })
+preview-names = { $names } and { $count } more
+preview-too-much = That is more text than there is room for. Please shorten the help text.
+
+preview-start = *{ $programme }* begins on { $day }.
+preview-start-yes = Start
+preview-moved = *{ $meeting }* will be on { $day }.
+preview-moved-cluster = *{ $meeting }* will be on { $day } for { $cluster }.
+preview-yes = Save
+preview-cancel = *{ $meeting }*, { $day }, is cancelled.
+preview-cancel-yes = Cancel the meeting
+preview-redated = { $count ->
+    [0] No preparation gets a new date.
+    [one] One preparation gets a new date.
+   *[other] { $count } preparations get a new date.
+ }
+preview-exempt = { $count ->
+    [one] One preparation is no longer needed.
+   *[other] { $count } preparations are no longer needed.
+ }
+preview-owed = { $count ->
+    [one] One preparation is added.
+   *[other] { $count } preparations are added.
+ }
+preview-told = { $count ->
+    [0] Nobody has been given the old information by me yet.
+    [one] One person has been given the old information by me, and is told the new.
+   *[other] { $count } people have been given the old information by me, and are told the new.
+ }
