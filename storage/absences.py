@@ -37,7 +37,7 @@ def weekdays(days_off: str) -> frozenset[int]:
 
 def away_on(today: date) -> ColumnElement[bool]:
     """Whether the person of a query is away on a day of hers."""
-    return exists().where(Row.person_id == "x", Row.since <= today, Row.until >= today)
+    return exists().where(Row.person_id == tables.Person.id, Row.since <= today, Row.until >= today)
 
 
 def rests(session: Session, person_ids: Iterable[str], *, now: datetime) -> dict[str, Rest]:

@@ -61,7 +61,7 @@ def _is_left_in_peace(session: Session, message: tables.Message, now: datetime) 
     """She may have said that she is away since her message was made; what cannot wait still goes."""
     today = local_day(now, session.get_one(tables.Person, message.person_id).zone)
     resting = absences.rest_of(session, message.person_id, now=now).includes(today)
-    return False
+    return resting and message.slot == slot_of(today)
 
 
 def _date_it_tells(session: Session, notice: tables.Notice) -> date | None:
