@@ -134,7 +134,7 @@ def nothing_new(session: Session, cycle_id: str, *, by: Person, now: datetime) -
     row, programme = to_turn(session, cycle_id, by)
     [one] = cycles.among(session, Row.id == row.id)
     day = local_day(now, by.zone)
-    if not any(not said.text and local_day(said.at, by.zone) == day for said in one.observations[-1:]):
+    if not any(not said.text and local_day(said.at, by.zone) == day for said in one.observations):
         _running(row, programme, now=now)
         note(session, row, new_id(), "", by=by, now=now)
     return _planned(session, row, now=now)

@@ -74,6 +74,7 @@ async def test_each_line_of_what_was_seen_stands_beside_the_others(stage: Stage)
     await team.maria.clicks(views.OBSERVE)
     await team.maria.fills({"seen": "5 av 8 kom"})
     await team.maria.submits()
+    await stage.goes_to("2027-01-26 08:35")
     await does(team, turns.nothing_new, team.anna)
     await asyncio.gather(*(team.maria.presses(quiet, letter) for _ in range(3)))
 
