@@ -34,7 +34,7 @@ from tests.delivery.one_round import Job
 
 MORNING = datetime(2027, 1, 11, 7, 30, tzinfo=UTC)
 """08:30 in Stockholm, a Monday."""
-PATIENCE = 20
+PATIENCE = 60
 """Real seconds after which a process that has not ended never will."""
 AFTER_LEASE_AND_GRACE = LEASE + GRACE
 ENDS = {State.SENT, State.UNWANTED, State.REFUSED}
