@@ -103,11 +103,16 @@ def _crowd() -> list[Guest]:
 
 
 async def _taken(guests: list[Guest], *, messages: int) -> Taken:
-    async with rehearsing(guests, now=NOW) as rehearsal, _window(rehearsal) as page:
+    async with rehearsing(guests, now=NOW) as rehearsal:
         _fills_channel(rehearsal, messages or 40)
         bare = await _bare(rehearsal)
+        return await _on_the_page(rehearsal, bare, guests[-1].name)
+
+
+async def _on_the_page(rehearsal: Rehearsal, bare: list[float], somebody: str) -> Taken:
+    async with _window(rehearsal) as page:
         clicks = await page.evaluate(ANSWERED, {"clicks": CLICKS, "button": BUTTON, "field": FIELD})
-        return Taken(clicks, bare, await _search(page, guests[-1].name), await _opening(page))
+        return Taken(clicks, bare, await _search(page, somebody), await _opening(page))
 
 
 def _fills_channel(rehearsal: Rehearsal, messages: int) -> None:

@@ -117,7 +117,8 @@ class _Routes:
         """A window's line: it asks and is answered, by number, and is told what happens."""
         ws = web.WebSocketResponse(max_msg_size=FRAME_BYTES, heartbeat=20)
         await ws.prepare(request)
-        window = Window(ws, self._booth.workspace)
+        assert isinstance(request.transport, asyncio.Transport)
+        window = Window(ws, request.transport, self._booth.workspace)
         self._booth.windows.opens(window)
         writing = asyncio.create_task(window.writes())
         asked: set[asyncio.Task[None]] = set()

@@ -20,11 +20,14 @@ IDS = re.compile(r'"([UC]\d{9})"|<[@#]([UC]\d{9})')
 class Window:
     """One open page. Frames leave in the order they were told; names of whoever they speak of go along."""
 
-    def __init__(self, ws: web.WebSocketResponse, workspace: Workspace) -> None:
+    def __init__(
+        self, ws: web.WebSocketResponse, transport: asyncio.Transport | None, workspace: Workspace
+    ) -> None:
         self.person: Person | None = None
         self.language = "sv"
         self.hears_traffic = False
         self._ws = ws
+        self._transport = transport
         self._workspace = workspace
         self._named: set[str] = set()
         self._waiting: asyncio.Queue[Json] = asyncio.Queue(BACKLOG)
@@ -33,10 +36,11 @@ class Window:
         self.send({"tell": what, **facts})
 
     def send(self, frame: Json) -> None:
-        try:
+        if not self._waiting.full():
             self._waiting.put_nowait(frame)
-        except asyncio.QueueFull:
-            self._ws._req.transport.abort()  # type: ignore[union-attr]  # aiohttp closes only in turn
+        elif self._transport is not None:
+            self._transport.abort()
+            self._transport = None
 
     def forgets(self, entity_id: str) -> None:
         """Somebody's name changed: it is told anew when it is next spoken of."""

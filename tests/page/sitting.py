@@ -74,11 +74,17 @@ class Sitting:
         else:
             await wanted.fill(value)
 
-    async def submits(self) -> None:
+    async def submits(self, *, by_keyboard: bool = False) -> None:
         """Sends the form and waits until another stands there, or none."""
         front = await self.modal.get_attribute("data-shown")
-        await self.modal.locator("footer .primary").click()
+        send = self.modal.locator("footer .primary")
+        await (send.press("Enter") if by_keyboard else send.click())
         await expect(self.page.locator(f'dialog.modal[data-shown="{front}"]')).to_have_count(0)
+
+    async def goes_on_to(self, action: str) -> None:
+        """Through one form after another as they stand, until a button is there."""
+        while not await self.modal.locator(f'[data-action="{action}"]').count():
+            await self.submits()
 
     async def closes_modal(self) -> None:
         await self.page.keyboard.press("Escape")

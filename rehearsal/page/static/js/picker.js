@@ -39,7 +39,7 @@ export function Picker({ title = t("picker.title"), picks = (one) => be(one.id, 
     <header><h2 id="picker-title">${title}</h2>
       <button type="button" class="quiet" aria-label=${t("page.close")} onClick=${closes}>×</button></header>
     <form class="picker-search" onSubmit=${submits}>
-      <input type="search" autofocus value=${query} placeholder=${t("picker.search")} aria-label=${t("picker.search")}
+      <input type="text" role="searchbox" autocomplete="off" autofocus value=${query} placeholder=${t("picker.search")} aria-label=${t("picker.search")}
         onInput=${(event) => setQuery(event.target.value)} />
     </form>
     <ul class="dialog-body">
@@ -58,6 +58,7 @@ function Who({ one, picks }) {
       ${one.unread > 0 && html`<span class="count">${t("picker.unread", { count: one.unread })}</span>`}
     </button>
     <a class="quiet" href=${`#${one.id}/messages`} target="_blank" rel="noopener" title=${t("picker.window")}
-      aria-label=${`${t("picker.window")}: ${one.name}`}>⧉</a>
+      aria-label=${`${t("picker.window")}: ${one.name}`}>
+      <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M8 4H4v12h12v-4M11 4h5v5M16 4l-7 7" /></svg></a>
   </li>`;
 }
