@@ -38,6 +38,12 @@ async def answer(
 
             await exports.begin(client, person=person, texts=texts, house=house, respond=respond)
             await ack()
+        case Command.HAND_OVER:
+            from handlers import handovers
+
+            form = await handovers.own_form(person, texts, house)
+            await client.views_open(trigger_id=command["trigger_id"], view=form)
+            await ack()
         case Command.CIRCULAR:
             from handlers import circulars
 

@@ -9,6 +9,7 @@ from handlers import forms, windows
 from handlers.house import House
 from handlers.members import all_known
 from handlers.windows import Body
+from programme.own_words import TERMS
 from programme.people import Person
 from programme.refusals import Refusal
 from storage import organisations, programmes, rosters
@@ -104,8 +105,12 @@ async def open_change(
     assert roster.team is not None
     one = roster.team.organisation
     memory = windows.memory(body, programme=roster.programme.id, organisation=one.id)
-    form = views.change if action["action_id"] == views.CHANGE else views.words
-    await windows.show(body, form(one, texts, memory=memory), client)
+    if action["action_id"] == views.CHANGE:
+        form = views.change(one, texts, memory=memory)
+    else:
+        ours = roster.programme.words_in(person.language)
+        form = views.words(one, texts, programmes=ours, memory=memory)
+    await windows.show(body, form, client)
     await ack()
 
 
@@ -130,7 +135,7 @@ async def keep_words(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     filled = forms.read(view)
-    words = [(term, filled[f"{term}-a"] or "", filled[f"{term}-the"] or "") for term in views.TERMS]
+    words = [(term, filled[f"{term}-a"] or "", filled[f"{term}-the"] or "") for term in TERMS]
     await house.transaction(organisations.set_words, recalled(view)["organisation"], words, by=person)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()

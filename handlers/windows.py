@@ -10,9 +10,10 @@ from handlers import improvement_windows
 from handlers.house import House
 from programme.people import Person
 from programme.refusals import Refusal
+from storage import programmes as programme_storage
 from storage import rosters
 from texts import Texts
-from views import apologies, members, organisations, programmes
+from views import apologies, edits, members, organisations, programmes
 from views.windows import SAVED, kept, recalled
 
 Body = dict[str, Any]
@@ -87,7 +88,7 @@ def _facts(facts: Facts) -> str:
 
 
 async def _programme(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_programme, facts["programme"], by=person)
+    roster = await house.answer(rosters.of_programme, facts["programme"], by=person, now=house.now())
     return programmes.window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
 
 
@@ -106,16 +107,26 @@ async def _facilitators(facts: Facts, person: Person, texts: Texts, house: House
     return members.facilitators(roster, texts, memory=_facts(facts))
 
 
+async def _edits(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    programme = await house.answer(programme_storage.led_by, facts["programme"], person)
+    steps = [step.id for step in programme.template.steps]
+    step = facts["step"] if facts.get("step") in steps else steps[0]
+    memory = _facts(facts | {"step": step})
+    return edits.window(programme, texts, step_id=step, page=facts.get("page", 0), memory=memory)
+
+
 WINDOWS: dict[str, Draw] = {
     programmes.WINDOW: _programme,
     organisations.WINDOW: _organisation,
     organisations.CLUSTER_WINDOW: _cluster,
     members.FACILITATORS: _facilitators,
+    edits.WINDOW: _edits,
     **improvement_windows.WINDOWS,
 }
 PAGES = {
     programmes.PAGE: programmes.WINDOW,
     organisations.PAGE: organisations.WINDOW,
     organisations.CLUSTER_PAGE: organisations.CLUSTER_WINDOW,
+    edits.PAGE: edits.WINDOW,
     **improvement_windows.PAGES,
 }

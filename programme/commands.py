@@ -26,6 +26,7 @@ class Command(StrEnum):
     REFLECT = "reflect"
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
+    HAND_OVER = "hand_over"
     HELP = "help"
 
 
@@ -36,6 +37,7 @@ SHOWN = {
         "reflektera": Command.REFLECT,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
+        "lämna": Command.HAND_OVER,
         "hjälp": Command.HELP,
     },
     Language.EN: {
@@ -44,6 +46,7 @@ SHOWN = {
         "reflect": Command.REFLECT,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
+        "handover": Command.HAND_OVER,
         "help": Command.HELP,
     },
 }
@@ -53,6 +56,7 @@ ALSO = {
     "reflektion": Command.REFLECT,
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
+    "överlämna": Command.HAND_OVER,
 }
 
 

@@ -68,7 +68,7 @@ def reminder_days(text: str | None) -> list[int] | None:
     if NONE.fullmatch(text.strip()):
         return []
     if not NUMBERS.fullmatch(text.strip()):
-        raise Refusal("edit-reminders", field="reminders")
+        raise Refusal("edit-reminders-unread", field="reminders")
     return sorted({int(number) for number in re.findall(r"\d+", text)}, reverse=True)
 
 
@@ -118,7 +118,9 @@ def refusal_of(error: ValidationError, language: Language) -> Refusal:
     cause = facts.get("error")
     if isinstance(cause, MisfitsError):
         part = str(cause.misfits[0].where[-1])
-        return Refusal("edit-before" if part == "before" else "edit-amiss", field=FIELDS.get(part, part))
+        return Refusal(
+            "edit-before-amiss" if part == "before" else "edit-amiss", field=FIELDS.get(part, part)
+        )
     place = [str(part) for part in found["loc"][1:]]  # the first says which kind of edit it is
     field = FIELDS.get(place[0], place[0])
     if found["type"] == TOO_LONG:

@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar, get_args
 
 from pydantic import Field, TypeAdapter
 
@@ -20,6 +20,7 @@ from programme.template_parts import (
     Paragraph,
     Part,
     Preparation,
+    Question,
     Reminders,
     Roles,
     Sentence,
@@ -132,6 +133,41 @@ def seen(template: Template, edit: Edit) -> str:
     return hashlib.sha256(part.model_dump_json().encode()).hexdigest()[:16] if part else ""
 
 
+def as_is(template: Template, what: str, part_id: str) -> dict[str, Any]:
+    """The facts of a part as it is, for a form to hold. Raises Refusal when it has been dropped."""
+    kinds = {kind.model_fields["what"].default: kind for kind in get_args(Edit)}
+    kind = kinds[what]
+    part = _named(template, kind).get(part_id)
+    if part is None:
+        raise Refusal("edit-gone")
+    return {name: value for name, value in part.model_dump().items() if name in kind.model_fields}
+
+
+def changes_plan(programme: Programme, edit: Edit) -> bool:
+    """Whether anything will be said otherwise, and not only in other words."""
+    if isinstance(edit, QuestionWords):
+        asked = next((one for one in programme.template.questions if one.id == edit.id), None)
+        return asked is not None and (asked.days, asked.roles) != (edit.days, edit.roles)
+    if isinstance(edit, Changed):
+        item = next((one for one in programme.template.preparations if one.id == edit.id), None)
+        return item is not None and _plan(item) != _plan(edit)
+    return isinstance(edit, Added | DroppedOne | ReminderDays)
+
+
+def _plan(item: Preparation | Changed) -> tuple[object, ...]:
+    return item.days_before, item.audience, item.reminders
+
+
+def plan_of(template: Template, item: Preparation) -> tuple[object, ...]:
+    """What decides when something is said about a preparation, and to whom."""
+    return _plan(item) if item.reminders is not None else (*_plan(item), template.reminders)
+
+
+def asking_of(question: Question) -> tuple[object, ...]:
+    """What decides when a question is asked, and of whom."""
+    return question.id, question.days, question.roles
+
+
 def applied(programme: Programme, edit: Edit) -> tuple[Template, Dropped]:
     """The programme's copy with the change. Raises Refusal("edit-gone") where the part has been dropped.
 
@@ -167,21 +203,18 @@ def _part(template: Template, edit: Edit) -> Part | None:
     """What is changed, as it is now."""
     if isinstance(edit, ReminderDays):
         return ReminderDays(reminders=template.reminders)
-    steps = {step.id: step for step in template.steps}
-    material = {piece.id: piece for step in template.steps for piece in step.material}
-    questions = {question.id: question for question in template.questions}
-    preparations = {item.id: item for item in template.preparations}
-    where: Mapping[type[Part], Mapping[str, Part]] = {
-        StepWords: steps,
-        Outcomes: steps,
-        Ways: steps,
-        MaterialWords: material,
-        QuestionWords: questions,
-        Changed: preparations,
-        Added: preparations,
-        DroppedOne: preparations,
-    }
-    return where[type(edit)].get(edit.id)
+    return _named(template, type(edit)).get(edit.id)
+
+
+def _named(template: Template, kind: type[Part]) -> Mapping[str, Part]:
+    """The parts that a kind of edit changes, by id."""
+    if kind in {StepWords, Outcomes, Ways}:
+        return {step.id: step for step in template.steps}
+    if kind is MaterialWords:
+        return {piece.id: piece for step in template.steps for piece in step.material}
+    if kind is QuestionWords:
+        return {question.id: question for question in template.questions}
+    return {item.id: item for item in template.preparations}
 
 
 def _facts(edit: Edit) -> dict[str, Any]:

@@ -24,7 +24,7 @@ class Line:
     ``tell_on`` is the last day before the facilitator hears of it. ``told`` is the date given before.
     ``answered`` is whether the reader has answered the question. ``absence`` is that of somebody for whom
     the reader stands in, ``company`` those with whom it is done, ``is_late`` whether a nudge is about
-    something late.
+    something late. ``has_begun`` is whether somebody new has missed a meeting.
     """
 
     notice_id: str
@@ -51,6 +51,7 @@ class Line:
     materials: tuple[Material, ...] = ()
     circular: Circular | None = None
     digest: Digest | None = None
+    has_begun: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,7 +69,8 @@ class Lead:
 class Outlook:
     """One programme as it looks to one person; ``lead`` is None for who does not facilitate it.
 
-    ``away`` are those who are away, or will be soon, for a facilitator to see.
+    ``in_team`` tells whether she takes part in more than a politician's way. ``away`` are those who are away,
+    or will be soon, for a facilitator to see.
     """
 
     programme: Programme
@@ -80,6 +81,7 @@ class Outlook:
     meeting: Meeting | None = None
     lead: Lead | None = None
     away: tuple[Absence, ...] = ()
+    in_team: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +130,7 @@ def outlook(
         programme=programme,
         today=today,
         takes_part=bool(part),
+        in_team=bool(team.seats),
         tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
         besides=_besides(team, mine, at, today),
         meeting=next_meeting(at.values(), {seat.cluster_id for seat in part}, today=today) if part else None,

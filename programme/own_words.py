@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from programme.refusals import Refusal
 
 LONGEST = 40
-TERMS = ("meeting", "preparation", "reflection")
+TERMS = ("meeting", "preparation", "reflection", "improvement", "wheel")
 """The terms one may have other words for."""
 
 Forms = dict[str, dict[str, str]]

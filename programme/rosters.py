@@ -1,6 +1,7 @@
 """Rosters: who and what a programme holds, as its facilitator looks it over."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from programme.meetings import Meeting
 from programme.people import Person
@@ -27,12 +28,21 @@ class Participant:
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A whole programme: the meetings all share, every organisation by cluster and name."""
+    """A whole programme: the meetings all share, every organisation by cluster and name.
+
+    ``silent_since`` is the day after which it says nothing by itself any more, when that has passed.
+    """
 
     programme: Programme
     meetings: tuple[Meeting, ...]
     teams: tuple[Team, ...]
     facilitators: tuple[Person, ...]
+    silent_since: date | None = None
+
+    @property
+    def taking_part(self) -> int:
+        """How many organisations there are, without those that have left."""
+        return sum(team.organisation.left_on is None for team in self.teams)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from enum import StrEnum
 from typing import Annotated, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
-
 from pydantic_core import PydanticCustomError
 
 from programme.languages import Words

@@ -114,11 +114,13 @@ def stood_in_for(session: Session, stand_in_id: str, person_id: str, day: date) 
     return next(iter(_absences(session, query)), None)
 
 
-def stood_in_by(session: Session, person: Person, *, now: datetime) -> tuple[Absence, ...]:
-    """Those for whom somebody stands in today."""
+def around(session: Session, person: Person, *, now: datetime) -> tuple[Absence | None, tuple[Absence, ...]]:
+    """Her own that goes on or is to come, and those of the others for whom she stands in today."""
     today = local_day(now, person.zone)
-    query = select(Row).where(Row.stand_in_id == person.id, Row.since <= today, Row.until >= today)
-    return _absences(session, query.order_by(Row.until))
+    hers_or_for_them = (Row.person_id == person.id) | (Row.stand_in_id == person.id)
+    found = _absences(session, select(Row).where(hers_or_for_them, Row.until >= today).order_by(Row.until))
+    own = [one for one in found if one.person.id == person.id]
+    return next(iter(own), None), tuple(one for one in found if one not in own and one.since <= today)
 
 
 def of_person(session: Session, person: Person, *, now: datetime) -> Absence | None:
@@ -135,6 +137,8 @@ def in_programmes(
     session: Session, programme_ids: Collection[str], *, now: datetime
 ) -> dict[str, tuple[Absence, ...]]:
     """Programme → who in it is away now or will be soon, the first back first."""
+    if not programme_ids:
+        return {}
     soon = now.date() + NOTICED
     seated = (
         select(tables.Membership.programme_id, Row.id)
@@ -151,7 +155,8 @@ def in_programmes(
     for programme_id, absence_id in session.execute(seated):
         where[programme_id].add(absence_id)
     ids = set[str]().union(*where.values())
-    found = _absences(session, select(Row).where(Row.id.in_(ids)).order_by(Row.until, Row.id))
+    query = select(Row).where(Row.id.in_(ids)).order_by(Row.until, Row.id)
+    found = _absences(session, query) if ids else ()
     return {one: tuple(absence for absence in found if absence.id in where[one]) for one in where}
 
 

@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session
 from programme import edits as rules
 from programme.calendar import next_morning
 from programme.edit_fields import refusal_of
-from programme.edits import Added, Edit
+from programme.edits import Added, Edit, asking_of, plan_of
 from programme.meetings import due_on
 from programme.notices import NEW_PLAN, Kind, Notice
 from programme.people import Person
 from programme.preparations import Lapse, State
 from programme.programmes import Programme
 from programme.refusals import Refusal
-from programme.template import Preparation, Question
+from programme.template import Preparation
 from storage import meetings, notices, owed, people, plans, programmes, tables
 from storage.batches import some
 
@@ -64,24 +64,16 @@ def _followed(session: Session, before: Programme, after: Programme, *, now: dat
     changed = {
         one
         for one in was.keys() & now_is.keys()
-        if _planned(before, was[one]) != _planned(after, now_is[one])
+        if plan_of(before.template, was[one]) != plan_of(after.template, now_is[one])
     }
     redated = _replan(session, after, changed, was, now=now) if changed else 0
-    if [_asked(one) for one in before.template.questions] != [
-        _asked(one) for one in after.template.questions
-    ]:
+    if _questions(before) != _questions(after):
         meetings.plan_questions(session, after, now=now)
     return Edited(after, redated, fresh, exempt)
 
 
-def _planned(programme: Programme, item: Preparation) -> tuple[object, ...]:
-    """What of a preparation decides when something is said, and to whom."""
-    own = programme.template.reminders if item.reminders is None else item.reminders
-    return item.days_before, item.audience, own
-
-
-def _asked(question: Question) -> tuple[object, ...]:
-    return question.id, question.days, question.roles
+def _questions(programme: Programme) -> list[tuple[object, ...]]:
+    return [asking_of(question) for question in programme.template.questions]
 
 
 def _drop(session: Session, programme: Programme, items: Collection[str], *, now: datetime) -> int:

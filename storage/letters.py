@@ -39,6 +39,7 @@ from storage import (
     people,
     programmes,
     reachability,
+    recaps,
     tables,
 )
 
@@ -80,6 +81,7 @@ def letter(
                 else None,
                 circular=circulars.find(session, row.subject) if row.kind is Kind.CIRCULAR else None,
                 digest=digests.in_letter(session, row, person, now=now) if row.kind is Kind.DIGEST else None,
+                has_begun=row.kind is Kind.WELCOME and recaps.has_begun(session, row, now=now),
             )
             for row in ordered
         ),

@@ -11,7 +11,7 @@ from programme.people import Person
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import check_ins, meetings, mondays, people, plans, programmes, seats, tables, welcomes
+from storage import check_ins, closings, meetings, mondays, people, plans, programmes, seats, tables, welcomes
 from storage.batches import some
 from storage.columns import new_id
 
@@ -80,6 +80,8 @@ def place(
     session: Session, programme: Programme, seats: Sequence[Seat], *, by: Person | None, now: datetime
 ) -> None:
     """The same, but who answers for what is left to be settled."""
+    if any(one.role is not Role.FACILITATOR for one in seats):
+        closings.require_not_silent(session, programme, now=now)
     persons = {one.person.id: one.person for one in seats}
     taken = _roles_of(session, programme.id, persons)
     for one in seats:

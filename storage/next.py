@@ -30,6 +30,7 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
     counts = _counts(session, led)
     unreachable = _unreachable(session, led)
     away = absences.in_programmes(session, led, now=now)
+    absence, stands_in = absences.around(session, person, now=now)
     looks = (
         replace(
             nexts.outlook(
@@ -49,8 +50,8 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
         person,
         nexts.in_order(looks),
         _touched(session, viewer, touched),
-        absence=absences.of_person(session, person, now=now),
-        stands_in=absences.stood_in_by(session, person, now=now),
+        absence=absence,
+        stands_in=stands_in,
         today=local_day(now, person.zone),
     )
 

@@ -12,7 +12,7 @@ from programme.people import Person
 from programme.programmes import Cluster, Organisation, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import members, plans, programmes, relocations, tables
+from storage import closings, members, plans, programmes, relocations, tables
 from storage.clusters import Clusters
 from storage.columns import new_id
 from storage.members import Seat
@@ -96,6 +96,8 @@ def add_many(
     Work grows with their number, not with its square. ``by`` is None when nobody in Slack did it. Raises
     Refusal with field name or cluster when one cannot be taken; then none of them has been.
     """
+    closings.require_not_silent(session, programme, now=now)
+    _require_not_left(session, programme, newcomers)
     names = _known_as(session, programme.id)
     made_of = Clusters(session, programme.id)
     rows = []
@@ -126,6 +128,18 @@ def add_many(
     members.place(session, programme, seats, by=by, now=now)
     plans.settle(session, programme, {row.cluster_id for row in rows}, now=now)
     return [organisation(row, made_of.name_of(row.cluster_id)) for row in rows]
+
+
+def _require_not_left(session: Session, programme: Programme, newcomers: Iterable[Newcomer]) -> None:
+    """Who has left comes back; it is not added once more."""
+    left = select(tables.Organisation.known_as, tables.Organisation.name).where(
+        tables.Organisation.programme_id == programme.id, tables.Organisation.left_on.is_not(None)
+    )
+    names = dict(session.execute(left).all())
+    for newcomer in newcomers:
+        known = " ".join(newcomer.name.split()).casefold()
+        if known in names:
+            raise Refusal("organisation-has-left-before", field="name", name=names[known])
 
 
 def add_person(

@@ -119,15 +119,12 @@ def _shifts(programme: Programme, before: _Picture, after: _Picture) -> tuple[Sh
 
 def _heard(session: Session, programme_id: str, fresh: Iterable[Said], after: _Picture) -> tuple[Heard, ...]:
     """What is said alike on one day to several people is one line."""
-    items = dict(
-        session.execute(
-            select(tables.Preparation.id, tables.Preparation.item).where(
-                tables.Preparation.programme_id == programme_id
-            )
+    rows = session.execute(
+        select(tables.Preparation.id, tables.Preparation.item).where(
+            tables.Preparation.programme_id == programme_id
         )
-        .tuples()
-        .all()
     )
+    items = dict(rows.all())
     alike: dict[tuple[date, Kind, str, str], list[Said]] = defaultdict(list)
     for said in fresh:
         _, kind, subject, occasion, day = said
@@ -146,5 +143,5 @@ def _names(session: Session, person_ids: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for ids in some(person_ids):
         query = select(tables.Person.id, tables.Person.name).where(tables.Person.id.in_(ids))
-        found |= dict(session.execute(query).tuples().all())
+        found |= dict(session.execute(query).all())
     return found

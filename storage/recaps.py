@@ -6,7 +6,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.people import Person
-from programme.programmes import Programme
 from programme.recaps import Recap
 from programme.reflections import MayRead
 from programme.refusals import Refusal
@@ -41,10 +40,11 @@ def of_programme(session: Session, programme_id: str, *, by: Person, now: dateti
     )
 
 
-def has_begun(session: Session, programme: Programme, *, now: datetime) -> bool:
-    """Whether anything has happened yet: a meeting has been."""
+def has_begun(session: Session, welcome: tables.Notice, *, now: datetime) -> bool:
+    """Whether somebody who is welcomed has missed anything: a meeting has been."""
     first = select(func.min(tables.Meeting.on)).where(
-        tables.Meeting.programme_id == programme.id, tables.Meeting.cancelled_at.is_(None)
+        tables.Meeting.programme_id == welcome.programme_id, tables.Meeting.cancelled_at.is_(None)
     )
     began_on = session.scalar(first)
-    return began_on is not None and began_on < programme.today(now)
+    today = programmes.by_id(session, welcome.programme_id).today(now)
+    return began_on is not None and began_on < today

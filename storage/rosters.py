@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import replace
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -12,17 +13,18 @@ from programme.programmes import Organisation, Programme
 from programme.refusals import Refusal
 from programme.roles import Role
 from programme.rosters import ClusterRoster, Occasion, Participant, Roster, Team, TeamRoster
-from storage import clusters, meetings, moves, organisations, people, programmes, tables
+from storage import closings, clusters, meetings, moves, organisations, people, programmes, tables
 
 
-def of_programme(session: Session, programme_id: str, *, by: Person) -> Roster:
+def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime) -> Roster:
     """The whole programme."""
     programme = programmes.led_by(session, programme_id, by)
     every = meetings.of_programme(session, programme_id, cancelled=True)
     shared = [one for one in every if one.cluster_id is None]
     everybody = organisations.of_programme(session, programme_id, left=True)
     leaders = people.facilitators(session, programme_id)
-    return Roster(programme, tuple(shared), _teams(session, programme, everybody), tuple(leaders))
+    silent = closings.silent_since(session, programme, now=now)
+    return Roster(programme, tuple(shared), _teams(session, programme, everybody), tuple(leaders), silent)
 
 
 def of_organisation(session: Session, organisation_id: str, *, by: Person) -> TeamRoster:

@@ -182,6 +182,18 @@ def text_input(name: str, *, initial: str = "", lines: bool = False, most: int =
     return made | {"initial_value": initial[:most]} if initial else made
 
 
+def number_input(name: str, *, initial: int | None = None, most: int) -> Element:
+    """A whole number from nought."""
+    made = {
+        "type": "number_input",
+        "action_id": name,
+        "is_decimal_allowed": False,
+        "min_value": "0",
+        "max_value": str(most),
+    }
+    return made if initial is None else made | {"initial_value": str(initial)}
+
+
 def link_input(name: str, *, initial: str = "") -> Element:
     made = {"type": "url_text_input", "action_id": name}
     return made | {"initial_value": initial} if initial else made

@@ -3,7 +3,7 @@
 import re
 
 from programme.foresight import Told
-from programme.notices import FOR_FACILITATOR, Kind
+from programme.notices import BOOK, FOR_FACILITATOR, Kind
 from programme.template import QuestionWhen
 from texts import Texts
 from views.wording import written
@@ -29,6 +29,8 @@ def why(told: Told, texts: Texts) -> str:
 
 
 def _why_reminder(told: Told, texts: Texts, facts: dict[str, str]) -> str:
+    if told.occasion == BOOK:
+        return texts("foresight-why-book", **facts)
     offset = OFFSET.match(told.occasion)
     if offset is None:
         return texts("foresight-why-later", **facts)

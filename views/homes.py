@@ -187,6 +187,11 @@ def _manage(one: Outlook, texts: Texts) -> dict[str, Any]:
     return blocks.button(texts("next-manage"), PROGRAMME_MANAGE, one.programme.id)
 
 
+def _works(what: Next) -> bool:
+    """A politician's Home stays short: she finds the way to being away on what she is sent."""
+    return any(one.lead or one.in_team for one in what.outlooks)
+
+
 def _doors(what: Next, texts: Texts) -> list[Block]:
     """The ways on, for those who are in a programme."""
     if not what.outlooks:
@@ -197,8 +202,7 @@ def _doors(what: Next, texts: Texts) -> list[Block]:
             list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
-            readings.door(texts),
-            absences.door(texts),
+            *([readings.door(texts), absences.door(texts)] if _works(what) else []),
             blocks.button(texts("home-export"), EXPORT),
         ),
     ]

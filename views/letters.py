@@ -1,13 +1,13 @@
 """Letters: everything there is to say to one person, in one message."""
 
-from itertools import accumulate
+from itertools import accumulate, groupby
 
 from programme.letters import Letter, Line
 from programme.notices import ON_PREPARATION, Kind
 from programme.preparations import NOBODY, DoneHow, Owed, State, wish_in
 from programme.template import DoneBy
 from texts import Mrkdwn, Texts
-from views import absences, blocks, reachability
+from views import absences, blocks, handovers, reachability, recaps
 from views.blocks import Block, Element, Message
 from views.lines import SAY, SHOW
 from views.preparation_desk import grant_button, stands, whose
@@ -29,15 +29,18 @@ IN_FULL = 12
 """Lines with buttons of their own; a letter with more says how many more there are."""
 ASKS = frozenset({Kind.REMINDER, Kind.LATE, Kind.NUDGE, Kind.HANDED_OVER, Kind.READING, Kind.QUESTION})
 """The kinds that ask somebody for something."""
+TOGETHER = frozenset({Kind.HANDED_OVER})
+"""The kinds of which several make one paragraph."""
 NOTHING = Mrkdwn("")
 
 
 def letter(what: Letter, texts: Texts) -> Message:
     """The whole message, as things stand: what has been settled since it was sent is shown as settled."""
-    made = _fitting([_blocks(line, what, texts) for line in what.lines[:IN_FULL]])
-    shown, hidden = what.lines[: len(made)], what.lines[len(made) :]
+    pieces = _pieces(what)
+    made = _fitting([_piece(piece, what, texts) for piece in pieces[:IN_FULL]])
+    shown, hidden = pieces[: len(made)], [line for piece in pieces[len(made) :] for line in piece]
     greeting = texts.rich("letter-greeting", name=first_name(what.person))
-    paragraphs = [_said(line, what, texts) for line in shown]
+    paragraphs = [_words(piece, what, texts) for piece in shown]
     more = texts.rich("letter-more", count=len(hidden)) if hidden else NOTHING
     parts = [block for some in made for block in some]
     closing = [blocks.context(more)] if hidden else []
@@ -46,6 +49,26 @@ def letter(what: Letter, texts: Texts) -> Message:
         blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT),
         [blocks.section(greeting, accessory=_menu(what, texts)), *parts, *closing],
     )
+
+
+def _pieces(what: Letter) -> list[tuple[Line, ...]]:
+    """Each line by itself, but for several things that were handed over at once."""
+    return [
+        piece
+        for several, lines in groupby(what.lines, key=lambda line: (line.kind in TOGETHER, line.programme_id))
+        for piece in ([tuple(lines)] if several[0] else [(line,) for line in lines])
+    ]
+
+
+def _piece(piece: tuple[Line, ...], what: Letter, texts: Texts) -> list[Block]:
+    return [blocks.section(_words(piece, what, texts))] if piece[1:] else _blocks(piece[0], what, texts)
+
+
+def _words(piece: tuple[Line, ...], what: Letter, texts: Texts) -> Mrkdwn:
+    if not piece[1:]:
+        return _said(piece[0], what, texts)
+    settled = [_settled(line, what, texts) for line in piece]
+    return handovers.several(piece, settled, texts)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:
@@ -165,7 +188,8 @@ def _without_later(one: Owed, texts: Texts) -> list[Element]:
 
 def _buttons(line: Line, texts: Texts) -> list[Element]:
     if line.kind is Kind.WELCOME:
-        return [blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)]
+        not_me = blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)
+        return [recaps.button(line.programme_id, texts), not_me] if line.has_begun else [not_me]
     if line.kind is Kind.QUESTION:
         return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
     if line.kind is Kind.UNREACHABLE and line.about is not None:

@@ -7,7 +7,7 @@ from programme.programmes import Organisation
 from programme.roles import Role
 from programme.rosters import Participant, TeamRoster
 from texts import Texts
-from views import blocks, windows
+from views import blocks, handovers, windows
 from views.blocks import Block, Message
 from views.mails import mail_button
 from views.meetings import ORGANISATION_SEARCH
@@ -86,6 +86,7 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
         *_parts(texts, roster.team.organisation if roster.team else None, one.roles),
         blocks.actions(
             *([mail_button(home, texts, person_id=person.id)] if home else []),
+            *([handovers.button(texts, f"{roster.programme.id} {person.id}")] if home else []),
             blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
         ),
     ]

@@ -3,12 +3,13 @@
 from typing import Any
 
 from programme.meetings import Meeting
+from programme.own_words import LONGEST, TERMS
 from programme.programmes import Organisation
 from programme.roles import Role
 from programme.rosters import ClusterRoster, Participant, TeamRoster
 from texts import Mrkdwn, Texts, texts_in
 from views import blocks, windows
-from views.blocks import Block
+from views.blocks import Block, Element
 from views.mails import mail_button
 from views.meetings import MEETING_APART
 from views.members import MEMBER_CHANGE, role_names
@@ -25,12 +26,12 @@ WORDING = "organisation-wording"
 CLUSTER_WINDOW = "cluster-window"
 CLUSTER_SEARCH = "cluster-search"
 CLUSTER_PAGE = "cluster-page"
+LEAVE = "organisation-leave"
+COME_BACK = "organisation-come-back"
 
-TERMS = ("meeting", "preparation", "reflection", "improvement", "wheel")
 FIRST_ROLES = (Role.KEY_PERSON, Role.MANAGER, Role.POLITICIAN, Role.ADVISER)
 """Those one may fill in at once when an organisation joins."""
 NAME = 75
-WORD = 40
 PEOPLE = 40
 TEAMS = 30
 
@@ -113,17 +114,14 @@ def window(what: TeamRoster, texts: Texts, *, page: int, memory: str) -> dict[st
         texts.rich("organisation-meets-in", cluster=one.cluster),
         texts.rich("organisation-mentor-mark") if one.mentor else Mrkdwn(""),
         texts.rich("organisation-unanswered", count=team.unanswered) if team.unanswered else Mrkdwn(""),
+        texts.rich("organisation-left-mark", day=texts.dates.dated(one.left_on))
+        if one.left_on
+        else Mrkdwn(""),
     )
     parts = [
         blocks.header(one.name),
         blocks.section(about),
-        blocks.actions(
-            blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
-            blocks.button(texts("button-change"), CHANGE, one.id),
-            blocks.button(texts("organisation-words"), WORDS, one.id),
-            channel_button(one, texts),
-            mail_button(one.id, texts),
-        ),
+        blocks.actions(*_ways(one, texts)),
         *([_row(each, texts) for each in shown] or [blocks.section(texts.rich("organisation-empty"))]),
         *windows.turning(PAGE, page, pages, texts),
     ]
@@ -132,16 +130,43 @@ def window(what: TeamRoster, texts: Texts, *, page: int, memory: str) -> dict[st
     )
 
 
+def _ways(one: Organisation, texts: Texts) -> list[Element]:
+    """What can be done about it; it may have left, and come back."""
+    if one.left_on is not None:
+        return [blocks.button(texts("organisation-come-back"), COME_BACK, one.id)]
+    return [
+        blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
+        blocks.button(texts("button-change"), CHANGE, one.id),
+        blocks.button(texts("organisation-words"), WORDS, one.id),
+        channel_button(one, texts),
+        mail_button(one.id, texts),
+        blocks.button(texts("organisation-leave"), LEAVE, one.id),
+    ]
+
+
+def parted(what: Organisation, texts: Texts, *, people: int, owed: int, memory: str) -> dict[str, Any]:
+    """It has left, or is back."""
+    key = "organisation-has-left" if what.left_on else "organisation-is-back"
+    said = texts.rich(key, name=what.name, people=people, owed=owed)
+    return windows.saved(texts("organisation-window"), said, texts, memory=memory)
+
+
 def _row(one: Participant, texts: Texts) -> Block:
     key = "member-line" if one.person.reachable else "member-line-unreachable"
     line = texts.rich(key, name=one.person.name, roles=role_names(one.roles, texts))
     return blocks.section(line, accessory=blocks.button(texts("button-change"), MEMBER_CHANGE, one.person.id))
 
 
-def words(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
+def words(
+    one: Organisation,
+    texts: Texts,
+    *,
+    programmes: tuple[tuple[str, str, str], ...] = (),
+    memory: str,
+) -> dict[str, Any]:
     """Two forms for each of the method's terms; the programme's own words stand beside as hints."""
     own = {term: (a, the) for term, a, the in one.words}
-    ours = texts_in(texts.language)
+    ours = texts_in(texts.language, programmes)
     parts: list[Block] = [blocks.section(texts.rich("organisation-words-intro", name=one.name))]
     for term in TERMS:
         for at, form in enumerate(("a", "the")):
@@ -150,7 +175,7 @@ def words(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
                 blocks.field_block(
                     name,
                     texts(f"organisation-word-{form}", word=ours(f"organisation-term-{term}", form=form)),
-                    blocks.text_input(name, initial=own.get(term, ("", ""))[at], most=WORD),
+                    blocks.text_input(name, initial=own.get(term, ("", ""))[at], most=LONGEST),
                     optional=True,
                 )
             )
@@ -174,6 +199,8 @@ def cluster_window(what: ClusterRoster, texts: Texts, *, page: int, memory: str)
 
 
 def _shared(one: Meeting, texts: Texts) -> Block:
+    if one.cancelled:
+        return blocks.section(meeting_line(one, texts))
     apart = blocks.button(texts("meeting-apart"), MEETING_APART, one.id)
     return blocks.section(meeting_line(one, texts), accessory=apart)
 

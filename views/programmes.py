@@ -27,6 +27,11 @@ CHANGE = "programme-change"
 CHANGING = "programme-changing"
 BREAKS = "programme-breaks"
 BREAKING = "programme-breaking"
+EDITS_OPEN = "edits-open"
+WORDS = "programme-words"
+WORDING = "programme-wording"
+PAUSE = "programme-pause"
+RESUME = "programme-resume"
 ZONE_SEARCH = "zone-search"
 ORGANISATION_NEW = "organisation-new"
 ORGANISATION_OPEN = "organisation-open"
@@ -155,18 +160,35 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("list-open"), LIST_OPEN, programme.id),
             blocks.button(texts("programme-change"), CHANGE, programme.id),
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
+            blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
+            blocks.button(texts("programme-words"), WORDS, programme.id),
+            blocks.button(texts("programme-resume"), RESUME, programme.id)
+            if programme.paused_at
+            else blocks.button(texts("programme-pause"), PAUSE, programme.id),
         ),
+        *_silence(what, texts),
         blocks.section(
             texts.rich("programme-facilitators", names=", ".join(one.name for one in what.facilitators)),
             accessory=blocks.button(texts("window-open"), FACILITATORS_OPEN, programme.id),
         ),
         blocks.header(texts("programme-meetings")),
         *(meeting_row(one, texts) for one in what.meetings),
-        blocks.header(texts("programme-organisations", count=len(what.teams))),
+        blocks.header(texts("programme-organisations", count=what.taking_part)),
         *_teams(shown, texts),
         *windows.turning(PAGE, page, pages, texts),
     ]
     return blocks.modal(WINDOW, texts("programme-window"), parts, close=texts("button-close"), memory=memory)
+
+
+def _silence(what: Roster, texts: Texts) -> list[Block]:
+    """That nothing is said, and why."""
+    programme = what.programme
+    if programme.paused_at is not None:
+        since = texts.dates.weekday(programme.today(programme.paused_at))
+        return [blocks.section(texts.rich("programme-is-paused", day=since))]
+    if what.silent_since is not None:
+        return [blocks.section(texts.rich("programme-is-closed", day=texts.dates.dated(what.silent_since)))]
+    return []
 
 
 def _teams(teams: Sequence[Team], texts: Texts) -> list[Block]:
@@ -192,6 +214,9 @@ def team_row(team: Team, texts: Texts) -> Block:
         texts.rich("organisation-line", name=one.name, count=team.people),
         texts.rich("organisation-mentor-mark") if one.mentor else Mrkdwn(""),
         texts.rich("organisation-unanswered", count=team.unanswered) if team.unanswered else Mrkdwn(""),
+        texts.rich("organisation-left-mark", day=texts.dates.dated(one.left_on))
+        if one.left_on
+        else Mrkdwn(""),
     )
     return blocks.section(line, accessory=blocks.button(texts("window-open"), ORGANISATION_OPEN, one.id))
 

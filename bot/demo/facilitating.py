@@ -6,7 +6,7 @@ from bot.demo.cast import Team
 from bot.rehearsing import Patient
 from programme.languages import Language
 from rehearsal import Person
-from views import preparation_desk, programmes
+from views import preparation_desk, previews, programmes
 
 COMMAND = "/hemmaplan"
 DOWN = 3
@@ -24,7 +24,7 @@ async def starts_programme(
     )
     await eva.submits()
     await eva.submits()
-    await closes_all(eva)
+    await says_yes(eva)
 
 
 async def adds_team(eva: Patient, programme_id: str, team: Team, people: dict[str, Person]) -> None:
@@ -43,7 +43,7 @@ async def moves_meeting(eva: Patient, programme_id: str, meeting_id: str, to: da
     await eva.clicks(programmes.MEETING_CHANGE, meeting_id)
     await eva.fills({"day": to.isoformat()})
     await eva.submits()
-    await closes_all(eva)
+    await says_yes(eva)
 
 
 async def agrees_new_date(eva: Patient, preparation_id: str, to: date) -> None:
@@ -57,6 +57,13 @@ async def agrees_new_date(eva: Patient, preparation_id: str, to: date) -> None:
 async def manages(eva: Patient, programme_id: str) -> None:
     await eva.opens_home()
     await eva.clicks(programmes.PROGRAMME_MANAGE, programme_id, in_=eva.home)
+
+
+async def says_yes(eva: Patient) -> None:
+    """To what she has been shown would follow."""
+    assert eva.modal.callback_id == previews.WINDOW, eva.modal.words
+    await eva.submits()
+    await closes_all(eva)
 
 
 async def closes_all(hands: Patient) -> None:

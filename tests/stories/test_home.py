@@ -8,7 +8,7 @@ from rehearsal import View
 from rehearsal.elements import elements_in
 from storage import organisations, owed
 from tests.stage import Participant, Stage
-from views import homes, letters
+from views import absences, homes, letters, readings
 from views.improvements import IMPROVEMENT_LIST
 from views.preparations import DESK
 from views.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
@@ -46,9 +46,11 @@ async def test_maria_finds_all_that_waits_for_her_and_the_ways_on(stage: Stage) 
     assert "Hej Maria." in home.words
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in home.words
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in home.words
-    assert [element.action_id for element in elements_in(home.blocks)][-3:] == [
+    assert [element.action_id for element in elements_in(home.blocks)][-5:] == [
         REFLECTION_NEW,
         REFLECTION_LIST,
+        readings.SHELF,
+        absences.OPEN,
         homes.EXPORT,
     ]
     primary = [element for element in elements_in(home.blocks) if element.shape.get("style")]

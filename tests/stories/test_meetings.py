@@ -9,7 +9,7 @@ from tests.stage import Participant, Stage
 from tests.stories.test_organisations import owed_by
 from tests.stories.test_programmes import manages
 from views import meetings as views
-from views import programmes
+from views import previews, programmes
 
 FIRST = date(2027, 2, 1)
 
@@ -31,12 +31,18 @@ async def opens(stage: Stage, eva: Participant, programme: Programme) -> None:
     await eva.clicks(programmes.MEETING_CHANGE, (await first_of(stage, programme)).id)
 
 
+async def says_yes(eva: Participant) -> None:
+    """From a form on to what would follow, and then yes."""
+    await eva.submits()
+    assert eva.errors == {}
+    assert eva.modal.callback_id == previews.WINDOW
+    await eva.submits()
+
+
 async def moves(stage: Stage, eva: Participant, programme: Programme, to: str) -> None:
     await opens(stage, eva, programme)
     await eva.fills({"day": to})
-    await eva.submits()
-    assert eva.errors == {}
-    await eva.submits()
+    await says_yes(eva)
 
 
 async def test_time_place_and_link_are_kept_and_shown(stage: Stage) -> None:
@@ -129,7 +135,7 @@ async def test_sent_twice_by_a_slow_line_it_is_kept_once(stage: Stage) -> None:
     form = eva.modal
     await eva.fills({"day": "2027-02-08"})
     again = {"private_metadata": form.private_metadata}
-    await eva.submits()
+    await says_yes(eva)
     await eva.closes()
     await eva.clicks(programmes.MEETING_CHANGE, (await first_of(stage, programme)).id)
     eva.modal.content["private_metadata"] = again["private_metadata"]
@@ -163,8 +169,7 @@ async def test_one_cluster_gets_a_date_of_its_own(stage: Stage) -> None:
     await eva.clicks(views.MEETING_APART, first.id)
     assert "eget datum för Södra" in eva.modal.words
     await eva.fills({"day": "2027-02-03"})
-    await eva.submits()
-    assert eva.errors == {}
+    await says_yes(eva)
     await eva.closes()
     assert "onsdag 3 februari" in eva.modal.words
 
@@ -176,7 +181,7 @@ async def test_one_cluster_gets_a_date_of_its_own(stage: Stage) -> None:
     await eva.closes()
     await eva.clicks(programmes.MEETING_CHANGE, first.id)
     await eva.fills({"day": "2027-02-09"})
-    await eva.submits()
+    await says_yes(eva)
     await stage.goes_to("2027-01-13 09:00")
     assert "flyttad" in maria.last().text
     assert sum("flyttad" in said for said in per.heard()) == 1, "it is not his meeting any more"
@@ -190,7 +195,7 @@ async def test_a_shared_date_cannot_pass_a_clusters_own(stage: Stage) -> None:
     await eva.clicks(programmes.CLUSTER_OPEN, ekeby.cluster_id)
     await eva.clicks(views.MEETING_APART, second.id)
     await eva.fills({"day": "2027-02-10"})
-    await eva.submits()
+    await says_yes(eva)
     await eva.closes()
     await eva.closes()
     await eva.clicks(programmes.MEETING_CHANGE, first.id)

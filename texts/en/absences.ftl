@@ -48,3 +48,7 @@ absence-gone = That no longer holds.
 weekdays-all = Leave at least one working day, or I can never write to you.
 stand-in-away = { $name } is away then too. Choose somebody else, or nobody.
 stand-in-outside = Choose somebody in your team.
+
+foresight-stands-in = Word to somebody standing in for a colleague who is away
+foresight-why-book = Done together with others, so a time is booked well ahead. Due { $due }. Responsible for it in { $owner }, before { $meeting } { $meets }.
+foresight-why-stands-in = Has been chosen to stand in.

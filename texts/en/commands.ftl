@@ -4,6 +4,7 @@ command-help =
     • /hemmaplan *done* shows what you can tick off, and /hemmaplan *done presentation* ticks it off at once
     • /hemmaplan *reflect* opens a page for a { -reflection }, with what you write after the word already on it
     • /hemmaplan *export* fetches what you may read as an Excel file
+    • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
 command-meant = Did you mean /hemmaplan *{ $meant }*?

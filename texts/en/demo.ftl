@@ -18,6 +18,10 @@ demo-kind = { $kind ->
     [question] Question to reflect upon
     [escalation] Something is missing, to the facilitator
     [unreachable] Somebody cannot be reached
+    [digest] The facilitator's Monday letter
+    [circular] Message to many
+    [cancelled] News of a cancelled meeting
+    [reading] The others' material to read
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.

@@ -45,6 +45,13 @@ letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $d
 letter-new-date = *{ $title }* has a new date: by *{ $due }*. It applies to { $owner } only.
 letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, before { $meeting } on { $meets }. { $help }
 
+letter-handed-over-all = From now on you are responsible for { $count } things in *{ $programme }*:
+letter-handed-over-line = • *{ $title }* in { $owner }, by *{ $due }*, before { $meeting }
+letter-handed-over-more = { $count ->
+    [one] And one more, which you see in my Home tab.
+   *[other] And { $count } more, which you see in my Home tab.
+ }
+
 letter-missed = { $kind ->
     [moved] I did not manage to tell { $name } that { $meeting } has moved.
     [cancelled] I did not manage to tell { $name } that { $meeting } is cancelled.

@@ -16,3 +16,6 @@ letter-nudge = { $by } writes to you about *{ $title }*, { $late ->
 nudge-empty = Write a few words.
 nudge-long = There is room for { $most } characters here; this is { $length }.
 nudge-nobody = Nobody is responsible for it right now. Hand it over to somebody first.
+
+foresight-nudge = The facilitator's own words: { $title }
+foresight-why-nudge = Responsible for it in { $owner }, or standing in.

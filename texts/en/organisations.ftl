@@ -65,3 +65,34 @@ cluster-both = Choose a cluster or write a new one, not both.
 cluster-name-long = The name can be { $most } characters at most.
 word-both = Fill in both forms, or neither.
 word-long = The word can be { $most } characters at most.
+organisation-left-mark = Left on { $day }.
+organisation-leave = Leaves the programme
+organisation-come-back = Comes back
+organisation-will-leave = *{ $name }* leaves the programme. { $people ->
+    [0] Nobody from there takes part.
+    [one] One person from there hears nothing more from me.
+   *[other] { $people } people from there hear nothing more from me.
+ } { $owed ->
+    [0] Nothing is missing from them.
+    [one] One missing preparation is no longer needed.
+   *[other] { $owed } missing preparations are no longer needed.
+ } What they have written and done stays, and may be read by those they chose.
+organisation-has-left = *{ $name }* has left the programme. { $people ->
+    [0] Nobody from there took part.
+    [one] One person from there hears nothing more from me.
+   *[other] { $people } people from there hear nothing more from me.
+ } { $owed ->
+    [0] Nothing was missing from them.
+    [one] One preparation is no longer needed.
+   *[other] { $owed } preparations are no longer needed.
+ }
+organisation-is-back = *{ $name }* takes part again. { $people ->
+    [0] Nobody from there takes part yet.
+    [one] One person is back in the same place.
+   *[other] { $people } people are back in the same places.
+ } { $owed ->
+    [0] There is nothing more to prepare.
+    [one] One preparation lies ahead of them.
+   *[other] { $owed } preparations lie ahead of them.
+ }
+organisation-has-left-before = { $name } has taken part and left. Open { $name } in the list and press Comes back.

@@ -49,3 +49,8 @@ material-gone = It is not there right now.
 material-own = This is your own.
 question-empty = Write what you wonder about.
 question-long = There is room for { $most } characters here; this is { $length }.
+
+foresight-reading = To read from { $owner }: { $title }
+foresight-asked = Questions before { $meeting }
+foresight-why-reading = Reads for their organisation, before { $meeting } { $meets }.
+foresight-why-asked = The questions are kept for the day before { $meeting }, { $meets }.

@@ -19,3 +19,6 @@ person-has-role = { $name } already has that role.
 only-facilitator = Only the facilitator can do that.
 export-nobody = There is nobody called { $who } in { $programme }, or no such programme.
 export-several = Several people are called { $who }. Give the e-mail address or the id instead.
+preparation-lapsed-cancelled = The meeting it belonged to is cancelled. If the meeting is on again, it comes back by itself.
+preparation-lapsed-left = The organisation has left the programme.
+preparation-lapsed-dropped = The programme no longer asks for it.

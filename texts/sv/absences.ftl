@@ -48,3 +48,7 @@ absence-gone = Det gäller inte längre.
 weekdays-all = Lämna minst en vardag, annars kan jag aldrig skriva till dig.
 stand-in-away = { $name } är också borta då. Välj någon annan, eller ingen.
 stand-in-outside = Välj någon i ert team.
+
+foresight-stands-in = Besked till den som står in för någon som är borta
+foresight-why-book = Görs tillsammans med flera, så en tid bokas i god tid. Ska vara klart { $due }. Ansvarar för det i { $owner }, inför { $meeting } { $meets }.
+foresight-why-stands-in = Har valts att stå in.

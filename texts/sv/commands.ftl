@@ -4,6 +4,7 @@ command-help =
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
     • /hemmaplan *reflektera* öppnar ett blad för en { -reflection }, och skriver du något efter ordet står det redan där
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
+    • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-meant = Menade du /hemmaplan *{ $meant }*?

@@ -18,6 +18,10 @@ demo-kind = { $kind ->
     [question] Fråga att reflektera över
     [escalation] Något saknas, till processledaren
     [unreachable] Någon går inte att nå
+    [digest] Processledarens måndagsbrev
+    [circular] Utskick
+    [cancelled] Besked om inställd träff
+    [reading] De andras underlag att läsa
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.

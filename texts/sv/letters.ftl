@@ -45,6 +45,13 @@ letter-new-date-for-all = *{ $title }* har fått ett nytt datum i programmet: se
 letter-new-date = *{ $title }* har fått ett nytt datum: senast *{ $due }*. Det gäller bara { $owner }.
 letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
 
+letter-handed-over-all = Från och med nu ansvarar du för { $count } saker i *{ $programme }*:
+letter-handed-over-line = • *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting }
+letter-handed-over-more = { $count ->
+    [one] Och en till, som du ser i min flik Hem.
+   *[other] Och { $count } till, som du ser i min flik Hem.
+ }
+
 letter-missed = { $kind ->
     [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
     [cancelled] Jag hann inte berätta för { $name } att { $meeting } är inställd.

@@ -16,3 +16,6 @@ letter-nudge = { $by } skriver till dig om *{ $title }*, som { $late ->
 nudge-empty = Skriv några ord.
 nudge-long = Här får { $most } tecken plats, det här är { $length }.
 nudge-nobody = Ingen ansvarar för det just nu. Lämna över det till någon först.
+
+foresight-nudge = Processledarens egna ord: { $title }
+foresight-why-nudge = Ansvarar för det i { $owner }, eller står in.

@@ -65,3 +65,34 @@ cluster-both = Välj en grupp eller skriv en ny, inte både och.
 cluster-name-long = Namnet får vara högst { $most } tecken.
 word-both = Fyll i båda formerna, eller ingen.
 word-long = Ordet får vara högst { $most } tecken.
+organisation-left-mark = Lämnade { $day }.
+organisation-leave = Lämnar programmet
+organisation-come-back = Kommer tillbaka
+organisation-will-leave = *{ $name }* lämnar programmet. { $people ->
+    [0] Ingen person är med därifrån.
+    [one] En person därifrån hör inget mer från mig.
+   *[other] { $people } personer därifrån hör inget mer från mig.
+ } { $owed ->
+    [0] Inget saknas från dem.
+    [one] En förberedelse som saknas behövs inte längre.
+   *[other] { $owed } förberedelser som saknas behövs inte längre.
+ } Det de har skrivit och gjort ligger kvar, och får läsas av dem de valde.
+organisation-has-left = *{ $name }* har lämnat programmet. { $people ->
+    [0] Ingen person var med därifrån.
+    [one] En person därifrån hör inget mer från mig.
+   *[other] { $people } personer därifrån hör inget mer från mig.
+ } { $owed ->
+    [0] Inget saknades från dem.
+    [one] En förberedelse behövs inte längre.
+   *[other] { $owed } förberedelser behövs inte längre.
+ }
+organisation-is-back = *{ $name }* är med igen. { $people ->
+    [0] Ingen person är med därifrån än.
+    [one] En person är med på samma plats som förut.
+   *[other] { $people } personer är med på samma platser som förut.
+ } { $owed ->
+    [0] Inget mer ska förberedas.
+    [one] En förberedelse ligger framför dem.
+   *[other] { $owed } förberedelser ligger framför dem.
+ }
+organisation-has-left-before = { $name } har varit med och lämnat. Öppna { $name } i listan och tryck Kommer tillbaka.

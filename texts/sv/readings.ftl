@@ -49,3 +49,8 @@ material-gone = Det finns inte där just nu.
 material-own = Det här är ert eget.
 question-empty = Skriv vad ni undrar.
 question-long = Här får { $most } tecken plats, det här är { $length }.
+
+foresight-reading = Att läsa från { $owner }: { $title }
+foresight-asked = Frågor inför { $meeting }
+foresight-why-reading = Läser för sin organisation, inför { $meeting } { $meets }.
+foresight-why-asked = Frågorna sparas till dagen före { $meeting } { $meets }.

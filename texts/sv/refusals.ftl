@@ -19,3 +19,6 @@ person-has-role = { $name } har redan den rollen.
 only-facilitator = Det kan bara processledaren göra.
 export-nobody = I { $programme } finns ingen som heter { $who }, eller så finns inte programmet.
 export-several = Flera heter { $who }. Skriv e-postadressen eller id:t i stället.
+preparation-lapsed-cancelled = Träffen den hörde till är inställd. Blir träffen av igen kommer den tillbaka av sig själv.
+preparation-lapsed-left = Organisationen har lämnat programmet.
+preparation-lapsed-dropped = Programmet ber inte om den längre.

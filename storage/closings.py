@@ -1,0 +1,23 @@
+"""Closings: when a programme has fallen silent, and is there to be read."""
+
+from datetime import date, datetime
+
+from sqlalchemy.orm import Session
+
+from programme.programmes import Programme, falls_silent_on
+from programme.refusals import Refusal
+from storage import mondays
+
+
+def silent_since(session: Session, programme: Programme, *, now: datetime) -> date | None:
+    """The last day on which it said something by itself, once that has passed."""
+    closes_on = mondays.last_day(session, programme.id)
+    if closes_on is None or falls_silent_on(closes_on) >= programme.today(now):
+        return None
+    return falls_silent_on(closes_on)
+
+
+def require_not_silent(session: Session, programme: Programme, *, now: datetime) -> None:
+    """Raises Refusal once it has: nobody who came then would hear anything."""
+    if silent_since(session, programme, now=now) is not None:
+        raise Refusal("programme-closed")

@@ -1,0 +1,87 @@
+# The programme's own copy of the template: everything it says and asks for, a step at a time.
+edit-open = Template
+edit-intro = This is the template as used in *{ $programme }*. Change what does not fit. Other programmes notice nothing, and what you have done is kept.
+edit-add = New preparation
+edit-step = Step to see
+edit-step-numbered = { $number }. { $title }
+edit-step-line = *{ $title }*. { $about }
+edit-outcomes-line = Wanted outcomes: { $count ->
+    [0] none yet
+    [one] one line
+   *[other] { $count } lines
+ }
+edit-ways-line = Ways of working: { $count ->
+    [0] none yet
+    [one] one line
+   *[other] { $count } lines
+ }
+edit-material-line = Material: *{ $title }*, { $link }
+edit-material-line-unlinked = Material: *{ $title }*, no link yet
+edit-preparation-line = Preparation: *{ $title }*, { $days ->
+    [0] by the same day as
+    [one] by one day before
+   *[other] by { $days } days before
+ } { $meeting }. First of all for: { $roles }.
+edit-question-line = Question: { $question } To: { $roles }.
+edit-before = For *{ $meeting }*.
+edit-language = *{ $language ->
+    [sv] In Swedish
+   *[en] In English
+ }*
+
+edit-title-step = Change step
+edit-title-outcomes = Wanted outcomes
+edit-title-ways = Ways of working
+edit-title-material = Change material
+edit-title-question = Change question
+edit-title-changed = Change preparation
+edit-title-added = New preparation
+edit-title-reminders = Reminders
+edit-reminders = Reminders
+
+edit-field-number = Number
+edit-field-number-hint = What stands before the name, such as 2 or A.
+edit-field-title = Name
+edit-field-help = What counts as done
+edit-field-about = What the step is about
+edit-field-text = Question
+edit-field-why = Why it is asked
+edit-field-other = { $field } in { $language ->
+    [sv] Swedish
+   *[en] English
+ }
+edit-field-lines-hint = One line for each.
+edit-field-link = Link
+edit-field-link-hint = To the material on the platform.
+edit-field-days = Days before the meeting
+edit-field-days-after = Days after
+edit-field-first = Responsible first of all
+edit-field-asked = Asked first of all
+edit-field-others = Otherwise, or as well
+edit-field-step = Belongs to the step
+edit-field-before = To be done for
+edit-field-owed-by = Who does it
+edit-owed-by-organisation = Each organisation by itself
+edit-owed-by-cluster = The cluster together
+edit-field-done-by = Done when somebody
+edit-done-by-tick = presses Done
+edit-done-by-link = adds a link
+edit-done-by-file = shares a file
+edit-field-reminders = Remind, days before the last day
+edit-field-reminders-hint = For example 14, 7, 1. A dash means no reminders. It holds for everything that has no days of its own.
+edit-field-own-reminders-hint = For example 14, 7, 1. Left empty, the programme's hold, and a dash means none.
+edit-drop = Drop the preparation
+edit-saved = The template is changed.
+
+edit-gone = That part is no longer in the template.
+edit-changed-meanwhile = Somebody else has changed that part while you wrote. Close it and open it again, and you will see how it is now.
+edit-empty = Write something here.
+edit-long = This is { $length } characters, and at most { $most } fit.
+edit-days = Write a number of days, from 0 to 365.
+edit-link = It needs to begin with https:// and must not be too long.
+edit-roles = Choose at least one role.
+edit-many = That is more than there is room for.
+edit-reminders-unread = Write days with commas between, for example 14, 7, 1.
+edit-before-amiss = The meeting needs to come after the step that the preparation belongs to.
+edit-amiss = This does not fit with the rest of the template.
+edit-lines-differ = There are { $other } lines here and { $count } in the other language. Write as many, or leave the field empty.
