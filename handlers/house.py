@@ -21,7 +21,7 @@ log = structlog.get_logger()
 
 @dataclass
 class House:
-    """Wired once, in bot/house.py. ``now`` gives this moment in UTC; ``templates`` are those on offer, by id."""
+    """Wired once, in bot/house.py. ``now`` gives this moment in UTC; ``templates`` are those on offer."""
 
     database: Database
     slack: AsyncWebClient

@@ -12,7 +12,7 @@ from storage import tables
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """One notice a message carried. The occasion tells the version too, for a meeting may move away and back."""
+    """One notice a message carried; the occasion tells the version too: a meeting may move away and back."""
 
     kind: Kind
     subject: str

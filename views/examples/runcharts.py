@@ -1,4 +1,4 @@
-"""Run charts to look at: an ordinary one, one with a sign of change, one with too few values, and one split."""
+"""Run charts to look at: an ordinary one, one with a sign of change, one too short, and one split."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
