@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: install check test demo run migrate bench pins clean
+.PHONY: install check test demo rehearsal pictures run migrate bench pins clean
 
 install: .venv/installed
 
@@ -24,6 +24,14 @@ test: install
 
 demo: install
 	$(BIN)/hemmaplan demo --out demo-output
+
+# The bot in the browser, without Slack, on a clock you turn yourself.
+rehearsal: install
+	$(BIN)/hemmaplan rehearse
+
+# The README's pictures, taken from the running page. Needs Chromium.
+pictures: install
+	$(BIN)/python -m tests.page.pictures
 
 migrate: install
 	$(BIN)/hemmaplan migrate

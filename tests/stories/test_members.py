@@ -179,6 +179,7 @@ async def test_maria_is_taken_out_and_hears_nothing_more(stage: Stage) -> None:
     await eva.clicks(programmes.MEETING_CHANGE, first.id)
     await eva.fills({"day": "2027-02-08"})
     await eva.submits()
+    await eva.submits()
     await stage.goes_to("2027-03-01 17:00")
     assert len(maria.heard()) == heard
 

@@ -194,6 +194,8 @@ async def test_what_a_cluster_owes_together_falls_to_the_host(stage: Stage) -> N
     await eva.clicks(programmes.MEETING_CHANGE, second.id)
     await eva.fills({"host": "Ekeby"})
     await eva.submits()
+    assert "Per Ås" in eva.modal.words, "she sees who gets it before she says yes"
+    await eva.submits()
     assert eva.errors == {}
     together = await owed_by(stage, programme, "Norra")
     by_meeting = {one.item.before: one.responsible.name for one in together if one.responsible}
