@@ -7,10 +7,10 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import collaborative, runcharts
+from benchmarks import collaborative, page, runcharts
 from benchmarks.row import Row
 
-ROOMS = (collaborative, runcharts)
+ROOMS = (collaborative, runcharts, page)
 
 
 def main() -> None:

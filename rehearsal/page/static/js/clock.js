@@ -27,7 +27,7 @@ export function Clock() {
       ${goes
         ? html`<button type="button" class="turn" data-turn="pause" onClick=${() => ask("pause")}><${Sign} d="M6 4h3v12H6zM11 4h3v12h-3z" /><span>${t("clock.pause")}</span></button>`
         : html`<button type="button" class="turn" data-turn="play" onClick=${() => ask("play")}><${Sign} d="M5 3l12 7-12 7z" /><span>${t("clock.play")}</span></button>`}
-      ${WAYS.map(([to, words, d]) => html`<button type="button" class="turn" data-turn=${to} disabled=${goes} onClick=${() => turns(to)}>
+      ${WAYS.map(([to, words, d]) => html`<button type="button" class="turn" data-turn=${to} aria-disabled=${goes} onClick=${() => goes || turns(to)}>
         <${Sign} d=${d} line=${to !== "event"} /><span>${t(words)}</span></button>`)}
     </div>
     <div class="reached" role="status">${goes ? t("clock.turning") : html`<${Reached} />`}</div>

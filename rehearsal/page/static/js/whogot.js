@@ -48,9 +48,14 @@ function nothing(pane) {
 function DayHead({ day }) {
   const occasions = state.days.find((one) => one.on === day)?.occasions ?? [];
   const ahead = day > dayOf(new Date(state.clock.now));
+  const goesThere = async () => {
+    if (state.clock.turning) return;
+    await turns(day);
+    if (document.activeElement === document.body) document.querySelector(".pane")?.focus(); // the button is gone
+  };
   return html`<h2>${t(isPast(day) ? "day.title-past" : "day.title")}<small>${weekday(day)}</small></h2>
     ${occasions.map((one) => html`<p class="occasion-line">${one}</p>`)}
-    ${ahead && html`<button type="button" class="button primary" data-go=${day} disabled=${state.clock.turning} onClick=${() => turns(day)}>${t("day.go")}</button>`}`;
+    ${ahead && html`<button type="button" class="button primary" data-go=${day} aria-disabled=${state.clock.turning} onClick=${goesThere}>${t("day.go")}</button>`}`;
 }
 
 function byPerson(said) {
