@@ -3,7 +3,7 @@
 import re
 
 from programme.foresight import Told
-from programme.notices import BOOK, FOR_FACILITATOR, Kind
+from programme.notices import BOOK, FOR_FACILITATOR, NEW_PLAN, Kind
 from programme.template import QuestionWhen
 from texts import Texts
 from views.wording import written
@@ -23,6 +23,8 @@ def why(told: Told, texts: Texts) -> str:
         return _why_reminder(told, texts, facts)
     if told.kind is Kind.QUESTION:
         return texts(f"foresight-why-question-{_when(told)}", **facts)
+    if told.kind is Kind.NEW_DATE and told.occasion == NEW_PLAN:
+        return texts("foresight-why-new-plan", **facts)
     if told.kind in FOR_FACILITATOR - {Kind.ESCALATION} or (told.kind is Kind.ESCALATION and not told.owed):
         return texts("foresight-why-facilitator", **facts)
     return texts(f"foresight-why-{_key(told.kind)}", **facts)

@@ -31,3 +31,4 @@ foresight-cancelled = News that { $meeting } is cancelled
 foresight-why-cancelled = Had been given a date. { $meeting } would have been on { $meets }.
 foresight-back-on = News that { $meeting } is on again
 foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now on { $meets }.
+foresight-why-new-plan = The template was changed. The last day is now { $due }, for { $meeting } on { $meets }.

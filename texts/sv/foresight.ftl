@@ -31,3 +31,4 @@ foresight-cancelled = Besked om att { $meeting } är inställd
 foresight-why-cancelled = Hade fått ett datum. { $meeting } skulle ha varit { $meets }.
 foresight-back-on = Besked om att { $meeting } blir av
 foresight-why-back-on = Hade fått veta att { $meeting } var inställd. Den är nu { $meets }.
+foresight-why-new-plan = Upplägget är ändrat. Sista dagen är nu { $due }, inför { $meeting } { $meets }.
