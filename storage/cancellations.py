@@ -111,7 +111,9 @@ def _follow(
     *,
     now: datetime,
 ) -> None:
-    plans.replan(session, [one.id for one in touched], now=now)
+    still = [one.id for one in touched if one.state is State.OPEN]
+    plans.forget(session, [one.id for one in touched if one.state is State.EXEMPT])
+    plans.replan(session, still, now=now)
     readings.replan_questions(session, programme, [row.id], now=now)
     plans.tell_of_unanswered(session, programme, [one for one in touched if one.state is State.OPEN], now=now)
     meetings.plan_questions(session, programme, now=now)

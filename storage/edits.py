@@ -59,7 +59,7 @@ def change(
 def _followed(session: Session, before: Programme, after: Programme, *, now: datetime) -> Edited:
     was = {item.id: item for item in before.template.preparations}
     now_is = {item.id: item for item in after.template.preparations}
-    exempt = _drop(session, after, was.keys() - now_is.keys(), now=now)
+    exempt = _drop(session, after, was.keys() - now_is.keys())
     fresh = _owe(session, after, now=now) if now_is.keys() - was.keys() else 0
     changed = {
         one
@@ -76,13 +76,13 @@ def _questions(programme: Programme) -> list[tuple[object, ...]]:
     return [asking_of(question) for question in programme.template.questions]
 
 
-def _drop(session: Session, programme: Programme, items: Collection[str], *, now: datetime) -> int:
+def _drop(session: Session, programme: Programme, items: Collection[str]) -> int:
     """What is open is owed no more; what is done stays."""
     rows = _open_of(session, programme, items)
     for row in rows:
         row.state, row.lapsed = State.EXEMPT, Lapse.DROPPED
     session.flush()
-    plans.replan(session, [row.id for row in rows], now=now)
+    plans.forget(session, [row.id for row in rows])
     return len(rows)
 
 

@@ -39,7 +39,7 @@ def leave(session: Session, organisation_id: str, *, by: Person, now: datetime) 
     for one in owing:
         one.state, one.lapsed = State.EXEMPT, Lapse.LEFT
     session.flush()
-    plans.replan(session, [one.id for one in owing], now=now)
+    plans.forget(session, [one.id for one in owing])
     gone = _stand_up(session, programme, row, now=now)
     plans.settle(session, programme, [row.cluster_id], now=now)
     return Parting(organisations.by_id(session, row.id), len(gone), len(owing))

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from programme.absences import ALWAYS_THERE, Cover
 from programme.calendar import next_morning
 from programme.meetings import joining_due_on
-from programme.notices import Kind, Notice, question_after_film, shared_reminders
+from programme.notices import ON_PREPARATION, Kind, Notice, question_after_film, shared_reminders
 from programme.preparations import NOBODY, Owed, State
 from programme.programmes import Programme
 from programme.template import OwedBy, Preparation, QuestionWhen
@@ -213,6 +213,11 @@ def _wanted(one: Owed, programme: Programme, cover: Cover, now: datetime) -> lis
         return []
     first_day = next_morning(now, one.responsible.zone)
     return shared_reminders(one, programme.calendar, cover, first_day=first_day)
+
+
+def forget(session: Session, preparation_ids: Iterable[str]) -> None:
+    """Nothing that waits to be said about these is said: nobody owes them any more."""
+    notices.reconcile(session, "", preparation_ids, ON_PREPARATION, [])
 
 
 def redate(row: tables.Preparation, on: date) -> None:

@@ -86,7 +86,9 @@ def _preparation(programme: Programme, one: Preparation, texts: Texts) -> Mrkdwn
         title=written(one.title, texts),
         days=one.days_before,
         meeting=written(programme.step(one.before).title, texts),
-        roles=role_names(one.audience, texts),
+        roles=role_names(one.audience[:1], texts),
+        others=role_names(one.audience[1:], texts),
+        count=len(one.audience) - 1,
     )
 
 

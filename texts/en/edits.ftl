@@ -21,7 +21,10 @@ edit-preparation-line = Preparation: *{ $title }*, { $days ->
     [0] by the same day as
     [one] by one day before
    *[other] by { $days } days before
- } { $meeting }. First of all for: { $roles }.
+ } { $meeting }. Responsible: { $roles }{ $count ->
+    [0] .
+   *[other] , otherwise { $others }.
+ }
 edit-question-line = Question: { $question } To: { $roles }.
 edit-before = For *{ $meeting }*.
 edit-language = *{ $language ->

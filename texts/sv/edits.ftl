@@ -21,7 +21,10 @@ edit-preparation-line = Förberedelse: *{ $title }*, { $days ->
     [0] senast samma dag som
     [one] senast en dag före
    *[other] senast { $days } dagar före
- } { $meeting }. I första hand { $roles }.
+ } { $meeting }. Ansvarar: { $roles }{ $count ->
+    [0] .
+   *[other] , annars { $others }.
+ }
 edit-question-line = Fråga: { $question } Till { $roles }.
 edit-before = Inför *{ $meeting }*.
 edit-language = *{ $language ->

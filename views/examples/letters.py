@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from programme.letters import Letter, Line
-from programme.notices import Kind
+from programme.notices import HANDED_OVER, NEW_PLAN, Kind
 from programme.people import Person
 from programme.preparations import State
 from programme.template import DoneBy
@@ -33,6 +33,7 @@ def _reminder(way: DoneBy, state: State = State.OPEN) -> Line:
 LATE = _line(Kind.LATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING, tell_on=date(2027, 1, 27))
 QUESTION = _line(Kind.QUESTION, question=TEMPLATE.questions[0], meeting=MEETING)
 MOVED = _line(Kind.MOVED, meeting=MEETING, told=date(2027, 1, 25), affected=(owed(BY_WAY[DoneBy.FILE]),))
+CANCELLED = replace(MEETING, cancelled=True)
 
 EXAMPLES = {
     "message-welcome": _letter(MARIA, _line(Kind.WELCOME)),
@@ -50,6 +51,26 @@ EXAMPLES = {
     ),
     "message-question": _letter(MARIA, QUESTION),
     "message-moved": _letter(MARIA, MOVED),
+    "message-cancelled": _letter(MARIA, _line(Kind.CANCELLED, meeting=CANCELLED, told=MEETING.on)),
+    "message-cancelled-moved-on": _letter(
+        MARIA,
+        _line(Kind.CANCELLED, meeting=CANCELLED, told=MEETING.on, affected=(owed(BY_WAY[DoneBy.FILE]),)),
+    ),
+    "message-back-on": _letter(
+        MARIA, _line(Kind.BACK_ON, meeting=MEETING, affected=(owed(BY_WAY[DoneBy.FILE]),))
+    ),
+    "message-missed-cancelled": _letter(EVA, _line(Kind.MISSED, meeting=CANCELLED, about=MARIA)),
+    "message-new-date-for-all": _letter(
+        MARIA,
+        replace(_line(Kind.NEW_DATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING), occasion=NEW_PLAN),
+    ),
+    "message-handed-over-all": _letter(
+        MARIA,
+        *(_line(Kind.HANDED_OVER, owed=owed(item.id), meeting=MEETING) for item in TEMPLATE.preparations),
+        _line(Kind.HANDED_OVER, owed=owed(BY_WAY[DoneBy.TICK], State.DONE), meeting=MEETING),
+    ),
+    "message-left": _letter(EVA, replace(_line(Kind.DECLINED, about=MARIA), occasion=f"{HANDED_OVER} today")),
+    "message-welcome-late": _letter(MARIA, _line(Kind.WELCOME, has_begun=True)),
     "message-new-date": _letter(MARIA, _line(Kind.NEW_DATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING)),
     "message-handed-over": _letter(
         MARIA, _line(Kind.HANDED_OVER, owed=owed(BY_WAY[DoneBy.FORM]), meeting=MEETING)

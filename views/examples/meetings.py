@@ -24,5 +24,14 @@ EXAMPLES = {
     ),
     "modal-meeting-moved": lambda texts: meetings.followed(Followed(FULL, 12, 8), texts, memory=MEMORY),
     "modal-meeting-moved-untold": lambda texts: meetings.followed(Followed(FULL, 1, 0), texts, memory=MEMORY),
+    "modal-meeting-back-on": lambda texts: meetings.change(
+        Occasion(PROGRAMME, replace(FULL, cancelled=True), None, NORRBY), texts, memory=MEMORY
+    ),
+    "modal-meeting-cancel": lambda texts: meetings.cancel(
+        Occasion(PROGRAMME, FULL, None, NORRBY), texts, memory=MEMORY
+    ),
+    "modal-meeting-cancelled": lambda texts: meetings.cancelled(
+        Followed(replace(FULL, cancelled=True), told=8, exempt=12), texts, memory=MEMORY
+    ),
     "modal-meeting-kept": lambda texts: meetings.followed(Followed(FULL), texts, memory=MEMORY),
 }

@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from programme.programmes import Cluster
 from programme.roles import Role
-from programme.rosters import ClusterRoster, Participant, TeamRoster
+from programme.rosters import ClusterRoster, Participant, Team, TeamRoster
 from views import organisations
 from views.examples.programmes import MANY, MEETINGS, MEMORY, NORRBY, TEAMS
-from views.examples.values import MARIA, PER, PROGRAMME
+from views.examples.values import MARIA, PER, PROGRAMME, TODAY
 
 TEAM = TeamRoster(
     PROGRAMME,
@@ -18,6 +18,7 @@ NORTHERN = Cluster("cluster1", PROGRAMME.id, "Norra")
 CLUSTER = ClusterRoster(
     PROGRAMME, NORTHERN, (replace(MEETINGS[0], cluster_id="cluster1"), *MEETINGS[1:]), TEAMS
 )
+LEFT = Team(replace(NORRBY, left_on=TODAY), 0, 0)
 OWN_WORDS = replace(NORRBY, words=(("meeting", "samling", "samlingen"),))
 
 EXAMPLES = {
@@ -33,6 +34,15 @@ EXAMPLES = {
     ),
     "modal-organisation-change": lambda texts: organisations.change(NORRBY, texts, memory=MEMORY),
     "modal-organisation-words": lambda texts: organisations.words(OWN_WORDS, texts, memory=MEMORY),
+    "modal-organisation-left": lambda texts: organisations.window(
+        replace(TEAM, team=LEFT, participants=()), texts, page=0, memory=MEMORY
+    ),
+    "modal-organisation-parted": lambda texts: organisations.parted(
+        LEFT.organisation, texts, people=4, owed=9, memory=MEMORY
+    ),
+    "modal-organisation-back": lambda texts: organisations.parted(
+        NORRBY, texts, people=4, owed=9, memory=MEMORY
+    ),
     "modal-cluster": lambda texts: organisations.cluster_window(CLUSTER, texts, page=0, memory=MEMORY),
     "modal-cluster-many": lambda texts: organisations.cluster_window(
         replace(CLUSTER, teams=MANY, meetings=MEETINGS * 10), texts, page=1, memory=MEMORY

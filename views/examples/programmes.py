@@ -7,8 +7,8 @@ from programme.meetings import Meeting, proposed_dates
 from programme.programmes import Organisation
 from programme.rosters import Roster, Team
 from programme.template_files import shipped_templates
-from views import programmes
-from views.examples.values import EVA, PROGRAMME, STEPS, TEMPLATE, TODAY
+from views import pauses, programmes
+from views.examples.values import EVA, NOW, PROGRAMME, STEPS, TEMPLATE, TODAY
 
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby", mentor=True)
 EKEBY = Organisation("ekeby", PROGRAMME.id, "cluster1", "Norra", "Ekeby")
@@ -26,6 +26,9 @@ MANY = tuple(
     )
     for at in range(300)
 )
+PAUSED = replace(PROGRAMME, paused_at=NOW)
+LEFT = Team(replace(EKEBY, id="strandvik", name="Strandvik", left_on=TODAY), 0, 0)
+CANCELLED = (*MEETINGS[:1], replace(MEETINGS[1], cancelled=True), *MEETINGS[2:])
 MEMORY = '{"programme":"programme1"}'
 SOON = proposed_dates(TEMPLATE, TODAY)
 
@@ -44,6 +47,17 @@ EXAMPLES = {
     "modal-programme-many": lambda texts: programmes.window(
         replace(ROSTER, teams=MANY, meetings=MEETINGS * 10), texts, page=3, memory=MEMORY
     ),
+    "modal-programme-paused": lambda texts: programmes.window(
+        replace(ROSTER, programme=PAUSED, teams=(*TEAMS, LEFT), meetings=CANCELLED),
+        texts,
+        page=0,
+        memory=MEMORY,
+    ),
+    "modal-programme-closed": lambda texts: programmes.window(
+        replace(ROSTER, silent_since=TODAY), texts, page=0, memory=MEMORY
+    ),
+    "modal-programme-pause": lambda texts: pauses.rested(PAUSED, texts, memory=MEMORY),
+    "modal-programme-resume": lambda texts: pauses.rested(PROGRAMME, texts, memory=MEMORY),
     "modal-programme-change": lambda texts: programmes.change(PROGRAMME, texts, memory=MEMORY),
     "modal-programme-breaks": lambda texts: programmes.breaks(PROGRAMME, texts, memory=MEMORY),
 }
