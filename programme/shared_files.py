@@ -10,13 +10,13 @@ from programme.visibility import Viewer, may_finish
 
 AT_MOST = 4
 """Things offered at once: with *no* they are few enough to choose from at a glance."""
-WORKBOOK = ".xlsx"
+SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
 
 
 def is_a_list(viewer: Viewer, name: str) -> bool:
-    """A facilitator's workbook may be a list of participants, which another room looks at."""
+    """A facilitator's spreadsheet may be a list of participants, which another room looks at."""
     leads = any(viewer.facilitates(seat.programme_id) for seat in viewer.seats)
-    return leads and name.lower().endswith(WORKBOOK)
+    return leads and name.lower().endswith(SPREADSHEETS)
 
 
 def may_belong_to(
