@@ -21,7 +21,7 @@ async def starts(*words: str) -> Process:
 
 
 async def test_the_address_stands_on_a_line_of_its_own_until_it_is_stopped() -> None:
-    rehearsal = await starts()
+    rehearsal = await starts("--template", "programme/templates/kort.yaml")
     assert rehearsal.stdout
     async with asyncio.timeout(PATIENCE):
         _, line = [(await rehearsal.stdout.readline()).decode().strip() for _ in range(2)]

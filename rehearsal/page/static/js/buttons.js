@@ -2,13 +2,14 @@
 import { confirms } from "./confirm.js";
 import { html, useState } from "./dom.js";
 import { Menu } from "./menu.js";
+import { visit } from "./text.js";
 import { t } from "./words.js";
 
 export function Button({ block, element, place }) {
   const [busy, setBusy] = useState(false);
   const press = async () => {
     if (busy || !(await confirms(element.confirm))) return;
-    if (element.url) window.open(element.url, "_blank", "noopener,noreferrer");
+    visit(element.url);
     setBusy(true);
     await place.press(block, element);
     setBusy(false);
@@ -22,7 +23,7 @@ export function Button({ block, element, place }) {
 export function Overflow({ block, element, place }) {
   const choose = async (option) => {
     if (!(await confirms(element.confirm))) return;
-    if (option.url) window.open(option.url, "_blank", "noopener,noreferrer");
+    visit(option.url);
     await place.press(block, element, { value: option.value });
   };
   const items = element.options.map((option) => ({

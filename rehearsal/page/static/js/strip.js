@@ -1,7 +1,7 @@
 /** The calendar strip: every day from here to the close, how many hear something on it, and the meetings. */
 import { looksAt } from "./acts.js";
 import { dayAndYear, dayInWeek, dayOf, letter, month, plus, week, weekday } from "./dates.js";
-import { html, useEffect, useRef, useState } from "./dom.js";
+import { html, memo, useEffect, useRef, useState } from "./dom.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
@@ -17,6 +17,7 @@ export function Strip() {
   const days = span(today);
   const [at, setAt] = useState(today);
   const focused = days.includes(at) ? at : today;
+  const chosen = state.pane?.kind === "day" ? state.pane.day : "";
 
   useEffect(() => {
     setAt(today);
@@ -37,7 +38,8 @@ export function Strip() {
     <div class="strip-days" ref=${frame} onKeyDown=${onKey}>
       ${weeks(days).map((some) => html`<div class="week" key=${some[0]}>
         <div class="week-name">v. ${week(some[0])}${some.some((day) => day.endsWith("-01") || day === days[0]) ? html` · <b>${month(some.at(-1))}</b>` : ""}</div>
-        <div class="week-days">${some.map((day) => html`<${Day} key=${day} day=${day} today=${today} known=${known.get(day)} focused=${day === focused} />`)}</div>
+        <div class="week-days">${some.map((day) => html`<${Day} key=${day} day=${day} today=${today} known=${known.get(day)} focused=${day === focused}
+          chosen=${day === chosen} language=${state.language} />`)}</div>
       </div>`)}
     </div>
   </section>`;
@@ -63,7 +65,7 @@ function weeks(days) {
   return some;
 }
 
-function Day({ day, today, known, focused }) {
+const Day = memo(({ day, today, known, focused, chosen }) => {
   const people = known?.people ?? 0;
   const occasions = known?.occasions ?? [];
   const past = day < today;
@@ -71,7 +73,6 @@ function Day({ day, today, known, focused }) {
   const label = [weekday(day), day === today ? t("strip.today") : "", said, ...occasions].filter(Boolean).join(", ");
   const tall = people ? Math.min(6, 1 + Math.ceil(Math.log2(people + 1))) : 0;
   const kinds = [past ? "past" : "", day === today ? "today" : "", dayInWeek(day) > 4 ? "weekend" : "", occasions.length ? "occasion" : ""];
-  const chosen = state.pane?.kind === "day" && state.pane.day === day;
   return html`<button type="button" class=${`day ${kinds.join(" ")}`} data-day=${day} tabindex=${focused ? 0 : -1}
     aria-current=${day === today ? "date" : null} aria-pressed=${chosen} title=${`${dayAndYear(day)}: ${[said, ...occasions].join(", ")}`}
     onClick=${() => looksAt({ kind: "day", day })}>
@@ -80,4 +81,4 @@ function Day({ day, today, known, focused }) {
     <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="letter" aria-hidden="true">${letter(day)}</span>
     ${occasions.length > 0 && html`<span class="flag" aria-hidden="true"></span>`}
   </button>`;
-}
+});

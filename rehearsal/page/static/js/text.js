@@ -114,6 +114,11 @@ export function mention(id, label = "") {
   return html`<span class="mention ${id === state.me?.id ? "mention-me" : ""}">@${label || nameOf(id)}</span>`;
 }
 
+/** Opens an address that is on the web; anything else a bot may have written is left alone. */
+export function visit(address) {
+  if (SAFE.test(address ?? "")) window.open(address, "_blank", "noopener,noreferrer");
+}
+
 export function link(address, label = "") {
   if (!SAFE.test(address)) return label || address;
   return html`<a href=${address} target="_blank" rel="noopener noreferrer">${label || address}</a>`;
