@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme import readings as rules
-from programme.absences import own_days
+from programme.absences import Absence, Rest, own_days
 from programme.calendar import next_morning
 from programme.notices import Notice
 from programme.people import Member, Person
@@ -33,29 +34,38 @@ def words_about(
         tables.Meeting.programme_id == programme.id, tables.Meeting.cancelled_at.is_(None)
     )
     meets_on = {meeting_id: on for meeting_id, on in session.execute(days)}  # noqa: C416  rows to a dict
-    found = [
-        _word(session, programme, one, meets_on[one.meeting_id], reader, now)
+    reading = [
+        (one, reader)
         for one in there
         if one.meeting_id in meets_on
         for organisation_id, persons in readers[one.cluster_id].items()
         for reader in persons
         if organisation_id != one.organisation_id
     ]
+    away = absences.ahead(session, {reader.id for _, reader in reading}, now=now)
+    found = [
+        _word(programme, one, meets_on[one.meeting_id], reader, away.get(reader.id), now)
+        for one, reader in reading
+    ]
     return [notice for notice in found if notice is not None]
 
 
 def _word(
-    session: Session, programme: Programme, one: Owed, meets_on: date, reader: Person, now: datetime
+    programme: Programme,
+    one: Owed,
+    meets_on: date,
+    reader: Person,
+    away: Absence | None,
+    now: datetime,
 ) -> Notice | None:
-    """To her; on a day on which she is away, to the one who stands in for her."""
-    first_day = next_morning(now, reader.zone)
-    notice = rules.word_about(one, meets_on, reader, programme.calendar, first_day=first_day)
-    away = absences.ahead(session, [reader.id], now=now).get(reader.id)
+    """To her; on a day on which she is away, to the one who stands in for her, or when she is back."""
+    first_day, calendar = next_morning(now, reader.zone), programme.calendar
+    notice = rules.word_about(one, meets_on, reader, calendar, first_day=first_day)
     if notice is None or away is None or not away.since <= notice.day <= away.until:
         return notice
     if away.stand_in is not None and away.stand_in.reachable:
-        return rules.word_about(one, meets_on, away.stand_in, programme.calendar, first_day=first_day)
-    days = own_days(programme.calendar, absences.rest_of(session, reader.id, now=now))
+        return replace(notice, person_id=away.stand_in.id)
+    days = own_days(calendar, Rest(since=away.since, until=away.until))
     return rules.word_about(one, meets_on, reader, days, first_day=first_day)
 
 

@@ -9,7 +9,7 @@ from programme.preparations import HandedIn
 from storage import preparations as deeds
 from tests.norrby import Norrby, button, norrby
 from tests.stage import Participant, Stage
-from views import readings
+from views import absences, readings
 
 LINK = "https://ekeby.example/presentation?del=1&år=2027"
 A_WEEK_BEFORE = "2027-03-01 08:30"
@@ -105,6 +105,19 @@ async def test_what_comes_late_is_sent_when_it_comes(stage: Stage, cluster: Clus
     await stage.goes_to("2027-03-07 23:00")
     said = "".join(cluster.maria.heard()[heard:])
     assert "har lagt upp" not in said, "a new version is found in the same place, and not told again"
+
+
+async def test_while_maria_is_away_anna_reads_for_norrby(stage: Stage, cluster: Cluster) -> None:
+    await cluster.maria.opens_home()
+    await cluster.maria.clicks(absences.OPEN)
+    await cluster.maria.fills({absences.UNTIL: date(2027, 3, 12), absences.STAND_IN: "Anna Berg"})
+    await cluster.maria.submits()
+    await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
+    await stage.goes_to(A_WEEK_BEFORE)
+    assert "*Ekeby* har lagt upp" in cluster.norrby.anna.last().text
+    await cluster.norrby.anna.clicks(readings.READ)
+    assert "läst av Anna Berg" in cluster.norrby.anna.last().text
+    assert "har lagt upp" not in "".join(cluster.maria.heard())
 
 
 async def test_what_is_taken_back_is_not_sent_and_no_longer_shown(stage: Stage, cluster: Cluster) -> None:
