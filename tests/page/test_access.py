@@ -88,6 +88,7 @@ async def test_the_clock_the_people_and_the_command_are_in_reach_of_the_keyboard
     await keys.type("/he")
     await expect(eva.page.get_by_role("option", name="/hemmaplan")).to_be_visible()
     await keys.press("Tab")
+    await expect(eva.page.get_by_role("option", selected=True)).to_have_count(0)
     await keys.type("h")
     await keys.press("Enter")
     await expect(eva.page.locator("[data-composer]")).to_have_value("/hemmaplan hjälp")

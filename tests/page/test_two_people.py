@@ -1,5 +1,7 @@
 """Two windows, two people: each sees the other's doings as they happen."""
 
+import asyncio
+
 import pytest
 from playwright.async_api import expect
 
@@ -45,9 +47,8 @@ async def test_the_same_person_in_two_windows_has_the_same_form_open(sits: Sits)
 
 
 async def test_ten_windows_hear_the_same_word(sits: Sits, slack: Slack) -> None:
-    windows = [await sits() for _ in range(10)]
-    for window in windows:
-        await window.goes("# allmänt")
+    windows = await asyncio.gather(*(sits() for _ in range(10)))
+    await asyncio.gather(*(window.goes("# allmänt") for window in windows))
     await windows[3].writes("Hör alla mig?")
     for window in windows:
         await expect(window.messages.last).to_contain_text("Hör alla mig?")

@@ -5,6 +5,8 @@ import { Menu } from "./menu.js";
 import { nameOf, state } from "./state.js";
 import { t } from "./words.js";
 
+const NONE = -1;
+
 export function Composer({ channel, thread }) {
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
@@ -19,7 +21,7 @@ export function Composer({ channel, thread }) {
   const writes = (words) => {
     setText(words);
     setHidden(false);
-    setAt(0);
+    setAt(words.endsWith(" ") ? NONE : 0); // a whole command may be sent as it stands
     fits(field.current);
   };
   const takes = (offer) => {
@@ -42,8 +44,11 @@ export function Composer({ channel, thread }) {
     const open = offers.length > 0;
     if (open && (event.key === "ArrowDown" || event.key === "ArrowUp")) {
       event.preventDefault();
-      setAt((at + (event.key === "ArrowDown" ? 1 : offers.length - 1)) % offers.length);
-    } else if (open && (event.key === "Tab" || event.key === "Enter") && !event.shiftKey && offers[at].whole.trim() !== text.trim()) {
+      setAt(event.key === "ArrowDown" ? (at + 1) % offers.length : (Math.max(at, 0) || offers.length) - 1);
+    } else if (open && event.key === "Tab" && !event.shiftKey && at !== NONE) {
+      event.preventDefault();
+      takes(offers[at]);
+    } else if (open && event.key === "Enter" && !event.shiftKey && at !== NONE && offers[at].whole.trim() !== text.trim()) {
       event.preventDefault();
       takes(offers[at]);
     } else if (open && event.key === "Escape") {
@@ -77,8 +82,8 @@ export function Composer({ channel, thread }) {
     ${thread && html`<div class="hint">${t("write.reply-to")}</div>`}
     <textarea ref=${field} rows="1" data-composer value=${text} aria-label=${t("write.label", { name: place ? place.name : nameOf(channel) })}
       placeholder=${over ? t("write.drop") : t("write.placeholder")} role="combobox" aria-autocomplete="list" aria-expanded=${offers.length > 0}
-      aria-controls=${`${own}-list`} aria-activedescendant=${offers.length ? `${own}-${at}` : null}
-      onInput=${(event) => writes(event.target.value)} onKeyDown=${onKey}></textarea>
+      aria-controls=${`${own}-list`} aria-activedescendant=${offers.length && at !== NONE ? `${own}-${at}` : null}
+      onInput=${(event) => writes(event.target.value)} onKeyDown=${onKey} onBlur=${() => setHidden(true)}></textarea>
     <div class="composer-tools">
       ${shortcuts.length > 0 && html`<${Menu} label=${t("write.shortcuts")} sign="＋" items=${shortcuts} />`}
       <button type="button" class="quiet" title=${t("write.commands")} aria-label=${t("write.commands")}
