@@ -19,7 +19,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import ConnectionPoolEntry, StaticPool
+from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -48,6 +48,7 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite(url, "BEGIN IMMEDIATE", 1) if self.is_sqlite else _postgresql(url)
         self.reading = _sqlite_reading(url) if self.is_sqlite else _postgresql_reading(self.engine)
+        self.imagining = _sqlite_copied(self.url.database) if self.is_sqlite else self.engine
         self._writers = ThreadPoolExecutor(1 if self.is_sqlite else READERS, thread_name_prefix="writer")
         self._readers = ThreadPoolExecutor(READERS, thread_name_prefix="reader")
 
@@ -58,7 +59,8 @@ class Database:
     async def imagine(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``deed`` on how things are and gives what it answers; nothing of it has happened.
 
-        Nobody waits for it: SQLite's one writer goes on writing while it is tried on a copy.
+        SQLite's one writer goes on writing while it is tried on a copy; on PostgreSQL who would change the
+        same rows waits until it has been taken back.
         """
         return await _in(self._readers, self.suppose, deed, *args, **kwargs)
 
@@ -68,15 +70,7 @@ class Database:
 
     def write(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``transaction``, in this thread."""
-        tried = 0
-        while True:
-            try:
-                return self._once(deed, *args, **kwargs)
-            except DBAPIError as error:
-                tried += 1
-                if tried >= TRIES.get(getattr(error.orig, "sqlstate", None) or "", 0):
-                    raise
-            time.sleep(min(PAUSE_SECONDS * 2**tried, 0.1) * random.uniform(0.5, 1))  # noqa: S311  no secret
+        return _patiently(self._once, deed, *args, **kwargs)
 
     def _once(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
@@ -84,25 +78,14 @@ class Database:
 
     def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``imagine``, in this thread."""
-        with self._copied() as engine, Session(engine, expire_on_commit=False) as session:
+        return _patiently(self._never, deed, *args, **kwargs)
+
+    def _never(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        with Session(self.imagining, expire_on_commit=False) as session:
             try:
                 return deed(session, *args, **kwargs)
             finally:
                 session.rollback()
-
-    @contextmanager
-    def _copied(self) -> Iterator[Engine]:
-        if not self.is_sqlite:
-            yield self.engine
-            return
-        copy = sqlite3.connect(":memory:", check_same_thread=False)
-        with closing(copy), closing(sqlite3.connect(str(self.url.database))) as original:
-            original.backup(copy)
-            engine = create_engine(
-                "sqlite://", creator=lambda: copy, poolclass=StaticPool, hide_parameters=True
-            )
-            yield engine
-            engine.dispose()
 
     def read(self, question: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``answer``, in this thread."""
@@ -115,6 +98,7 @@ class Database:
         self._readers.shutdown()
         self.engine.dispose()
         self.reading.dispose()
+        self.imagining.dispose()
 
 
 @contextmanager
@@ -137,6 +121,19 @@ def hold_alone(database: Database) -> Iterator[None]:
         yield
 
 
+def _patiently(run: Callable[..., T], *args: object, **kwargs: object) -> T:
+    """Runs it again where it collided with another, as PostgreSQL asks for."""
+    tried = 0
+    while True:
+        try:
+            return run(*args, **kwargs)
+        except DBAPIError as error:
+            tried += 1
+            if tried >= TRIES.get(getattr(error.orig, "sqlstate", None) or "", 0):
+                raise
+        time.sleep(min(PAUSE_SECONDS * 2**tried, 0.1) * random.uniform(0.5, 1))  # noqa: S311  no secret
+
+
 async def _in(pool: ThreadPoolExecutor, function: Callable[..., T], *args: object, **kwargs: object) -> T:
     return await asyncio.get_running_loop().run_in_executor(pool, lambda: function(*args, **kwargs))
 
@@ -154,6 +151,18 @@ def _postgresql_reading(engine: Engine) -> Engine:
 
 def _sqlite_reading(url: str) -> Engine:
     return _sqlite(url, "BEGIN", READERS, "query_only=ON")
+
+
+def _sqlite_copied(name: str | None) -> Engine:
+    """Each connection is a copy in memory of how things are when it is made."""
+
+    def copied() -> sqlite3.Connection:
+        copy = sqlite3.connect(":memory:", check_same_thread=False)
+        with closing(sqlite3.connect(str(name))) as original:
+            original.backup(copy)
+        return copy
+
+    return create_engine("sqlite://", creator=copied, poolclass=NullPool, hide_parameters=True)
 
 
 def _sqlite(url: str, begin: str, connections: int, *pragmas: str) -> Engine:

@@ -1,0 +1,100 @@
+"""A small programme whose plans change, and its life: everything is said when it is due, and nobody acts."""
+
+from datetime import UTC, date, datetime
+from itertools import count
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.languages import Language
+from programme.meetings import proposed_dates
+from programme.notices import Kind
+from programme.people import Person
+from programme.programmes import Programme
+from programme.roles import Role
+from programme.template_files import shipped_templates
+from storage import messages, organisations, people, programmes, sending, tables, workspaces
+from storage.organisations import Newcomer
+from storage.people import Profile
+
+NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
+STOCKHOLM = "Europe/Stockholm"
+SHORT = shipped_templates()["kort"]
+DATES = proposed_dates(SHORT, date(2027, 2, 1))
+TEAMS = {
+    "Norrby": (
+        "Norra",
+        {"Maria Lind": Role.KEY_PERSON, "Anna Berg": Role.MANAGER, "Pia Pil": Role.POLITICIAN},
+    ),
+    "Ekeby": ("Norra", {"Per Ås": Role.KEY_PERSON, "Moa Ek": Role.MEETING_HOST}),
+    "Strandvik": ("Södra", {"Sara Dal": Role.ADVISER}),
+}
+LATER = frozenset({Kind.DIGEST, Kind.ESCALATION, Kind.MISSED})
+"""What follows from what has been said, not from what was planned."""
+
+Said = tuple[str, Kind, str, str, date]
+"""Person, kind, what of, occasion, day."""
+
+
+def person(session: Session, name: str, *, zone: str = STOCKHOLM) -> Person:
+    slack_id = "U" + name.upper().replace(" ", "")
+    return people.remember(session, "T1", Profile(slack_id, name, zone, Language.SV), now=NOW)
+
+
+def begin(session: Session) -> tuple[Programme, Person]:
+    """Three organisations in two clusters, which Eva leads from Helsinki."""
+    workspaces.remember(session, "T1", name="Exempelrundan", bot_user_id="U0BOT")
+    eva = person(session, "Eva Ek", zone="Europe/Helsinki")
+    made = programmes.start(
+        session,
+        SHORT,
+        title="Exempelrundan",
+        language=Language.SV,
+        country="SE",
+        zone=STOCKHOLM,
+        dates=DATES,
+        by=eva,
+        now=NOW,
+    )
+    newcomers = [
+        Newcomer(name, cluster, people=tuple((person(session, one), role) for one, role in team.items()))
+        for name, (cluster, team) in TEAMS.items()
+    ]
+    organisations.add_many(session, made, newcomers, by=eva, now=NOW)
+    return made, eva
+
+
+def live(session: Session, now: datetime, until: datetime) -> None:
+    """Every message is made and sent at its moment, from ``now`` on."""
+    stamps = count(1)
+    while (moment := messages.next_moment(session, now=now)) is not None and moment <= until:
+        now = max(moment, now)
+        while messages.gather(session, now=now):
+            pass
+        for message_id in messages.finishable(session, now=now):
+            letter = sending.claim(session, message_id, now=now)
+            if letter is not None:
+                ts = f"{now.timestamp():.0f}.{next(stamps):06}"
+                sending.sent(session, message_id, channel=f"D{letter.person.id}", ts=ts, now=now)
+
+
+def said_since(session: Session, moment: datetime) -> set[Said]:
+    """Everything that has been said since then."""
+    items = dict(session.execute(select(tables.Preparation.id, tables.Preparation.item)).all())
+    rows = session.execute(
+        select(tables.Person.name, tables.Notice, tables.Message.slot)
+        .join(tables.Notice, tables.Notice.person_id == tables.Person.id)
+        .join(tables.Message, tables.Message.id == tables.Notice.message_id)
+        .where(tables.Message.sent_at > moment)
+    )
+    return {
+        (
+            name,
+            notice.kind,
+            items.get(notice.subject, notice.subject),
+            notice.occasion,
+            date.fromisoformat(slot[:10]),
+        )
+        for name, notice, slot in rows
+        if notice.kind not in LATER
+    }
