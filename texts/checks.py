@@ -1,6 +1,7 @@
 """Looks the Fluent files over: a slip that Fluent would drop in silence stops us instead."""
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
@@ -16,9 +17,14 @@ class TextSlipsError(Exception):
 
 def require_sound() -> None:
     """Raises TextSlipsError if a text is broken, missing in one language, or takes other facts there."""
-    found = list(slips({language: sources(language) for language in LANGUAGES}))
-    if found:
-        raise TextSlipsError("\n".join(found))
+    if _ours():
+        raise TextSlipsError("\n".join(_ours()))
+
+
+@cache
+def _ours() -> tuple[str, ...]:
+    """The files do not change while we run."""
+    return tuple(slips({language: sources(language) for language in LANGUAGES}))
 
 
 def slips(files: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
