@@ -70,7 +70,7 @@ class Database:
 
     def write(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``transaction``, in this thread."""
-        return _patiently(self._once, deed, *args, **kwargs)
+        return _patiently(lambda: self._once(deed, *args, **kwargs))
 
     def _once(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with Session(self.engine, expire_on_commit=False) as session, session.begin():
@@ -78,7 +78,7 @@ class Database:
 
     def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``imagine``, in this thread."""
-        return _patiently(self._never, deed, *args, **kwargs)
+        return _patiently(lambda: self._never(deed, *args, **kwargs))
 
     def _never(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         with Session(self.imagining, expire_on_commit=False) as session:
@@ -121,12 +121,12 @@ def hold_alone(database: Database) -> Iterator[None]:
         yield
 
 
-def _patiently(run: Callable[..., T], *args: object, **kwargs: object) -> T:
+def _patiently(run: Callable[[], T]) -> T:
     """Runs it again where it collided with another, as PostgreSQL asks for."""
     tried = 0
     while True:
         try:
-            return run(*args, **kwargs)
+            return run()
         except DBAPIError as error:
             tried += 1
             if tried >= TRIES.get(getattr(error.orig, "sqlstate", None) or "", 0):
