@@ -16,6 +16,7 @@ from storage.columns import new_id
 from texts import Texts, texts_in
 from views import circulars as views
 from views import mails as mail_views
+from views import members as member_views
 from views.blocks import Message, option
 from views.windows import kept, recalled
 
@@ -156,7 +157,11 @@ async def show_mail(
         what = await house.answer(mails.to_organisation, organisation_id, by=person, now=house.now())
     language = what.person.language if what.person else what.programme.language
     window = mail_views.window(what, texts, texts_in(language, what.words))
-    await windows.show(body, window, client)
+    if (body.get("view") or {}).get("callback_id") == member_views.CHANGING:
+        # Three windows are as many as Slack stacks: it takes the place of the one it is asked for in.
+        await client.views_update(view_id=body["view"]["id"], view=window)
+    else:
+        await windows.show(body, window, client)
     await ack()
 
 

@@ -153,21 +153,24 @@ def _line(one: Recipient) -> str:
 
 
 def _not_reached(what: Posting, texts: Texts) -> list[Block]:
-    said = []
-    if what.unreached:
-        some = names.some([one.person.name for one in what.unreached], texts)
-        said.append(texts.rich("circular-unreached", names=some, count=len(what.unreached)))
+    said = [_unreached("circular-unreached", what, texts)] if what.unreached else []
     if what.unanswered:
         said.append(texts.rich("circular-unanswered", owners=names.some(what.unanswered, texts)))
     return [blocks.section(one) for one in said]
 
 
+def _unreached(key: str, what: Posting, texts: Texts) -> Mrkdwn:
+    some = names.some([one.person.name for one in what.unreached], texts)
+    return texts.rich(key, names=some, count=len(what.unreached))
+
+
 def sent(what: Posting, texts: Texts, *, memory: str) -> dict[str, Any]:
     """It is on its way; those whom it does not reach can be sent an e-mail."""
-    goes = blocks.joined(texts.rich("circular-sent", count=len(what.reached)), _when(what.circular, texts))
-    others = [block["text"]["text"] for block in _not_reached(what, texts)]
-    doors = [blocks.button(texts("mail-button"), AS_MAIL, what.circular.id)] if what.unreached else []
-    said = blocks.joined(goes, *(Mrkdwn(one) for one in others), by="\n\n")
+    said = blocks.joined(texts.rich("circular-sent", count=len(what.reached)), _when(what.circular, texts))
+    doors = []
+    if what.unreached:
+        said = blocks.joined(said, _unreached("circular-left", what, texts), by="\n\n")
+        doors.append(blocks.button(texts("mail-button"), AS_MAIL, what.circular.id))
     return windows.saved(texts("circular-sent-title"), said, texts, *doors, memory=memory)
 
 

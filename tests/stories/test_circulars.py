@@ -200,6 +200,24 @@ def field(eva: Participant, name: str) -> str:
     return str(found.shape["initial_value"])
 
 
+async def test_and_so_is_what_one_of_them_would_have_been_told(stage: Stage) -> None:
+    from views import members as member_views
+    from views import programmes
+
+    norr = await norrby(stage, "facts", until="2027-01-13 10:00")
+    per = await _adds_per(stage, norr)
+    await norr.eva.opens_home()
+    await norr.eva.clicks(programmes.PROGRAMME_MANAGE)
+    await norr.eva.clicks(programmes.ORGANISATION_OPEN)
+    await norr.eva.clicks(member_views.MEMBER_CHANGE, per)
+    await norr.eva.clicks(mails.MAIL, in_=norr.eva.modal)
+    text = field(norr.eva, "text")
+    assert text.startswith("Hej Per.")
+    assert "inget som väntar på dig" in text, "a colleague does what there is to do"
+    assert field(norr.eva, "addresses-0") == "per.as@norrby.example"
+    assert norr.eva.failures == []
+
+
 async def test_a_participant_who_tries_is_refused(stage: Stage) -> None:
     norr = await norrby(stage, "facts")
     await norr.maria.runs("/hemmaplan", "utskick till alla")

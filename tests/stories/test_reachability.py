@@ -260,3 +260,23 @@ async def test_from_evas_line_she_goes_to_who_takes_over(stage: Stage) -> None:
     line = next(message for message in norr.eva.messages() if "kontot är avslutat. Välj" in message.text)
     await norr.eva.presses(button(line, views.STAND_IN), line)
     assert norr.eva.modal.callback_id == member_views.CHANGING
+
+
+async def test_a_channel_that_was_closed_while_we_were_away_is_noticed_at_night(stage: Stage) -> None:
+    norr = await on_sunday(stage, "facts")
+    channel = await with_channel(stage, norr)
+    channel.archived = True  # no event tells of it
+    await _night(stage)
+    kept = await stage.database.answer(organisations.by_id, norr.organisation.id)
+    assert (kept.channel, kept.channel_open) == (channel.id, False)
+
+
+async def test_in_english_eva_reads_why_in_her_own_language(stage: Stage) -> None:
+    eva, ann = stage.participant("Eva Ek", locale="en-GB"), stage.participant("Ann Lake", locale="en-GB")
+    programme = await stage.programme(eva)
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=ann)
+    stage.slack.trouble.fails(POST, SHUT, person=ann.hands.person, times=2)
+    await stage.goes_to("2027-01-08 08:30")
+    assert len(told(eva, "*Ann Lake* cannot be reached in Slack: Slack does not let my messages")) == 1
+    await stage.goes_to("2027-01-12 08:30")
+    assert len(told(eva, "*Ann Lake* can be reached again, and gets what was waiting.")) == 1

@@ -27,6 +27,10 @@ circular-unreached = { $count ->
     [one] One cannot be reached in Slack: { $names }. Once you have sent it you get the text to paste into an e-mail.
    *[other] { $count } cannot be reached in Slack: { $names }. Once you have sent it you get the text to paste into an e-mail.
  }
+circular-left = { $count ->
+    [one] One cannot be reached in Slack: { $names }. Here is the text to paste into an e-mail.
+   *[other] { $count } cannot be reached in Slack: { $names }. Here is the text to paste into an e-mail.
+ }
 circular-unanswered = Where nobody is responsible there is nobody to write to: { $owners }.
 circular-change = Change
 circular-sent-title = On its way

@@ -27,6 +27,10 @@ circular-unreached = { $count ->
     [one] En går inte att nå i Slack: { $names }. När du har skickat får du texten att klistra in i ett mejl.
    *[other] { $count } går inte att nå i Slack: { $names }. När du har skickat får du texten att klistra in i ett mejl.
  }
+circular-left = { $count ->
+    [one] En går inte att nå i Slack: { $names }. Här får du texten att klistra in i ett mejl.
+   *[other] { $count } går inte att nå i Slack: { $names }. Här får du texten att klistra in i ett mejl.
+ }
 circular-unanswered = Där ingen ansvarar finns ingen att skriva till: { $owners }.
 circular-change = Ändra
 circular-sent-title = På väg
