@@ -10,7 +10,7 @@ from programme.languages import Language
 from programme.preparations import Owed
 
 PUNCTUATION = ".,:;!?\"'”’"
-LIKE = 0.6
+LIKE = 0.65
 """How alike an unknown word must be to one of ours to be offered it."""
 MISSPELT = 0.8
 STEM = 3

@@ -29,7 +29,7 @@ class Hands(Sight):
 
     Every act returns once Slack has the bot's ack or has given up waiting for it; what the bot does after its
     ack is waited for with `slack.settled()` or `slack.until(...)`. `errors` are those under the fields of the
-    open modal, by block; `failures` what Slack itself told the person, oldest first.
+    open modal, by block.
     """
 
     def __init__(
@@ -37,7 +37,6 @@ class Hands(Sight):
     ) -> None:
         super().__init__(person, desk.workspace)
         self.errors: dict[str, str] = {}
-        self.failures: list[str] = []
         self._desk = desk
         self._delivery = delivery
         self._response_urls = response_urls

@@ -15,10 +15,14 @@ Wanted = Callable[[Element], bool]
 
 
 class Sight:
-    """One person's view of the workspace: modals, the Home tab, conversations."""
+    """One person's view of the workspace: modals, the Home tab, conversations.
+
+    `failures` are what Slack itself told the person, oldest first.
+    """
 
     def __init__(self, person: Person, workspace: Workspace) -> None:
         self.person = person
+        self.failures: list[str] = []
         self._workspace = workspace
 
     @property
@@ -72,7 +76,8 @@ class Sight:
                 return found[0], place
             if found:
                 raise NotOnScreenError(f"{name!r} stands there {len(found)} times; say which by its value")
-        raise NotOnScreenError(f"{self.person.name} sees no {name!r}; there are {self._in_sight(on)}")
+        told = f", and Slack said {self.failures}" if self.failures else ""
+        raise NotOnScreenError(f"{self.person.name} sees no {name!r}; there are {self._in_sight(on)}{told}")
 
     def _places(self) -> Iterator[Place]:
         yield from (view for view in (self.modal, self.home) if view is not None)

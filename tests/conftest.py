@@ -1,5 +1,6 @@
 """What every test may ask for by name."""
 
+import logging
 import os
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -7,6 +8,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
+import structlog
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
@@ -58,13 +60,29 @@ def new_postgresql() -> Iterator[Callable[[], str]]:
             server.stop()
 
 
+MEMORY = Path("/dev/shm")
+"""Linux keeps these files in memory: a test need not survive a power cut, nor wait for a slow disk."""
+
+
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
     """An empty database; SQLite, unless the test is marked for another or for every one."""
     if getattr(request, "param", "sqlite") == "sqlite":
-        return f"sqlite:///{tmp_path / 'hemmaplan.db'}"
-    new: Callable[[], str] = request.getfixturevalue("new_postgresql")
-    return new()
+        with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as place:
+            yield f"sqlite:///{Path(place) / 'hemmaplan.db'}"
+    else:
+        new: Callable[[], str] = request.getfixturevalue("new_postgresql")
+        yield new()
+
+
+@pytest.fixture(autouse=True)
+def logging_put_back() -> Iterator[None]:
+    """Who starts the bot's own logging starts it for one test."""
+    root = logging.getLogger()
+    handlers, level = root.handlers[:], root.level
+    yield
+    root.handlers, root.level = handlers, level
+    structlog.reset_defaults()
 
 
 @pytest.fixture

@@ -1,10 +1,6 @@
 """What the logs tell: that something went wrong, and where; never what anybody wrote."""
 
-import logging
-from collections.abc import Iterator
-
 import pytest
-import structlog
 from sqlalchemy import text
 from sqlalchemy.orm import Session
 
@@ -15,14 +11,6 @@ from views import reflections
 SECRET = "Det här ska ingen annan läsa"
 
 
-@pytest.fixture
-def logging_put_back() -> Iterator[None]:
-    before = logging.getLogger().handlers[:]
-    yield
-    logging.getLogger().handlers[:] = before
-    structlog.reset_defaults()
-
-
 def full(session: Session) -> None:
     """A database that takes no more reflections."""
     session.execute(
@@ -31,7 +19,7 @@ def full(session: Session) -> None:
 
 
 async def test_when_the_database_fails_the_words_stay_in_the_form_and_out_of_the_log(
-    stage: Stage, capfd: pytest.CaptureFixture[str], logging_put_back: None
+    stage: Stage, capfd: pytest.CaptureFixture[str]
 ) -> None:
     eva, maria = stage.participant("Eva Ek"), stage.participant("Maria Lind")
     programme = await stage.programme(eva)
