@@ -45,8 +45,8 @@ class Asked:
 class Row:
     """One organisation: ``done`` of the ``of`` things it owes; those that do not apply are in neither.
 
-    ``open`` names at most OPEN_SHOWN of what is left, the most urgent first. ``unreachable`` counts its people
-    who get no messages from us.
+    ``open`` names at most OPEN_SHOWN of what is left, the most urgent first. ``unreachable`` counts those of
+    its people who get no messages from us.
     """
 
     organisation: Organisation
@@ -63,7 +63,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """One page of the board, as ``asked`` (which names a page that exists) on ``today`` in the programme's zone.
+    """One page of the board on ``today``, in the programme's zone; ``asked`` names a page that exists.
 
     ``found`` is the number of organisations on all ``pages``; ``joint`` is what clusters owe together and is
     at risk. ``clusters`` and ``preparations`` are those one can choose among.
