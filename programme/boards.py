@@ -11,6 +11,8 @@ A_PAGE = 8
 """Organisations shown at once."""
 OPEN_SHOWN = 3
 """Open things named on an organisation's row, the most urgent first."""
+JOINT_SHOWN = 3
+"""Things owed jointly that are named; of more it is said how many."""
 LONGEST_SEARCH = 75
 
 
@@ -65,8 +67,9 @@ class Row:
 class Board:
     """One page of the board on ``today``, in the programme's zone; ``asked`` names a page that exists.
 
-    ``found`` is the number of organisations on all ``pages``; ``joint`` is what clusters owe together and is
-    at risk. ``clusters`` and ``preparations`` are those one can choose among.
+    ``found`` is the number of organisations on all ``pages``; ``joint`` names at most JOINT_SHOWN of the
+    ``joint_found`` things that clusters owe together and that are at risk. ``clusters`` and ``preparations``
+    are those one can choose among.
     """
 
     programme: Programme
@@ -76,5 +79,6 @@ class Board:
     found: int = 0
     pages: int = 1
     joint: tuple[Owed, ...] = ()
+    joint_found: int = 0
     clusters: tuple[Cluster, ...] = ()
     preparations: tuple[Preparation, ...] = ()

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from programme.improvements import Improvement
+from programme.notes import Note
 from programme.people import Membership
 from programme.preparations import Owed
 from programme.reflections import MayRead, Reflection
@@ -88,6 +89,16 @@ def may_see_late(viewer: Viewer, owed: Owed) -> bool:
 def may_see_address(viewer: Viewer, seat: Membership) -> bool:
     """E-mail addresses are for the facilitator and for colleagues."""
     return viewer.facilitates(seat.programme_id) or viewer.sits_in(seat.organisation_id)
+
+
+def may_read_notes(viewer: Viewer, programme_id: str) -> bool:
+    """What facilitators note about an organisation is for those of that programme, and for nobody else."""
+    return viewer.facilitates(programme_id)
+
+
+def may_change_note(viewer: Viewer, note: Note) -> bool:
+    """Only the one who wrote it, and only while she facilitates the programme."""
+    return viewer.person_id == note.author.id and may_read_notes(viewer, note.programme_id)
 
 
 def may_see_improvement(viewer: Viewer, one: Improvement) -> bool:

@@ -1,4 +1,4 @@
-"""Tables of what is said beside the method: words to many, and mentions in an organisation's channel."""
+"""Tables of what is said beside the method: words to many, mentions in a channel, facilitators' notes."""
 
 from datetime import date, datetime
 
@@ -46,3 +46,15 @@ class Mention(Table):
     taken_at: Mapped[datetime | None] = mapped_column(index=True)
     ts: Mapped[str | None]
     error: Mapped[str | None]
+
+
+class Note(Table):
+    """A facilitator's own words about an organisation, for her and the programme's other facilitators."""
+
+    __tablename__ = "notes"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
+    author_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    text: Mapped[str] = mapped_column(Text)
+    written_at: Mapped[datetime]
+    edited_at: Mapped[datetime | None]

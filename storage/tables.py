@@ -171,12 +171,15 @@ class Preparation(Table):
     """One item owed by one organisation, or by a cluster; ``owed_by_id`` is the id of whichever it is."""
 
     __tablename__ = "preparations"
-    __table_args__ = (UniqueConstraint("programme_id", "item", "owed_by_id"),)
+    __table_args__ = (
+        UniqueConstraint("programme_id", "item", "owed_by_id"),
+        Index("ix_preparations_organisation", "organisation_id", "state", "due_on"),
+    )
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
     item: Mapped[str]
     owed_by_id: Mapped[str]
-    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
     cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True)
     due_on: Mapped[date]

@@ -305,6 +305,20 @@ def upgrade() -> None:
     with op.batch_alter_table('mentions', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_mentions_taken_at'), ['taken_at'], unique=False)
 
+    op.create_table('notes',
+    sa.Column('id', sa.String(), nullable=False),
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('author_id', sa.String(), nullable=False),
+    sa.Column('text', sa.Text(), nullable=False),
+    sa.Column('written_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('edited_at', columns.Moment(timezone=True), nullable=True),
+    sa.ForeignKeyConstraint(['author_id'], ['people.id'], name=op.f('fk_notes_author_id')),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_notes_organisation_id')),
+    sa.PrimaryKeyConstraint('id', name=op.f('pk_notes'))
+    )
+    with op.batch_alter_table('notes', schema=None) as batch_op:
+        batch_op.create_index(batch_op.f('ix_notes_organisation_id'), ['organisation_id'], unique=False)
+
     op.create_table('reflections',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),
@@ -523,7 +537,7 @@ def upgrade() -> None:
     with op.batch_alter_table('preparations', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_preparations_cluster_id'), ['cluster_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_preparations_meeting_id'), ['meeting_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_preparations_organisation_id'), ['organisation_id'], unique=False)
+        batch_op.create_index('ix_preparations_organisation', ['organisation_id', 'state', 'due_on'], unique=False)
         batch_op.create_index(batch_op.f('ix_preparations_responsible_id'), ['responsible_id'], unique=False)
 
     op.create_table('told',
