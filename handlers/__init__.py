@@ -36,6 +36,7 @@ from handlers import (
     recaps,
     reflections,
     shared_files,
+    stages,
 )
 from handlers.acquaintance import Acquaintance
 from handlers.apologies import answer_error
@@ -73,6 +74,7 @@ ROOMS = (
     recaps,
     reflections,
     shared_files,
+    stages,
 )
 
 KNOWN = frozenset(

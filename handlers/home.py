@@ -1,5 +1,6 @@
 """Home: what is next for this person, drawn again whenever she opens it or does something on it."""
 
+from dataclasses import replace
 from typing import Any
 
 import structlog
@@ -7,11 +8,14 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.house import House
+from programme.boards import Asked
+from programme.homes import At
 from programme.people import Person
-from storage import next as nexts
+from storage import homes as home_storage
 from texts import Texts
 from views import homes
 
+BEGINNING = At()
 log = structlog.get_logger()
 
 
@@ -25,16 +29,43 @@ async def opened(
 
 
 async def turn(
-    ack: AsyncAck, action: dict[str, Any], client: AsyncWebClient, person: Person, texts: Texts, house: House
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    person: Person,
+    texts: Texts,
+    house: House,
 ) -> None:
     """Shows another page of what she answers for."""
-    page = int(action["value"])
-    house.afterwards(publish(client, person=person, texts=texts, house=house, page=page))
+    at = replace(homes.at_home(body["view"]), page=int(action["value"]))
+    house.afterwards(publish(client, person=person, texts=texts, house=house, at=at))
+    await ack()
+
+
+async def open_board(
+    ack: AsyncAck,
+    action: dict[str, Any],
+    body: dict[str, Any],
+    client: AsyncWebClient,
+    person: Person,
+    texts: Texts,
+    house: House,
+) -> None:
+    """Shows the board of another programme she facilitates."""
+    at = replace(homes.at_home(body["view"]), board=Asked(programme_id=action["value"]))
+    house.afterwards(publish(client, person=person, texts=texts, house=house, at=at))
     await ack()
 
 
 async def publish(
-    client: AsyncWebClient, *, person: Person, texts: Texts, house: House, page: int = 0, touched: str = ""
+    client: AsyncWebClient,
+    *,
+    person: Person,
+    texts: Texts,
+    house: House,
+    at: At = BEGINNING,
+    touched: str = "",
 ) -> None:
     """Draws Home as things stand; if that cannot be done, a plain page says so: it must never stay empty.
 
@@ -42,8 +73,8 @@ async def publish(
     """
     assert person.slack_id is not None
     try:
-        what = await house.answer(nexts.of_person, person, now=house.now(), touched=touched)
-        await client.views_publish(user_id=person.slack_id, view=homes.home(what, texts, page=page))
+        what = await house.answer(home_storage.of_person, person, at, now=house.now(), touched=touched)
+        await client.views_publish(user_id=person.slack_id, view=homes.home(what, texts))
     except Exception:
         log.exception("Home could not be drawn")
         interaction = str(structlog.contextvars.get_contextvars().get("interaction", ""))
@@ -54,3 +85,4 @@ def register(app: AsyncApp) -> None:
     app.event("app_home_opened")(opened)
     app.action(homes.EARLIER)(turn)
     app.action(homes.FURTHER)(turn)
+    app.action(homes.BOARD)(open_board)

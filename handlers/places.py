@@ -17,6 +17,7 @@ from texts import Texts
 from views import letters as letter_views
 from views import next as next_views
 from views.blocks import UPDATE_TEXT, Message, clip_mrkdwn
+from views.homes import at_home
 
 Place = dict[str, Any]
 """What of an interaction's body tells where it happened; small enough for a modal to remember."""
@@ -57,14 +58,12 @@ async def show_again(body: dict[str, Any], *, texts: Texts, house: House, client
 
 
 async def _home_again(body: dict[str, Any], texts: Texts, house: House, client: AsyncWebClient) -> None:
-    view = body.get("view") or {}
-    memory = view.get("private_metadata", "") if view.get("type") == "home" else ""
     await home.publish(
         client,
         person=await _person(body, house),
         texts=texts,
         house=house,
-        page=int(memory) if memory.isdecimal() else 0,
+        at=at_home(body.get("view")),
         touched=_touched(body),
     )
 

@@ -12,8 +12,9 @@ from programme.people import Person
 from programme.refusals import Refusal
 from storage import programmes as programme_storage
 from storage import rosters
+from storage import stages as stage_storage
 from texts import Texts
-from views import apologies, edits, members, organisations, programmes
+from views import apologies, edits, members, organisations, programmes, stages
 from views.windows import SAVED, kept, recalled
 
 Body = dict[str, Any]
@@ -115,12 +116,20 @@ async def _edits(facts: Facts, person: Person, texts: Texts, house: House) -> di
     return edits.window(programme, texts, step_id=step, page=facts.get("page", 0), memory=memory)
 
 
+async def _stages(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    path = await house.answer(
+        stage_storage.of_organisation, facts["organisation"], by=person, now=house.now()
+    )
+    return stages.window(path, texts, page=facts.get("page", 0), memory=_facts(facts))
+
+
 WINDOWS: dict[str, Draw] = {
     programmes.WINDOW: _programme,
     organisations.WINDOW: _organisation,
     organisations.CLUSTER_WINDOW: _cluster,
     members.FACILITATORS: _facilitators,
     edits.WINDOW: _edits,
+    stages.WINDOW: _stages,
     **improvement_windows.WINDOWS,
 }
 PAGES = {
@@ -128,5 +137,6 @@ PAGES = {
     organisations.PAGE: organisations.WINDOW,
     organisations.CLUSTER_PAGE: organisations.CLUSTER_WINDOW,
     edits.PAGE: edits.WINDOW,
+    stages.PAGE: stages.WINDOW,
     **improvement_windows.PAGES,
 }

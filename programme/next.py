@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from programme.absences import Absence
 from programme.languages import Words
 from programme.meetings import Meeting
-from programme.people import Person
+from programme.people import Membership, Person
 from programme.preparations import Owed, State
 from programme.programmes import Programme
 from programme.roles import Role
@@ -61,7 +61,6 @@ class Lead:
     """What the facilitator sees; ``unreachable`` people get no messages from us."""
 
     readiness: tuple[Readiness, ...]
-    at_risk: tuple[Task, ...]
     unreachable: int
 
 
@@ -69,8 +68,8 @@ class Lead:
 class Outlook:
     """One programme as it looks to one person; ``lead`` is None for who does not facilitate it.
 
-    ``in_team`` tells whether she takes part in more than a politician's way. ``away`` are those who are away,
-    or will be soon, for a facilitator to see.
+    ``works_in`` are the organisations whose work she is in, ``leads_in`` those she is a manager in, and
+    ``sits_in`` all she has a seat in. ``away`` are those who are away, or will be soon, for a facilitator.
     """
 
     programme: Programme
@@ -81,7 +80,14 @@ class Outlook:
     meeting: Meeting | None = None
     lead: Lead | None = None
     away: tuple[Absence, ...] = ()
-    in_team: bool = True
+    sits_in: tuple[str, ...] = ()
+    works_in: tuple[str, ...] = ()
+    leads_in: tuple[str, ...] = ()
+
+    @property
+    def in_team(self) -> bool:
+        """Whether she takes part in more than a politician's way."""
+        return bool(self.works_in or self.leads_in)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +136,13 @@ def outlook(
         programme=programme,
         today=today,
         takes_part=bool(part),
-        in_team=bool(team.seats),
+        sits_in=_organisations(part),
+        works_in=_organisations(seat for seat in team.seats if seat.role is not Role.MANAGER),
+        leads_in=_organisations(seat for seat in team.seats if seat.role is Role.MANAGER),
         tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
         besides=_besides(team, mine, at, today),
         meeting=next_meeting(at.values(), {seat.cluster_id for seat in part}, today=today) if part else None,
-        lead=_lead(viewer, mine, at, counts, unreachable, today) if leads else None,
+        lead=Lead(readiness(at.values(), counts, today=today), unreachable) if leads else None,
     )
 
 
@@ -194,17 +202,5 @@ def _besides(
     return tuple(sorted(theirs, key=lambda one: (one.meeting.on, one.title.sv, one.name)))
 
 
-def _lead(
-    viewer: Viewer,
-    open_ones: Iterable[Owed],
-    at: Mapping[str, Meeting],
-    counts: Counts,
-    unreachable: int,
-    today: date,
-) -> Lead:
-    risky = [one for one in open_ones if is_at_risk(one, today=today)]
-    return Lead(
-        readiness=readiness(at.values(), counts, today=today),
-        at_risk=tuple(task(viewer, one, at, today=today) for one in risky),
-        unreachable=unreachable,
-    )
+def _organisations(seats: Iterable[Membership]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(seat.organisation_id for seat in seats if seat.organisation_id))

@@ -7,6 +7,7 @@ from programme.improvements import Improvement
 from programme.notes import Note
 from programme.people import Membership
 from programme.preparations import Owed
+from programme.programmes import Organisation
 from programme.reflections import MayRead, Reflection
 from programme.roles import Role
 
@@ -84,6 +85,15 @@ def may_see_late(viewer: Viewer, owed: Owed) -> bool:
     """That a thing is late is for the one responsible and the facilitator; never for anybody else."""
     responsible = owed.responsible is not None and owed.responsible.id == viewer.person_id
     return responsible or viewer.facilitates(owed.programme_id)
+
+
+def may_say_reached(viewer: Viewer, organisation: Organisation) -> bool:
+    """What an organisation has reached is for its own people to say, and for the facilitator to see."""
+    return viewer.sits_in(organisation.id)
+
+
+def may_see_reached(viewer: Viewer, organisation: Organisation) -> bool:
+    return viewer.sits_in(organisation.id) or viewer.facilitates(organisation.programme_id)
 
 
 def may_see_address(viewer: Viewer, seat: Membership) -> bool:

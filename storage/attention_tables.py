@@ -1,4 +1,5 @@
-"""Tables of people's attention: when they are away, what they have read, what a facilitator wrote to one."""
+"""Tables of people's attention: when they are away, what they have read, what a facilitator wrote to one,
+and what a team says that it has reached."""
 
 from datetime import date, datetime
 
@@ -49,3 +50,13 @@ class Reading(Table):
     read_at: Mapped[datetime]
     question: Mapped[str] = mapped_column(Text, default="")
     asked_at: Mapped[datetime | None]
+
+
+class ReachedOutcome(Table):
+    """One of a step's wanted outcomes that an organisation says it has reached."""
+
+    __tablename__ = "reached_outcomes"
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), primary_key=True)
+    outcome: Mapped[str] = mapped_column(primary_key=True)
+    said_at: Mapped[datetime]
+    said_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))

@@ -4,14 +4,14 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, and_, case, distinct, func, or_, select
+from sqlalchemy import and_, case, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from programme import next as nexts
-from programme.calendar import DAY, local_day
+from programme.calendar import local_day
 from programme.commands import meant_by
 from programme.meetings import Meeting
-from programme.next import UNANSWERED, Counts, Next, Task
+from programme.next import Counts, Next, Task
 from programme.people import Person
 from programme.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes import Programme
@@ -25,7 +25,7 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
     viewer = people.viewer(session, person.id)
     hers = programmes.of_person(session, person.id)
     led = [one.id for one in hers if viewer.facilitates(one.id)]
-    open_ones = _open_ones(session, viewer, [one.id for one in hers], led, now)
+    open_ones = _open_ones(session, viewer, [one.id for one in hers])
     at = _meetings(session, hers)
     counts = _counts(session, led)
     unreachable = _unreachable(session, led)
@@ -71,7 +71,7 @@ def finish_named(session: Session, words: str, *, by: Person, now: datetime) -> 
     """
     viewer = people.viewer(session, by.id)
     hers = programmes.of_person(session, by.id)
-    found = _open_ones(session, viewer, [one.id for one in hers], [], now)
+    found = _open_ones(session, viewer, [one.id for one in hers])
     mine = [one for one in found if one.responsible is not None and one.responsible.id == by.id]
     meant = meant_by(words, mine)
     if not meant.maybe:
@@ -85,24 +85,20 @@ def finish_named(session: Session, words: str, *, by: Person, now: datetime) -> 
     return Finishing(None, tuple(maybe))
 
 
-def _open_ones(
-    session: Session, viewer: Viewer, hers: Collection[str], led: Collection[str], now: datetime
-) -> list[Owed]:
-    """Her own, her team's, and where she facilitates what may soon need help."""
-    wanted: list[ColumnElement[bool]] = [tables.Preparation.responsible_id == viewer.person_id]
+def _open_ones(session: Session, viewer: Viewer, hers: Collection[str]) -> list[Owed]:
+    """Her own and her team's."""
     organisations = {seat.organisation_id for seat in viewer.seats if seat.organisation_id}
     clusters = {seat.cluster_id for seat in viewer.seats if seat.cluster_id}
-    wanted.append(tables.Preparation.organisation_id.in_(organisations))
-    wanted.append(
-        and_(tables.Preparation.organisation_id.is_(None), tables.Preparation.cluster_id.in_(clusters))
-    )
-    soon = now.date() + UNANSWERED + DAY
-    wanted.append(and_(tables.Preparation.programme_id.in_(led), tables.Preparation.due_on <= soon))
+    joint = and_(tables.Preparation.organisation_id.is_(None), tables.Preparation.cluster_id.in_(clusters))
     return owed.among(
         session,
         tables.Preparation.programme_id.in_(hers),
         tables.Preparation.state == State.OPEN,
-        or_(*wanted),
+        or_(
+            tables.Preparation.responsible_id == viewer.person_id,
+            tables.Preparation.organisation_id.in_(organisations),
+            joint,
+        ),
     )
 
 

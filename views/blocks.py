@@ -74,6 +74,15 @@ def section(text: Mrkdwn, *, accessory: Element | None = None) -> Block:
     return block | {"accessory": accessory} if accessory else block
 
 
+def sections(*lines: Mrkdwn) -> list[Block]:
+    """Lines under each other, in as few sections as hold them whole."""
+    held: list[Mrkdwn] = []
+    for line in lines:
+        more = joined(held[-1], line, by="\n") if held else line
+        held[-1:] = [more] if len(more) <= SECTION_TEXT else [*held[-1:], line]
+    return [section(one) for one in held]
+
+
 def side_by_side(*texts: Mrkdwn) -> Block:
     """Two texts beside each other, on a narrow screen one below the other; at most ten."""
     fields = [{"type": "mrkdwn", "text": clip_mrkdwn(text, FIELD) or "–"} for text in texts]

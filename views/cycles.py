@@ -101,6 +101,13 @@ def _in_a_line(cycle: Cycle, others: Iterable[Cycle], texts: Texts) -> Block:
     return blocks.section(said, accessory=open_button(cycle, texts))
 
 
+def on_home(cycle: Cycle, texts: Texts) -> Block:
+    """A test somebody answers for, where she sees what waits for her."""
+    about = " · ".join([phase_name(cycle.phase, texts), *dates(cycle, texts)])
+    said = texts.rich("cycle-on-home", test=named(cycle, texts), improvement=cycle.improvement, about=about)
+    return blocks.section(said, accessory=open_button(cycle, texts))
+
+
 def dates(cycle: Cycle, texts: Texts) -> list[str]:
     """From when to when, as far as it is planned."""
     start, end = cycle.plan.starts_on, cycle.plan.ends_on

@@ -1,12 +1,20 @@
-"""Home: what is next, then each programme, in sections within Slack's hundred blocks."""
+"""Home: what waits for somebody, then each programme, in sections within Slack's hundred blocks."""
 
+import json
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
-from programme.next import Besides, Lead, Next, Outlook, Task
+from programme.boards import Asked
+from programme.calendar import local_day
+from programme.homes import At, Home
+from programme.next import Besides, Lead, Next, Outlook
+from programme.reflections import Reflection
+from programme.stages import Path
+from programme.standings import Standing
 from texts import Mrkdwn, Texts
-from views import absences, blocks, readings
-from views.blocks import Block
+from views import absences, actions, blocks, cycles, readings, stages, standings
+from views.blocks import Block, Element
 from views.circulars import circular_button
 from views.digests import digest_button
 from views.exports import EXPORT
@@ -22,37 +30,52 @@ from views.next import (
     settled,
     unreachable,
 )
-from views.preparations import desk_button
 from views.programmes import PROGRAMME_MANAGE
 from views.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.wording import first_name, written
 
 EARLIER = "home-earlier"
 FURTHER = "home-further"
+BOARD = "home-board"
 
-A_PAGE = 8
+A_PAGE = 6
 """Things to do shown at once, two blocks each."""
-IN_FULL = 3
-"""Programmes shown with everything; then only as many as IN_BRIEF, in a line each."""
 IN_BRIEF = 8
-AT_RISK = 10
+"""Programmes in a line each, after those shown whole."""
 BESIDES = 10
 MEETINGS = 4
 """Meetings whose readiness is told: what lies further ahead moves nobody yet."""
+OF_IMPROVEMENTS = 3
+"""Actions, and tests, shown; the rest are a tap away."""
+QUOTED = 150
+"""Characters of each of her own reflections."""
 
 
-def home(what: Next, texts: Texts, *, page: int = 0) -> dict[str, Any]:
-    """The whole tab; ``page`` says which of the things to do are shown, and is remembered with the view."""
-    at = max(0, min(page, (len(what.tasks) - 1) // A_PAGE))
+def home(what: Home, texts: Texts) -> dict[str, Any]:
+    """The whole tab, with where she is in it as its memory."""
+    at = max(0, min(what.at.page, (len(what.next.tasks) - 1) // A_PAGE))
     made = [
-        *_greeting(what, texts),
-        *settled(what, texts).blocks,
-        *absences.at_home(what.absence, what.stands_in, texts, today=what.today),
+        blocks.section(texts.rich("home-greeting", name=first_name(what.next.person))),
+        *settled(what.next, texts).blocks,
+        *absences.at_home(what.next.absence, what.next.stands_in, texts, today=what.next.today),
         *_yours(what, texts, at),
-        *_programmes(what.outlooks, texts),
-        *_doors(what, texts),
+        *_programmes(what, texts),
+        *_written(what, texts),
+        *_doors(what.next, texts),
     ]
-    return blocks.home(one_obvious(made)) | {"private_metadata": str(at)}
+    return blocks.home(one_obvious(made)) | {"private_metadata": _kept(At(at, what.at.board))}
+
+
+def _kept(at: At) -> str:
+    return json.dumps(asdict(at), ensure_ascii=False, separators=(",", ":"))
+
+
+def at_home(view: dict[str, Any] | None) -> At:
+    """Where somebody is, from the view she clicks in; the beginning for anything else."""
+    if not view or view.get("type") != "home" or not view.get("private_metadata"):
+        return At()
+    memory = json.loads(view["private_metadata"])
+    return At(memory["page"], Asked(**memory["board"]))
 
 
 def plain(texts: Texts, interaction: str) -> dict[str, Any]:
@@ -60,24 +83,37 @@ def plain(texts: Texts, interaction: str) -> dict[str, Any]:
     return blocks.home([blocks.section(texts.rich("home-plain", interaction=interaction))])
 
 
-def _greeting(what: Next, texts: Texts) -> list[Block]:
-    return [blocks.section(texts.rich("home-greeting", name=first_name(what.person)))]
-
-
-def _yours(what: Next, texts: Texts, page: int) -> list[Block]:
-    """What she answers for, a programme at a time, the nearest first."""
-    if not what.outlooks:
+def _yours(what: Home, texts: Texts, page: int) -> list[Block]:
+    """What she answers for, a programme at a time, the nearest first; then her share of improvement work."""
+    if not what.next.outlooks:
         return no_programme(texts).blocks
-    if not what.tasks:
-        return said("next-nothing", texts).blocks if what.takes_part else []
-    made = [blocks.section(texts.rich("home-yours"))]
+    if what.is_calm:
+        return said("next-nothing", texts).blocks if what.next.takes_part else []
+    hers = [
+        *_tasks(what.next, texts, page),
+        *_pages(page, len(what.next.tasks), texts),
+        *_improving(what, texts),
+    ]
+    return [blocks.section(texts.rich("home-yours")), *hers] if hers else []
+
+
+def _tasks(what: Next, texts: Texts, page: int) -> list[Block]:
+    made: list[Block] = []
     before: Outlook | None = None
     for outlook, task in what.tasks[page * A_PAGE : (page + 1) * A_PAGE]:
         if outlook is not before and len(what.outlooks) > 1:
             made.append(_name(outlook, texts))
         made += in_full(task, texts).blocks
         before = outlook
-    return made + _pages(page, len(what.tasks), texts)
+    return made
+
+
+def _improving(what: Home, texts: Texts) -> list[Block]:
+    """Actions with their buttons, tests with the way in."""
+    made = [block for one in what.actions[:OF_IMPROVEMENTS] for block in actions.on_home(one, texts)]
+    made += [cycles.on_home(one, texts) for one in what.tests[:OF_IMPROVEMENTS]]
+    more = len(what.actions[OF_IMPROVEMENTS:]) + len(what.tests[OF_IMPROVEMENTS:])
+    return [*made, *([blocks.context(texts.rich("home-improving-more", count=more))] if more else [])]
 
 
 def _pages(page: int, tasks: int, texts: Texts) -> list[Block]:
@@ -89,29 +125,53 @@ def _pages(page: int, tasks: int, texts: Texts) -> list[Block]:
     return [blocks.actions(*turns)] if turns else []
 
 
-def _programmes(outlooks: Sequence[Outlook], texts: Texts) -> list[Block]:
-    full, rest = outlooks[:IN_FULL], outlooks[IN_FULL:]
-    made = [block for one in full for block in _programme(one, texts)]
-    made += [_in_brief(one, texts) for one in rest[:IN_BRIEF]]
-    if rest[IN_BRIEF:]:
-        made.append(blocks.section(texts.rich("home-more-programmes", count=len(rest) - IN_BRIEF)))
+def _programmes(what: Home, texts: Texts) -> list[Block]:
+    made = [block for one in what.in_full for block in _programme(one, what, texts)]
+    made += [_in_brief(one, texts) for one in what.in_brief[:IN_BRIEF]]
+    if what.in_brief[IN_BRIEF:]:
+        count = len(what.in_brief) - IN_BRIEF
+        made.append(blocks.section(texts.rich("home-more-programmes", count=count)))
     return made
 
 
-def _programme(one: Outlook, texts: Texts) -> list[Block]:
-    led = _led(one, one.lead, texts) if one.lead else []
+def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
     return [
         blocks.divider(),
         _name(one, texts),
         *meeting(one.meeting, texts).blocks,
-        *_besides(one.besides, texts),
-        *led,
+        *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
+        *(_besides(one.besides, texts) if one.works_in else []),
+        *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
+        *_for_politician(one, texts),
+        *(_led(one, one.lead, what, texts) if one.lead else []),
     ]
+
+
+def _here(standing: Sequence[Standing], one: Outlook) -> list[Standing]:
+    return [each for each in standing if each.path.stages[0].programme.id == one.programme.id]
+
+
+def _paths(paths: Sequence[Path], one: Outlook) -> list[Path]:
+    return [path for path in paths if path.stages[0].programme.id == one.programme.id]
+
+
+def _stage(path: Path, what: Home, texts: Texts) -> list[Block]:
+    """In the first programme there is room to tick in; in the others it is a tap away."""
+    if path is what.paths[0]:
+        return stages.on_home(path, texts)
+    return [blocks.actions(stages.steps_button(path, texts))]
+
+
+def _for_politician(one: Outlook, texts: Texts) -> list[Block]:
+    """Nothing unless she asks."""
+    if one.in_team or not one.sits_in:
+        return []
+    return [blocks.actions(standings.button(one.sits_in[0], texts))]
 
 
 def _in_brief(one: Outlook, texts: Texts) -> Block:
     words = blocks.joined(texts.rich("next-programme", programme=one.programme.title), _nearest(one, texts))
-    return blocks.section(words, accessory=_manage(one, texts) if one.lead else None)
+    return blocks.section(words, accessory=_way_in(one, texts) if one.lead else None)
 
 
 def _nearest(one: Outlook, texts: Texts) -> Mrkdwn:
@@ -139,13 +199,14 @@ def _in_a_line(one: Besides, texts: Texts) -> Mrkdwn:
     return texts.rich("home-besides-line", **facts, name=one.name)
 
 
-def _led(one: Outlook, lead: Lead, texts: Texts) -> list[Block]:
-    """How ready all are, who may need help, and the way to the programme."""
+def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
+    """How ready all are, the ways to the programme, and its board, or the way to it."""
+    opened = what.board is not None and what.board.programme.id == one.programme.id
     return [
         *paragraph(*ready(lead, texts)[:MEETINGS], unreachable(lead, texts)).blocks,
         *absences.for_facilitator(one.away, texts, today=one.today),
-        *_at_risk(lead, texts),
         blocks.actions(
+            *([] if opened else [_way_in(one, texts)]),
             _manage(one, texts),
             digest_button(one.programme.id, texts),
             circular_button(one.programme.id, texts),
@@ -153,38 +214,26 @@ def _led(one: Outlook, lead: Lead, texts: Texts) -> list[Block]:
     ]
 
 
-def _at_risk(lead: Lead, texts: Texts) -> list[Block]:
-    if not lead.at_risk:
-        return paragraph(texts.rich("home-at-risk-none")).blocks
-    more = len(lead.at_risk) - AT_RISK
-    return [
-        blocks.section(texts.rich("home-at-risk")),
-        *(_risk(task, texts) for task in lead.at_risk[:AT_RISK]),
-        *([blocks.context(texts.rich("home-at-risk-more", count=more))] if more > 0 else []),
-    ]
-
-
-def _risk(task: Task, texts: Texts) -> Block:
-    one = task.owed
-    about = texts.rich(
-        "home-at-risk-late" if task.late else "home-at-risk-line",
-        title=written(one.item.title, texts),
-        owner=one.owner,
-        due=texts.dates.day(one.due_on),
-    )
-    return blocks.section(blocks.joined(about, _who(task, texts)), accessory=desk_button(one, texts))
-
-
-def _who(task: Task, texts: Texts) -> Mrkdwn:
-    answers = task.owed.responsible
-    if answers is None:
-        return texts.rich("home-at-risk-nobody")
-    key = "home-at-risk-name" if answers.reachable else "home-at-risk-unreachable"
-    return texts.rich(key, name=answers.name)
-
-
-def _manage(one: Outlook, texts: Texts) -> dict[str, Any]:
+def _manage(one: Outlook, texts: Texts) -> Element:
     return blocks.button(texts("next-manage"), PROGRAMME_MANAGE, one.programme.id)
+
+
+def _way_in(one: Outlook, texts: Texts) -> Element:
+    """To the board of another programme she facilitates."""
+    return blocks.button(texts("home-board"), BOARD, one.programme.id)
+
+
+def _written(what: Home, texts: Texts) -> list[Block]:
+    """The latest of what she has written herself."""
+    if not what.written:
+        return []
+    lines = (_own_words(one, what.next, texts) for one in what.written)
+    return [blocks.divider(), blocks.context(texts.rich("home-written")), *lines]
+
+
+def _own_words(one: Reflection, what: Next, texts: Texts) -> Block:
+    day = texts.dates.dated(local_day(one.written_at, what.person.zone))
+    return blocks.context(texts.rich("home-own-words", day=day, text=blocks.clip(one.text, QUOTED)))
 
 
 def _works(what: Next) -> bool:

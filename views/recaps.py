@@ -5,9 +5,8 @@ from typing import Any
 from programme.calendar import local_day
 from programme.meetings import Meeting
 from programme.recaps import Recap
-from programme.template_parts import Material
 from texts import Mrkdwn, Texts, escaped
-from views import blocks
+from views import blocks, stages
 from views.blocks import Block, Element
 from views.reflections import read_button
 from views.wording import written
@@ -59,11 +58,6 @@ def _meeting(what: Recap, meeting: Meeting, texts: Texts) -> Mrkdwn:
         texts.rich("recap-outcome", outcome=written(one.text, texts)) for one in what.step(meeting).outcomes
     ]
     wanted = [texts.rich("recap-outcomes"), *outcomes] if outcomes else []
-    pieces = [_piece(one, texts) for one in what.material(meeting)]
+    pieces = [stages.material(one, texts) for one in what.material(meeting)]
     material = [texts.rich("recap-material"), *pieces] if pieces else []
     return blocks.joined(head, *wanted, *material, by="\n")
-
-
-def _piece(one: Material, texts: Texts) -> Mrkdwn:
-    title = texts.rich("recap-piece", title=written(one.title, texts))
-    return Mrkdwn(f"• <{escaped(one.link)}|{escaped(written(one.title, texts))}>") if one.link else title

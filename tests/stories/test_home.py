@@ -8,7 +8,7 @@ from rehearsal import View
 from rehearsal.elements import elements_in
 from storage import organisations, owed
 from tests.stage import Participant, Stage
-from views import absences, homes, letters, readings
+from views import absences, homes, letters, readings, standings
 from views.improvements import IMPROVEMENT_LIST
 from views.preparations import DESK
 from views.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
@@ -126,7 +126,7 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     home = await opens(sara)
     assert "Organisationsfakta" not in home.words
     assert "Nästa träff: *Uppstart*" in home.words
-    assert buttons(home) == [IMPROVEMENT_LIST, REFLECTION_NEW, REFLECTION_LIST, homes.EXPORT]
+    assert buttons(home) == [standings.OPEN, IMPROVEMENT_LIST, REFLECTION_NEW, REFLECTION_LIST, homes.EXPORT]
 
 
 async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage) -> None:

@@ -11,6 +11,5 @@ recap-meeting = *{ $meeting }*, { $day }
 recap-outcomes = What it was to give:
 recap-outcome = • { $outcome }
 recap-material = To read or see:
-recap-piece = • { $title }
 recap-reflections = What the others have written
 recap-not-yours = You do not take part in that programme.

@@ -185,3 +185,4 @@ cycle-decided-already = { $name } har redan beslutat: { $decision ->
    *[abandon] Lägg ner
  }. Stämmer det inte går det att ångra.
 cycle-next-begun = Test { $number } har redan börjat bygga på det här beslutet, så det går inte att ångra.
+cycle-on-home = *{ $test }*, i *{ $improvement }*. { $about }

@@ -11,6 +11,5 @@ recap-meeting = *{ $meeting }*, { $day }
 recap-outcomes = Det här skulle det ge:
 recap-outcome = • { $outcome }
 recap-material = Att läsa eller se:
-recap-piece = • { $title }
 recap-reflections = Det här har de andra skrivit
 recap-not-yours = Du är inte med i det programmet.

@@ -35,6 +35,8 @@ from views.examples import (
     reflections,
     runcharts,
     shared_files,
+    stages,
+    standings,
 )
 from views.examples import next as nexts
 
@@ -68,6 +70,8 @@ ROOMS = (
     reflections,
     runcharts,
     shared_files,
+    stages,
+    standings,
 )
 
 

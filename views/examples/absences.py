@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from programme.absences import WEEK, Absence
+from programme.homes import Home
 from programme.letters import Letter, Line
 from programme.notices import BOOK, Kind
 from programme.people import Person
@@ -64,10 +65,12 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     ),
     "message-book-with-nobody-yet": _said(Kind.REMINDER, MARIA, owed=JOINT, meeting=MEETING, occasion=BOOK),
     "home-away": lambda texts: homes.home(
-        replace(looks(BUSY), absence=AWAY, stands_in=MANY[:3], today=TODAY), texts
+        Home(replace(looks(BUSY), absence=AWAY, stands_in=MANY[:3], today=TODAY)), texts
     ),
-    "home-away-ahead": lambda texts: homes.home(replace(looks(BUSY), absence=AHEAD, today=TODAY), texts),
+    "home-away-ahead": lambda texts: homes.home(
+        Home(replace(looks(BUSY), absence=AHEAD, today=TODAY)), texts
+    ),
     "home-facilitator-many-away": lambda texts: homes.home(
-        looks(replace(LEADING, away=(*MANY, AHEAD)), to=EVA), texts
+        Home(looks(replace(LEADING, away=(*MANY, AHEAD)), to=EVA)), texts
     ),
 }

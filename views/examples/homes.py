@@ -4,26 +4,52 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from programme.next import Next
+from programme.actions import Spoken
+from programme.homes import IN_FULL, At, Home
 from texts import Texts
 from views import homes
+from views.examples.cycles import DOING, PLANNED, STUDIED
+from views.examples.improvements import ACTIONS
 from views.examples.next import BUSY, CALM, EVERYTHING, LEADING, QUIET_DAYS, looks, many
-from views.examples.values import EVA
+from views.examples.reflections import MANY as WRITTEN
+from views.examples.reflections import ONE
+from views.examples.stages import path
+from views.examples.standings import BUSY as STANDING
+from views.examples.standings import NOTHING_YET
+from views.examples.values import EVA, MARIA, TODAY
+
+WORKING = replace(BUSY, sits_in=("norrby",), works_in=("norrby",))
+SPOKEN = tuple(Spoken(one, MARIA.id, TODAY) for one in ACTIONS)
+WORKS = Home(looks(WORKING), paths=(path(2, 3),), actions=SPOKEN[:1], tests=(DOING,), written=(ONE,))
+MANAGES = Home(looks(replace(QUIET_DAYS, sits_in=("norrby",), leads_in=("norrby",))), standings=(STANDING,))
+BUSIEST = many(replace(EVERYTHING, sits_in=("norrby",), works_in=("norrby",)))
+FULL = Home(
+    looks(*BUSIEST, touched="facts"),
+    At(page=1),
+    paths=tuple(path(2, 3, of=one.programme) for one in BUSIEST[:IN_FULL]),
+    standings=(replace(STANDING, path=path(1, of=BUSIEST[0].programme)),),
+    actions=SPOKEN * 3,
+    tests=(PLANNED, DOING, STUDIED, DOING),
+    written=tuple(WRITTEN[:2]),
+)
 
 
-def _home(what: Next, page: int = 0) -> Callable[[Texts], dict[str, Any]]:
-    return lambda texts: homes.home(what, texts, page=page)
+def _home(what: Home) -> Callable[[Texts], dict[str, Any]]:
+    return lambda texts: homes.home(what, texts)
 
 
 EXAMPLES = {
-    "home-participant": _home(looks(BUSY)),
-    "home-participant-second-page": _home(looks(BUSY), page=1),
-    "home-participant-last-page": _home(looks(BUSY), page=99),
-    "home-participant-just-done": _home(looks(BUSY, touched="facts")),
-    "home-nothing": _home(looks(QUIET_DAYS)),
-    "home-facilitator": _home(looks(LEADING, to=EVA)),
-    "home-facilitator-calm": _home(looks(replace(LEADING, lead=CALM), to=EVA)),
-    "home-everything": _home(looks(*many(EVERYTHING), touched="facts"), page=1),
-    "home-no-programme": _home(looks()),
+    "home-participant": _home(WORKS),
+    "home-participant-second-page": _home(replace(WORKS, at=At(page=1))),
+    "home-participant-last-page": _home(replace(WORKS, at=At(page=99))),
+    "home-participant-just-done": _home(replace(WORKS, next=looks(WORKING, touched="facts"))),
+    "home-nothing": _home(Home(looks(replace(QUIET_DAYS, works_in=("norrby",))))),
+    "home-manager": _home(MANAGES),
+    "home-manager-nothing-yet": _home(replace(MANAGES, standings=(NOTHING_YET,))),
+    "home-politician": _home(Home(looks(replace(QUIET_DAYS, sits_in=("norrby",))))),
+    "home-facilitator": _home(Home(looks(LEADING, to=EVA))),
+    "home-facilitator-calm": _home(Home(looks(replace(LEADING, lead=CALM), to=EVA))),
+    "home-everything": _home(FULL),
+    "home-no-programme": _home(Home(looks())),
     "home-plain": lambda texts: homes.plain(texts, "a1b2c3d4"),
 }

@@ -24,14 +24,11 @@ MEETINGS = tuple(
     replace(MEETING, id=step.id, title=step.title, on=MEETING.on + timedelta(weeks=10 * at))
     for at, step in enumerate(STEPS)
 )
-NOBODY = Task(replace(owed("facts"), responsible=None), MEETING, late=False)
-AWAY = Task(replace(owed("communication"), responsible=replace(MARIA, slack_id=None)), MEETING, late=False)
 LEAD = Lead(
     tuple(Readiness(meeting, 9, 12) for meeting in MEETINGS),
-    (LATE, AWAY, NOBODY, *TASKS),
     unreachable=2,
 )
-CALM = Lead((), (), unreachable=0)
+CALM = Lead((), unreachable=0)
 
 QUIET_DAYS = Outlook(PROGRAMME, TODAY, takes_part=True, meeting=AT_PLACE)
 BUSY = replace(QUIET_DAYS, tasks=(LATE, QUIET, JOINT, *TASKS), besides=BESIDES)

@@ -319,6 +319,15 @@ def upgrade() -> None:
     with op.batch_alter_table('notes', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_notes_organisation_id'), ['organisation_id'], unique=False)
 
+    op.create_table('reached_outcomes',
+    sa.Column('organisation_id', sa.String(), nullable=False),
+    sa.Column('outcome', sa.String(), nullable=False),
+    sa.Column('said_at', columns.Moment(timezone=True), nullable=False),
+    sa.Column('said_by_id', sa.String(), nullable=False),
+    sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_reached_outcomes_organisation_id')),
+    sa.ForeignKeyConstraint(['said_by_id'], ['people.id'], name=op.f('fk_reached_outcomes_said_by_id')),
+    sa.PrimaryKeyConstraint('organisation_id', 'outcome', name=op.f('pk_reached_outcomes'))
+    )
     op.create_table('reflections',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('programme_id', sa.String(), nullable=False),

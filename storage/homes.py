@@ -1,0 +1,35 @@
+"""Home: everything in somebody's tab, in the same few queries however many organisations take part."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from programme.homes import IN_FULL, WRITTEN, At, Home
+from programme.people import Person
+from storage import action_notices, cycles, reflections, stages, standings
+from storage import next as nexts
+
+
+def of_person(session: Session, person: Person, at: At, *, now: datetime, touched: str = "") -> Home:
+    """``touched`` is the id of the preparation she has just done something about."""
+    what = nexts.of_person(session, person, now=now, touched=touched)
+    shown = what.outlooks[:IN_FULL]
+    works_in, leads_in = _each(one.works_in for one in shown), _each(one.leads_in for one in shown)
+    only_leads = [one for one in leads_in if one not in works_in]
+    return Home(
+        next=what,
+        at=at,
+        paths=tuple(stages.of_person(session, person, works_in, now=now)),
+        standings=tuple(
+            standings.along(session, path, by=person, now=now)
+            for path in stages.of_person(session, person, only_leads, now=now)
+        ),
+        actions=tuple(action_notices.waiting_for(session, person, now=now)),
+        tests=tuple(cycles.asked_of(session, person.id)),
+        written=tuple(reflections.own(session, person.id)[:WRITTEN]),
+    )
+
+
+def _each(several: Iterable[tuple[str, ...]]) -> list[str]:
+    return list(dict.fromkeys(one for some in several for one in some))

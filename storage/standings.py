@@ -1,0 +1,55 @@
+"""Standings: where an organisation stands, as far as somebody may see it."""
+
+from datetime import datetime
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from programme.check_ins import caught_up
+from programme.cycles import Phase
+from programme.next import next_meeting
+from programme.people import Person
+from programme.preparations import State
+from programme.stages import Path
+from programme.standings import Standing
+from storage import cycles, improvements, meetings, people, stages, tables
+from storage.improvement_tables import Cycle, Improvement
+
+
+def of_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Standing:
+    """Raises Refusal for who is neither in it nor facilitates its programme."""
+    return along(session, stages.of_organisation(session, organisation_id, by=by, now=now), by=by, now=now)
+
+
+def along(session: Session, path: Path, *, by: Person, now: datetime) -> Standing:
+    """The same for an organisation whose path has been read."""
+    stage = path.stages[0]
+    programme, organisation = stage.programme, stage.organisation
+    viewer = people.viewer(session, by.id)
+    ahead = meetings.of_cluster(session, programme, organisation.cluster_id)
+    meeting = next_meeting(ahead, {organisation.cluster_id}, today=programme.today(now))
+    done, of = _counts(session, organisation.id, meeting.id) if meeting else (0, 0)
+    seen = improvements.seen_by(session, by.id, Improvement.organisation_id == organisation.id)
+    tests = cycles.among(
+        session, Cycle.improvement_id.in_([one.id for one in seen]), Cycle.phase != Phase.CLOSED
+    )
+    return Standing(
+        path,
+        meeting,
+        done,
+        of,
+        tuple(sorted(seen, key=lambda one: one.state_since, reverse=True)),
+        tuple(cycles.as_seen(viewer, caught_up(one, now=now, zone=programme.zone)) for one in tests),
+    )
+
+
+def _counts(session: Session, organisation_id: str, meeting_id: str) -> tuple[int, int]:
+    finished = func.count(case((tables.Preparation.state == State.DONE, 1)))
+    row = session.execute(
+        select(finished, func.count()).where(
+            tables.Preparation.organisation_id == organisation_id,
+            tables.Preparation.meeting_id == meeting_id,
+            tables.Preparation.state != State.EXEMPT,
+        )
+    ).one()
+    return row[0], row[1]

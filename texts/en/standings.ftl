@@ -1,0 +1,24 @@
+# Where we stand: one screen for who leads.
+standing-open = Where we stand
+standing-window = Where we stand
+standing-heading = *Where { $organisation } stands*
+standing-ready = Before *{ $meeting }*, { $day }: { $done } of { $of } things are done.
+standing-nothing-owed = Before *{ $meeting }*, { $day }, nothing is to be handed in.
+standing-no-meeting = All meetings have been held.
+standing-reached = { $step }: you have reached { $reached } of { $of }.
+standing-no-improvements = No improvement has been begun yet.
+standing-trying = { $improvements ->
+    [0] No improvement is under way
+    [one] One improvement is under way
+   *[other] { $improvements } improvements are under way
+ }, { $tests ->
+    [0] nothing is being tested now.
+    [one] one test is running.
+   *[other] { $tests } tests are running.
+ }
+standing-improvement = *{ $title }*, now at { $state }.
+standing-decisions = { $count ->
+    [one] *One test waits for a decision*
+   *[other] *{ $count } tests wait for a decision*
+ }
+standing-decision-line = { $test }, in *{ $improvement }*. Should it be adopted, adapted or abandoned?

@@ -1,0 +1,14 @@
+# Stegen: var man är, vad man vill nå, vad som finns att läsa.
+stage-now = *{ $step }*: det här vill vi nå. Kryssa för det ni har.
+stage-now-bare = *{ $step }*
+stage-all = Alla steg
+stage-window = Alla steg
+stage-when = { $day }
+stage-ways = *Så kan ni arbeta*
+stage-outcomes = *Det här vill vi nå*
+stage-outcome-reached = { $outcome } (nått)
+stage-material = *Att läsa, se eller fylla i*
+stage-piece = • { $title }
+stage-line = • { $line }
+outcome-gone = Den raden finns inte längre i upplägget. Öppna steget igen, så ser du vad som gäller nu.
+outcome-not-yours = Det är { $organisation } som själva säger vad de har nått.
