@@ -51,12 +51,18 @@ class Programme:
         return local_day(now, self.zone)
 
     def step(self, step_id: str) -> Step:
-        return next(step for step in self.template.steps if step.id == step_id)
+        """One of its steps. Raises KeyError."""
+        for step in self.template.steps:
+            if step.id == step_id:
+                return step
+        raise KeyError(step_id)
 
     def item(self, item_id: str) -> Preparation:
-        """One of its preparations, also one that was dropped."""
-        every = (*self.template.preparations, *self.dropped.preparations)
-        return next(item for item in every if item.id == item_id)
+        """One of its preparations, also one that was dropped. Raises KeyError."""
+        for item in (*self.template.preparations, *self.dropped.preparations):
+            if item.id == item_id:
+                return item
+        raise KeyError(item_id)
 
     def asks_for(self, item_id: str) -> bool:
         return any(item.id == item_id for item in self.template.preparations)

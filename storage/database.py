@@ -135,7 +135,13 @@ def _patiently(run: Callable[[], T]) -> T:
 
 
 async def _in(pool: ThreadPoolExecutor, function: Callable[..., T], *args: object, **kwargs: object) -> T:
-    return await asyncio.get_running_loop().run_in_executor(pool, lambda: function(*args, **kwargs))
+    def run() -> T:
+        try:
+            return function(*args, **kwargs)
+        except StopIteration as slip:  # no future can hold it: whoever waits would wait for ever
+            raise RuntimeError("a transaction raised StopIteration") from slip
+
+    return await asyncio.get_running_loop().run_in_executor(pool, run)
 
 
 def _postgresql(url: str) -> Engine:

@@ -54,6 +54,18 @@ async def test_eight_at_once_count_to_eight_hundred_and_no_one_is_lost(database:
     assert await database.answer(counted, "Exempelrundan") == AT_ONCE * TIMES
 
 
+def looks_for_what_is_not_there(_: Session) -> int:
+    return next(one for one in (1, 2, 3) if one > 3)
+
+
+async def test_no_slip_leaves_anybody_waiting(database: Database) -> None:
+    """A future cannot hold a StopIteration."""
+    for run in (database.transaction, database.answer, database.imagine):
+        async with asyncio.timeout(5):
+            with pytest.raises(RuntimeError):
+                await run(looks_for_what_is_not_there)
+
+
 @every_database
 async def test_two_processes_worth_of_connections_lose_nothing_either(
     database: Database, database_url: str
