@@ -20,7 +20,7 @@ from storage import boards, owed, programmes, tables, workspaces
 from storage.columns import new_id
 from storage.database import Database
 from storage.migrating import migrate
-from tests.storage.test_next import counted
+from tests.storage.scene import counted
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 TODAY = date(2027, 3, 1)

@@ -9,7 +9,7 @@ from programme.people import Person
 from storage import digests, workspaces
 from storage.database import Database
 from storage.migrating import migrate
-from tests.storage.test_next import NOW, counted, joins, somebody, started
+from tests.storage.scene import NOW, counted, joins, somebody, started
 
 
 @pytest.fixture

@@ -1,28 +1,18 @@
 """What is next, asked of the database: right numbers, in the same few queries however many take part."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, date, datetime
-from typing import Any
 
 import pytest
-from sqlalchemy import event
 
-from programme.languages import Language
-from programme.meetings import proposed_dates
 from programme.next import Next
 from programme.people import Person
 from programme.preparations import DoneHow, Evidence
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template_files import shipped_templates
 from storage import next as nexts
-from storage import organisations, owed, people, preparations, programmes, workspaces
+from storage import organisations, owed, preparations, workspaces
 from storage.database import Database
 from storage.migrating import migrate
-from storage.people import Profile
+from tests.storage.scene import NOW, counted, joins, somebody, started
 
-NOW = datetime(2027, 1, 20, 8, tzinfo=UTC)
 TICK = Evidence(DoneHow.TICK)
 
 
@@ -33,45 +23,6 @@ def database(database_url: str) -> Iterator[Database]:
     database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
     yield database
     database.close()
-
-
-def somebody(database: Database, name: str, *, deactivated: bool = False) -> Person:
-    slack_id = "U" + name.upper().replace(" ", "")
-    known = Profile(slack_id, name, "Europe/Stockholm", Language.SV, None, deactivated=deactivated)
-    return database.write(people.remember, "T1", known, now=NOW)
-
-
-def started(database: Database, by: Person) -> Programme:
-    template = shipped_templates()["kort"]
-    return database.write(
-        programmes.start,
-        template,
-        title="Exempelrundan",
-        language=Language.SV,
-        country="SE",
-        zone="Europe/Stockholm",
-        dates=proposed_dates(template, date(2027, 2, 1)),
-        by=by,
-        now=NOW,
-    )
-
-
-def joins(database: Database, programme: Programme, name: str, key_person: Person, by: Person) -> str:
-    made = database.write(organisations.add, programme, name=name, cluster="Norra", now=NOW)
-    database.write(organisations.add_person, programme, made.id, key_person, Role.KEY_PERSON, by=by, now=NOW)
-    return made.id
-
-
-@contextmanager
-def counted(database: Database) -> Iterator[list[str]]:
-    asked: list[str] = []
-
-    def hear(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        asked.append(statement)
-
-    event.listen(database.engine, "before_cursor_execute", hear)
-    yield asked
-    event.remove(database.engine, "before_cursor_execute", hear)
 
 
 def test_thirty_organisations_cost_as_few_queries_as_three(database: Database) -> None:
