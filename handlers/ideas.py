@@ -13,6 +13,7 @@ from programme.people import Person
 from storage import ideas, improvements
 from storage.columns import new_id
 from texts import Texts
+from views import idea_sides
 from views import ideas as views
 from views.windows import kept, recalled
 
@@ -36,7 +37,7 @@ async def open_one(
     client: AsyncWebClient,
 ) -> None:
     idea_id = action["value"]
-    await enter(views.WINDOW, body, person=person, texts=texts, house=house, client=client, idea=idea_id)
+    await enter(idea_sides.WINDOW, body, person=person, texts=texts, house=house, client=client, idea=idea_id)
     await ack()
 
 
@@ -118,4 +119,4 @@ def register(app: AsyncApp) -> None:
     app.view(views.FORM)(keep_new)
     app.action(views.IDEA_TAKE_UP)(open_take_up)
     app.view(views.TAKE_UP_FORM)(keep_taken_up)
-    app.action(views.IDEA_PUT_ASIDE)(put_aside)
+    app.action(idea_sides.IDEA_PUT_ASIDE)(put_aside)

@@ -7,15 +7,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import cycle_windows, measure_windows
 from handlers.house import House
-from programme.ideas import Comparison
-from programme.improvements import Improvement
 from programme.people import Person
-from storage import dossiers, ideas, improvements
+from storage import comparisons, dossiers, ideas, improvements
 from texts import Texts
 from views import actions as action_views
+from views import idea_sides, improvement_lists, windows
 from views import ideas as idea_views
-from views import improvement_lists, windows
 from views import improvements as views
+from views.windows import page_of
 
 Body = dict[str, Any]
 Facts = dict[str, Any]
@@ -52,16 +51,11 @@ async def idea_list(facts: Facts, person: Person, texts: Texts, house: House) ->
 
 async def idea(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
     what = await house.answer(ideas.comparison, facts["idea"], by=person)
-    sides = [_side(one, what, texts) for one in what.taken.by]
-    page = facts.get("page", 0)
-    return idea_views.window(what, sides, texts, zone=person.zone, page=page, memory=_kept(facts))
-
-
-def _side(one: Improvement, what: Comparison, texts: Texts) -> list[dict[str, Any]]:
-    buttons = [views.open_button(one, texts)]
-    if one.id in what.may_set_aside:
-        buttons.append(idea_views.put_aside_button(what.taken.idea, one, texts))
-    return idea_views.side(one, views.state_name(one.state, texts), buttons, texts)
+    there, page, pages = page_of(what.taken.by, facts.get("page", 0), idea_sides.SIDES)
+    sides = await house.answer(comparisons.sides, what.taken.idea.id, there, by=person)
+    return idea_sides.window(
+        what, sides, texts, zone=person.zone, page=page, pages=pages, memory=_kept(facts)
+    )
 
 
 def _kept(facts: Facts) -> str:
@@ -73,7 +67,7 @@ WINDOWS: dict[str, Draw] = {
     views.WINDOW: screen,
     action_views.PLAN: plan,
     idea_views.LIST: idea_list,
-    idea_views.WINDOW: idea,
+    idea_sides.WINDOW: idea,
     **cycle_windows.WINDOWS,
     **measure_windows.WINDOWS,
 }
@@ -81,7 +75,7 @@ PAGES = {
     improvement_lists.PAGE: improvement_lists.LIST,
     action_views.PAGE: action_views.PLAN,
     idea_views.PAGE: idea_views.LIST,
-    idea_views.SIDES_PAGE: idea_views.WINDOW,
+    idea_sides.PAGE: idea_sides.WINDOW,
     **cycle_windows.PAGES,
     **measure_windows.PAGES,
 }

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from programme.cycles import Cycle
 from programme.improvements import Improvement
+from programme.measurements import Measure
 from programme.refusals import Refusal
 from programme.visibility import Viewer, beyond_invitations, may_see_improvement
 
@@ -42,6 +44,15 @@ class Comparison:
     mine: tuple[Improvement, ...]
     may_set_aside: frozenset[str]
     may_begin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One team's, as one reader may see it: its tests of the idea, and what it measures meanwhile."""
+
+    improvement: Improvement
+    cycles: tuple[Cycle, ...] = ()
+    measures: tuple[Measure, ...] = ()
 
 
 def worded(text: str) -> str:

@@ -1,29 +1,23 @@
-"""Ideas: one written down, all one may see, and the same idea in many teams side by side."""
+"""Ideas: one written down, all one may see, and one taken up."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from programme.calendar import local_day
 from programme.ideas import LONGEST, Comparison, Idea, TakenUp
-from programme.improvements import Improvement
 from texts import Mrkdwn, Texts
 from views import blocks, windows
-from views.blocks import Block, Element
+from views.blocks import Block
 
 IDEA_LIST = "idea-list"
 IDEA_NEW = "idea-new"
 IDEA_OPEN = "idea-open"
 IDEA_TAKE_UP = "idea-take-up"
-IDEA_PUT_ASIDE = "idea-put-aside"
 LIST = "idea-list-window"
-WINDOW = "idea-window"
 FORM = "idea-form"
 TAKE_UP_FORM = "idea-take-up-form"
 NEW_ONE = "new"
 PAGE = "idea-page"
-SIDES_PAGE = "idea-sides-page"
 A_PAGE = 12
-SIDES = 8
 
 View = dict[str, Any]
 
@@ -58,53 +52,6 @@ def form(texts: Texts, *, memory: str) -> View:
     text = blocks.text_input("text", lines=True, most=LONGEST)
     parts = [blocks.field_block("text", texts("idea-text"), text, hint=texts("idea-text-hint"))]
     return _form(FORM, "idea-new-title", parts, texts, memory)
-
-
-def window(
-    what: Comparison, sides: Sequence[Sequence[Block]], texts: Texts, *, zone: str, page: int, memory: str
-) -> View:
-    """The same idea in every team one may see; ``sides`` are made by ``side``."""
-    idea = what.taken.idea
-    shown, page, pages = windows.page_of(sides, page, SIDES)
-    origin = texts.rich(
-        "idea-origin", organisation=idea.organisation, day=texts.dates.dated(local_day(idea.at, zone))
-    )
-    buttons = [blocks.button(texts("idea-list"), IDEA_LIST)]
-    if what.may_begin or what.mine:
-        take_up = blocks.button(texts("idea-take-up"), IDEA_TAKE_UP, idea.id, primary=True)
-        buttons = [take_up, *buttons]
-    parts = [
-        *blocks.quoted(idea.text),
-        blocks.context(origin),
-        *(block for side in shown for block in (blocks.divider(), *side)),
-        *([] if sides else [blocks.section(texts.rich("idea-nobody"))]),
-        *windows.turning(SIDES_PAGE, page, pages, texts),
-        blocks.divider(),
-        blocks.actions(*buttons),
-    ]
-    title, close = texts("idea-window-title"), texts("button-close")
-    return blocks.modal(WINDOW, title, parts, close=close, memory=memory)
-
-
-def side(one: Improvement, state: str, buttons: Sequence[Element], texts: Texts) -> list[Block]:
-    """One team's: which improvement, how far it has come, and its own conditions beside it."""
-    said = texts.rich("idea-side", organisation=one.organisation, title=one.title, state=state)
-    conditions = (
-        texts.rich("idea-conditions", conditions=one.conditions)
-        if one.conditions
-        else texts.rich("idea-conditions-none")
-    )
-    return [blocks.section(said), blocks.section(conditions), blocks.actions(*buttons)]
-
-
-def put_aside_button(idea: Idea, one: Improvement, texts: Texts) -> Element:
-    sure = blocks.confirmation(
-        texts("idea-put-aside-title"),
-        texts("idea-put-aside-sure"),
-        texts("idea-put-aside"),
-        texts("button-cancel"),
-    )
-    return blocks.button(texts("idea-put-aside"), IDEA_PUT_ASIDE, f"{idea.id} {one.id}", confirm=sure)
 
 
 def take_up(what: Comparison, texts: Texts, *, memory: str) -> View:

@@ -103,7 +103,16 @@ def _in_a_line(measure: Measure, texts: Texts) -> Block:
     return blocks.section(said, accessory=blocks.button(texts("measure-open"), MEASURE_OPEN, measure.id))
 
 
+def in_brief(measure: Measure, texts: Texts) -> Mrkdwn:
+    """Its name and what has happened: before and after or, with one value a group, that one."""
+    changes = _changes(measure, texts)
+    said = changes if len(changes) == len(measure.split) else [_latest(measure, texts)]
+    return blocks.joined(texts.rich("measure-list-line", measure=measure.name), *said, by="\n")
+
+
 def _latest(measure: Measure, texts: Texts) -> Mrkdwn:
+    if not measure.days and measure.hidden:
+        return texts.rich("measure-hidden", count=measure.hidden)
     if not measure.days:
         return texts.rich("measure-none-yet")
     day = measure.days[-1]
@@ -167,14 +176,19 @@ def listed_words(words: tuple[str, ...], texts: Texts) -> str:
 
 def _before_and_after(measure: Measure, texts: Texts) -> list[Block]:
     """The everyday, where figures come once a year; with many values the chart says more."""
+    changes = _changes(measure, texts)
+    if not changes:
+        return []
+    return [blocks.section(blocks.joined(texts.rich("measure-before-after"), *changes, by="\n"))]
+
+
+def _changes(measure: Measure, texts: Texts) -> list[Mrkdwn]:
     changes = []
     for group, first, last in before_and_after(measure):
         facts = {"before": amount(first, measure, texts), "after": amount(last, measure, texts)}
         key = "measure-change-of" if group else "measure-change"
         changes.append(escaped(texts(key, **facts, **({"group": group} if group else {}))))
-    if not changes:
-        return []
-    return [blocks.section(blocks.joined(texts.rich("measure-before-after"), *changes, by="\n"))]
+    return changes
 
 
 def _values(measure: Measure, texts: Texts) -> list[Block]:

@@ -6,7 +6,7 @@ from storage import members
 from tests.norrby import button
 from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
-from views import findings, ideas, improvement_forms, letters
+from views import findings, idea_sides, ideas, improvement_forms, letters
 from views import improvements as views
 from views.headings import WRITE
 from views.improvements import IMPROVEMENT_LIST, IMPROVEMENT_NEW, IMPROVEMENT_OPEN, INVITE, LINK
@@ -138,12 +138,12 @@ async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stag
     assert "Sms i Ekeby" in team.elsa.modal.words, "the window beneath has both now"
 
     await team.maria.clicks(ideas.IDEA_OPEN)
-    stale = button(team.maria.modal, ideas.IDEA_PUT_ASIDE)
-    await team.maria.clicks(ideas.IDEA_PUT_ASIDE)
+    stale = button(team.maria.modal, idea_sides.IDEA_PUT_ASIDE)
+    await team.maria.clicks(idea_sides.IDEA_PUT_ASIDE)
     assert "Skicka ett sms dagen innan" in team.maria.modal.words
     await team.maria.presses(stale, team.maria.modal)
     assert team.maria.failures == [], "twice is once"
-    await team.elsa.clicks(ideas.IDEA_PUT_ASIDE)
+    await team.elsa.clicks(idea_sides.IDEA_PUT_ASIDE)
     assert "Här finns inga idéer än" in team.elsa.modal.words
     await team.maria.clicks(ideas.IDEA_OPEN)
     assert "Den idén finns inte längre" in team.maria.modal.words

@@ -27,6 +27,13 @@ idea-side = *{ $organisation }*: { $title }
     { $state }
 idea-conditions = *Conditions:* { $conditions }
 idea-conditions-none = They have not written anything about their conditions yet.
+idea-tests = *Tests*
+idea-tests-none = They have not tested it yet.
+idea-tests-more = { $count ->
+    [one] one earlier test
+   *[other] { $count } earlier tests
+ }
+idea-test = { $test }: *{ $became }*.
 idea-nobody = Nobody has taken it up at the moment, as far as you may see.
 idea-take-up = Take up the idea
 idea-take-up-title = Take up the idea

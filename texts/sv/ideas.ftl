@@ -27,6 +27,13 @@ idea-side = *{ $organisation }*: { $title }
     { $state }
 idea-conditions = *Villkor:* { $conditions }
 idea-conditions-none = De har inte skrivit något om sina villkor än.
+idea-tests = *Test*
+idea-tests-none = De har inte testat den än.
+idea-tests-more = { $count ->
+    [one] ett tidigare test
+   *[other] { $count } tidigare test
+ }
+idea-test = { $test }: *{ $became }*.
 idea-nobody = Ingen har tagit upp den just nu, så långt du får se.
 idea-take-up = Ta upp idén
 idea-take-up-title = Ta upp idén

@@ -1,4 +1,4 @@
-"""Improvements: the list, the screen in every state, the forms; ideas, findings and the action plan."""
+"""Improvements: the list, the screen in every state, the forms; findings and the action plan."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,7 +9,7 @@ from programme.actions import Action, Purpose, Spoken
 from programme.dossiers import Dossier, Move
 from programme.findings import LONGEST, Draft, Finding
 from programme.headings import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, Heading
-from programme.ideas import Comparison, Idea, TakenUp
+from programme.ideas import Idea
 from programme.improvements import (
     Because,
     Beginning,
@@ -26,7 +26,7 @@ from programme.people import Person
 from programme.preparations import State as ActionState
 from programme.reflections import MayRead
 from texts import Texts
-from views import actions, findings, ideas, improvement_forms, improvement_lists, improvements, letters
+from views import actions, findings, improvement_forms, improvement_lists, improvements, letters
 from views.blocks import Message
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, STEPS, TODAY
 
@@ -176,24 +176,6 @@ def _list(some: tuple[Improvement, ...], *, may_begin: bool = True, field: str |
     )
 
 
-def _idea(what: Comparison) -> Shown:
-    def shown(texts: Texts) -> Modal:
-        sides = []
-        for one in what.taken.by:
-            buttons = [
-                improvements.open_button(one, texts),
-                ideas.put_aside_button(what.taken.idea, one, texts),
-            ]
-            sides.append(ideas.side(one, improvements.state_name(one.state, texts), buttons, texts))
-        return ideas.window(what, sides, texts, zone=MARIA.zone, page=0, memory="{}")
-
-    return shown
-
-
-def _take_up(what: Comparison) -> Shown:
-    return lambda texts: ideas.take_up(what, texts, memory="{}")
-
-
 def _finding(one: Finding, *, may_work: bool) -> Shown:
     return lambda texts: findings.window(one, texts, may_work=may_work, zone=MARIA.zone, memory="{}")
 
@@ -217,7 +199,6 @@ def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Calla
     return lambda texts: letters.letter(what, texts)
 
 
-TAKEN = Comparison(TakenUp(IDEA, (NEW, EKEBY)), (STEERING,), frozenset({NEW.id}), may_begin=True)
 HOME = Beginning(PROGRAMME.id, "norrby", "Norrby")
 LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-action": _letter(LINE),
@@ -260,19 +241,6 @@ EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {
     "modal-improvement-link": lambda texts: improvement_forms.linking(EVERYTHING, texts, memory="{}"),
     "modal-improvement-link-none": lambda texts: improvement_forms.linking(AT_HOME, texts, memory="{}"),
     "modal-improvement-invite": lambda texts: improvement_forms.invite(EVERYTHING, texts, memory="{}"),
-    "modal-ideas": lambda texts: ideas.listing(
-        [TakenUp(IDEA, (NEW, EKEBY)), TakenUp(FROM_EKEBY, ())], texts, page=0, memory="{}"
-    ),
-    "modal-ideas-empty": lambda texts: ideas.listing([], texts, page=0, memory="{}"),
-    "modal-ideas-many": lambda texts: ideas.listing(
-        [TakenUp(one, ()) for one in MANY_IDEAS], texts, page=1, memory="{}"
-    ),
-    "modal-idea": _idea(TAKEN),
-    "modal-idea-nobody": _idea(replace(TAKEN, taken=TakenUp(IDEA, ()), may_begin=False, mine=())),
-    "modal-idea-many": _idea(replace(TAKEN, taken=TakenUp(IDEA, (FULL,) * 30))),
-    "modal-idea-new": lambda texts: ideas.form(texts, memory="{}"),
-    "modal-idea-take-up": _take_up(TAKEN),
-    "modal-idea-take-up-new": _take_up(replace(TAKEN, mine=())),
     **{f"modal-finding-{method}": _method(method) for method in Method},
     "modal-finding-again": lambda texts: findings.form(
         Draft("finding2", Method.FISHBONE, PHOTO.lines, PHOTO.link, PHOTO.file_id, PHOTO.file_name),
