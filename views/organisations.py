@@ -13,6 +13,7 @@ from views.blocks import Block, Element
 from views.mails import mail_button
 from views.meetings import MEETING_APART
 from views.members import MEMBER_CHANGE, role_names
+from views.organisation_pages import page_button
 from views.programmes import MEMBER_NEW, ORGANISATION_NEW, meeting_line, meeting_row, team_row
 from views.reachability import channel_button
 
@@ -133,11 +134,13 @@ def window(what: TeamRoster, texts: Texts, *, page: int, memory: str) -> dict[st
 def _ways(one: Organisation, texts: Texts) -> list[Element]:
     """What can be done about it; it may have left, and come back."""
     if one.left_on is not None:
-        return [blocks.button(texts("organisation-come-back"), COME_BACK, one.id)]
+        back = blocks.button(texts("organisation-come-back"), COME_BACK, one.id)
+        return [page_button(one.id, texts), back]
     return [
         blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
         blocks.button(texts("button-change"), CHANGE, one.id),
         blocks.button(texts("organisation-words"), WORDS, one.id),
+        page_button(one.id, texts),
         channel_button(one, texts),
         mail_button(one.id, texts),
         blocks.button(texts("organisation-leave"), LEAVE, one.id),

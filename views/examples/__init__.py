@@ -10,6 +10,7 @@ from texts import Texts
 from views.blocks import Message
 from views.examples import (
     absences,
+    boards,
     circulars,
     commands,
     conversations,
@@ -26,7 +27,9 @@ from views.examples import (
     meetings,
     members,
     nudges,
+    organisation_pages,
     organisations,
+    outbox,
     participant_lists,
     preparations,
     previews,
@@ -45,6 +48,7 @@ Example = Callable[[Texts], Message | dict[str, Any]]
 
 ROOMS = (
     absences,
+    boards,
     circulars,
     commands,
     conversations,
@@ -62,7 +66,9 @@ ROOMS = (
     members,
     nexts,
     nudges,
+    organisation_pages,
     organisations,
+    outbox,
     participant_lists,
     preparations,
     previews,

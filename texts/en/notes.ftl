@@ -1,0 +1,14 @@
+# The facilitator's own notes about an organisation.
+note-heading = *Own notes*
+note-new = New note
+note-text = Note
+note-hint = Read in Hemmaplan only by the programme's facilitators. What the law says of documents where you work no bot can promise away.
+note-save = Save the note
+note-by = { $name }, { $day }
+note-edited = (changed { $day })
+note-change = Change the note
+note-remove-title = Remove?
+note-remove-sure = The note is gone for everybody.
+note-empty = Write a few words to save.
+note-long = There is room for { $most } characters here, this is { $length }.
+note-gone = That note is no longer there, or is somebody else's.

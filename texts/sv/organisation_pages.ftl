@@ -1,0 +1,42 @@
+# En organisations sida, inför ett samtal.
+organisation-page-open = Inför ett samtal
+organisation-page-title = Inför ett samtal
+organisation-page-people = Ändra och lägg till personer
+organisation-page-contacts = *De som är med*
+organisation-page-contact = • *{ $name }*, { $roles }, { $email }.
+organisation-page-contact-no-address = • *{ $name }*, { $roles }.
+organisation-page-reads = { $language ->
+    [sv] Läser svenska.
+   *[en] Läser engelska.
+ }
+organisation-page-why = { $why ->
+    [no-account] Har inte Slack.
+    [closed] Slackkontot är avslutat.
+    [gone] Slackkontot finns inte kvar.
+    [guest] Är gäst och får inte det jag skriver.
+    [stranger] Hör till en annan arbetsyta och får inte det jag skriver.
+   *[shut] Slack släpper inte fram det jag skriver.
+ }
+organisation-page-more-contacts = { $count ->
+    [one] och en person till
+   *[other] och { $count } personer till
+ }
+organisation-page-nothing-owed = *Inget att förbereda*
+organisation-page-owed = *Förberedelser: { $done } av { $of } är klara*
+organisation-page-due = *{ $title }*, senast { $due }.
+organisation-page-late = *{ $title }* saknas, sista dagen var { $due }.
+organisation-page-joint = Görs gemensamt i { $owner }.
+organisation-page-who = { $name } ansvarar.
+organisation-page-who-unreachable = { $name } ansvarar men går inte att nå.
+organisation-page-who-nobody = Ingen ansvarar än.
+organisation-page-lately = *Senast på plats*
+organisation-page-handed-in = *{ $title }*, { $name }, { $day }.
+organisation-page-said = *Det de har skrivit*
+organisation-page-by = { $author }, { $day }.
+organisation-page-improvements = *Förbättringar*
+organisation-page-improvement = *{ $title }*: { $state }
+organisation-page-conditions = Förutsättningar: { $conditions }
+organisation-page-more = { $count ->
+    [one] och en till
+   *[other] och { $count } till
+ }
