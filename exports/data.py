@@ -5,8 +5,9 @@ docs/data.md describes each field. Ids are the database's own; moments are UTC, 
 
 from datetime import date, datetime, time
 
-from pydantic import BaseModel, ConfigDict
-
+from exports.improvement_data import Action, Cycle, Idea, Improvement
+from exports.measure_data import Measure
+from exports.shapes import Shape
 from programme.languages import Language
 from programme.preparations import DoneHow, State
 from programme.reflections import MayRead
@@ -15,12 +16,6 @@ from programme.template import StepKind
 
 SHAPE = 1
 """Counts up when a field changes its meaning or goes away."""
-
-
-class Shape(BaseModel):
-    """One thing in an export."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Making(Shape):
@@ -150,3 +145,8 @@ class Data(Shape):
     meetings: tuple[Meeting, ...]
     preparations: tuple[Preparation, ...]
     reflections: tuple[Reflection, ...]
+    improvements: tuple[Improvement, ...]
+    ideas: tuple[Idea, ...]
+    cycles: tuple[Cycle, ...]
+    measures: tuple[Measure, ...]
+    actions: tuple[Action, ...]

@@ -5,11 +5,11 @@ from datetime import datetime
 from io import BytesIO
 from typing import Any
 
+from exports.binder import Column as Heading
+from exports.binder import Sheet
 from exports.cells import legible
 from exports.participant_lists import MOST_ROWS, SHEETS
-from exports.sheets import Column as Heading
-from exports.sheets import Sheet
-from exports.workbook import CREATOR, Pen
+from exports.pen import CREATOR, Pen
 from programme.languages import Language
 from programme.participant_fates import Fate, Outcome
 from programme.participant_lists import Column, Row

@@ -4,8 +4,9 @@ import csv
 from datetime import date, datetime, time
 from io import StringIO
 
+from exports.binder import Value
 from exports.cells import harmless, legible
-from exports.sheets import Sheets, Value
+from exports.sheets import Sheets
 from exports.telling import told
 from programme.exports import Extract
 from texts import Texts
@@ -31,4 +32,4 @@ def _text(value: Value) -> str:
             return value.isoformat()
         case time():
             return value.isoformat("minutes")
-    return harmless(legible(value))
+    return harmless(legible(str(value)))

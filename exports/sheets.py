@@ -1,73 +1,29 @@
 """What stands in which column: the sheets of the workbook, the first of which is also the csv."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date, datetime, time
-from zoneinfo import ZoneInfo
+from collections.abc import Iterator
 
-from exports.data import Data, Meeting, Preparation, Reflection
-from texts import Texts
-
-Value = str | date | datetime | time | None
+from exports.binder import Binder, Sheet, Value
+from exports.charts import ChartSheet
+from exports.data import Meeting, Preparation, Reflection
+from exports.improvement_sheets import ImprovementSheets
+from exports.measure_sheets import MeasureSheets
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
-    """``width`` is in characters, as Excel counts."""
-
-    heading: str
-    width: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A page with one row of headings. Moments in it are wall times in the programme's zone."""
-
-    name: str
-    columns: tuple[Column, ...]
-    rows: Iterable[tuple[Value, ...]]
-
-
-class Sheets:
+class Sheets(Binder):
     """An export as sheets in its reader's language."""
 
-    def __init__(self, data: Data, texts: Texts) -> None:
-        self._data = data
-        self._texts = texts
-        self._zone = ZoneInfo(data.programme.zone)
-        self._clusters = {one.id: one.name for one in data.clusters}
-        self._organisations = {one.id: one.name for one in data.organisations}
-        self._steps = {one.id: f"{one.number} {one.title}" for one in data.programme.steps}
-        self._meetings = {one.id: one.title for one in data.meetings}
-
-    def all(self) -> Iterator[Sheet]:
+    def all(self) -> Iterator[Sheet | ChartSheet]:
         yield self.reflections()
         yield self._sheet("preparations", PREPARATIONS, map(self._preparation, self._data.preparations))
         yield self._sheet("meetings", MEETINGS, map(self._meeting, self._data.meetings))
-        yield self._sheet("people", PEOPLE, self._people())
+        yield from ImprovementSheets(self._data, self._texts).all()
+        yield from MeasureSheets(self._data, self._texts).all()
+        yield self._sheet("people", PEOPLE, self._seats())
         yield self._sheet("organisations", ORGANISATIONS, self._teams())
         yield self._sheet("about", ABOUT, self._about())
 
     def reflections(self) -> Sheet:
         return self._sheet("reflections", REFLECTIONS, map(self._reflection, self._data.reflections))
-
-    def _sheet(self, name: str, columns: dict[str, int], rows: Iterable[tuple[Value, ...]]) -> Sheet:
-        zone = self._data.programme.zone
-        made = tuple(
-            Column(self._texts(f"export-column-{key}", zone=zone), width) for key, width in columns.items()
-        )
-        return Sheet(self._texts(f"export-sheet-{name}"), made, rows)
-
-    def _local(self, moment: datetime | None) -> datetime | None:
-        return moment.astimezone(self._zone).replace(tzinfo=None, microsecond=0) if moment else None
-
-    def _said(self, key: str, **fact: str | None) -> str:
-        """A word for one of a few values; nothing for none."""
-        ((name, value),) = fact.items()
-        return self._texts(key, **{name: value}) if value is not None else ""
-
-    def _yes_no(self, yes: bool | None) -> str:
-        return "" if yes is None else self._texts("export-yes" if yes else "export-no")
 
     def _reflection(self, one: Reflection) -> tuple[Value, ...]:
         return (
@@ -113,7 +69,7 @@ class Sheets:
             one.link,
         )
 
-    def _people(self) -> Iterator[tuple[Value, ...]]:
+    def _seats(self) -> Iterator[tuple[Value, ...]]:
         """A row a seat: somebody with two roles stands there twice."""
         for one in self._data.people:
             for seat in one.seats:

@@ -2,12 +2,12 @@
 
 from datetime import UTC
 
-from exports import data
+from exports import data, improvement_telling, measure_telling
 from exports.data import Data
+from exports.improvement_telling import id_of, name_of
 from programme.exports import Extract, Followed, Participant
 from programme.languages import Language, Words
 from programme.meetings import Meeting
-from programme.people import Person
 from programme.preparations import NO, YES, Evidence, Owed
 from programme.programmes import Programme
 from programme.reflections import Reflection
@@ -37,6 +37,11 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         meetings=tuple(_meeting(one, texts) for one in extract.meetings),
         preparations=tuple(_preparation(one, texts) for one in extract.preparations),
         reflections=tuple(_reflection(one, programme, texts) for one in extract.reflections),
+        improvements=improvement_telling.improvements(extract),
+        ideas=tuple(map(improvement_telling.idea, extract.ideas)),
+        cycles=tuple(map(improvement_telling.cycle, extract.cycles)),
+        measures=tuple(map(measure_telling.measure, extract.measures)),
+        actions=tuple(map(improvement_telling.action, extract.actions)),
     )
 
 
@@ -99,27 +104,19 @@ def _preparation(followed: Followed, texts: Texts) -> data.Preparation:
         due_on=owed.due_on,
         state=owed.state,
         late=followed.late,
-        responsible=_id(owed.responsible),
-        responsible_name=_name(owed.responsible),
+        responsible=id_of(owed.responsible),
+        responsible_name=name_of(owed.responsible),
         done_at=done.at if done else None,
-        done_by=_id(done.by) if done else None,
-        done_by_name=_name(done.by) if done else "",
-        told_by=_id(done.told_by) if done else None,
-        told_by_name=_name(done.told_by) if done else "",
+        done_by=id_of(done.by) if done else None,
+        done_by_name=name_of(done.by) if done else "",
+        told_by=id_of(done.told_by) if done else None,
+        told_by_name=name_of(done.told_by) if done else "",
         how=shown.how if shown else None,
         link=shown.link if shown else "",
         file_id=shown.file_id if shown else "",
         file_name=shown.file_name if shown else "",
         answers=_answers(owed, shown, texts),
     )
-
-
-def _id(person: Person | None) -> str | None:
-    return person.id if person else None
-
-
-def _name(person: Person | None) -> str:
-    return person.name if person else ""
 
 
 def _answers(owed: Owed, shown: Evidence | None, texts: Texts) -> tuple[data.Answer, ...]:

@@ -1,16 +1,25 @@
 """What one person may take with her of a programme: everything she may see, and nothing else."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from programme.actions import Action
+from programme.check_ins import is_stuck
+from programme.cycles import Cycle
+from programme.dossiers import Move
+from programme.features import Features
+from programme.findings import Finding
+from programme.ideas import TakenUp
+from programme.improvements import Improvement
+from programme.measure_cases import Measured
 from programme.meetings import Meeting
 from programme.people import Member, Membership, Person
 from programme.preparations import Owed
 from programme.programmes import Cluster, Organisation, Programme
 from programme.reflections import Reflection
 from programme.refusals import Refusal
-from programme.visibility import Viewer, may_follow, may_see_address, may_see_late
+from programme.visibility import Viewer, may_follow, may_see_address, may_see_late, may_work_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,31 @@ class Followed:
 
 
 @dataclass(frozen=True, slots=True)
+class Improved:
+    """An improvement with how it came so far.
+
+    ``drives_id`` is None also where the reader may not see the other. ``stuck`` before its first test, and
+    the ids of those ``invited``, are for those who work on it; None for others.
+    """
+
+    improvement: Improvement
+    drives_id: str | None
+    stuck: bool | None
+    invited: tuple[str, ...] | None
+    findings: tuple[Finding, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tested:
+    """A test with its improvement and the five features."""
+
+    cycle: Cycle
+    improvement: Improvement
+    features: Features
+
+
+@dataclass(frozen=True, slots=True)
 class Extract:
     """A programme as ``reader`` may see it at ``taken_at`` (UTC)."""
 
@@ -45,6 +79,11 @@ class Extract:
     meetings: tuple[Meeting, ...]
     preparations: tuple[Followed, ...]
     reflections: tuple[Reflection, ...]
+    improvements: tuple[Improved, ...] = ()
+    ideas: tuple[TakenUp, ...] = ()
+    cycles: tuple[Tested, ...] = ()
+    measures: tuple[Measured, ...] = ()
+    actions: tuple[Action, ...] = ()
 
 
 def require_seat(viewer: Viewer, programme_id: str) -> None:
@@ -88,3 +127,34 @@ def followed(viewer: Viewer, preparations: Iterable[Owed], *, today: date) -> tu
         for one in preparations
         if may_follow(viewer, one)
     )
+
+
+def improved(
+    viewer: Viewer,
+    seen: Sequence[Improvement],
+    *,
+    findings: Mapping[str, Sequence[Finding]],
+    moves: Mapping[str, Sequence[Move]],
+    tests: Mapping[str, int],
+    today: date,
+    zone: str,
+) -> tuple[Improved, ...]:
+    """The improvements that ``viewer`` may see, with all that belongs to each (by its id).
+
+    That one stands still is for those who can do something about it, and is held up before nobody else.
+    """
+    there = {one.id for one in seen}
+    found = []
+    for one in seen:
+        works = may_work_on(viewer, one)
+        found.append(
+            Improved(
+                one,
+                drives_id=one.drives_id if one.drives_id in there else None,
+                stuck=is_stuck(one, tests=tests.get(one.id, 0), today=today, zone=zone) if works else None,
+                invited=tuple(sorted(one.invited)) if works else None,
+                findings=tuple(findings.get(one.id, ())),
+                moves=tuple(moves.get(one.id, ())),
+            )
+        )
+    return tuple(found)

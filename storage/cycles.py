@@ -1,7 +1,6 @@
 """Cycles: the questions one can ask of tests, each answered as far as somebody may see."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
@@ -11,8 +10,8 @@ from programme.check_ins import caught_up
 from programme.cycle_cases import Case, PlanPaper, Tests
 from programme.cycle_plans import Plan
 from programme.cycles import Cycle, Observation, Phase, ramp, without_small_counts
-from programme.features import Features, Predicted, features, predicted
-from programme.improvements import Improvement
+from programme.exports import Tested
+from programme.features import Predicted, features, predicted
 from programme.people import Person
 from programme.refusals import Refusal
 from programme.series import Count
@@ -24,15 +23,6 @@ from storage.improvement_tables import Cycle as Row
 from storage.improvement_tables import Idea
 from storage.improvement_tables import Improvement as ImprovementRow
 from storage.improvement_tables import Observation as Line
-
-
-@dataclass(frozen=True, slots=True)
-class Tested:
-    """A test as an export tells it: with its improvement and the five features."""
-
-    cycle: Cycle
-    improvement: Improvement
-    features: Features
 
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Cycle]:

@@ -10,7 +10,7 @@ from programme.exports import Extract, attended, followed, participants, require
 from programme.programmes import Programme
 from programme.reflections import Reflection
 from programme.visibility import readable
-from storage import meetings, organisations, owed, people, programmes, tables
+from storage import improvement_exports, meetings, organisations, owed, people, programmes, tables
 
 AT_ONCE = 1000
 """Rows fetched at a time, so that a long programme is never held twice."""
@@ -26,6 +26,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
     """Everything ``viewer_id`` may see of a programme; raises Refusal when she has no seat in it."""
     viewer = people.viewer(session, viewer_id)
     programme = programme_of(session, programme_id, viewer_id=viewer_id)
+    work = improvement_exports.work(session, programme, viewer, now=now)
     return Extract(
         programme=programme,
         reader=people.by_id(session, viewer_id),
@@ -37,6 +38,11 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         meetings=attended(viewer, meetings.of_programme(session, programme_id, cancelled=True)),
         preparations=followed(viewer, owed.of_programme(session, programme_id), today=programme.today(now)),
         reflections=tuple(readable(viewer, _reflections(session, programme_id))),
+        improvements=work.improvements,
+        ideas=work.ideas,
+        cycles=work.cycles,
+        measures=work.measures,
+        actions=work.actions,
     )
 
 
