@@ -116,7 +116,7 @@ def _read(programme: Programme, known: Facts, filled: forms.Filled, language: La
     if what in {"outcomes", "ways"}:
         step, part = programme.step(known["id"]), "outcomes" if what == "outcomes" else "ways_of_working"
         facts[part] = fields.lines(filled, getattr(step, part), step.id, language)
-    if "first" in filled:
+    if "days" in filled:
         facts |= _when_and_who(programme, what, known["id"], filled)
     return fields.read(facts, language)
 
@@ -125,7 +125,8 @@ def _when_and_who(programme: Programme, what: str, part_id: str, filled: forms.F
     if what == "question":
         question = programme.question(part_id)
         before = question.roles if question else ()
-        return {"roles": fields.audience(filled, before), "days": filled["days"]}
+        roles = fields.audience(filled, before) if "first" in filled else [role.value for role in before]
+        return {"roles": roles, "days": filled["days"]}
     asked = programme.item(part_id).audience if programme.asks_for(part_id) else ()
     return {
         "audience": fields.audience(filled, asked),

@@ -13,7 +13,7 @@ from programme.notices import Kind
 from programme.people import Person
 from programme.preparations import Nudge, Owed
 from programme.readings import Material
-from programme.template import Question
+from programme.template import Question, QuestionWhen, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,8 @@ class Line:
     ``tell_on`` is the last day before the facilitator hears of it. ``told`` is the date given before.
     ``answered`` is whether the reader has answered the question. ``absence`` is that of somebody for whom
     the reader stands in, ``company`` those with whom it is done, ``is_late`` whether a nudge is about
-    something late. ``has_begun`` is whether somebody new has missed a meeting.
+    something late. ``has_begun`` is whether somebody new has missed a meeting. ``step`` is that of the
+    question, and ``briefly`` says that the reader is a politician and nothing else.
     """
 
     notice_id: str
@@ -52,6 +53,13 @@ class Line:
     circular: Circular | None = None
     digest: Digest | None = None
     has_begun: bool = False
+    step: Step | None = None
+    briefly: bool = False
+
+    @property
+    def in_committee(self) -> bool:
+        """Whether its question is one to ask there, of which nothing is owed."""
+        return self.question is not None and self.question.when is QuestionWhen.IN_COMMITTEE
 
 
 @dataclass(frozen=True, slots=True)

@@ -239,6 +239,14 @@ def question_midway(
     return _question(question, after, after.id, person_id, day) if first_day <= day < after.on else None
 
 
+def question_in_committee(
+    meeting: Meeting, question: Question, person_id: str, day: date, *, stale_on: date
+) -> Notice:
+    """A question to ask in committee, said on ``day``; it is said once: a moved meeting makes no new one."""
+    asked = _question(question, meeting, meeting.id, person_id, day)
+    return replace(asked, version=1, stale_on=stale_on)
+
+
 def question_after_film(
     owed: Owed, question: Question, calendar: Calendar, *, first_day: date
 ) -> Notice | None:

@@ -118,10 +118,14 @@ class Owed:
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """One of those who owe it together; ``organisation`` tells them apart in a cluster."""
+    """One of those who owe it together; ``organisation`` tells them apart in a cluster.
+
+    ``may_answer`` is whether she may be the one to answer for it.
+    """
 
     person: Person
     organisation: str
+    may_answer: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +158,8 @@ class Case:
     def takers(self) -> tuple[Colleague, ...]:
         """Those who could answer for it instead."""
         now = self.owed.responsible
-        return tuple(one for one in self.team if one.person.reachable and one.person != now)
+        able = (one for one in self.team if one.may_answer and one.person.reachable)
+        return tuple(one for one in able if one.person != now)
 
 
 @dataclass(frozen=True, slots=True)

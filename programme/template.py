@@ -7,6 +7,7 @@ from typing import Annotated, NamedTuple, Self
 from pydantic import Field, model_validator
 
 from programme.breaks import Break
+from programme.roles import Role
 from programme.template_parts import (
     Days,
     DoneBy,
@@ -100,6 +101,7 @@ class Template(Part):
             *_weeks_out_of_order(self),
             *_astray_preparations(self),
             *_astray_questions(self),
+            *_astray_in_committee(self),
         )
         if misfits:
             raise MisfitsError(misfits)
@@ -205,6 +207,19 @@ def _astray_questions(template: Template) -> Iterator[Misfit]:
         if question.preparation is not None and question.preparation not in preparations:
             sentence = f"preparation='{question.preparation}' is no preparation"
             yield _misfit("questions", at, question.id, "preparation", sentence)
+
+
+def _astray_in_committee(template: Template) -> Iterator[Misfit]:
+    asked: set[str] = set()
+    for at, question in enumerate(template.questions):
+        if question.when is not QuestionWhen.IN_COMMITTEE:
+            continue
+        if question.roles != (Role.POLITICIAN,):
+            yield _misfit("questions", at, question.id, "roles", "in committee nobody asks but a politician")
+        if question.step in asked:
+            sentence = f"step='{question.step}' has a question in committee already"
+            yield _misfit("questions", at, question.id, "step", sentence)
+        asked.add(question.step)
 
 
 def _misfit(part: str, at: int, name: str, field: str, sentence: str) -> Misfit:

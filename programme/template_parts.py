@@ -1,7 +1,7 @@
 """What a programme template is made of: steps, material, preparations, questions."""
 
 from enum import StrEnum
-from typing import Annotated, Self, TypeVar
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
@@ -110,11 +110,22 @@ class FieldKind(StrEnum):
 
 
 class QuestionWhen(StrEnum):
-    """What a reflection question waits for."""
+    """What a question waits for: those to reflect upon, and the one for a politician to ask in committee.
+
+    - AFTER_MEETING comes `days` days after an occasion, AFTER_FILM when somebody has seen the film.
+    - MID_HOME comes in the middle of work at home, whatever `days` says.
+    - IN_COMMITTEE comes as its step draws near: `days` days before an occasion, and for work at home `days`
+      days after the meeting before it, on the nearest working day. At most one a step, to politicians.
+    """
 
     AFTER_MEETING = "after_meeting"
     AFTER_FILM = "after_film"
     MID_HOME = "mid_home"
+    IN_COMMITTEE = "in_committee"
+
+
+DAYS_IN_COMMITTEE = 14
+"""Where a template says nothing else: time to put a question on the committee's agenda."""
 
 
 class Line(Part):
@@ -228,14 +239,21 @@ class Preparation(Part):
         return self
 
 
+def _usual_days(facts: dict[str, Any]) -> int:
+    return DAYS_IN_COMMITTEE if facts.get("when") is QuestionWhen.IN_COMMITTEE else 1
+
+
 class Question(Part):
-    """A reflection question, `days` days after its meeting or film; in the middle of work at home as is."""
+    """A question in a step; `when` tells what `days` are counted from, which are 1 or, in committee, 14.
+
+    `why` is why it is asked now; in committee it is one sentence about what happens in the step.
+    """
 
     id: Id
     step: Id
     when: QuestionWhen
     preparation: Id | None = None
-    days: Days = 1
+    days: Days = Field(default_factory=_usual_days)
     text: Sentence
     why: Sentence
     roles: Roles

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, aliased
 from programme.absences import ALWAYS_THERE, NEVER, NOTICED, Absence, Cover, Rest
 from programme.calendar import DAY, local_day
 from programme.people import Person
+from programme.politicians import is_only_politician
 from programme.preparations import Owed
 from programme.visibility import may_finish
 from storage import people, tables
@@ -89,9 +90,11 @@ def covers(session: Session, owing: Collection[Owed], *, now: datetime) -> Mappi
     viewers = {one.id: people.viewer(session, one.id) for one in standing_in.values()}
 
     def cover(one: Owed, person_id: str) -> Cover:
-        """Who stands in hears of what she could do something about."""
+        """Who stands in hears of what she could do something about, unless she is only a politician there."""
         stand_in = standing_in.get(person_id)
         if stand_in is None or not stand_in.reachable or not may_finish(viewers[stand_in.id], one):
+            return Cover(hers[person_id])
+        if is_only_politician(viewers[stand_in.id].seats, one.programme_id):
             return Cover(hers[person_id])
         return Cover(hers[person_id], stand_in, theirs.get(stand_in.id, NEVER))
 

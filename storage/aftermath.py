@@ -12,8 +12,8 @@ from programme.programmes import Programme
 from programme.reachability import why_not
 from storage import check_ins, leaves, meetings, mondays, notices, owed, people, plans, programmes, tables
 
-TELLS_DATE = frozenset({Kind.REMINDER, Kind.HANDED_OVER, *ON_MEETING})
-"""The kinds whose words name the meeting's date; who reads another kind has not been told it."""
+TELLS_DATE = frozenset({Kind.REMINDER, Kind.HANDED_OVER, Kind.QUESTION, *ON_MEETING})
+"""The kinds whose words may name the meeting's date; who reads another kind has not been told it."""
 MATTERS = frozenset({Kind.REMINDER, Kind.NEW_DATE, *ON_MEETING})
 """What the facilitator wants to know of when it could not be said in time; a question may go unasked."""
 
@@ -46,7 +46,7 @@ def _remember_told(session: Session, notice: tables.Notice, *, now: datetime) ->
 
 def _meeting_of(session: Session, notice: tables.Notice) -> str | None:
     """Meetings and preparations may be gone by the time we know what was said of them."""
-    if notice.kind in ON_MEETING:
+    if notice.kind in {Kind.QUESTION, *ON_MEETING}:
         return notice.subject if session.get(tables.Meeting, notice.subject) else None
     preparation = session.get(tables.Preparation, notice.subject)
     return preparation.meeting_id if preparation else None

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from programme.meetings import who_holds
 from programme.people import Member, Person, who_answers
+from programme.politicians import may_answer
 from programme.programmes import Programme
 from storage import people, tables
 from storage.batches import some
@@ -18,6 +19,7 @@ from storage.batches import some
 class Answerers:
     """Members by organisation and by cluster, each meeting's host, and who may step in."""
 
+    programme: Programme
     in_organisation: dict[str, list[Member]]
     in_cluster: dict[str, list[Member]]
     facilitators: frozenset[str]
@@ -27,12 +29,13 @@ class Answerers:
     """The clusters that have an organisation."""
 
     def have(self, row: tables.Preparation) -> bool:
-        """Whether the one who answers for it can be reached, and still sits where it is owed."""
+        """Whether the one who answers for it can be reached, and still sits there as one who may."""
         if row.responsible_id is None or row.responsible_id in self.facilitators:
             return row.responsible_id is not None
-        return any(
-            one.person.id == row.responsible_id and one.person.reachable for one in self._those_of(row)
-        )
+        hers = [one for one in self._those_of(row) if one.person.id == row.responsible_id]
+        audience = self.programme.item(row.item).audience
+        reachable = any(one.person.reachable for one in hers)
+        return reachable and may_answer((one.seat.role for one in hers), audience)
 
     def best_for(
         self, row: tables.Preparation, programme: Programme, *, but: Collection[str] = ()
@@ -64,6 +67,7 @@ def answerers(session: Session, programme: Programme, cluster_ids: Collection[st
         select(tables.Meeting.id, tables.Meeting.host_id).where(tables.Meeting.programme_id == programme.id)
     )
     return Answerers(
+        programme,
         in_organisation,
         in_cluster,
         frozenset(one.id for one in leaders if one.reachable),

@@ -20,6 +20,7 @@ from programme.check_ins import (
 from programme.cycles import Cycle, Phase
 from programme.notices import ON_TEST, Kind, Notice
 from programme.people import Person
+from programme.politicians import hears, is_only_politician
 from programme.programmes import Programme
 from programme.visibility import Viewer, may_work_on
 from storage import cycles, improvements, notices, people, programmes, tables
@@ -48,7 +49,8 @@ def watch(session: Session, improvement_id: str, *, now: datetime) -> None:
             first_day=next_morning(now, zone),
             zone=programme.zone,
         )
-        notices.reconcile(session, programme.workspace_id, [one.id], [Kind.STANDSTILL], wanted)
+        heard = _heard(session, wanted)
+        notices.reconcile(session, programme.workspace_id, [one.id], [Kind.STANDSTILL], heard)
 
 
 def settle(session: Session, organisation_ids: Iterable[str], *, now: datetime) -> None:
@@ -111,16 +113,35 @@ def _plan(session: Session, programme: Programme, cycle: Cycle, *, now: datetime
             first_day=next_morning(now, asked.zone),
             zone=programme.zone,
         )
-    notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, wanted)
+    notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, _heard(session, wanted))
 
 
 def _asked(session: Session, cycle: Cycle) -> Person | None:
-    """The first who can be reached and still works on it; else anybody in the team."""
+    """The first who can be reached and still works on it; else anybody in the team.
+
+    A politician is asked of the tests that she answers for, and of no others.
+    """
     [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+    answers = cycle.responsible or cycle.lead
     for person in cycle.may_be_asked:
-        if may_work_on(people.viewer(session, person.id), one):
+        works = may_work_on(people.viewer(session, person.id), one)
+        if works and (person == answers or not _is_spared(session, person.id, cycle.programme_id)):
             return person
-    return next((person for person in improvements.team_of(session, one) if person.reachable), None)
+    others = (person for person in improvements.team_of(session, one) if person.reachable)
+    return next((one for one in others if not _is_spared(session, one.id, cycle.programme_id)), None)
+
+
+def _is_spared(session: Session, person_id: str, programme_id: str) -> bool:
+    return is_only_politician(people.viewer(session, person_id).seats, programme_id)
+
+
+def _heard(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
+    """Without what is not said to a politician, who answers for it."""
+    return [
+        notice
+        for notice in wanted
+        if hears(notice.kind, hers=True) or not _is_spared(session, notice.person_id, notice.programme_id)
+    ]
 
 
 def _tests_of(session: Session, improvement_id: str) -> int:

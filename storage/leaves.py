@@ -16,6 +16,7 @@ from programme.absences import (
 from programme.calendar import DAY, local_day, next_morning
 from programme.notices import Kind, Notice
 from programme.people import Person
+from programme.politicians import is_only_politician
 from programme.preparations import State
 from programme.refusals import Refusal
 from programme.roles import Role
@@ -180,9 +181,9 @@ def _tell_stand_in(session: Session, person: Person, *, now: datetime) -> None:
 
 
 def _in_common(session: Session, absence: Absence) -> str | None:
-    """A programme in which both take part."""
+    """A programme in which both take part, the one who stands in not only as a politician."""
     if absence.stand_in is None:
         return None
-    theirs = [people.viewer(session, one.id) for one in (absence.person, absence.stand_in)]
-    shared = {seat.programme_id for seat in theirs[0].seats if theirs[1].is_in(seat.programme_id)}
-    return min(shared, default=None)
+    hers, other = (people.viewer(session, one.id) for one in (absence.person, absence.stand_in))
+    shared = {seat.programme_id for seat in hers.seats if other.is_in(seat.programme_id)}
+    return min((one for one in shared if not is_only_politician(other.seats, one)), default=None)

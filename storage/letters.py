@@ -22,8 +22,10 @@ from programme.notices import (
     told_before,
 )
 from programme.people import Person
+from programme.politicians import hears, is_only_politician
 from programme.preparations import NOBODY, Owed, State
 from programme.programmes import merged_words
+from programme.template import QuestionWhen
 from programme.visibility import Viewer
 from storage import (
     action_notices,
@@ -114,6 +116,7 @@ def _line(
 ) -> Line:
     programme = programmes.by_id(session, row.programme_id)
     one = preparations.get(speaks_of.subject)
+    question = programme.question(row.occasion) if row.kind is Kind.QUESTION else None
     named = overseers(leads, of=row.person_id) if row.kind is Kind.LATE else leads
     return Line(
         notice_id=row.id,
@@ -125,12 +128,15 @@ def _line(
         late_since=_late_since(session, row, said_on),
         owed=one,
         meeting=_meeting(session, speaks_of, one),
-        question=programme.question(row.occasion) if row.kind is Kind.QUESTION else None,
+        question=question,
+        step=programme.step(question.step) if question is not None else None,
         answered=row.kind is Kind.QUESTION and _is_answered(session, row),
         about=_about(session, row, speaks_of),
         told=told_before(row.occasion) if row.kind in ON_MEETING else None,
         tell_on=tells_facilitator_on(programme.calendar, said_on) if row.kind is Kind.LATE else None,
         affected=news.touched_by(session, row) if row.kind in ON_MEETING else (),
+        briefly=row.kind is Kind.WELCOME
+        and is_only_politician(people.viewer(session, row.person_id).seats, row.programme_id),
     )
 
 
@@ -160,17 +166,39 @@ def is_wanted(session: Session, row: tables.Notice, viewer: Viewer, *, now: date
     leads = viewer.facilitates(row.programme_id)
     if not (leads or viewer.is_in(row.programme_id)) or (row.kind in FOR_FACILITATOR and not leads):
         return False
+    if is_only_politician(viewer.seats, row.programme_id) and not _is_for_politician(session, row):
+        return False
     if row.kind in ON_PREPARATION:
         return _is_open(session, row, now)
     if row.kind in ON_MEETING:
         return news.is_news(session, row)
     if row.kind is Kind.QUESTION:
-        return not _is_answered(session, row)
+        return not _is_answered(session, row) and not _meets_no_more(session, row)
     if row.kind in ON_ACTION:
         return action_notices.still_wanted(session, row)
     if row.kind in ON_TEST:
         return check_ins.is_asked(session, row, viewer, now=now)
     return row.kind not in STILL or STILL[row.kind](session, row, now)
+
+
+def _is_for_politician(session: Session, row: tables.Notice) -> bool:
+    """The rule about politicians, asked once more; whose a test or an action is their own rooms ask."""
+    one = session.get(tables.Preparation, row.subject) if row.kind in ON_PREPARATION else None
+    question = programmes.by_id(session, row.programme_id).question(row.occasion)
+    return hears(row.kind, hers=one is None or one.responsible_id == row.person_id, question=question)
+
+
+def names_meeting(session: Session, row: tables.Notice) -> bool:
+    """Whether its words name the date of the meeting that is its subject."""
+    if row.kind is not Kind.QUESTION:
+        return row.kind in ON_MEETING
+    question = programmes.by_id(session, row.programme_id).question(row.occasion)
+    return question is not None and question.when is QuestionWhen.IN_COMMITTEE
+
+
+def _meets_no_more(session: Session, row: tables.Notice) -> bool:
+    meeting = meetings.find(session, row.subject) if names_meeting(session, row) else None
+    return meeting is not None and meeting.cancelled
 
 
 STILL: Mapping[Kind, Callable[[Session, tables.Notice, datetime], bool]] = {

@@ -11,7 +11,7 @@ from programme.meetings import Meeting
 from programme.notices import ON_MEETING, Kind, Notice, news_for
 from programme.people import Member
 from programme.programmes import Programme
-from programme.questions import Asked, asked_at, asked_of
+from programme.questions import Asked, asked_at, asked_of, ids_in_committee
 from programme.refusals import Refusal
 from storage import notices, people, plans, programmes, seats, tables
 from storage.batches import some
@@ -163,7 +163,28 @@ def _questions(
         if (cluster_id, first_day) not in asked:
             asked[cluster_id, first_day] = asked_at(programme, at[cluster_id], first_day=first_day)
         wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
-    return wanted
+    told = _told_in_committee(session, programme, wanted)
+    return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
+
+
+def _told_in_committee(
+    session: Session, programme: Programme, wanted: Collection[Notice]
+) -> set[tuple[str, str]]:
+    """Who has got which question for her committee, before whichever meeting: she gets it once."""
+    once = ids_in_committee(programme)
+    told: set[tuple[str, str]] = set()
+    for ids in some({notice.person_id for notice in wanted if notice.occasion in once}):
+        rows = session.execute(
+            select(tables.Notice.person_id, tables.Notice.occasion).where(
+                tables.Notice.person_id.in_(ids),
+                tables.Notice.programme_id == programme.id,
+                tables.Notice.kind == Kind.QUESTION,
+                tables.Notice.occasion.in_(once),
+                tables.Notice.message_id.is_not(None),
+            )
+        )
+        told.update((person_id, occasion) for person_id, occasion in rows)
+    return told
 
 
 def row_of(session: Session, meeting_id: str) -> tables.Meeting:

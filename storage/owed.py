@@ -1,12 +1,16 @@
 """What is owed: the questions one can ask of it."""
 
+from collections import defaultdict
+
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.people import Person
+from programme.politicians import may_answer
 from programme.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes import Programme
 from programme.refusals import Refusal
+from programme.roles import Role
 from storage import people, programmes, tables
 
 
@@ -65,8 +69,15 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
     named = session.execute(select(tables.Organisation.id, tables.Organisation.name).where(where))
     names = dict(named.all())
     members = people.members(session, one.programme_id, organisation_ids=names)
+    roles: dict[str, list[Role]] = defaultdict(list)
+    for member in members:
+        roles[member.person.id].append(member.seat.role)
     found = {
-        member.person.id: Colleague(member.person, names[member.seat.organisation_id])
+        member.person.id: Colleague(
+            member.person,
+            names[member.seat.organisation_id],
+            may_answer=may_answer(roles[member.person.id], one.item.audience),
+        )
         for member in reversed(members)
         if member.seat.organisation_id is not None
     }

@@ -13,10 +13,22 @@ from programme import preparations as rules
 from programme.calendar import next_morning
 from programme.notices import Kind, Notice
 from programme.people import Person
-from programme.preparations import MOVES, NOBODY, Case, DoneHow, Evidence, HandedIn, Owed, State, Wish
+from programme.politicians import hears, is_only_politician
+from programme.preparations import (
+    MOVES,
+    NOBODY,
+    Case,
+    Colleague,
+    DoneHow,
+    Evidence,
+    HandedIn,
+    Owed,
+    State,
+    Wish,
+)
 from programme.refusals import Refusal
 from programme.visibility import may_decide, may_finish
-from storage import meetings, notices, owed, people, plans, programmes, tables
+from storage import closings, meetings, notices, owed, people, plans, programmes, tables
 
 
 def case(session: Session, preparation_id: str, *, by: Person) -> Case:
@@ -54,7 +66,7 @@ def hand_in(session: Session, preparation_id: str, given: HandedIn, *, by: Perso
     evidence = rules.handed_in(given, one.kept)
     if given.done_by in {None, by.id}:
         return _finish(session, one, evidence, done_by=by, told_by=None, now=now)
-    doer = _colleague(session, one, given.done_by, field="done-by")
+    doer = _colleague(session, one, given.done_by, field="done-by").person
     return _finish(session, one, evidence, done_by=doer, told_by=by, now=now)
 
 
@@ -110,21 +122,23 @@ def postpone(session: Session, preparation_id: str, *, by: Person, now: datetime
 
 def hand_over(session: Session, preparation_id: str, *, to: str, by: Person, now: datetime) -> Owed:
     """Somebody else in the team, by id, answers for it from now on, and hears of it."""
-    one = _open_for(session, preparation_id, by)
+    one = _planned_for(session, preparation_id, by, now=now)
     taker = _colleague(session, one, to)
-    if not taker.reachable:
-        raise Refusal("hand-over-unreachable", field="person", name=taker.name)
-    if one.responsible == taker:
+    if not taker.person.reachable:
+        raise Refusal("hand-over-unreachable", field="person", name=taker.person.name)
+    if not taker.may_answer:
+        raise Refusal("hand-over-politician", field="person", name=taker.person.name)
+    if one.responsible == taker.person:
         return one
-    handed = _answered_by(session, one, taker.id, now=now)
-    if taker.id != by.id:
+    handed = _answered_by(session, one, taker.person.id, now=now)
+    if taker.person.id != by.id:
         plans.tell(session, handed, Kind.HANDED_OVER, "handed over", now=now)
     return handed
 
 
 def let_go(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
     """*Not mine*, and nobody knows whose: nobody answers for it now, and the facilitators hear of that."""
-    one = _open_for(session, preparation_id, by)
+    one = _planned_for(session, preparation_id, by, now=now)
     if one.responsible is None:
         return one
     left = _answered_by(session, one, None, now=now)
@@ -134,7 +148,7 @@ def let_go(session: Session, preparation_id: str, *, by: Person, now: datetime) 
 
 def ask(session: Session, preparation_id: str, wish: Wish, *, by: Person, now: datetime) -> Owed:
     """The organisation asks for another day, or to be let off; the facilitators hear of it and decide."""
-    one = _open_for(session, preparation_id, by)
+    one = _planned_for(session, preparation_id, by, now=now)
     if wish.day is not None:
         _ahead(session, one, wish.day, now=now)
     _tell_facilitators(session, one, wish.occasion, now=now)
@@ -143,7 +157,7 @@ def ask(session: Session, preparation_id: str, wish: Wish, *, by: Person, now: d
 
 def agree_date(session: Session, preparation_id: str, on: date, *, by: Person, now: datetime) -> Owed:
     """*New date* for one organisation: its own, which a moved meeting leaves alone."""
-    one = _open_for(session, preparation_id, by)
+    one = _planned_for(session, preparation_id, by, now=now)
     _for_facilitator(session, one, by)
     _ahead(session, one, on, now=now)
     row = _row_of(session, one)
@@ -163,10 +177,12 @@ def _theirs(session: Session, preparation_id: str, by: Person) -> Owed:
     return one
 
 
-def _open_for(session: Session, preparation_id: str, by: Person) -> Owed:
+def _planned_for(session: Session, preparation_id: str, by: Person, *, now: datetime) -> Owed:
+    """One that is open, and whose programme goes on."""
     one = _theirs(session, preparation_id, by)
     if one.state is not State.OPEN:
         raise Refusal("preparation-is-" + one.state.value)
+    closings.require_not_silent(session, programmes.by_id(session, one.programme_id), now=now)
     return one
 
 
@@ -175,10 +191,10 @@ def _for_facilitator(session: Session, one: Owed, by: Person) -> None:
         raise Refusal("only-facilitator")
 
 
-def _colleague(session: Session, one: Owed, person_id: str | None, *, field: str = "person") -> Person:
+def _colleague(session: Session, one: Owed, person_id: str | None, *, field: str = "person") -> Colleague:
     for colleague in owed.team_of(session, one):
         if colleague.person.id == person_id:
-            return colleague.person
+            return colleague
     gone = session.get(tables.Person, person_id)
     raise Refusal("hand-over-outside", field=field, name=gone.name if gone else "?")
 
@@ -200,8 +216,17 @@ def _finish(
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
     finished = _planned_anew(session, row, now=now)
-    plans.ask_about_film(session, finished, now=now)
+    if _may_be_asked_about_film(session, finished, done_by):
+        plans.ask_about_film(session, finished, now=now)
     return finished
+
+
+def _may_be_asked_about_film(session: Session, one: Owed, who: Person) -> bool:
+    """A politician only where the question is for politicians."""
+    if not is_only_politician(people.viewer(session, who.id).seats, one.programme_id):
+        return True
+    questions = programmes.by_id(session, one.programme_id).template.questions
+    return any(hears(Kind.QUESTION, question=it) for it in questions if it.preparation == one.item.id)
 
 
 def _answered_by(session: Session, one: Owed, person_id: str | None, *, now: datetime) -> Owed:

@@ -13,6 +13,7 @@ from programme.absences import Absence, Rest, own_days
 from programme.calendar import next_morning
 from programme.notices import Notice
 from programme.people import Member, Person
+from programme.politicians import is_only_politician
 from programme.preparations import Owed, State
 from programme.programmes import Programme
 from storage import absences, people, tables
@@ -42,12 +43,24 @@ def words_about(
         for reader in persons
         if organisation_id != one.organisation_id
     ]
-    away = absences.ahead(session, {reader.id for _, reader in reading}, now=now)
+    away = _away(session, programme, {reader.id for _, reader in reading}, now=now)
     found = [
         _word(programme, one, meets_on[one.meeting_id], reader, away.get(reader.id), now)
         for one, reader in reading
     ]
     return [notice for notice in found if notice is not None]
+
+
+def _away(
+    session: Session, programme: Programme, reader_ids: Collection[str], *, now: datetime
+) -> dict[str, Absence]:
+    """Who is away or will be; one who is only a politician here stands in for nobody."""
+    found = absences.ahead(session, reader_ids, now=now)
+    for reader_id, one in found.items():
+        seats = people.viewer(session, one.stand_in.id).seats if one.stand_in is not None else ()
+        if is_only_politician(seats, programme.id):
+            found[reader_id] = replace(one, stand_in=None)
+    return found
 
 
 def _word(

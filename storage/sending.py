@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from programme.calendar import local_day
 from programme.letters import Letter
 from programme.messages import LEASE, MOVES, State, is_of_today, slot_of
-from programme.notices import ON_MEETING, ON_PREPARATION
+from programme.notices import ON_PREPARATION
 from storage import absences, aftermath, letters, people, reachability, tables
 from storage.messages import PAUSED, UNFINISHED, drop, give_up
 
@@ -65,7 +65,7 @@ def _is_left_in_peace(session: Session, message: tables.Message, now: datetime) 
 
 
 def _date_it_tells(session: Session, notice: tables.Notice) -> date | None:
-    if notice.kind in ON_MEETING:
+    if letters.names_meeting(session, notice):
         return session.get_one(tables.Meeting, notice.subject).on
     if notice.kind in ON_PREPARATION:
         preparation = session.get_one(tables.Preparation, notice.subject)

@@ -7,7 +7,7 @@ from programme.edit_fields import OTHER, other
 from programme.languages import Language
 from programme.programmes import Programme
 from programme.roles import Role
-from programme.template import DoneBy, OwedBy
+from programme.template import DoneBy, OwedBy, QuestionWhen
 from texts import Texts
 from views import blocks
 from views.blocks import Block
@@ -101,12 +101,16 @@ def _material(_: Programme, facts: Facts, texts: Texts) -> list[Block]:
     return [*_words("title", facts, texts), link]
 
 
-def _question(_: Programme, facts: Facts, texts: Texts) -> list[Block]:
+def _question(programme: Programme, facts: Facts, texts: Texts) -> list[Block]:
+    """Whom it is for can be chosen, unless it is for politicians to ask in committee."""
+    question = programme.question(facts["id"])
+    in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
+    before = question is not None and in_committee and programme.step(question.step).kind.meets
     return [
         *_words("text", facts, texts, lines=True),
         *_words("why", facts, texts, lines=True),
-        _days("edit-field-days-after", facts["days"], texts),
-        *_roles("edit-field-asked", facts["roles"], texts),
+        _days("edit-field-days" if before else "edit-field-days-after", facts["days"], texts),
+        *([] if in_committee else _roles("edit-field-asked", facts["roles"], texts)),
     ]
 
 

@@ -9,11 +9,17 @@ from texts import Texts
 from views.wording import written
 
 OFFSET = re.compile(r"(\d+) days before")
+WHEN = {
+    QuestionWhen.AFTER_FILM: "film",
+    QuestionWhen.MID_HOME: "midway",
+    QuestionWhen.IN_COMMITTEE: "committee",
+}
 
 
 def what(told: Told, texts: Texts) -> str:
     """Påminnelse: Presentation."""
-    return texts(f"foresight-{_key(told.kind)}", **_facts(told, texts))
+    key = "committee" if _when(told) == "committee" else _key(told.kind)
+    return texts(f"foresight-{key}", **_facts(told, texts))
 
 
 def why(told: Told, texts: Texts) -> str:
@@ -41,8 +47,7 @@ def _why_reminder(told: Told, texts: Texts, facts: dict[str, str]) -> str:
 
 def _when(told: Told) -> str:
     when = told.question.when if told.question else QuestionWhen.AFTER_MEETING
-    words = {QuestionWhen.AFTER_FILM: "film", QuestionWhen.MID_HOME: "midway"}
-    return words.get(when, "after")
+    return WHEN.get(when, "after")
 
 
 def _key(kind: Kind) -> str:
@@ -60,4 +65,5 @@ def _facts(told: Told, texts: Texts) -> dict[str, str]:
         "meeting": written(meeting.title, texts) if meeting else "",
         "meets": texts.dates.weekday(meeting.on) if meeting else "",
         "question": written(told.question.text, texts) if told.question else "",
+        "step": written(told.programme.step(told.question.step).title, texts) if told.question else "",
     }

@@ -107,7 +107,7 @@ def _settled(line: Line, what: Letter, texts: Texts) -> Mrkdwn | None:
     """What became of a thing since it was said; None while it stands as it did."""
     one = line.owed
     if line.kind is Kind.QUESTION:  # after a film it has a preparation too, which is done
-        return _answered(line, texts) if line.answered else None
+        return _answered(line, texts) if line.answered and not line.in_committee else None
     if line.kind is Kind.UNREACHABLE:
         return reachability.settled(line, texts)
     if line.kind not in ON_PREPARATION:
@@ -191,7 +191,7 @@ def _buttons(line: Line, texts: Texts) -> list[Element]:
         not_me = blocks.button(texts("letter-not-me"), NOT_ME, line.programme_id)
         return [recaps.button(line.programme_id, texts), not_me] if line.has_begun else [not_me]
     if line.kind is Kind.QUESTION:
-        return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
+        return _to_answer(line, texts)
     if line.kind is Kind.UNREACHABLE and line.about is not None:
         return [reachability.stand_in_button(line.programme_id, line.about, texts)]
     if line.owed is None:
@@ -204,6 +204,14 @@ def _buttons(line: Line, texts: Texts) -> list[Element]:
         desk = desk_button(line.owed, texts)
         return [grant_button(line.owed, wish, texts), desk] if wish else [desk]
     return preparation_buttons(line.owed, texts)
+
+
+def _to_answer(line: Line, texts: Texts) -> list[Element]:
+    """To write is what a question asks for; where it is for the committee that is up to her."""
+    if not line.in_committee:
+        return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
+    quiet = blocks.button(texts("letter-committee-answer"), ANSWER, line.notice_id)
+    return [] if line.answered else [quiet]
 
 
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:

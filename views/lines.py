@@ -5,7 +5,7 @@ from collections.abc import Callable
 from programme.letters import Line
 from programme.notices import BOOK, HANDED_OVER, NEW_PLAN, ON_TEST, Kind
 from programme.preparations import NOBODY, wish_in
-from programme.template import DoneBy
+from programme.template import DoneBy, Question
 from texts import Mrkdwn, Texts, escaped
 from views import (
     absences,
@@ -24,7 +24,8 @@ from views.wording import written
 
 
 def _welcome(line: Line, texts: Texts) -> Mrkdwn:
-    return texts.rich("letter-welcome", facilitator=line.facilitator, programme=line.programme)
+    key = "letter-welcome-briefly" if line.briefly else "letter-welcome"
+    return texts.rich(key, facilitator=line.facilitator, programme=line.programme)
 
 
 def _facts(line: Line, texts: Texts) -> dict[str, str]:
@@ -109,9 +110,31 @@ def _escalation(line: Line, texts: Texts) -> Mrkdwn:
 def _question(line: Line, texts: Texts) -> Mrkdwn:
     question = line.question
     assert question is not None
+    if line.in_committee:
+        return _in_committee(line, question, texts)
     return blocks.joined(
         texts.rich("letter-question", question=written(question.text, texts)),
         texts.rich("letter-question-why", why=written(question.why, texts)),
+    )
+
+
+def _in_committee(line: Line, question: Question, texts: Texts) -> Mrkdwn:
+    """Where they are and when they meet, what happens, what to ask; and that nothing is owed."""
+    step, meeting = line.step, line.meeting
+    assert step is not None
+    assert meeting is not None
+    facts = {"number": step.number, "step": written(step.title, texts), "day": texts.dates.day(meeting.on)}
+    if step.kind.meets:
+        where = texts.rich("letter-committee-meets", **facts)
+    else:
+        where = texts.rich("letter-committee-home", **facts, meeting=written(meeting.title, texts))
+    return blocks.joined(
+        where,
+        texts.rich("letter-committee-why", why=written(question.why, texts)),
+        texts.rich("letter-committee-ask"),
+        texts.rich("letter-committee-question", question=written(question.text, texts)),
+        texts.rich("letter-committee-written" if line.answered else "letter-committee-nothing"),
+        by="\n",
     )
 
 

@@ -72,13 +72,20 @@ def test_the_host_invites_two_weeks_before_every_meeting_on_the_clusters_behalf(
 
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
-def test_a_politician_owes_nothing_and_is_asked_at_most_one_short_question_a_step(template: Template) -> None:
+def test_a_politician_owes_nothing_and_gets_one_short_question_a_step_to_ask_in_committee(
+    template: Template,
+) -> None:
     asked = [question for question in template.questions if Role.POLITICIAN in question.roles]
-    steps = [question.step for question in asked]
-    assert asked
-    assert len(steps) == len(set(steps))
-    assert all(len(words) <= 80 for question in asked for words in (question.text.sv, question.text.en))
+    assert [question.step for question in asked] == [step.id for step in template.steps]
+    assert {question.when for question in asked} == {QuestionWhen.IN_COMMITTEE}
+    assert {question.days for question in asked} == {14}
     assert all(Role.POLITICIAN not in preparation.audience for preparation in template.preparations)
+    for question in asked:
+        for words, why in ((question.text.sv, question.why.sv), (question.text.en, question.why.en)):
+            assert len(words) <= 80
+            assert words.endswith("?"), words
+            assert why.count(".") == 1, "one sentence about what happens in the step"
+            assert len(why) <= 160, why
 
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)

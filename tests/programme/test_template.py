@@ -139,6 +139,40 @@ def test_a_question_in_the_middle_of_home_work_belongs_to_home_work() -> None:
     assert problem.sentence == "questions[0] 'efter-filmen': step='start' is no work at home"
 
 
+IN_COMMITTEE = """\
+  - id: i-namnden
+    step: hemma
+    when: in_committee
+    text: {sv: "Räcker tiden?", en: "Is there time?"}
+    why: {sv: Vi prövar., en: We try.}
+    roles: [politician]
+"""
+
+
+def test_a_question_in_committee_comes_two_weeks_off_unless_the_template_says_otherwise() -> None:
+    questions = read_template(SMALL + IN_COMMITTEE, name="norrby.yaml").questions
+    assert [question.days for question in questions] == [1, 14]
+    earlier = IN_COMMITTEE.replace("    text:", "    days: 21\n    text:")
+    assert read_template(SMALL + earlier, name="norrby.yaml").questions[1].days == 21
+
+
+@pytest.mark.parametrize("roles", ["manager", "politician, manager", "manager, politician"])
+def test_nobody_but_a_politician_asks_in_committee(roles: str) -> None:
+    (problem,) = problems_of(SMALL + IN_COMMITTEE.replace("[politician]", f"[{roles}]"))
+    assert problem.place == "questions.1.roles"
+    assert problem.sentence == "questions[1] 'i-namnden': in committee nobody asks but a politician"
+    assert problem.line == (SMALL + IN_COMMITTEE).splitlines().index("    roles: [politician]") + 1
+
+
+def test_a_step_has_one_question_in_committee() -> None:
+    again = IN_COMMITTEE.replace("i-namnden", "i-styrelsen")
+    (problem,) = problems_of(SMALL + IN_COMMITTEE + again)
+    assert problem.place == "questions.2.step"
+    assert problem.sentence == "questions[2] 'i-styrelsen': step='hemma' has a question in committee already"
+    elsewhere = again.replace("step: hemma", "step: slut")
+    assert read_template(SMALL + IN_COMMITTEE + elsewhere, name="norrby.yaml")
+
+
 def test_the_close_cannot_be_proposed_before_the_start() -> None:
     early = SMALL.replace('number: "1"', 'number: "1", weeks_after_start: 9')
     broken = early.replace('number: "3"', 'number: "3", weeks_after_start: 9')

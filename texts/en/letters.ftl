@@ -7,6 +7,7 @@ letter-more = There is more in my Home tab: { $count ->
  }.
 
 letter-welcome = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep things together between the meetings. You hear from me once a day at the most, on weekdays: when something is to be ready, or with a question to think about. What you write is shown only to those you choose, and /hemmaplan tells you at any time what comes next. If this is a mistake, press *This is not me* and { $facilitator } will be in touch instead of me.
+letter-welcome-briefly = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep things together between the meetings. From me you get one short message in every step, with a question to ask in your committee or board, and nothing else unless somebody asks you for something. If a meeting moves whose date you have been given, you hear of it. What you write is shown only to those you choose. If this is a mistake, press *This is not me* and { $facilitator } will be in touch instead of me.
 letter-not-me = This is not me
 
 letter-reminder = *{ $title }*, by *{ $due }*, before { $meeting } on { $meets }. { $help }
@@ -32,6 +33,15 @@ letter-escalation-nobody = *{ $title }* from *{ $owner }* is still missing. It w
 letter-question = { $question }
 letter-question-why = { $why } One line is enough, and you choose who may read it.
 letter-answer = Write
+
+letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is on *{ $day }*.
+letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, on *{ $day }*.
+letter-committee-why = { $why }
+letter-committee-ask = A question to ask in your committee or board:
+letter-committee-question = > { $question }
+letter-committee-nothing = Nothing has to be done here. If you write a line about the answer, you choose who may read it.
+letter-committee-written = Your line is kept. Thank you.
+letter-committee-answer = Write a line
 
 letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*. What you have done is kept. You get this because you had been given the old date.
 letter-moved-due = *{ $title }*: now by { $due }.

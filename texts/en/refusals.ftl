@@ -4,6 +4,7 @@ preparation-gone = That preparation is no longer there. Write /hemmaplan to see 
 preparation-is-done = It is already done.
 preparation-is-exempt = It no longer applies to you. Write /hemmaplan to see what is left.
 preparation-not-yours = That preparation belongs to another organisation.
+hand-over-politician = { $name } takes part as a politician and gets only what is meant for politicians. Please choose somebody else.
 hand-over-unreachable = { $name } cannot be reached in Slack. Please choose somebody else.
 hand-over-outside = { $name } is not in your team. Choose somebody in the team, or ask the facilitator to add { $name }.
 new-date-past = That date has passed. Choose one that lies ahead.

@@ -7,6 +7,7 @@ letter-more = Mer finns i min flik Hem: { $count ->
  }.
 
 letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag heter Hemmaplan och håller ordning mellan träffarna. Du hör av mig högst en gång om dagen, på vardagar: om något ska bli klart, eller med en fråga att fundera på. Det du skriver läser bara de du själv väljer, och vill du veta vad som är på gång skriver du /hemmaplan. Har det blivit fel, tryck på *Det här är inte jag*, så hör { $facilitator } av sig i stället för jag.
+letter-welcome-briefly = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen, och inget mer om ingen ber dig om något. Flyttas en träff som du har fått datumet till får du veta det. Det du skriver läser bara de du själv väljer. Har det blivit fel, tryck på *Det här är inte jag*, så hör { $facilitator } av sig i stället för jag.
 letter-not-me = Det här är inte jag
 
 letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
@@ -32,6 +33,15 @@ letter-escalation-nobody = *{ $title }* från *{ $owner }* saknas fortfarande. S
 letter-question = { $question }
 letter-question-why = { $why } En rad räcker, och du väljer själv vem som får läsa.
 letter-answer = Skriv
+
+letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
+letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är { $meeting }, *{ $day }*.
+letter-committee-why = { $why }
+letter-committee-ask = En fråga att ställa i nämnden eller styrelsen:
+letter-committee-question = > { $question }
+letter-committee-nothing = Du behöver inte göra något här. Vill du skriva en rad om svaret väljer du själv vem som får läsa.
+letter-committee-written = Din rad är sparad. Tack.
+letter-committee-answer = Skriv en rad
 
 letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*. Det ni redan har gjort ligger kvar. Du får det här för att du hade fått det gamla datumet.
 letter-moved-due = *{ $title }*: nu senast { $due }.

@@ -4,6 +4,7 @@ preparation-gone = Den förberedelsen finns inte längre. Skriv /hemmaplan så s
 preparation-is-done = Den är redan klar.
 preparation-is-exempt = Den gäller inte er längre. Skriv /hemmaplan så ser du vad som är kvar.
 preparation-not-yours = Den förberedelsen hör till en annan organisation.
+hand-over-politician = { $name } är med som politiker och får bara det som är tänkt för politiker. Välj gärna någon annan.
 hand-over-unreachable = { $name } går inte att nå i Slack. Välj gärna någon annan.
 hand-over-outside = { $name } är inte med i ert team. Välj någon i teamet, eller be processledaren lägga till { $name }.
 new-date-past = Det datumet har varit. Välj ett som ligger framåt i tiden.

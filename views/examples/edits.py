@@ -16,14 +16,14 @@ PARTS = {
     "outcomes": STEP.id,
     "ways": STEP.id,
     "material": STEP.material[0].id,
-    "question": TEMPLATE.questions[0].id,
+    "question": TEMPLATE.questions[1].id,
     "changed": TEMPLATE.preparations[0].id,
 }
 WORDED = replace(PROGRAMME, words=((Language.SV, "meeting", "samling", "samlingen"),))
 
 
-def _form(what: str, texts: Texts) -> dict[str, Any]:
-    facts = rules.as_is(TEMPLATE, what, PARTS[what])
+def _form(what: str, texts: Texts, part: str = "") -> dict[str, Any]:
+    facts = rules.as_is(TEMPLATE, what, part or PARTS[what])
     return edit_forms.form(PROGRAMME, what, facts, texts, memory=MEMORY)
 
 
@@ -39,6 +39,7 @@ EXAMPLES = {
     "modal-edit-ways": lambda texts: _form("ways", texts),
     "modal-edit-material": lambda texts: _form("material", texts),
     "modal-edit-question": lambda texts: _form("question", texts),
+    "modal-edit-question-in-committee": lambda texts: _form("question", texts, TEMPLATE.questions[0].id),
     "modal-edit-preparation": lambda texts: _form("changed", texts),
     "modal-edit-new": lambda texts: edit_forms.form(
         PROGRAMME, "added", {"id": "own-1", "step": STEP.id}, texts, memory=MEMORY

@@ -8,7 +8,7 @@ from programme.letters import Letter, Line
 from programme.notices import HANDED_OVER, NEW_PLAN, Kind
 from programme.people import Person
 from programme.preparations import State
-from programme.template import DoneBy
+from programme.template import DoneBy, StepKind
 from texts import Texts
 from views import letters
 from views.blocks import Message
@@ -31,7 +31,17 @@ def _reminder(way: DoneBy, state: State = State.OPEN) -> Line:
 
 
 LATE = _line(Kind.LATE, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING, tell_on=date(2027, 1, 27))
-QUESTION = _line(Kind.QUESTION, question=TEMPLATE.questions[0], meeting=MEETING)
+IN_COMMITTEE = {
+    TEMPLATE.steps[at].kind: _line(
+        Kind.QUESTION,
+        question=next(one for one in TEMPLATE.questions if one.id == f"committee-{TEMPLATE.steps[at].id}"),
+        step=TEMPLATE.steps[at],
+        meeting=MEETING,
+    )
+    for at in (1, 2)
+}
+"""Before a meeting, and during the work at home after it."""
+QUESTION = _line(Kind.QUESTION, question=TEMPLATE.questions[1], meeting=MEETING)
 MOVED = _line(Kind.MOVED, meeting=MEETING, told=date(2027, 1, 25), affected=(owed(BY_WAY[DoneBy.FILE]),))
 CANCELLED = replace(MEETING, cancelled=True)
 
@@ -50,6 +60,9 @@ EXAMPLES = {
         EVA, _line(Kind.ESCALATION, owed=owed(BY_WAY[DoneBy.FILE]), meeting=MEETING)
     ),
     "message-question": _letter(MARIA, QUESTION),
+    **{f"message-committee-{kind}": _letter(PER, line) for kind, line in IN_COMMITTEE.items()},
+    "message-committee-written": _letter(PER, replace(IN_COMMITTEE[StepKind.MEETING], answered=True)),
+    "message-welcome-politician": _letter(PER, _line(Kind.WELCOME, briefly=True)),
     "message-moved": _letter(MARIA, MOVED),
     "message-cancelled": _letter(MARIA, _line(Kind.CANCELLED, meeting=CANCELLED, told=MEETING.on)),
     "message-cancelled-moved-on": _letter(

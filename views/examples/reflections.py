@@ -16,7 +16,7 @@ from views.examples.values import EVA, MARIA, MEETING, NOW, PROGRAMME, TEMPLATE,
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
 
-QUESTION = TEMPLATE.questions[0]
+QUESTION = TEMPLATE.questions[1]
 HOSTILE = "<!channel> <http://exempel.example|klicka> *&* \u202eabc =1+1"
 DRAFT = Draft("reflection1", PROGRAMME.id, may_read=MayRead.ORGANISATION, step=TEMPLATE.steps[1].id)
 NEW = Paper(DRAFT, PROGRAMME, (PROGRAMME,), "Norrby")
