@@ -10,7 +10,7 @@ from programme.people import Person
 from programme.preparations import State
 from programme.programmes import Programme
 from programme.template import Template
-from storage import meetings, plans, programmes, tables
+from storage import closings, meetings, plans, programmes, tables
 
 
 def change(
@@ -23,6 +23,7 @@ def change(
     before = programmes.led_by(session, programme_id, by)
     if before.template.breaks == breaks:
         return before
+    closings.require_not_silent(session, before, now=now)
     row = session.get_one(tables.Programme, programme_id)
     parts = before.template.model_dump() | {"breaks": [one.model_dump() for one in breaks]}
     programmes.rewrite(row, Template.model_validate(parts))

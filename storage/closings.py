@@ -18,6 +18,10 @@ def silent_since(session: Session, programme: Programme, *, now: datetime) -> da
 
 
 def require_not_silent(session: Session, programme: Programme, *, now: datetime) -> None:
-    """Raises Refusal once it has: nobody who came then would hear anything."""
+    """Raises Refusal once it has: nobody would hear of what was planned then.
+
+    It still takes other words, what somebody hands in, a facilitator's own words to many, and goodbyes; and
+    a meeting that gets a day ahead opens it again.
+    """
     if silent_since(session, programme, now=now) is not None:
         raise Refusal("programme-closed")

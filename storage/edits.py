@@ -19,7 +19,7 @@ from programme.preparations import Lapse, State
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.template import Preparation
-from storage import meetings, notices, owed, people, plans, programmes, tables
+from storage import closings, meetings, notices, owed, people, plans, programmes, tables
 from storage.batches import some
 
 
@@ -50,6 +50,8 @@ def change(
         return Edited(before)
     if not isinstance(edit, Added) and seen != rules.seen(before.template, edit):
         raise Refusal("edit-changed-meanwhile")
+    if rules.changes_plan(before, edit):
+        closings.require_not_silent(session, before, now=now)
     row = session.get_one(tables.Programme, programme_id)
     programmes.rewrite(row, template, dropped)
     session.flush()

@@ -13,7 +13,7 @@ from programme.preparations import State
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import action_notices, check_ins, departures, owed, people, plans, programmes, tables
+from storage import action_notices, check_ins, closings, departures, owed, people, plans, programmes, tables
 from storage.improvement_tables import Action, Cycle, Improvement
 
 
@@ -73,6 +73,8 @@ def everything(
     taker = next((one for one in before.takers if one.id == to), None)
     if taker is None:
         raise Refusal("hand-over-all-outside", field="to")
+    if not leaving:
+        closings.require_not_silent(session, before.programme, now=now)
     rows = _open_of(session, programme_id, person_id)
     for row in rows:
         row.responsible_id, row.later_until = taker.id, None

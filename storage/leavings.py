@@ -12,7 +12,7 @@ from programme.people import Person
 from programme.preparations import Lapse, State
 from programme.programmes import Organisation, Programme
 from programme.refusals import Refusal
-from storage import departures, meetings, members, organisations, people, plans, programmes, tables
+from storage import closings, departures, meetings, members, organisations, people, plans, programmes, tables
 from storage.members import Seat
 
 
@@ -33,6 +33,7 @@ def leave(session: Session, organisation_id: str, *, by: Person, now: datetime) 
     row, programme = _led(session, organisation_id, by)
     if row.left_on is not None:
         return Parting(organisations.by_id(session, row.id))
+    closings.require_not_silent(session, programme, now=now)
     row.left_on = programme.today(now)
     session.execute(update(tables.Meeting).where(tables.Meeting.host_id == row.id).values(host_id=None))
     owing = _owing(session, row, State.OPEN)
@@ -50,6 +51,7 @@ def come_back(session: Session, organisation_id: str, *, by: Person, now: dateti
     row, programme = _led(session, organisation_id, by)
     if row.left_on is None:
         return Parting(organisations.by_id(session, row.id))
+    closings.require_not_silent(session, programme, now=now)
     row.left_on = None
     session.flush()
     back = _owe_again(session, programme, row, now=now)

@@ -13,7 +13,7 @@ from programme.people import Person
 from programme.preparations import State
 from programme.programmes import Programme
 from programme.refusals import Refusal
-from storage import cancellations, meetings, mondays, people, plans, programmes, readings, tables
+from storage import cancellations, closings, meetings, mondays, people, plans, programmes, readings, tables
 from storage.columns import new_id
 
 LONGEST_PLACE = 200
@@ -45,6 +45,7 @@ def change(
     as_asked = row.cancelled_at is None and wanted == _as_it_is(row)
     if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
+    _require_lasting(session, programme, wanted, now=now)
     return _keep(session, programme, row, wanted, now=now)
 
 
@@ -66,6 +67,7 @@ def set_apart(
         raise Refusal("meeting-has-cluster", field="day")
     if shared.cancelled_at is not None:
         raise Refusal("meeting-is-cancelled", field="day")
+    _require_lasting(session, programme, wanted, now=now)
     row = tables.Meeting(
         id=new_id(),
         programme_id=shared.programme_id,
@@ -108,6 +110,12 @@ def cancel_apart(
 def _led(session: Session, meeting_id: str, by: Person) -> tuple[tables.Meeting, Programme]:
     row = meetings.row_of(session, meeting_id)
     return row, programmes.led_by(session, row.programme_id, by)
+
+
+def _require_lasting(session: Session, programme: Programme, wanted: Change, *, now: datetime) -> None:
+    """Raises Refusal where a closed programme is not given a day ahead, which would open it again."""
+    if wanted.on < programme.today(now):
+        closings.require_not_silent(session, programme, now=now)
 
 
 def _as_it_is(row: tables.Meeting) -> Change:

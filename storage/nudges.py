@@ -16,7 +16,7 @@ from programme.people import Person
 from programme.preparations import Case, Nudge, Owed, State
 from programme.refusals import Refusal
 from programme.visibility import may_decide
-from storage import absences, notices, owed, people, plans, preparations, programmes, tables
+from storage import absences, closings, notices, owed, people, plans, preparations, programmes, tables
 from storage.attention_tables import Nudge as Row
 
 
@@ -65,6 +65,7 @@ def let_be(session: Session, preparation_id: str, *, by: Person, now: datetime) 
 def remind_again(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
     """What she let be is spoken of again."""
     one = _open(session, preparation_id, by)
+    closings.require_not_silent(session, programmes.by_id(session, one.programme_id), now=now)
     session.get_one(tables.Preparation, one.id).let_be_at = None
     return _follows(session, one, now=now)
 

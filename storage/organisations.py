@@ -182,6 +182,7 @@ def change(
     session.flush()
     was_mentor, row.mentor = row.mentor, mentor
     if moves_to.id != row.cluster_id:
+        closings.require_not_silent(session, programme, now=now)
         relocations.to_cluster(session, programme, row, moves_to.id, now=now)
     elif was_mentor != mentor:
         plans.settle(session, programme, [row.cluster_id], now=now)

@@ -10,12 +10,12 @@ from programme.pauses import STILL_NEWS
 from programme.people import Person
 from programme.preparations import State
 from programme.programmes import Programme
-from storage import check_ins, meetings, mondays, people, plans, programmes, readings, tables
+from storage import check_ins, closings, meetings, mondays, people, plans, programmes, readings, tables
 
 
 def pause(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
     """From now on nothing is said. To pause what is paused changes nothing. Raises Refusal."""
-    programmes.led_by(session, programme_id, by)
+    closings.require_not_silent(session, programmes.led_by(session, programme_id, by), now=now)
     row = session.get_one(tables.Programme, programme_id)
     row.paused_at = row.paused_at or now
     session.flush()

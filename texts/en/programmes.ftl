@@ -68,6 +68,6 @@ programme-will-pause = *{ $programme }* is paused. Nobody hears anything from me
 programme-will-resume = *{ $programme }* goes on. What lies ahead is planned anew. What should have been said during the pause I skip, and I do not nag about what was due then.
 programme-paused = *{ $programme }* is paused. Nobody hears anything from me about the programme until you let it go on.
 programme-resumed = *{ $programme }* goes on.
-programme-closed = The programme has closed. It can be read, but nobody can be added to it.
+programme-closed = The programme has closed. It can be read and exported, but no longer planned anew. If it is to go on, give the close a new date first.
 programme-words = Programme's words
 programme-words-intro = Do you say something else in *{ $programme }*? Fill in both forms, and I write so to everybody. An organisation may have its own words above them.

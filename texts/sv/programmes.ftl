@@ -68,6 +68,6 @@ programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om prog
 programme-will-resume = *{ $programme }* sätts i gång igen. Det som ligger framåt planeras på nytt. Det som skulle ha sagts under pausen hoppar jag över, och det som skulle ha varit klart då tjatar jag inte om.
 programme-paused = *{ $programme }* är pausat. Ingen hör något av mig om programmet förrän du sätter i gång det igen.
 programme-resumed = *{ $programme }* är i gång igen.
-programme-closed = Programmet är avslutat. Det går att läsa, men inte att lägga till någon i.
+programme-closed = Programmet är avslutat. Det går att läsa och spara ner, men inte att planera om. Ska det fortsätta får avslutet ett nytt datum först.
 programme-words = Programmets ord
 programme-words-intro = Säger ni något annat i *{ $programme }*? Fyll i båda formerna, så skriver jag så till alla. En organisation kan ha egna ord ovanpå dem.
