@@ -11,14 +11,15 @@ from sqlalchemy import event
 
 from benchmarks.row import Row, beside, fastest
 from programme.calendar import Calendar
+from programme.homes import At
 from programme.languages import Language
 from programme.meetings import proposed_dates
 from programme.people import Person
 from programme.programmes import Programme
 from programme.roles import Role
 from programme.template_files import shipped_templates
+from storage import homes as home_storage
 from storage import meetings, moves, organisations, people, programmes, workspaces
-from storage import next as nexts
 from storage.database import Database
 from storage.migrating import migrate
 from storage.organisations import Newcomer
@@ -98,7 +99,7 @@ def _move(database: Database, programme: Programme, eva: Person) -> None:
 
 
 def _home(database: Database, eva: Person) -> None:
-    homes.home(database.read(nexts.of_person, eva, now=NOW), texts_in("sv"))
+    homes.home(database.read(home_storage.of_person, eva, At(), now=NOW), texts_in("sv"))
 
 
 def _seconds(what: object) -> float:

@@ -5,9 +5,11 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
+from programme.boards import Asked, Board
 from programme.homes import IN_FULL, WRITTEN, At, Home
+from programme.next import Outlook
 from programme.people import Person
-from storage import action_notices, cycles, reflections, stages, standings
+from storage import action_notices, boards, cycles, reflections, stages, standings
 from storage import next as nexts
 
 
@@ -25,6 +27,7 @@ def of_person(session: Session, person: Person, at: At, *, now: datetime, touche
             standings.along(session, path, by=person, now=now)
             for path in stages.of_person(session, person, only_leads, now=now)
         ),
+        board=_board(session, what.outlooks, at, now),
         actions=tuple(action_notices.waiting_for(session, person, now=now)),
         tests=tuple(cycles.asked_of(session, person.id)),
         written=tuple(reflections.own(session, person.id)[:WRITTEN]),
@@ -33,3 +36,13 @@ def of_person(session: Session, person: Person, at: At, *, now: datetime, touche
 
 def _each(several: Iterable[tuple[str, ...]]) -> list[str]:
     return list(dict.fromkeys(one for some in several for one in some))
+
+
+def _board(session: Session, outlooks: Iterable[Outlook], at: At, now: datetime) -> Board | None:
+    """Of the programme asked for, or else of the first she facilitates."""
+    led = [one.programme for one in outlooks if one.lead]
+    if not led:
+        return None
+    chosen = next((one for one in led if one.id == at.board.programme_id), led[0])
+    asked = at.board if at.board.programme_id == chosen.id else Asked(chosen.id)
+    return boards.of_programme(session, chosen, asked, now=now)

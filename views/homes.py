@@ -13,7 +13,7 @@ from programme.reflections import Reflection
 from programme.stages import Path
 from programme.standings import Standing
 from texts import Mrkdwn, Texts
-from views import absences, actions, blocks, cycles, readings, stages, standings
+from views import absences, actions, blocks, boards, cycles, readings, stages, standings
 from views.blocks import Block, Element
 from views.circulars import circular_button
 from views.digests import digest_button
@@ -63,7 +63,11 @@ def home(what: Home, texts: Texts) -> dict[str, Any]:
         *_written(what, texts),
         *_doors(what.next, texts),
     ]
-    return blocks.home(one_obvious(made)) | {"private_metadata": _kept(At(at, what.at.board))}
+    return blocks.home(one_obvious(made)) | {"private_metadata": _kept(_where(what, at))}
+
+
+def _where(what: Home, page: int) -> At:
+    return At(page, what.board.asked if what.board else what.at.board)
 
 
 def _kept(at: At) -> str:
@@ -211,6 +215,7 @@ def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
             digest_button(one.programme.id, texts),
             circular_button(one.programme.id, texts),
         ),
+        *(boards.on_home(what.board, texts) if what.board and opened else []),
     ]
 
 

@@ -5,9 +5,12 @@ from dataclasses import replace
 from typing import Any
 
 from programme.actions import Spoken
+from programme.boards import Asked, Board
 from programme.homes import IN_FULL, At, Home
 from texts import Texts
 from views import homes
+from views.examples.boards import BOARD
+from views.examples.boards import FULL as FULL_BOARD
 from views.examples.cycles import DOING, PLANNED, STUDIED
 from views.examples.improvements import ACTIONS
 from views.examples.next import BUSY, CALM, EVERYTHING, LEADING, QUIET_DAYS, looks, many
@@ -16,17 +19,21 @@ from views.examples.reflections import ONE
 from views.examples.stages import path
 from views.examples.standings import BUSY as STANDING
 from views.examples.standings import NOTHING_YET
-from views.examples.values import EVA, MARIA, TODAY
+from views.examples.values import EVA, MARIA, PROGRAMME, TODAY
 
 WORKING = replace(BUSY, sits_in=("norrby",), works_in=("norrby",))
 SPOKEN = tuple(Spoken(one, MARIA.id, TODAY) for one in ACTIONS)
 WORKS = Home(looks(WORKING), paths=(path(2, 3),), actions=SPOKEN[:1], tests=(DOING,), written=(ONE,))
 MANAGES = Home(looks(replace(QUIET_DAYS, sits_in=("norrby",), leads_in=("norrby",))), standings=(STANDING,))
 BUSIEST = many(replace(EVERYTHING, sits_in=("norrby",), works_in=("norrby",)))
+FACILITATES = Home(looks(LEADING, to=EVA), board=BOARD)
+CALMLY = replace(LEADING, lead=CALM)
+EMPTY = Board(PROGRAMME, TODAY, Asked(PROGRAMME.id))
 FULL = Home(
     looks(*BUSIEST, touched="facts"),
     At(page=1),
     paths=tuple(path(2, 3, of=one.programme) for one in BUSIEST[:IN_FULL]),
+    board=replace(FULL_BOARD, programme=BUSIEST[1].programme),
     standings=(replace(STANDING, path=path(1, of=BUSIEST[0].programme)),),
     actions=SPOKEN * 3,
     tests=(PLANNED, DOING, STUDIED, DOING),
@@ -47,8 +54,9 @@ EXAMPLES = {
     "home-manager": _home(MANAGES),
     "home-manager-nothing-yet": _home(replace(MANAGES, standings=(NOTHING_YET,))),
     "home-politician": _home(Home(looks(replace(QUIET_DAYS, sits_in=("norrby",))))),
-    "home-facilitator": _home(Home(looks(LEADING, to=EVA))),
-    "home-facilitator-calm": _home(Home(looks(replace(LEADING, lead=CALM), to=EVA))),
+    "home-facilitator": _home(FACILITATES),
+    "home-facilitator-calm": _home(replace(FACILITATES, next=looks(CALMLY, to=EVA), board=EMPTY)),
+    "home-facilitator-of-several": _home(replace(FACILITATES, next=looks(*many(LEADING, 5), to=EVA))),
     "home-everything": _home(FULL),
     "home-no-programme": _home(Home(looks())),
     "home-plain": lambda texts: homes.plain(texts, "a1b2c3d4"),
