@@ -1,6 +1,5 @@
 """One organisation's page: opened before a phone call, turned, and drawn again as things are."""
 
-import json
 from typing import Any
 
 from slack_bolt.async_app import AsyncAck, AsyncApp
@@ -53,12 +52,14 @@ async def open_page(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    """Over what she is in; the organisation's own window makes way for it."""
-    there, facts = body.get("view") or {}, {"organisation": action["value"], "note": new_id()}
+    """Over what she is in; the organisation's own window makes way for it. It knows where Home was."""
+    there: Body = body.get("view") or {}
+    facts: Facts = {"organisation": action["value"], "note": new_id()}
     if there.get("callback_id") == organisations.WINDOW:
         facts |= {"under": recalled(there).get("under"), "deep": there["root_view_id"] != there["id"]}
         await draw_again(there, facts, person=person, texts=texts, house=house, client=client)
     else:
+        facts["home"] = there["private_metadata"] if there.get("type") == "home" else None
         await windows.show(body, await draw(facts, person, texts, house), client)
     await ack()
 
@@ -78,7 +79,7 @@ async def turn(
     await ack()
 
 
-async def open_desk_here(
+async def open_desk(
     ack: AsyncAck,
     action: Body,
     body: Body,
@@ -87,19 +88,24 @@ async def open_desk_here(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    """The desk in the place of a page that lies over another window: the desk's own forms need room above."""
+    """Over the page; in its place where that lies over another window, for the desk's forms need room."""
     case = await house.answer(nudges.desk, action["value"], by=person, now=house.now())
+    view, facts = body["view"], recalled(body["view"])
     where = place(body, touched=case.owed.id)
-    where["view"]["private_metadata"] = ""
-    memory = json.dumps({"id": case.owed.id, "place": where}, ensure_ascii=False)
-    await client.views_update(view_id=body["view"]["id"], view=preparation_desk.desk(case, texts, memory))
+    where["view"] = {"type": "home", "private_metadata": facts.get("home", "")}
+    under = None if facts.get("deep") else recalled({"private_metadata": windows.memory(body)}).get("under")
+    desk = preparation_desk.desk(case, texts, kept(id=case.owed.id, place=where, under=under))
+    if facts.get("deep"):
+        await client.views_update(view_id=view["id"], view=desk)
+    else:
+        await windows.show(body, desk, client)
     await ack()
 
 
 def register(app: AsyncApp) -> None:
     windows.WINDOWS[views.WINDOW] = draw
     app.action(views.PAGE_OPEN)(open_page)
-    app.action(views.DESK_HERE)(open_desk_here)
+    app.action(views.DESK)(open_desk)
     for page in PAGES:
         app.action(f"{page}-earlier")(turn)
         app.action(f"{page}-further")(turn)

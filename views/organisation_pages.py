@@ -13,7 +13,6 @@ from views.blocks import Block, Element
 from views.improvements import open_button, state_name
 from views.members import role_names
 from views.next import meeting
-from views.preparations import desk_button
 from views.programmes import ORGANISATION_OPEN
 from views.reflections import shown
 from views.wording import written
@@ -22,7 +21,7 @@ PAGE_OPEN = "organisation-page-open"
 WINDOW = "organisation-page-window"
 PAGE = "organisation-page-owed"
 NOTES_PAGE = "organisation-page-notes"
-DESK_HERE = "organisation-page-desk"
+DESK = "organisation-page-desk"
 
 OWED = 8
 """Open things shown at once, with a button each."""
@@ -56,8 +55,8 @@ def window(
         blocks.section(_about(what, texts)),
         *([] if deep else [_ways(what, texts)]),
         *blocks.sections(*_contacts(what, texts)),
-        *_owed(what, texts, page=page, deep=deep),
-        *_lately(what, texts, deep=deep),
+        *_owed(what, texts, page=page),
+        *_lately(what, texts),
         *_said(what, texts),
         *_improvements(what, texts, deep=deep),
         *notes.on_page(what.notes, texts, page=notes_page, turning=NOTES_PAGE, reader=what.reader),
@@ -124,16 +123,13 @@ def _contact(one: Contact, what: OrganisationPage, texts: Texts) -> Mrkdwn:
     )
 
 
-def _owed(what: OrganisationPage, texts: Texts, *, page: int, deep: bool) -> list[Block]:
+def _owed(what: OrganisationPage, texts: Texts, *, page: int) -> list[Block]:
     if not what.of:
         return [blocks.section(texts.rich("organisation-page-nothing-owed"))]
     shown_now, page, pages = windows.page_of(what.owed, page, OWED)
     return [
         blocks.section(texts.rich("organisation-page-owed", done=what.done, of=what.of)),
-        *(
-            blocks.section(_open(one, what, texts), accessory=_desk(one, texts, deep=deep))
-            for one in shown_now
-        ),
+        *(blocks.section(_open(one, what, texts), accessory=_desk(one, texts)) for one in shown_now),
         *windows.turning(PAGE, page, pages, texts),
     ]
 
@@ -155,19 +151,17 @@ def who(one: Owed, texts: Texts) -> Mrkdwn:
     return texts.rich(key, name=one.responsible.name)
 
 
-def _desk(one: Owed, texts: Texts, *, deep: bool) -> Element:
-    return blocks.button(texts("preparation-desk"), DESK_HERE, one.id) if deep else desk_button(one, texts)
+def _desk(one: Owed, texts: Texts) -> Element:
+    """The same desk as everywhere, which finds its way back to this page."""
+    return blocks.button(texts("preparation-desk"), DESK, one.id)
 
 
-def _lately(what: OrganisationPage, texts: Texts, *, deep: bool) -> list[Block]:
+def _lately(what: OrganisationPage, texts: Texts) -> list[Block]:
     if not what.lately:
         return []
     return [
         blocks.section(texts.rich("organisation-page-lately")),
-        *(
-            blocks.section(_handed_in(one, what, texts), accessory=_desk(one, texts, deep=deep))
-            for one in what.lately
-        ),
+        *(blocks.section(_handed_in(one, what, texts), accessory=_desk(one, texts)) for one in what.lately),
     ]
 
 
