@@ -66,13 +66,17 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """What a form is drawn from: ``programmes`` to choose among, ``organisation`` by name, "" for none."""
+    """What a form is drawn from: ``programmes`` to choose among, ``organisation`` by name, "" for none.
+
+    ``in_committee`` is whether its question is one that the writer asks others.
+    """
 
     draft: Draft
     programme: Programme
     programmes: tuple[Programme, ...]
     organisation: str
     question: Words | None = None
+    in_committee: bool = False
 
     @property
     def offered(self) -> tuple[MayRead, ...]:

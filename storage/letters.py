@@ -135,7 +135,7 @@ def _line(
         told=told_before(row.occasion) if row.kind in ON_MEETING else None,
         tell_on=tells_facilitator_on(programme.calendar, said_on) if row.kind is Kind.LATE else None,
         affected=news.touched_by(session, row) if row.kind in ON_MEETING else (),
-        briefly=row.kind is Kind.WELCOME
+        briefly=row.kind in {Kind.WELCOME, Kind.CANCELLED}
         and is_only_politician(people.viewer(session, row.person_id).seats, row.programme_id),
     )
 

@@ -21,6 +21,7 @@ from programme.reflections import (
     writes_as,
 )
 from programme.refusals import Refusal
+from programme.template import QuestionWhen
 from programme.visibility import Viewer, may_change, may_read
 from storage import meetings, people, programmes, tables
 from storage.columns import new_id
@@ -58,6 +59,7 @@ def paper(
         () if asked else tuple(mine),
         _name_of(session, seat.organisation_id),
         question.text if question else None,
+        in_committee=question is not None and question.when is QuestionWhen.IN_COMMITTEE,
     )
 
 
@@ -86,7 +88,9 @@ def paper_again(session: Session, reflection_id: str, *, by: Person) -> Paper:
     question = programme.question(row.question) if row.question else None
     draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
     organisation = _name_of(session, row.organisation_id)
-    return Paper(draft, programme, (), organisation, question.text if question else None)
+    in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
+    text = question.text if question else None
+    return Paper(draft, programme, (), organisation, text, in_committee=in_committee)
 
 
 def keep(session: Session, draft: Draft, *, by: Person, now: datetime) -> Reflection:

@@ -26,7 +26,7 @@ def cancelled(line: Line, texts: Texts) -> Mrkdwn:
     told = texts.dates.weekday(line.told or meeting.on)
     news = texts.rich("letter-cancelled", meeting=written(meeting.title, texts), day=told)
     if not line.affected:
-        return blocks.joined(news, texts.rich("letter-cancelled-spared"))
+        return news if line.briefly else blocks.joined(news, texts.rich("letter-cancelled-spared"))
     return blocks.joined(news, texts.rich("letter-cancelled-moved-on"), *_due(line, texts))
 
 

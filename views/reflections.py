@@ -67,7 +67,8 @@ def _programme_field(paper: Paper, texts: Texts) -> list[Block]:
 
 
 def _text_field(paper: Paper, texts: Texts) -> Block:
-    label = texts("reflection-form-answer" if paper.question else "reflection-form-text")
+    answers = paper.question and not paper.in_committee
+    label = texts("reflection-form-answer" if answers else "reflection-form-text")
     lines = blocks.text_input("text", initial=paper.draft.text, lines=True, most=LONGEST)
     return blocks.field_block("text", label, lines, hint=texts("reflection-form-text-hint"))
 

@@ -80,6 +80,9 @@ def _answered(texts: Texts) -> Message:
 EXAMPLES = {
     "modal-reflection": _form(NEW),
     "modal-reflection-answer": _form(replace(NEW, question=QUESTION.text, programmes=())),
+    "modal-reflection-in-committee": _form(
+        replace(NEW, question=TEMPLATE.questions[0].text, in_committee=True, programmes=())
+    ),
     "modal-reflection-programmes": _form(replace(NEW, programmes=(PROGRAMME, OTHER))),
     "modal-reflection-facilitator": _form(replace(NEW, organisation="")),
     "modal-reflection-change": _form(replace(NEW, draft=FULL, programmes=())),
