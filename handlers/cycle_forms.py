@@ -108,7 +108,7 @@ async def keep_plan(
         facts["cycle"],
         facts["improvement"],
         forms.read(view),
-        shown=forms.as_opened(view),
+        shown={} if facts.get("new") else forms.as_opened(view),
         by=person,
         now=house.now(),
     )

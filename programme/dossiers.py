@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from programme.actions import Action
+from programme.cycles import Cycle
 from programme.findings import Finding
 from programme.ideas import Idea
 from programme.improvements import Because, Improvement, State
@@ -27,6 +28,7 @@ class Move:
 class Dossier:
     """``team`` are those who may answer for something in it. ``drives`` and ``driven_by`` are the links
     between the two tracks that the reader may see; ``linkable`` what the team could link it with.
+    ``test`` is the latest.
     """
 
     improvement: Improvement
@@ -43,3 +45,4 @@ class Dossier:
     findings: tuple[Finding, ...] = ()
     actions: tuple[Action, ...] = ()
     moves: tuple[Move, ...] = ()
+    test: Cycle | None = None

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.actions import Action, Purpose, Spoken, notices_for
 from programme.calendar import local_day, next_morning
-from programme.notices import ON_ACTION
+from programme.notices import ON_ACTION, Kind
 from programme.people import Person
 from programme.preparations import State
 from storage import notices, people, programmes, tables
@@ -44,11 +44,26 @@ def forget(session: Session, action_ids: Iterable[str]) -> None:
 
 
 def still_wanted(session: Session, row: tables.Notice) -> bool:
-    """Whether it is still to be done, by the one who would hear of it, as it was promised."""
+    """Whether it is still to be done, by the one who would hear of it, as it was promised.
+
+    Who hears in the same letter that it is hers is not reminded of it too.
+    """
     one = session.get(Row, row.subject)
     if one is None or one.state is not State.OPEN:
         return False
-    return one.version == row.version and one.responsible_id == row.person_id
+    if one.version != row.version or one.responsible_id != row.person_id:
+        return False
+    return row.kind is Kind.ACTION_YOURS or not _tells_whose(session, row)
+
+
+def _tells_whose(session: Session, row: tables.Notice) -> bool:
+    """Whether the letter that carries it tells the same person that this action is hers."""
+    same = (
+        tables.Notice.message_id == row.message_id,
+        tables.Notice.subject == row.subject,
+        tables.Notice.kind == Kind.ACTION_YOURS,
+    )
+    return row.message_id is not None and session.scalar(select(exists().where(*same))) is True
 
 
 def in_letter(session: Session, row: tables.Notice, reader: Person, *, now: datetime) -> Spoken | None:

@@ -5,11 +5,13 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.check_ins import caught_up
+from programme.cycles import Cycle
 from programme.dossiers import Dossier, Move
 from programme.improvements import Improvement
 from programme.people import Person
 from programme.visibility import may_work_on
-from storage import actions, findings, ideas, improvements, people, programmes, tables
+from storage import actions, cycles, findings, ideas, improvements, people, programmes, tables
 from storage.improvement_tables import Improvement as Row
 from storage.improvement_tables import ImprovementMove
 
@@ -35,6 +37,7 @@ def of_improvement(session: Session, improvement_id: str, *, by: Person, now: da
         findings=tuple(findings.of_improvement(session, one.id)),
         actions=tuple(actions.of_improvement(session, one.id)),
         moves=_moves(session, one.id),
+        test=_latest_test(session, one.id, programme.zone, by=by, now=now),
     )
 
 
@@ -49,6 +52,13 @@ def _linkable(session: Session, one: Improvement, by: Person) -> tuple[Improveme
     same, other = Row.organisation_id == one.organisation_id, Row.track != one.track
     found = improvements.seen_by(session, by.id, same, other)
     return tuple(each for each in found if each.id != one.drives_id and each.drives_id != one.id)
+
+
+def _latest_test(
+    session: Session, improvement_id: str, zone: str, *, by: Person, now: datetime
+) -> Cycle | None:
+    found = cycles.of_improvement(session, improvement_id, by=by).cycles
+    return caught_up(found[0], now=now, zone=zone) if found else None
 
 
 def _moves(session: Session, improvement_id: str) -> tuple[Move, ...]:

@@ -35,10 +35,10 @@ class Teams:
         return next(one for one in await self.sees(who or self.maria) if one.title == title)
 
 
-async def teams(stage: Stage) -> Teams:
+async def teams(stage: Stage, *, locale: str = "sv-SE") -> Teams:
     """Everybody is in place, nothing is owed but what they promise themselves; it is 4 January 2027."""
     names = ("Eva Ek", "Maria Lind", "Anna Berg", "Elsa Holm", "Stig Sand")
-    eva, maria, anna, elsa, stig = (stage.participant(name) for name in names)
+    eva, maria, anna, elsa, stig = (stage.participant(name, locale=locale) for name in names)
     programme = await stage.programme(eva, template=only())
     norrby = await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria, manager=anna)
     ekeby = await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=elsa)

@@ -91,7 +91,7 @@ def _fields(fields: Iterable[str], paper: PlanPaper, texts: Texts) -> list[Block
 
 def _element(field: str, paper: PlanPaper, texts: Texts) -> Element | None:
     """None for a choice with nothing to choose from."""
-    held = getattr(paper.plan, field)
+    held = _proposed(field, paper)
     if field in TEXTS:
         several = field not in SINGLE_LINES
         return blocks.text_input(field, initial=held, lines=several, most=longest(field))
@@ -100,6 +100,13 @@ def _element(field: str, paper: PlanPaper, texts: Texts) -> Element | None:
     options = _options(field, paper, texts)
     chosen = None if held is None else str(held)
     return blocks.menu(texts("cycle-choose"), field, options, chosen=chosen) if options else None
+
+
+def _proposed(field: str, paper: PlanPaper) -> Any:
+    """What the plan holds; in a new one, the idea where there is only one to try."""
+    if field == "idea_id" and paper.new and len(paper.ideas) == 1:
+        return paper.ideas[0].id
+    return getattr(paper.plan, field)
 
 
 def _options(field: str, paper: PlanPaper, texts: Texts) -> list[Option]:

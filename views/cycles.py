@@ -71,6 +71,11 @@ def decision_name(decision: Decision, texts: Texts) -> str:
     return texts("cycle-decision", decision=decision.value)
 
 
+def standing(cycle: Cycle, texts: Texts) -> str:
+    """What was decided, or else which phase it is in."""
+    return decision_name(cycle.decision, texts) if cycle.decision else phase_name(cycle.phase, texts)
+
+
 def listed(tests: Tests, texts: Texts, *, page: int, memory: str) -> View:
     """All tests of an improvement, the latest first."""
     shown, page, pages = page_of(tests.cycles, page, A_PAGE)

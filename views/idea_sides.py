@@ -98,11 +98,8 @@ def _tests(tests: Sequence[Cycle], texts: Texts) -> Mrkdwn:
 
 
 def _test(one: Cycle, texts: Texts) -> Mrkdwn:
-    became = (
-        cycles.decision_name(one.decision, texts) if one.decision else cycles.phase_name(one.phase, texts)
-    )
     learned = one.learned or one.decision_why
-    said = texts.rich("idea-test", test=cycles.named(one, texts), became=became)
+    said = texts.rich("idea-test", test=cycles.named(one, texts), became=cycles.standing(one, texts))
     return blocks.joined(said, escaped(blocks.clip(" ".join(learned.split()), LESSON)))
 
 

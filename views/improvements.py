@@ -46,6 +46,7 @@ def screen(what: Dossier, texts: Texts, *, memory: str) -> View:
         *_links(what, texts),
         *_ideas(what, texts),
         *_findings(what, texts),
+        *_test(what, texts),
         *_actions(what, texts),
         *_last_move(what, texts),
         *_guests(what, texts),
@@ -131,8 +132,8 @@ def _obvious(what: Dossier, texts: Texts) -> Element | None:
             )
         case State.IDEAS if not what.ideas:
             return blocks.button(texts("idea-new"), IDEA_NEW, one.id, primary=True)
-        case State.PLAN if not what.actions:
-            return blocks.button(texts("action-plan"), ACTION_PLAN, one.id, primary=True)
+        case State.PLAN | State.TEST if what.test is None:
+            return cycles.new_button(one.id, texts, primary=True)
         case State.SECURE if not one.secure_owner:
             return write_button(Heading.SECURE, one, texts, primary=True)
         case State.SPREAD if not one.spread_to:
@@ -179,6 +180,15 @@ def _findings(what: Dossier, texts: Texts) -> list[Block]:
 def _finding(one: Finding, what: Dossier, texts: Texts) -> Block:
     opens = blocks.button(texts("finding-open"), FINDING_OPEN, one.id)
     return blocks.section(finding_line(one, texts, zone=what.reader.zone), accessory=opens)
+
+
+def _test(what: Dossier, texts: Texts) -> list[Block]:
+    """The latest, and where it stands."""
+    if what.test is None:
+        return []
+    about = " · ".join([cycles.standing(what.test, texts), *cycles.dates(what.test, texts)])
+    said = texts.rich("improvement-test", test=cycles.named(what.test, texts), about=about)
+    return [blocks.section(said, accessory=cycles.open_button(what.test, texts))]
 
 
 def _actions(what: Dossier, texts: Texts) -> list[Block]:

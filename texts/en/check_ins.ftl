@@ -1,22 +1,22 @@
 # The questions about tests: why they come, by when, and what counts as done.
-check-in-prediction = *{ $test }* begins on { $day }. What do you think will happen? One line is enough, ideally with a number, such as “at least 7 of 10 will come”. I ask now so that you can compare later. Done when the line is saved; anyone in the team can write it.
-check-in-observation = *{ $test }* has been going on since { $day }. What have you seen, and was there anything you did not expect? One line is enough. Preferably today, while you remember. Anyone in the team can answer.
-check-in-observation-last = *{ $test }* ends on { $day }. What have you seen, and was there anything you did not expect? One line is enough. Preferably today, while you remember. Anyone in the team can answer.
+check-in-prediction = *{ $test }* begins on { $day }. What do you think you will see? Write a line before you start, ideally with a count, and you will have something to compare with once you know how it went. Done when it is saved. Whoever in the team gets there first can write it.
+check-in-observation = *{ $test }* has been going on since { $day }. What have you seen so far, and did anything turn out otherwise than you had expected? One line while it is fresh says more than a long account later, so today is a good day. Done when anyone in the team has answered, and Nothing new is an answer too.
+check-in-observation-last = *{ $test }* ends on { $day }. What did you see, and did anything turn out otherwise than you had expected? Write a line while it is fresh, preferably today. Done when anyone in the team has answered, and Nothing new is an answer too.
 check-in-study = *{ $test }* { $ended ->
     [said] is over.
    *[dated] ended on { $day }.
  }
 check-in-study-thought = You thought: “{ $prediction }”.
-check-in-study-thought-nothing = You wrote no prediction, but do you remember what you thought?
+check-in-study-thought-nothing = You never wrote what you thought, but perhaps you remember?
 check-in-study-saw = You saw:
 check-in-study-saw-nothing = What you saw is not written down yet, so begin there.
-check-in-study-asks = Did it match, and what did you learn? Ten minutes together this week is enough. I ask because the lesson is easily lost when everyday life takes over.
+check-in-study-asks = Did it turn out as you thought, and what do you take with you? Ten minutes together is enough, preferably this week, before the next thing pushes this one aside. Done when you have answered and written a line.
 check-in-study-half = *{ $test }*: { $matched ->
     [yes] it matched what you thought.
     [partly] it matched in part.
    *[no] it did not match.
- } What did you learn? One line is enough, and then only the decision is left.
-check-in-decision = You have written what you learned from *{ $test }*. Only the decision is missing, with a line about why, preferably this week. Abandoning is a good answer too, for then you know. If you choose Adapt, the plan comes along to the next test.
+ } What did you learn? Write a line, and only the decision is left.
+check-in-decision = You have written what you learned from *{ $test }*. What will you make of it? One tap, one line about why, and the test is done, preferably this week. Who abandons knows more than before, and who adapts takes the plan along to the next test.
 check-in-standstill = It has been quiet around *{ $test }* for a while. That happens when other things come up. Do you want to finish it, let it rest, or abandon it? All three are fine, and I bring it up only this once.
 check-in-stuck = *{ $title }* has been in the same place for some weeks, and nothing has been tested yet. Beginning is often the hardest part. What is the least you can try: one person, one day, one thing? I bring it up only this once.
 check-in-seen-line = “{ $text }”

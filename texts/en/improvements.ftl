@@ -148,6 +148,8 @@ improvement-move-reason = Would you like to write more?
 improvement-moved-forward = On from { $from } to { $to }, { $day }, { $name }.
 improvement-moved-back = Back from { $from } to { $to }, { $day }, { $name }: { $because }.
 
+improvement-test = *Latest test*
+    { $test }: { $about }
 improvement-drives = *Shall drive*
     { $title }
 improvement-driven-by = *Driven by*

@@ -9,7 +9,7 @@ measure-all = All measures
 measure-new = New measure
 measure-none-yet = no values yet
 measure-latest = latest { $day }:
-measure-to-improvement = To { -improvement(form: "the") }
+measure-to-improvement = To the { -improvement(form: "the") }
 
 measure-about = { $improvement } · { $wanted }
 measure-wanted = { $direction ->

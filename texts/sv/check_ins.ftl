@@ -1,22 +1,22 @@
 # Frågorna om test: varför de kommer, till när, och vad som räknas som klart.
-check-in-prediction = *{ $test }* börjar { $day }. Vad tror ni händer? En rad räcker, gärna med en siffra, till exempel ”minst 7 av 10 kommer”. Jag frågar nu för att ni ska kunna jämföra sedan. Klart när raden är sparad, och vem som helst i teamet kan skriva den.
-check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett, och var det något ni inte väntade er? En rad är nog. Svara gärna i dag, medan ni minns. Vem som helst i teamet kan svara.
-check-in-observation-last = *{ $test }* slutar { $day }. Vad har ni sett, och var det något ni inte väntade er? En rad är nog. Svara gärna i dag, medan ni minns. Vem som helst i teamet kan svara.
+check-in-prediction = *{ $test }* börjar { $day }. Vad tror ni att ni får se? Skriv en rad innan ni sätter i gång, helst med ett antal, så har ni något att jämföra med när ni vet hur det gick. Klart när den är sparad. Den i teamet som hinner först kan skriva.
+check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett hittills, och blev något annorlunda än ni hade räknat med? En rad medan det är färskt säger mer än en lång redogörelse sedan, så svara gärna i dag. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
+check-in-observation-last = *{ $test }* slutar { $day }. Vad såg ni, och blev något annorlunda än ni hade räknat med? Skriv en rad medan det är färskt, gärna i dag. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
 check-in-study = *{ $test }* { $ended ->
     [said] är slut.
    *[dated] slutade { $day }.
  }
 check-in-study-thought = Ni trodde: ”{ $prediction }”.
-check-in-study-thought-nothing = Ni skrev ingen förutsägelse, men minns ni vad ni trodde?
+check-in-study-thought-nothing = Ni skrev aldrig vad ni trodde, men ni kanske minns det?
 check-in-study-saw = Ni såg:
 check-in-study-saw-nothing = Det ni såg är inte nedskrivet än, så börja gärna där.
-check-in-study-asks = Stämde det, och vad lärde ni er? Ta gärna tio minuter tillsammans den här veckan. Jag frågar för att lärdomen lätt försvinner när vardagen tar över.
+check-in-study-asks = Blev det som ni trodde, och vad tar ni med er? Tio minuter tillsammans räcker, helst den här veckan, innan nästa sak tränger undan den här. Klart när ni har svarat och skrivit en rad.
 check-in-study-half = *{ $test }*: { $matched ->
     [yes] det stämde med vad ni trodde.
     [partly] det stämde delvis.
    *[no] det stämde inte.
- } Vad lärde ni er? En rad räcker, och sedan återstår bara beslutet.
-check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Nu saknas bara beslutet och en rad om varför, helst den här veckan. Att lägga ner är också ett bra svar, för då vet ni. Väljer ni Justera följer planen med till nästa test.
+ } Vad lärde ni er? Skriv en rad, så är det bara beslutet kvar.
+check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni av det? Ett tryck, en rad om varför, och så är testet klart, helst den här veckan. Den som lägger ner vet mer än förut, och den som justerar får med sig planen till nästa test.
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Så blir det när annat kommer emellan. Vill ni göra klart, låta testet vila eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
 check-in-stuck = *{ $title }* har varit på samma ställe i några veckor, och ännu är inget testat. Det svåraste är ofta att börja. Vad är det minsta ni kan prova: en person, en dag, en sak? Jag tar bara upp det den här gången.
 check-in-seen-line = ”{ $text }”

@@ -114,7 +114,7 @@ improvement-field-secure_look_on = När tittar ni på den igen?
 improvement-field-spread_to = Till vilka verksamheter?
 improvement-hint-starts_from = Till exempel ett mål i budgeten, eller en skillnad ni har hittat i statistiken.
 improvement-hint-checklist_points = Nummer eller namn, med komma emellan.
-improvement-hint-how_much = Gärna en siffra: minst 7 av 10.
+improvement-hint-how_much = Gärna en siffra: minst 8 av 10.
 improvement-hint-field_of_operation = Till exempel förskola, hemtjänst eller kultur. Samma ord som andra gör det lätt att jämföra.
 improvement-hint-conditions = Storlek, bemanning, avstånd, det som någon annan behöver veta för att förstå.
 improvement-hint-responsible_id = Den som jag frågar och påminner.
@@ -148,6 +148,8 @@ improvement-move-reason = Vill du skriva mer?
 improvement-moved-forward = Vidare från { $from } till { $to }, { $day }, { $name }.
 improvement-moved-back = Tillbaka från { $from } till { $to }, { $day }, { $name }: { $because }.
 
+improvement-test = *Senaste testet*
+    { $test }: { $about }
 improvement-drives = *Ska driva*
     { $title }
 improvement-driven-by = *Drivs av*

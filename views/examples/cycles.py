@@ -25,9 +25,9 @@ from programme.letters import Letter, Line
 from programme.notices import Kind
 from programme.series import Count
 from texts import Texts
-from views import cycle_forms, cycle_window, cycles, letters
+from views import cycle_forms, cycle_window, cycles, improvements, letters
 from views.blocks import Message
-from views.examples.improvements import HOSTILE, NEW, WRITTEN
+from views.examples.improvements import AT_HOME, AT_MOST, HOSTILE, NEW, WRITTEN
 from views.examples.measures import MANY, SHARES, SPLIT
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, TODAY
 
@@ -193,6 +193,12 @@ MODALS: dict[str, Shown] = {
     "modal-cycle-read": _window(ADAPTED, *CHAIN, may_work=False),
     "modal-cycle-full": _window(FULL),
     "modal-cycle-hostile": _window(HURT),
+    "modal-improvement-tested": lambda texts: improvements.screen(
+        replace(AT_MOST, test=FULL), texts, memory=MEMORY
+    ),
+    "modal-improvement-testing": lambda texts: improvements.screen(
+        replace(AT_HOME, test=DOING), texts, memory=MEMORY
+    ),
     "modal-cycle-plan": _plan(cycle_forms.plan_form, PAPER),
     "modal-cycle-plan-adapted": _plan(cycle_forms.plan_form, AGAIN),
     "modal-cycle-plan-stands": _plan(cycle_forms.plan_form, replace(AGAIN, stands=True)),
