@@ -114,20 +114,16 @@ def _meetings(session: Session, hers: Collection[Programme]) -> list[Meeting]:
 
 def _counts(session: Session, led: Collection[str]) -> Counts:
     """Organisations that owed something before each meeting; one is ready when nothing of it is open."""
-    organisation = tables.Preparation.organisation_id
-    still_open = case((tables.Preparation.state == State.OPEN, organisation))
+    row = tables.Preparation
+    is_behind = func.max(case((row.state == State.OPEN, 1), else_=0)).label("is_behind")
+    each = (
+        select(row.meeting_id, row.organisation_id, is_behind)
+        .where(row.programme_id.in_(led), row.state != State.EXEMPT, row.organisation_id.is_not(None))
+        .group_by(row.meeting_id, row.organisation_id)
+        .subquery()
+    )
     rows = session.execute(
-        select(
-            tables.Preparation.meeting_id,
-            func.count(distinct(organisation)),
-            func.count(distinct(still_open)),
-        )
-        .where(
-            tables.Preparation.programme_id.in_(led),
-            tables.Preparation.state != State.EXEMPT,
-            organisation.is_not(None),
-        )
-        .group_by(tables.Preparation.meeting_id)
+        select(each.c.meeting_id, func.count(), func.sum(each.c.is_behind)).group_by(each.c.meeting_id)
     )
     return {meeting_id: (of - behind, of) for meeting_id, of, behind in rows}
 

@@ -13,10 +13,13 @@ from programme.refusals import Refusal
 from programme.roles import Role
 from storage import people, programmes, tables
 
+PEOPLE = aliased(tables.Person), aliased(tables.Person), aliased(tables.Person)
+"""The one who answers for it, the one who finished it, and who said so: made once, for it takes long."""
+
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
     """What is owed under some conditions, by date and then in the template's order."""
-    answers, finished, told = aliased(tables.Person), aliased(tables.Person), aliased(tables.Person)
+    answers, finished, told = PEOPLE
     rows = session.execute(
         select(
             tables.Preparation,

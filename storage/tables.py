@@ -174,6 +174,7 @@ class Preparation(Table):
     __table_args__ = (
         UniqueConstraint("programme_id", "item", "owed_by_id"),
         Index("ix_preparations_organisation", "organisation_id", "state", "due_on"),
+        Index("ix_preparations_readiness", "programme_id", "meeting_id", "organisation_id", "state"),
     )
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))

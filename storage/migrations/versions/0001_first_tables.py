@@ -547,6 +547,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_preparations_cluster_id'), ['cluster_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_preparations_meeting_id'), ['meeting_id'], unique=False)
         batch_op.create_index('ix_preparations_organisation', ['organisation_id', 'state', 'due_on'], unique=False)
+        batch_op.create_index('ix_preparations_readiness', ['programme_id', 'meeting_id', 'organisation_id', 'state'], unique=False)
         batch_op.create_index(batch_op.f('ix_preparations_responsible_id'), ['responsible_id'], unique=False)
 
     op.create_table('told',
