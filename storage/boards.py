@@ -104,29 +104,39 @@ def _at_risk(today: date) -> Condition:
     )
 
 
-def _first_due(*conditions: Condition) -> ScalarSelect[date]:
+def _first_at_risk(today: date) -> ScalarSelect[date]:
     responsible = tables.Person.id == tables.Preparation.responsible_id
     return (
         select(func.min(tables.Preparation.due_on))
         .select_from(tables.Preparation)
         .outerjoin(tables.Person, responsible)
-        .where(*_its_own(*conditions))
+        .where(*_its_own(_at_risk(today)))
         .correlate(tables.Organisation)
         .scalar_subquery()
     )
 
 
+def _first_due() -> ScalarSelect[date]:
+    first = select(func.min(tables.Preparation.due_on)).where(*_its_own(IS_SPOKEN_OF))
+    return first.correlate(tables.Organisation).scalar_subquery()
+
+
 def _in_order(wanted: Sequence[Condition], today: date) -> Select[tables.Organisation, str, date]:
-    """Those at risk first, then those with something open, then the ready ones; the most urgent first."""
-    risk, due = _first_due(_at_risk(today)).label("risk"), _first_due(IS_SPOKEN_OF).label("due")
-    anything_open = exists().where(*_its_own(IS_OPEN)).correlate(tables.Organisation)
+    """Those at risk first, then those with something open, then the ready ones; the most urgent first.
+
+    Each column is named and sorted by alone, so that it is found out once for each organisation.
+    """
+    risk, due = _first_at_risk(today).label("risk"), _first_due().label("due")
+    anything = exists().where(*_its_own(IS_OPEN)).correlate(tables.Organisation).label("anything")
     return (
         select(tables.Organisation, tables.Cluster.name, risk)
+        .add_columns(due, anything)
         .join(tables.Cluster, tables.Cluster.id == tables.Organisation.cluster_id)
         .where(*wanted)
         .order_by(
-            case((risk.is_not(None), 0), (due.is_not(None), 1), (anything_open, 2), else_=3),
-            func.coalesce(risk, due),
+            risk.asc().nulls_last(),
+            due.asc().nulls_last(),
+            anything.desc(),
             tables.Organisation.known_as,
             tables.Organisation.id,
         )
@@ -136,7 +146,7 @@ def _in_order(wanted: Sequence[Condition], today: date) -> Select[tables.Organis
 def _rows(
     session: Session, some: Sequence[Row[tables.Organisation, str, date]], today: date
 ) -> tuple[BoardRow, ...]:
-    ids = [one.id for one, _, _ in some]
+    ids = [one.id for one, *_ in some]
     counts, unreachable = _counts(session, ids), _unreachable(session, ids)
     left = _open(session, ids, today)
     return tuple(
@@ -148,7 +158,7 @@ def _rows(
             at_risk=risk is not None,
             unreachable=unreachable.get(one.id, 0),
         )
-        for one, cluster, risk in some
+        for one, cluster, risk, *_ in some
     )
 
 

@@ -198,16 +198,12 @@ def names(rows: list[Row] | tuple[Row, ...]) -> list[str]:
     return [row.organisation.name for row in rows]
 
 
-def in_order(town: str, every: list[Owed]) -> tuple[int, date, str]:
+def in_order(town: str, every: list[Owed]) -> tuple[date, date, bool, str]:
     """The order as it was asked for, said a second time."""
     theirs = [one for one in every if one.owner == town and one.state is State.OPEN]
-    risky = [one.due_on for one in theirs if is_at_risk(one, today=TODAY)]
-    spoken_of = [one.due_on for one in theirs if not one.let_be]
-    if risky:
-        return 0, min(risky), town
-    if spoken_of:
-        return 1, min(spoken_of), town
-    return (2 if theirs else 3), date.min, town
+    risk = min((one.due_on for one in theirs if is_at_risk(one, today=TODAY)), default=date.max)
+    due = min((one.due_on for one in theirs if not one.let_be), default=date.max)
+    return risk, due, not theirs, town
 
 
 @pytest.mark.every_database
