@@ -7,7 +7,7 @@ from programme.roles import Role
 from storage import organisations
 from tests.norrby import button, norrby, offered
 from tests.stage import Participant, Stage
-from views import absences, letters, preparations
+from views import absences, letters, organisation_pages
 
 AWAY_UNTIL = date(2027, 1, 22)
 
@@ -155,7 +155,8 @@ async def test_eva_sees_who_is_away_on_home_and_at_her_desk(stage: Stage) -> Non
     await team.eva.opens_home()
     away = "Maria Lind är borta till och med fredag 29 januari (v. 4). Anna Berg står in."
     assert away in team.eva.home.words
-    await team.eva.clicks(preparations.DESK, in_=team.eva.home)
+    await team.eva.clicks(organisation_pages.PAGE_OPEN)
+    await team.eva.clicks(organisation_pages.DESK)
     assert "Maria Lind är borta till och med fredag 29 januari" in team.eva.modal.words
     await team.pia.opens_home()
     assert "Maria Lind är borta" not in team.pia.home.words
