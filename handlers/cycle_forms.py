@@ -103,16 +103,18 @@ async def keep_plan(
 ) -> None:
     """A new test takes the place of the window beneath, where its own forms have room above it."""
     facts = recalled(view)
+    new = bool(facts.get("new"))
     one = await house.transaction(
         turns.plan,
         facts["cycle"],
         facts["improvement"],
         forms.read(view),
-        shown={} if facts.get("new") else forms.as_opened(view),
+        shown={} if new else forms.as_opened(view),
         by=person,
         now=house.now(),
+        new=new,
     )
-    if not facts.get("new"):
+    if not new:
         await _done(ack, body, facts, person, texts, house, client)
         return
     if "place" in facts:

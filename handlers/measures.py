@@ -113,7 +113,13 @@ async def keep_measure(
     split_by = (filled["groups"] or "") if "groups" in filled else None
     draft = drafted(filled, language=person.language, split_by=split_by)
     one = await house.transaction(
-        measuring.set_up, facts["measure"], facts["improvement"], draft, by=person, now=house.now()
+        measuring.set_up,
+        facts["measure"],
+        facts["improvement"],
+        draft,
+        by=person,
+        now=house.now(),
+        new=bool(facts.get("new")),
     )
     if not facts.get("new"):
         await _done(ack, body, person, texts, house, client)

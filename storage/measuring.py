@@ -33,14 +33,24 @@ from storage.measures import row_to_work_on
 
 
 def set_up(
-    session: Session, measure_id: str, improvement_id: str, draft: Draft, *, by: Person, now: datetime
+    session: Session,
+    measure_id: str,
+    improvement_id: str,
+    draft: Draft,
+    *,
+    by: Person,
+    now: datetime,
+    new: bool = True,
 ) -> Measure:
-    """A new measure, or another name, unit, direction or target for one.
+    """A ``new`` measure, or another name, unit, direction or target for one.
 
     ``measure_id`` is given when the form opens, so that it is kept once. What has values keeps its groups.
+    Raises Refusal for one that was taken away meanwhile.
     """
     one = improvements.to_work_on(session, improvement_id, by=by)
     row = session.get(Row, measure_id)
+    if row is None and not new:
+        raise Refusal("measure-gone", field="name")
     if row is None:
         row = Row(id=measure_id, improvement_id=one.id, groups=[], made_at=now, made_by_id=by.id)
         session.add(row)

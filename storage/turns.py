@@ -62,11 +62,17 @@ def plan(
     shown: Said,
     by: Person,
     now: datetime,
+    new: bool = True,
 ) -> Cycle:
-    """A new test, or another plan for one; ``cycle_id`` is given when the form opens, so it is kept once."""
+    """A ``new`` test, or another plan for one; ``cycle_id`` is given when the form opens, so it is kept once.
+
+    Raises Refusal for one that was taken back meanwhile.
+    """
     one = improvements.to_work_on(session, improvement_id, by=by)
     programme = programmes.by_id(session, one.programme_id)
     row = session.get(Row, cycle_id)
+    if row is None and not new:
+        raise Refusal("cycle-gone")
     if row is None:
         row = begun(session, cycle_id, one.id, by=by, now=now)
         row.responsible_id = one.responsible.id if one.responsible else by.id
