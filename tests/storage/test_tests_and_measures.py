@@ -150,9 +150,9 @@ def test_what_was_said_is_answered_by_the_first_and_told_to_the_second(world: Wo
 @pytest.mark.parametrize(
     ("may_read", "seeing"),
     [
-        (MayRead.ORGANISATION, {"maria", "anna", "pia"}),
-        (MayRead.CLUSTER, {"maria", "anna", "pia", "sven", "eva"}),
-        (MayRead.PROGRAMME, {"maria", "anna", "pia", "sven", "eva", "lisa"}),
+        (MayRead.ORGANISATION, {"maria", "anna", "pia", "olle"}),
+        (MayRead.CLUSTER, {"maria", "anna", "pia", "olle", "sven", "eva"}),
+        (MayRead.PROGRAMME, {"maria", "anna", "pia", "olle", "sven", "eva", "lisa"}),
     ],
 )
 def test_who_sees_the_improvement_sees_its_tests_and_measures_and_nobody_else(
