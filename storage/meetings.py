@@ -123,26 +123,9 @@ def plan_questions_of(
 ) -> None:
     """The same for some people, wherever they sit now, without reading what anybody else is asked."""
     members = seats.of_people(session, programme.id, person_ids)
-    wanted = {notices.key_of(notice): notice for notice in _questions(session, programme, members, now)}
-    meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}
-    for ids in some(person_ids):
-        rows = session.scalars(
-            select(tables.Notice).where(
-                tables.Notice.person_id.in_(ids),
-                tables.Notice.programme_id == programme.id,
-                tables.Notice.kind == Kind.QUESTION,
-            )
-        )
-        for row in rows:
-            notice = wanted.pop(notices.key_of(row), None)
-            if row.message_id is not None:
-                continue
-            if notice is not None:
-                row.day, row.stale_on, row.dropped_at = notice.day, notice.stale_on, None
-            elif row.dropped_at is None and row.subject in meeting_ids:  # after a film it is about another
-                session.delete(row)
-    session.flush()
-    notices.reconcile(session, programme.workspace_id, [], [], wanted.values())
+    wanted = _questions(session, programme, members, now)
+    meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}  # not about films
+    notices.reconcile_for(session, programme, person_ids, Kind.QUESTION, wanted, about=meeting_ids)
 
 
 def _questions(

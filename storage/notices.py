@@ -1,22 +1,44 @@
 """Notices: what shall be said, kept in step with what is true."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_, update
 from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
 
 from programme.notices import OWN_WORDS, Kind, Notice
-from programme.programmes import falls_silent_on
+from programme.programmes import Programme, falls_silent_on
 from storage import tables
-from storage.batches import some
+from storage.batches import MANY, some
 from storage.columns import new_id
 
 Key = tuple[str, Kind, str, str, int]
 
 
-def key_of(notice: Notice | tables.Notice) -> Key:
+def key_of(notice: "Notice | tables.Notice | _Waiting") -> Key:
     """What is said once, ever."""
     return notice.person_id, notice.kind, notice.subject, notice.occasion, notice.version
+
+
+class _Waiting(NamedTuple):
+    """What of a notice is held against what is wanted: columns, for there may be tens of thousands."""
+
+    id: str
+    person_id: str
+    kind: Kind
+    subject: str
+    occasion: str
+    version: int
+    message_id: str | None
+    day: date
+    stale_on: date | None
+    urgent: bool
+    dropped_at: datetime | None
+
+
+_COLUMNS = [getattr(tables.Notice, name) for name in _Waiting._fields]
 
 
 def reconcile(
@@ -31,26 +53,86 @@ def reconcile(
     What has been said, or is on its way, stays; what was said is not promised again. What had been
     dropped unsaid, for it was needless then, waits anew when it is wanted after all.
     """
+    session.flush()
+    found: list[_Waiting] = []
+    of_these = tables.Notice.kind.in_(list(kinds))
+    for ids in some(subjects):
+        found += _among(session, tables.Notice.subject.in_(ids), of_these)
+    _settle(session, workspace_id, found, wanted)
+
+
+def reconcile_for(
+    session: Session,
+    programme: Programme,
+    person_ids: Iterable[str],
+    kind: Kind,
+    wanted: Iterable[Notice],
+    *,
+    about: Collection[str],
+) -> None:
+    """The same for some people in a programme, whoever else is told: only what is ``about`` these goes."""
+    session.flush()
+    found: list[_Waiting] = []
+    here = tables.Notice.programme_id == programme.id, tables.Notice.kind == kind
+    for ids in some(person_ids):
+        found += _among(session, tables.Notice.person_id.in_(ids), *here)
+    _settle(session, programme.workspace_id, found, wanted, about=about)
+
+
+def _settle(
+    session: Session,
+    workspace_id: str,
+    found: Iterable[_Waiting],
+    wanted: Iterable[Notice],
+    *,
+    about: Collection[str] | None = None,
+) -> None:
     due = {key_of(notice): notice for notice in _before_silence(session, wanted)}
-    for row in _about(session, subjects, list(kinds)):
+    otherwise, needless = [], []
+    for row in found:
         notice = due.pop(key_of(row), None)
         if row.message_id is not None:
             continue
-        if notice is not None:
-            row.day, row.stale_on, row.urgent = notice.day, notice.stale_on, notice.urgent
-            row.dropped_at = None
-        elif row.dropped_at is None:
-            session.delete(row)
+        if notice is None:
+            if row.dropped_at is None and (about is None or row.subject in about):
+                needless.append(row.id)
+        elif (row.day, row.stale_on, row.urgent, row.dropped_at) != (*_when(notice), None):
+            otherwise.append((row.id, notice))
+    _change(session, otherwise)
+    _delete(session, needless)
     _insert(session, workspace_id, due.values())
+
+
+def _when(notice: Notice) -> tuple[date, date | None, bool]:
+    return notice.day, notice.stale_on, notice.urgent
+
+
+def _among(session: Session, *conditions: ColumnElement[bool]) -> Iterable[_Waiting]:
+    return (_Waiting(*row) for row in session.execute(select(*_COLUMNS).where(*conditions)))
 
 
 def promise(session: Session, workspace_id: str, wanted: Iterable[Notice]) -> None:
     """Adds what has not been promised before."""
+    session.flush()
     fresh = {key_of(notice): notice for notice in _before_silence(session, wanted)}
-    for notice in list(fresh.values()):
-        if _is_promised(session, notice):
-            del fresh[key_of(notice)]
+    for key in _promised(session, list(fresh)):
+        fresh.pop(key, None)
     _insert(session, workspace_id, fresh.values())
+
+
+def _promised(session: Session, keys: Sequence[Key]) -> list[Key]:
+    """Those keys that are there already, and others like them."""
+    row = tables.Notice
+    found: list[Key] = []
+    for at in range(0, len(keys), MANY):
+        alike = [(person_id, kind, subject) for person_id, kind, subject, *_ in keys[at : at + MANY]]
+        query = select(row.person_id, row.kind, row.subject, row.occasion, row.version).where(
+            tuple_(row.person_id, row.kind, row.subject).in_(alike)
+        )
+        found += [
+            (who, kind, what, when, version) for who, kind, what, when, version in session.execute(query)
+        ]
+    return found
 
 
 def _before_silence(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
@@ -74,43 +156,42 @@ def _before_silence(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
     ]
 
 
-def _is_promised(session: Session, notice: Notice) -> bool:
-    return (
-        session.scalar(
-            select(tables.Notice.id).where(
-                tables.Notice.person_id == notice.person_id,
-                tables.Notice.kind == notice.kind,
-                tables.Notice.subject == notice.subject,
-                tables.Notice.occasion == notice.occasion,
-                tables.Notice.version == notice.version,
-            )
-        )
-        is not None
-    )
+def _change(session: Session, otherwise: Sequence[tuple[str, Notice]]) -> None:
+    """Another day for what waits; what had been dropped waits again."""
+    if not otherwise:
+        return
+    changes = [
+        {"id": row_id, "day": one.day, "stale_on": one.stale_on, "urgent": one.urgent, "dropped_at": None}
+        for row_id, one in otherwise
+    ]
+    session.execute(update(tables.Notice), changes)
+    for row_id, _ in otherwise:
+        loaded = session.identity_map.get(identity_key(tables.Notice, row_id))
+        if loaded is not None:
+            session.expire(loaded)
 
 
-def _about(session: Session, subjects: Iterable[str], kinds: list[Kind]) -> Iterable[tables.Notice]:
-    for ids in some(subjects):
-        yield from session.scalars(
-            select(tables.Notice).where(tables.Notice.subject.in_(ids), tables.Notice.kind.in_(kinds))
-        )
+def _delete(session: Session, needless: Iterable[str]) -> None:
+    for ids in some(needless):
+        session.execute(delete(tables.Notice).where(tables.Notice.id.in_(ids)))
 
 
 def _insert(session: Session, workspace_id: str, notices: Iterable[Notice]) -> None:
-    session.add_all(
-        tables.Notice(
-            id=new_id(),
-            workspace_id=workspace_id,
-            programme_id=notice.programme_id,
-            person_id=notice.person_id,
-            kind=notice.kind,
-            subject=notice.subject,
-            occasion=notice.occasion,
-            version=notice.version,
-            day=notice.day,
-            stale_on=notice.stale_on,
-            urgent=notice.urgent,
-        )
+    rows = [
+        {
+            "id": new_id(),
+            "workspace_id": workspace_id,
+            "programme_id": notice.programme_id,
+            "person_id": notice.person_id,
+            "kind": notice.kind,
+            "subject": notice.subject,
+            "occasion": notice.occasion,
+            "version": notice.version,
+            "day": notice.day,
+            "stale_on": notice.stale_on,
+            "urgent": notice.urgent,
+        }
         for notice in notices
-    )
-    session.flush()
+    ]
+    if rows:
+        session.connection().execute(insert(tables.Notice), rows)

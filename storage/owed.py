@@ -38,10 +38,13 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
         .outerjoin(told, told.id == tables.Preparation.told_by_id)
         .where(*conditions)
     )
-    found = [
-        _owed(row, programmes.programme(of), organisation or cluster, answering, _done(row, finisher, teller))
-        for row, of, organisation, cluster, answering, finisher, teller in rows
-    ]
+    known: dict[str, Programme] = {}
+    found = []
+    for row, of, organisation, cluster, answering, finisher, teller in rows:
+        if row.programme_id not in known:
+            known[row.programme_id] = programmes.programme(of)
+        done = _done(row, finisher, teller)
+        found.append(_owed(row, known[row.programme_id], organisation or cluster, answering, done))
     return sorted(found, key=lambda one: (one.due_on, one.item.id, one.owner))
 
 

@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime, timedelta
+from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from programme.absences import ALWAYS_THERE, Cover
@@ -32,6 +33,7 @@ def owe(
     clusters = {organisation.cluster_id for organisation in organisations}
     there = _owed_already(session, programme, [*(one.id for one in organisations), *clusters])
     at = meetings_by_cluster(session, programme.id, clusters)
+    owing = []
     for organisation in organisations:
         meetings = at[organisation.cluster_id]
         for item in programme.template.preparations:
@@ -39,8 +41,10 @@ def owe(
             if key in there or item.before not in meetings or meetings[item.before].on < today:
                 continue
             there.add(key)
-            session.add(_row(item, organisation, meetings[item.before], today))
-    session.flush()
+            owing.append(_row(item, organisation, meetings[item.before], today))
+    if owing:
+        session.flush()
+        session.connection().execute(insert(tables.Preparation), owing)
 
 
 def _owed_already(session: Session, programme: Programme, owners: Iterable[str]) -> set[tuple[str, str]]:
@@ -61,19 +65,19 @@ def _owner(item: Preparation, organisation: tables.Organisation) -> str:
 
 def _row(
     item: Preparation, organisation: tables.Organisation, meeting: tables.Meeting, today: date
-) -> tables.Preparation:
-    return tables.Preparation(
-        id=new_id(),
-        programme_id=organisation.programme_id,
-        item=item.id,
-        owed_by_id=_owner(item, organisation),
-        organisation_id=organisation.id if item.owed_by is OwedBy.ORGANISATION else None,
-        cluster_id=organisation.cluster_id,
-        meeting_id=meeting.id,
-        due_on=joining_due_on(item, meeting.on, today=today),
-        version=1,
-        state=State.OPEN,
-    )
+) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "programme_id": organisation.programme_id,
+        "item": item.id,
+        "owed_by_id": _owner(item, organisation),
+        "organisation_id": organisation.id if item.owed_by is OwedBy.ORGANISATION else None,
+        "cluster_id": organisation.cluster_id,
+        "meeting_id": meeting.id,
+        "due_on": joining_due_on(item, meeting.on, today=today),
+        "version": 1,
+        "state": State.OPEN,
+    }
 
 
 def assign(session: Session, programme: Programme, organisation_id: str, *, now: datetime) -> None:
