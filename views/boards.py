@@ -73,8 +73,9 @@ def _clusters(board: Board, texts: Texts) -> Element:
 
 def cluster_options(found: Sequence[Option], typed: str, texts: Texts) -> list[Element]:
     """What is offered as somebody types, where there are too many clusters for a list."""
-    every = [] if typed else [(EVERY, texts("board-every-cluster"))]
-    return [blocks.option(*one) for one in [*every, *found][: blocks.OPTIONS]]
+    every = (EVERY, texts("board-every-cluster"))
+    offered = [every, *found] if typed.casefold() in every[1].casefold() else found
+    return [blocks.option(*one) for one in offered[: blocks.OPTIONS]]
 
 
 def _lacks(board: Board, texts: Texts) -> Element:

@@ -85,6 +85,22 @@ async def test_she_looks_at_one_cluster_and_then_at_who_lacks_a_thing(stage: Sta
     assert boards.EVERYTHING not in {one.action_id for one in elements_in(eva.home.blocks)}
 
 
+async def test_among_more_clusters_than_a_list_holds_she_types_to_find_one(stage: Stage) -> None:
+    eva = stage.participant("Eva Ek")
+    programme = await stage.programme(eva)
+    newcomers = [Newcomer(f"Ort {at:03}", f"Grupp {at:03}") for at in range(101)]
+    by, now = await stage.person(eva), stage.clock.now()
+    await stage.database.transaction(organisations.add_many, programme, newcomers, by=by, now=now)
+    await opens(eva)
+    assert [one["text"]["text"] for one in await eva.searches(boards.CLUSTER, "grupp 09")] == [
+        f"Grupp 09{at}" for at in range(10)
+    ]
+    await eva.chooses(boards.CLUSTER, "Grupp 099")
+    assert shown(eva.home) == ["Ort 099"]
+    await eva.chooses(boards.CLUSTER, "Alla grupper")
+    assert len(shown(eva.home)) == A_PAGE
+
+
 async def test_she_searches_for_a_town_or_a_person(stage: Stage) -> None:
     eva = await leads(stage, ["Norrby", "Ekeby", "Åsele"])
     await opens(eva)
