@@ -6,7 +6,7 @@ from bot.demo.cast import Team
 from bot.rehearsing import Patient
 from programme.languages import Language
 from rehearsal import Person
-from views import preparation_desk, previews, programmes
+from views import organisation_pages, preparation_desk, previews, programmes
 
 COMMAND = "/hemmaplan"
 DOWN = 3
@@ -46,10 +46,11 @@ async def moves_meeting(eva: Patient, programme_id: str, meeting_id: str, to: da
     await says_yes(eva)
 
 
-async def agrees_new_date(eva: Patient, preparation_id: str, to: date) -> None:
-    """From Home, where what is at risk comes first."""
+async def agrees_new_date(eva: Patient, organisation_id: str, preparation_id: str, to: date) -> None:
+    """From Home through the organisation's page, where what it owes stands."""
     await eva.opens_home()
-    await eva.clicks("preparation-desk", preparation_id, in_=eva.home)
+    await eva.clicks(organisation_pages.PAGE_OPEN, organisation_id, in_=eva.home)
+    await eva.clicks(organisation_pages.DESK, preparation_id)
     await eva.chooses(preparation_desk.NEW_DATE, to.isoformat())
     await closes_all(eva)
 

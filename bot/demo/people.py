@@ -7,15 +7,18 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.demo.cast import IN_ENGLISH, SWEDISH, Part, Temper
+from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.rehearsing import Patient
 from programme.reflections import MayRead
 from rehearsal import Message
-from views import letters
+from views import actions, letters
 
-AFTER = timedelta(hours=26)
+A_DAY = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
+AFTER = {letters.DONE: A_DAY, letters.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
+"""What one may be reminded of, by its button; what one has promised oneself is done when it is read."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
 OPENNESS = (MayRead.CLUSTER, MayRead.PROGRAMME, MayRead.ORGANISATION, MayRead.ME)
@@ -24,7 +27,10 @@ DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 
 @dataclass
 class Player:
-    """Somebody with a temper; ``read`` is how far down the conversation she has come."""
+    """Somebody with a temper; ``read`` is how far down the conversation she has come.
+
+    Who answers for a test has ``check_ins``.
+    """
 
     part: Part
     hands: Patient
@@ -34,6 +40,7 @@ class Player:
     told: Counter[str] = field(default_factory=Counter)
     answered: int = 0
     written: int = 0
+    check_ins: CheckIns | None = None
 
     def reads(self, now: datetime) -> None:
         """Looks at what is new, and decides what to do about it and when."""
@@ -44,12 +51,14 @@ class Player:
         self.read = len(messages)
 
     def _considers(self, action: str, value: str, message: Message, now: datetime) -> None:
-        if action in {letters.DONE, letters.FILL_IN}:
+        if self.check_ins is not None:
+            self.check_ins.considers(action, value, message, now)
+        if action in AFTER:
             self.told[value] += 1
             if self.told[value] == PATIENCE[self.part.temper]:
-                self.diary.write(now + AFTER, lambda: self._finishes(action, value, message))
+                self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message))
         if action == letters.ANSWER and self.part.temper is not Temper.LATE:
-            self.diary.write(now + AFTER, lambda: self._reflects(value, message))
+            self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
 
     async def _finishes(self, action: str, value: str, message: Message) -> None:
         if not has_button(message, action, value):

@@ -50,6 +50,8 @@ def _counts(extract: Extract, year: Year, posts: int) -> dict[str, int]:
         "demo-after": late,
         "demo-open": sum(one.owed.state is State.OPEN for one in extract.preparations),
         "demo-reflections": len(extract.reflections),
+        "demo-improvements": len(extract.improvements),
+        "demo-tests": len(extract.cycles),
         "demo-restarts": year.restarts,
     }
 

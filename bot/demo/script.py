@@ -6,6 +6,9 @@ from zoneinfo import ZoneInfo
 
 from bot.demo import facilitating
 from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS
+from bot.demo.checking_in import CheckIns
+from bot.demo.improving import Improver
+from bot.demo.ventures import EKEBY, NORRBY
 from bot.demo.year import Year
 from bot.rehearsing import Patient
 from programme.languages import Language
@@ -21,6 +24,11 @@ TITLES = {Language.SV: "Jämställt på hemmaplan", Language.EN: "Gender equalit
 STARTS_ON = date(2027, 2, 1)
 AFTER_THE_CLOSE = timedelta(days=14)
 LATE_TEAM = "Strandvik"
+IMPROVE = "Maria Lind", "Per Alm"
+"""Who answers for what Norrby tries, and for what Ekeby then takes up."""
+A_WEEK = 7
+LATER = 4 * A_WEEK
+"""How much later Ekeby begins."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,7 @@ async def write(
         await facilitating.adds_team(eva, programme.id, team, cast)
     held = await house.answer(meetings.of_programme, programme.id)
     await _befalls(year, eva, cast, programme, held)
+    _improve(year, language, held[1].on)
     return Story(programme.id, known.id, held[-1].on + AFTER_THE_CLOSE)
 
 
@@ -71,9 +80,10 @@ async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> O
 
 def _one_new_date(year: Year, eva: Patient, one: Owed) -> None:
     """The day after its day, the facilitator gives it another."""
-    wanted = one.due_on + timedelta(days=4)
+    wanted, theirs = one.due_on + timedelta(days=4), one.organisation_id or ""
     year.diary.write(
-        _at(one.due_on + timedelta(days=1)), lambda: facilitating.agrees_new_date(eva, one.id, wanted)
+        _at(one.due_on + timedelta(days=1)),
+        lambda: facilitating.agrees_new_date(eva, theirs, one.id, wanted),
     )
 
 
@@ -88,6 +98,30 @@ def _away_and_back(year: Year, eva: Patient, programme: Programme, meeting: Meet
         _at(meeting.on - timedelta(days=15)),
         lambda: facilitating.moves_meeting(eva, programme.id, meeting.id, meeting.on),
     )
+
+
+def _improve(year: Year, language: Language, meeting: date) -> None:
+    """A week after the first meeting Norrby begins; Ekeby takes up its idea while it is being tested."""
+    ours, theirs = (next(one for one in year.players if one.part.name == name) for name in IMPROVE)
+    begins = meeting + timedelta(days=A_WEEK)
+    maria = Improver(NORRBY, ours.hands, language, begins)
+    per = Improver(EKEBY, theirs.hands, language, begins + timedelta(days=LATER))
+    for player, improver in ((ours, maria), (theirs, per)):
+        player.check_ins = CheckIns(improver, year.diary)
+        player.check_ins.when_adopted(improver.makes_last)
+    idea = NORRBY.idea
+    assert idea is not None
+    for after, act in (
+        (0, maria.sets_out),
+        (1, maria.steers),
+        (LATER, lambda: per.takes_up(idea)),
+        (LATER + 2 * A_WEEK, lambda: maria.sees_beside(idea, EKEBY.title)),
+        (137, maria.spreads),
+        (LATER + 123, per.spreads),
+        (172, maria.is_done),
+        (LATER + 186, per.is_done),
+    ):
+        year.diary.write(_at(begins + timedelta(days=after)), act)
 
 
 async def _leaves(year: Year, who: Person) -> None:

@@ -16,7 +16,7 @@ UPDATE = "chat.update"
 
 def write_transcript(path: Path, slack: Slack, database: Database, workspace_id: str) -> int:
     """A JSON line a post: ``at``, ``channel``, ``person`` (the id in data.json), ``name``, ``text``,
-    ``message`` and ``notices``; how many lines it became."""
+    ``files`` (their names), ``message`` and ``notices``; how many lines it became."""
     said = database.read(transcript.said)
     known = {one.slack_id: one.id for one in database.read(people.known_in_slack, workspace_id)}
     lines = list(_lines(slack.posts, said, known))
@@ -27,6 +27,7 @@ def write_transcript(path: Path, slack: Slack, database: Database, workspace_id:
 def _lines(
     posts: list[Post], said: dict[str, list[Said]], known: dict[str | None, str]
 ) -> Iterator[dict[str, Any]]:
+    files = _files(posts)
     for post in posts:
         if post.method != UPDATE:
             message = ((post.metadata or {}).get("event_payload") or {}).get("id")
@@ -36,9 +37,21 @@ def _lines(
                 "person": known.get(post.person.id) if post.person else None,
                 "name": post.person.name if post.person else None,
                 "text": post.text,
+                "files": files.get((post.channel.id, post.ts), []),
                 "message": message,
                 "notices": [
                     {"kind": one.kind.value, "subject": one.subject, "occasion": one.occasion}
                     for one in said.get(message or "", [])
                 ],
             }
+
+
+def _files(posts: list[Post]) -> dict[tuple[str, str], list[str]]:
+    """Channel and time stamp → the names of the files that came with what was said there."""
+    channels = {post.channel.id: post.channel for post in posts}
+    return {
+        (channel.id, message.ts): [file.name for file in message.files]
+        for channel in channels.values()
+        for message in channel.history
+        if message.files
+    }

@@ -97,8 +97,83 @@ def test_everything_that_befell_the_year_is_there(data: dict[str, Any], posts: L
     assert "We called instead" in words
 
 
+def test_two_teams_go_from_a_problem_to_its_spread_in_three_tests_each(data: dict[str, Any]) -> None:
+    tried = {one["title"]: one for one in data["improvements"] if one["track"] == "operation"}
+    assert len({one["organisation"] for one in tried.values()}) == 2
+    for one in tried.values():
+        assert (one["state"], one["problem"] and one["aim"] and one["spread_to"] != "") == ("done", True)
+        went = [move["to_state"] for move in one["moves"]]
+        assert went[-5:] == ["test", "study", "secure", "spread", "done"]
+        first, second, third = (test for test in data["cycles"] if test["improvement"] == one["id"])
+        assert [first["previous"], second["previous"], third["previous"]] == [None, first["id"], second["id"]]
+        assert [test["decision"] for test in (first, second, third)] == ["adapt", "adapt", "adopt"]
+        assert all(test["learned"] and test["scale"] and test["check_ins"] for test in (first, second, third))
+        assert all(test["features"]["documented"] for test in (first, second, third))
+    steering = next(one for one in data["improvements"] if one["track"] == "steering")
+    assert steering["drives"] in {one["id"] for one in tried.values()}
+    assert steering["stuck"]
+
+
+def test_one_team_takes_up_the_idea_of_another_and_both_have_it(data: dict[str, Any]) -> None:
+    (idea,) = data["ideas"]
+    takers = [one for one in data["improvements"] if one["id"] in idea["taken_up_by"]]
+    assert len({one["organisation"] for one in takers}) == 2
+    assert idea["organisation"] in {one["organisation"] for one in takers}
+    assert all(one["conditions"] for one in takers)
+    assert {test["idea"] for test in data["cycles"]} == {idea["id"]}
+
+
+def test_tests_are_asked_about_in_the_conversation_of_those_who_answer_for_them(
+    data: dict[str, Any], posts: Lines
+) -> None:
+    responsible = {test["id"]: test["responsible"] for test in data["cycles"]}
+    asked = [one for kind in ("prediction", "observation", "study") for one in said(posts, kind)]
+    assert {notice["subject"] for _, notice in asked} == responsible.keys()
+    assert all(post["person"] == responsible[notice["subject"]] for post, notice in asked)
+    assert any(test["predicted"] == "never" for test in data["cycles"]), "a question may be passed"
+    (still,) = said(posts, "standstill")
+    assert still[1]["subject"] not in responsible, "an improvement before its first test"
+
+
+def test_what_was_promised_has_a_day_and_is_done(data: dict[str, Any], posts: Lines) -> None:
+    assert {one["purpose"] for one in data["actions"]} == {"plan", "look_again", "communicate"}
+    assert all(one["due_on"] and one["state"] == "done" for one in data["actions"])
+    assert said(posts, "action_yours")
+    assert {notice["subject"] for _, notice in said(posts, "action")} <= {
+        one["id"] for one in data["actions"]
+    }
+
+
+def test_the_gap_closes_and_the_picture_comes_with_one_sentence(data: dict[str, Any], posts: Lines) -> None:
+    split = next(one for one in data["measures"] if one["groups"])
+    women, men, gap = split["charts"]
+    assert min(women["points"], men["points"], gap["points"]) >= 10
+    assert (women["anhoej"]["signal"], men["anhoej"]["signal"], gap["anhoej"]["signal"]) == (
+        False,
+        True,
+        True,
+    )
+    assert split["frozen_points"]
+    assert split["frozen_why"]
+    pictures = [post for post in posts if post["files"] == ["diagram.png"]]
+    assert len(pictures) == 2
+    assert split["name"] in pictures[0]["text"]
+
+
+def test_the_facilitator_sees_no_small_counts(data: dict[str, Any]) -> None:
+    hidden = next(one for one in data["measures"] if one["hidden"])
+    assert all(min(one["count"], one["out_of"]) >= 5 for one in hidden["values"])
+    lines = [line for test in data["cycles"] for line in test["check_ins"]]
+    assert "… kom." in [line["text"] for line in lines]
+
+
 def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> None:
     book = openpyxl.load_workbook(year / "workbook.xlsx")
     assert book["Reflektioner"].max_row - 1 == len(data["reflections"])
     assert book["Förberedelser"].max_row - 1 == len(data["preparations"])
     assert book["Träffar"].max_row - 1 == len(data["meetings"])
+    assert book["Förbättringar"].max_row - 1 == len(data["improvements"])
+    assert book["Test"].max_row - 1 == len(data["cycles"])
+    assert book["Handlingsplan"].max_row - 1 == len(data["actions"])
+    assert book["Mått"].max_row - 1 == sum(len(one["charts"]) for one in data["measures"])
+    assert len(book["Diagram"]._charts) == 3, "one a measure, and one of the gap"

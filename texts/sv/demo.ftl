@@ -7,6 +7,8 @@ demo-in-time = varav klara i tid
 demo-after = varav klara efter sin dag
 demo-open = varav öppna
 demo-reflections = Reflektioner som processledaren får läsa
+demo-improvements = Förbättringar som processledaren får se
+demo-tests = Test i dem
 demo-restarts = Omstarter mitt i en runda
 demo-kind = { $kind ->
     [welcome] Välkomnande
@@ -22,6 +24,13 @@ demo-kind = { $kind ->
     [circular] Utskick
     [cancelled] Besked om inställd träff
     [reading] De andras underlag att läsa
+    [action_yours] Något i en handlingsplan ligger hos en
+    [action] Något i en handlingsplan, eller att titta igen
+    [prediction] Fråga inför ett test
+    [observation] Fråga under ett test
+    [study] Fråga efter ett test
+    [decision] Fråga om beslutet efter ett test
+    [standstill] Något har stannat upp
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
