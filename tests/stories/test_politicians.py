@@ -18,6 +18,7 @@ from storage.moves import change as move
 from tests.norrby import Norrby, norrby
 from tests.stage import Participant, Stage
 from tests.stories.test_cancellations import cancels
+from tests.stories.test_previews import to_what_follows
 from tests.stories.test_programmes import manages
 from texts import texts_in
 from views import absences, edits, letters, previews, programmes
@@ -285,3 +286,17 @@ async def test_eva_asks_something_else_and_earlier_but_nobody_else(stage: Stage)
     await stage.goes_to("2027-03-08 17:00")
     assert len(norr.pia.heard()) == 3
     assert norr.eva.failures == []
+
+
+@pytest.mark.parametrize("language", Language)
+async def test_before_she_begins_a_programme_eva_sees_what_politicians_will_get(
+    stage: Stage, language: Language
+) -> None:
+    eva = stage.participant("Eva Ek", locale=LOCALES[language])
+    await to_what_follows(eva)
+    asked = QUESTIONS["start"].text.in_(language)
+    shown = {
+        Language.SV: f"• Fråga till nämnden eller styrelsen: {asked} (politiker)",
+        Language.EN: f"• A question for the committee or board: {asked} (politician)",
+    }
+    assert shown[language] in eva.modal.words
