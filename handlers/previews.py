@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers import windows
+from handlers import home, windows
 from handlers.house import House
 from handlers.windows import Body, Facts
 from programme.people import Person
@@ -47,6 +47,7 @@ class Act:
 
     ``deed`` does it. ``intro`` says it in a few words, from the deed's answer.
     ``done`` is the window afterwards. ``back`` draws the form again as it was filled in, if there was one.
+    ``home`` says that her Home is another one from then on.
     """
 
     deed: Callable[[Session, Asked], Any]
@@ -54,6 +55,7 @@ class Act:
     done: Callable[[Any, Facts, Texts, str], View]
     submit: str
     back: Callable[[Facts, Person, Texts, House], Awaitable[View]] | None = None
+    home: bool = False
 
 
 ACTS: dict[str, Act] = {}
@@ -178,6 +180,8 @@ async def do(
         asked = Asked(facts, person, house.now(), house.templates)
         answer = await house.transaction(act.deed, asked)
         house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
+        if act.home:
+            house.afterwards(home.publish(client, person=person, texts=texts, house=house))
         return act.done(answer, facts, texts, kept(under=memory.get("under"), **_told_on(facts)))
 
     said = _or_no(work(), texts)

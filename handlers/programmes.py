@@ -205,6 +205,7 @@ def register(app: AsyncApp) -> None:
         done=_started,
         submit="preview-start-yes",
         back=_dates_again,
+        home=True,
     )
     app.action(views.PROGRAMME_NEW)(begin)
     app.view(views.STARTING)(propose)

@@ -8,7 +8,7 @@ from storage import moves, preparations
 from storage.moves import Change
 from tests.norrby import button, norrby, only
 from tests.stage import Participant, Stage
-from views import digests, members, reflections
+from views import digests, members, nudges, organisation_pages, reflections
 from views import reachability as views
 
 CLOSE = date(2027, 3, 1)
@@ -154,6 +154,23 @@ async def test_since_last_time_counts_what_eva_may_read(stage: Stage) -> None:
     assert "Sedan sist: en reflektion som du får läsa, inga beslut efter test." in norr.eva.last().text
     await stage.goes_to("2027-01-25 08:30")
     assert "Sedan sist: inga nya reflektioner och inga beslut efter test." in norr.eva.last().text
+
+
+async def test_what_eva_lets_be_is_missing_in_no_digest(stage: Stage) -> None:
+    norr = await norrby(stage, "facts", until="2027-01-18 08:30")
+    assert "*Organisationsfakta* saknas än från Norrby" in digests_to(norr.eva)[-1]
+    await norr.eva.opens_home()
+    await norr.eva.clicks(organisation_pages.PAGE_OPEN)
+    await norr.eva.clicks(organisation_pages.DESK)
+    await norr.eva.clicks(nudges.LET_BE)
+    for monday in ("2027-01-25 08:30", "2027-02-01 08:30"):
+        await stage.goes_to(monday)
+        assert "Organisationsfakta" not in digests_to(norr.eva)[-1]
+        assert "Inget saknas" in digests_to(norr.eva)[-1]
+    assert len(digests_to(norr.eva)) == 4
+    await norr.eva.runs("/hemmaplan")
+    await norr.eva.clicks(digests.DIGEST_NOW)
+    assert "Organisationsfakta" not in norr.eva.modal.words, "nor when she asks"
 
 
 async def test_in_english_for_who_reads_english(stage: Stage) -> None:

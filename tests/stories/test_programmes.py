@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from programme.people import Person
 from programme.programmes import Programme
 from storage import meetings, programmes
@@ -51,6 +53,16 @@ async def test_eva_starts_a_programme_with_the_dates_it_proposes(stage: Stage) -
     assert list(dates.values()) == sorted(set(dates.values()))
     assert all(programme.calendar.is_working(day) for day in dates.values())
     assert eva.modal.title == "Programmet är i gång"
+    assert eva.failures == []
+
+
+@pytest.mark.parametrize("locale", ["sv-SE", "en-GB"])
+async def test_her_home_is_a_facilitators_as_soon_as_it_has_begun(stage: Stage, locale: str) -> None:
+    eva = stage.participant("Eva Ek", locale=locale)
+    await eva.opens_home()
+    assert "Norrlandsrundan" not in eva.home.words
+    await started(stage, eva)
+    assert "Norrlandsrundan" in eva.home.words, "without opening it anew"
     assert eva.failures == []
 
 
