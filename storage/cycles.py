@@ -24,30 +24,30 @@ from storage.improvement_tables import Idea
 from storage.improvement_tables import Improvement as ImprovementRow
 from storage.improvement_tables import Observation as Line
 
+MADE = aliased(tables.Person)
+ROLES = {name: aliased(tables.Person) for name in ("responsible", "lead", "predicted", "studied", "decided")}
+"""Each person a test names, joined in by herself; made once, for it takes long."""
+
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Cycle]:
     """Tests under some conditions, by improvement and number, with every count. Asks no rule."""
-    roles = {
-        name: aliased(tables.Person) for name in ("responsible", "lead", "predicted", "studied", "decided")
-    }
-    made = aliased(tables.Person)
     rows = session.execute(
-        select(Row, ImprovementRow, Idea.text, made, *roles.values())
+        select(Row, ImprovementRow, Idea.text, MADE, *ROLES.values())
         .join(ImprovementRow, ImprovementRow.id == Row.improvement_id)
-        .join(made, made.id == Row.made_by_id)
+        .join(MADE, MADE.id == Row.made_by_id)
         .outerjoin(Idea, Idea.id == Row.idea_id)
-        .outerjoin(roles["responsible"], roles["responsible"].id == Row.responsible_id)
-        .outerjoin(roles["lead"], roles["lead"].id == ImprovementRow.responsible_id)
-        .outerjoin(roles["predicted"], roles["predicted"].id == Row.predicted_by_id)
-        .outerjoin(roles["studied"], roles["studied"].id == Row.studied_by_id)
-        .outerjoin(roles["decided"], roles["decided"].id == Row.decided_by_id)
+        .outerjoin(ROLES["responsible"], ROLES["responsible"].id == Row.responsible_id)
+        .outerjoin(ROLES["lead"], ROLES["lead"].id == ImprovementRow.responsible_id)
+        .outerjoin(ROLES["predicted"], ROLES["predicted"].id == Row.predicted_by_id)
+        .outerjoin(ROLES["studied"], ROLES["studied"].id == Row.studied_by_id)
+        .outerjoin(ROLES["decided"], ROLES["decided"].id == Row.decided_by_id)
         .where(*conditions)
         .order_by(Row.improvement_id, Row.number)
     ).all()
     seen = _observations(session, [row[0].id for row in rows])
     return [
         _cycle(
-            row, of, idea or "", people.person(by), dict(zip(roles, found, strict=True)), seen.get(row.id, [])
+            row, of, idea or "", people.person(by), dict(zip(ROLES, found, strict=True)), seen.get(row.id, [])
         )
         for row, of, idea, by, *found in rows
     ]

@@ -15,15 +15,16 @@ from storage.batches import some
 from storage.improvement_tables import Improvement as Row
 from storage.improvement_tables import Invitation
 
+MADE, ANSWERS = aliased(tables.Person), aliased(tables.Person)
+
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Improvement]:
     """Improvements under some conditions, by organisation and then as they were made. Asks no rule."""
-    made, answers = aliased(tables.Person), aliased(tables.Person)
     rows = session.execute(
-        select(Row, tables.Organisation, made, answers)
+        select(Row, tables.Organisation, MADE, ANSWERS)
         .join(tables.Organisation, tables.Organisation.id == Row.organisation_id)
-        .join(made, made.id == Row.made_by_id)
-        .outerjoin(answers, answers.id == Row.responsible_id)
+        .join(MADE, MADE.id == Row.made_by_id)
+        .outerjoin(ANSWERS, ANSWERS.id == Row.responsible_id)
         .where(*conditions)
         .order_by(tables.Organisation.name, Row.made_at, Row.id)
     ).all()
