@@ -65,12 +65,11 @@ def by_id(session: Session, organisation_id: str) -> Organisation:
 
 def clusters(session: Session, programme_id: str) -> list[Cluster]:
     """A programme's clusters by name."""
-    rows = session.scalars(
-        select(tables.Cluster)
-        .where(tables.Cluster.programme_id == programme_id)
-        .order_by(tables.Cluster.name)
+    one = tables.Cluster
+    rows = session.execute(
+        select(one.id, one.programme_id, one.name).where(one.programme_id == programme_id).order_by(one.name)
     )
-    return [Cluster(row.id, row.programme_id, row.name) for row in rows]
+    return [Cluster(*row) for row in rows]
 
 
 def join(
