@@ -218,8 +218,9 @@ def is_wanted(kind: Kind, cycle: Cycle, calendar: Calendar, *, today: date, zone
         case Kind.PREDICTION:
             return cycle.phase is Phase.PLAN and cycle.predicted_at is None
         case Kind.OBSERVATION:
-            last = cycle.observations[-1:]
-            return cycle.phase in RUNNING and not any(local_day(one.at, zone) >= today - DAY for one in last)
+            last, ends_on = cycle.observations[-1:], cycle.plan.ends_on
+            lately = any(local_day(one.at, zone) >= today - DAY for one in last)
+            return cycle.phase in RUNNING and not lately and (ends_on is None or today <= ends_on)
         case Kind.STUDY:
             return cycle.phase in {*RUNNING, Phase.STUDY}
         case Kind.DECISION:

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session, aliased
 
 from programme.absences import ALWAYS_THERE, NEVER, NOTICED, Absence, Cover, Rest
 from programme.calendar import DAY, local_day
+from programme.improvements import Improvement
 from programme.people import Person
 from programme.politicians import is_only_politician
 from programme.preparations import Owed
-from programme.visibility import may_finish
+from programme.visibility import may_finish, may_work_on
 from storage import people, tables
 from storage.attention_tables import Absence as Row
 from storage.batches import some
@@ -107,6 +108,21 @@ def covers(session: Session, owing: Collection[Owed], *, now: datetime) -> Mappi
 
 def cover_of(session: Session, one: Owed, *, now: datetime) -> Cover:
     return covers(session, [one], now=now).get(one.id, ALWAYS_THERE)
+
+
+def cover_at_work(session: Session, person: Person, improvement: Improvement, *, now: datetime) -> Cover:
+    """Whose days count for what is said to somebody about an improvement.
+
+    Who stands in hears of it where she could work on it too, unless she is only a politician there.
+    """
+    rest = rest_of(session, person.id, now=now)
+    away = ahead(session, [person.id], now=now).get(person.id) if rest.since else None
+    if away is None or away.stand_in is None or not away.stand_in.reachable:
+        return Cover(rest)
+    viewer = people.viewer(session, away.stand_in.id)
+    if not may_work_on(viewer, improvement) or is_only_politician(viewer.seats, improvement.programme_id):
+        return Cover(rest)
+    return Cover(rest, away.stand_in, rest_of(session, away.stand_in.id, now=now))
 
 
 def stood_in_for(session: Session, stand_in_id: str, person_id: str, day: date) -> Absence | None:

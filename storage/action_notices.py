@@ -6,12 +6,14 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session, aliased
 
-from programme.actions import Action, Purpose, Spoken, notices_for
+from programme.actions import Action, Purpose, Spoken
 from programme.calendar import local_day, next_morning
-from programme.notices import ON_ACTION, Kind
+from programme.notices import ON_ACTION, Kind, Notice
 from programme.people import Person
 from programme.preparations import State
-from storage import notices, people, programmes, tables
+from programme.stand_ins import shared_recalls
+from storage import absences, improvements, notices, people, programmes, tables
+from storage.batches import some
 from storage.improvement_tables import Action as Row
 from storage.improvement_tables import Improvement
 
@@ -33,9 +35,20 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Action]:
 def plan(session: Session, one: Action, *, now: datetime) -> None:
     """Makes what is promised about an action follow from what is true of it now."""
     programme = programmes.by_id(session, one.programme_id)
-    zone = one.responsible.zone if one.responsible else programme.zone
-    wanted = notices_for(one, programme.calendar, first_day=next_morning(now, zone))
+    wanted: list[Notice] = []
+    if one.responsible is not None and one.state is State.OPEN:
+        first_day = next_morning(now, one.responsible.zone)
+        [improvement] = improvements.among(session, Improvement.id == one.improvement_id)
+        cover = absences.cover_at_work(session, one.responsible, improvement, now=now)
+        wanted = shared_recalls(one, programme.calendar, cover, first_day=first_day)
     notices.reconcile(session, programme.workspace_id, [one.id], ON_ACTION, wanted)
+
+
+def follow(session: Session, person_ids: Iterable[str], *, now: datetime) -> None:
+    """After somebody said when she is away: what these people are reminded of reaches who is there."""
+    for ids in some(person_ids):
+        for one in among(session, Row.responsible_id.in_(ids), Row.state == State.OPEN):
+            plan(session, one, now=now)
 
 
 def forget(session: Session, action_ids: Iterable[str]) -> None:
@@ -43,17 +56,25 @@ def forget(session: Session, action_ids: Iterable[str]) -> None:
     notices.reconcile(session, "", action_ids, ON_ACTION, [])
 
 
-def still_wanted(session: Session, row: tables.Notice) -> bool:
+def still_wanted(session: Session, row: tables.Notice, *, now: datetime) -> bool:
     """Whether it is still to be done, by the one who would hear of it, as it was promised.
 
     Who hears in the same letter that it is hers is not reminded of it too.
     """
     one = session.get(Row, row.subject)
-    if one is None or one.state is not State.OPEN:
+    if one is None or one.state is not State.OPEN or one.version != row.version:
         return False
-    if one.version != row.version or one.responsible_id != row.person_id:
-        return False
-    return row.kind is Kind.ACTION_YOURS or not _tells_whose(session, row)
+    if row.kind is Kind.ACTION_YOURS:
+        return one.responsible_id == row.person_id
+    return _is_hers(session, one, row.person_id, now) and not _tells_whose(session, row)
+
+
+def _is_hers(session: Session, one: Row, person_id: str, now: datetime) -> bool:
+    """To do, or to hear of while she stands in for the one responsible."""
+    if one.responsible_id in {None, person_id}:
+        return one.responsible_id is not None
+    today = local_day(now, people.by_id(session, person_id).zone)
+    return absences.stood_in_for(session, person_id, str(one.responsible_id), today) is not None
 
 
 def _tells_whose(session: Session, row: tables.Notice) -> bool:
@@ -64,6 +85,12 @@ def _tells_whose(session: Session, row: tables.Notice) -> bool:
         tables.Notice.kind == Kind.ACTION_YOURS,
     )
     return row.message_id is not None and session.scalar(select(exists().where(*same))) is True
+
+
+def answers_for(session: Session, action_id: str) -> Person | None:
+    """Who has promised it."""
+    found = among(session, Row.id == action_id)
+    return found[0].responsible if found else None
 
 
 def in_letter(session: Session, row: tables.Notice, reader: Person, *, now: datetime) -> Spoken | None:

@@ -8,12 +8,12 @@ from sqlalchemy.orm import Session
 from programme.absences import Absence, own_days
 from programme.calendar import Calendar, local_day
 from programme.letters import Line
-from programme.notices import BOOK, ON_PREPARATION, Kind
+from programme.notices import BOOK, ON_PREPARATION, ON_TEST, Kind
 from programme.people import Person
 from programme.preparations import wish_in
 from programme.readings import Material
 from programme.refusals import Refusal
-from storage import absences, nudges, owed, people, programmes, readings, tables
+from storage import absences, action_notices, check_ins, nudges, owed, people, programmes, readings, tables
 
 TO_WHO_STANDS_IN = frozenset({Kind.REMINDER, Kind.LATE, Kind.NUDGE})
 """What reaches the one who stands in instead of the one responsible."""
@@ -31,6 +31,11 @@ def in_line(
         return replace(line, materials=_material(session, row.subject, reader))
     if row.kind is Kind.ASKED:
         return replace(line, materials=readings.asked_at(session, row.subject, row.occasion, by=reader))
+    if row.kind in ON_TEST or row.kind is Kind.ACTION:
+        room = check_ins if row.kind in ON_TEST else action_notices
+        return replace(
+            line, absence=_covered(session, room.answers_for(session, row.subject), reader, said_on)
+        )
     one = line.owed
     if row.kind not in ON_PREPARATION or one is None:
         return line
@@ -53,7 +58,12 @@ def _material(session: Session, material_id: str, reader: Person) -> tuple[Mater
 
 def _absence(session: Session, line: Line, reader: Person, said_on: date) -> Absence | None:
     answers = line.owed.responsible if line.owed is not None else None
-    if answers is None or answers.id == reader.id or line.kind not in TO_WHO_STANDS_IN:
+    return _covered(session, answers, reader, said_on) if line.kind in TO_WHO_STANDS_IN else None
+
+
+def _covered(session: Session, answers: Person | None, reader: Person, said_on: date) -> Absence | None:
+    """The absence in which the reader stood in that day for the one who answers for it."""
+    if answers is None or answers.id == reader.id:
         return None
     return absences.stood_in_for(session, reader.id, answers.id, said_on)
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.calendar import next_morning
@@ -18,12 +18,14 @@ from programme.check_ins import (
     stuck_before_testing,
 )
 from programme.cycles import Cycle, Phase
+from programme.improvements import Improvement
 from programme.notices import ON_TEST, Kind, Notice
 from programme.people import Person
 from programme.politicians import hears, is_only_politician
 from programme.programmes import Programme
+from programme.stand_ins import shared_questions
 from programme.visibility import Viewer, may_work_on
-from storage import cycles, improvements, notices, people, programmes, tables
+from storage import absences, cycles, improvements, notices, people, programmes, tables
 from storage.batches import some
 from storage.improvement_tables import Cycle as Row
 from storage.improvement_tables import Improvement as ImprovementRow
@@ -49,7 +51,7 @@ def watch(session: Session, improvement_id: str, *, now: datetime) -> None:
             first_day=next_morning(now, zone),
             zone=programme.zone,
         )
-        heard = _heard(session, wanted)
+        heard = _heard(session, _shared(session, programme, wanted, one.responsible, one, now=now))
         notices.reconcile(session, programme.workspace_id, [one.id], [Kind.STANDSTILL], heard)
 
 
@@ -62,6 +64,17 @@ def settle(session: Session, organisation_ids: Iterable[str], *, now: datetime) 
             programme = programmes.by_id(session, one.programme_id)
             for cycle in cycles.among(session, *open_ones):
                 _plan(session, programme, cycle, now=now)
+            watch(session, one.id, now=now)
+
+
+def follow(session: Session, person_ids: Iterable[str], *, now: datetime) -> None:
+    """After somebody said when she is away: what is asked of these people goes to who is there to answer."""
+    for ids in some(person_ids):
+        leads = ImprovementRow.responsible_id.in_(ids)
+        asked = or_(Row.responsible_id.in_(ids), Row.made_by_id.in_(ids), leads)
+        for cycle in cycles.among(session, Row.phase != Phase.CLOSED, asked):
+            _plan(session, programmes.by_id(session, cycle.programme_id), cycle, now=now)
+        for one in improvements.among(session, leads):
             watch(session, one.id, now=now)
 
 
@@ -79,17 +92,30 @@ def is_asked(session: Session, row: tables.Notice, viewer: Viewer, *, now: datet
     for cycle in cycles.among(session, Row.id == row.subject):
         asked = _asked(session, cycle)
         current = row.kind is Kind.STANDSTILL or row.version == cycle.version
-        hers = asked is not None and asked.id == viewer.person_id
         return (
-            hers
+            _is_hers(session, asked, viewer, today)
             and current
             and is_wanted(row.kind, cycle, programme.calendar, today=today, zone=programme.zone)
         )
     for one in improvements.among(session, ImprovementRow.id == row.subject):
-        answers = one.responsible is not None and one.responsible.id == viewer.person_id
-        tests = _tests_of(session, one.id)
-        return answers and is_stuck(one, tests=tests, today=today, zone=programme.zone)
+        hers = _is_hers(session, one.responsible, viewer, today)
+        return hers and is_stuck(one, tests=_tests_of(session, one.id), today=today, zone=programme.zone)
     return False
+
+
+def _is_hers(session: Session, asked: Person | None, viewer: Viewer, today: date) -> bool:
+    """To answer, as the one who is asked or as the one who stands in for her."""
+    if asked is None or asked.id == viewer.person_id:
+        return asked is not None
+    return absences.stood_in_for(session, viewer.person_id, asked.id, today) is not None
+
+
+def answers_for(session: Session, subject: str) -> Person | None:
+    """Who is asked about a test, or about an improvement before its first."""
+    for cycle in cycles.among(session, Row.id == subject):
+        return _asked(session, cycle)
+    found = improvements.among(session, ImprovementRow.id == subject)
+    return found[0].responsible if found else None
 
 
 def asks_about(session: Session, row: tables.Notice, *, asked_at: datetime) -> CheckIn:
@@ -113,7 +139,26 @@ def _plan(session: Session, programme: Programme, cycle: Cycle, *, now: datetime
             first_day=next_morning(now, asked.zone),
             zone=programme.zone,
         )
+        [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+        wanted = _shared(session, programme, wanted, asked, one, now=now)
     notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, _heard(session, wanted))
+
+
+def _shared(
+    session: Session,
+    programme: Programme,
+    wanted: list[Notice],
+    asked: Person | None,
+    one: Improvement,
+    *,
+    now: datetime,
+) -> list[Notice]:
+    """With the one who stands in, while who would be asked is away."""
+    if asked is None or not wanted:
+        return []
+    cover = absences.cover_at_work(session, asked, one, now=now)
+    first_day = next_morning(now, asked.zone)
+    return shared_questions(wanted, asked, programme.calendar, cover, first_day=first_day)
 
 
 def _asked(session: Session, cycle: Cycle) -> Person | None:

@@ -20,7 +20,17 @@ from programme.politicians import is_only_politician
 from programme.preparations import State
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import absences, notices, people, plans, programmes, reading_plans, tables
+from storage import (
+    absences,
+    action_notices,
+    check_ins,
+    notices,
+    people,
+    plans,
+    programmes,
+    reading_plans,
+    tables,
+)
 from storage.attention_tables import Absence as Row
 
 
@@ -151,6 +161,8 @@ def _followed(session: Session, person: Person, *, now: datetime) -> None:
         )
     ).all()
     plans.replan(session, [*owing, *_to_read(session, person, now)], now=now)
+    check_ins.follow(session, answering, now=now)
+    action_notices.follow(session, answering, now=now)
     _tell_stand_in(session, person, now=now)
 
 

@@ -175,7 +175,7 @@ def is_wanted(session: Session, row: tables.Notice, viewer: Viewer, *, now: date
     if row.kind is Kind.QUESTION:
         return not _is_answered(session, row) and not _meets_no_more(session, row)
     if row.kind in ON_ACTION:
-        return action_notices.still_wanted(session, row)
+        return action_notices.still_wanted(session, row, now=now)
     if row.kind in ON_TEST:
         return check_ins.is_asked(session, row, viewer, now=now)
     return row.kind not in STILL or STILL[row.kind](session, row, now)

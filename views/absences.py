@@ -127,6 +127,14 @@ def _when(key: str, absence: Absence, texts: Texts, today: date, **facts: str) -
     return texts.rich(f"{key}-ahead", since=texts.dates.day(absence.since), until=until, **facts)
 
 
+def why(absence: Absence | None, texts: Texts) -> Mrkdwn:
+    """Why somebody hears what is meant for another: she stands in. Nothing where it is meant for her."""
+    if absence is None:
+        return Mrkdwn("")
+    until = texts.dates.day(absence.until)
+    return texts.rich("letter-why-stand-in", name=absence.person.name, until=until)
+
+
 def at_home(
     absence: Absence | None, stands_in: Sequence[Absence], texts: Texts, *, today: date
 ) -> list[Block]:

@@ -11,7 +11,7 @@ from programme.notices import Kind
 from programme.people import Person
 from programme.preparations import State
 from texts import Mrkdwn, Texts
-from views import blocks, windows
+from views import absences, blocks, windows
 from views.blocks import Block, Element
 
 ACTION_PLAN = "action-plan"
@@ -29,6 +29,7 @@ FORM = "action-form"
 DATE_FORM = "action-date-form"
 WHOSE_FORM = "action-whose-form"
 NOBODY = "nobody"
+NOTHING = Mrkdwn("")
 A_PAGE = 10
 
 View = dict[str, Any]
@@ -120,13 +121,14 @@ def said(line: Line, texts: Texts) -> Mrkdwn:
     spoken = line.action
     if spoken is None:
         return texts.rich("action-said-gone")
-    return _settled(spoken, texts) or _asks(line.kind, spoken, texts)
+    settled = _settled(spoken, texts, stands_in=line.absence is not None)
+    return settled or _asks(line.kind, spoken, texts, absences.why(line.absence, texts))
 
 
 def in_letter(line: Line, texts: Texts) -> list[Block]:
     """The same with what one can do about it."""
-    spoken = line.action
-    return _with_buttons(said(line, texts), _buttons(spoken, texts) if spoken else [])
+    spoken, stands_in = line.action, line.absence is not None
+    return _with_buttons(said(line, texts), _buttons(spoken, texts, stands_in=stands_in) if spoken else [])
 
 
 def on_home(spoken: Spoken, texts: Texts) -> list[Block]:
@@ -139,7 +141,8 @@ def _with_buttons(words: Mrkdwn, buttons: Sequence[Element]) -> list[Block]:
     return [blocks.section(words), blocks.actions(*buttons)] if buttons else [blocks.section(words)]
 
 
-def _asks(kind: Kind, spoken: Spoken, texts: Texts) -> Mrkdwn:
+def _asks(kind: Kind, spoken: Spoken, texts: Texts, stands_in: Mrkdwn = NOTHING) -> Mrkdwn:
+    """With why she hears it: it is hers, or what ``stands_in`` says."""
     one = spoken.action
     facts = {"what": said_of(one, texts), "title": one.title, "due": texts.dates.day(one.due_on)}
     if kind is Kind.ACTION_YOURS:
@@ -147,12 +150,14 @@ def _asks(kind: Kind, spoken: Spoken, texts: Texts) -> Mrkdwn:
         named = {"name": spoken.given_by} if spoken.given_by else {}
         return texts.rich(key, **facts, **named)
     if one.purpose is Purpose.LOOK_AGAIN:
-        return blocks.joined(texts.rich("action-remind-look-again", title=one.title), _routine(spoken, texts))
+        look = texts.rich("action-remind-look-again", title=one.title)
+        return blocks.joined(look, _routine(spoken, texts), stands_in)
     if spoken.today > one.due_on:
-        return texts.rich("action-overdue", **facts)
+        return blocks.joined(texts.rich("action-overdue", **facts), stands_in)
     if one.purpose is Purpose.COMMUNICATE:
-        return texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
-    return texts.rich("action-remind", **facts)
+        tell = texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
+        return blocks.joined(tell, stands_in or texts.rich("action-why-communicate"))
+    return blocks.joined(texts.rich("action-remind", **facts), stands_in or texts.rich("action-why"))
 
 
 def _routine(spoken: Spoken, texts: Texts) -> Mrkdwn:
@@ -162,7 +167,7 @@ def _routine(spoken: Spoken, texts: Texts) -> Mrkdwn:
     return blocks.joined(where, owner)
 
 
-def _settled(spoken: Spoken, texts: Texts) -> Mrkdwn | None:
+def _settled(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> Mrkdwn | None:
     """What became of it since it was said; None while it stands as it did."""
     one = spoken.action
     facts = {"what": said_of(one, texts)}
@@ -174,27 +179,28 @@ def _settled(spoken: Spoken, texts: Texts) -> Mrkdwn | None:
         return texts.rich("action-said-done" if hers else "action-said-done-by", **facts, **named)
     if one.responsible is None:
         return texts.rich("action-said-nobody", **facts)
-    if one.responsible.id != spoken.reader_id:
+    if one.responsible.id != spoken.reader_id and not stands_in:
         return texts.rich("action-said-other", **facts, name=one.responsible.name)
     if one.later_until is not None and one.later_until > spoken.today:
         return texts.rich("action-said-later", **facts, day=texts.dates.day(one.later_until))
     return None
 
 
-def _buttons(spoken: Spoken, texts: Texts) -> list[Element]:
+def _buttons(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> list[Element]:
+    """Who stands in can do it, or let it wait; whose it is stays as it is."""
     one = spoken.action
     if one.state is not State.OPEN:
         return [blocks.button(texts("button-undo"), ACTION_UNDO, one.id)]
     not_mine = blocks.button(texts("button-not-mine"), ACTION_NOT_MINE, one.id)
     if one.responsible is None:
         return [blocks.button(texts("action-whose-title"), ACTION_NOT_MINE, one.id)]
-    if one.responsible.id != spoken.reader_id:
+    if one.responsible.id != spoken.reader_id and not stands_in:
         return []
     return [
         blocks.button(texts("button-done"), ACTION_DONE, one.id, primary=True),
         blocks.button(texts("button-later"), ACTION_LATER, one.id),
         blocks.button(texts("action-new-date"), ACTION_NEW_DATE, one.id),
-        not_mine,
+        *([] if stands_in else [not_mine]),
     ]
 
 

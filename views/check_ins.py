@@ -5,7 +5,7 @@ from programme.cycles import Cycle, Decision, Matched, Phase
 from programme.letters import Line
 from programme.notices import Kind
 from texts import Mrkdwn, Texts
-from views import blocks
+from views import absences, blocks
 from views.blocks import Block, Element
 from views.cycles import (
     MATCHED,
@@ -35,7 +35,8 @@ LINES = 3
 def said(line: Line, texts: Texts) -> Mrkdwn:
     """The question as it stands, or what has become of it since."""
     about = _about(line)
-    return _settled(line.kind, about, texts) or _asks(line.kind, about, texts)
+    asks = blocks.joined(_asks(line.kind, about, texts), absences.why(line.absence, texts))
+    return _settled(line.kind, about, texts) or asks
 
 
 def in_letter(line: Line, texts: Texts) -> list[Block]:
@@ -43,7 +44,9 @@ def in_letter(line: Line, texts: Texts) -> list[Block]:
     about = _about(line)
     settled = _settled(line.kind, about, texts)
     buttons = _ways_on(line.kind, about, texts) if settled else _answers(line.kind, about, texts)
-    words = blocks.section(settled or _asks(line.kind, about, texts))
+    if line.absence is not None:  # whose it is stays as it is
+        buttons = [one for one in buttons if one["action_id"] != NOT_MINE]
+    words = blocks.section(said(line, texts))
     return [words, blocks.actions(*buttons)] if buttons else [words]
 
 

@@ -36,11 +36,13 @@ action-of-purpose = { $purpose ->
  }
 
 # I meddelanden.
-action-remind = *{ $what }*, senast *{ $due }*, i { $title }. Du får det här för att det står på dig i er handlingsplan. Tryck Klart när det är gjort.
+action-remind = *{ $what }*, senast *{ $due }*, i { $title }. Tryck Klart när det är gjort.
+action-why = Du får det här för att det står på dig i er handlingsplan.
 action-remind-look-again = *{ $title }*: dags att titta igen, som ni bestämde när ni säkrade det. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter. Har det glidit går det bra att flytta tillbaka { -improvement(form: "the") }.
 action-look-where = Rutinen: { $where }.
 action-look-owner = Den ägs av { $owner }.
-action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker. Du får det här för att du ansvarar för { -improvement(form: "the") }.
+action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker.
+action-why-communicate = Du får det här för att du ansvarar för { -improvement(form: "the") }.
 action-overdue = *{ $what }* i { $title } skulle vara gjort { $due }. Är det gjort räcker ett tryck på Klart. Annars får du gärna välja en ny dag som håller. Det stannar mellan oss.
 action-yours = *{ $what }*, senast *{ $due }*, i { $title }: { $name } har satt upp dig. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
 action-yours-nameless = *{ $what }*, senast *{ $due }*, i { $title }: det står på dig nu. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.

@@ -27,7 +27,7 @@ from programme.series import Count
 from texts import Texts
 from views import cycle_forms, cycle_window, cycles, improvements, letters
 from views.blocks import Message
-from views.examples.improvements import AT_HOME, AT_MOST, HOSTILE, NEW, WRITTEN
+from views.examples.improvements import AT_HOME, AT_MOST, HOSTILE, NEW, PER_AWAY, WRITTEN
 from views.examples.measures import MANY, SHARES, SPLIT
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, TODAY
 
@@ -136,8 +136,10 @@ AGAIN = replace(PAPER, plan=FULL.plan, prediction=FULL.prediction, previous=1, n
 
 
 def _asked(kind: Kind, cycle: Cycle | None, **facts: Any) -> Callable[[Texts], Message]:
+    absence = facts.pop("absence", None)
     about = CheckIn(MARIA.id, facts.pop("asked_at", LATER), cycle, **facts)
     line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", check_in=about)
+    line = replace(line, absence=absence)
     what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,))
     return lambda texts: letters.letter(what, texts)
 
@@ -168,6 +170,8 @@ LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-check-in-standstill": _asked(Kind.STANDSTILL, DOING),
     "message-check-in-moving": _asked(Kind.STANDSTILL, DOING, asked_at=NOW),
     "message-check-in-stuck": _asked(Kind.STANDSTILL, None, stuck=NEW),
+    "message-check-in-stand-in": _asked(Kind.OBSERVATION, DOING, absence=PER_AWAY, last=True),
+    "message-check-in-stand-in-studied": _asked(Kind.STUDY, STUDIED, absence=PER_AWAY),
     "message-check-in-gone": _asked(Kind.STUDY, None),
     "message-check-in-hostile": _asked(Kind.STUDY, replace(HURT, phase=Phase.DO)),
     "message-check-in-full": _asked(Kind.STUDY, replace(FULL, phase=Phase.DO, matched=None, decision=None)),

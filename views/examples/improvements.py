@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from programme.absences import Absence
 from programme.actions import Action, Purpose, Spoken
 from programme.dossiers import Dossier, Move
 from programme.findings import LONGEST, Draft, Finding
@@ -192,9 +193,14 @@ def _action(one: Action | None, team: tuple[Person, ...] = (MARIA, PER)) -> Show
     return lambda texts: actions.form(team, texts, one=one, reader_id=MARIA.id, memory="{}")
 
 
-def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Callable[[Texts], Message]:
+PER_AWAY = Absence("absence1", PER, date(2027, 1, 18), date(2027, 1, 29), MARIA)
+
+
+def _letter(
+    one: Action | None, kind: Kind = Kind.ACTION, absence: Absence | None = None, **facts: Any
+) -> Callable[[Texts], Message]:
     spoken = Spoken(one, MARIA.id, **{"today": TODAY, **facts}) if one else None
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "", action=spoken)
+    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "", action=spoken, absence=absence)
     what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,))
     return lambda texts: letters.letter(what, texts)
 
@@ -216,6 +222,11 @@ LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-action-with-another": _letter(replace(LINE, responsible=PER)),
     "message-action-later": _letter(replace(LINE, later_until=TODAY + timedelta(days=2))),
     "message-action-gone": _letter(None),
+    "message-action-stand-in": _letter(replace(LINE, responsible=PER), absence=PER_AWAY),
+    "message-action-stand-in-look": _letter(replace(ACTIONS[2], responsible=PER), absence=PER_AWAY),
+    "message-action-stand-in-overdue": _letter(
+        replace(LINE, responsible=PER), absence=PER_AWAY, today=TODAY + timedelta(days=60)
+    ),
 }
 EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {
     **LETTERS,
