@@ -137,7 +137,7 @@ def _chart(page: Page, picture: Picture, column: int, top: int, days: tuple[date
     chart.title.tx.rich.p[0].r[0].rPr = _letters(1200, bold=True)
     chart.title.overlay = False
     chart.width, chart.height = WIDE, HIGH
-    chart.display_blanks = "span"
+    chart.display_blanks, chart.roundedCorners = "span", False
     chart.legend.position = "b"
     _axes(chart, days)
     bottom = top + len(days)
@@ -154,7 +154,7 @@ def _axes(chart: Native, days: tuple[date, ...]) -> None:
     apart = max(1, -(-(days[-1] - days[0]).days // MARKS))
     chart.x_axis = DateAxis(crossAx=100, baseTimeUnit="days", majorTimeUnit="days", majorUnit=apart)
     chart.y_axis.crossAx = 500
-    chart.x_axis.number_format, chart.x_axis.tickLblPos = "yyyy-mm-dd", "low"
+    chart.x_axis.number_format, chart.x_axis.tickLblPos, chart.x_axis.axPos = "yyyy-mm-dd", "low", "b"
     chart.y_axis.number_format = "General"
     chart.y_axis.majorGridlines.spPr = _thin(GRID)
     for axis in (chart.x_axis, chart.y_axis):
@@ -175,6 +175,7 @@ def _small() -> Native:
     from openpyxl.drawing.text import Paragraph, ParagraphProperties, RichTextProperties
 
     paragraph = Paragraph(pPr=ParagraphProperties(defRPr=_letters(900)), endParaRPr=_letters(900))
+    paragraph.r = []  # openpyxl would put an empty word there
     return RichText(bodyPr=RichTextProperties(), p=[paragraph])
 
 

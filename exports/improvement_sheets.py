@@ -134,7 +134,7 @@ IMPROVEMENTS = {
     "since": 20,
     "days-there": 12,
     "stuck": 16,
-    "moves": 44,
+    "moves": 56,
     "field": 22,
     "service": 22,
     "starts-from": 32,

@@ -54,7 +54,7 @@ class MeasureSheets(Binder):
         """What is counted, and from where it is judged."""
         return (
             self._unit(chart, one),
-            self._said("measure-direction", direction=one.direction),
+            "" if chart.gap else self._said("measure-direction", direction=one.direction),
             None if chart.gap else one.target,
             ", ".join(one.groups),
             one.frozen_points,
@@ -165,7 +165,7 @@ MEASURES = {
     "improvement": 26,
     "measure": 26,
     "group": 18,
-    "unit": 10,
+    "unit": 15,
     "direction": 10,
     "target": 10,
     "split-by": 20,
@@ -175,7 +175,7 @@ MEASURES = {
     "rebased-why": 30,
     "annotations": 34,
     "hidden": 14,
-    "first-day": 12,
+    "first-day": 13,
     "first-value": 12,
     "latest-day": 12,
     "latest-value": 12,
@@ -204,7 +204,7 @@ VALUES = {
     "group": 18,
     "day": 12,
     "value": 12,
-    "unit": 10,
+    "unit": 15,
     "counted": 12,
     "counted-of": 12,
 }
