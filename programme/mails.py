@@ -8,6 +8,7 @@ from programme.meetings import Meeting
 from programme.people import Person
 from programme.preparations import Owed, State
 from programme.programmes import Programme
+from programme.template import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,7 @@ class Mail:
     """To ``person``, or to an organisation as a whole (None); ``words`` are its own for the method's terms.
 
     ``addresses`` are theirs who get nothing from us, ``owed`` is what is open, the nearest first, and
-    ``meeting`` the next one they go to.
+    ``meeting`` the next one they go to. ``question`` is a politician's, to ask in committee.
     """
 
     programme: Programme
@@ -27,6 +28,7 @@ class Mail:
     meeting: Meeting | None
     person: Person | None = None
     words: tuple[tuple[str, str, str], ...] = ()
+    question: Question | None = None
 
 
 def for_person(open_ones: Iterable[Owed], person: Person, *, briefly: bool, today: date) -> tuple[Owed, ...]:

@@ -37,6 +37,14 @@ def ids_in_committee(programme: Programme) -> frozenset[str]:
     return frozenset(question.id for question in found)
 
 
+def in_committee_now(programme: Programme, meetings: Sequence[Meeting], *, today: date) -> Question | None:
+    """The question a politician was given last; before the first, that one."""
+    days = {question: notice.day for question, notice in _in_committee(programme, meetings).items()}
+    given = [question for question, day in days.items() if day <= today]
+    latest = max(given, key=days.__getitem__) if given else min(days, key=days.__getitem__, default="")
+    return programme.question(latest)
+
+
 def _notice(
     programme: Programme,
     meetings: Sequence[Meeting],

@@ -9,11 +9,12 @@ from programme import mails as rules
 from programme.mails import Mail
 from programme.next import next_meeting
 from programme.people import Member, Person
+from programme.politicians import is_only_politician
 from programme.preparations import Owed, State
 from programme.programmes import Organisation
+from programme.questions import in_committee_now
 from programme.reachability import why_not
 from programme.refusals import Refusal
-from programme.roles import Role
 from storage import meetings, organisations, owed, people, programmes, tables
 
 
@@ -38,19 +39,21 @@ def _mail(
         raise Refusal("person-gone")
     today = programme.today(now)
     open_ones = _open_ones(session, home)
-    every = meetings.of_programme(session, programme.id)
+    theirs = meetings.of_cluster(session, programme, home.cluster_id)
+    briefly = bool(hers) and is_only_politician([one.seat for one in hers], programme.id)
     return Mail(
         programme=programme,
         organisation=home.name,
         sender=by,
         today=today,
         addresses=_addresses(hers or [one for one in seats if why_not(one.person) is not None]),
-        owed=rules.for_person(open_ones, hers[0].person, briefly=_is_politician(hers), today=today)
+        owed=rules.for_person(open_ones, hers[0].person, briefly=briefly, today=today)
         if hers
         else rules.for_all(open_ones, today=today),
-        meeting=next_meeting(every, {home.cluster_id}, today=today),
+        meeting=next_meeting(theirs, {home.cluster_id}, today=today),
         person=hers[0].person if hers else None,
         words=home.words,
+        question=in_committee_now(programme, theirs, today=today) if briefly else None,
     )
 
 
@@ -66,10 +69,6 @@ def _open_ones(session: Session, home: Organisation) -> list[Owed]:
     own = or_(row.organisation_id == home.id, row.organisation_id.is_(None))
     spoken_of = (row.state == State.OPEN, row.let_be_at.is_(None))
     return owed.among(session, row.cluster_id == home.cluster_id, own, *spoken_of)
-
-
-def _is_politician(seats: list[Member]) -> bool:
-    return all(one.seat.role is Role.POLITICIAN for one in seats)
 
 
 def _addresses(seats: list[Member]) -> tuple[str, ...]:

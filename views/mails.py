@@ -6,6 +6,7 @@ from typing import Any
 from programme.mails import Mail
 from programme.meetings import Meeting
 from programme.preparations import Owed
+from programme.template import Question
 from texts import Mrkdwn, Texts
 from views import blocks
 from views.blocks import Element
@@ -67,7 +68,8 @@ def told(what: Mail, theirs: Texts) -> str:
     parts = [
         greeting(name, theirs),
         theirs("mail-why", programme=what.programme.title, organisation=what.organisation),
-        _things(what, theirs),
+        *([] if what.question and not what.owed else [_things(what, theirs)]),
+        *([_in_committee(what.question, theirs)] if what.question else []),
         _meeting(what.meeting, theirs) if what.meeting else "",
         theirs("mail-answer") if what.owed else "",
         goodbye(what.sender.name, theirs),
@@ -90,6 +92,11 @@ def _things(what: Mail, theirs: Texts) -> str:
     if len(what.owed) > THINGS:
         lines.append(theirs("mail-more", count=len(what.owed) - THINGS))
     return "\n".join([theirs("mail-things"), *lines])
+
+
+def _in_committee(question: Question, theirs: Texts) -> str:
+    ask = theirs("mail-committee", question=written(question.text, theirs))
+    return f"{written(question.why, theirs)} {ask}"
 
 
 def _thing(one: Owed, what: Mail, theirs: Texts) -> str:

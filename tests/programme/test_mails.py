@@ -8,7 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from programme.mails import Mail, for_all, for_person
+from programme.meetings import proposed_dates
 from programme.preparations import Owed, State
+from programme.questions import in_committee_now
+from programme.template_files import shipped_templates
 from texts import texts_in
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY, owed
 from views.mails import THINGS, told
@@ -58,3 +61,23 @@ def test_her_own_words_for_the_methods_terms_stand_in_it() -> None:
     assert "Nästa dialogmöte:" in told(mail, own)
     late = replace(owed(TEMPLATE.preparations[0].id), due_on=date(2027, 1, 1), responsible=PER)
     assert "Något halvfärdigt går bra." in told(replace(mail, owed=(late,)), own)
+
+
+@pytest.mark.parametrize("template", ["kort", "jamstalldhet-2018", "jamstalldhet-2020"])
+def test_a_politician_gets_the_question_of_the_step(template: str) -> None:
+    chosen = shipped_templates()[template]
+    programme = replace(PROGRAMME, template=chosen)
+    dates = proposed_dates(chosen, date(2027, 2, 1))
+    meetings = [replace(MEETING, id=step, step=step, on=day) for step, day in dates.items()]
+    steps = []
+    for weeks in range(-20, 120):
+        question = in_committee_now(programme, meetings, today=date(2027, 2, 1) + timedelta(weeks=weeks))
+        assert question is not None
+        steps.append(question.step)
+    assert list(dict.fromkeys(steps)) == [step.id for step in chosen.steps], "each in its turn"
+    mail = Mail(
+        programme, "Norrby", EVA, TODAY, (), (), MEETING, PER, question=programme.question(question.id)
+    )
+    said = told(mail, texts_in("sv"))
+    assert question.text.sv in said
+    assert "inget som väntar" not in said

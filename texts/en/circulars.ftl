@@ -76,3 +76,4 @@ mail-goodbye = Kind regards
 
 foresight-circular = A message to many from the facilitator
 foresight-why-circular = Takes part in { $programme }.
+mail-committee = A question to ask in your committee or board: { $question }

@@ -76,3 +76,4 @@ mail-goodbye = Hälsningar
 
 foresight-circular = Ett utskick från processledaren
 foresight-why-circular = Är med i { $programme }.
+mail-committee = En fråga att ställa i nämnden eller styrelsen: { $question }

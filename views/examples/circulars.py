@@ -8,6 +8,7 @@ from programme.letters import Letter, Line
 from programme.mails import Mail
 from programme.notices import Kind
 from programme.programmes import Organisation
+from programme.template import QuestionWhen
 from texts import Texts, texts_in
 from views import circulars, letters, mails, reachability
 from views.blocks import Message
@@ -47,6 +48,9 @@ MAIL = Mail(
     PER,
 )
 
+COMMITTEE = next(one for one in TEMPLATE.questions if one.when is QuestionWhen.IN_COMMITTEE)
+TO_POLITICIAN = replace(MAIL, owed=(), question=COMMITTEE)
+
 
 def _letter(*circular: Circular) -> Callable[[Texts], Message]:
     lines = tuple(
@@ -78,6 +82,7 @@ EXAMPLES = {
     "modal-circular-sent-many": lambda texts: circulars.sent(MANY, texts, memory=MEMORY),
     "modal-circular-as-mail": lambda texts: circulars.as_mail(MANY, texts, texts_in("sv")),
     "modal-mail": lambda texts: mails.window(MAIL, texts, texts_in("sv")),
+    "modal-mail-to-politician": lambda texts: mails.window(TO_POLITICIAN, texts, texts_in("sv")),
     "modal-mail-to-organisation": lambda texts: mails.window(
         replace(MAIL, person=None, owed=(), addresses=()), texts, texts_in("en")
     ),
