@@ -56,7 +56,10 @@ def _quietly(body: Body) -> Body:
 
 
 def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], dict[str, Any]]) -> Listener:
-    """A button whose value is the preparation's id: it opens a window about it."""
+    """A button whose value is the preparation's id: it opens a window about it.
+
+    Where the rules say no, what was pressed is drawn again as things are.
+    """
 
     async def opened(
         ack: AsyncAck,
@@ -67,7 +70,11 @@ def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], di
         house: House,
         client: AsyncWebClient,
     ) -> None:
-        case = await house.answer(question, action["value"], by=person)
+        try:
+            case = await house.answer(question, action["value"], by=person)
+        except Refusal:
+            house.afterwards(show_again(_quietly(body), texts=texts, house=house, client=client))
+            raise
         await _open(window(case, texts, _memory(body, case.owed.id)), body, client)
         await ack()
 
@@ -219,10 +226,10 @@ def register(app: AsyncApp) -> None:
     app.action(letters.DONE)(taps(preparations.finish, evidence=TICK))
     app.action(letters.UNDO)(taps(preparations.reopen))
     app.action(letters.LATER)(taps(preparations.postpone))
-    app.action(letters.HAND_IN)(opens(preparations.case, views.hand_in))
-    app.action(letters.FILL_IN)(opens(preparations.case, views.fill_in))
-    app.action(letters.NOT_MINE)(opens(preparations.case, views.whose))
-    app.action(views.ASK)(opens(preparations.case, views.ask))
+    app.action(letters.HAND_IN)(opens(preparations.case_to_show, views.hand_in))
+    app.action(letters.FILL_IN)(opens(preparations.case_to_show, views.fill_in))
+    app.action(letters.NOT_MINE)(opens(preparations.case_to_leave, views.whose))
+    app.action(views.ASK)(opens(preparations.case_to_leave, views.ask))
     app.view(views.HAND_IN_FORM)(keep_handed_in)
     app.view(views.FILL_IN_FORM)(keep_filled_in)
     app.view(views.WHOSE_FORM)(keep_taker)

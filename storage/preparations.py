@@ -43,6 +43,20 @@ def case(session: Session, preparation_id: str, *, by: Person) -> Case:
     )
 
 
+def case_to_show(session: Session, preparation_id: str, *, by: Person) -> Case:
+    """The same, for somebody who is to show what there is; raises Refusal where nobody owes it any more."""
+    found = case(session, preparation_id, by=by)
+    if found.owed.state is State.EXEMPT:
+        raise Refusal("preparation-is-exempt")
+    return found
+
+
+def case_to_leave(session: Session, preparation_id: str, *, by: Person) -> Case:
+    """The same, for somebody who may not do it, or not in time; raises Refusal unless it is open."""
+    _open_for(session, preparation_id, by)
+    return case(session, preparation_id, by=by)
+
+
 def case_to_decide(session: Session, preparation_id: str, *, by: Person) -> Case:
     """The same, for the facilitator only."""
     _for_facilitator(session, owed.by_id(session, preparation_id), by)
@@ -177,11 +191,16 @@ def _theirs(session: Session, preparation_id: str, by: Person) -> Owed:
     return one
 
 
-def _planned_for(session: Session, preparation_id: str, by: Person, *, now: datetime) -> Owed:
-    """One that is open, and whose programme goes on."""
+def _open_for(session: Session, preparation_id: str, by: Person) -> Owed:
     one = _theirs(session, preparation_id, by)
     if one.state is not State.OPEN:
         raise Refusal("preparation-is-" + one.state.value)
+    return one
+
+
+def _planned_for(session: Session, preparation_id: str, by: Person, *, now: datetime) -> Owed:
+    """One that is open, and whose programme goes on."""
+    one = _open_for(session, preparation_id, by)
     closings.require_not_silent(session, programmes.by_id(session, one.programme_id), now=now)
     return one
 
