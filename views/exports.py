@@ -68,6 +68,7 @@ def comment(extract: Extract, kind: str, texts: Texts) -> Mrkdwn:
         programme=extract.programme.title,
         reflections=len(extract.reflections),
         preparations=len(extract.preparations),
+        improvements=len(extract.improvements),
     )
 
 

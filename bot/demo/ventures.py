@@ -82,7 +82,7 @@ class Venture:
 
 
 NORRBY = Venture(
-    title=both("Lika många kommer till första besöket", "As many come to the first visit"),
+    title=both("Lika många kommer till första besöket", "As many men as women come to the first visit"),
     choices={Heading.START: {"equality_as": "means", "checklist_points": "5, 6, 8"}},
     written={
         Heading.START: {
@@ -207,7 +207,7 @@ NORRBY = Venture(
                     ("19/22", "17/21"),
                 ),
                 Sight(
-                    both("Båda kvällarna blev av.", "Both evenings came about."),
+                    both("Båda kvällarna blev av.", "Both evenings happened."),
                     ("17/20", "18/21"),
                 ),
                 Sight(both("52 av 60 kom.", "52 of 60 came."), ("18/20", "17/20")),
@@ -221,7 +221,7 @@ NORRBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("Enhetschefen för mottagningen", "The head of reception"),
+        "secure_owner": both("enhetschefen för mottagningen", "the head of reception"),
         "secure_where": both("Rutin 4.2, Första kontakten", "Routine 4.2, First contact"),
     },
     look_again=141,
@@ -312,7 +312,7 @@ EKEBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("Sjuksköterskan på BVC", "The nurse at the clinic"),
+        "secure_owner": both("sjuksköterskan på BVC", "the nurse at the clinic"),
         "secure_where": both("Checklistan för nya familjer", "The checklist for new families"),
     },
     look_again=182,

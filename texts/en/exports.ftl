@@ -15,9 +15,12 @@ export-comment = { $format ->
    *[other] Here is *{ $programme }* as far as you may see: { $reflections ->
         [one] one reflection
        *[other] { $reflections } reflections
-     } and { $preparations ->
+     }, { $preparations ->
         [one] one preparation
        *[other] { $preparations } preparations
+     } and { $improvements ->
+        [one] one improvement
+       *[other] { $improvements } improvements
      }.
  } Others in the programme may see other things than you do, so think before you pass the file on.
 export-failed = The file did not get ready, and the fault is mine. Please try again. If it happens once more, tell whoever looks after Hemmaplan: { $interaction }.

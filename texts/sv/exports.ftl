@@ -15,9 +15,12 @@ export-comment = { $format ->
    *[other] Här är *{ $programme }* så långt du får se: { $reflections ->
         [one] en reflektion
        *[other] { $reflections } reflektioner
-     } och { $preparations ->
+     }, { $preparations ->
         [one] en förberedelse
        *[other] { $preparations } förberedelser
+     } och { $improvements ->
+        [one] en förbättring
+       *[other] { $improvements } förbättringar
      }.
  } Andra i programmet kan se annat än du, så tänk efter innan du skickar filen vidare.
 export-failed = Filen blev inte klar, och felet ligger hos mig. Försök gärna igen. Händer det en gång till, hälsa den som sköter Hemmaplan: { $interaction }.
