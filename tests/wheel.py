@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.cycles import Cycle
-from programme.improvements import State
+from programme.improvements import Improvement, State
 from programme.notices import ON_TEST, Kind
 from rehearsal import Message
-from storage import cycles, tables
+from storage import cycles, improvements, tables
 from tests.norrby import only
 from tests.stage import STOCKHOLM, Participant, Stage
 from tests.team import begins
@@ -38,6 +38,11 @@ class Wheel:
     async def tests(self) -> list[Cycle]:
         """All there are, by number, as they are kept."""
         return await self.stage.database.answer(cycles.among)
+
+    async def improvement(self) -> Improvement:
+        """The only one there is, as it is kept."""
+        [one] = await self.stage.database.answer(improvements.among)
+        return one
 
     async def test(self, number: int = 1) -> Cycle:
         return (await self.tests())[number - 1]

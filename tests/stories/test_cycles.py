@@ -6,11 +6,16 @@ import pytest
 
 from programme.cycles import CarriedOut, Decision, Matched, Phase
 from programme.features import Predicted, features
+from programme.improvements import State
 from programme.series import Count
+from storage import organisations
 from tests.stage import STOCKHOLM, Stage
-from tests.wheel import Wheel, wheel
+from tests.wheel import Wheel, opens_improvement, wheel
+from views import actions
 from views import cycles as views
+from views.headings import WRITE
 from views.ideas import IDEA_NEW
+from views.improvements import MOVE
 
 IDEA = "Sms i stället för brev"
 SEEN = {"sv": "5 av 8 kom, två hade fel nummer", "en": "5 of 8 came, two had the wrong number"}
@@ -127,3 +132,34 @@ async def _adopted_with_one_hint(team: Wheel) -> None:
     await maria.clicks(views.CYCLE_OPEN)
     ramp = texts("cycle-ramp", tests=" → ".join(("#", "#", "#"))).split("#")[0]
     assert ramp in maria.modal.words
+
+
+async def test_windows_and_letters_say_what_norrby_says(stage: Stage) -> None:
+    """Norrby works in the quality cycle, with ventures; its words stand where the method's would have."""
+    team = await wheel(stage, state=State.FACTS)
+    one, maria = await team.improvement(), team.maria
+    words = [("wheel", "kvalitetscykel", "kvalitetscykeln"), ("improvement", "satsning", "satsningen")]
+    eva = await stage.person(team.eva)
+    await stage.database.transaction(organisations.set_words, one.organisation_id, words, by=eva)
+    await opens_improvement(maria)
+    assert "Ta bort satsningen" in maria.modal.words
+    await maria.clicks(views.CYCLE_LIST)
+    assert "Här börjar kvalitetscykeln" in maria.modal.words
+    assert "Till satsningen" in maria.modal.words
+    await maria.closes()
+    await stage.goes_to("2027-01-25 08:30")
+    assert "få kvalitetscykeln att börja snurra" in maria.last().text
+
+    await opens_improvement(maria)
+    await maria.clicks(MOVE)
+    await maria.fills({"state": State.SECURE.value})
+    await maria.submits()
+    await maria.clicks(f"{WRITE}-secure")
+    await maria.fills({"secure_owner": "Enhetschefen", "secure_look_on": date(2027, 2, 15)})
+    await maria.submits()
+    await stage.goes_to("2027-02-15 08:30")
+    assert "flytta tillbaka satsningen" in maria.last().text
+    assert actions.ACTION_DONE in str(maria.last().blocks)
+    for said in (*maria.heard()[1:], maria.modal.words):
+        assert "PDSA" not in said
+        assert "förbättringen" not in said

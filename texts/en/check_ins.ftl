@@ -18,7 +18,7 @@ check-in-study-half = *{ $test }*: { $matched ->
  } What did you learn? Write a line, and only the decision is left.
 check-in-decision = You have written what you learned from *{ $test }*. What will you make of it? One tap, one line about why, and the test is done, preferably this week. Who abandons knows more than before, and who adapts takes the plan along to the next test.
 check-in-standstill = It has been quiet around *{ $test }* for a while. That happens when other things come up. Do you want to finish it, let it rest, or abandon it? All three are fine, and I bring it up only this once.
-check-in-stuck = *{ $title }* has been in the same place for some weeks, and nothing has been tested yet. Beginning is often the hardest part. What is the least you can try: one person, one day, one thing? I bring it up only this once.
+check-in-stuck = *{ $title }* has been in the same place for some weeks, and nothing has been tested yet. Setting the { -wheel(form: "the") } going is often the hardest part. What is the least you can try: one person, one day, one thing? I bring it up only this once.
 check-in-seen-line = “{ $text }”
 
 # How it stands once somebody has answered.

@@ -2,12 +2,12 @@
 idea-list = Ideas
 idea-list-title = Ideas
 idea-list-intro = Ideas you may see. What somebody else has already tried often saves a part of the way.
-idea-list-empty = There are no ideas here yet. They appear when somebody writes one in an improvement.
+idea-list-empty = There are no ideas here yet. They appear when somebody writes one down.
 idea-line = { $idea }
     { $organisation } · { $count ->
     [0] nobody has taken it up at the moment
-    [one] one improvement has taken it up
-   *[other] { $count } improvements have taken it up
+    [one] taken up in one place
+   *[other] taken up in { $count } places
  }
 idea-heading = *Ideas*
 idea-ours = { $idea }
@@ -37,12 +37,12 @@ idea-test = { $test }: *{ $became }*.
 idea-nobody = Nobody has taken it up at the moment, as far as you may see.
 idea-take-up = Take up the idea
 idea-take-up-title = Take up the idea
-idea-take-up-in = In which improvement?
+idea-take-up-in = Where will it be tried?
 idea-take-up-hint = Where it came from is kept.
-idea-take-up-new = A new improvement
+idea-take-up-new = We begin something new
 idea-put-aside = Put aside
 idea-put-aside-title = Put aside?
-idea-put-aside-sure = The idea leaves this improvement. If others have taken it up they keep it.
+idea-put-aside-sure = The idea leaves the { -improvement(form: "the") }. If others have taken it up they keep it.
 
 # When it cannot be done.
 idea-empty = Write the idea first. One line is enough.

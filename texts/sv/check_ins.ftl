@@ -18,7 +18,7 @@ check-in-study-half = *{ $test }*: { $matched ->
  } Vad lärde ni er? Skriv en rad, så är det bara beslutet kvar.
 check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni av det? Ett tryck, en rad om varför, och så är testet klart, helst den här veckan. Den som lägger ner vet mer än förut, och den som justerar får med sig planen till nästa test.
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Så blir det när annat kommer emellan. Vill ni göra klart, låta testet vila eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
-check-in-stuck = *{ $title }* har varit på samma ställe i några veckor, och ännu är inget testat. Det svåraste är ofta att börja. Vad är det minsta ni kan prova: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-stuck = *{ $title }* har varit på samma ställe i några veckor, och ännu är inget testat. Det svåraste är ofta att få { -wheel(form: "the") } att börja snurra. Vad är det minsta ni kan prova: en person, en dag, en sak? Jag tar bara upp det den här gången.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.

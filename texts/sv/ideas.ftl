@@ -2,12 +2,12 @@
 idea-list = Idéer
 idea-list-title = Idéer
 idea-list-intro = Idéer som du får se. Det som någon annan redan har prövat sparar ofta en bit av vägen.
-idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver en i en förbättring.
+idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver ned en.
 idea-line = { $idea }
     { $organisation } · { $count ->
     [0] ingen har tagit upp den just nu
-    [one] en förbättring har tagit upp den
-   *[other] { $count } förbättringar har tagit upp den
+    [one] har tagits upp på ett ställe
+   *[other] har tagits upp på { $count } ställen
  }
 idea-heading = *Idéer*
 idea-ours = { $idea }
@@ -37,12 +37,12 @@ idea-test = { $test }: *{ $became }*.
 idea-nobody = Ingen har tagit upp den just nu, så långt du får se.
 idea-take-up = Ta upp idén
 idea-take-up-title = Ta upp idén
-idea-take-up-in = I vilken förbättring?
+idea-take-up-in = Var ska den prövas?
 idea-take-up-hint = Var den kommer ifrån står kvar.
-idea-take-up-new = En ny förbättring
+idea-take-up-new = Vi börjar på något nytt
 idea-put-aside = Lägg undan
 idea-put-aside-title = Lägga undan?
-idea-put-aside-sure = Idén lämnar den här förbättringen. Har andra tagit upp den finns den kvar hos dem.
+idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Har andra tagit upp den finns den kvar hos dem.
 
 # När det inte går.
 idea-empty = Skriv idén först. En rad räcker.
