@@ -107,7 +107,8 @@ def in_brief(measure: Measure, texts: Texts) -> Mrkdwn:
     """Its name and what has happened: before and after or, with one value a group, that one."""
     changes = _changes(measure, texts)
     said = changes if len(changes) == len(measure.split) else [_latest(measure, texts)]
-    return blocks.joined(texts.rich("measure-list-line", measure=measure.name), *said, by="\n")
+    hidden = [texts.rich("measure-hidden", count=measure.hidden)] if measure.days and measure.hidden else []
+    return blocks.joined(texts.rich("measure-list-line", measure=measure.name), *said, *hidden, by="\n")
 
 
 def _latest(measure: Measure, texts: Texts) -> Mrkdwn:

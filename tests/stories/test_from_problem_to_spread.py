@@ -362,6 +362,7 @@ async def everybody_sees_both_sides_and_nobody_the_few(story: Round) -> None:
         assert all(texts("cycle-decision", decision=one.value) in words for one in Decision)
         assert (story.says("4 {of} 11") in words) == (who is team.elsa)
         assert (story.says("3 {of} 4") in words) == (who is team.elsa)
+        assert (texts("measure-hidden", count=1) in words) == (who is not team.elsa)
         charts = [one for one in elements_in(who.modal.blocks) if one.action_id == measures.PICTURE]
         assert len(charts) == 2
     heard = len(team.eva.messages())

@@ -1,7 +1,7 @@
 # The questions about tests: why they come, by when, and what counts as done.
 check-in-prediction = *{ $test }* begins on { $day }. What do you think you will see? Write a line before you start, ideally with a count, and you will have something to compare with once you know how it went. Done when it is saved. Whoever in the team gets there first can write it.
-check-in-observation = *{ $test }* has been going on since { $day }. What have you seen so far, and did anything turn out otherwise than you had expected? One line while it is fresh says more than a long account later, so today is a good day. Done when anyone in the team has answered, and Nothing new is an answer too.
-check-in-observation-last = *{ $test }* ends on { $day }. What did you see, and did anything turn out otherwise than you had expected? Write a line while it is fresh, preferably today. Done when anyone in the team has answered, and Nothing new is an answer too.
+check-in-observation = *{ $test }* has been going on since { $day }. What have you seen so far, and did anything turn out otherwise than you had expected? Please write a line today, while it is fresh. Done when anyone in the team has answered, and Nothing new is an answer too.
+check-in-observation-last = *{ $test }* ends on { $day }. What did you see, and did anything turn out otherwise than you had expected? Please write a line today, while it is fresh. Done when anyone in the team has answered, and Nothing new is an answer too.
 check-in-study = *{ $test }* { $ended ->
     [said] is over.
    *[dated] ended on { $day }.

@@ -1,7 +1,7 @@
 # Frågorna om test: varför de kommer, till när, och vad som räknas som klart.
 check-in-prediction = *{ $test }* börjar { $day }. Vad tror ni att ni får se? Skriv en rad innan ni sätter i gång, helst med ett antal, så har ni något att jämföra med när ni vet hur det gick. Klart när den är sparad. Den i teamet som hinner först kan skriva.
-check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett hittills, och blev något annorlunda än ni hade räknat med? En rad medan det är färskt säger mer än en lång redogörelse sedan, så svara gärna i dag. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
-check-in-observation-last = *{ $test }* slutar { $day }. Vad såg ni, och blev något annorlunda än ni hade räknat med? Skriv en rad medan det är färskt, gärna i dag. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
+check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett hittills, och blev något annorlunda än ni hade räknat med? Skriv gärna en rad i dag, medan det är färskt. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
+check-in-observation-last = *{ $test }* slutar { $day }. Vad såg ni, och blev något annorlunda än ni hade räknat med? Skriv gärna en rad i dag, medan det är färskt. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
 check-in-study = *{ $test }* { $ended ->
     [said] är slut.
    *[dated] slutade { $day }.

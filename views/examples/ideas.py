@@ -21,7 +21,9 @@ Shown = Callable[[Texts], Modal]
 TAKEN = Comparison(TakenUp(IDEA, (NEW, EKEBY)), (STEERING,), frozenset({NEW.id}), may_begin=True)
 OURS = Side(NEW, (ADAPTED, ADOPTED, PREDICTED), (SHARES, SPLIT))
 THEIRS = Side(
-    EKEBY, (replace(ADAPTED, learned=f"{HIDDEN} kom"),), (replace(SHARES, values=(), hidden=2, notes=()),)
+    EKEBY,
+    (replace(ADAPTED, learned=f"{HIDDEN} kom"),),
+    (replace(SHARES, values=(), hidden=2, notes=()), replace(SHARES, hidden=1)),
 )
 AT_MOST_OF_ALL = Side(FULL, (FULL_TEST,) * 30, (FULL_MEASURE,) * 10)
 
