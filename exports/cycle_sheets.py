@@ -64,7 +64,7 @@ class CycleSheet(Binder):
 
     def _check_in(self, one: CheckIn) -> str:
         said = one.text or self._texts("export-nothing-new")
-        return self._texts("export-check-in", day=self._day(one.at), name=one.by_name, said=said)
+        return f"{self._day(one.at)} {one.by_name}: {said}"
 
     def _learned(self, one: Cycle) -> Row:
         return (

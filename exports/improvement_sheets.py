@@ -90,11 +90,10 @@ class ImprovementSheets(Binder):
         )
 
     def _finding(self, one: Finding) -> str:
+        """In plain string: a Fluent text takes no fact this long."""
         method = self._texts("finding-method-name", method=one.method)
         kept = " ".join(filter(None, (one.lines, one.link, one.file_name)))
-        return self._texts(
-            "export-finding", day=self._day(one.at), method=method, name=one.by_name, kept=kept
-        )
+        return f"{method}, {self._day(one.at)}, {one.by_name}: {kept}"
 
     def _idea(self, one: Idea) -> Row:
         takers = [self._whose(taker) for taker in one.taken_up_by]
@@ -108,21 +107,16 @@ class ImprovementSheets(Binder):
 
     def _action(self, one: Action) -> Row:
         organisation, title = self._whose(one.improvement)
-        purpose = self._texts("action-of-purpose", purpose=one.purpose, title=title)
         return (
             organisation,
             title,
-            one.what or purpose,
+            one.what or self._texts("action-of-purpose", purpose=one.purpose, title=title),
             one.responsible_name,
             one.due_on,
             self._said("export-state", state=one.state),
             self._local(one.done_at),
             one.done_by_name,
         )
-
-
-def _kept(one: Finding) -> tuple[str, ...]:
-    return one.lines, one.link, one.file_name
 
 
 IMPROVEMENTS = {

@@ -14,9 +14,10 @@ from openpyxl.workbook import Workbook
 
 import exports
 from programme.exports import Extract
+from programme.findings import LONGEST
 from programme.measure_cases import Measured
 from programme.measurements import without_small_counts
-from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, IMPROVEMENT, SPLIT
+from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, IMPROVEMENT, SPLIT
 from texts import texts_in
 
 
@@ -56,6 +57,15 @@ def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(bo
     assert (one["Antal idéer"], one["Antal från tavlan"], one["Inbjudna"]) == (1, 1, "Maria Lind")
     assert (one["Till när"], one["Drivs av"]) == (datetime(2027, 6, 1), "Frågan i varje beslut")  # noqa: DTZ001
     assert (steering["Ska driva"], steering["Fast före första testet"]) == ("Lika många kommer", None)
+
+
+def test_the_longest_finding_is_whole_in_its_cell() -> None:
+    lines, one = "å" * LONGEST, EVERYTHING.improvements[0]
+    found = replace(FINDING, lines=lines, link="https://exempel.example/tavlan" * 20)
+    kept = rows(
+        book_of(replace(EVERYTHING, improvements=(replace(one, findings=(found, found)),))), "Förbättringar"
+    )
+    assert kept[0]["Från tavlan"].count(lines) == 2
 
 
 def test_an_idea_tells_where_it_came_from_and_who_has_it(book: Workbook) -> None:

@@ -231,8 +231,6 @@ export-role = { $role ->
 
 # Improvement work in the cells.
 export-move = { $day }: from { $from_state } to { $to_state }, { $name }
-export-finding = { $method }, { $day }, { $name }: { $kept }
-export-check-in = { $day } { $name }: { $said }
 export-nothing-new = nothing new
 export-predicted = { $when ->
     [before] Before the test began

@@ -231,8 +231,6 @@ export-role = { $role ->
 
 # Förbättringsarbetet i cellerna.
 export-move = { $day }: från { $from_state } till { $to_state }, { $name }
-export-finding = { $method }, { $day }, { $name }: { $kept }
-export-check-in = { $day } { $name }: { $said }
 export-nothing-new = inget nytt
 export-predicted = { $when ->
     [before] Innan testet började
