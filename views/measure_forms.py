@@ -28,6 +28,8 @@ FREEZE_FORM = "measure-freeze-form"
 REBASE_FORM = "measure-rebase-form"
 TAKE_AWAY_FORM = "measure-take-away-form"
 LONGEST_FIGURE = 40
+SOME_FIGURES = ("62", "81", "70", "66")
+"""For an example, one for each group."""
 
 View = dict[str, Any]
 
@@ -114,10 +116,14 @@ def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
         if measure.groups
         else texts("measure-field-lines")
     )
+    figures = " ".join(SOME_FIGURES[: len(measure.groups)])
+    hint = (
+        texts("measure-hint-lines-groups", figures=figures) if measure.groups else texts("measure-hint-lines")
+    )
     lines = blocks.text_input("lines", lines=True)
     parts = [
         blocks.header(measure.name),
-        blocks.field_block("lines", label, lines, hint=texts("measure-hint-lines")),
+        blocks.field_block("lines", label, lines, hint=hint),
     ]
     return _form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory)
 
