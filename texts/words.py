@@ -1,5 +1,6 @@
 """Texts: a key and its facts in, words out. The words stand in Fluent files, a file a noun and language."""
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -13,6 +14,9 @@ Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
 
 Fact = str | int
+LONG = 500
+"""Characters of a fact that is laid aside while the sentence is made: Fluent refuses to carry more than 2,500
+(fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
 
 
 class TextError(Exception):
@@ -41,10 +45,14 @@ class Texts:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise TextError(f"no text {key!r} in {self.language}")
-        said, errors = self._bundle.format_pattern(pattern, facts)
+        aside = {
+            _mark(name): fact for name, fact in facts.items() if isinstance(fact, str) and len(fact) > LONG
+        }
+        marked = {name: _mark(name) if _mark(name) in aside else fact for name, fact in facts.items()}
+        said, errors = self._bundle.format_pattern(pattern, marked)
         if errors:
             raise TextError(f"text {key!r} in {self.language}: {errors}")
-        return str(said)
+        return _laid_back(str(said), aside)
 
     def rich(self, key: str, **facts: Fact) -> Mrkdwn:
         """The same in Slack's markup, with every fact escaped."""
@@ -75,6 +83,18 @@ def _resources(language: str) -> tuple[Any, ...]:
 def texts_in(language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> Texts:
     """The texts of a language; ``own_words`` are (term, one of it, the one we know): träff, träffen."""
     return Texts(language, own_words)
+
+
+def _mark(name: str) -> str:
+    """Stands for a long fact, between two of Unicode's noncharacters."""
+    return f"\ufdd0{name}\ufdd1"
+
+
+def _laid_back(said: str, aside: Mapping[str, str]) -> str:
+    """In one pass, so that a fact which holds a mark itself is left as it is."""
+    if not aside:
+        return said
+    return re.sub("|".join(map(re.escape, aside)), lambda found: aside[found.group()], said)
 
 
 def _as_terms(own_words: Iterable[tuple[str, str, str]]) -> str:

@@ -63,6 +63,13 @@ def test_an_organisations_own_words_are_words_and_no_syntax(words: str) -> None:
     assert plain in texts("term-meeting")
 
 
+@given(words=st.text(st.sampled_from("a& <\ufdd0\ufdd1text"), min_size=1), times=st.integers(1, 4000))
+def test_nobodys_words_are_too_long_to_be_said(words: str, times: int) -> None:
+    texts, long = texts_in("sv"), words * times
+    said = texts.rich("home-own-words", day=long, text=long)
+    assert said == f"{escaped(long)}: {escaped(long)}"
+
+
 def test_an_organisation_is_met_with_its_own_words() -> None:
     own = texts_in("sv", (("meeting", "dialogmöte", "dialogmötet"),))
     assert own("term-meeting") == "dialogmöte"
