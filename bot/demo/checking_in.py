@@ -7,7 +7,7 @@ from itertools import islice
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.demo.improving import Improver
-from bot.demo.ventures import Sight, Trial
+from bot.demo.trials import Sight, Trial
 from programme.cycles import Decision
 from rehearsal import Message
 from views import cycles

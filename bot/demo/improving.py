@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.demo.facilitating import closes_all
-from bot.demo.ventures import Trial, Venture, Words
+from bot.demo.trials import Trial, Venture, Words
 from bot.rehearsing import Patient
 from programme.headings import Heading
 from programme.improvements import State, Track
