@@ -9,7 +9,7 @@ from programme.ideas import Comparison, Idea, Side
 from programme.improvements import Improvement
 from programme.measurements import Measure
 from texts import Mrkdwn, Texts, escaped
-from views import blocks, cycles, improvements, measures, windows
+from views import blocks, cycles, improvements, measured, measures, windows
 from views.blocks import Block, Element
 from views.ideas import IDEA_LIST, IDEA_TAKE_UP
 
@@ -106,7 +106,7 @@ def _test(one: Cycle, texts: Texts) -> Mrkdwn:
 def _measured(measure: Measure, texts: Texts) -> Block:
     """What it counts, before and after, and the way to its chart."""
     picture = blocks.button(texts("measure-picture"), measures.PICTURE, measure.id) if measure.days else None
-    return blocks.section(measures.in_brief(measure, texts), accessory=picture)
+    return blocks.section(measured.in_brief(measure, texts), accessory=picture)
 
 
 def _put_aside_button(idea: Idea, one: Improvement, texts: Texts) -> Element:

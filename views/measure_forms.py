@@ -16,7 +16,7 @@ from texts import Texts, escaped
 from texts.numbers import number
 from views import blocks, runcharts
 from views.blocks import Block
-from views.measures import listed_words
+from views.measured import listed_words
 from views.windows import saved
 
 FORM = "measure-form"

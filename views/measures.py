@@ -1,19 +1,16 @@
 """Measures on the screen: what is counted, the latest values, before and after, and what may be concluded."""
 
-from datetime import date
 from typing import Any
-
-from babel.lists import format_list
 
 from programme.calendar import local_day
 from programme.measure_cases import Case, Kept, Measures
-from programme.measurements import Measure, Past, Value, before_and_after
+from programme.measurements import Measure, Past
 from programme.measures import Annotation, Series
 from texts import Mrkdwn, Texts, escaped
-from texts.dates import LOCALES
 from texts.numbers import number
 from views import blocks, runcharts
 from views.blocks import Block, Element
+from views.measured import changes_in, gap_change, latest, listed_words, of_group, values_on
 from views.windows import page_of, saved, turning
 
 MEASURE_LIST = "measure-list"
@@ -98,46 +95,9 @@ def _back(improvement_id: str, texts: Texts) -> Element:
 
 def _in_a_line(measure: Measure, texts: Texts) -> Block:
     said = blocks.joined(
-        texts.rich("measure-list-line", measure=measure.name), _latest(measure, texts), by="\n"
+        texts.rich("measure-list-line", measure=measure.name), latest(measure, texts), by="\n"
     )
     return blocks.section(said, accessory=blocks.button(texts("measure-open"), MEASURE_OPEN, measure.id))
-
-
-def in_brief(measure: Measure, texts: Texts) -> Mrkdwn:
-    """Its name and what has happened: before and after or, with one value a group, that one."""
-    changes = _changes(measure, texts)
-    said = changes if len(changes) == len(measure.split) else [_latest(measure, texts)]
-    hidden = [texts.rich("measure-hidden", count=measure.hidden)] if measure.days and measure.hidden else []
-    return blocks.joined(texts.rich("measure-list-line", measure=measure.name), *said, *hidden, by="\n")
-
-
-def _latest(measure: Measure, texts: Texts) -> Mrkdwn:
-    if not measure.days and measure.hidden:
-        return texts.rich("measure-hidden", count=measure.hidden)
-    if not measure.days:
-        return texts.rich("measure-none-yet")
-    day = measure.days[-1]
-    when = texts.rich("measure-latest", day=texts.dates.dated(day))
-    return blocks.joined(when, _values_on(measure, day, texts))
-
-
-def _values_on(measure: Measure, day: date, texts: Texts) -> Mrkdwn:
-    there = (value for group in measure.split for value in measure.of(group) if value.on == day)
-    return blocks.joined(*(escaped(_of_group(value, measure, texts)) for value in there), by=", ")
-
-
-def _of_group(value: Value, measure: Measure, texts: Texts) -> str:
-    said = amount(value, measure, texts)
-    return texts("measure-value-of", group=value.group, value=said) if value.group else said
-
-
-def amount(value: Value, measure: Measure, texts: Texts) -> str:
-    """12,5 dagar; 70 % (7 av 10)."""
-    said = f"{number(value.entry.value, texts.language)} {measure.unit}".rstrip()
-    counted = value.entry.count
-    if counted is None:
-        return said
-    return texts("measure-value-counted", value=said, part=counted.part, whole=counted.whole)
 
 
 def window(case: Case, texts: Texts, *, memory: str) -> View:
@@ -170,32 +130,18 @@ def _about(measure: Measure, texts: Texts) -> Mrkdwn:
     return blocks.joined(*said, by=" · ")
 
 
-def listed_words(words: tuple[str, ...], texts: Texts) -> str:
-    """Flickor och pojkar, after CLDR."""
-    return str(format_list(list(words), locale=LOCALES[texts.language]))
-
-
 def _before_and_after(measure: Measure, texts: Texts) -> list[Block]:
     """The everyday, where figures come once a year; with many values the chart says more."""
-    changes = _changes(measure, texts)
+    changes = [*changes_in(measure, texts), *gap_change(measure, texts)]
     if not changes:
         return []
     return [blocks.section(blocks.joined(texts.rich("measure-before-after"), *changes, by="\n"))]
 
 
-def _changes(measure: Measure, texts: Texts) -> list[Mrkdwn]:
-    changes = []
-    for group, first, last in before_and_after(measure):
-        facts = {"before": amount(first, measure, texts), "after": amount(last, measure, texts)}
-        key = "measure-change-of" if group else "measure-change"
-        changes.append(escaped(texts(key, **facts, **({"group": group} if group else {}))))
-    return changes
-
-
 def _values(measure: Measure, texts: Texts) -> list[Block]:
     shown = measure.days[-DAYS:]
     lines = [
-        blocks.joined(texts.rich("measure-day", day=texts.dates.dated(day)), _values_on(measure, day, texts))
+        blocks.joined(texts.rich("measure-day", day=texts.dates.dated(day)), values_on(measure, day, texts))
         for day in reversed(shown)
     ]
     older = len(measure.days) - len(shown)
@@ -244,7 +190,7 @@ def _past(past: Past, case: Case, texts: Texts) -> Mrkdwn:
     zone = case.reader.zone
     facts = {
         "day": texts.dates.dated(past.value.on),
-        "value": _of_group(past.value, case.measure, texts),
+        "value": of_group(past.value, case.measure, texts),
         "name": past.by,
         "at": texts.dates.brief(local_day(past.at, zone)),
     }

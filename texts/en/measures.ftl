@@ -30,6 +30,7 @@ measure-values-older = { $count ->
 measure-before-after = *Before and after*
 measure-change = from { $before } to { $after }
 measure-change-of = { $group } from { $before } to { $after }
+measure-change-gap = { $gap }, from { $before } to { $after }
 measure-missing = On { $day } there is no value for { $groups }, so the gap cannot be told for that day.
 measure-hidden = { $count ->
     [one] One value is not shown, for it is about so few that somebody might be recognised.

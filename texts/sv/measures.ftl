@@ -30,6 +30,7 @@ measure-values-older = { $count ->
 measure-before-after = *Före och efter*
 measure-change = från { $before } till { $after }
 measure-change-of = { $group } från { $before } till { $after }
+measure-change-gap = { $gap }, från { $before } till { $after }
 measure-missing = { $day } saknas värde för { $groups }, så skillnaden går inte att räkna ut den dagen.
 measure-hidden = { $count ->
     [one] Ett värde visas inte, för det gäller så få att någon kan känna igen sig.
