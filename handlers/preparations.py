@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers import forms
+from handlers import forms, windows
 from handlers.house import House
 from handlers.places import place, show_again
 from programme.people import Person
@@ -183,6 +183,9 @@ def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]]
         finally:
             house.afterwards(_desk_again(body["view"], person, texts, house, client))
             house.afterwards(show_again(_quietly(memory["place"]), texts=texts, house=house, client=client))
+            house.afterwards(
+                windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
+            )
         await ack()
 
     return decided

@@ -13,6 +13,7 @@ from programme.programmes import Organisation, Programme
 from programme.reachability import Why
 from programme.reflections import Reflection
 from programme.roles import Role
+from programme.stages import Path
 
 LATELY = 5
 """Things handed in that are shown, the latest."""
@@ -39,7 +40,8 @@ class OrganisationPage:
     """Everything ``reader`` may see of it ``today``, and nothing else.
 
     ``owed`` is open, the nearest first; ``done`` of ``of`` things are done. ``lately`` is what was handed in,
-    ``said`` what they have written, ``notes`` what the facilitators have: each the latest first.
+    ``said`` what they have written, ``notes`` what the facilitators have: each the latest first. ``path`` is
+    where in the steps it is, and what it says that it has reached.
     """
 
     programme: Programme
@@ -55,3 +57,4 @@ class OrganisationPage:
     said: tuple[Reflection, ...] = ()
     improvements: tuple[Improvement, ...] = ()
     notes: tuple[Note, ...] = ()
+    path: Path | None = None

@@ -1,12 +1,16 @@
 """The outbox: what is said next in a programme, and to whom, if nobody does anything before."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from programme.previews import Heard
 from programme.programmes import Programme
 
 A_PAGE = 20
 """Things said, each on one day to all who hear it."""
+
+AHEAD = timedelta(weeks=6)
+"""So far ahead it looks: what is promised for later may well be promised anew."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,11 +72,13 @@ def on_day(session: Session, day: date, *, now: datetime, at_most: int) -> tuple
     return _some(session, said, ahead, at_most)
 
 
-def of_programme(session: Session, programme_id: str, *, now: datetime) -> list[tuple[date, Promise]]:
-    """Every promise of a programme that will be kept, with its day, in no order."""
+def of_programme(
+    session: Session, programme_id: str, *, now: datetime, until: date = date.max
+) -> list[tuple[date, Promise]]:
+    """Every promise of a programme that will be kept, with its day, in no order; at most ``until`` a day."""
     theirs = select(tables.Notice.person_id).where(tables.Notice.programme_id == programme_id)
-    ahead = _ahead(session, now=now, of=theirs)
-    return [(day, one) for day, one in ahead if one.programme_id == programme_id]
+    ahead = _ahead(session, now=now, of=theirs, until=until)
+    return [(day, one) for day, one in ahead if one.programme_id == programme_id and day <= until]
 
 
 def facts_of(session: Session, some: Sequence[tuple[date, Promise]]) -> list[Told]:
@@ -111,14 +113,21 @@ def _said(session: Session, *conditions: object) -> list[tuple[date, Promise]]:
 
 
 def _ahead(
-    session: Session, *, now: datetime, of: Sequence[str] | Select[str] | None = None
+    session: Session,
+    *,
+    now: datetime,
+    of: Sequence[str] | Select[str] | None = None,
+    until: date = date.max,
 ) -> Iterable[tuple[date, Promise]]:
-    """Every promise that will be kept, to everybody or ``of`` some, with its day, a person at a time."""
+    """Every promise that will be kept, to everybody or ``of`` some, with its day, a person at a time.
+
+    What is promised for a day after ``until`` changes nothing of what is said before it.
+    """
     condition = () if of is None else (tables.Notice.person_id.in_(of),)
     rows = session.execute(
         select(tables.Person.zone, *PROMISED)
         .join(tables.Person, tables.Person.id == tables.Notice.person_id)
-        .where(*WAITS, tables.Person.deactivated_at.is_(None), *condition)
+        .where(*WAITS, tables.Notice.day <= until, tables.Person.deactivated_at.is_(None), *condition)
         .order_by(tables.Notice.day)
     )
     waiting: dict[tuple[str, str], list[Promise]] = defaultdict(list)

@@ -16,7 +16,18 @@ from programme.programmes import Organisation
 from programme.reachability import why_not
 from programme.rosters import Participant
 from programme.visibility import Viewer, may_follow, may_see_address
-from storage import absences, improvements, meetings, notes, owed, people, reflections, rosters, tables
+from storage import (
+    absences,
+    improvements,
+    meetings,
+    notes,
+    owed,
+    people,
+    reflections,
+    rosters,
+    stages,
+    tables,
+)
 from storage.improvement_tables import Improvement
 
 
@@ -45,6 +56,7 @@ def of_organisation(session: Session, organisation_id: str, *, by: Person, now: 
         said=tuple([each for each in written if each.organisation_id == one.id][:SAID]),
         improvements=tuple(improvements.seen_by(session, by.id, Improvement.organisation_id == one.id)),
         notes=tuple(notes.about(session, one.id, by=by)),
+        path=stages.of_organisation(session, one.id, by=by, now=now),
     )
 
 

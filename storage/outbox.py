@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from programme.foresight import Promise
 from programme.notices import ON_ACTION, ON_TEST, Kind
-from programme.outbox import A_PAGE, Outbox
+from programme.outbox import A_PAGE, AHEAD, Outbox
 from programme.people import Person
 from programme.previews import Heard
+from programme.programmes import Programme
 from storage import foresight, improvements, programmes, tables
 from storage.batches import some
 from storage.improvement_tables import Action, Cycle, Improvement
@@ -26,7 +27,7 @@ Dated = tuple[date, Promise]
 def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime, page: int = 0) -> Outbox:
     """The page asked for, or the last there is. Raises Refusal for who does not facilitate the programme."""
     programme = programmes.led_by(session, programme_id, by)
-    together = _together(session, programme_id, by, now)
+    together = _together(session, programme, by, now)
     keys = sorted(together)
     pages = max(1, -(-len(keys) // A_PAGE))
     at = min(max(page, 0), pages - 1)
@@ -34,9 +35,12 @@ def of_programme(session: Session, programme_id: str, *, by: Person, now: dateti
     return Outbox(programme, _lines(session, shown), at, pages)
 
 
-def _together(session: Session, programme_id: str, by: Person, now: datetime) -> Mapping[Alike, list[Dated]]:
+def _together(
+    session: Session, programme: Programme, by: Person, now: datetime
+) -> Mapping[Alike, list[Dated]]:
     """What is said alike on one day, to however many."""
-    dated = foresight.of_programme(session, programme_id, now=now)
+    until, programme_id = programme.today(now) + AHEAD, programme.id
+    dated = foresight.of_programme(session, programme_id, now=now, until=until)
     improving = any(one.kind in ON_IMPROVEMENTS for _, one in dated)
     seen = _seen(session, programme_id, by) if improving else frozenset()
     rows = session.execute(

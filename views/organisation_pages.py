@@ -7,6 +7,7 @@ from programme.improvements import Improvement
 from programme.organisation_pages import Contact, OrganisationPage
 from programme.preparations import Owed
 from programme.reflections import Reflection
+from programme.stages import Stage
 from texts import Mrkdwn, Texts
 from views import absences, blocks, notes, windows
 from views.blocks import Block, Element
@@ -15,6 +16,7 @@ from views.members import role_names
 from views.next import meeting
 from views.programmes import ORGANISATION_OPEN
 from views.reflections import shown
+from views.stages import steps_button
 from views.wording import written
 
 PAGE_OPEN = "organisation-page-open"
@@ -57,6 +59,7 @@ def window(
         *blocks.sections(*_contacts(what, texts)),
         *_owed(what, texts, page=page),
         *_lately(what, texts),
+        *_reached(what, texts),
         *_said(what, texts),
         *_improvements(what, texts, deep=deep),
         *notes.on_page(what.notes, texts, page=notes_page, turning=NOTES_PAGE, reader=what.reader),
@@ -172,6 +175,26 @@ def _handed_in(one: Owed, what: OrganisationPage, texts: Texts) -> Mrkdwn:
         title=written(one.item.title, texts),
         name=one.done.by.name,
         day=texts.dates.dated(local_day(one.done.at, what.reader.zone)),
+    )
+
+
+def _reached(what: OrganisationPage, texts: Texts) -> list[Block]:
+    """How much of what is wanted they say that they have reached; which, all steps tell."""
+    if what.path is None:
+        return []
+    lines = [_of_stage(one, texts) for one in what.path.current if one.step.outcomes]
+    if not lines:
+        return []
+    words = blocks.joined(texts.rich("organisation-page-reached"), *lines, by="\n")
+    return [blocks.section(words, accessory=steps_button(what.path, texts))]
+
+
+def _of_stage(one: Stage, texts: Texts) -> Mrkdwn:
+    return texts.rich(
+        "organisation-page-reached-line",
+        step=written(one.step.title, texts),
+        reached=one.count_reached,
+        of=len(one.step.outcomes),
     )
 
 

@@ -98,5 +98,15 @@ IN_ENGLISH = (
     "The committee asked for the result for the first time. That makes a difference.",
 )
 """What people write; in turn, so that the year does not sound like one voice."""
+FROM_COMMITTEE = (
+    "Jag frågade i nämnden. Svaret var ärligt: vi vet inte än, men nu ska det tas fram.",
+    "Frågan blev en egen punkt på dagordningen till nästa gång.",
+)
+FROM_COMMITTEE_IN_ENGLISH = (
+    "I asked in committee. The answer was honest: we do not know yet, but now it will be found out.",
+    "The question became an item of its own for the next meeting.",
+)
+"""What a politician writes, now and then, about the question she was given."""
+EVERY_THIRD = 3
 LEAVES = "Sara Björk"
 """Whose account is closed in the middle of the year."""

@@ -6,12 +6,21 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.demo.cast import IN_ENGLISH, SWEDISH, Part, Temper
+from bot.demo.cast import (
+    EVERY_THIRD,
+    FROM_COMMITTEE,
+    FROM_COMMITTEE_IN_ENGLISH,
+    IN_ENGLISH,
+    SWEDISH,
+    Part,
+    Temper,
+)
 from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.rehearsing import Patient
 from programme.reflections import MayRead
+from programme.roles import Role
 from rehearsal import Message
 from views import actions, letters
 
@@ -38,6 +47,7 @@ class Player:
     english: bool = False
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
+    asked: int = 0
     answered: int = 0
     written: int = 0
     check_ins: CheckIns | None = None
@@ -57,8 +67,15 @@ class Player:
             self.told[value] += 1
             if self.told[value] == PATIENCE[self.part.temper]:
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message))
-        if action == letters.ANSWER and self.part.temper is not Temper.LATE:
+        if action == letters.ANSWER and self._has_something_to_say():
             self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
+
+    def _has_something_to_say(self) -> bool:
+        """A politician has it now and then: nothing is asked of her but to ask."""
+        if self.part.role is not Role.POLITICIAN:
+            return self.part.temper is not Temper.LATE
+        self.asked += 1
+        return self.asked % EVERY_THIRD == len(self.part.name) % EVERY_THIRD
 
     async def _finishes(self, action: str, value: str, message: Message) -> None:
         if not has_button(message, action, value):
@@ -87,7 +104,9 @@ class Player:
         return self._words()
 
     def _words(self) -> str:
-        lines = IN_ENGLISH if self.english else SWEDISH
+        asks = self.part.role is Role.POLITICIAN
+        swedish, english = (FROM_COMMITTEE, FROM_COMMITTEE_IN_ENGLISH) if asks else (SWEDISH, IN_ENGLISH)
+        lines: tuple[str, ...] = english if self.english else swedish
         self.written += 1
         return lines[(self.written + len(self.part.name)) % len(lines)]
 

@@ -65,6 +65,7 @@ async def test_she_sees_the_people_what_is_owed_and_what_came_in(stage: Stage) -
         "*Siv Dal*, politiker, siv@norrby.example. Har inte Slack.",
         "1 av ",
         "*Organisationsfakta*, Maria Lind, 4 januari 2027.",
+        "*Det här säger de att de har nått*\nUppstart: 0 av 3.",
     ):
         assert said in page.words
     await eva.clicks(DESK, one.id)
@@ -81,6 +82,8 @@ async def test_she_decides_at_the_desk_and_writes_to_the_one_responsible(stage: 
     await eva.submits()
     await eva.chooses(preparation_desk.NEW_DATE, one.due_on + timedelta(days=2))
     assert (await owes(stage, programme, "facts")).due_on == one.due_on + timedelta(days=2)
+    await eva.closes()
+    assert "senast onsdag 27 januari (v. 4)" in eva.modal.words, "the page beneath shows it"
     assert eva.failures == []
 
 

@@ -60,3 +60,7 @@ action-day-missing = Choose by which day it shall be done.
 action-gone = It has been removed from the action plan.
 action-done = It is already done. Press Undo first if that is not right.
 action-dropped = It is no longer needed, according to your plan. Press Undo first if it is.
+foresight-action-yours = News to somebody who is to do a thing in an action plan
+foresight-why-action-yours = Was given it by a colleague in the team.
+foresight-action = Reminder of a thing in an action plan
+foresight-why-action = Has taken it on in the team.

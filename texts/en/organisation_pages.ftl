@@ -40,3 +40,5 @@ organisation-page-more = { $count ->
     [one] and one more
    *[other] and { $count } more
  }
+organisation-page-reached = *What they say they have reached*
+organisation-page-reached-line = { $step }: { $reached } of { $of }.

@@ -2,7 +2,7 @@
 outbox-open = What is sent next
 outbox-title = Sent next
 outbox-looking = One moment, I am looking.
-outbox-intro = This is what happens in *{ $programme }* if nothing changes. I say nothing about what is done before then.
+outbox-intro = This is what happens in *{ $programme }* in the next six weeks if nothing changes. I say nothing about what is done before then.
 outbox-day = *{ $day }*
 outbox-line = • { $what } ({ $count ->
     [one] { $names }
@@ -10,8 +10,3 @@ outbox-line = • { $what } ({ $count ->
  })
 outbox-empty = Nothing is on its way right now.
 outbox-paused = The programme is paused. I say nothing until it goes on.
-
-foresight-action-yours = News to somebody who is to do a thing in an action plan
-foresight-why-action-yours = Was given it by a colleague in the team.
-foresight-action = Reminder of a thing in an action plan
-foresight-why-action = Has taken it on in the team.

@@ -60,3 +60,7 @@ action-day-missing = Välj vilken dag det ska vara gjort.
 action-gone = Det är borttaget ur handlingsplanen.
 action-done = Det är redan gjort. Tryck Ångra först om det inte stämmer.
 action-dropped = Det behövs inte längre, enligt er plan. Tryck Ångra först om det gör det.
+foresight-action-yours = Besked till den som ska göra något i en handlingsplan
+foresight-why-action-yours = Har fått det av en kollega i sitt team.
+foresight-action = Påminnelse om något i en handlingsplan
+foresight-why-action = Har tagit på sig det i sitt team.

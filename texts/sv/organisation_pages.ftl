@@ -40,3 +40,5 @@ organisation-page-more = { $count ->
     [one] och en till
    *[other] och { $count } till
  }
+organisation-page-reached = *Det här säger de att de har nått*
+organisation-page-reached-line = { $step }: { $reached } av { $of }.

@@ -2,7 +2,7 @@
 outbox-open = Det här skickas härnäst
 outbox-title = Skickas härnäst
 outbox-looking = Ett ögonblick, jag tittar efter.
-outbox-intro = Så här blir det i *{ $programme }* om inget ändras. Det som hinner bli klart innan dess säger jag inget om.
+outbox-intro = Så här blir det i *{ $programme }* de närmaste sex veckorna om inget ändras. Det som hinner bli klart innan dess säger jag inget om.
 outbox-day = *{ $day }*
 outbox-line = • { $what } ({ $count ->
     [one] { $names }
@@ -10,8 +10,3 @@ outbox-line = • { $what } ({ $count ->
  })
 outbox-empty = Inget är på väg ut just nu.
 outbox-paused = Programmet är pausat. Jag säger inget förrän det fortsätter.
-
-foresight-action-yours = Besked till den som ska göra något i en handlingsplan
-foresight-why-action-yours = Har fått det av en kollega i sitt team.
-foresight-action = Påminnelse om något i en handlingsplan
-foresight-why-action = Har tagit på sig det i sitt team.

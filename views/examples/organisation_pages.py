@@ -20,6 +20,7 @@ from views.examples.boards import LET_BE, LONG, NOBODY
 from views.examples.improvements import NEW
 from views.examples.next import AT_PLACE, JOINT, LATE, TASKS
 from views.examples.programmes import EKEBY, NORRBY
+from views.examples.stages import path
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, TODAY, owed
 
 HOSTILE = "<!channel> <http://exempel.example|klicka> *&* "
@@ -61,6 +62,7 @@ PAGE = OrganisationPage(
     said=(SAID,),
     improvements=(NEW, replace(NEW, id="improvement2", conditions="Två heltider, inga nya pengar.")),
     notes=(NOTE, replace(NOTE, id="note2", author=PER, edited_at=NOW)),
+    path=path(2, 3),
 )
 FULL = replace(
     PAGE,
