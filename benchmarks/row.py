@@ -24,10 +24,11 @@ def beside(name: str, measured: float, peer: float, *, unit: str) -> Row:
 
 def fastest(what: Callable[[], object], *, times: int = 7) -> float:
     """Seconds; of several tries the one that was least disturbed."""
-    return min(_once(what) for _ in range(times))
+    return min(once(what) for _ in range(times))
 
 
-def _once(what: Callable[[], object]) -> float:
+def once(what: Callable[[], object]) -> float:
+    """Seconds."""
     gc.collect()
     started = perf_counter()
     what()

@@ -2,7 +2,8 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, datetime
-from typing import NamedTuple
+from itertools import islice
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_, update
 from sqlalchemy.orm import Session
@@ -14,6 +15,7 @@ from storage import tables
 from storage.batches import MANY, some
 from storage.columns import new_id
 
+AT_ONCE = 1000
 Key = tuple[str, Kind, str, str, int]
 
 
@@ -177,21 +179,23 @@ def _delete(session: Session, needless: Iterable[str]) -> None:
 
 
 def _insert(session: Session, workspace_id: str, notices: Iterable[Notice]) -> None:
-    rows = [
-        {
-            "id": new_id(),
-            "workspace_id": workspace_id,
-            "programme_id": notice.programme_id,
-            "person_id": notice.person_id,
-            "kind": notice.kind,
-            "subject": notice.subject,
-            "occasion": notice.occasion,
-            "version": notice.version,
-            "day": notice.day,
-            "stale_on": notice.stale_on,
-            "urgent": notice.urgent,
-        }
-        for notice in notices
-    ]
-    if rows:
-        session.connection().execute(insert(tables.Notice), rows)
+    """A thousand or so at a time: neither the database nor the memory has use for more at once."""
+    every = iter(notices)
+    while fresh := [_row(workspace_id, notice) for notice in islice(every, AT_ONCE)]:
+        session.connection().execute(insert(tables.Notice), fresh)
+
+
+def _row(workspace_id: str, notice: Notice) -> dict[str, Any]:
+    return {
+        "id": new_id(),
+        "workspace_id": workspace_id,
+        "programme_id": notice.programme_id,
+        "person_id": notice.person_id,
+        "kind": notice.kind,
+        "subject": notice.subject,
+        "occasion": notice.occasion,
+        "version": notice.version,
+        "day": notice.day,
+        "stale_on": notice.stale_on,
+        "urgent": notice.urgent,
+    }
