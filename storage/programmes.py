@@ -83,12 +83,11 @@ def led_by_person(session: Session, person_id: str) -> list[Programme]:
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
     """The programmes somebody has a seat in, the newest first."""
+    hers = select(tables.Membership.programme_id).where(tables.Membership.person_id == person_id)
     query = (
         select(tables.Programme)
-        .join(tables.Membership, tables.Membership.programme_id == tables.Programme.id)
-        .where(tables.Membership.person_id == person_id)
+        .where(tables.Programme.id.in_(hers))
         .order_by(tables.Programme.created_at.desc(), tables.Programme.id)
-        .distinct()
     )
     return [programme(row) for row in session.scalars(query)]
 

@@ -296,7 +296,15 @@ async def fetches_everything(now: Round) -> None:
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 async def test_from_the_first_word_to_the_close(stage: Stage, language: str) -> None:
-    now = gathered(stage, language)
+    await is_lived(gathered(stage, language))
+
+
+@pytest.mark.postgresql
+async def test_and_where_several_processes_share_a_database(stage: Stage) -> None:
+    await is_lived(gathered(stage, "sv"))
+
+
+async def is_lived(now: Round) -> None:
     await starts(now)
     await gives_the_list(now)
     await changes_the_plan(now)
@@ -309,13 +317,13 @@ async def test_from_the_first_word_to_the_close(stage: Stage, language: str) -> 
     assert len(now.sara.heard()) == saras, "who has left hears nothing more"
     await fetches_everything(now)
 
-    await stage.goes_to("2027-10-04 09:00")
+    await now.stage.goes_to("2027-10-04 09:00")
     await manages(now.eva)
     assert (
         now.texts("programme-is-closed", day=now.texts.dates.dated(date(2027, 9, 30))) in now.eva.modal.words
     )
     for who in now.people.values():
         assert who.failures == []
-        assert who.slips(language) == []
-    other = {"sv": "en", "en": "sv"}[language]
+        assert who.slips(now.language) == []
+    other = {"sv": "en", "en": "sv"}[now.language]
     assert now.eva.slips(other) != [], "and who looks for another language sees it"
