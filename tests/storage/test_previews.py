@@ -132,6 +132,7 @@ def some_change(draw: st.DrawFn) -> Callable[[World], Change]:
     )
 
 
+@pytest.mark.filterwarnings("ignore:Generating overly large repr")  # a programme is long to tell
 @settings(max_examples=8, suppress_health_check=[HealthCheck.filter_too_much])
 @given(make=some_change(), days=st.sampled_from([0, 7, 9, 21, 40]), hour=st.sampled_from([0, 7, 12]))
 def test_what_is_shown_before_is_what_is_said_afterwards(
@@ -159,9 +160,10 @@ def test_what_is_shown_before_is_what_is_said_afterwards(
         (name, one.told.kind, about(one.told), one.told.occasion, one.told.on)
         for one in preview.heard
         for name in one.to
-        if one.told.kind not in LATER and one.told.on < (now + AHEAD).date()
+        if one.told.kind not in LATER
     }
-    assert promised <= said, "everything shown is said, on its day and to whom it was to be"
+    lived_through = {one for one in promised if one[-1] < (now + AHEAD).date()}
+    assert lived_through <= said, "everything shown is said, on its day and to whom it was to be"
     assert said - promised <= planned, "and nothing else that was not to be said anyway"
 
 
