@@ -20,7 +20,7 @@ check: install
 	$(BIN)/python -m texts
 
 test: install
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist worksteal
 
 demo: install
 	$(BIN)/hemmaplan demo --out demo-output
