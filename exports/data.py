@@ -134,6 +134,16 @@ class Reflection(Shape):
     edited_at: datetime | None
 
 
+class Outcome(Shape):
+    organisation: str
+    step: str
+    outcome: str
+    text: str
+    said_at: datetime
+    said_by: str
+    said_by_name: str
+
+
 class Data(Shape):
     """A whole export."""
 
@@ -145,6 +155,7 @@ class Data(Shape):
     meetings: tuple[Meeting, ...]
     preparations: tuple[Preparation, ...]
     reflections: tuple[Reflection, ...]
+    outcomes: tuple[Outcome, ...]
     improvements: tuple[Improvement, ...]
     ideas: tuple[Idea, ...]
     cycles: tuple[Cycle, ...]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exports.binder import Binder, Sheet, Value
 from exports.charts import ChartSheet
-from exports.data import Meeting, Preparation, Reflection
+from exports.data import Meeting, Outcome, Preparation, Reflection
 from exports.improvement_sheets import ImprovementSheets
 from exports.measure_sheets import MeasureSheets
 
@@ -16,6 +16,7 @@ class Sheets(Binder):
         yield self.reflections()
         yield self._sheet("preparations", PREPARATIONS, map(self._preparation, self._data.preparations))
         yield self._sheet("meetings", MEETINGS, map(self._meeting, self._data.meetings))
+        yield self._sheet("outcomes", OUTCOMES, map(self._outcome, self._data.outcomes))
         yield from ImprovementSheets(self._data, self._texts).all()
         yield from MeasureSheets(self._data, self._texts).all()
         yield self._sheet("people", PEOPLE, self._seats())
@@ -67,6 +68,15 @@ class Sheets(Binder):
             self._organisations.get(one.organisation or ""),
             one.place,
             one.link,
+        )
+
+    def _outcome(self, one: Outcome) -> tuple[Value, ...]:
+        return (
+            self._organisations.get(one.organisation),
+            self._steps.get(one.step, one.step),
+            one.text,
+            self._local(one.said_at),
+            one.said_by_name,
         )
 
     def _seats(self) -> Iterator[tuple[Value, ...]]:
@@ -130,6 +140,7 @@ PREPARATIONS = {
     "answers": 60,
 }
 MEETINGS = {"day": 12, "starts": 10, "meeting": 30, "cluster": 14, "host": 20, "place": 30, "link": 40}
+OUTCOMES = {"organisation": 20, "step": 30, "reached": 60, "said-at": 20, "said-by": 22}
 PEOPLE = {"name": 24, "role": 24, "organisation": 20, "cluster": 14, "email": 34}
 ORGANISATIONS = {"organisation": 24, "cluster": 14, "mentor": 14}
 ABOUT = {"what": 30, "which": 90}

@@ -11,6 +11,7 @@ from programme.meetings import Meeting
 from programme.preparations import NO, YES, Evidence, Owed
 from programme.programmes import Programme
 from programme.reflections import Reflection
+from programme.stages import Reached
 from programme.template import FieldKind, FormField
 from texts import Texts
 
@@ -37,6 +38,7 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         meetings=tuple(_meeting(one, texts) for one in extract.meetings),
         preparations=tuple(_preparation(one, texts) for one in extract.preparations),
         reflections=tuple(_reflection(one, programme, texts) for one in extract.reflections),
+        outcomes=tuple(_outcome(one, texts) for one in extract.outcomes),
         improvements=improvement_telling.improvements(extract),
         ideas=tuple(map(improvement_telling.idea, extract.ideas)),
         cycles=tuple(map(improvement_telling.cycle, extract.cycles)),
@@ -159,4 +161,16 @@ def _reflection(reflection: Reflection, programme: Programme, texts: Texts) -> d
         may_read=reflection.may_read,
         written_at=reflection.written_at,
         edited_at=reflection.edited_at,
+    )
+
+
+def _outcome(reached: Reached, texts: Texts) -> data.Outcome:
+    return data.Outcome(
+        organisation=reached.organisation_id,
+        step=reached.step,
+        outcome=reached.outcome.id,
+        text=_in(reached.outcome.text, texts),
+        said_at=reached.at,
+        said_by=reached.by.id,
+        said_by_name=reached.by.name,
     )

@@ -19,6 +19,7 @@ from programme.preparations import Owed
 from programme.programmes import Cluster, Organisation, Programme
 from programme.reflections import Reflection
 from programme.refusals import Refusal
+from programme.stages import Reached
 from programme.visibility import Viewer, may_follow, may_see_address, may_see_late, may_work_on
 
 
@@ -79,6 +80,7 @@ class Extract:
     meetings: tuple[Meeting, ...]
     preparations: tuple[Followed, ...]
     reflections: tuple[Reflection, ...]
+    outcomes: tuple[Reached, ...] = ()
     improvements: tuple[Improved, ...] = ()
     ideas: tuple[TakenUp, ...] = ()
     cycles: tuple[Tested, ...] = ()

@@ -2,14 +2,26 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from programme.meetings import Meeting
+from programme.people import Person
 from programme.programmes import Organisation, Programme
 from programme.reflections import step_now
 from programme.refusals import Refusal
-from programme.template import Material, Readers, Step
+from programme.template import Material, Readers, ShortLine, Step
 from programme.visibility import Viewer, may_say_reached
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What an organisation says that it has reached: an outcome of a step, by id, since when (UTC)."""
+
+    organisation_id: str
+    step: str
+    outcome: ShortLine
+    at: datetime
+    by: Person
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from programme.exports import Extract, attended, followed, participants, require
 from programme.programmes import Programme
 from programme.reflections import Reflection
 from programme.visibility import readable
-from storage import improvement_exports, meetings, organisations, owed, people, programmes, tables
+from storage import improvement_exports, meetings, organisations, owed, people, programmes, stages, tables
 
 AT_ONCE = 1000
 """Rows fetched at a time, so that a long programme is never held twice."""
@@ -38,6 +38,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         meetings=attended(viewer, meetings.of_programme(session, programme_id, cancelled=True)),
         preparations=followed(viewer, owed.of_programme(session, programme_id), today=programme.today(now)),
         reflections=tuple(readable(viewer, _reflections(session, programme_id))),
+        outcomes=stages.told(session, programme, viewer),
         improvements=work.improvements,
         ideas=work.ideas,
         cycles=work.cycles,

@@ -8,11 +8,11 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from programme.people import Person
-from programme.programmes import Organisation
+from programme.programmes import Organisation, Programme
 from programme.refusals import Refusal
-from programme.stages import Path, path, require_outcomes
-from programme.visibility import may_say_reached, may_see_reached
-from storage import meetings, organisations, people, programmes
+from programme.stages import Path, Reached, path, require_outcomes
+from programme.visibility import Viewer, may_say_reached, may_see_reached
+from storage import meetings, organisations, people, programmes, tables
 from storage.attention_tables import ReachedOutcome
 
 
@@ -70,6 +70,23 @@ def reached(session: Session, organisation_ids: Collection[str]) -> defaultdict[
     for organisation_id, outcome in rows:
         found[organisation_id].add(outcome)
     return defaultdict(frozenset, {one: frozenset(outcomes) for one, outcomes in found.items()})
+
+
+def told(session: Session, programme: Programme, viewer: Viewer) -> tuple[Reached, ...]:
+    """All that a programme's organisations say they have reached, as ``viewer`` may see it, by time."""
+    outcomes = {one.id: (step.id, one) for step in programme.template.steps for one in step.outcomes}
+    rows = session.execute(
+        select(ReachedOutcome, tables.Organisation, tables.Person)
+        .join(tables.Organisation, tables.Organisation.id == ReachedOutcome.organisation_id)
+        .join(tables.Person, tables.Person.id == ReachedOutcome.said_by_id)
+        .where(tables.Organisation.programme_id == programme.id)
+        .order_by(ReachedOutcome.said_at, ReachedOutcome.outcome)
+    )
+    return tuple(
+        Reached(row.organisation_id, *outcomes[row.outcome], row.said_at, people.person(by))
+        for row, of, by in rows
+        if row.outcome in outcomes and may_see_reached(viewer, organisations.organisation(of, ""))
+    )
 
 
 def _path(

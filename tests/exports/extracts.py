@@ -24,6 +24,7 @@ from programme.programmes import Cluster, Organisation, Programme
 from programme.reflections import MayRead, Reflection
 from programme.roles import Role
 from programme.series import Count
+from programme.stages import Reached
 from programme.template_files import shipped_templates
 
 NOW = datetime(2027, 1, 18, 7, 30, tzinfo=UTC)
@@ -256,6 +257,7 @@ EVERYTHING = replace(
         reflection("Kallelsen måste ut tidigare."),
         replace(reflection("Fritt skrivet."), id="r2", question=None, step=None, may_read=MayRead.PROGRAMME),
     ),
+    outcomes=(Reached("norrby", TEMPLATE.steps[0].id, TEMPLATE.steps[0].outcomes[0], NOW, MARIA),),
     improvements=(
         Improved(IMPROVEMENT, None, stuck=False, invited=("maria",), findings=(FINDING,), moves=(BACK,)),
         Improved(STEERING, "i1", stuck=None, invited=None),

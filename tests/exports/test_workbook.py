@@ -65,6 +65,7 @@ def test_every_sheet_has_bold_headings_that_stay_and_can_be_filtered() -> None:
         "Reflektioner",
         "Förberedelser",
         "Träffar",
+        "Det vi har nått",
         "Förbättringar",
         "Idéer",
         "Test",

@@ -11,7 +11,7 @@ from programme.programmes import Programme
 from programme.reflections import Draft, MayRead
 from programme.refusals import Refusal
 from programme.roles import Role
-from storage import homes, organisations, progress, reflections, stages, standings, workspaces
+from storage import homes, organisations, people, progress, reflections, stages, standings, workspaces
 from storage.columns import new_id
 from storage.database import Database
 from storage.migrating import migrate
@@ -67,6 +67,9 @@ def test_what_a_team_says_and_tries_is_for_the_team_and_the_facilitator(database
         with pytest.raises(Refusal, match="outcome-not-yours"):
             database.write(stages.say, norrby, ticked=[outcome], unticked=[], by=teller, now=NOW)
     assert database.read(stages.reached, [ekeby])[ekeby] == frozenset()
+    for reader, taken in ((maria, {outcome}), (eva, {outcome}), (sara, set())):
+        viewer = database.read(people.viewer, reader.id)
+        assert {one.outcome.id for one in database.read(stages.told, programme, viewer)} == taken
 
 
 @pytest.mark.parametrize("role", ROLES)
