@@ -11,6 +11,7 @@ from programme.languages import Language
 from programme.template import FieldKind
 from programme.template_files import shipped_templates
 from tests.lists import workbook
+from tests.own_words import IN, Said
 from tests.readers import FOREIGN, Reader
 from tests.stage import Stage
 from texts import Texts, texts_in
@@ -31,51 +32,6 @@ from views import (
 KICK_OFF = date(2027, 2, 1)
 TITLES = {item.id: item.title for item in shipped_templates()["kort"].preparations}
 MANDATE = next(item for item in shipped_templates()["kort"].preparations if item.id == "mandate")
-
-
-@dataclass(frozen=True)
-class Said:
-    """What people write themselves, in their language."""
-
-    locale: str
-    title: str
-    roles: tuple[str, str, str]
-    headings: tuple[str, ...]
-    spoken: str
-    facts: str
-    learned: str
-    takes_home: str
-    given: str
-    to_all: str
-    commands: tuple[str, str, str]
-
-
-SWEDISH = Said(
-    "sv-SE",
-    "Norrlandsrundan",
-    ("nyckelperson", "politiker", "sakkunnig"),
-    ("Organisation", "Grupp", "Namn", "E-post", "Roll", "Språk"),
-    "svenska",
-    "Kommunfakta",
-    "Ring i stället för att skriva",
-    "Vi börjar smått",
-    "Vi frågar dem det gäller",
-    "Tack för i dag, vi ses på hemmaplan.",
-    ("reflektera", "lämna", "utskick"),
-)
-ENGLISH = Said(
-    "en-GB",
-    "Northern round",
-    ("key person", "politician", "adviser"),
-    ("Organisation", "Cluster", "Name", "E-mail", "Role", "Language"),
-    "English",
-    "Facts in short",
-    "Call instead of writing",
-    "We begin small",
-    "We ask those it concerns",
-    "Thanks for today, see you at home.",
-    ("reflect", "handover", "message"),
-)
 
 
 @dataclass
@@ -114,7 +70,7 @@ NAMES = {
 
 
 def gathered(stage: Stage, language: str) -> Round:
-    said = {"sv": SWEDISH, "en": ENGLISH}[language]
+    said = IN[language]
     people = {key: Reader(stage.participant(name, locale=said.locale)) for key, name in NAMES.items()}
     return Round(stage, language, said, texts_in(language), people)
 
