@@ -8,14 +8,17 @@ from programme.preparations import State
 from programme.programmes import Programme
 from programme.refusals import Refusal
 from programme.roles import Role
+from rehearsal.elements import elements_in
 from storage import members, organisations, pauses, reflections, tables
-from tests.norrby import only
+from tests.norrby import button, only
 from tests.stage import Participant, Stage
 from tests.stories.test_meetings import moves, norrby_with_maria
 from tests.stories.test_organisations import owed_by
 from tests.stories.test_programmes import manages
+from texts import texts_in
+from views import letters, previews, programmes
 from views import organisations as organisation_views
-from views import previews, programmes
+from views import preparations as preparation_views
 
 
 async def presses(eva: Participant, action: str) -> None:
@@ -171,3 +174,38 @@ async def test_a_month_after_the_close_it_is_quiet_and_there_to_be_read(stage: S
     assert [one.name for one in await stage.database.answer(organisations.of_programme, programme.id)] == [
         "Norrby"
     ]
+
+
+@pytest.mark.parametrize(("locale", "language"), [("sv-SE", "sv"), ("en-GB", "en")])
+async def test_what_cannot_be_after_the_close_is_said_with_a_way_on_which_holds(
+    stage: Stage, locale: str, language: str
+) -> None:
+    eva, maria = (stage.participant(name, locale=locale) for name in ("Eva Ek", "Maria Lind"))
+    programme = await stage.programme(eva, template=only("facts"))
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
+    await stage.goes_to("2027-01-11 08:30")
+    reminder = maria.last()
+    await stage.goes_to("2027-10-05 09:00")
+    no = texts_in(language)("programme-closed")
+    await manages(eva)
+    await eva.clicks(programmes.PAUSE)
+    assert no in eva.modal.words
+    await manages(eva)
+    await eva.clicks(programmes.ORGANISATION_OPEN)
+    await eva.clicks(organisation_views.LEAVE)
+    assert no in eva.modal.words
+    await maria.presses(button(reminder, letters.NOT_MINE), reminder)
+    await maria.fills({preparation_views.PERSON: preparation_views.NOBODY_KNOWS})
+    await maria.submits()
+    assert no in (*maria.errors.values(), *(one.text for one in maria.ephemeral))
+
+    await manages(eva)
+    close = [one for one in elements_in(eva.modal.blocks) if one.action_id == programmes.MEETING_CHANGE][-1]
+    await eva.clicks(programmes.MEETING_CHANGE, close.shape["value"])
+    await eva.fills({"day": "2027-11-08"})
+    await eva.submits()
+    await eva.submits()
+    await manages(eva)
+    await presses(eva, programmes.PAUSE)
+    assert no not in eva.modal.words, "it goes on, and may rest"
+    assert eva.failures == maria.failures == []
