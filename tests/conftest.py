@@ -1,5 +1,6 @@
 """What every test may ask for by name."""
 
+import gc
 import logging
 import os
 import shutil
@@ -26,6 +27,13 @@ DATABASES = ("sqlite", "postgresql")
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "every_database: told on SQLite and on PostgreSQL")
     config.addinivalue_line("markers", "postgresql: told on PostgreSQL only")
+
+
+def pytest_collection_finish() -> None:
+    """What has been imported stays: to look it through for rubbish again and again took a fifth of the time."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
