@@ -31,6 +31,8 @@ MEMORY = "/dev/shm"  # noqa: S108  a folder of our own in it
 """Nothing of a rehearsal is kept, so it need not wait for a disk where memory can be a folder."""
 BEGINS_AT = 9
 """The hour at which a rehearsal begins, on the day it is begun."""
+PATIENCE = 6.0
+"""Seconds for an answer, instead of Slack's three: it is not this machine that is rehearsed."""
 HINTS = tuple(f"rehearse-hint-{number}" for number in range(1, 6))
 
 
@@ -82,7 +84,9 @@ async def rehearsing(
         database = Database(url)
         migrate(database)
         database.close()
-        async with serve(workspace, installation=installation()) as slack:
+        async with serve(
+            workspace, installation=installation(), ack_seconds=PATIENCE, trigger_seconds=PATIENCE
+        ) as slack:
             bot = RehearsedBot(slack, url, templates)
             await bot.starts()
             try:
