@@ -15,6 +15,7 @@ from sqlalchemy.exc import OperationalError
 from bot import clock
 from bot import manifest as manifests
 from bot.logs import start_logging
+from bot.rubbish import look_for_it_seldom
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.languages import Language
 from programme.refusals import Refusal
@@ -78,6 +79,7 @@ def run(
     with _plainly():
         settings = read_slack_settings(http=http)
         start_logging(settings.log_level)
+        look_for_it_seldom()
         asyncio.run(run_bot(settings, http=http, templates=_read(template)))
 
 
@@ -110,6 +112,7 @@ def demo(
 
     with _plainly():
         start_logging("ERROR")
+        look_for_it_seldom()
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         asyncio.run(live(out, language=language, template=chosen))
@@ -136,6 +139,7 @@ def rehearse(
 
     with _plainly():
         start_logging("WARNING")
+        look_for_it_seldom()
         chosen = _read([template])[0] if template else None
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))

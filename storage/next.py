@@ -86,20 +86,17 @@ def finish_named(session: Session, words: str, *, by: Person, now: datetime) -> 
 
 
 def _open_ones(session: Session, viewer: Viewer, hers: Collection[str]) -> list[Owed]:
-    """Her own and her team's."""
+    """Her own and her team's; each `or` costs a search of its own, so only those that can find something."""
+    row = tables.Preparation
     organisations = {seat.organisation_id for seat in viewer.seats if seat.organisation_id}
     clusters = {seat.cluster_id for seat in viewer.seats if seat.cluster_id}
-    joint = and_(tables.Preparation.organisation_id.is_(None), tables.Preparation.cluster_id.in_(clusters))
-    return owed.among(
-        session,
-        tables.Preparation.programme_id.in_(hers),
-        tables.Preparation.state == State.OPEN,
-        or_(
-            tables.Preparation.responsible_id == viewer.person_id,
-            tables.Preparation.organisation_id.in_(organisations),
-            joint,
-        ),
-    )
+    wanted = [row.responsible_id == viewer.person_id]
+    if organisations:
+        wanted.append(row.organisation_id.in_(organisations))
+    if clusters:
+        wanted.append(and_(row.cluster_id.in_(clusters), row.organisation_id.is_(None)))
+    found = owed.among(session, row.state == State.OPEN, or_(*wanted))
+    return [one for one in found if one.programme_id in hers]
 
 
 def _meetings(session: Session, hers: Collection[Programme]) -> list[Meeting]:
@@ -129,14 +126,12 @@ def _counts(session: Session, led: Collection[str]) -> Counts:
 
 
 def _unreachable(session: Session, led: Collection[str]) -> dict[str, int]:
+    seat, person = tables.Membership, tables.Person
+    lost = select(person.id).where(person.slack_id.is_(None) | person.deactivated_at.is_not(None))
     rows = session.execute(
-        select(tables.Membership.programme_id, func.count(distinct(tables.Person.id)))
-        .join(tables.Person, tables.Person.id == tables.Membership.person_id)
-        .where(
-            tables.Membership.programme_id.in_(led),
-            or_(tables.Person.slack_id.is_(None), tables.Person.deactivated_at.is_not(None)),
-        )
-        .group_by(tables.Membership.programme_id)
+        select(seat.programme_id, func.count(distinct(seat.person_id)))
+        .where(seat.person_id.in_(lost), seat.programme_id.in_(led))
+        .group_by(seat.programme_id)
     )
     return {row[0]: row[1] for row in rows}
 

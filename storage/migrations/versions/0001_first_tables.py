@@ -42,6 +42,9 @@ def upgrade() -> None:
     sa.PrimaryKeyConstraint('id', name=op.f('pk_people')),
     sa.UniqueConstraint('workspace_id', 'slack_id', name=op.f('uq_people_workspace_id'))
     )
+    with op.batch_alter_table('people', schema=None) as batch_op:
+        batch_op.create_index('ix_people_lost', ['id'], unique=False, sqlite_where=sa.text('slack_id IS NULL OR deactivated_at IS NOT NULL'), postgresql_where=sa.text('slack_id IS NULL OR deactivated_at IS NOT NULL'))
+
     op.create_table('absences',
     sa.Column('id', sa.String(), nullable=False),
     sa.Column('person_id', sa.String(), nullable=False),
