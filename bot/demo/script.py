@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from bot.demo import facilitating
-from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS
+from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS, Temper
 from bot.demo.checking_in import CheckIns
 from bot.demo.improving import Improver
+from bot.demo.reaching import says_what_is_reached
 from bot.demo.ventures import EKEBY, NORRBY
 from bot.demo.year import Year
 from bot.rehearsing import Patient
@@ -15,6 +17,7 @@ from programme.languages import Language
 from programme.meetings import Meeting
 from programme.preparations import Owed
 from programme.programmes import Programme
+from programme.roles import Role
 from programme.template import Template
 from rehearsal import Person
 from storage import meetings, owed, people, programmes
@@ -68,7 +71,19 @@ async def _befalls(
     _one_new_date(year, eva, late)
     _away_and_back(year, eva, programme, middle)
     year.diary.write(_at(middle.on - timedelta(days=70)), lambda: _leaves(year, cast[LEAVES]))
+    _reach(year, held)
     year.falls(_at(last.on - timedelta(days=30)))
+
+
+def _reach(year: Year, held: list[Meeting]) -> None:
+    """Those who hold the work together say how far they have come, but for the late and for who leaves."""
+    for player in year.players:
+        part = player.part
+        if part.role is Role.KEY_PERSON and part.temper is not Temper.LATE and part.name != LEAVES:
+            for meeting in held:
+                year.diary.write(
+                    _at(meeting.on + timedelta(days=1)), partial(says_what_is_reached, player.hands)
+                )
 
 
 async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> Owed:

@@ -144,6 +144,12 @@ def test_what_was_promised_has_a_day_and_is_done(data: dict[str, Any], posts: Li
     }
 
 
+def test_three_teams_say_what_they_have_reached_in_every_stretch_of_the_way(data: dict[str, Any]) -> None:
+    homes = {step["id"] for step in data["programme"]["steps"] if step["kind"] == "home"}
+    assert len({one["organisation"] for one in data["outcomes"]}) == 3
+    assert homes <= {one["step"] for one in data["outcomes"]}
+
+
 def test_the_gap_closes_and_the_picture_comes_with_one_sentence(data: dict[str, Any], posts: Lines) -> None:
     split = next(one for one in data["measures"] if one["groups"])
     women, men, gap = split["charts"]
@@ -172,6 +178,7 @@ def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> 
     assert book["Reflektioner"].max_row - 1 == len(data["reflections"])
     assert book["Förberedelser"].max_row - 1 == len(data["preparations"])
     assert book["Träffar"].max_row - 1 == len(data["meetings"])
+    assert book["Det vi har nått"].max_row - 1 == len(data["outcomes"])
     assert book["Förbättringar"].max_row - 1 == len(data["improvements"])
     assert book["Test"].max_row - 1 == len(data["cycles"])
     assert book["Handlingsplan"].max_row - 1 == len(data["actions"])
