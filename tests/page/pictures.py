@@ -49,11 +49,18 @@ async def on_a_telephone(eva: Sitting) -> None:
     await eva.presses(letters.LATER)
 
 
+async def the_board(eva: Sitting) -> None:
+    await eva.page.set_viewport_size({"width": 1280, "height": 800})
+    await eva.becomes("Eva Ek")
+    await eva.goes("Hem")
+
+
 PICTURES: dict[str, Callable[[Sitting], Awaitable[None]]] = {
     "form": the_first_form,
     "page": a_reminder_and_who_gets_what,
     "workshop": trouble_and_what_then_happened,
     "telephone": on_a_telephone,
+    "board": the_board,
 }
 
 
