@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import forms, windows
 from handlers.house import House
-from handlers.improvement_windows import enter
+from handlers.improvement_windows import shows
 from handlers.places import place, show_again
 from programme.actions import Action, Wanted
 from programme.people import Person
@@ -20,20 +20,6 @@ from views.windows import kept, recalled
 
 Body = dict[str, Any]
 Listener = Callable[..., Awaitable[None]]
-
-
-async def open_plan(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    await enter(views.PLAN, body, person=person, texts=texts, house=house, client=client, improvement=one)
-    await ack()
 
 
 def taps(deed: Callable[..., Action]) -> Listener:
@@ -156,7 +142,7 @@ def _somebody(chosen: str | None) -> str | None:
 
 
 def register(app: AsyncApp) -> None:
-    app.action(views.ACTION_PLAN)(open_plan)
+    app.action(views.ACTION_PLAN)(shows(views.PLAN, "improvement"))
     app.action(views.ACTION_NEW)(open_new)
     app.action(views.ACTION_CHANGE)(open_change)
     app.view(views.FORM)(keep)

@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import cycle_forms, cycle_windows, windows
 from handlers.house import House
-from handlers.improvement_windows import enter
+from handlers.improvement_windows import shows
 from handlers.places import show_again
 from programme.cycles import Cycle, Phase
 from programme.people import Person
@@ -21,36 +21,6 @@ from views.windows import recalled
 
 Body = dict[str, Any]
 Listener = Callable[..., Awaitable[None]]
-
-
-async def open_list(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    room = views.LIST_WINDOW
-    await enter(room, body, person=person, texts=texts, house=house, client=client, improvement=one)
-    await ack()
-
-
-async def open_one(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    room = cycle_window.WINDOW
-    await enter(room, body, person=person, texts=texts, house=house, client=client, cycle=one)
-    await ack()
 
 
 def taps(deed: Callable[..., Cycle], **facts: object) -> Listener:
@@ -123,8 +93,8 @@ async def _no_ack() -> None:
 
 
 def register(app: AsyncApp) -> None:
-    app.action(views.CYCLE_LIST)(open_list)
-    app.action(views.CYCLE_OPEN)(open_one)
+    app.action(views.CYCLE_LIST)(shows(views.LIST_WINDOW, "improvement"))
+    app.action(views.CYCLE_OPEN)(shows(cycle_window.WINDOW, "cycle"))
     for action in views.MATCHED.values():
         app.action(action)(match)
     app.action(views.PASS)(taps(turns.pass_prediction))

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import forms, windows
 from handlers.house import House
-from handlers.improvement_windows import enter
+from handlers.improvement_windows import enter, shows
 from handlers.improvements import new_form
 from programme.people import Person
 from storage import ideas, improvements
@@ -18,27 +18,6 @@ from views import ideas as views
 from views.windows import kept, recalled
 
 Body = dict[str, Any]
-
-
-async def open_list(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    await enter(views.LIST, body, person=person, texts=texts, house=house, client=client)
-    await ack()
-
-
-async def open_one(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    idea_id = action["value"]
-    await enter(idea_sides.WINDOW, body, person=person, texts=texts, house=house, client=client, idea=idea_id)
-    await ack()
 
 
 async def open_new(
@@ -113,8 +92,8 @@ async def put_aside(
 
 
 def register(app: AsyncApp) -> None:
-    app.action(views.IDEA_LIST)(open_list)
-    app.action(views.IDEA_OPEN)(open_one)
+    app.action(views.IDEA_LIST)(shows(views.LIST))
+    app.action(views.IDEA_OPEN)(shows(idea_sides.WINDOW, "idea"))
     app.action(views.IDEA_NEW)(open_new)
     app.view(views.FORM)(keep_new)
     app.action(views.IDEA_TAKE_UP)(open_take_up)

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from slack_bolt.async_app import AsyncAck
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import cycle_windows, measure_windows
@@ -96,3 +97,22 @@ async def enter(
     else:
         view = await WINDOWS[room](facts, person, texts, house)
         await client.views_open(trigger_id=body["trigger_id"], view=view)
+
+
+def shows(room: str, fact: str = "") -> Callable[..., Awaitable[None]]:
+    """A button that shows a window, about what its value names (``fact``) if about anything."""
+
+    async def opened(
+        ack: AsyncAck,
+        action: Body,
+        body: Body,
+        person: Person,
+        texts: Texts,
+        house: House,
+        client: AsyncWebClient,
+    ) -> None:
+        facts = {fact: action["value"]} if fact else {}
+        await enter(room, body, person=person, texts=texts, house=house, client=client, **facts)
+        await ack()
+
+    return opened

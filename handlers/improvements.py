@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import forms, windows
 from handlers.house import House
-from handlers.improvement_windows import enter
+from handlers.improvement_windows import enter, shows
 from programme.headings import Heading
 from programme.improvements import Because, State, Step, Track
 from programme.people import Person
@@ -20,14 +20,6 @@ from views.headings import WRITE
 from views.windows import kept, recalled
 
 Body = dict[str, Any]
-
-
-async def open_list(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    room = improvement_lists.LIST
-    await enter(room, body, person=person, texts=texts, house=house, client=client)
-    await ack()
 
 
 async def begin(
@@ -52,20 +44,6 @@ async def choose_field(
     await enter(
         improvement_lists.LIST, body, person=person, texts=texts, house=house, client=client, field=field
     )
-    await ack()
-
-
-async def open_one(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    await enter(views.WINDOW, body, person=person, texts=texts, house=house, client=client, improvement=one)
     await ack()
 
 
@@ -222,9 +200,9 @@ async def remove(
 
 
 def register(app: AsyncApp) -> None:
-    app.action(views.IMPROVEMENT_LIST)(open_list)
+    app.action(views.IMPROVEMENT_LIST)(shows(improvement_lists.LIST))
     app.action(improvement_lists.FIELD)(choose_field)
-    app.action(views.IMPROVEMENT_OPEN)(open_one)
+    app.action(views.IMPROVEMENT_OPEN)(shows(views.WINDOW, "improvement"))
     app.action(views.IMPROVEMENT_NEW)(open_new)
     app.view(improvement_forms.NEW_FORM)(keep_new)
     app.action(views.FORWARD)(forward)

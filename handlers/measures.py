@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers import forms, measure_pictures, value_files, windows
 from handlers.house import House
-from handlers.improvement_windows import enter
+from handlers.improvement_windows import enter, shows
 from programme.measurements import Figures, drafted
 from programme.people import Person
 from programme.refusals import Refusal
@@ -24,35 +24,6 @@ from views.windows import recalled
 
 Body = dict[str, Any]
 Listener = Callable[..., Awaitable[None]]
-
-
-async def open_list(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    room = views.LIST_WINDOW
-    await enter(room, body, person=person, texts=texts, house=house, client=client, improvement=one)
-    await ack()
-
-
-async def open_one(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = action["value"]
-    await enter(views.WINDOW, body, person=person, texts=texts, house=house, client=client, measure=one)
-    await ack()
 
 
 async def open_new(
@@ -272,8 +243,8 @@ async def _done(
 
 
 def register(app: AsyncApp) -> None:
-    app.action(views.MEASURE_LIST)(open_list)
-    app.action(views.MEASURE_OPEN)(open_one)
+    app.action(views.MEASURE_LIST)(shows(views.LIST_WINDOW, "improvement"))
+    app.action(views.MEASURE_OPEN)(shows(views.WINDOW, "measure"))
     app.action(views.MEASURE_NEW)(open_new)
     app.action(views.MEASURE_CHANGE)(open_change)
     app.action(views.ENTER)(opens(measure_forms.enter_form))
