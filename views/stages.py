@@ -77,7 +77,7 @@ def _heading(stage: Stage, texts: Texts) -> Block:
 def _when(stage: Stage, texts: Texts) -> list[Block]:
     if stage.meeting is None:
         return []
-    return [blocks.context(texts.rich("stage-when", day=texts.dates.dated(stage.meeting.on)))]
+    return [blocks.context(texts.rich("stage-when", day=texts.dates.day(stage.meeting.on)))]
 
 
 def _to_reach(stage: Stage, texts: Texts) -> list[Block]:
