@@ -113,8 +113,9 @@ class Choice(Generic[P]):
 def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) -> Choice[P]:
     """Of one thing only the nearest reminder, nothing that no longer helps, and the rest in one message.
 
-    A welcome comes before anything else: beside it only what is urgent, or would be too late on its
-    programme's next working day (``next_days`` by programme), is said.
+    What somebody hears to be hers from now on she is not reminded of in the same breath. A welcome comes
+    before anything else: beside it only what is urgent, or would be too late on its programme's next working
+    day (``next_days`` by programme), is said.
     """
     by_day = sorted(waiting, key=lambda one: one.day)
     nearest = {(one.kind, one.subject): one for one in by_day if one.kind in REPEATED}
@@ -128,12 +129,22 @@ def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) 
         and one.kind is not Kind.WELCOME
         and not (one.urgent or _is_stale(one, next_days[one.programme_id]))
     ]
+    todays = [one for one in fresh if one not in postponed]
+    carried = [one for one in todays if not _is_told_anyway(one, todays)]
+    missed = [one for one in said if _is_stale(one, today)]
+    kept = (*carried, *postponed, *missed)
     return Choice(
-        carried=tuple(one for one in fresh if one not in postponed),
+        carried=tuple(carried),
         postponed=tuple(postponed),
-        overtaken=tuple(one for one in by_day if one not in said),
-        missed=tuple(one for one in said if _is_stale(one, today)),
+        overtaken=tuple(one for one in by_day if one not in kept),
+        missed=tuple(missed),
     )
+
+
+def _is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
+    """A reminder of what the same message says is hers from now on."""
+    handed = (one.subject for one in others if one.kind is Kind.HANDED_OVER)
+    return notice.kind is Kind.REMINDER and notice.subject in handed
 
 
 def _is_stale(notice: Promised, on: date) -> bool:

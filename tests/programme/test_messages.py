@@ -115,6 +115,22 @@ def test_of_three_reminders_after_a_time_of_silence_the_nearest_is_said() -> Non
     assert choice.overtaken == (far,)
 
 
+def test_what_is_hers_from_now_on_is_said_once() -> None:
+    hers, reminder = notice(Kind.HANDED_OVER), notice(Kind.REMINDER, stale_on=TODAY + DAY)
+    other = notice(Kind.REMINDER, "plan", stale_on=TODAY + DAY)
+    choice = choose([reminder, other, hers], today=TODAY, next_days=NEXT_DAYS)
+    assert set(choice.carried) == {hers, other}
+    assert choice.overtaken == (reminder,)
+
+
+def test_a_new_person_hears_what_cannot_wait_though_it_is_hers_from_now_on() -> None:
+    welcome, hers = notice(Kind.WELCOME, "p"), notice(Kind.HANDED_OVER)
+    last_day = notice(Kind.REMINDER, stale_on=TODAY + DAY)
+    choice = choose([welcome, hers, last_day], today=TODAY, next_days=NEXT_DAYS)
+    assert set(choice.carried) == {welcome, last_day}
+    assert choice.postponed == (hers,)
+
+
 def test_of_three_reminders_that_came_too_late_only_one_is_told_as_missed() -> None:
     three = [notice(Kind.REMINDER, day=TODAY - DAY * days, stale_on=TODAY) for days in (14, 7, 1)]
     choice = choose(three, today=TODAY, next_days=NEXT_DAYS)
