@@ -6,6 +6,10 @@ from playwright.async_api import Locator, Page, expect
 
 TURN = {"event": "event", "day": "1", "week": "7", "close": "close"}
 
+PATIENCE_MS = 20_000
+"""A busy machine is no fault of the page."""
+expect.set_options(timeout=PATIENCE_MS)
+
 
 class Sitting:
     """One window; `slips` are what the browser's console complained about."""
@@ -13,7 +17,7 @@ class Sitting:
     def __init__(self, page: Page) -> None:
         self.page = page
         self.slips: list[str] = []
-        page.set_default_timeout(8000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("console", lambda said: said.type in {"error", "warning"} and self.slips.append(said.text))
         page.on("pageerror", lambda error: self.slips.append(str(error)))
 
