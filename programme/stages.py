@@ -61,6 +61,11 @@ class Path:
     def current(self) -> tuple[Stage, ...]:
         return tuple(self.stages[at] for at in self.now)
 
+    def next_meeting(self, today: date) -> Meeting | None:
+        """The nearest one ahead, today's too."""
+        held = (stage.meeting for stage in self.stages if stage.meeting is not None)
+        return min((one for one in held if one.on >= today), key=lambda one: one.on, default=None)
+
 
 def path(
     viewer: Viewer,

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 
 from programme.absences import NOTICED
 from programme.calendar import local_day
-from programme.next import next_meeting
 from programme.organisation_pages import LATELY, SAID, Contact, OrganisationPage
 from programme.people import Membership, Person
 from programme.preparations import Owed, State
@@ -19,7 +18,6 @@ from programme.visibility import Viewer, may_follow, may_see_address
 from storage import (
     absences,
     improvements,
-    meetings,
     notes,
     owed,
     people,
@@ -41,14 +39,14 @@ def of_organisation(session: Session, organisation_id: str, *, by: Person, now: 
     counted = [each for each in every if each.state is not State.EXEMPT]
     handed_in = [each for each in every if each.done is not None]
     written = reflections.readable(session, by.id, programme.id)
-    at = meetings.of_programme(session, programme.id)
+    path = stages.of_organisation(session, one.id, by=by, now=now)
     return OrganisationPage(
         programme=programme,
         organisation=one,
         reader=by,
         today=today,
         contacts=_contacts(session, viewer, one, roster.participants, now),
-        meeting=None if one.left_on else next_meeting(at, {one.cluster_id}, today=today),
+        meeting=None if one.left_on else path.next_meeting(today),
         owed=tuple(each for each in counted if each.state is State.OPEN),
         done=len(handed_in),
         of=len(counted),
@@ -56,7 +54,7 @@ def of_organisation(session: Session, organisation_id: str, *, by: Person, now: 
         said=tuple([each for each in written if each.organisation_id == one.id][:SAID]),
         improvements=tuple(improvements.seen_by(session, by.id, Improvement.organisation_id == one.id)),
         notes=tuple(notes.about(session, one.id, by=by)),
-        path=stages.of_organisation(session, one.id, by=by, now=now),
+        path=path,
     )
 
 

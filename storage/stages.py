@@ -1,6 +1,5 @@
 """Stages: where an organisation is in the rhythm, and what it says that it has reached."""
 
-from collections import defaultdict
 from collections.abc import Collection
 from datetime import datetime
 
@@ -59,17 +58,17 @@ def say(
     session.flush()
 
 
-def reached(session: Session, organisation_ids: Collection[str]) -> defaultdict[str, frozenset[str]]:
+def reached(session: Session, organisation_ids: Collection[str]) -> dict[str, frozenset[str]]:
     """Organisation → the outcomes it has reached. Asks no rule."""
     rows = session.execute(
         select(ReachedOutcome.organisation_id, ReachedOutcome.outcome).where(
             ReachedOutcome.organisation_id.in_(organisation_ids)
         )
     )
-    found: dict[str, set[str]] = defaultdict(set)
+    found: dict[str, set[str]] = {one: set() for one in organisation_ids}
     for organisation_id, outcome in rows:
         found[organisation_id].add(outcome)
-    return defaultdict(frozenset, {one: frozenset(outcomes) for one, outcomes in found.items()})
+    return {one: frozenset(outcomes) for one, outcomes in found.items()}
 
 
 def told(session: Session, programme: Programme, viewer: Viewer) -> tuple[Reached, ...]:

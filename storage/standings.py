@@ -7,12 +7,11 @@ from sqlalchemy.orm import Session
 
 from programme.check_ins import caught_up
 from programme.cycles import Phase
-from programme.next import next_meeting
 from programme.people import Person
 from programme.preparations import State
 from programme.stages import Path
 from programme.standings import Standing
-from storage import cycles, improvements, meetings, people, stages, tables
+from storage import cycles, improvements, people, stages, tables
 from storage.improvement_tables import Cycle, Improvement
 
 
@@ -26,8 +25,7 @@ def along(session: Session, path: Path, *, by: Person, now: datetime) -> Standin
     stage = path.stages[0]
     programme, organisation = stage.programme, stage.organisation
     viewer = people.viewer(session, by.id)
-    ahead = meetings.of_cluster(session, programme, organisation.cluster_id)
-    meeting = next_meeting(ahead, {organisation.cluster_id}, today=programme.today(now))
+    meeting = path.next_meeting(programme.today(now))
     done, of = _counts(session, organisation.id, meeting.id) if meeting else (0, 0)
     seen = improvements.seen_by(session, by.id, Improvement.organisation_id == organisation.id)
     tests = cycles.among(
