@@ -35,14 +35,6 @@ class Break(Part):
             raise ValueError("a break is either weeks, or from_day and until_day")
         return self
 
-    @property
-    def first_week(self) -> int | None:
-        return int(self.weeks.split("-")[0]) if self.weeks else None
-
-    @property
-    def last_week(self) -> int | None:
-        return int(self.weeks.split("-")[1]) if self.weeks else None
-
     def __contains__(self, day: date) -> bool:
         if self.weeks:
             first, last = (int(week) for week in self.weeks.split("-"))

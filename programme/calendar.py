@@ -29,12 +29,6 @@ def _free_days(country: str, year: int) -> frozenset[date]:
     return frozenset(holidays.country_holidays(country, years=year, expand=False, categories=wanted))
 
 
-@cache
-def countries() -> frozenset[str]:
-    """The ISO 3166 codes whose days off are known."""
-    return frozenset(holidays.list_supported_countries(include_aliases=False))
-
-
 @dataclass(frozen=True)
 class Calendar:
     """The working days of a programme: its country's, outside its breaks.

@@ -27,7 +27,6 @@ _NUMBER = re.compile(r"[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.
 _COUNT = re.compile(r"(\d{1,9})\s*(?:of|av|/)\s*(\d{1,9})", re.ASCII | re.IGNORECASE)
 _ISO = re.compile(r"(\d{4})(-?)(\d\d)\2(\d\d)([T ]00:00(:00(\.0+)?)?)?", re.ASCII)
 _DAY_FIRST = re.compile(r"(\d{1,2})/(\d{1,2})(?:[/-](\d{4}))?", re.ASCII)
-_BETWEEN = re.compile(r"[\s;:,=]+")
 _SHOWN = 30  # letters of what could not be read
 
 
@@ -112,15 +111,6 @@ def day(text: str, *, today: date) -> date:
     return found
 
 
-def read_lines(text: str, language: Language, *, today: date) -> Reading:
-    """A date and a value a line, with a space, tab, colon or semicolon between; empty lines are left out.
-
-    Raises SlipsError with every slip and its line.
-    """
-    lines = ((at, line.strip(" \t\ufeff")) for at, line in enumerate(text.splitlines(), 1))
-    return read_rows((_parted(at, line) for at, line in lines if line), language, today=today)
-
-
 def read_rows(rows: Iterable[Row | Slip], language: Language, *, today: date) -> Reading:
     """Points of dates and values, sorted by day; slips found on the way there are told with the others.
 
@@ -202,11 +192,6 @@ def _unfit(points: int) -> Iterator[Slip]:
         yield Slip("series-empty", {})
     if points > MOST_POINTS:
         yield Slip("series-long", {"count": points, "most": MOST_POINTS})
-
-
-def _parted(line: int, text: str) -> Row:
-    on, *value = _BETWEEN.split(text, maxsplit=1)
-    return line, on, value[0] if value else None
 
 
 def _shown(text: str) -> str:

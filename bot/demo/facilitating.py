@@ -1,6 +1,6 @@
 """What the facilitator of the demo does, all of it by hand, in the windows that /hemmaplan opens."""
 
-from datetime import date, timedelta
+from datetime import date
 
 from bot.demo.cast import Team
 from bot.rehearsing import Patient
@@ -71,7 +71,3 @@ async def closes_all(hands: Patient) -> None:
     for _ in range(DOWN):
         if hands.modal is not None:
             await hands.closes()
-
-
-def a_week_later(day: date) -> date:
-    return day + timedelta(weeks=1)

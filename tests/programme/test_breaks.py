@@ -12,7 +12,6 @@ SUMMER, CHRISTMAS = shipped_templates()["jamstalldhet-2018"].breaks
 
 
 def test_the_summer_break_holds_its_first_monday_and_its_last_sunday() -> None:
-    assert (SUMMER.first_week, SUMMER.last_week) == (27, 32)
     assert date(2027, 7, 5) in SUMMER
     assert date(2027, 8, 15) in SUMMER
     assert date(2027, 7, 4) not in SUMMER
@@ -20,7 +19,6 @@ def test_the_summer_break_holds_its_first_monday_and_its_last_sunday() -> None:
 
 
 def test_the_christmas_break_crosses_the_new_year() -> None:
-    assert (CHRISTMAS.first_week, CHRISTMAS.last_week) == (None, None)
     assert date(2026, 12, 20) in CHRISTMAS
     assert date(2027, 1, 6) in CHRISTMAS
     assert date(2026, 12, 19) not in CHRISTMAS

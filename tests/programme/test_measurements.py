@@ -29,6 +29,7 @@ from programme.refusals import Refusal
 from programme.series import Count, SlipsError
 from programme.value_files import LARGEST_FILE, rows_of
 from programme.value_tables import lines, read_table
+from texts import texts_in
 
 TODAY = date(2027, 3, 9)
 SV, EN = Language.SV, Language.EN
@@ -120,6 +121,8 @@ def test_lines_may_be_parted_in_many_ways_and_come_in_any_order() -> None:
     ):
         assert pasted(text) == wanted
     assert pasted("2027-01-04 12.5\n2027-01-11 1,250", language=EN)[1][2] == 1250
+    mixed = "\ufeff2027-01-04 12,5\n\n11/1\t13\n 18/1: 1 250 \n2027-01-25;14\r\n2027-02-01,12,5"
+    assert [value for _, _, value in pasted(mixed)] == [12.5, 13, 1250, 14, 12.5]
 
 
 def test_a_split_measure_takes_a_column_for_each_group() -> None:
@@ -204,6 +207,21 @@ def test_no_file_is_a_fault_of_ours(content: bytes) -> None:
 def test_what_is_pasted_is_what_is_kept(figures: dict[date, int]) -> None:
     text = "\n".join(f"{day}\t{figure}" for day, figure in figures.items())
     assert pasted(text) == [(day, "", float(figures[day])) for day in sorted(figures)]
+
+
+@given(
+    some.text(some.characters(codec="utf-8") | some.sampled_from('0123456789-/,.;\n\t "'), max_size=60),
+    some.sampled_from([DAYS, SPLIT]),
+    some.sampled_from(Language),
+)
+def test_whatever_is_pasted_is_kept_or_told_in_both_languages(
+    text: str, measure: Measure, language: Language
+) -> None:
+    try:
+        assert pasted(text, measure, language)
+    except SlipsError as slipped:
+        for slip in slipped.slips:
+            assert texts_in(language)(slip.key, **slip.facts)
 
 
 def test_before_and_after_is_told_for_each_group_that_has_both() -> None:

@@ -60,7 +60,6 @@ preparation-desk-file = File in Slack: { $file }
 preparation-desk-answer = *{ $question }*
 
 hand-in-empty = Add a link or a file. If it is done anyway, close this and press Done.
-hand-in-empty-for = Add a link or a file, or choose who did it.
 link-amiss = The link must begin with https:// or http:// and have no spaces in it.
 link-long = The link can be { $most } characters at most.
 answer-missing = This needs an answer.

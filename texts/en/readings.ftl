@@ -8,7 +8,6 @@ reading-ask-again = Change the question
 reading-get = Get the file
 reading-was-read = *{ $title }* from { $owner }: read by { $name }.
 reading-was-asked = *{ $title }* from { $owner }: read by { $name }, and the question is kept for { $meeting }.
-reading-taken-back = What { $owner } had put up is not there right now.
 reading-gone = What there was to read here is no longer there.
 
 reading-form-title = A question

@@ -60,7 +60,6 @@ preparation-desk-file = Fil i Slack: { $file }
 preparation-desk-answer = *{ $question }*
 
 hand-in-empty = Lägg in en länk eller en fil. Är det klart ändå, stäng och tryck Klart.
-hand-in-empty-for = Lägg in en länk eller en fil, eller välj vem som har gjort det.
 link-amiss = Länken ska börja med https:// eller http:// och får inte ha mellanslag.
 link-long = Länken får vara högst { $most } tecken.
 answer-missing = Här behövs ett svar.

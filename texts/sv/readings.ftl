@@ -8,7 +8,6 @@ reading-ask-again = Ändra frågan
 reading-get = Hämta filen
 reading-was-read = *{ $title }* från { $owner }: läst av { $name }.
 reading-was-asked = *{ $title }* från { $owner }: läst av { $name }, och frågan är sparad till { $meeting }.
-reading-taken-back = Det { $owner } hade lagt upp finns inte där just nu.
 reading-gone = Det som fanns att läsa här är inte längre kvar.
 
 reading-form-title = Fråga inför träffen
