@@ -48,3 +48,8 @@ def app(slack: Slack) -> AsyncApp:
 def connection(request: pytest.FixtureRequest):
     """Both ways to connect a bot: `async with connection(app, slack)`."""
     return request.param
+
+
+@pytest.fixture
+def hands(slack, maria):
+    return slack.hands(maria)
