@@ -146,7 +146,7 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
         *(_besides(one.besides, texts) if one.works_in else []),
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
-        *_for_politician(one, texts),
+        *_where_we_stand(one, texts),
         *(_led(one, one.lead, what, texts) if one.lead else []),
     ]
 
@@ -166,11 +166,11 @@ def _stage(path: Path, what: Home, texts: Texts) -> list[Block]:
     return [blocks.actions(stages.steps_button(path, texts))]
 
 
-def _for_politician(one: Outlook, texts: Texts) -> list[Block]:
-    """Nothing unless she asks."""
-    if one.in_team or not one.sits_in:
-        return []
-    return [blocks.actions(standings.button(one.sits_in[0], texts))]
+def _where_we_stand(one: Outlook, texts: Texts) -> list[Block]:
+    """A tap away: for a politician, who is shown nothing unasked, and for who leads a team she works in."""
+    both = [each for each in one.leads_in if each in one.works_in]
+    asked = both if one.in_team else one.sits_in
+    return [blocks.actions(standings.button(asked[0], texts))] if asked else []
 
 
 def _in_brief(one: Outlook, texts: Texts) -> Block:

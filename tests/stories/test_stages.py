@@ -3,10 +3,12 @@
 import pytest
 
 from programme.programmes import Organisation, Programme
+from programme.roles import Role
 from programme.template import Material, MaterialKind
 from programme.template_files import shipped_templates
 from rehearsal import View
 from rehearsal.elements import elements_in
+from storage import organisations
 from tests.stage import Participant, Stage
 from views import stages, standings
 
@@ -147,3 +149,15 @@ async def test_a_politician_sees_it_when_she_asks(stage: Stage) -> None:
     await sara.clicks(standings.OPEN)
     assert "*Var Norrby står*" in sara.modal.words
     assert "Ingen förbättring är påbörjad än." in sara.modal.words
+
+
+async def test_who_leads_the_team_she_works_in_has_both(stage: Stage) -> None:
+    programme, home, eva, maria = await norrby(stage)
+    person, by = await stage.person(maria), await stage.person(eva)
+    await stage.database.transaction(
+        organisations.add_person, programme, home.id, person, Role.MANAGER, by=by, now=stage.clock.now()
+    )
+    await maria.opens_home()
+    assert lines(maria.home, "start")
+    await maria.clicks(standings.OPEN)
+    assert "*Var Norrby står*" in maria.modal.words

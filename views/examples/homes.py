@@ -22,6 +22,7 @@ from views.examples.standings import NOTHING_YET
 from views.examples.values import EVA, MARIA, PROGRAMME, TODAY
 
 WORKING = replace(BUSY, sits_in=("norrby",), works_in=("norrby",))
+BOTH = replace(WORKING, leads_in=("norrby",))
 SPOKEN = tuple(Spoken(one, MARIA.id, TODAY) for one in ACTIONS)
 WORKS = Home(looks(WORKING), paths=(path(2, 3),), actions=SPOKEN[:1], tests=(DOING,), written=(ONE,))
 MANAGES = Home(looks(replace(QUIET_DAYS, sits_in=("norrby",), leads_in=("norrby",))), standings=(STANDING,))
@@ -52,6 +53,7 @@ EXAMPLES = {
     "home-participant-just-done": _home(replace(WORKS, next=looks(WORKING, touched="facts"))),
     "home-nothing": _home(Home(looks(replace(QUIET_DAYS, works_in=("norrby",))))),
     "home-manager": _home(MANAGES),
+    "home-manager-in-the-work": _home(replace(WORKS, next=looks(BOTH))),
     "home-manager-nothing-yet": _home(replace(MANAGES, standings=(NOTHING_YET,))),
     "home-politician": _home(Home(looks(replace(QUIET_DAYS, sits_in=("norrby",))))),
     "home-facilitator": _home(FACILITATES),
