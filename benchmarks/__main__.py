@@ -9,7 +9,7 @@ from rich.table import Table
 
 from benchmarks import collaborative, page, runcharts
 from benchmarks.row import Row
-from bot.rubbish import look_for_it_seldom
+from bot.garbage_collection import look_for_it_seldom
 
 ROOMS = (collaborative, runcharts, page)
 

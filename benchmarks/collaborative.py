@@ -12,22 +12,25 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from benchmarks.row import Row, beside, fastest, once
-from programme.calendar import Calendar
-from programme.homes import At
-from programme.languages import Language
-from programme.meetings import proposed_dates
-from programme.people import Person
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template_files import shipped_templates
-from storage import homes as home_storage
-from storage import meetings, moves, organisations, people, programmes, workspaces
-from storage.database import Database
-from storage.migrating import migrate
-from storage.organisations import Newcomer
-from storage.people import Profile
+from programme.ground.calendar import Calendar
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.meetings.meetings import proposed_dates
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from programme.screens.homes import At
+from storage.changes import meeting_deeds, organisation_deeds
+from storage.changes.organisation_deeds import Newcomer
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
+from storage.meetings import meetings
+from storage.people import people, workspaces
+from storage.people.people import Profile
+from storage.programmes import programmes
+from storage.screens import homes as home_storage
 from texts import texts_in
-from views import homes
+from views.screens import homes
 
 FEW, MANY = 30, 300
 LIVES = 3
@@ -82,7 +85,9 @@ def _lived(country: Country) -> dict[str, float]:
     copy = shutil.copy(country.path, country.path.with_suffix(".life"))
     with closing(Database(f"sqlite:///{copy}")) as database:
         programme, eva = country.programme, country.eva
-        made = once(lambda: database.write(organisations.add_many, programme, country.teams, by=eva, now=NOW))
+        made = once(
+            lambda: database.write(organisation_deeds.add_many, programme, country.teams, by=eva, now=NOW)
+        )
         moved = once(lambda: _move(database, programme, eva))
         with _counted(database) as queries:
             _home(database, eva)
@@ -124,8 +129,8 @@ def _teams(session: Session, size: int) -> list[Newcomer]:
 
 def _move(database: Database, programme: Programme, eva: Person) -> None:
     meeting = database.read(meetings.of_programme, programme.id)[1]
-    later = moves.Change(on=meeting.on + timedelta(days=7))
-    database.write(moves.change, meeting.id, later, seen_version=meeting.version, by=eva, now=NOW)
+    later = meeting_deeds.Change(on=meeting.on + timedelta(days=7))
+    database.write(meeting_deeds.change, meeting.id, later, seen_version=meeting.version, by=eva, now=NOW)
 
 
 def _home(database: Database, eva: Person) -> None:

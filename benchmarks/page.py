@@ -13,8 +13,8 @@ from time import perf_counter
 from playwright.async_api import Page, async_playwright
 
 from benchmarks.row import Row, beside
-from bot.guests import Guest, invented
-from bot.rehearse import Rehearsal, rehearsing
+from bot.rehearsals.guests import Guest, invented
+from bot.rehearsals.rehearse import Rehearsal, rehearsing
 from rehearsal import Hands
 
 CHROMIUM = which("chromium") or which("chromium-browser")

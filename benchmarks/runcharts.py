@@ -11,8 +11,8 @@ from time import perf_counter
 
 from benchmarks.row import Row, beside, fastest
 from exports.pictures import run_chart_png
-from programme.measures import Group, Point, Series
-from programme.runcharts import analyse, crossings_limit, runs_limits
+from programme.improvement.runcharts import analyse, crossings_limit, runs_limits
+from programme.improvement.series import Group, Point, Series
 from texts import texts_in
 
 POINTS = 1000

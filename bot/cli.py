@@ -13,16 +13,16 @@ from slack_sdk.errors import SlackApiError
 from sqlalchemy.exc import OperationalError
 
 from bot import clock
-from bot import manifest as manifests
+from bot.commands import manifest as manifests
+from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
-from bot.rubbish import look_for_it_seldom
 from bot.settings import SettingsError, read_settings, read_slack_settings
-from programme.languages import Language
-from programme.refusals import Refusal
-from programme.template import Template
-from programme.template_files import TemplateError, read_template
-from storage.database import Database, NotAloneError
-from storage.migrating import WrongShapeError, migrate, require_current
+from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
+from programme.programmes.template import Template
+from programme.programmes.template_files import TemplateError, read_template
+from storage.ground.database import Database, NotAloneError
+from storage.ground.migrating import WrongShapeError, migrate, require_current
 from texts import texts_in
 from texts.checks import TextSlipsError
 
@@ -130,8 +130,8 @@ def rehearse(
     port: Annotated[int, typer.Option(min=0, max=65535, help="Where the page is; 0 finds a free one.")] = 0,
 ) -> None:
     """Try the bot in the browser, without Slack, on a clock you turn yourself."""
-    from bot.guests import GuestListError
-    from bot.rehearse import rehearse as run_rehearsal
+    from bot.rehearsals.guests import GuestListError
+    from bot.rehearsals.rehearse import rehearse as run_rehearsal
     from rehearsal.page import PortTakenError
 
     def told(address: str) -> None:
@@ -160,7 +160,7 @@ def export(
     ] = None,
 ) -> None:
     """Write what one person may read of a programme to a file."""
-    from bot.exporting import export_file
+    from bot.commands.exporting import export_file
 
     with _plainly():
         database = Database(read_settings().database_url)
@@ -201,7 +201,7 @@ def import_people(
     ] = False,
 ) -> None:
     """Add the people of an Excel file to a programme; nobody when a row has a slip, unless asked to."""
-    from bot import importing
+    from bot.commands import importing
 
     with _plainly():
         slack = None if without_slack else importing.token_settings()
@@ -238,7 +238,7 @@ def manifest(
 @app.command()
 def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) -> None:
     """Write every message, modal and Home the bot can show, in both languages."""
-    from bot import gallery
+    from bot.commands import gallery
 
     typer.echo(f"{gallery.hang(out)} files in {out}")
 
@@ -257,8 +257,8 @@ def runchart(
     language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
 ) -> None:
     """Say what a run chart of a file may and may not conclude."""
-    from bot import runcharts
-    from views.runcharts import slips
+    from bot.commands import runcharts
+    from views.improvement.runcharts import slips
 
     texts = texts_in(language)
     try:

@@ -13,12 +13,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.settings import SlackSettings
 from delivery.rounds import Rounds
 from handlers import register_all
-from handlers.house import House
-from programme.template import Template
-from programme.template_files import shipped_templates
-from storage import workspaces
-from storage.database import Database, hold_alone
-from storage.migrating import require_current
+from handlers.ground.house import House
+from programme.programmes.template import Template
+from programme.programmes.template_files import shipped_templates
+from storage.ground.database import Database, hold_alone
+from storage.ground.migrating import require_current
+from storage.people import workspaces
 from texts.checks import require_sound
 
 CALL_SECONDS = 30

@@ -13,7 +13,7 @@ from bot.alarm import awake
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
 from bot.sockets import listening
-from programme.template import Template
+from programme.programmes.template import Template
 
 PATH = "/slack/events"
 log = structlog.get_logger()

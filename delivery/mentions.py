@@ -7,11 +7,12 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.verdicts import TROUBLE, Outcome, verdict
-from storage import mentions, reachability
-from storage.database import Database
-from storage.mentions import Call
+from storage.changes import reachability_deeds
+from storage.ground.database import Database
+from storage.messages import mentions
+from storage.messages.mentions import Call
 from texts import texts_in
-from views import reachability as views
+from views.people import reachability as views
 
 log = structlog.get_logger()
 
@@ -38,6 +39,6 @@ async def _post(database: Database, slack: AsyncWebClient, call: Call) -> None:
         unsent = found.outcome in {Outcome.LATER, Outcome.SHUT}
         await database.transaction(mentions.failed, call.id, error=found.error, unsent=unsent)
         if found.error in CLOSED_TO_US:
-            await database.transaction(reachability.channel_is, call.channel, opened=False)
+            await database.transaction(reachability_deeds.channel_is, call.channel, opened=False)
     else:
         await database.transaction(mentions.posted, call.id, ts=answer["ts"])

@@ -12,11 +12,12 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.verdicts import verdict
-from programme.languages import Language
-from programme.people import Standing
-from storage import people, reachability, workspaces
-from storage.database import Database
-from storage.people import Profile
+from programme.ground.languages import Language
+from programme.people.people import Standing
+from storage.changes import reachability_deeds
+from storage.ground.database import Database
+from storage.people import people, workspaces
+from storage.people.people import Profile
 
 log = structlog.get_logger()
 
@@ -83,13 +84,13 @@ async def refresh(
         page = await _patiently(slack.users_list, include_locale=True, limit=A_PAGE, cursor=cursor)
         profiles = [profile(user) for user in page["members"]]
         seen.update(one.slack_id for one in profiles)
-        await database.transaction(reachability.heard, workspace_id, profiles, now=now())
+        await database.transaction(reachability_deeds.heard, workspace_id, profiles, now=now())
         cursor = (page.get("response_metadata") or {}).get("next_cursor") or ""
         if not cursor:
             break
     await _look_for_the_rest(database, slack, workspace_id, seen, now)
     await _look_at_channels(database, slack)
-    await database.transaction(reachability.plan_digests, workspace_id, now=now())
+    await database.transaction(reachability_deeds.plan_digests, workspace_id, now=now())
 
 
 async def _look_for_the_rest(
@@ -106,7 +107,7 @@ async def _look_for_the_rest(
             continue
         found = await _look_up(slack, person.slack_id)
         if found is not None:
-            await database.transaction(reachability.heard, workspace_id, [found], now=now())
+            await database.transaction(reachability_deeds.heard, workspace_id, [found], now=now())
 
 
 async def _look_up(slack: AsyncWebClient, slack_id: str) -> Profile | None:
@@ -122,9 +123,9 @@ async def _look_up(slack: AsyncWebClient, slack_id: str) -> Profile | None:
 
 
 async def _look_at_channels(database: Database, slack: AsyncWebClient) -> None:
-    for channel in await database.answer(reachability.channels):
+    for channel in await database.answer(reachability_deeds.channels):
         opened = await is_open(slack, channel)
-        await database.transaction(reachability.channel_is, channel, opened=opened)
+        await database.transaction(reachability_deeds.channel_is, channel, opened=opened)
 
 
 async def is_open(slack: AsyncWebClient, channel: str) -> bool:

@@ -12,8 +12,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from delivery import mentions
 from delivery.sender import Sender
 from delivery.verdicts import Outcome, Verdict
-from storage import messages, workspaces
-from storage.database import Database
+from storage.ground.database import Database
+from storage.messages import messages
+from storage.people import workspaces
 
 log = structlog.get_logger()
 

@@ -9,13 +9,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import DBAPIError
 
 from delivery.verdicts import NOTHING, SENT, TROUBLE, WAIT, Outcome, Verdict, verdict
-from programme.letters import Letter
-from programme.messages import HESITATION
-from storage import sending
-from storage.database import Database
+from programme.messages.letters import Letter
+from programme.messages.messages import HESITATION
+from storage.ground.database import Database
+from storage.messages import sending
 from texts import texts_in
-from views import letters
-from views.blocks import Message
+from views.ground.blocks import Message
+from views.messages import letters
 
 log = structlog.get_logger()
 

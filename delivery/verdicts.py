@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
-from programme.messages import GRACE
+from programme.messages.messages import GRACE
 
 # After docs.slack.dev/reference/methods/chat.postMessage, "Errors".
 TARGET_GONE = {

@@ -5,8 +5,8 @@ import unicodedata
 from typing import Literal, get_args
 
 from exports import reflections, telling, workbook
-from programme.exports import Extract
-from programme.programmes import Programme
+from programme.programmes.programmes import Programme
+from programme.screens.exports import Extract
 from texts import Texts
 
 Format = Literal["xlsx", "csv", "json"]

@@ -8,11 +8,11 @@ from datetime import date, datetime, time
 from exports.improvement_data import Action, Cycle, Idea, Improvement
 from exports.measure_data import Measure
 from exports.shapes import Shape
-from programme.languages import Language
-from programme.preparations import DoneHow, State
-from programme.reflections import MayRead
-from programme.roles import Role
-from programme.template import StepKind
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.people.visibility import MayRead
+from programme.preparations.preparations import DoneHow, State
+from programme.programmes.template import StepKind
 
 SHAPE = 1
 """Counts up when a field changes its meaning or goes away."""

@@ -3,12 +3,12 @@
 from datetime import date, datetime
 
 from exports.shapes import Shape
-from programme.actions import Purpose
-from programme.cycles import CarriedOut, Decision, Matched, Phase
-from programme.features import Predicted
-from programme.improvements import Because, EqualityAs, Method, State, Track
-from programme.preparations import State as ActionState
-from programme.reflections import MayRead
+from programme.improvement.actions import Purpose
+from programme.improvement.cycles import CarriedOut, Decision, Matched, Phase
+from programme.improvement.features import Predicted
+from programme.improvement.improvements import Because, EqualityAs, Method, State, Track
+from programme.people.visibility import MayRead
+from programme.preparations.preparations import State as ActionState
 
 
 class Chain(Shape):

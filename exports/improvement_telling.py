@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 
 from exports import improvement_data as data
-from programme.actions import Action
-from programme.calendar import local_day
-from programme.cycles import Cycle, Observation
-from programme.dossiers import Move
-from programme.exports import Extract, Improved, Tested
-from programme.features import predicted
-from programme.findings import Finding
-from programme.ideas import TakenUp
-from programme.people import Person
+from programme.ground.calendar import local_day
+from programme.improvement.actions import Action
+from programme.improvement.cycles import Cycle, Observation
+from programme.improvement.dossiers import Move
+from programme.improvement.features import predicted
+from programme.improvement.findings import Finding
+from programme.improvement.ideas import TakenUp
+from programme.people.people import Person
+from programme.screens.exports import Extract, Improved, Tested
 
 
 def improvements(extract: Extract) -> tuple[data.Improvement, ...]:

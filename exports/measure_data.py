@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Literal
 
 from exports.shapes import Shape
-from programme.measures import Direction
+from programme.improvement.series import Direction
 
 
 class MeasureValue(Shape):

@@ -7,8 +7,8 @@ from typing import Any
 from exports.binder import Binder, Sheet, Value
 from exports.charts import ChartSheet, Grid, Line, Picture
 from exports.measure_data import Chart, Measure, Perla
-from programme.measurements import PER_CENT
-from programme.runcharts import FEWEST
+from programme.improvement.measures import PER_CENT
+from programme.improvement.runcharts import FEWEST
 from texts.numbers import number
 
 Row = tuple[Value, ...]

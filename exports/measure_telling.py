@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from exports import measure_data as data
-from programme.measure_cases import Measured
-from programme.measurements import Measure, Value
-from programme.measures import Group, Series
-from programme.runcharts import as_json
+from programme.improvement.measure_cases import Measured
+from programme.improvement.measures import Measure, Value
+from programme.improvement.runcharts import as_json
+from programme.improvement.series import Group, Series
 
 
 def measure(measured: Measured) -> data.Measure:

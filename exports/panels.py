@@ -8,7 +8,7 @@ from typing import Any
 
 from exports.ink import GOAL, GRID, INK, LABEL, MUTED, SMALL, Look, Page
 from exports.ticks import Scale
-from programme.measures import Point
+from programme.improvement.series import Point
 
 LINE = 0.19
 """Inches from one line of words to the next."""

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from exports.spreadsheets import Cell, Page, pages
-from programme.languages import Language
-from programme.participant_lists import REQUIRED, Column, Row, Vocabulary, folded
-from programme.refusals import Refusal
-from programme.roles import Role
-from programme.series import Slip
+from programme.changes.participant_lists import REQUIRED, Column, Row, Vocabulary, folded
+from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
+from programme.improvement.written_values import Slip
 from texts import Texts, texts_in
 
 MOST_ROWS = 5_000

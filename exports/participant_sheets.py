@@ -10,12 +10,12 @@ from exports.binder import Sheet
 from exports.cells import legible
 from exports.participant_lists import MOST_ROWS, SHEETS
 from exports.pen import CREATOR, Pen
-from programme.languages import Language
-from programme.participant_fates import Fate, Outcome
-from programme.participant_lists import Column, Row
-from programme.programmes import Programme
-from programme.roles import Role
-from storage.participant_lists import Listed
+from programme.changes.participant_fates import Fate, Outcome
+from programme.changes.participant_lists import Column, Row
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.programmes.programmes import Programme
+from storage.changes.participant_lists import Listed
 from texts import Texts
 
 WIDTHS = {

@@ -10,7 +10,7 @@ from exports.ink import EDGE, GAP, GOAL, LABEL, LOOKS, MUTED, SINGLE, SMALL, TIT
 from exports.notes import Note
 from exports.panels import LINE, Across, Curve, Label, Panel
 from exports.ticks import Scale, day_ticks, value_scale
-from programme.measures import Group, Point, Series
+from programme.improvement.series import Group, Point, Series
 from texts import Texts
 from texts.numbers import number
 

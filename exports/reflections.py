@@ -8,7 +8,7 @@ from exports.binder import Value
 from exports.cells import harmless, legible
 from exports.sheets import Sheets
 from exports.telling import told
-from programme.exports import Extract
+from programme.screens.exports import Extract
 from texts import Texts
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from zipfile import BadZipFile, ZipFile, is_zipfile
 from zlib import error as DeflateError  # noqa: N812  it is a class, whatever zlib calls it
 
-from programme.refusals import Refusal
+from programme.ground.refusals import Refusal
 
 MOST_BYTES = 10_000_000
 MOST_UNPACKED = 25_000_000

@@ -5,14 +5,14 @@ from datetime import UTC
 from exports import data, improvement_telling, measure_telling
 from exports.data import Data
 from exports.improvement_telling import id_of, name_of
-from programme.exports import Extract, Followed, Participant
-from programme.languages import Language, Words
-from programme.meetings import Meeting
-from programme.preparations import NO, YES, Evidence, Owed
-from programme.programmes import Programme
-from programme.reflections import Reflection
-from programme.stages import Reached
-from programme.template import FieldKind, FormField
+from programme.ground.languages import Language, Words
+from programme.meetings.meetings import Meeting
+from programme.meetings.stages import Reached
+from programme.preparations.preparations import NO, YES, Evidence, Owed
+from programme.programmes.programmes import Programme
+from programme.programmes.template import FieldKind, FormField
+from programme.reflections.reflections import Reflection
+from programme.screens.exports import Extract, Followed, Participant
 from texts import Texts
 
 

@@ -9,7 +9,7 @@ from exports.charts import ChartSheet, draw
 from exports.pen import CREATOR, Pen
 from exports.sheets import Sheets
 from exports.telling import told
-from programme.exports import Extract
+from programme.screens.exports import Extract
 from texts import Texts
 
 

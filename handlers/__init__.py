@@ -4,47 +4,18 @@ import inspect
 
 from slack_bolt.async_app import AsyncApp
 
-from handlers import (
-    absences,
-    actions,
-    boards,
-    circulars,
-    commands,
-    conversations,
-    cycles,
-    digests,
-    edits,
-    exports,
-    findings,
-    handovers,
-    home,
-    ideas,
-    improvement_links,
-    improvements,
-    measures,
-    meetings,
-    members,
-    notes,
-    nudges,
-    organisation_pages,
-    organisations,
-    outbox,
-    own_words,
-    participant_lists,
-    partings,
-    people,
-    preparations,
-    previews,
-    programmes,
-    readings,
-    recaps,
-    reflections,
-    shared_files,
-    stages,
-)
-from handlers.acquaintance import Acquaintance
-from handlers.apologies import answer_error
-from handlers.house import House
+from handlers.changes import departures, handovers, members, organisations, participant_lists, previews
+from handlers.ground.acquaintance import Acquaintance
+from handlers.ground.apologies import answer_error
+from handlers.ground.house import House
+from handlers.improvement import actions, cycles, findings, ideas, improvement_links, improvements, measures
+from handlers.meetings import meetings, stages
+from handlers.messages import circulars, conversations, digests, outbox
+from handlers.people import absences, people
+from handlers.preparations import nudges, preparations, readings, shared_files
+from handlers.programmes import edits, own_words, programmes
+from handlers.reflections import reflections
+from handlers.screens import boards, commands, exports, homes, notes, organisation_pages, recaps
 
 ROOMS = (
     participant_lists,  # before the conversation, which hears every file that nobody else takes
@@ -60,7 +31,7 @@ ROOMS = (
     exports,
     findings,
     handovers,
-    home,
+    homes,
     ideas,
     improvement_links,
     improvements,
@@ -73,7 +44,7 @@ ROOMS = (
     organisations,
     outbox,
     own_words,
-    partings,
+    departures,
     people,
     preparations,
     previews,

@@ -6,16 +6,23 @@ from itertools import count
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.languages import Language
-from programme.meetings import proposed_dates
-from programme.notices import Kind
-from programme.people import Person
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template_files import shipped_templates
-from storage import messages, organisations, people, programmes, sending, tables, workspaces
-from storage.organisations import Newcomer
-from storage.people import Profile
+from programme.ground.languages import Language
+from programme.ground.notices import Kind
+from programme.ground.roles import Role
+from programme.meetings.meetings import proposed_dates
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from storage.changes import organisation_deeds
+from storage.changes.organisation_deeds import Newcomer
+from storage.ground import tables as ground_tables
+from storage.messages import messages, sending
+from storage.messages import tables as message_tables
+from storage.people import people, workspaces
+from storage.people import tables as people_tables
+from storage.people.people import Profile
+from storage.preparations import tables as preparation_tables
+from storage.programmes import programmes
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 STOCKHOLM = "Europe/Stockholm"
@@ -60,7 +67,7 @@ def begin(session: Session) -> tuple[Programme, Person]:
         Newcomer(name, cluster, people=tuple((person(session, one), role) for one, role in team.items()))
         for name, (cluster, team) in TEAMS.items()
     ]
-    organisations.add_many(session, made, newcomers, by=eva, now=NOW)
+    organisation_deeds.add_many(session, made, newcomers, by=eva, now=NOW)
     return made, eva
 
 
@@ -80,12 +87,14 @@ def live(session: Session, now: datetime, until: datetime) -> None:
 
 def said_since(session: Session, moment: datetime) -> set[Said]:
     """Everything that has been said since then."""
-    items = dict(session.execute(select(tables.Preparation.id, tables.Preparation.item)).all())
+    items = dict(
+        session.execute(select(preparation_tables.Preparation.id, preparation_tables.Preparation.item)).all()
+    )
     rows = session.execute(
-        select(tables.Person.name, tables.Notice, tables.Message.slot)
-        .join(tables.Notice, tables.Notice.person_id == tables.Person.id)
-        .join(tables.Message, tables.Message.id == tables.Notice.message_id)
-        .where(tables.Message.sent_at > moment)
+        select(people_tables.Person.name, ground_tables.Notice, message_tables.Message.slot)
+        .join(ground_tables.Notice, ground_tables.Notice.person_id == people_tables.Person.id)
+        .join(message_tables.Message, message_tables.Message.id == ground_tables.Notice.message_id)
+        .where(message_tables.Message.sent_at > moment)
     )
     return {
         (

@@ -13,9 +13,9 @@ import structlog
 from hypothesis import settings
 from sqlalchemy import create_engine, make_url, text
 
-from bot.rubbish import look_for_it_seldom
-from storage.database import Database
-from storage.migrating import migrate
+from bot.garbage_collection import look_for_it_seldom
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
 from tests.stage import Stage, set_stage
 
 settings.register_profile("house", deadline=None)  # a busy machine is no fault of the code

@@ -5,15 +5,17 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
-from programme.preparations import Owed
-from programme.programmes import Organisation, Programme
-from programme.template import Template
-from programme.template_files import shipped_templates
+from programme.preparations.preparations import Owed
+from programme.programmes.programmes import Organisation, Programme
+from programme.programmes.template import Template
+from programme.programmes.template_files import shipped_templates
 from rehearsal import Message
 from rehearsal.elements import Element, elements_in
 from rehearsal.screens import View
-from storage import meetings, moves, owed
-from storage.moves import Change
+from storage.changes import meeting_deeds
+from storage.changes.meeting_deeds import Change
+from storage.meetings import meetings
+from storage.preparations import preparations
 from tests.stage import Participant, Stage
 
 FIRST_REMINDER = "2027-01-11 08:30"
@@ -41,7 +43,7 @@ class Norrby:
 
     async def owes(self, item: str, owner: str = "Norrby") -> Owed:
         """How one of the preparations stands."""
-        found = await self.stage.database.answer(owed.of_programme, self.programme.id)
+        found = await self.stage.database.answer(preparations.of_programme, self.programme.id)
         return next(one for one in found if (one.item.id, one.owner) == (item, owner))
 
     async def moves(self, step: str, on: date) -> None:
@@ -51,7 +53,7 @@ class Norrby:
         def move(session: Session) -> None:
             found = meetings.of_programme(session, self.programme.id)
             one = next(meeting for meeting in found if meeting.step == step)
-            moves.change(session, one.id, Change(on), seen_version=one.version, by=eva, now=now)
+            meeting_deeds.change(session, one.id, Change(on), seen_version=one.version, by=eva, now=now)
 
         await self.stage.database.transaction(move)
 

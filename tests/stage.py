@@ -7,17 +7,18 @@ from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.house import Hemmaplan
-from bot.rehearsing import Patient, bot_at, installation, live_until, quiet
-from programme.languages import Language
-from programme.people import Person
-from programme.programmes import Organisation, Programme
-from programme.roles import Role
-from programme.template import Template
-from programme.template_files import shipped_templates
+from bot.rehearsals.rehearsing import Patient, bot_at, installation, live_until, quiet
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.people.people import Person
+from programme.programmes.programmes import Organisation, Programme
+from programme.programmes.template import Template
+from programme.programmes.template_files import shipped_templates
 from rehearsal import Hands, Message, Slack, TurnedClock, Workspace, serve
-from storage import organisations, programmes
-from storage.database import Database
-from storage.migrating import migrate
+from storage.changes import organisation_deeds
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
+from storage.programmes import programmes
 
 STOCKHOLM = "Europe/Stockholm"
 BUSY_MACHINE = 15.0
@@ -71,7 +72,7 @@ class Stage:
 
     async def person(self, participant: Participant) -> Person:
         """The same somebody as the bot knows her."""
-        from handlers.acquaintance import meet
+        from handlers.ground.acquaintance import meet
 
         house = self.hemmaplan.house
         return await meet(house, house.slack, participant.slack_id)
@@ -85,7 +86,7 @@ class Stage:
         title: str = "Exempelrundan",
     ) -> Programme:
         """A programme with its meetings, from the short template unless another is given."""
-        from programme.meetings import proposed_dates
+        from programme.meetings.meetings import proposed_dates
 
         chosen = template or shipped_templates()["kort"]
         return await self.database.transaction(
@@ -112,13 +113,13 @@ class Stage:
         """An organisation with people by role: ``key_person=maria``."""
         now = self.clock.now()
         made = await self.database.transaction(
-            organisations.add, programme, name=name, cluster=cluster, now=now
+            organisation_deeds.add, programme, name=name, cluster=cluster, now=now
         )
         by = await self.person(facilitator)
         for role, participant in roles.items():
             person = await self.person(participant)
             await self.database.transaction(
-                organisations.add_person, programme, made.id, person, Role(role), by=by, now=now
+                organisation_deeds.add_person, programme, made.id, person, Role(role), by=by, now=now
             )
         return made
 

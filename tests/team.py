@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from programme.improvements import Improvement, State, Track
-from programme.programmes import Organisation, Programme
+from programme.improvement.improvements import Improvement, State, Track
+from programme.programmes.programmes import Organisation, Programme
 from rehearsal.elements import elements_in
-from storage import improvements
+from storage.improvement import improvements
 from tests.norrby import only
 from tests.stage import Participant, Stage
-from views.improvements import IMPROVEMENT_LIST, IMPROVEMENT_NEW, IMPROVEMENT_OPEN
+from views.improvement.improvements import IMPROVEMENT_LIST, IMPROVEMENT_NEW, IMPROVEMENT_OPEN
 
 
 @dataclass

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from programme.cycles import Decision, Matched
+from programme.improvement.cycles import Decision, Matched
 
 BEFORE = [("2026-11-02", 62, 78), ("2026-11-09", 60, 80), ("2026-11-16", 64, 79), ("2026-11-23", 61, 81)]
 BEFORE += [("2026-11-30", 63, 78), ("2026-12-07", 62, 80), ("2026-12-14", 59, 79)]

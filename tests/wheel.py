@@ -9,17 +9,19 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.cycles import Cycle
-from programme.improvements import Improvement, State
-from programme.notices import ON_TEST, Kind
+from programme.ground.notices import ON_TEST, Kind
+from programme.improvement.cycles import Cycle
+from programme.improvement.improvements import Improvement, State
 from rehearsal import Message
-from storage import cycles, improvements, tables
+from storage.ground import tables as ground_tables
+from storage.improvement import cycles, improvements
+from storage.messages import tables as message_tables
 from tests.norrby import only
 from tests.stage import STOCKHOLM, Participant, Stage
 from tests.team import begins
 from texts import Texts, texts_in
-from views import cycles as views
-from views.improvements import IMPROVEMENT_OPEN
+from views.improvement import cycles as views
+from views.improvement.improvements import IMPROVEMENT_OPEN
 
 TITLE = "Kallelse med sms"
 
@@ -69,10 +71,10 @@ class Wheel:
 
 def _said(session: Session, person_id: str, kinds: tuple[Kind, ...]) -> list[str]:
     rows = session.execute(
-        select(tables.Notice.kind, tables.Message.sent_at)
-        .join(tables.Message, tables.Message.id == tables.Notice.message_id)
-        .where(tables.Notice.person_id == person_id, tables.Notice.kind.in_(kinds))
-        .order_by(tables.Message.sent_at, tables.Notice.kind)
+        select(ground_tables.Notice.kind, message_tables.Message.sent_at)
+        .join(message_tables.Message, message_tables.Message.id == ground_tables.Notice.message_id)
+        .where(ground_tables.Notice.person_id == person_id, ground_tables.Notice.kind.in_(kinds))
+        .order_by(message_tables.Message.sent_at, ground_tables.Notice.kind)
     )
     return [f"{at.astimezone(ZoneInfo(STOCKHOLM)).date()} {kind}" for kind, at in rows if at]
 

@@ -5,10 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as some
 
-from programme.people import Membership
-from programme.reflections import MayRead, Reflection
-from programme.roles import Role
-from programme.visibility import Viewer
+from programme.ground.roles import Role
+from programme.people.people import Membership
+from programme.people.visibility import MayRead, Viewer
+from programme.reflections.reflections import Reflection
 
 WRITTEN = datetime(2027, 3, 9, 8, 30, tzinfo=UTC)
 

@@ -65,12 +65,13 @@ class Texts:
 
 @cache
 def sources(language: str) -> Mapping[str, str]:
-    """File name → Fluent source, of every file in one language."""
-    folder = files("texts") / language
-    found = sorted(
-        (file for file in folder.iterdir() if file.name.endswith(".ftl")), key=lambda file: file.name
-    )
-    return {file.name: file.read_text("utf-8") for file in found}
+    """Chapter and file name → Fluent source, of every file in one language."""
+    chapters = sorted((files("texts") / language).iterdir(), key=lambda chapter: chapter.name)
+    found = [(chapter, file) for chapter in chapters for file in chapter.iterdir()]
+    return {
+        f"{chapter.name}/{file.name}": file.read_text("utf-8")
+        for chapter, file in sorted(found, key=lambda one: (one[0].name, one[1].name))
+    }
 
 
 @cache

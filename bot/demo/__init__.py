@@ -12,12 +12,12 @@ from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.people import Player
 from bot.demo.results import write_results
 from bot.demo.year import Year
-from bot.rehearsing import Patient, installation
-from programme.languages import Language
-from programme.template import Template
+from bot.rehearsals.rehearsing import Patient, installation
+from programme.ground.languages import Language
+from programme.programmes.template import Template
 from rehearsal import Person, Slack, TurnedClock, Workspace, serve
-from storage.database import Database
-from storage.migrating import migrate
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
 from texts import texts_in
 
 FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)

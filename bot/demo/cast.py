@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from programme.roles import Role
+from programme.ground.roles import Role
 
 STOCKHOLM, MARIEHAMN = "Europe/Stockholm", "Europe/Mariehamn"
 

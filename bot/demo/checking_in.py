@@ -8,9 +8,9 @@ from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.demo.improving import Improver
 from bot.demo.trials import Sight, Trial
-from programme.cycles import Decision
+from programme.improvement.cycles import Decision
 from rehearsal import Message
-from views import cycles
+from views.improvement import cycles
 
 SOON = timedelta(hours=2)
 """From a question to its answer: the same morning, while she remembers."""

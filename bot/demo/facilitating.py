@@ -3,10 +3,13 @@
 from datetime import date
 
 from bot.demo.cast import Team
-from bot.rehearsing import Patient
-from programme.languages import Language
+from bot.rehearsals.rehearsing import Patient
+from programme.ground.languages import Language
 from rehearsal import Person
-from views import organisation_pages, preparation_desk, previews, programmes
+from views.changes import organisations, previews
+from views.preparations import preparation_desk
+from views.programmes import programmes
+from views.screens import organisation_pages
 
 COMMAND = "/hemmaplan"
 DOWN = 3
@@ -49,7 +52,7 @@ async def moves_meeting(eva: Patient, programme_id: str, meeting_id: str, to: da
 async def agrees_new_date(eva: Patient, organisation_id: str, preparation_id: str, to: date) -> None:
     """From Home through the organisation's page, where what it owes stands."""
     await eva.opens_home()
-    await eva.clicks(organisation_pages.PAGE_OPEN, organisation_id, in_=eva.home)
+    await eva.clicks(organisations.PAGE_OPEN, organisation_id, in_=eva.home)
     await eva.clicks(organisation_pages.DESK, preparation_id)
     await eva.chooses(preparation_desk.NEW_DATE, to.isoformat())
     await closes_all(eva)

@@ -4,13 +4,13 @@ from datetime import date, timedelta
 
 from bot.demo.facilitating import closes_all
 from bot.demo.trials import Trial, Venture, Words
-from bot.rehearsing import Patient
-from programme.headings import Heading
-from programme.improvements import State, Track
-from programme.languages import Language
+from bot.rehearsals.rehearsing import Patient
+from programme.ground.languages import Language
+from programme.improvement.headings import Heading
+from programme.improvement.improvements import State, Track
 from rehearsal.elements import elements_in
-from views import actions, cycles, findings, ideas, improvements, measures
-from views.headings import WRITE
+from views.improvement import actions, cycles, findings, ideas, improvements, measures
+from views.improvement.headings import WRITE
 
 
 class Improver:

@@ -18,15 +18,17 @@ from bot.demo.cast import (
 from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
-from bot.rehearsing import Patient
-from programme.reflections import MayRead
-from programme.roles import Role
+from bot.rehearsals.rehearsing import Patient
+from programme.ground.roles import Role
+from programme.people.visibility import MayRead
 from rehearsal import Message
-from views import actions, letters
+from views.improvement import actions
+from views.preparations import preparations
+from views.reflections import reflections
 
 A_DAY = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
-AFTER = {letters.DONE: A_DAY, letters.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
+AFTER = {preparations.DONE: A_DAY, preparations.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
 """What one may be reminded of, by its button; what one has promised oneself is done when it is read."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
@@ -67,7 +69,7 @@ class Player:
             self.told[value] += 1
             if self.told[value] == PATIENCE[self.part.temper]:
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message))
-        if action == letters.ANSWER and self._has_something_to_say():
+        if action == reflections.ANSWER and self._has_something_to_say():
             self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
 
     def _has_something_to_say(self) -> bool:
@@ -81,7 +83,7 @@ class Player:
         if not has_button(message, action, value):
             return  # a colleague was quicker
         await self.hands.clicks(action, value, in_=message)
-        if action == letters.FILL_IN:
+        if action == preparations.FILL_IN:
             await self._fills_in()
 
     async def _fills_in(self) -> None:
@@ -111,9 +113,9 @@ class Player:
         return lines[(self.written + len(self.part.name)) % len(lines)]
 
     async def _reflects(self, value: str, message: Message) -> None:
-        if not has_button(message, letters.ANSWER, value):
+        if not has_button(message, reflections.ANSWER, value):
             return
-        await self.hands.clicks(letters.ANSWER, value, in_=message)
+        await self.hands.clicks(reflections.ANSWER, value, in_=message)
         openness = OPENNESS[self.answered % len(OPENNESS)]
         self.answered += 1
         await self.hands.fills({"text": self._words(), self._field("may_read"): openness.value})

@@ -1,7 +1,7 @@
 """What the teams of the demo say that they have reached, the day after each time they met."""
 
-from bot.rehearsing import Patient
-from views import stages
+from bot.rehearsals.rehearsing import Patient
+from views.meetings import stages
 
 
 async def says_what_is_reached(hands: Patient) -> None:

@@ -11,12 +11,12 @@ import exports
 from bot.demo.script import Story
 from bot.demo.transcript import write_transcript
 from bot.demo.year import Year
-from programme.calendar import local_day
-from programme.exports import Extract
-from programme.languages import Language
-from programme.preparations import State
-from storage import exports as questions
-from storage import transcript
+from programme.ground.calendar import local_day
+from programme.ground.languages import Language
+from programme.preparations.preparations import State
+from programme.screens.exports import Extract
+from storage.messages import transcript
+from storage.screens import exports as questions
 from texts import Texts, texts_in
 
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}

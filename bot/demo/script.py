@@ -12,15 +12,18 @@ from bot.demo.improving import Improver
 from bot.demo.reaching import says_what_is_reached
 from bot.demo.ventures import EKEBY, NORRBY
 from bot.demo.year import Year
-from bot.rehearsing import Patient
-from programme.languages import Language
-from programme.meetings import Meeting
-from programme.preparations import Owed
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template import Template
+from bot.rehearsals.rehearsing import Patient
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.meetings.meetings import Meeting
+from programme.preparations.preparations import Owed
+from programme.programmes.programmes import Programme
+from programme.programmes.template import Template
 from rehearsal import Person
-from storage import meetings, owed, people, programmes
+from storage.meetings import meetings
+from storage.people import people
+from storage.preparations import preparations
+from storage.programmes import programmes
 
 TEMPLATE = "jamstalldhet-2020"
 TITLES = {Language.SV: "Jämställt på hemmaplan", Language.EN: "Gender equality at home"}
@@ -88,7 +91,7 @@ def _reach(year: Year, held: list[Meeting]) -> None:
 
 async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> Owed:
     """What the late team owes last before a meeting."""
-    everything = await year.hemmaplan.house.answer(owed.of_programme, programme.id)
+    everything = await year.hemmaplan.house.answer(preparations.of_programme, programme.id)
     theirs = [one for one in everything if one.owner == LATE_TEAM and one.meeting_id == meeting.id]
     return max(theirs, key=lambda one: one.due_on)
 

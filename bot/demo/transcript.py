@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from rehearsal import Post, Slack
-from storage import people, transcript
-from storage.database import Database
-from storage.transcript import Said
+from storage.ground.database import Database
+from storage.messages import transcript
+from storage.messages.transcript import Said
+from storage.people import people
 
 UPDATE = "chat.update"
 """Redraws a post that is there; everything else is one of its own."""

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, field
 
-from programme.cycles import CarriedOut, Decision, Matched
-from programme.headings import Heading
-from programme.languages import Language
+from programme.ground.languages import Language
+from programme.improvement.cycles import CarriedOut, Decision, Matched
+from programme.improvement.headings import Heading
 
 Words = dict[Language, str]
 

@@ -1,8 +1,8 @@
 """What two organisations of the demo try, all invented: an idea, three tests each, and what they learned."""
 
 from bot.demo.trials import Count, Promise, Sight, Trial, Venture, both
-from programme.cycles import CarriedOut, Decision, Matched
-from programme.headings import Heading
+from programme.improvement.cycles import CarriedOut, Decision, Matched
+from programme.improvement.headings import Heading
 
 NORRBY = Venture(
     title=both("Lika många kommer till första besöket", "As many men as women come to the first visit"),

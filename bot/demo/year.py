@@ -10,8 +10,8 @@ from typing import Any, Literal
 from bot.demo.diary import Diary
 from bot.demo.people import Player
 from bot.house import Hemmaplan
-from bot.rehearsing import bot_at, next_moment, quiet
-from programme.template import Template
+from bot.rehearsals.rehearsing import bot_at, next_moment, quiet
+from programme.programmes.template import Template
 from rehearsal import Slack, TurnedClock
 
 POST = "chat.postMessage"

@@ -1,10 +1,12 @@
-"""Alembic asks here how to reach the database; ``storage.migrating`` hands it the connection."""
+"""Alembic asks here how to reach the database; ``storage.ground.migrating`` hands it the connection."""
 
 from alembic import context
 
-from storage import attention_tables, improvement_tables, outreach_tables  # noqa: F401  their tables belong to the shape
-from storage.tables import Table
+import storage
+from programme.ground.rooms import rooms
+from storage.ground.tables import Table
 
+list(rooms(storage, "tables"))  # every chapter's tables belong to the shape
 context.configure(
     connection=context.config.attributes["connection"],
     target_metadata=Table.metadata,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from bot.manifest import EVENTS, SCOPES
+from bot.commands.manifest import EVENTS, SCOPES
 
 
 def hemmaplan(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from bot.guests import GuestListError, invented, read_guests, seat
+from bot.rehearsals.guests import GuestListError, invented, read_guests, seat
 from rehearsal import TurnedClock, Workspace
 
 

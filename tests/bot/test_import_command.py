@@ -10,18 +10,19 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
-from bot.importing import import_people
-from bot.rehearsing import installation, settings_for
-from programme.languages import Language
-from programme.meetings import proposed_dates
-from programme.people import Person
-from programme.programmes import Programme
-from programme.template_files import shipped_templates
+from bot.commands.importing import import_people
+from bot.rehearsals.rehearsing import installation, settings_for
+from programme.ground.languages import Language
+from programme.meetings.meetings import proposed_dates
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
 from rehearsal import TurnedClock, Workspace, serve
-from storage import people, programmes, workspaces
-from storage.database import Database, NotAloneError, hold_alone
-from storage.migrating import migrate
-from storage.people import Profile
+from storage.ground.database import Database, NotAloneError, hold_alone
+from storage.ground.migrating import migrate
+from storage.people import people, workspaces
+from storage.people.people import Profile
+from storage.programmes import programmes
 from tests.lists import MARIA, PIA, rows_in, workbook
 
 NOW = datetime(2027, 1, 12, 10, tzinfo=UTC)

@@ -10,9 +10,11 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli import app
-from programme.runcharts import analyse, as_json
+from programme.improvement.runcharts import analyse, as_json
 
-KNOWN = json.loads((Path(__file__).parents[1] / "programme" / "runcharts.json").read_text("utf-8"))["series"]
+KNOWN = json.loads(
+    (Path(__file__).parents[1] / "programme" / "improvement" / "runcharts.json").read_text("utf-8")
+)["series"]
 MONDAY = date(2027, 1, 4)
 
 

@@ -12,10 +12,10 @@ from pathlib import Path
 
 import aiohttp
 
-from bot.rehearsing import installation
+from bot.rehearsals.rehearsing import installation
 from rehearsal import Slack, TurnedClock, Workspace, serve
-from storage.database import Database
-from storage.migrating import migrate
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
 
 
 @asynccontextmanager

@@ -12,8 +12,8 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from delivery.rounds import Rounds
-from programme.calendar import Calendar
-from storage.database import Database
+from programme.ground.calendar import Calendar
+from storage.ground.database import Database
 from texts import texts_in
 
 # Read once, in the process from which all others are forked.

@@ -16,19 +16,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from delivery.rounds import Rounds
-from programme.languages import Language
-from programme.messages import GRACE, LEASE, State
-from programme.notices import Kind, Notice
-from programme.people import Person
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template_files import shipped_templates
+from programme.ground.languages import Language
+from programme.ground.notices import Kind, Notice
+from programme.ground.roles import Role
+from programme.messages.messages import GRACE, LEASE, State
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
 from rehearsal import Message, Slack, TurnedClock, Workspace, serve
 from rehearsal import Person as SlackPerson
-from storage import messages, notices, people, programmes, tables, workspaces
-from storage.database import Database
-from storage.migrating import migrate
-from storage.people import Profile
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
+from storage.messages import messages
+from storage.messages import tables as message_tables
+from storage.people import people, workspaces
+from storage.people import tables as people_tables
+from storage.people.people import Profile
+from storage.programmes import programmes
 from tests.delivery import one_round
 from tests.delivery.one_round import Job
 
@@ -99,7 +105,7 @@ class Place:
     async def waits(self, how_long: timedelta) -> None:
         await self.clock.turn_to(self.clock.now() + how_long)
 
-    def message_to(self, person: Person) -> tables.Message:
+    def message_to(self, person: Person) -> message_tables.Message:
         """The latest there is."""
         return self.database.read(_message_to, person.id)
 
@@ -179,28 +185,39 @@ def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, P
 
 def _newcomer(session: Session, programme: Programme, slack_id: str, name: str, now: datetime) -> Person:
     person = people.remember(session, programme.workspace_id, Profile(slack_id, name), now=now)
-    session.add(tables.Membership(programme_id=programme.id, person_id=person.id, role=Role.KEY_PERSON))
+    session.add(
+        people_tables.Membership(programme_id=programme.id, person_id=person.id, role=Role.KEY_PERSON)
+    )
     session.flush()
     welcome = Notice(Kind.WELCOME, programme.id, person.id, programme.id, "welcome", now.date())
     notices.promise(session, programme.workspace_id, [welcome])
     return person
 
 
-def _message_to(session: Session, person_id: str) -> tables.Message:
-    made = select(tables.Message).where(tables.Message.person_id == person_id)
-    return session.scalars(made.order_by(tables.Message.made_at.desc())).first() or tables.Message()
+def _message_to(session: Session, person_id: str) -> message_tables.Message:
+    made = select(message_tables.Message).where(message_tables.Message.person_id == person_id)
+    return (
+        session.scalars(made.order_by(message_tables.Message.made_at.desc())).first()
+        or message_tables.Message()
+    )
 
 
 def _unfinished(session: Session, today: date) -> list[object]:
-    waiting = session.scalars(select(tables.Notice.id).where(*messages.WAITS, tables.Notice.day <= today))
+    waiting = session.scalars(
+        select(ground_tables.Notice.id).where(*messages.WAITS, ground_tables.Notice.day <= today)
+    )
     under_way = session.execute(
-        select(tables.Message.id, tables.Message.state).where(tables.Message.state.not_in(ENDS))
+        select(message_tables.Message.id, message_tables.Message.state).where(
+            message_tables.Message.state.not_in(ENDS)
+        )
     )
     return [*waiting, *under_way]
 
 
 def _sent(session: Session) -> list[tuple[str, str]]:
     rows = session.execute(
-        select(tables.Message.id, tables.Message.person_id).where(tables.Message.state == State.SENT)
+        select(message_tables.Message.id, message_tables.Message.person_id).where(
+            message_tables.Message.state == State.SENT
+        )
     )
     return [(message_id, person_id) for message_id, person_id in rows]

@@ -7,9 +7,9 @@ from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.rounds import Rounds
-from programme.messages import State
-from storage import messages
-from storage.messages import AT_ONCE
+from programme.messages.messages import State
+from storage.messages import messages
+from storage.messages.messages import AT_ONCE
 from tests.delivery.place import Place
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from programme.notices import Kind
-from storage.aftermath import TELLS_DATE
+from programme.ground.notices import Kind
+from storage.messages.aftermath import TELLS_DATE
 from texts import texts_in
-from views.blocks import Message
 from views.examples import examples
 from views.examples.values import MEETING
+from views.ground.blocks import Message
 
 EXAMPLES = {
     Kind.REMINDER: "message-reminder-tick",

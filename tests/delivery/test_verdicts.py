@@ -10,10 +10,12 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from delivery.verdicts import Outcome, verdict
-from programme.messages import GRACE, HESITATION, State
-from programme.notices import Kind, Notice
-from programme.people import Person
-from storage import notices, tables
+from programme.ground.notices import Kind, Notice
+from programme.messages.messages import GRACE, HESITATION, State
+from programme.people.people import Person
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.people import tables as people_tables
 from tests.delivery.place import MORNING, Place
 
 POST = "chat.postMessage"
@@ -245,7 +247,9 @@ def sleeping(now: datetime, how_long: timedelta) -> Iterator[datetime]:
 
 def told_of(session: Session, kind: Kind) -> list[tuple[str, str]]:
     rows = session.execute(
-        select(tables.Notice.person_id, tables.Notice.subject).where(tables.Notice.kind == kind)
+        select(ground_tables.Notice.person_id, ground_tables.Notice.subject).where(
+            ground_tables.Notice.kind == kind
+        )
     )
     return [(to, about) for to, about in rows]
 
@@ -277,7 +281,9 @@ async def test_the_facilitator_hears_once_that_somebody_cannot_be_reached(place:
 
 
 def close_account(session: Session, person_id: str, at: datetime) -> None:
-    session.execute(update(tables.Person).where(tables.Person.id == person_id).values(deactivated_at=at))
+    session.execute(
+        update(people_tables.Person).where(people_tables.Person.id == person_id).values(deactivated_at=at)
+    )
 
 
 @pytest.mark.parametrize("when", ["before it was gathered", "between the gathering and the post"])

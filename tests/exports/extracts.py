@@ -3,29 +3,30 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from programme.actions import Action, Purpose
-from programme.cycle_plans import Plan
-from programme.cycles import CarriedOut, Cycle, Decision, Matched, Observation, Phase
-from programme.dossiers import Move
-from programme.exports import Extract, Followed, Improved, Participant, Tested
-from programme.features import features
-from programme.findings import Finding
-from programme.ideas import Idea, TakenUp
-from programme.improvements import Because, Box, EqualityAs, Improvement, Method, Track
-from programme.improvements import State as Stands
-from programme.languages import Language
-from programme.measure_cases import Measured
-from programme.measurements import Entry, Measure, Note, Value
-from programme.measures import Direction
-from programme.meetings import Meeting
-from programme.people import Membership, Person
-from programme.preparations import Done, DoneHow, Evidence, Owed, State
-from programme.programmes import Cluster, Organisation, Programme
-from programme.reflections import MayRead, Reflection
-from programme.roles import Role
-from programme.series import Count
-from programme.stages import Reached
-from programme.template_files import shipped_templates
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.improvement.actions import Action, Purpose
+from programme.improvement.cycle_plans import Plan
+from programme.improvement.cycles import CarriedOut, Cycle, Decision, Matched, Observation, Phase
+from programme.improvement.dossiers import Move
+from programme.improvement.features import features
+from programme.improvement.findings import Finding
+from programme.improvement.ideas import Idea, TakenUp
+from programme.improvement.improvements import Because, Box, EqualityAs, Improvement, Method, Track
+from programme.improvement.improvements import State as Stands
+from programme.improvement.measure_cases import Measured
+from programme.improvement.measures import Entry, Measure, Note, Value
+from programme.improvement.series import Direction
+from programme.improvement.written_values import Count
+from programme.meetings.meetings import Meeting
+from programme.meetings.stages import Reached
+from programme.people.people import Membership, Person
+from programme.people.visibility import MayRead
+from programme.preparations.preparations import Done, DoneHow, Evidence, Owed, State
+from programme.programmes.programmes import Cluster, Organisation, Programme
+from programme.programmes.template_files import shipped_templates
+from programme.reflections.reflections import Reflection
+from programme.screens.exports import Extract, Followed, Improved, Participant, Tested
 
 NOW = datetime(2027, 1, 18, 7, 30, tzinfo=UTC)
 TEMPLATE = shipped_templates()["jamstalldhet-2020"]

@@ -13,10 +13,10 @@ from openpyxl.utils.cell import range_boundaries
 from openpyxl.workbook import Workbook
 
 import exports
-from programme.exports import Extract
-from programme.findings import LONGEST
-from programme.measure_cases import Measured
-from programme.measurements import without_small_counts
+from programme.improvement.findings import LONGEST
+from programme.improvement.measure_cases import Measured
+from programme.improvement.measures import without_small_counts
+from programme.screens.exports import Extract
 from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, IMPROVEMENT, SPLIT
 from texts import texts_in
 
@@ -199,8 +199,8 @@ def test_moments_are_in_utc_in_the_json_and_on_the_wall_in_the_workbook(book: Wo
 
 
 def _counted(on: date, part: int, whole: int) -> Any:
-    from programme.measurements import Entry, Value
-    from programme.series import Count
+    from programme.improvement.measures import Entry, Value
+    from programme.improvement.written_values import Count
 
     return Value(on, Entry(100 * part / whole, Count(part, whole)))
 

@@ -13,14 +13,14 @@ from hypothesis import strategies as some
 from openpyxl import Workbook, load_workbook
 
 from exports import participant_lists, participant_sheets, spreadsheets
-from programme.languages import Language
-from programme.participant_fates import Outcome, There, judged
-from programme.participant_lists import Column, Reading, Row, read
-from programme.people import Person
-from programme.programmes import Programme
-from programme.refusals import Refusal
-from programme.roles import Role
-from programme.template_files import shipped_templates
+from programme.changes.participant_fates import Outcome, There, judged
+from programme.changes.participant_lists import Column, Reading, Row, read
+from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
 from tests.lists import HEADINGS, MARIA, PIA, SVEN, rows_in, saved, workbook
 from texts import texts_in
 

@@ -14,9 +14,9 @@ import pytest
 
 from exports.ink import BAND, GAP, GOAL, INK, LOOKS, MUTED, PAPER, SINGLE
 from exports.pictures import run_chart_png
-from programme.measures import Annotation, Direction, Group, Point, Series
+from programme.improvement.series import Annotation, Direction, Group, Point, Series
 from texts import texts_in
-from views.examples.runcharts import BOYS, CHANGED, FEW, GIRLS, MONDAY, ORDINARY, SPLIT, weekly
+from views.examples.improvement.runcharts import BOYS, CHANGED, FEW, GIRLS, MONDAY, ORDINARY, SPLIT, weekly
 
 SV, EN = texts_in("sv"), texts_in("en")
 EDGE = 20  # pixels of paper that nothing may reach

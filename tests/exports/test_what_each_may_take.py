@@ -12,18 +12,18 @@ from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
 import exports
-from programme.actions import Purpose
-from programme.cycles import Phase
-from programme.exports import Extract
-from programme.improvements import LEVELS, Because, Method, State, Track
-from programme.reflections import MayRead
-from programme.roles import Role
-from storage import exports as questions
-from storage import improvement_tables as rows
-from storage import tables
-from storage.columns import new_id
-from storage.database import Database
-from storage.migrating import migrate
+from programme.ground.roles import Role
+from programme.improvement.actions import Purpose
+from programme.improvement.cycles import Phase
+from programme.improvement.improvements import LEVELS, Because, Method, State, Track
+from programme.people.visibility import MayRead
+from programme.screens.exports import Extract
+from storage.ground.columns import new_id
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
+from storage.improvement import tables as improvement_tables
+from storage.people import tables as people_tables
+from storage.screens import exports as questions
 from tests.storage.worlds import NOW, PEOPLE, TEAMS, TODAY, World, live, worlds
 from texts import texts_in
 
@@ -98,7 +98,7 @@ def work(session: Session, shop: Workshop) -> tuple[str, dict[str, str]]:
     programme_id, ids = live(session, shop.world)
     for who, team in shop.guests.items():
         session.add(
-            tables.Membership(
+            people_tables.Membership(
                 programme_id=programme_id,
                 person_id=ids[who],
                 organisation_id=ids[team],
@@ -109,7 +109,7 @@ def work(session: Session, shop: Workshop) -> tuple[str, dict[str, str]]:
         ids[one.mark] = _improvement(session, programme_id, ids, shop, one)
         ids[f"idea {at}"] = new_id()
         session.add(
-            rows.Idea(
+            improvement_tables.Idea(
                 id=ids[f"idea {at}"],
                 programme_id=programme_id,
                 organisation_id=ids[one.team],
@@ -121,7 +121,7 @@ def work(session: Session, shop: Workshop) -> tuple[str, dict[str, str]]:
         session.flush()
         for place in {at, one.takes} - {None}:
             session.add(
-                rows.ImprovementIdea(
+                improvement_tables.ImprovementIdea(
                     improvement_id=ids[one.mark], idea_id=ids[f"idea {place}"], at=NOW, by_id=ids["Eva Ek"]
                 )
             )
@@ -132,7 +132,7 @@ def work(session: Session, shop: Workshop) -> tuple[str, dict[str, str]]:
 
 def _improvement(session: Session, programme_id: str, ids: dict[str, str], shop: Workshop, one: Tries) -> str:
     drives = ids[shop.tries[one.drives].mark] if one.drives is not None else None
-    row = rows.Improvement(
+    row = improvement_tables.Improvement(
         id=new_id(),
         programme_id=programme_id,
         organisation_id=ids[one.team],
@@ -149,7 +149,11 @@ def _improvement(session: Session, programme_id: str, ids: dict[str, str], shop:
     session.add(row)
     session.flush()
     for who in one.invited:
-        session.add(rows.Invitation(improvement_id=row.id, person_id=ids[who], at=NOW, by_id=ids["Eva Ek"]))
+        session.add(
+            improvement_tables.Invitation(
+                improvement_id=row.id, person_id=ids[who], at=NOW, by_id=ids["Eva Ek"]
+            )
+        )
     return row.id
 
 
@@ -157,9 +161,11 @@ def _all_of_it(session: Session, one: Tries, at: int, improvement_id: str, *, by
     """Something of every kind, each with the mark, and figures about few."""
     said, hers = one.mark, {"improvement_id": improvement_id}
     cycle, measure = new_id(), new_id()
-    session.add(rows.Finding(**hers, method=Method.OBSTACLES, lines=f"found{said}", at=NOW, by_id=by))
     session.add(
-        rows.ImprovementMove(
+        improvement_tables.Finding(**hers, method=Method.OBSTACLES, lines=f"found{said}", at=NOW, by_id=by)
+    )
+    session.add(
+        improvement_tables.ImprovementMove(
             **hers,
             number=1,
             from_state=State.TEST,
@@ -171,12 +177,12 @@ def _all_of_it(session: Session, one: Tries, at: int, improvement_id: str, *, by
         )
     )
     session.add(
-        rows.Action(
+        improvement_tables.Action(
             **hers, purpose=Purpose.PLAN, what=f"does{said}", due_on=TODAY, made_at=NOW, made_by_id=by
         )
     )
     session.add(
-        rows.Cycle(
+        improvement_tables.Cycle(
             **hers,
             id=cycle,
             number=1,
@@ -187,15 +193,19 @@ def _all_of_it(session: Session, one: Tries, at: int, improvement_id: str, *, by
             made_by_id=by,
         )
     )
-    session.add(rows.Measure(**hers, id=measure, name=f"counts{said}", unit="%", made_at=NOW, made_by_id=by))
+    session.add(
+        improvement_tables.Measure(
+            **hers, id=measure, name=f"counts{said}", unit="%", made_at=NOW, made_by_id=by
+        )
+    )
     session.flush()
     session.add(
-        rows.Observation(
+        improvement_tables.Observation(
             cycle_id=cycle, at=NOW, by_id=by, text=f"2 av {few(at)} kom", count_of=2, count_out_of=few(at)
         )
     )
     session.add(
-        rows.MeasureValue(
+        improvement_tables.MeasureValue(
             measure_id=measure, on=TODAY, value=share(at), count_of=3, count_out_of=8, at=NOW, by_id=by
         )
     )

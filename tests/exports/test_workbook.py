@@ -18,7 +18,7 @@ from openpyxl.workbook import Workbook
 
 import exports
 from exports.cells import LONGEST, legible
-from programme.exports import Extract, Followed
+from programme.screens.exports import Extract, Followed
 from tests.exports.extracts import (
     EMPTY,
     EVERYTHING,

@@ -10,8 +10,8 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, async_playwright
 
-from bot.guests import invented
-from bot.rehearse import Rehearsal, rehearsing
+from bot.rehearsals.guests import invented
+from bot.rehearsals.rehearse import Rehearsal, rehearsing
 from rehearsal import Slack, page
 from tests.page.setting_up import has_a_programme
 from tests.page.sitting import Sitting

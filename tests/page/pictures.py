@@ -6,12 +6,13 @@ from pathlib import Path
 
 from playwright.async_api import Browser, async_playwright
 
-from bot.guests import invented
-from bot.rehearse import rehearsing
+from bot.rehearsals.guests import invented
+from bot.rehearsals.rehearse import rehearsing
 from tests.page.conftest import CHROMIUM, QUIET, START
 from tests.page.setting_up import sets_up
 from tests.page.sitting import Sitting
-from views import letters, programmes
+from views.preparations import preparations
+from views.programmes import programmes
 
 OUT = Path(__file__).parents[2] / "docs" / "pictures"
 STILL_MS = 500
@@ -46,7 +47,7 @@ async def on_a_telephone(eva: Sitting) -> None:
     await eva.page.emulate_media(color_scheme="light")
     await eva.page.set_viewport_size({"width": 390, "height": 780})
     await eva.page.locator(".pane-close").click()
-    await eva.presses(letters.LATER)
+    await eva.presses(preparations.LATER)
 
 
 async def the_board(eva: Sitting) -> None:

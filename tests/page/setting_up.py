@@ -1,9 +1,9 @@
 """Eva's programme: set up on the page as she would, or there already."""
 
-from bot.rehearse import Rehearsal
+from bot.rehearsals.rehearse import Rehearsal
 from tests.page.sitting import Sitting
 from tests.stage import Participant, Stage
-from views import programmes
+from views.programmes import programmes
 
 TEAMS = (("Norrby", "Maria Lind", "Karin Ståhl"), ("Ekeby", "Sara Björk", "Per Alm"))
 

@@ -5,8 +5,8 @@ from collections.abc import AsyncIterator
 import pytest
 from aiohttp import ClientSession, WSServerHandshakeError
 
-from bot.guests import invented
-from bot.rehearse import rehearsing
+from bot.rehearsals.guests import invented
+from bot.rehearsals.rehearse import rehearsing
 from rehearsal.page import PortTakenError
 from tests.page.conftest import START
 

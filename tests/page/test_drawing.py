@@ -9,8 +9,8 @@ from pydantic import BaseModel
 from rehearsal.strict import blocks, buttons, cards, charts, inputs, menus, rich_text, tables
 from tests.page.conftest import STATIC, Sits
 from texts import texts_in
-from views.blocks import Message
 from views.examples import examples
+from views.ground.blocks import Message
 
 DRAWS = """async (payloads) => {
     const [{ Blocks }, { html, render }, { viewPlace }] = await Promise.all(

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 from rehearsal import Slack
 from rehearsal.ledger import Brought
 from tests.page.conftest import Sits
-from views import absences
+from views.people import absences
 
 
 async def test_a_page_that_is_loaded_anew_in_mid_form_shows_it_as_it_was(sits: Sits) -> None:

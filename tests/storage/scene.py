@@ -7,15 +7,17 @@ from typing import Any
 
 from sqlalchemy import event
 
-from programme.languages import Language
-from programme.meetings import proposed_dates
-from programme.people import Person
-from programme.programmes import Programme
-from programme.roles import Role
-from programme.template_files import shipped_templates
-from storage import organisations, people, programmes
-from storage.database import Database
-from storage.people import Profile
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.meetings.meetings import proposed_dates
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from storage.changes import organisation_deeds
+from storage.ground.database import Database
+from storage.people import people
+from storage.people.people import Profile
+from storage.programmes import programmes
 
 NOW = datetime(2027, 1, 20, 8, tzinfo=UTC)
 
@@ -42,8 +44,10 @@ def started(database: Database, by: Person) -> Programme:
 
 
 def joins(database: Database, programme: Programme, name: str, key_person: Person, by: Person) -> str:
-    made = database.write(organisations.add, programme, name=name, cluster="Norra", now=NOW)
-    database.write(organisations.add_person, programme, made.id, key_person, Role.KEY_PERSON, by=by, now=NOW)
+    made = database.write(organisation_deeds.add, programme, name=name, cluster="Norra", now=NOW)
+    database.write(
+        organisation_deeds.add_person, programme, made.id, key_person, Role.KEY_PERSON, by=by, now=NOW
+    )
     return made.id
 
 

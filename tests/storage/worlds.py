@@ -6,13 +6,17 @@ from datetime import UTC, date, datetime, timedelta
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from programme.languages import Language
-from programme.preparations import DoneHow, State
-from programme.reflections import MayRead
-from programme.roles import Role
-from programme.template_files import shipped_templates
-from storage import tables
-from storage.columns import new_id
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.people.visibility import MayRead
+from programme.preparations.preparations import DoneHow, State
+from programme.programmes.template_files import shipped_templates
+from storage.ground.columns import new_id
+from storage.meetings import tables as meeting_tables
+from storage.people import tables as people_tables
+from storage.preparations import tables as preparation_tables
+from storage.programmes import tables as programme_tables
+from storage.reflections import tables as reflection_tables
 
 NOW = datetime(2027, 3, 1, 9, tzinfo=UTC)
 TODAY = date(2027, 3, 1)
@@ -98,21 +102,23 @@ def live(session: Session, world: World) -> tuple[str, dict[str, str]]:
     """Writes the world down, beside all the earlier ones; the programme's id and everybody's."""
     ids = {name: new_id() for name in (*PEOPLE, *TEAMS, "Norra", "Södra", "programme", "meeting")}
     programme_id = ids["programme"]
-    if session.get(tables.Workspace, "T1") is None:
-        session.add(tables.Workspace(id="T1", name="Exempel", bot_user_id="U0BOT"))
+    if session.get(people_tables.Workspace, "T1") is None:
+        session.add(people_tables.Workspace(id="T1", name="Exempel", bot_user_id="U0BOT"))
         session.flush()
     session.add_all(
-        tables.Person(id=ids[name], workspace_id="T1", name=name, email=address_of(name)) for name in PEOPLE
+        people_tables.Person(id=ids[name], workspace_id="T1", name=name, email=address_of(name))
+        for name in PEOPLE
     )
     session.flush()
     session.add(_programme(programme_id, by=ids["Eva Ek"]))
     session.flush()
     session.add_all(
-        tables.Cluster(id=ids[name], programme_id=programme_id, name=name) for name in ("Norra", "Södra")
+        programme_tables.Cluster(id=ids[name], programme_id=programme_id, name=name)
+        for name in ("Norra", "Södra")
     )
     session.flush()
     session.add_all(
-        tables.Organisation(
+        programme_tables.Organisation(
             id=ids[name],
             programme_id=programme_id,
             cluster_id=ids[cluster],
@@ -124,7 +130,7 @@ def live(session: Session, world: World) -> tuple[str, dict[str, str]]:
         for name, cluster in TEAMS.items()
     )
     step = next(step.id for step in TEMPLATE.steps if step.kind.meets)
-    session.add(tables.Meeting(id=ids["meeting"], programme_id=programme_id, step=step, on=TODAY))
+    session.add(meeting_tables.Meeting(id=ids["meeting"], programme_id=programme_id, step=step, on=TODAY))
     session.flush()
     for name, teams in world.seats.items():
         for at, team in enumerate(teams):
@@ -140,8 +146,8 @@ def address_of(name: str) -> str:
     return name.split(maxsplit=1)[0].lower() + "@hemlig.example"
 
 
-def _programme(programme_id: str, *, by: str) -> tables.Programme:
-    return tables.Programme(
+def _programme(programme_id: str, *, by: str) -> programme_tables.Programme:
+    return programme_tables.Programme(
         id=programme_id,
         workspace_id="T1",
         title="Exempelrundan",
@@ -154,14 +160,16 @@ def _programme(programme_id: str, *, by: str) -> tables.Programme:
     )
 
 
-def _seat(programme_id: str, person_id: str, organisation_id: str | None, role: Role) -> tables.Membership:
-    return tables.Membership(
+def _seat(
+    programme_id: str, person_id: str, organisation_id: str | None, role: Role
+) -> people_tables.Membership:
+    return people_tables.Membership(
         programme_id=programme_id, person_id=person_id, organisation_id=organisation_id, role=role
     )
 
 
-def _reflection(one: Said, programme_id: str, ids: dict[str, str]) -> tables.Reflection:
-    return tables.Reflection(
+def _reflection(one: Said, programme_id: str, ids: dict[str, str]) -> reflection_tables.Reflection:
+    return reflection_tables.Reflection(
         programme_id=programme_id,
         author_id=ids[one.author],
         organisation_id=ids[one.team] if one.team else None,
@@ -172,9 +180,9 @@ def _reflection(one: Said, programme_id: str, ids: dict[str, str]) -> tables.Ref
     )
 
 
-def _preparation(at: int, one: Did, programme_id: str, ids: dict[str, str]) -> tables.Preparation:
+def _preparation(at: int, one: Did, programme_id: str, ids: dict[str, str]) -> preparation_tables.Preparation:
     item = TEMPLATE.preparations[at].id
-    return tables.Preparation(
+    return preparation_tables.Preparation(
         programme_id=programme_id,
         item=item,
         owed_by_id=ids[one.team or one.cluster],

@@ -8,8 +8,8 @@ from slack_sdk.models.views import View
 
 from rehearsal.strict import message_problems, view_problems
 from texts import texts_in
-from views.blocks import Message
 from views.examples import examples
+from views.ground.blocks import Message
 
 
 @pytest.mark.parametrize("language", ["sv", "en"])

@@ -6,87 +6,18 @@ A name begins with what it is: message-, modal- or home-.
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from programme.ground.rooms import every_room
 from texts import Texts
-from views.blocks import Message
-from views.examples import (
-    absences,
-    boards,
-    circulars,
-    commands,
-    conversations,
-    cycles,
-    digests,
-    edits,
-    exports,
-    handovers,
-    homes,
-    ideas,
-    improvements,
-    letters,
-    measures,
-    meetings,
-    members,
-    nudges,
-    organisation_pages,
-    organisations,
-    outbox,
-    participant_lists,
-    preparations,
-    previews,
-    programmes,
-    readings,
-    recaps,
-    reflections,
-    runcharts,
-    shared_files,
-    stages,
-    standings,
-)
-from views.examples import next as nexts
+from views import examples as floor
+from views.ground.blocks import Message
 
 Example = Callable[[Texts], Message | dict[str, Any]]
-
-ROOMS = (
-    absences,
-    boards,
-    circulars,
-    commands,
-    conversations,
-    cycles,
-    digests,
-    edits,
-    exports,
-    handovers,
-    homes,
-    ideas,
-    improvements,
-    letters,
-    measures,
-    meetings,
-    members,
-    nexts,
-    nudges,
-    organisation_pages,
-    organisations,
-    outbox,
-    participant_lists,
-    preparations,
-    previews,
-    programmes,
-    readings,
-    recaps,
-    reflections,
-    runcharts,
-    shared_files,
-    stages,
-    standings,
-)
 
 
 def examples() -> Mapping[str, Example]:
     """Name → what makes it in a language."""
     found: dict[str, Example] = {}
-    for room in ROOMS:
+    for room in every_room(floor):
         assert not found.keys() & room.EXAMPLES.keys()
         found |= room.EXAMPLES
     return found

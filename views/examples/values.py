@@ -2,12 +2,12 @@
 
 from datetime import UTC, date, datetime
 
-from programme.languages import Language
-from programme.meetings import Meeting
-from programme.people import Person
-from programme.preparations import Done, DoneHow, Evidence, Owed, State
-from programme.programmes import Programme
-from programme.template_files import shipped_templates
+from programme.ground.languages import Language
+from programme.meetings.meetings import Meeting
+from programme.people.people import Person
+from programme.preparations.preparations import Done, DoneHow, Evidence, Owed, State
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
 
 TODAY = date(2027, 1, 18)
 NOW = datetime(2027, 1, 18, 7, 30, tzinfo=UTC)

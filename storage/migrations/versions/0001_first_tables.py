@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage import columns
+from storage.ground import columns
 
 revision = '0001'
 down_revision = None

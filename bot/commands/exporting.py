@@ -1,0 +1,51 @@
+"""``hemmaplan export``: what one person may read of a programme, in a file."""
+
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+import exports
+from exports import Format
+from programme.ground.refusals import Refusal
+from programme.people.people import Person
+from storage.ground.database import Database
+from storage.people import people
+from storage.screens import exports as questions
+from texts import texts_in
+
+
+def export_file(
+    database: Database,
+    programme_id: str,
+    out: Path,
+    *,
+    kind: Format,
+    as_: str | None,
+    now: datetime,
+    version: str,
+) -> str:
+    """Writes the file; the name of the one whose eyes it was written for.
+
+    Raises Refusal for an unknown programme or person, and for one with no seat in the programme.
+    """
+    viewer = database.read(_viewer, programme_id, as_)
+    extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
+    content = exports.render(extract, texts_in(viewer.language), format=kind, version=version)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(content)
+    return viewer.name
+
+
+def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:
+    """The facilitator, or whoever has that id, Slack id, e-mail or name in the programme."""
+    if as_ is None:
+        found = people.facilitators(session, programme_id)[:1]
+    else:
+        everybody = {member.person for member in people.members(session, programme_id)}
+        found = [one for one in everybody if as_ in {one.id, one.slack_id, one.email, one.name}]
+    if not found:
+        raise Refusal("export-nobody", who=as_ or "–", programme=programme_id)
+    if len(found) > 1:
+        raise Refusal("export-several", who=as_ or "–")
+    return found[0]

@@ -1,0 +1,1 @@
+"""The bot against a Slack on this machine, and in the browser."""

@@ -1,0 +1,107 @@
+"""The bot against a Slack on this machine: what the tests and the demo live on.
+
+The only part of the house that knows the rehearsal.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import Any
+
+from bot.commands import manifest
+from bot.house import Hemmaplan, open_house
+from bot.settings import SlackSettings
+from bot.sockets import listening
+from programme.programmes.template import Template
+from rehearsal import Hands, Installation, Slack, TurnedClock
+from storage.messages import messages
+
+
+def installation() -> Installation:
+    """The app as our own manifest installs it: these scopes and events and no others."""
+    return Installation(scopes=set(manifest.SCOPES), subscriptions=set(manifest.EVENTS))
+
+
+def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackSettings:
+    """What the bot needs to find the stand-in."""
+    return SlackSettings(
+        _env_file=None,
+        database_url=database_url,
+        slack_api_url=slack.api_url,
+        slack_bot_token=slack.bot_token,
+        slack_app_token=slack.app_token,
+        slack_signing_secret=slack.signing_secret,
+        sockets=sockets,
+    )
+
+
+@asynccontextmanager
+async def bot_at(
+    slack: Slack,
+    database_url: str,
+    clock: TurnedClock,
+    *,
+    sockets: int = 2,
+    templates: tuple[Template, ...] = (),
+) -> AsyncIterator[Hemmaplan]:
+    """The bot with its lines open, on the turned clock; who turns it calls its rounds."""
+    settings = settings_for(slack, database_url, sockets=sockets)
+    async with (
+        open_house(settings, now=clock.now, templates=templates) as hemmaplan,
+        listening(hemmaplan, settings),
+    ):
+        await slack.connected(sockets)
+        yield hemmaplan
+
+
+class Patient:
+    """Hands whose every act returns when the bot has done all that follows from it."""
+
+    SEES = frozenset({"last_message", "messages"})
+
+    def __init__(self, hands: Hands, settled: Callable[[], Awaitable[None]]) -> None:
+        self.hands = hands
+        self._settled = settled
+
+    def __getattr__(self, act: str) -> Any:
+        """Everything hands can do and see: clicks, fills, submits, runs, modal, home, last_message ..."""
+        found = getattr(self.hands, act)
+        if not callable(found) or act in self.SEES:
+            return found
+
+        async def acts(*args: Any, **kwargs: Any) -> Any:
+            done = await found(*args, **kwargs)
+            await self._settled()
+            return done
+
+        return acts
+
+
+async def quiet(slack: Slack, hemmaplan: Hemmaplan) -> None:
+    """Waits until neither Slack nor the bot has anything under way."""
+    await slack.settled()
+    await hemmaplan.house.finished()
+    await slack.settled()
+
+
+async def live_until(
+    goal: datetime,
+    clock: TurnedClock,
+    hemmaplan: Hemmaplan,
+    *,
+    between: Callable[[], Awaitable[None]] | None = None,
+) -> None:
+    """Turns the clock to ``goal``, stopping wherever something is due; ``between`` runs after each round."""
+    while (due := await next_moment(hemmaplan)) is not None and due <= goal:
+        await clock.turn_to(max(due, clock.now()))
+        await hemmaplan.rounds.run()
+        if between is not None:
+            await between()
+    await clock.turn_to(goal)
+    await hemmaplan.rounds.run()
+
+
+async def next_moment(hemmaplan: Hemmaplan) -> datetime | None:
+    """When the bot has something to say next; None when nothing is promised."""
+    house = hemmaplan.house
+    return await house.answer(messages.next_moment, now=house.now())

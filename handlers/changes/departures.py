@@ -1,0 +1,103 @@
+"""Partings: an organisation leaves or comes back, a programme is paused or goes on; seen first, then done."""
+
+from typing import Any
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
+
+from handlers.changes import previews
+from handlers.changes.previews import Act, Asked, View
+from handlers.ground.house import House
+from handlers.ground.windows import Body, Facts
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from storage.changes import organisation_departures, pause_deeds, rosters
+from storage.changes.organisation_departures import Parting
+from texts import Mrkdwn, Texts
+from views.changes import organisations as organisation_views
+from views.programmes import pauses as pause_views
+from views.programmes import programmes as programme_views
+
+
+async def part(
+    ack: AsyncAck,
+    action: Body,
+    body: Body,
+    person: Person,
+    texts: Texts,
+    house: House,
+    client: AsyncWebClient,
+) -> None:
+    """An organisation leaves, or comes back."""
+    roster = await house.answer(rosters.of_organisation, action["value"], by=person)
+    facts = {"programme": roster.programme.id, "organisation": action["value"]}
+    act = "leave" if action["action_id"] == organisation_views.LEAVE else "come back"
+    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
+    await ack()
+
+
+async def rest(
+    ack: AsyncAck,
+    action: Body,
+    body: Body,
+    person: Person,
+    texts: Texts,
+    house: House,
+    client: AsyncWebClient,
+) -> None:
+    """A programme is paused, or goes on."""
+    act = "pause" if action["action_id"] == programme_views.PAUSE else "resume"
+    facts = {"programme": action["value"]}
+    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
+    await ack()
+
+
+def _leave(session: Session, asked: Asked) -> Parting:
+    return organisation_departures.leave(session, asked.facts["organisation"], by=asked.by, now=asked.now)
+
+
+def _come_back(session: Session, asked: Asked) -> Parting:
+    return organisation_departures.come_back(session, asked.facts["organisation"], by=asked.by, now=asked.now)
+
+
+def _pause(session: Session, asked: Asked) -> Programme:
+    return pause_deeds.pause(session, asked.facts["programme"], by=asked.by, now=asked.now)
+
+
+def _resume(session: Session, asked: Asked) -> Programme:
+    return pause_deeds.resume(session, asked.facts["programme"], by=asked.by, now=asked.now)
+
+
+def _parts(parting: Parting, _: Facts, texts: Texts) -> list[Mrkdwn]:
+    one = parting.organisation
+    key = "organisation-will-leave" if one.left_on else "organisation-is-back"
+    return [texts.rich(key, name=one.name, people=parting.people, owed=parting.owed)]
+
+
+def _parted(parting: Parting, _: Facts, texts: Texts, memory: str) -> View:
+    return organisation_views.parted(
+        parting.organisation, texts, people=parting.people, owed=parting.owed, memory=memory
+    )
+
+
+def _rests(programme: Programme, _: Facts, texts: Texts) -> list[Mrkdwn]:
+    key = "programme-will-pause" if programme.paused_at else "programme-will-resume"
+    return [texts.rich(key, programme=programme.title)]
+
+
+def _rested(programme: Programme, _: Any, texts: Texts, memory: str) -> View:
+    return pause_views.rested(programme, texts, memory=memory)
+
+
+def register(app: AsyncApp) -> None:
+    previews.ACTS |= {
+        "leave": Act(_leave, _parts, _parted, submit="organisation-leave"),
+        "come back": Act(_come_back, _parts, _parted, submit="organisation-come-back"),
+        "pause": Act(_pause, _rests, _rested, submit="programme-pause-yes"),
+        "resume": Act(_resume, _rests, _rested, submit="programme-resume"),
+    }
+    app.action(organisation_views.LEAVE)(part)
+    app.action(organisation_views.COME_BACK)(part)
+    app.action(programme_views.PAUSE)(rest)
+    app.action(programme_views.RESUME)(rest)

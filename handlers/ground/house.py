@@ -1,0 +1,83 @@
+"""What a listener can reach: the database, Slack, the time, and a place for work that comes after the ack."""
+
+import asyncio
+from collections.abc import Callable, Coroutine, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Concatenate, ParamSpec, TypeVar
+
+import structlog
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
+
+from programme.programmes.template import Template
+from storage.ground.database import Database
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+log = structlog.get_logger()
+
+
+@dataclass
+class House:
+    """Wired once, in bot/house.py. ``now`` gives this moment in UTC; ``templates`` are those on offer."""
+
+    database: Database
+    slack: AsyncWebClient
+    now: Callable[[], datetime]
+    workspace_id: str
+    bot_user_id: str
+    templates: Mapping[str, Template]
+    patience: float = 1.5
+    """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
+    _under_way: set[asyncio.Task[None]] = field(default_factory=set)
+    _slow: asyncio.Lock = field(default_factory=asyncio.Lock)
+
+    async def transaction(
+        self, deed: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """One plain function, run whole in a thread; it has happened when this returns, or not at all."""
+        return await self.database.transaction(deed, *args, **kwargs)
+
+    async def answer(
+        self, question: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs
+    ) -> T:
+        """The same for a question, which only reads."""
+        return await self.database.answer(question, *args, **kwargs)
+
+    async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
+        async with self._slow:
+            return await asyncio.to_thread(work, *args, **kwargs)
+
+    def afterwards(
+        self,
+        work: Coroutine[Any, Any, object],
+        *,
+        otherwise: Callable[[], Coroutine[Any, Any, object]] | None = None,
+    ) -> None:
+        """Does something once the ack has left: shown late, logged if it fails, waited for at the end.
+
+        ``otherwise`` is done when it fails: somebody waits for it and should hear so.
+        """
+        task = asyncio.create_task(self._tend(work, otherwise))
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+
+    async def finished(self) -> None:
+        """Waits until everything that came afterwards is done."""
+        while self._under_way:
+            await asyncio.gather(*self._under_way)
+
+    async def _tend(
+        self,
+        work: Coroutine[Any, Any, object],
+        otherwise: Callable[[], Coroutine[Any, Any, object]] | None,
+    ) -> None:
+        try:
+            await work
+        except Exception:
+            log.exception("what came afterwards failed")
+            if otherwise is not None:
+                await self._tend(otherwise(), None)

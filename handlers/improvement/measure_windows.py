@@ -1,0 +1,30 @@
+"""Measures' windows, each as it is now: all of an improvement's, and one."""
+
+from typing import Any
+
+from handlers.ground.house import House
+from programme.people.people import Person
+from storage.improvement import measures
+from texts import Texts
+from views.ground import windows
+from views.improvement import measures as views
+
+Facts = dict[str, Any]
+
+
+async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    what = await house.answer(measures.listed, facts["improvement"], by=person)
+    return views.listed(what, texts, page=facts.get("page", 0), memory=_kept(facts))
+
+
+async def window(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+    case = await house.answer(measures.case, facts["measure"], by=person, now=house.now())
+    return views.window(case, texts, memory=_kept(facts))
+
+
+def _kept(facts: Facts) -> str:
+    return windows.kept(**{name: fact for name, fact in facts.items() if name != "room"})
+
+
+WINDOWS = {views.LIST_WINDOW: listing, views.WINDOW: window}
+PAGES = {views.PAGE: views.LIST_WINDOW}

@@ -1,0 +1,212 @@
+"""Meetings: date, time, place, link and host, for all or for one cluster alone; cancelled, and back on."""
+
+from datetime import date, time
+
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
+
+from handlers.changes import previews
+from handlers.changes.previews import Act, Asked, View
+from handlers.ground import forms, windows
+from handlers.ground.house import House
+from handlers.ground.windows import Body, Facts
+from programme.changes.rosters import Occasion
+from programme.ground.refusals import Refusal
+from programme.meetings.meetings import Fate, Followed
+from programme.people.people import Person
+from storage.changes import cancellation_deeds, meeting_deeds, rosters
+from texts import Mrkdwn, Texts
+from views.ground.blocks import OPTIONS, option
+from views.ground.windows import kept, recalled
+from views.ground.wording import written
+from views.meetings import meetings as views
+from views.programmes.programmes import MEETING_CHANGE
+
+
+async def open_change(
+    ack: AsyncAck,
+    action: Body,
+    body: Body,
+    person: Person,
+    texts: Texts,
+    house: House,
+    client: AsyncWebClient,
+) -> None:
+    """The same form for a meeting and, from a cluster's window, for a date of its own."""
+    apart = windows.remembered(body).get("cluster") if action["action_id"] == views.MEETING_APART else None
+    what = await house.answer(rosters.of_meeting, action["value"], cluster_id=apart, by=person)
+    memory = windows.memory(body, **_known(what, apart))
+    await windows.show(body, views.change(what, texts, memory=memory), client)
+    await ack()
+
+
+def _known(what: Occasion, apart: str | None) -> Facts:
+    """What the form remembers of what it showed."""
+    return {
+        "programme": what.programme.id,
+        "meeting": what.meeting.id,
+        "version": what.meeting.version,
+        "apart": apart,
+        "within": what.cluster.id if what.cluster else None,
+    }
+
+
+async def keep_change(
+    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    """Another day or host is looked over first; for a place or a time that is not worth the while."""
+    facts = _facts(recalled(view), forms.read(view))
+    now_is = await house.answer(
+        rosters.of_meeting, facts["meeting"], cluster_id=facts.get("apart"), by=person
+    )
+    meeting = now_is.meeting
+    same = (facts["day"], facts["host"]) == (meeting.on.isoformat(), meeting.host_id)
+    if same and not meeting.cancelled and "apart" not in facts:
+        followed = await house.transaction(_change, Asked(facts, person, house.now(), {}))
+        house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
+        window = views.followed(followed, texts, memory=kept(under=recalled(view).get("under")))
+        await ack(response_action="update", view=window)
+        return
+    await previews.show(ack, body, "change", facts, person=person, texts=texts, house=house, client=client)
+
+
+def _facts(known: Facts, filled: forms.Filled) -> Facts:
+    """What was filled in, as a window remembers it."""
+    told = _only(known, "programme", "meeting", "version", "apart", "within")
+    return told | {
+        "day": filled["day"].isoformat(),
+        "time": filled["time"].isoformat() if filled["time"] else None,
+        "place": filled["place"] or "",
+        "link": filled["link"] or "",
+        "host": filled["host"],
+    }
+
+
+def _only(facts: Facts, *names: str) -> Facts:
+    return {name: facts[name] for name in names if name in facts}
+
+
+def _wanted(facts: Facts) -> meeting_deeds.Change:
+    at = facts["time"]
+    return meeting_deeds.Change(
+        on=date.fromisoformat(facts["day"]),
+        starts_at=time.fromisoformat(at) if at else None,
+        place=facts["place"],
+        link=facts["link"],
+        host_id=facts["host"],
+    )
+
+
+def _change(session: Session, asked: Asked) -> Followed:
+    facts, wanted = asked.facts, _wanted(asked.facts)
+    if "apart" in facts:
+        return meeting_deeds.set_apart(
+            session,
+            facts["meeting"],
+            facts["apart"],
+            wanted,
+            seen_version=facts["version"],
+            by=asked.by,
+            now=asked.now,
+        )
+    return meeting_deeds.change(
+        session, facts["meeting"], wanted, seen_version=facts["version"], by=asked.by, now=asked.now
+    )
+
+
+def _cancel(session: Session, asked: Asked) -> Followed:
+    facts, fate = asked.facts, Fate(asked.facts["fate"])
+    if "apart" in facts:
+        return meeting_deeds.cancel_apart(
+            session,
+            facts["meeting"],
+            facts["apart"],
+            fate,
+            seen_version=facts["version"],
+            by=asked.by,
+            now=asked.now,
+        )
+    return cancellation_deeds.cancel(
+        session, facts["meeting"], fate, seen_version=facts["version"], by=asked.by, now=asked.now
+    )
+
+
+def _changed(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
+    about = _about("preview-moved", followed, texts)
+    return [about, *views.counts(followed, texts)]
+
+
+def _cancelled(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
+    return [_about("preview-cancel", followed, texts), *views.counts(followed, texts)]
+
+
+def _about(key: str, followed: Followed, texts: Texts) -> Mrkdwn:
+    meeting = followed.meeting
+    return texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
+
+
+async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
+    apart = facts.get("apart")
+    what = await house.answer(rosters.of_meeting, facts["meeting"], cluster_id=apart, by=person)
+    filled = await house.answer(rosters.as_wanted, what, _wanted(facts))
+    memory = kept(**_known(what, apart) | {"version": facts["version"], "under": facts.get("under")})
+    return views.change(filled, texts, memory=memory)
+
+
+async def open_cancel(
+    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    """In place of the form about the meeting: three windows are as many as Slack stacks."""
+    known = recalled(body["view"])
+    what = await house.answer(rosters.of_meeting, known["meeting"], cluster_id=known.get("apart"), by=person)
+    form = views.cancel(what, texts, memory=kept(**known))
+    await client.views_update(view_id=body["view"]["id"], view=form)
+    await ack()
+
+
+async def keep_cancel(
+    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
+) -> None:
+    known = recalled(view)
+    facts = _only(known, "programme", "meeting", "version", "apart")
+    facts["fate"] = forms.read(view)["fate"]
+    await previews.show(ack, body, "cancel", facts, person=person, texts=texts, house=house, client=client)
+
+
+async def find_organisation(ack: AsyncAck, body: Body, person: Person, house: House) -> None:
+    """The programme's organisations by name; for a cluster's own meeting only those that come."""
+    facts = recalled(body["view"])
+    try:
+        found = await house.answer(
+            rosters.organisations_like,
+            facts["programme"],
+            body["value"],
+            cluster_id=facts.get("within"),
+            by=person,
+        )
+    except Refusal:  # a list has no room for words; the form says no when it is sent
+        found = []
+    await ack(options=[option(*one) for one in found[:OPTIONS]])
+
+
+def register(app: AsyncApp) -> None:
+    previews.ACTS["change"] = Act(
+        deed=_change,
+        intro=_changed,
+        done=lambda followed, _, texts, memory: views.followed(followed, texts, memory=memory),
+        submit="preview-yes",
+        back=_form_again,
+    )
+    previews.ACTS["cancel"] = Act(
+        deed=_cancel,
+        intro=_cancelled,
+        done=lambda followed, _, texts, memory: views.cancelled(followed, texts, memory=memory),
+        submit="preview-cancel-yes",
+    )
+    app.action(MEETING_CHANGE)(open_change)
+    app.action(views.MEETING_APART)(open_change)
+    app.view(views.CHANGING)(keep_change)
+    app.action(views.CANCEL)(open_cancel)
+    app.view(views.CANCELLING)(keep_cancel)
+    app.options(views.ORGANISATION_SEARCH)(find_organisation)

@@ -1,0 +1,1 @@
+"""What every other chapter stands on: days, languages, roles, refusals, and what a notice is."""

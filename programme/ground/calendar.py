@@ -1,0 +1,88 @@
+"""Days: which are days off, which week it is, and when a person's morning comes."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from zoneinfo import ZoneInfo
+
+import holidays
+
+from programme.ground.breaks import Break
+
+DAY = timedelta(days=1)
+SATURDAY = 5
+MORNING = time(8, 30)
+OPENS = time(8)
+CLOSES = time(17)
+A_YEAR = 366
+
+
+class NoWorkingDayError(ValueError):
+    """The breaks leave no working day in a whole year: nothing could ever be said."""
+
+
+@cache
+def _free_days(country: str, year: int) -> frozenset[date]:
+    supported = holidays.country_holidays(country).supported_categories
+    # Sweden's free eves (midsummer, Christmas, New Year) are free in fact, not by law.
+    wanted = tuple(category for category in ("public", "de_facto") if category in supported)
+    return frozenset(holidays.country_holidays(country, years=year, expand=False, categories=wanted))
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """The working days of a programme: its country's, outside its breaks.
+
+    Looking for one raises NoWorkingDayError when there is none in a whole year.
+    """
+
+    country: str
+    breaks: tuple[Break, ...] = ()
+
+    def is_working(self, day: date) -> bool:
+        """Saturdays, Sundays, public holidays, free eves and breaks are days off."""
+        return (
+            day.weekday() < SATURDAY
+            and day not in _free_days(self.country, day.year)
+            and not any(day in pause for pause in self.breaks)
+        )
+
+    def on_or_before(self, day: date) -> date:
+        """The nearest working day that is not after ``day``."""
+        return self._first(day, -DAY)
+
+    def on_or_after(self, day: date) -> date:
+        """The nearest working day that is not before ``day``."""
+        return self._first(day, DAY)
+
+    def _first(self, day: date, step: timedelta) -> date:
+        for away in range(A_YEAR + 1):
+            if self.is_working(day + away * step):
+                return day + away * step
+        raise NoWorkingDayError(f"no working day in {self.country} within a year of {day}")
+
+    def after(self, day: date, working_days: int = 1) -> date:
+        """The working day that comes ``working_days`` working days after ``day``."""
+        for _ in range(working_days):
+            day = self.on_or_after(day + DAY)
+        return day
+
+    def working_days_until(self, day: date, *, today: date) -> int:
+        """How many working days lie after ``today`` up to and including ``day``; 0 when it has passed."""
+        return sum(self.is_working(today + DAY * step) for step in range(1, (day - today).days + 1))
+
+
+def local_day(moment: datetime, zone: str) -> date:
+    """The day a clock on the wall in ``zone`` shows at ``moment`` (UTC)."""
+    return moment.astimezone(ZoneInfo(zone)).date()
+
+
+def instant(day: date, at: time, zone: str) -> datetime:
+    """The UTC moment of a local wall time; in the night the clock jumps ahead, the moment after the jump."""
+    return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
+
+
+def next_morning(now: datetime, zone: str) -> date:
+    """The first local day whose 08:30 is still ahead: what is decided at eleven is said tomorrow."""
+    today = local_day(now, zone)
+    return today if now < instant(today, MORNING, zone) else today + DAY

@@ -1,0 +1,73 @@
+"""Notices: each one thing to be said to one person, on a day, for a reason."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+HANDED_OVER = "handed over"
+"""The occasion of hearing that somebody left begins with it when a colleague has taken over."""
+
+
+class Kind(StrEnum):
+    """Why something is said, in the order of a letter; about a preparation, or the subject that is named."""
+
+    WELCOME = "welcome"  # to a new person, before anything else; subject: the programme
+    MOVED = "moved"  # to those who were told another date; subject: the meeting
+    CANCELLED = "cancelled"  # to those who were told its date; subject: the meeting
+    BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
+    CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
+    NEW_DATE = "new_date"  # one organisation got another date
+    STANDS_IN = "stands_in"  # to who hears in the place of somebody away; subject: the absence
+    NUDGE = "nudge"  # the facilitator's own words about what is open; occasion: the nudge
+    HANDED_OVER = "handed_over"  # to the one who answers for it from now on
+    LATE = "late"  # to the one responsible, when its day has passed
+    REMINDER = "reminder"  # of what is still owed
+    ACTION_YOURS = "action_yours"  # to who got it from a colleague; subject: the action
+    ACTION = "action"  # of what is still to be done in an improvement
+    PREDICTION = "prediction"  # what does the team think will happen? before a test begins; subject: the test
+    OBSERVATION = "observation"  # what has it seen? while it tests
+    STUDY = "study"  # did it match, what was learned? when the test has ended
+    DECISION = "decision"  # what becomes of it?
+    STANDSTILL = "standstill"  # once, of a test, or of an improvement that has none yet
+    ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
+    READING = "reading"  # another organisation's material; subject: the preparation
+    QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme
+    ESCALATION = "escalation"  # to the facilitator, after the one responsible was told so
+    UNREACHABLE = "unreachable"  # to the facilitator; subject: the person
+    REACHABLE = "reachable"  # to the facilitator who was told that; subject: the person
+    DECLINED = "declined"  # to the facilitator: somebody said no to taking part; subject: the person
+    MISSED = "missed"  # to the facilitator: what could not be said in time; subject: that notice
+
+
+ON_PREPARATION = frozenset(
+    {Kind.REMINDER, Kind.LATE, Kind.ESCALATION, Kind.NEW_DATE, Kind.NUDGE, Kind.HANDED_OVER}
+)
+NEW_PLAN = "new plan"
+"""The occasion of a new date that is everybody's: the programme's copy was changed."""
+OWN_WORDS = frozenset({Kind.CIRCULAR, Kind.NUDGE})
+"""What a facilitator has written herself, which is said whenever she writes."""
+ON_MEETING = frozenset({Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON})
+ON_ACTION = frozenset({Kind.ACTION_YOURS, Kind.ACTION})
+ON_TEST = frozenset({Kind.PREDICTION, Kind.OBSERVATION, Kind.STUDY, Kind.DECISION, Kind.STANDSTILL})
+FOR_FACILITATOR = frozenset(
+    {Kind.DIGEST, Kind.ESCALATION, Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED, Kind.MISSED}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """To be said on ``day`` in the person's zone; from ``stale_on`` on it no longer helps.
+
+    ``person_id``, ``kind``, ``subject``, ``occasion`` and ``version`` together are said once, ever.
+    """
+
+    kind: Kind
+    programme_id: str
+    person_id: str
+    subject: str
+    occasion: str
+    day: date
+    version: int = 1
+    stale_on: date | None = None
+    urgent: bool = False

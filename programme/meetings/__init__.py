@@ -1,0 +1,1 @@
+"""Meetings, the questions that hang on them, and the stages between."""

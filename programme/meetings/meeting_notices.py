@@ -1,0 +1,98 @@
+"""What is promised about meetings: news of their dates, and questions that hang on them."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from programme.ground.calendar import DAY, Calendar
+from programme.ground.notices import Kind, Notice
+from programme.meetings.meetings import Meeting, is_told_right
+from programme.programmes.template import Question
+
+QUESTION_DAYS = 14
+"""Days for which a question about a meeting is still worth asking."""
+
+
+URGENT_DAYS = 3
+"""A meeting that moves within so many working days cannot wait for the morning."""
+
+
+TOLD = "told "
+
+
+CANCELLED = "cancelled"
+
+
+def news_for(
+    meeting: Meeting, person_id: str, calendar: Calendar, *, told: date | None, first_day: date, today: date
+) -> Notice | None:
+    """News for somebody who was told otherwise of a meeting: its date, or (None) that it is cancelled.
+
+    None when what she was told is right again. It cannot wait when the meeting was, or now is, at most
+    ``URGENT_DAYS`` working days ahead.
+    """
+    if is_told_right(meeting, told):
+        return None
+    kind = Kind.CANCELLED if meeting.cancelled else Kind.MOVED if told else Kind.BACK_ON
+    dates = [day for day in (told, None if meeting.cancelled else meeting.on) if day is not None]
+    ahead = [day for day in dates if day >= today]
+    urgent = any(calendar.working_days_until(day, today=today) <= URGENT_DAYS for day in ahead)
+    return Notice(
+        kind,
+        meeting.programme_id,
+        person_id,
+        meeting.id,
+        TOLD + (told.isoformat() if told else CANCELLED),
+        today if urgent else calendar.on_or_after(first_day),
+        version=meeting.version,
+        stale_on=(meeting.on if kind is not Kind.CANCELLED else max(dates)) + DAY,
+        urgent=urgent,
+    )
+
+
+def told_before(occasion: str) -> date | None:
+    """The date that the reader of a notice about a meeting had been told; None: that it was cancelled."""
+    told = occasion.removeprefix(TOLD)
+    return None if told == CANCELLED else date.fromisoformat(told)
+
+
+def question_after(
+    meeting: Meeting, question: Question, person_id: str, calendar: Calendar, *, first_day: date
+) -> Notice | None:
+    """A question to reflect upon some days after a meeting; None when that time has passed."""
+    day = calendar.on_or_after(meeting.on + timedelta(days=max(1, question.days)))
+    return _question(question, meeting, meeting.id, person_id, day) if day >= first_day else None
+
+
+def question_midway(
+    before: Meeting,
+    after: Meeting,
+    question: Question,
+    person_id: str,
+    calendar: Calendar,
+    *,
+    first_day: date,
+) -> Notice | None:
+    """A question in the middle of the work at home between two meetings."""
+    day = calendar.on_or_after(before.on + (after.on - before.on) / 2)
+    return _question(question, after, after.id, person_id, day) if first_day <= day < after.on else None
+
+
+def question_in_committee(
+    meeting: Meeting, question: Question, person_id: str, day: date, *, stale_on: date
+) -> Notice:
+    """A question to ask in committee, said on ``day``; it is said once: a moved meeting makes no new one."""
+    asked = _question(question, meeting, meeting.id, person_id, day)
+    return replace(asked, version=1, stale_on=stale_on)
+
+
+def _question(question: Question, meeting: Meeting, subject: str, person_id: str, day: date) -> Notice:
+    return Notice(
+        Kind.QUESTION,
+        meeting.programme_id,
+        person_id,
+        subject,
+        question.id,
+        day,
+        version=meeting.version,
+        stale_on=day + timedelta(days=QUESTION_DAYS),
+    )

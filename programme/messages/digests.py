@@ -1,0 +1,168 @@
+"""The facilitator's digest: how it goes in a programme, every Monday, also when all is calm."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from programme.ground.calendar import Calendar
+from programme.ground.languages import Words
+from programme.meetings.meetings import Meeting
+from programme.people.people import Person
+from programme.people.reachability import Why
+from programme.programmes.programmes import Programme
+
+NEAR = timedelta(weeks=2)
+"""What is due within so many days is told organisation by organisation."""
+A_WEEK = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A preparation before one of the next meetings; ``told`` says that its facilitator may hear it is late.
+
+    ``organisation_id`` is None for what a cluster owes together; ``owner`` is the name of whichever it is.
+    """
+
+    title: Words
+    item: str
+    meeting_id: str
+    cluster_id: str
+    organisation_id: str | None
+    owner: str
+    due_on: date
+    open: bool
+    told: bool = False
+    unanswered: bool = False
+    let_be: bool = False
+
+    @property
+    def spoken_of(self) -> bool:
+        """Whether anything is said about it: it is open, and she has not let it be."""
+        return self.open and not self.let_be
+
+
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """A next meeting, whose it is (no names: everybody's), and how many organisations are ready for it."""
+
+    meeting: Meeting
+    clusters: tuple[str, ...]
+    ready: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """One preparation, the last day for it, and those whose it is."""
+
+    title: Words
+    due_on: date
+    owners: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Somebody who gets no messages, and where she sits."""
+
+    person: Person
+    organisation_id: str
+    organisation: str
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """Everything the digest tells, as things are ``today`` in the programme's zone.
+
+    ``late_untold`` counts what is late but for the one responsible to hear first. ``reminded`` are the names
+    of those who hear of what is theirs today. ``reflections`` and ``decisions`` are new since last time.
+    """
+
+    programme: Programme
+    today: date
+    ahead: tuple[Ahead, ...] = ()
+    near: tuple[Lack, ...] = ()
+    late: tuple[Lack, ...] = ()
+    late_untold: int = 0
+    unanswered: tuple[str, ...] = ()
+    lost: tuple[Lost, ...] = ()
+    reflections: int = 0
+    decisions: int = 0
+    reminded: tuple[str, ...] = ()
+
+    @property
+    def calm(self) -> bool:
+        """Whether nothing asks for anybody's attention."""
+        return not (self.near or self.late or self.late_untold or self.unanswered or self.lost)
+
+
+def digest_on(calendar: Calendar, first_day: date) -> date:
+    """The next Monday from ``first_day`` on; where that is a day off, the working day after it."""
+    return calendar.on_or_after(first_day + timedelta(days=-first_day.weekday() % A_WEEK))
+
+
+def ahead(at: Mapping[str, Meeting], names: Mapping[str, str], dues: Iterable[Due]) -> tuple[Ahead, ...]:
+    """The next meetings by date; ``at`` is cluster → its next meeting, ``names`` cluster → its name."""
+    together: dict[tuple[date, str], list[str]] = defaultdict(list)
+    for cluster_id, meeting in at.items():
+        together[meeting.on, meeting.step].append(cluster_id)
+    owing: dict[str, dict[str, bool]] = defaultdict(dict)
+    for due in dues:
+        if due.organisation_id is not None:
+            was = owing[due.cluster_id].get(due.organisation_id, False)
+            owing[due.cluster_id][due.organisation_id] = was or due.open
+    found = []
+    for _, clusters in sorted(together.items()):
+        behind = [one for cluster_id in clusters for one in owing[cluster_id].values()]
+        whose = sorted(names[cluster_id] for cluster_id in clusters) if len(together) > 1 else []
+        found.append(Ahead(at[clusters[0]], tuple(whose), behind.count(False), len(behind)))
+    return tuple(found)
+
+
+def near(dues: Iterable[Due], *, today: date) -> tuple[Lack, ...]:
+    """What is open and due within ``NEAR``, by last day."""
+    return _lacks(due for due in dues if due.spoken_of and today <= due.due_on <= today + NEAR)
+
+
+def late(dues: Iterable[Due], *, today: date) -> tuple[Lack, ...]:
+    """What is late, as far as its facilitator may have heard it: the one responsible hears it first."""
+    return _lacks(due for due in dues if _is_late(due, today) and due.told)
+
+
+def late_untold(dues: Iterable[Due], *, today: date) -> int:
+    """How much is late that only the one responsible is told of yet."""
+    return sum(_is_late(due, today) and not due.told for due in dues)
+
+
+def unanswered(dues: Iterable[Due], *, today: date) -> tuple[str, ...]:
+    """Those for whom nobody answers for something that is late or due within ``NEAR``."""
+    owners = {due.owner for due in dues if due.spoken_of and due.unanswered and due.due_on <= today + NEAR}
+    return tuple(sorted(owners))
+
+
+def lost(seats: Iterable[Lost], *, reached: Collection[str]) -> tuple[Lost, ...]:
+    """Those for whom somebody should step in, by organisation and name.
+
+    Who has no Slack is known to have none, and is only told of where nobody else (``reached``: organisations
+    with somebody we reach) hears what is said to hers.
+    """
+    found = {
+        (one.organisation, one.person.name, one.person.id): one
+        for one in seats
+        if one.why is not Why.NO_ACCOUNT or one.organisation_id not in reached
+    }
+    return tuple(found[key] for key in sorted(found))
+
+
+def _is_late(due: Due, today: date) -> bool:
+    return due.spoken_of and due.due_on < today
+
+
+def _lacks(dues: Iterable[Due]) -> tuple[Lack, ...]:
+    owners: dict[tuple[date, str], set[str]] = defaultdict(set)
+    titles: dict[str, Words] = {}
+    for due in dues:
+        titles[due.item] = due.title
+        owners[due.due_on, due.item].add(due.owner)
+    return tuple(Lack(titles[item], on, tuple(sorted(names))) for (on, item), names in sorted(owners.items()))

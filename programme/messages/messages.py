@@ -1,0 +1,151 @@
+"""A message: one post to one person, when it may go, what it carries, and the states it can be in."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Generic, Protocol, TypeVar
+
+from programme.ground.calendar import CLOSES, DAY, MORNING, OPENS, Calendar, instant, local_day
+from programme.ground.notices import ON_MEETING, Kind
+
+
+class State(StrEnum):
+    """Who moves it on is told in each line."""
+
+    WAITING = "waiting"  # to be claimed by the next round
+    CLAIMED = "claimed"  # a round is sending it; when the lease runs out, nobody knows whether it did
+    UNCLEAR = "unclear"  # sent, perhaps: after a grace time a round looks for it in the conversation
+    SENT = "sent"  # Slack answered with its time stamp, or it was found in the conversation
+    UNWANTED = "unwanted"  # all it was to say had become needless, or waits for another day's message
+    REFUSED = "refused"  # Slack says never: no such person, closed to us, not allowed
+
+
+MOVES = {
+    State.WAITING: {State.CLAIMED, State.UNWANTED},
+    State.CLAIMED: {State.SENT, State.UNCLEAR, State.WAITING, State.REFUSED, State.CLAIMED},
+    State.UNCLEAR: {State.CLAIMED},
+    State.SENT: set[State](),
+    State.UNWANTED: set[State](),
+    State.REFUSED: set[State](),
+}
+
+HESITATION = timedelta(seconds=15)
+"""A claim that has not led to a post by then is given up: the process may have been asleep."""
+LEASE = timedelta(seconds=120)
+"""Longer than that, an HTTP call (30 s) and ``GRACE`` together, so that nobody looks too soon."""
+GRACE = timedelta(seconds=60)
+"""How long a post whose answer was lost may need to show in the conversation."""
+
+REPEATED = frozenset({Kind.REMINDER, Kind.ACTION, Kind.OBSERVATION, Kind.DIGEST, *ON_MEETING})
+"""Said more than once of the same thing: after a time of silence only the last of them is worth saying."""
+
+
+def slot_of(day: date) -> str:
+    """One a day: the slot that makes a second message to the same person that day impossible."""
+    return day.isoformat()
+
+
+def urgent_slot_of(day: date, notice_id: str) -> str:
+    """What cannot wait goes beside the day's message."""
+    return f"{day.isoformat()} urgent {notice_id}"
+
+
+def is_of_today(slot: str, *, now: datetime, zone: str) -> bool:
+    """Whether a message made for ``slot`` may still go: on its own day, until people leave work."""
+    today = local_day(now, zone)
+    return slot.startswith(today.isoformat()) and now < instant(today, CLOSES, zone)
+
+
+def may_go(*, urgent: bool, now: datetime, zone: str, calendar: Calendar) -> bool:
+    """At 08:30 or later on a working day; what cannot wait from 08:00 on any day. Never after 17:00."""
+    today = local_day(now, zone)
+    opens = instant(today, OPENS if urgent else MORNING, zone)
+    return opens <= now < instant(today, CLOSES, zone) and (urgent or calendar.is_working(today))
+
+
+def goes_at(
+    day: date, *, urgent: bool, taken: bool, now: datetime, zone: str, calendar: Calendar
+) -> datetime:
+    """The first moment, now or later, at which what is promised for ``day`` may go.
+
+    ``taken`` says that the person has had her one message of today, which does not hold back what is urgent.
+    """
+    today = local_day(now, zone)
+    first = today if urgent else max(day, today)
+    if first == today and (now >= instant(today, CLOSES, zone) or (taken and not urgent)):
+        first += DAY
+    if urgent:
+        return max(now, instant(first, OPENS, zone))
+    return max(now, instant(calendar.on_or_after(first), MORNING, zone))
+
+
+class Promised(Protocol):
+    """A waiting notice, as far as the choice of what to say today needs it."""
+
+    @property
+    def kind(self) -> Kind: ...
+    @property
+    def programme_id(self) -> str: ...
+    @property
+    def subject(self) -> str: ...
+    @property
+    def day(self) -> date: ...
+    @property
+    def stale_on(self) -> date | None: ...
+    @property
+    def urgent(self) -> bool: ...
+
+
+P = TypeVar("P", bound=Promised)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice(Generic[P]):
+    """What becomes of the notices that wait for one person on one day."""
+
+    carried: tuple[P, ...] = ()
+    postponed: tuple[P, ...] = ()
+    overtaken: tuple[P, ...] = ()
+    missed: tuple[P, ...] = ()
+
+
+def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) -> Choice[P]:
+    """Of one thing only the nearest reminder, nothing that no longer helps, and the rest in one message.
+
+    What somebody hears to be hers from now on she is not reminded of in the same breath. A welcome comes
+    before anything else: beside it only what is urgent, or would be too late on its programme's next working
+    day (``next_days`` by programme), is said.
+    """
+    by_day = sorted(waiting, key=lambda one: one.day)
+    nearest = {(one.kind, one.subject): one for one in by_day if one.kind in REPEATED}
+    said = [one for one in by_day if one.kind not in REPEATED or nearest[one.kind, one.subject] is one]
+    fresh = [one for one in said if not _is_stale(one, today)]
+    welcomed = any(one.kind is Kind.WELCOME for one in fresh)
+    postponed = [
+        one
+        for one in fresh
+        if welcomed
+        and one.kind is not Kind.WELCOME
+        and not (one.urgent or _is_stale(one, next_days[one.programme_id]))
+    ]
+    todays = [one for one in fresh if one not in postponed]
+    carried = [one for one in todays if not _is_told_anyway(one, todays)]
+    missed = [one for one in said if _is_stale(one, today)]
+    kept = (*carried, *postponed, *missed)
+    return Choice(
+        carried=tuple(carried),
+        postponed=tuple(postponed),
+        overtaken=tuple(one for one in by_day if one not in kept),
+        missed=tuple(missed),
+    )
+
+
+def _is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
+    """A reminder of what the same message says is hers from now on."""
+    handed = (one.subject for one in others if one.kind is Kind.HANDED_OVER)
+    return notice.kind is Kind.REMINDER and notice.subject in handed
+
+
+def _is_stale(notice: Promised, on: date) -> bool:
+    return notice.stale_on is not None and notice.stale_on <= on

@@ -1,0 +1,1 @@
+"""People: who somebody is, where she sits, what she may see, and when she is away."""

@@ -1,0 +1,125 @@
+"""What is promised about what is owed: reminders, that it is late, that the facilitator hears so."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from programme.ground.calendar import DAY, Calendar
+from programme.ground.notices import Kind, Notice
+from programme.meetings.meeting_notices import QUESTION_DAYS
+from programme.people.absences import Cover
+from programme.preparations.preparations import Owed, State
+from programme.programmes.template import Question
+
+BOOK = "book a time"
+"""The occasion of a reminder to book a time with those who are busy."""
+
+
+BOOK_DAYS = 42
+"""About six weeks before it is due; where that has passed, it is too late for a word of its own."""
+
+
+def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[Notice]:
+    """What the one responsible shall hear about an open preparation, from ``first_day`` on.
+
+    A reminder that falls on a day off comes earlier; of two on one day the nearer is said; one that
+    would lie in the past is skipped, unless it is the last before the date. Silence asked for with
+    *later* ends in a word of its own. The day after its last day, it is said to be missing.
+    """
+    if owed.state is not State.OPEN or owed.responsible is None or owed.let_be:
+        return []
+    said = {day: occasion for day, occasion in _days(owed, calendar, first_day) if day <= owed.due_on}
+    missing_on = calendar.on_or_after(max(owed.due_on + DAY, first_day))
+    return [
+        *(_about(owed, Kind.REMINDER, occasion, day, owed.due_on + DAY) for day, occasion in said.items()),
+        _about(owed, Kind.LATE, "after its day", missing_on, None),
+    ]
+
+
+def shared_reminders(owed: Owed, calendar: Calendar, cover: Cover, *, first_day: date) -> list[Notice]:
+    """The same on days that are hers: while she is away, to the one who stands in for her.
+
+    On a day that is neither's nothing is said: a reminder comes earlier, that something is missing later.
+    """
+    if owed.responsible is None:
+        return []
+    return [
+        replace(notice, person_id=cover.hears(owed.responsible, notice.day).id)
+        for notice in reminders_for(owed, cover.days(calendar), first_day=first_day)
+    ]
+
+
+def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[date, str]]:
+    """Far to near, so that the nearer of two on one day is the one kept."""
+    quiet_until = max(first_day, owed.later_until or first_day)
+    last = min(owed.reminders, default=None)
+    if owed.later_until is not None and owed.later_until >= first_day:
+        yield calendar.on_or_after(owed.later_until), f"later, {owed.later_until}"
+    for offset, occasion in _occasions(owed):
+        day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
+        if day >= quiet_until:
+            yield day, occasion
+        elif offset == last and occasion != BOOK and owed.later_until is None:
+            yield calendar.on_or_after(quiet_until), occasion
+
+
+def _occasions(owed: Owed) -> list[tuple[int, str]]:
+    """Days before and what is said then, the one that is kept of two on a day after the other.
+
+    That is the nearer one. Where others take part a time is booked well ahead; when a break brings that and
+    a reminder together, the time to book is now, unless it is the last word before the date.
+    """
+    reminders = [(offset, f"{offset} days before") for offset in sorted(owed.reminders, reverse=True)]
+    booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ else []
+    return [*reminders[:-1], *booking, *reminders[-1:]]
+
+
+def _about(owed: Owed, kind: Kind, occasion: str, day: date, stale_on: date | None) -> Notice:
+    assert owed.responsible is not None
+    return Notice(
+        kind,
+        owed.programme_id,
+        owed.responsible.id,
+        owed.id,
+        occasion,
+        day,
+        version=owed.version,
+        stale_on=stale_on,
+    )
+
+
+def tells_facilitator_on(calendar: Calendar, said_on: date) -> date:
+    """The last day the one responsible has to herself, told on ``said_on`` that it is missing."""
+    return calendar.after(said_on)
+
+
+def escalation_for(owed: Owed, facilitator_id: str, calendar: Calendar, *, said_on: date) -> Notice:
+    """What the facilitator hears, the working day after the one that was announced."""
+    day = calendar.after(tells_facilitator_on(calendar, said_on))
+    return Notice(
+        Kind.ESCALATION,
+        owed.programme_id,
+        facilitator_id,
+        owed.id,
+        "still missing",
+        day,
+        version=owed.version,
+    )
+
+
+def question_after_film(
+    owed: Owed, question: Question, calendar: Calendar, *, first_day: date
+) -> Notice | None:
+    """A question to the one who says that the film has been seen."""
+    if owed.state is not State.DONE or owed.done is None:
+        return None
+    day = calendar.on_or_after(first_day)
+    return Notice(
+        Kind.QUESTION,
+        owed.programme_id,
+        owed.done.by.id,
+        owed.id,
+        question.id,
+        day,
+        stale_on=day + timedelta(days=QUESTION_DAYS),
+    )

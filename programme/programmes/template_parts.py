@@ -1,0 +1,244 @@
+"""What a programme template is made of: steps, material, preparations, questions."""
+
+from enum import StrEnum
+from typing import Annotated, Any, Self, TypeVar
+
+from pydantic import AfterValidator, Field, StringConstraints, model_validator
+
+from programme.ground.languages import Words
+from programme.ground.parts import Part, Title, at_most
+from programme.ground.roles import Role
+
+T = TypeVar("T")
+
+
+def _distinct(values: tuple[T, ...]) -> tuple[T, ...]:
+    if len(set(values)) < len(values):
+        raise ValueError("the same value stands there twice")
+    return values
+
+
+# Lengths follow from where Slack shows the words: an option holds 75 characters, a modal's own
+# title 24 (so never ours), a section 3000; the rest keeps messages readable on a telephone.
+Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Choosable = Annotated[Words, at_most(75)]
+Label = Annotated[Words, at_most(200)]
+Sentence = Annotated[Words, at_most(300)]
+Help = Annotated[Words, at_most(600)]
+Paragraph = Annotated[Words, at_most(2000)]
+Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>|]+$", max_length=2000)]
+Days = Annotated[int, Field(ge=0, le=365)]
+Roles = Annotated[tuple[Role, ...], Field(min_length=1), AfterValidator(_distinct)]
+Reminders = Annotated[tuple[Days, ...], Field(max_length=10), AfterValidator(_distinct)]
+
+
+class StepKind(StrEnum):
+    """What a step is; all but work at home are occasions with a date."""
+
+    START = "start"
+    MEETING = "meeting"
+    HOME = "home"
+    CLOSE = "close"
+
+    @property
+    def meets(self) -> bool:
+        return self is not StepKind.HOME
+
+
+class MaterialKind(StrEnum):
+    TEMPLATE = "template"
+    FILM = "film"
+    FACTS = "facts"
+    EXAMPLE = "example"
+    METHOD = "method"
+    CHECKLIST = "checklist"
+    LINK = "link"
+
+
+class Readers(StrEnum):
+    """Whom a piece of material is meant for."""
+
+    PARTICIPANTS = "participants"
+    HOST = "host"
+
+
+class DoneBy(StrEnum):
+    """What shows that a preparation is done: a tap, a link, a shared file, or an answered form."""
+
+    TICK = "tick"
+    LINK = "link"
+    FILE = "file"
+    FORM = "form"
+
+
+class OwedBy(StrEnum):
+    """Whether each organisation owes it, or the cluster once, together."""
+
+    ORGANISATION = "organisation"
+    CLUSTER = "cluster"
+
+
+class FieldKind(StrEnum):
+    TEXT = "text"
+    LONG_TEXT = "long_text"
+    YES_NO = "yes_no"
+    DATE = "date"
+    CHOICE = "choice"
+
+
+class QuestionWhen(StrEnum):
+    """What a question waits for: those to reflect upon, and the one for a politician to ask in committee.
+
+    - AFTER_MEETING comes `days` days after an occasion, AFTER_FILM when somebody has seen the film.
+    - MID_HOME comes in the middle of work at home, whatever `days` says.
+    - IN_COMMITTEE comes as its step draws near: `days` days before an occasion, and for work at home `days`
+      days after the meeting before it, on the nearest working day. At most one a step, to politicians.
+    """
+
+    AFTER_MEETING = "after_meeting"
+    AFTER_FILM = "after_film"
+    MID_HOME = "mid_home"
+    IN_COMMITTEE = "in_committee"
+
+
+DAYS_IN_COMMITTEE = 14
+"""Where a template says nothing else: time to put a question on the committee's agenda."""
+
+
+class Line(Part):
+    """One way of working."""
+
+    id: Id
+    text: Sentence
+
+
+class ShortLine(Part):
+    """One line that can be ticked or chosen in Slack: a wanted outcome, a choice in a form."""
+
+    id: Id
+    text: Choosable
+
+
+class Material(Part):
+    """Something to read, see or fill in; `file_kind` is what people call it: PPT, PDF, Excel, Word, film."""
+
+    id: Id
+    kind: MaterialKind
+    title: Title
+    link: Link | None = None
+    file_kind: Annotated[str, StringConstraints(min_length=1, max_length=20)] | None = None
+    for_: Readers = Field(default=Readers.PARTICIPANTS, alias="for")
+
+
+class FormField(Part):
+    """One question in a form; `options` belong to a choice and to nothing else."""
+
+    id: Id
+    kind: FieldKind
+    label: Label
+    hint: Label | None = None
+    required: bool = True
+    options: Annotated[tuple[ShortLine, ...], Field(max_length=10)] = ()
+
+    @model_validator(mode="after")
+    def _options_belong_to_a_choice(self) -> Self:
+        if self.kind is FieldKind.CHOICE and not self.options[1:]:
+            raise ValueError("a choice needs at least two options")
+        if self.kind is not FieldKind.CHOICE and self.options:
+            raise ValueError(f"options belong to a choice, not to {self.kind}")
+        return self
+
+
+class Step(Part):
+    """One step; `weeks_after_start` proposes where an occasion lies in the calendar."""
+
+    id: Id
+    number: Annotated[str, StringConstraints(min_length=1, max_length=20)]
+    kind: StepKind
+    title: Title
+    about: Paragraph
+    ways_of_working: tuple[Line, ...] = ()
+    outcomes: tuple[ShortLine, ...] = ()
+    material: tuple[Material, ...] = ()
+    weeks_after_start: Annotated[int, Field(ge=0, le=260)] | None = None
+
+    @model_validator(mode="after")
+    def _only_occasions_have_a_week(self) -> Self:
+        if self.weeks_after_start is not None and not self.kind.meets:
+            raise ValueError("work at home has no date: leave out weeks_after_start")
+        return self
+
+
+class Preparation(Part):
+    """Something owed before an occasion: `days_before` days before the step named in `before`.
+
+    `step` is the step it belongs to, often the work at home that comes first. The first role in
+    `audience` that the organisation has answers for it. `material` names material by id. Without
+    `reminders` of its own (days before it is due) the template's hold. What is done `together` may
+    name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
+    the rest of the cluster to read once it is handed in.
+    """
+
+    id: Id
+    step: Id
+    before: Id
+    days_before: Days
+    title: Title
+    help: Help
+    audience: Roles
+    owed_by: OwedBy = OwedBy.ORGANISATION
+    done_by: DoneBy = DoneBy.TICK
+    fields: Annotated[tuple[FormField, ...], Field(max_length=20)] = ()
+    material: tuple[Id, ...] = ()
+    together: bool = False
+    with_: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(default=(), alias="with")
+    shared: bool = False
+    reminders: Reminders | None = None
+
+    @model_validator(mode="after")
+    def _fields_belong_to_a_form(self) -> Self:
+        if self.done_by is DoneBy.FORM and not self.fields:
+            raise ValueError("a form needs fields")
+        if self.done_by is not DoneBy.FORM and self.fields:
+            raise ValueError(f"fields belong to a form, but done_by is {self.done_by}")
+        return self
+
+    @model_validator(mode="after")
+    def _with_others_is_together(self) -> Self:
+        if self.with_ and not self.together:
+            raise ValueError("with belongs to what is done together")
+        return self
+
+    @model_validator(mode="after")
+    def _only_what_can_be_read_is_shared(self) -> Self:
+        if self.shared and self.done_by not in {DoneBy.LINK, DoneBy.FILE}:
+            raise ValueError(f"shared belongs to a link or a file, but done_by is {self.done_by}")
+        return self
+
+
+def _usual_days(facts: dict[str, Any]) -> int:
+    return DAYS_IN_COMMITTEE if facts.get("when") is QuestionWhen.IN_COMMITTEE else 1
+
+
+class Question(Part):
+    """A question in a step; `when` tells what `days` are counted from, which are 1 or, in committee, 14.
+
+    `why` is why it is asked now; in committee it is one sentence about what happens in the step.
+    """
+
+    id: Id
+    step: Id
+    when: QuestionWhen
+    preparation: Id | None = None
+    days: Days = Field(default_factory=_usual_days)
+    text: Sentence
+    why: Sentence
+    roles: Roles
+
+    @model_validator(mode="after")
+    def _only_a_film_is_waited_for(self) -> Self:
+        if self.when is QuestionWhen.AFTER_FILM and self.preparation is None:
+            raise ValueError("a question after a film must name the preparation in which it is seen")
+        if self.when is not QuestionWhen.AFTER_FILM and self.preparation is not None:
+            raise ValueError(f"a preparation is named only after a film, not {self.when}")
+        return self

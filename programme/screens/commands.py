@@ -1,0 +1,141 @@
+"""What somebody writes after /hemmaplan, forgivingly read, and which of her things the words may mean."""
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import StrEnum
+
+from programme.ground.languages import Language
+from programme.preparations.preparations import Owed
+
+PUNCTUATION = ".,:;!?\"'”’"
+LIKE = 0.65
+"""How alike an unknown word must be to one of ours to be offered it."""
+MISSPELT = 0.8
+STEM = 3
+"""Letters of a word to which an ending may be added."""
+FILLERS = frozenset({"med", "den", "det", "om", "with", "the", "about"})
+
+
+class Command(StrEnum):
+    """What can be asked for: few enough to remember."""
+
+    NEXT = "next"
+    DONE = "done"
+    REFLECT = "reflect"
+    EXPORT = "export"
+    CIRCULAR = "circular"  # for facilitators
+    HAND_OVER = "hand_over"
+    HELP = "help"
+
+
+SHOWN = {
+    Language.SV: {
+        "nästa": Command.NEXT,
+        "klart": Command.DONE,
+        "reflektera": Command.REFLECT,
+        "export": Command.EXPORT,
+        "utskick": Command.CIRCULAR,
+        "lämna": Command.HAND_OVER,
+        "hjälp": Command.HELP,
+    },
+    Language.EN: {
+        "next": Command.NEXT,
+        "done": Command.DONE,
+        "reflect": Command.REFLECT,
+        "export": Command.EXPORT,
+        "message": Command.CIRCULAR,
+        "handover": Command.HAND_OVER,
+        "help": Command.HELP,
+    },
+}
+"""The words we tell people of; everybody may use both languages'."""
+ALSO = {
+    "klar": Command.DONE,
+    "reflektion": Command.REFLECT,
+    "reflection": Command.REFLECT,
+    "exportera": Command.EXPORT,
+    "överlämna": Command.HAND_OVER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """``command`` is None for a word that is none of ours, kept in ``word``; ``meant`` is one like it."""
+
+    command: Command | None
+    words: str = ""
+    word: str = ""
+    meant: str | None = None
+
+
+def folded(text: str) -> str:
+    """Without case, diacritics, outer spaces and punctuation."""
+    parts = unicodedata.normalize("NFKD", text.casefold())
+    return (
+        "".join(part for part in parts if not unicodedata.combining(part)).strip().strip(PUNCTUATION).strip()
+    )
+
+
+KNOWN = {folded(word): command for words in (*SHOWN.values(), ALSO) for word, command in words.items()}
+
+
+def parse(text: str, language: Language) -> Asked:
+    """Nothing written asks for what is next; what follows the word is kept as it was typed."""
+    first, _, words = text.strip().partition(" ")
+    if not folded(first):
+        return Asked(Command.NEXT)
+    command = KNOWN.get(folded(first))
+    if command is not None:
+        return Asked(command, words.strip())
+    like = get_close_matches(folded(first), KNOWN, n=1, cutoff=LIKE)
+    return Asked(None, words.strip(), first, shown(KNOWN[like[0]], language) if like else None)
+
+
+def shown(command: Command, language: Language) -> str:
+    """The word for it in a language."""
+    return next(word for word, meant in SHOWN[language].items() if meant is command)
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """``surely`` is what all the words fit; ``maybe`` what some of them fit best."""
+
+    surely: tuple[Owed, ...] = ()
+    maybe: tuple[Owed, ...] = ()
+
+
+def meant_by(words: str, among: Iterable[Owed]) -> Meant:
+    """Which of some things somebody means, by words of their titles in either language.
+
+    A word may be cut short, inflected or slightly misspelt; a whole title means that one alone.
+    """
+    some = tuple(among)
+    exact = tuple(
+        one for one in some if folded(words) in {folded(one.item.title.sv), folded(one.item.title.en)}
+    )
+    if exact:
+        return Meant(exact, exact)
+    said = [word for word in _words(words) if word not in FILLERS]
+    hits = [max(_hits(said, one.item.title.sv), _hits(said, one.item.title.en)) for one in some]
+    most = max(hits, default=0)
+    best = tuple(one for one, hit in zip(some, hits, strict=True) if hit == most and most > 0)
+    return Meant(best if most == len(said) else (), best)
+
+
+def _hits(said: Iterable[str], title: str) -> int:
+    written = _words(title)
+    return sum(any(_fits(word, other) for other in written) for word in said)
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in (folded(part) for part in text.split()) if word]
+
+
+def _fits(word: str, title_word: str) -> bool:
+    if word.isdigit() or title_word.isdigit():
+        return word == title_word
+    inflected = len(title_word) >= STEM and word.startswith(title_word)
+    misspelt = bool(get_close_matches(word, [title_word], cutoff=MISSPELT))
+    return title_word.startswith(word) or inflected or misspelt

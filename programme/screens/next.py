@@ -1,0 +1,206 @@
+"""What is next: for one person, a programme at a time, as far as she may see it."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from programme.ground.languages import Words
+from programme.ground.roles import Role
+from programme.meetings.meetings import Meeting
+from programme.people.absences import Absence
+from programme.people.people import Membership, Person
+from programme.people.visibility import Viewer, may_follow, may_see_late
+from programme.preparations.preparations import Owed, State
+from programme.programmes.programmes import Programme
+
+SOON = timedelta(days=7)
+"""So near its date, what is still open may need the facilitator's help."""
+UNANSWERED = timedelta(weeks=4)
+"""Somebody has to be found, and then needs time."""
+
+Counts = Mapping[str, tuple[int, int]]
+"""Meeting id → how many organisations owe nothing more before it, of how many that owed something."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """Something open, and the meeting it is for; ``late`` only where the reader may know it.
+
+    ``quiet_until`` is the day it comes up again, when *later* was pressed and that day lies ahead.
+    """
+
+    owed: Owed
+    meeting: Meeting
+    late: bool
+    quiet_until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Besides:
+    """What somebody else in the team answers for (``name`` is empty for nobody).
+
+    Without its date: that would tell whether it is late, which is for few to know.
+    """
+
+    title: Words
+    meeting: Meeting
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """How far they have come with what is owed before a step; ``meeting`` is the nearest of its meetings."""
+
+    meeting: Meeting
+    ready: int
+    of: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What the facilitator sees; ``unreachable`` people get no messages from us."""
+
+    readiness: tuple[Readiness, ...]
+    unreachable: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """One programme as it looks to one person; ``lead`` is None for who does not facilitate it.
+
+    ``works_in`` are the organisations whose work she is in, ``leads_in`` those she is a manager in, and
+    ``sits_in`` all she has a seat in. ``away`` are those who are away, or will be soon, for a facilitator.
+    """
+
+    programme: Programme
+    today: date
+    takes_part: bool
+    tasks: tuple[Task, ...] = ()
+    besides: tuple[Besides, ...] = ()
+    meeting: Meeting | None = None
+    lead: Lead | None = None
+    away: tuple[Absence, ...] = ()
+    sits_in: tuple[str, ...] = ()
+    works_in: tuple[str, ...] = ()
+    leads_in: tuple[str, ...] = ()
+
+    @property
+    def in_team(self) -> bool:
+        """Whether she takes part in more than a politician's way."""
+        return bool(self.works_in or self.leads_in)
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Everything that is next for ``person``; ``touched`` is what she has just done something about.
+
+    ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
+    """
+
+    person: Person
+    outlooks: tuple[Outlook, ...]
+    touched: Owed | None = None
+    absence: Absence | None = None
+    stands_in: tuple[Absence, ...] = ()
+    today: date = date.min
+
+    @property
+    def tasks(self) -> list[tuple[Outlook, Task]]:
+        """All she answers for, a programme at a time."""
+        return [(outlook, task) for outlook in self.outlooks for task in outlook.tasks]
+
+    @property
+    def takes_part(self) -> bool:
+        return any(outlook.takes_part for outlook in self.outlooks)
+
+
+def outlook(
+    viewer: Viewer,
+    programme: Programme,
+    open_ones: Iterable[Owed],
+    meetings: Iterable[Meeting],
+    *,
+    today: date,
+    counts: Counts,
+    unreachable: int,
+) -> Outlook:
+    """The programme as ``viewer`` may see it; ``open_ones`` are in order of date."""
+    at = {meeting.id: meeting for meeting in meetings}
+    mine = [one for one in open_ones if one.programme_id == programme.id and one.state is State.OPEN]
+    seats = [seat for seat in viewer.seats if seat.programme_id == programme.id]
+    part = tuple(seat for seat in seats if seat.role is not Role.FACILITATOR)
+    # A politician is shown little: what is hers, and when they meet.
+    team = Viewer(viewer.person_id, tuple(seat for seat in part if seat.role is not Role.POLITICIAN))
+    leads = viewer.facilitates(programme.id)
+    return Outlook(
+        programme=programme,
+        today=today,
+        takes_part=bool(part),
+        sits_in=_organisations(part),
+        works_in=_organisations(seat for seat in team.seats if seat.role is not Role.MANAGER),
+        leads_in=_organisations(seat for seat in team.seats if seat.role is Role.MANAGER),
+        tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
+        besides=_besides(team, mine, at, today),
+        meeting=next_meeting(at.values(), {seat.cluster_id for seat in part}, today=today) if part else None,
+        lead=Lead(readiness(at.values(), counts, today=today), unreachable) if leads else None,
+    )
+
+
+def in_order(outlooks: Iterable[Outlook]) -> tuple[Outlook, ...]:
+    """The programme with the nearest thing to do first, those with nothing last."""
+    return tuple(sorted(outlooks, key=lambda one: one.tasks[0].owed.due_on if one.tasks else date.max))
+
+
+def task(viewer: Viewer, one: Owed, at: Mapping[str, Meeting], *, today: date) -> Task:
+    later = one.later_until
+    return Task(
+        one,
+        at[one.meeting_id],
+        late=one.is_late(today) and may_see_late(viewer, one),
+        quiet_until=later if later is not None and later > today else None,
+    )
+
+
+def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, today: date) -> Meeting | None:
+    """The nearest meeting ahead of those who meet in ``clusters``: their own before the one all share."""
+    shared_first = sorted(meetings, key=lambda meeting: meeting.cluster_id is not None)
+    theirs = {one.step: one for one in shared_first if one.cluster_id is None or one.cluster_id in clusters}
+    return min((one for one in theirs.values() if one.on >= today), key=lambda one: one.on, default=None)
+
+
+def is_at_risk(one: Owed, *, today: date) -> bool:
+    """Late, due within a week, or due within four weeks with nobody who can be reached to answer for it."""
+    if one.state is not State.OPEN or one.let_be:
+        return False
+    answered = one.responsible is not None and one.responsible.reachable
+    return one.due_on <= today + (SOON if answered else UNANSWERED)
+
+
+def readiness(meetings: Iterable[Meeting], counts: Counts, *, today: date) -> tuple[Readiness, ...]:
+    """A step at a time, the nearest first; clusters with dates of their own are counted together."""
+    ahead = sorted((one for one in meetings if one.on >= today and one.id in counts), key=lambda one: one.on)
+    steps = {one.step: [other for other in ahead if other.step == one.step] for one in ahead}
+    return tuple(
+        Readiness(some[0], sum(counts[one.id][0] for one in some), sum(counts[one.id][1] for one in some))
+        for some in steps.values()
+    )
+
+
+def _answers(viewer: Viewer, one: Owed) -> bool:
+    return one.responsible is not None and one.responsible.id == viewer.person_id
+
+
+def _besides(
+    team: Viewer, open_ones: Iterable[Owed], at: Mapping[str, Meeting], today: date
+) -> tuple[Besides, ...]:
+    """What the others in the team answer for; ordered by meeting and title, never by due date."""
+    theirs = [
+        Besides(one.item.title, at[one.meeting_id], one.responsible.name if one.responsible else "")
+        for one in open_ones
+        if not _answers(team, one) and may_follow(team, one) and at[one.meeting_id].on >= today
+    ]
+    return tuple(sorted(theirs, key=lambda one: (one.meeting.on, one.title.sv, one.name)))
+
+
+def _organisations(seats: Iterable[Membership]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(seat.organisation_id for seat in seats if seat.organisation_id))

@@ -1,0 +1,124 @@
+"""Departures: somebody leaves a programme, taken out of it or saying that it was a mistake."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlalchemy.orm import Session
+
+from programme.ground.calendar import next_morning
+from programme.ground.notices import HANDED_OVER, Kind, Notice
+from programme.ground.refusals import Refusal
+from programme.messages.messages import State as MessageState
+from programme.people.people import Person, overseers
+from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
+from storage.changes import absence_deeds, member_deeds
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.improvement import successions
+from storage.meetings import tables as meeting_tables
+from storage.messages import tables as message_tables
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import tables as preparation_tables
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Somebody who left, how many open preparations she had, and for how many nobody answers now."""
+
+    person: Person
+    had: int
+    unanswered: int
+
+
+def remove(session: Session, programme_id: str, person_id: str, *, by: Person, now: datetime) -> Left:
+    """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
+    programme = programmes.led_by(session, programme_id, by)
+    person = member_deeds.member(session, programme, person_id)
+    mine = (
+        preparation_tables.Preparation.programme_id == programme_id,
+        preparation_tables.Preparation.responsible_id == person_id,
+        preparation_tables.Preparation.state == State.OPEN,
+    )
+    had = list(session.scalars(select(preparation_tables.Preparation).where(*mine)))
+    _leave(session, programme, person_id, now=now)
+    return Left(person, len(had), sum(row.responsible_id is None for row in had))
+
+
+def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+    """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
+
+    Once she has left, saying so again changes nothing.
+    """
+    if session.get(programme_tables.Programme, programme_id) is None:
+        raise Refusal("programme-gone")
+    programme = programmes.by_id(session, programme_id)
+    if not people.viewer(session, by.id).is_in(programme_id):
+        return programme
+    _leave(session, programme, by.id, now=now)
+    _tell_leaders(session, programme, by, f"declined {now.isoformat()}", now=now)
+    return programme
+
+
+def go(session: Session, programme_id: str, *, by: Person, now: datetime) -> None:
+    """She leaves, having handed over what was hers; the facilitators hear of it."""
+    programme = programmes.by_id(session, programme_id)
+    _leave(session, programme, by.id, now=now)
+    _tell_leaders(session, programme, by, f"{HANDED_OVER} {now.isoformat()}", now=now)
+
+
+def _tell_leaders(
+    session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime
+) -> None:
+    news = [
+        Notice(
+            Kind.DECLINED,
+            programme.id,
+            leader.id,
+            by.id,
+            occasion,
+            programme.calendar.on_or_after(next_morning(now, leader.zone)),
+        )
+        for leader in overseers(people.facilitators(session, programme.id), of=by.id)
+    ]
+    notices.promise(session, programme.workspace_id, news)
+
+
+def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
+    mine = select(people_tables.Membership).where(
+        people_tables.Membership.programme_id == programme.id, people_tables.Membership.person_id == person_id
+    )
+    rows = list(session.scalars(mine))
+    for row in rows:
+        session.delete(row)
+    session.flush()
+    member_deeds.require_leader(session, programme)
+    member_deeds.settle_around(session, programme, [row.organisation_id for row in rows], now=now)
+    fall_silent(session, programme.id, person_id, now=now)
+    successions.after(session, programme.id, person_id, now=now)
+    absence_deeds.stand_in_left(session, person_id, now=now)
+
+
+def fall_silent(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
+    """Nothing that waits for her is said, and she is owed no news of dates she was told."""
+    waiting = (ground_tables.Notice.person_id == person_id, ground_tables.Notice.programme_id == programme_id)
+    never_said = (ground_tables.Notice.message_id.is_(None), ground_tables.Notice.dropped_at.is_(None))
+    session.execute(delete(ground_tables.Notice).where(*waiting, *never_said))
+    unsent = select(message_tables.Message.id).where(
+        message_tables.Message.person_id == person_id, message_tables.Message.state == MessageState.WAITING
+    )
+    session.execute(
+        update(ground_tables.Notice)
+        .where(*waiting, ground_tables.Notice.message_id.in_(unsent))
+        .values(dropped_at=now)
+    )
+    meeting_ids = select(meeting_tables.Meeting.id).where(meeting_tables.Meeting.programme_id == programme_id)
+    session.execute(
+        delete(meeting_tables.Told).where(
+            meeting_tables.Told.person_id == person_id, meeting_tables.Told.meeting_id.in_(meeting_ids)
+        )
+    )

@@ -1,0 +1,311 @@
+"""Moves: a meeting changes, and everything that hangs on it with it."""
+
+import re
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.meetings.meetings import Fate, Followed, due_on, slips_in
+from programme.people.people import Person
+from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
+from storage.changes import cancellation_deeds
+from storage.ground.columns import new_id
+from storage.meetings import meeting_notices, meetings
+from storage.meetings import tables as meeting_tables
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import preparation_notices, readings
+from storage.preparations import tables as preparation_tables
+from storage.programmes import closings, digest_notices, programmes
+from storage.programmes import tables as programme_tables
+
+LONGEST_PLACE = 200
+LONGEST_LINK = 1000
+LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a facilitator fills in about a meeting."""
+
+    on: date
+    starts_at: time | None = None
+    place: str = ""
+    link: str = ""
+    host_id: str | None = None
+
+
+def change(
+    session: Session, meeting_id: str, wanted: Change, *, seen_version: int, by: Person, now: datetime
+) -> Followed:
+    """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
+
+    A meeting that was cancelled will be after all.
+    Raises Refusal when the date does not hang together with the others, or when somebody else has changed
+    the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
+    """
+    row, programme = _led(session, meeting_id, by)
+    as_asked = row.cancelled_at is None and wanted == _as_it_is(row)
+    if row.version != seen_version and not as_asked:
+        raise Refusal("meeting-changed-meanwhile", field="day")
+    _require_lasting(session, programme, wanted, now=now)
+    return _keep(session, programme, row, wanted, now=now)
+
+
+def set_apart(
+    session: Session,
+    meeting_id: str,
+    cluster_id: str,
+    wanted: Change,
+    *,
+    seen_version: int,
+    by: Person,
+    now: datetime,
+) -> Followed:
+    """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
+    shared, programme = _led(session, meeting_id, by)
+    if shared.version != seen_version:
+        raise Refusal("meeting-changed-meanwhile", field="day")
+    if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
+        raise Refusal("meeting-has-cluster", field="day")
+    if shared.cancelled_at is not None:
+        raise Refusal("meeting-is-cancelled", field="day")
+    _require_lasting(session, programme, wanted, now=now)
+    row = meeting_tables.Meeting(
+        id=new_id(),
+        programme_id=shared.programme_id,
+        cluster_id=cluster_id,
+        step=shared.step,
+        on=shared.on,
+        starts_at=shared.starts_at,
+        place=shared.place,
+        link=shared.link,
+        host_id=shared.host_id,
+        version=1,
+    )
+    session.add(row)
+    session.flush()
+    _rehang(session, programme, shared, row, now=now)
+    followed = _keep(session, programme, row, wanted, now=now)
+    meeting_notices.plan_questions_of(session, programme, _people_of(session, programme, cluster_id), now=now)
+    return followed
+
+
+def cancel_apart(
+    session: Session,
+    meeting_id: str,
+    cluster_id: str,
+    fate: Fate,
+    *,
+    seen_version: int,
+    by: Person,
+    now: datetime,
+) -> Followed:
+    """The same as cancelling, for one cluster of those who share the meeting. Raises Refusal."""
+    shared = meetings.row_of(session, meeting_id)
+    wanted = _as_it_is(shared)
+    own = set_apart(
+        session, meeting_id, cluster_id, wanted, seen_version=seen_version, by=by, now=now
+    ).meeting
+    return cancellation_deeds.cancel(session, own.id, fate, seen_version=own.version, by=by, now=now)
+
+
+def _led(session: Session, meeting_id: str, by: Person) -> tuple[meeting_tables.Meeting, Programme]:
+    row = meetings.row_of(session, meeting_id)
+    return row, programmes.led_by(session, row.programme_id, by)
+
+
+def _require_lasting(session: Session, programme: Programme, wanted: Change, *, now: datetime) -> None:
+    """Raises Refusal where a closed programme is not given a day ahead, which would open it again."""
+    if wanted.on < programme.today(now):
+        closings.require_not_silent(session, programme, now=now)
+
+
+def _as_it_is(row: meeting_tables.Meeting) -> Change:
+    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
+
+
+def _has_own(session: Session, shared: meeting_tables.Meeting, cluster_id: str) -> bool:
+    query = select(meeting_tables.Meeting.id).where(
+        meeting_tables.Meeting.programme_id == shared.programme_id,
+        meeting_tables.Meeting.step == shared.step,
+        meeting_tables.Meeting.cluster_id == cluster_id,
+    )
+    return session.scalar(query) is not None
+
+
+def _keep(
+    session: Session, programme: Programme, row: meeting_tables.Meeting, wanted: Change, *, now: datetime
+) -> Followed:
+    _require_sound(session, row, wanted)
+    was, was_cancelled = _as_it_is(row), row.cancelled_at is not None
+    if was_cancelled:
+        _require_order(session, programme, row, wanted.on, now=now)
+        row.on, row.cancelled_at = wanted.on, None
+    row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
+    row.host_id = wanted.host_id
+    row.version += was_cancelled or wanted != was
+    session.flush()
+    if was_cancelled:
+        redated = cancellation_deeds.restored(session, programme, row, now=now)
+    else:
+        redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
+    session.flush()
+    if wanted.host_id != was.host_id:
+        _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
+    told = len(meeting_notices.told_otherwise(session, row.id))
+    return Followed(meetings.meeting(row, programme), redated, told)
+
+
+def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
+    if len(wanted.place) > LONGEST_PLACE:
+        raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
+    if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
+        raise Refusal("meeting-link-amiss", field="link")
+    if wanted.host_id is None:
+        return
+    host = session.get(programme_tables.Organisation, wanted.host_id)
+    if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
+        raise Refusal("meeting-host-outside", field="host")
+
+
+def _move(
+    session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
+) -> int:
+    """How many open preparations got another day with it."""
+    _require_order(session, programme, row, on, now=now)
+    row.on = on
+    hanging = list(
+        session.scalars(
+            select(preparation_tables.Preparation).where(preparation_tables.Preparation.meeting_id == row.id)
+        )
+    )
+    redated = [preparation for preparation in hanging if preparation.agreed_on is None]
+    for preparation in redated:
+        preparation_notices.redate(preparation, due_on(programme.item(preparation.item), on))
+    session.flush()
+    still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
+    preparation_notices.replan(session, [preparation.id for preparation in hanging], now=now)
+    readings.replan_questions(session, programme, [row.id], now=now)
+    preparation_notices.tell_of_unanswered(session, programme, still_open, now=now)
+    _ask_anew(session, programme, row, now=now)
+    meeting_notices.plan_news(session, programme, row.id, now=now)
+    digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+    return sum(preparation.state is State.OPEN for preparation in redated)
+
+
+def _require_order(
+    session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
+) -> None:
+    """Raises Refusal unless the dates hang together for everybody who comes."""
+    every = session.scalars(
+        select(meeting_tables.Meeting).where(meeting_tables.Meeting.programme_id == programme.id)
+    )
+    everything = [other for other in every if other is row or other.cancelled_at is None]
+    shared = {other.step: other.on for other in everything if other.cluster_id is None}
+    clusters = {other.cluster_id for other in everything if other.cluster_id is not None}
+    for cluster_id in [row.cluster_id] if row.cluster_id else [None, *sorted(filter(None, clusters))]:
+        own = {other.step: other for other in everything if other.cluster_id == cluster_id}
+        if cluster_id is not None and own.get(row.step, row) is not row:
+            continue
+        dates = shared | {step: other.on for step, other in own.items()} | {row.step: on}
+        slips = slips_in(programme.template, dates, today=programme.today(now), only=row.step)
+        if slips and cluster_id is not None and row.cluster_id is None:
+            name = session.get_one(programme_tables.Cluster, cluster_id).name
+            raise Refusal("meeting-date-order-cluster", field="day", cluster=name)
+        if slips:
+            raise Refusal(next(iter(slips.values())), field="day")
+
+
+def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> None:
+    """The questions after it, and those in the middle of the work at home on both sides of it."""
+    if row.cluster_id is not None:
+        meeting_notices.plan_questions_of(
+            session, programme, _people_of(session, programme, row.cluster_id), now=now
+        )
+        return
+    steps = [step.id for step in programme.template.steps if step.kind.meets]
+    following = steps[steps.index(row.step) :]
+    rows = list(
+        session.scalars(
+            select(meeting_tables.Meeting).where(
+                meeting_tables.Meeting.programme_id == programme.id,
+                meeting_tables.Meeting.step.in_(following),
+            )
+        )
+    )
+    cancelled = {other.step for other in rows if other.cancelled_at is not None}
+    near = following[: 2 + len(cancelled)]
+    meeting_notices.plan_questions(
+        session, programme, about={other.id for other in rows if other.step in near}, now=now
+    )
+
+
+def _people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
+    rows = session.scalars(
+        select(people_tables.Membership.person_id)
+        .join(programme_tables.Organisation)
+        .where(
+            people_tables.Membership.programme_id == programme.id,
+            programme_tables.Organisation.cluster_id == cluster_id,
+        )
+    )
+    return set(rows)
+
+
+def _rehang(
+    session: Session,
+    programme: Programme,
+    shared: meeting_tables.Meeting,
+    own: meeting_tables.Meeting,
+    *,
+    now: datetime,
+) -> None:
+    """What the cluster owes, and the date its people were told, hang on its own meeting from now on."""
+    ours = select(preparation_tables.Preparation).where(
+        preparation_tables.Preparation.meeting_id == shared.id,
+        preparation_tables.Preparation.cluster_id == own.cluster_id,
+    )
+    for preparation in session.scalars(ours):
+        preparation.meeting_id = own.id
+    session.flush()
+    retell(session, _people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+    readings.replan_questions(session, programme, [shared.id, own.id], now=now)
+
+
+def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:
+    """Those who were told the date of one meeting were thereby told that of the one they go to instead."""
+    told = select(meeting_tables.Told).where(
+        meeting_tables.Told.meeting_id == was, meeting_tables.Told.person_id.in_(person_ids)
+    )
+    for known in list(session.scalars(told)):
+        session.merge(meeting_tables.Told(person_id=known.person_id, meeting_id=now_is, on=known.on))
+        session.delete(known)
+    session.flush()
+
+
+def _change_host(
+    session: Session,
+    programme: Programme,
+    row: meeting_tables.Meeting,
+    hosts: Iterable[str | None],
+    *,
+    now: datetime,
+) -> None:
+    """What a cluster owes together goes to the host's people, where the host came or went."""
+    clusters = {
+        host.cluster_id for one in hosts if one and (host := session.get(programme_tables.Organisation, one))
+    }
+    together = session.scalars(
+        select(preparation_tables.Preparation.id).where(
+            preparation_tables.Preparation.meeting_id == row.id,
+            preparation_tables.Preparation.organisation_id.is_(None),
+            preparation_tables.Preparation.cluster_id.in_(clusters),
+        )
+    )
+    preparation_notices.settle(session, programme, clusters, anew=set(together), now=now)

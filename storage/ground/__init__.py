@@ -1,0 +1,1 @@
+"""The database, and the notice that every other chapter promises by."""

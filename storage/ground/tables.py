@@ -1,0 +1,50 @@
+"""What every table is, and the notice: one thing promised to be said to one person."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from programme.ground.notices import Kind
+from storage.ground.columns import Moment, new_id, one_of
+
+
+class Table(DeclarativeBase):
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+    type_annotation_map = {datetime: Moment, dict[str, Any]: JSON, str: String}  # noqa: RUF012  SQLAlchemy's own shape
+
+
+class Notice(Table):
+    """One thing to be said to one person, once: the unique key is the promise.
+
+    Without a message it waits; ``told_on`` is the meeting's date as it stood in the message.
+    """
+
+    __tablename__ = "notices"
+    __table_args__ = (
+        UniqueConstraint("person_id", "kind", "subject", "occasion", "version"),
+        Index("ix_notices_waiting", "message_id", "dropped_at", "day"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    kind: Mapped[Kind] = mapped_column(one_of(Kind, "kind"))
+    subject: Mapped[str] = mapped_column(index=True)
+    occasion: Mapped[str]
+    version: Mapped[int]
+    day: Mapped[date]
+    stale_on: Mapped[date | None]
+    urgent: Mapped[bool] = mapped_column(default=False)
+    message_id: Mapped[str | None] = mapped_column(ForeignKey("messages.id"), index=True)
+    told_on: Mapped[date | None]
+    dropped_at: Mapped[datetime | None]  # needless by then, or too late to help

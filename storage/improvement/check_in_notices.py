@@ -1,0 +1,200 @@
+"""Check-ins: what is promised to be asked about tests, made to follow from what is true of them."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date, datetime
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from programme.ground.calendar import next_morning
+from programme.ground.notices import ON_TEST, Kind, Notice
+from programme.improvement.check_ins import (
+    CheckIn,
+    began_on,
+    check_ins_for,
+    is_last_look,
+    is_stuck,
+    is_wanted,
+    stuck_before_testing,
+)
+from programme.improvement.cycles import Cycle, Phase
+from programme.improvement.improvements import Improvement
+from programme.improvement.stand_ins import shared_questions
+from programme.people.people import Person
+from programme.people.visibility import Viewer, may_work_on
+from programme.programmes.politicians import hears, is_only_politician
+from programme.programmes.programmes import Programme
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.ground.batches import some
+from storage.improvement import cycles, improvements
+from storage.improvement.tables import Cycle as Row
+from storage.improvement.tables import Improvement as ImprovementRow
+from storage.people import absences, people
+from storage.programmes import programmes
+
+
+def replan(session: Session, cycle_id: str, *, now: datetime) -> None:
+    """After every deed on a test: what will be asked about it, and about its improvement, from now on."""
+    for cycle in cycles.among(session, Row.id == cycle_id):
+        programme = programmes.by_id(session, cycle.programme_id)
+        _plan(session, programme, cycle, now=now)
+        watch(session, cycle.improvement_id, now=now)
+
+
+def watch(session: Session, improvement_id: str, *, now: datetime) -> None:
+    """After every deed on an improvement: that it stands still before its first test is noticed, once."""
+    for one in improvements.among(session, ImprovementRow.id == improvement_id):
+        programme = programmes.by_id(session, one.programme_id)
+        zone = one.responsible.zone if one.responsible else programme.zone
+        wanted = stuck_before_testing(
+            one,
+            programme.calendar,
+            tests=_tests_of(session, one.id),
+            first_day=next_morning(now, zone),
+            zone=programme.zone,
+        )
+        heard = _heard(session, _shared(session, programme, wanted, one.responsible, one, now=now))
+        notices.reconcile(session, programme.workspace_id, [one.id], [Kind.STANDSTILL], heard)
+
+
+def settle(session: Session, organisation_ids: Iterable[str], *, now: datetime) -> None:
+    """After somebody came or left: open tests are asked about, of somebody who is there to ask."""
+    for ids in some(organisation_ids):
+        found = improvements.among(session, ImprovementRow.organisation_id.in_(ids))
+        for one in found:
+            open_ones = Row.improvement_id == one.id, Row.phase != Phase.CLOSED
+            programme = programmes.by_id(session, one.programme_id)
+            for cycle in cycles.among(session, *open_ones):
+                _plan(session, programme, cycle, now=now)
+            watch(session, one.id, now=now)
+
+
+def follow(session: Session, person_ids: Iterable[str], *, now: datetime) -> None:
+    """After somebody said when she is away: what is asked of these people goes to who is there to answer."""
+    for ids in some(person_ids):
+        leads = ImprovementRow.responsible_id.in_(ids)
+        asked = or_(Row.responsible_id.in_(ids), Row.made_by_id.in_(ids), leads)
+        for cycle in cycles.among(session, Row.phase != Phase.CLOSED, asked):
+            _plan(session, programmes.by_id(session, cycle.programme_id), cycle, now=now)
+        for one in improvements.among(session, leads):
+            watch(session, one.id, now=now)
+
+
+def forget(session: Session, subject: str) -> None:
+    """What waits to be said about a test or an improvement that was taken away."""
+    row = session.scalar(
+        select(ground_tables.Notice.workspace_id).where(ground_tables.Notice.subject == subject).limit(1)
+    )
+    if row is not None:
+        notices.reconcile(session, row, [subject], ON_TEST, [])
+
+
+def is_asked(session: Session, row: ground_tables.Notice, viewer: Viewer, *, now: datetime) -> bool:
+    """Looked at again just before it is said: is the question open still, and for this person to answer?"""
+    programme = programmes.by_id(session, row.programme_id)
+    today = programme.today(now)
+    for cycle in cycles.among(session, Row.id == row.subject):
+        asked = _asked(session, cycle)
+        current = row.kind is Kind.STANDSTILL or row.version == cycle.version
+        return (
+            _is_hers(session, asked, viewer, today)
+            and current
+            and is_wanted(row.kind, cycle, programme.calendar, today=today, zone=programme.zone)
+        )
+    for one in improvements.among(session, ImprovementRow.id == row.subject):
+        hers = _is_hers(session, one.responsible, viewer, today)
+        return hers and is_stuck(one, tests=_tests_of(session, one.id), today=today, zone=programme.zone)
+    return False
+
+
+def _is_hers(session: Session, asked: Person | None, viewer: Viewer, today: date) -> bool:
+    """To answer, as the one who is asked or as the one who stands in for her."""
+    if asked is None or asked.id == viewer.person_id:
+        return asked is not None
+    return absences.stood_in_for(session, viewer.person_id, asked.id, today) is not None
+
+
+def answers_for(session: Session, subject: str) -> Person | None:
+    """Who is asked about a test, or about an improvement before its first."""
+    for cycle in cycles.among(session, Row.id == subject):
+        return _asked(session, cycle)
+    found = improvements.among(session, ImprovementRow.id == subject)
+    return found[0].responsible if found else None
+
+
+def asks_about(session: Session, row: ground_tables.Notice, *, asked_at: datetime) -> CheckIn:
+    """What a notice in a letter made at ``asked_at`` speaks of, as things are now."""
+    about = CheckIn(row.person_id, asked_at)
+    for cycle in cycles.among(session, Row.id == row.subject):
+        began = began_on(cycle, programmes.by_id(session, cycle.programme_id).zone)
+        return replace(about, cycle=cycle, began_on=began, last=is_last_look(cycle, row.occasion))
+    stuck = improvements.among(session, ImprovementRow.id == row.subject)
+    return replace(about, stuck=next(iter(stuck), None))
+
+
+def _plan(session: Session, programme: Programme, cycle: Cycle, *, now: datetime) -> None:
+    asked = _asked(session, cycle)
+    wanted: list[Notice] = []
+    if asked is not None:
+        wanted = check_ins_for(
+            cycle,
+            asked.id,
+            programme.calendar,
+            first_day=next_morning(now, asked.zone),
+            zone=programme.zone,
+        )
+        [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+        wanted = _shared(session, programme, wanted, asked, one, now=now)
+    notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, _heard(session, wanted))
+
+
+def _shared(
+    session: Session,
+    programme: Programme,
+    wanted: list[Notice],
+    asked: Person | None,
+    one: Improvement,
+    *,
+    now: datetime,
+) -> list[Notice]:
+    """With the one who stands in, while who would be asked is away."""
+    if asked is None or not wanted:
+        return []
+    cover = absences.cover_at_work(session, asked, one, now=now)
+    first_day = next_morning(now, asked.zone)
+    return shared_questions(wanted, asked, programme.calendar, cover, first_day=first_day)
+
+
+def _asked(session: Session, cycle: Cycle) -> Person | None:
+    """The first who can be reached and still works on it; else anybody in the team.
+
+    A politician is asked of the tests that she answers for, and of no others.
+    """
+    [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+    answers = cycle.responsible or cycle.lead
+    for person in cycle.may_be_asked:
+        works = may_work_on(people.viewer(session, person.id), one)
+        if works and (person == answers or not _is_spared(session, person.id, cycle.programme_id)):
+            return person
+    others = (person for person in improvements.team_of(session, one) if person.reachable)
+    return next((one for one in others if not _is_spared(session, one.id, cycle.programme_id)), None)
+
+
+def _is_spared(session: Session, person_id: str, programme_id: str) -> bool:
+    return is_only_politician(people.viewer(session, person_id).seats, programme_id)
+
+
+def _heard(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
+    """Without what is not said to a politician, who answers for it."""
+    return [
+        notice
+        for notice in wanted
+        if hears(notice.kind, hers=True) or not _is_spared(session, notice.person_id, notice.programme_id)
+    ]
+
+
+def _tests_of(session: Session, improvement_id: str) -> int:
+    count = select(func.count()).select_from(Row).where(Row.improvement_id == improvement_id)
+    return session.scalar(count) or 0

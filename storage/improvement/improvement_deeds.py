@@ -1,0 +1,184 @@
+"""Progress: an improvement is begun, written down a heading at a time, moved, linked, and taken away.
+
+Every deed raises Refusal when the rules say no, and answers how the improvement stands afterwards.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.improvement.headings import Heading, changes, titled
+from programme.improvement.improvements import Improvement, State, Step, Track, require_step
+from programme.people.people import Person
+from programme.people.visibility import beyond_invitations
+from storage.improvement import action_deeds, check_in_notices, ideas
+from storage.improvement.improvements import by_id, team_of, to_work_on
+from storage.improvement.tables import (
+    Action,
+    Cycle,
+    Finding,
+    ImprovementIdea,
+    ImprovementMove,
+    Invitation,
+    Measure,
+)
+from storage.improvement.tables import Improvement as Row
+from storage.people import people
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+
+
+def begin(
+    session: Session,
+    new_id: str,
+    organisation_id: str | None,
+    *,
+    facts: Mapping[str, object],
+    idea_id: str | None = None,
+    by: Person,
+    now: datetime,
+) -> Improvement:
+    """A new improvement: a title, a track, and the state it enters in; maybe with an idea it takes up.
+
+    ``new_id`` is given when the form opens, so that a form sent twice begins one. Raises Refusal.
+    """
+    if session.get(Row, new_id) is not None:
+        return by_id(session, new_id, by=by)
+    home = session.get(programme_tables.Organisation, organisation_id) if organisation_id else None
+    viewer = people.viewer(session, by.id)
+    if home is None:
+        raise Refusal("organisation-gone", field="organisation")
+    if not (beyond_invitations(viewer).sits_in(home.id) or viewer.facilitates(home.programme_id)):
+        raise Refusal("improvement-not-yours", organisation=home.name, field="organisation")
+    row = Row(
+        id=new_id,
+        programme_id=home.programme_id,
+        organisation_id=home.id,
+        title=titled(str(facts["title"] or "")),
+        track=facts["track"],
+        state=facts["state"],
+        state_since=now,
+        responsible_id=by.id if viewer.sits_in(home.id) else None,
+        made_at=now,
+        made_by_id=by.id,
+    )
+    session.add(row)
+    session.flush()
+    if idea_id is not None:
+        ideas.take_up(session, idea_id, row.id, by=by, now=now)
+    check_in_notices.watch(session, row.id, now=now)
+    return by_id(session, row.id, by=by)
+
+
+def write(
+    session: Session,
+    improvement_id: str,
+    heading: Heading,
+    given: Mapping[str, object],
+    *,
+    shown: Mapping[str, object],
+    by: Person,
+    now: datetime,
+) -> Improvement:
+    """What somebody changed under a heading; ``shown`` is what the form held when it opened."""
+    one = to_work_on(session, improvement_id, by=by)
+    new, row = changes(heading, given, shown), session.get_one(Row, one.id)
+    _require_there(session, one, new)
+    if heading is Heading.CHAIN:
+        boxes = row.chain | {box: str(text) for box, text in new.items()}
+        row.chain = {box: text for box, text in boxes.items() if text}
+    else:
+        for field, value in new.items():
+            setattr(row, field, value)
+    session.flush()
+    if "responsible_id" in new:
+        check_in_notices.watch(session, one.id, now=now)
+    if "secure_look_on" in new:
+        action_deeds.look_again(session, row, by=by, now=now)
+    return by_id(session, one.id, by=by)
+
+
+def move(session: Session, improvement_id: str, step: Step, *, by: Person, now: datetime) -> Improvement:
+    """A step forward or back. Once it spreads, or is done, what was learned is to be told.
+
+    To ask again for what is already so changes nothing. Raises Refusal when the table forbids the step, or
+    when somebody else has moved it since ``step.seen`` was shown.
+    """
+    one = to_work_on(session, improvement_id, by=by)
+    if one.state is step.to:
+        return one
+    if one.state is not step.seen:
+        raise Refusal("improvement-moved-meanwhile", field="state")
+    require_step(step)
+    row = session.get_one(Row, one.id)
+    session.add(
+        ImprovementMove(
+            improvement_id=one.id,
+            number=_moves(session, one.id) + 1,
+            from_state=one.state,
+            to_state=step.to,
+            because=step.because,
+            reason=step.reason,
+            at=now,
+            by_id=by.id,
+        )
+    )
+    row.state, row.state_since = step.to, now
+    session.flush()
+    check_in_notices.watch(session, one.id, now=now)
+    if step.to in {State.SPREAD, State.DONE}:
+        action_deeds.communicate(session, row, by=by, now=now)
+    return by_id(session, one.id, by=by)
+
+
+def link(session: Session, improvement_id: str, other_id: str, *, by: Person) -> Improvement:
+    """One in steering shall drive one in an operation of the same organisation; asked from either side."""
+    one, other = (to_work_on(session, each, by=by) for each in (improvement_id, other_id))
+    if one.organisation_id != other.organisation_id or one.track is other.track:
+        raise Refusal("improvement-link-amiss", field="other")
+    steering, operation = (one, other) if one.track is Track.STEERING else (other, one)
+    session.get_one(Row, steering.id).drives_id = operation.id
+    session.flush()
+    return by_id(session, one.id, by=by)
+
+
+def unlink(session: Session, steering_id: str, *, by: Person) -> Improvement:
+    """It drives nothing now."""
+    one = to_work_on(session, steering_id, by=by)
+    session.get_one(Row, one.id).drives_id = None
+    session.flush()
+    return by_id(session, one.id, by=by)
+
+
+def remove(session: Session, improvement_id: str, *, by: Person) -> None:
+    """Takes away what was begun by mistake. What has been tested or measured stays: it was learned from."""
+    one = to_work_on(session, improvement_id, by=by)
+    for lesson in (Cycle, Measure):
+        count = select(func.count()).select_from(lesson).where(lesson.improvement_id == one.id)
+        if session.scalar(count):
+            raise Refusal("improvement-has-lessons")
+    action_deeds.forget(session, one.id)
+    check_in_notices.forget(session, one.id)
+    session.execute(update(Row).where(Row.drives_id == one.id).values(drives_id=None))
+    for part in (ImprovementIdea, ImprovementMove, Invitation, Finding, Action):
+        session.execute(delete(part).where(part.improvement_id == one.id))
+    session.delete(session.get_one(Row, one.id))
+    session.flush()
+
+
+def _moves(session: Session, improvement_id: str) -> int:
+    count = select(func.count()).select_from(ImprovementMove)
+    return session.scalar(count.where(ImprovementMove.improvement_id == improvement_id)) or 0
+
+
+def _require_there(session: Session, one: Improvement, new: Mapping[str, object]) -> None:
+    """Raises Refusal for somebody outside the team, and for a step that is gone."""
+    responsible = new.get("responsible_id")
+    if responsible and responsible not in {person.id for person in team_of(session, one)}:
+        raise Refusal("improvement-outside-team", field="responsible_id")
+    steps = {step.id for step in programmes.by_id(session, one.programme_id).template.steps}
+    if new.get("report_at") and new["report_at"] not in steps:
+        raise Refusal("reflection-step-gone", field="report_at")

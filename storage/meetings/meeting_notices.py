@@ -1,0 +1,132 @@
+"""What is promised about meetings, made to follow from what is true of them."""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.calendar import next_morning
+from programme.ground.notices import ON_MEETING, Kind, Notice
+from programme.meetings.meeting_notices import news_for
+from programme.meetings.questions import Asked, asked_at, asked_of, ids_in_committee
+from programme.people.people import Member
+from programme.programmes.programmes import Programme
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.ground.batches import some
+from storage.meetings import meetings
+from storage.meetings import tables as meeting_tables
+from storage.meetings.meetings import by_id, meeting, of_programme
+from storage.people import people, seats
+from storage.people import tables as people_tables
+
+
+def told_otherwise(session: Session, meeting_id: str) -> list[str]:
+    """Those who will hear news of a meeting."""
+    query = select(ground_tables.Notice.person_id).where(
+        ground_tables.Notice.subject == meeting_id,
+        ground_tables.Notice.kind.in_(ON_MEETING),
+        ground_tables.Notice.message_id.is_(None),
+        ground_tables.Notice.dropped_at.is_(None),
+    )
+    return list(session.scalars(query))
+
+
+def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: datetime) -> None:
+    """Those who were told otherwise of a meeting are told what holds now, and nobody else is."""
+    one = by_id(session, meeting_id)
+    told = session.execute(
+        select(meeting_tables.Told, people_tables.Person)
+        .join(people_tables.Person)
+        .where(meeting_tables.Told.meeting_id == meeting_id)
+    )
+    wanted = [
+        news_for(
+            one,
+            person.id,
+            programme.calendar,
+            told=known.on,
+            first_day=next_morning(now, person.zone),
+            today=programme.today(now),
+        )
+        for known, person in told
+        if people.person(person).reachable
+    ]
+    notices.reconcile(
+        session, programme.workspace_id, [meeting_id], ON_MEETING, [news for news in wanted if news]
+    )
+
+
+def plan_questions(
+    session: Session,
+    programme: Programme,
+    *,
+    about: Collection[str] | None = None,
+    now: datetime,
+) -> None:
+    """Promises everybody the template's questions after meetings and in the middle of work at home.
+
+    With ``about`` only those about some meetings, by id, are looked at.
+    """
+    members = people.members(session, programme.id)
+    every = of_programme(session, programme.id, cancelled=True)
+    subjects = [one.id for one in every] if about is None else list(about)
+    wanted = [
+        notice
+        for notice in _questions(session, programme, members, now)
+        if about is None or notice.subject in about
+    ]
+    notices.reconcile(session, programme.workspace_id, subjects, [Kind.QUESTION], wanted)
+
+
+def plan_questions_of(
+    session: Session, programme: Programme, person_ids: Collection[str], *, now: datetime
+) -> None:
+    """The same for some people, wherever they sit now, without reading what anybody else is asked."""
+    members = seats.of_people(session, programme.id, person_ids)
+    wanted = _questions(session, programme, members, now)
+    meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}  # not about films
+    notices.reconcile_for(session, programme, person_ids, Kind.QUESTION, wanted, about=meeting_ids)
+
+
+def _questions(
+    session: Session, programme: Programme, members: Collection[Member], now: datetime
+) -> list[Notice]:
+    """What each member is asked; what is asked of a whole cluster is looked up once."""
+    clusters = {member.seat.cluster_id for member in members if member.seat.cluster_id}
+    at = {
+        cluster_id: sorted((meeting(row, programme) for row in rows.values()), key=lambda one: one.on)
+        for cluster_id, rows in meetings.meetings_by_cluster(session, programme.id, clusters).items()
+    }
+    asked: dict[tuple[str, date], list[Asked]] = {}
+    wanted: list[Notice] = []
+    for member in members:
+        cluster_id, first_day = member.seat.cluster_id, next_morning(now, member.person.zone)
+        if cluster_id is None or not member.person.reachable:
+            continue
+        if (cluster_id, first_day) not in asked:
+            asked[cluster_id, first_day] = asked_at(programme, at[cluster_id], first_day=first_day)
+        wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
+    told = _told_in_committee(session, programme, wanted)
+    return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
+
+
+def _told_in_committee(
+    session: Session, programme: Programme, wanted: Collection[Notice]
+) -> set[tuple[str, str]]:
+    """Who has got which question for her committee, before whichever meeting: she gets it once."""
+    once = ids_in_committee(programme)
+    told: set[tuple[str, str]] = set()
+    for ids in some({notice.person_id for notice in wanted if notice.occasion in once}):
+        rows = session.execute(
+            select(ground_tables.Notice.person_id, ground_tables.Notice.occasion).where(
+                ground_tables.Notice.person_id.in_(ids),
+                ground_tables.Notice.programme_id == programme.id,
+                ground_tables.Notice.kind == Kind.QUESTION,
+                ground_tables.Notice.occasion.in_(once),
+                ground_tables.Notice.message_id.is_not(None),
+            )
+        )
+        told.update((person_id, occasion) for person_id, occasion in rows)
+    return told

@@ -1,0 +1,108 @@
+"""Stages: where an organisation is in the rhythm, and what it says that it has reached."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.meetings.stages import Path, Reached, path, require_outcomes
+from programme.people.people import Person
+from programme.people.visibility import Viewer, may_say_reached, may_see_reached
+from programme.programmes.programmes import Organisation, Programme
+from storage.meetings import meetings
+from storage.meetings.tables import ReachedOutcome
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.programmes import organisations, programmes
+from storage.programmes import tables as programme_tables
+
+
+def of_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Path:
+    """All its steps. Raises Refusal for who may not see what it has reached."""
+    organisation = organisations.by_id(session, organisation_id)
+    if not may_see_reached(people.viewer(session, by.id), organisation):
+        raise Refusal("organisation-gone")
+    return _path(session, organisation, reached(session, [organisation.id])[organisation.id], by, now)
+
+
+def of_person(
+    session: Session, person: Person, organisation_ids: Collection[str], *, now: datetime
+) -> list[Path]:
+    """The same for some of her own organisations."""
+    found = reached(session, organisation_ids)
+    there = [organisations.by_id(session, one) for one in organisation_ids]
+    return [_path(session, one, found[one.id], person, now) for one in there]
+
+
+def say(
+    session: Session,
+    organisation_id: str,
+    *,
+    ticked: Collection[str],
+    unticked: Collection[str],
+    by: Person,
+    now: datetime,
+) -> None:
+    """Somebody in the organisation says that outcomes are reached, or are not after all.
+
+    What was said before keeps its moment. Raises Refusal for others, and for an outcome that is gone.
+    """
+    organisation = organisations.by_id(session, organisation_id)
+    if not may_say_reached(people.viewer(session, by.id), organisation):
+        raise Refusal("outcome-not-yours", organisation=organisation.name)
+    require_outcomes(programmes.by_id(session, organisation.programme_id), frozenset(ticked))
+    told = ReachedOutcome.organisation_id == organisation.id
+    session.execute(delete(ReachedOutcome).where(told, ReachedOutcome.outcome.in_(unticked)))
+    for outcome in set(ticked) - reached(session, [organisation.id])[organisation.id]:
+        session.add(
+            ReachedOutcome(organisation_id=organisation.id, outcome=outcome, said_at=now, said_by_id=by.id)
+        )
+    session.flush()
+
+
+def reached(session: Session, organisation_ids: Collection[str]) -> dict[str, frozenset[str]]:
+    """Organisation → the outcomes it has reached. Asks no rule."""
+    rows = session.execute(
+        select(ReachedOutcome.organisation_id, ReachedOutcome.outcome).where(
+            ReachedOutcome.organisation_id.in_(organisation_ids)
+        )
+    )
+    found: dict[str, set[str]] = {one: set() for one in organisation_ids}
+    for organisation_id, outcome in rows:
+        found[organisation_id].add(outcome)
+    return {one: frozenset(outcomes) for one, outcomes in found.items()}
+
+
+def told(session: Session, programme: Programme, viewer: Viewer) -> tuple[Reached, ...]:
+    """All that a programme's organisations say they have reached, as ``viewer`` may see it, by time."""
+    outcomes = {one.id: (step.id, one) for step in programme.template.steps for one in step.outcomes}
+    rows = session.execute(
+        select(ReachedOutcome, programme_tables.Organisation, people_tables.Person)
+        .join(
+            programme_tables.Organisation, programme_tables.Organisation.id == ReachedOutcome.organisation_id
+        )
+        .join(people_tables.Person, people_tables.Person.id == ReachedOutcome.said_by_id)
+        .where(programme_tables.Organisation.programme_id == programme.id)
+        .order_by(ReachedOutcome.said_at, ReachedOutcome.outcome)
+    )
+    return tuple(
+        Reached(row.organisation_id, *outcomes[row.outcome], row.said_at, people.person(by))
+        for row, of, by in rows
+        if row.outcome in outcomes and may_see_reached(viewer, organisations.organisation(of, ""))
+    )
+
+
+def _path(
+    session: Session, organisation: Organisation, said: frozenset[str], by: Person, now: datetime
+) -> Path:
+    programme = programmes.by_id(session, organisation.programme_id)
+    return path(
+        people.viewer(session, by.id),
+        programme,
+        organisation,
+        meetings.of_cluster(session, programme, organisation.cluster_id),
+        said,
+        today=programme.today(now),
+    )

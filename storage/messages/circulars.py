@@ -1,0 +1,230 @@
+"""Circulars: a facilitator's own words to many, looked over, then promised to each."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from programme.ground.calendar import local_day, next_morning
+from programme.ground.notices import Kind, Notice
+from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
+from programme.messages.circulars import (
+    OCCASION,
+    Aim,
+    Circular,
+    Named,
+    Open,
+    Posting,
+    Recipient,
+    Target,
+    divided,
+    recipients,
+    worded,
+)
+from programme.people.people import Member, Person
+from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
+from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.messages.tables import Circular as Row
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import tables as preparation_tables
+from storage.programmes import organisations, programmes
+from storage.programmes import tables as programme_tables
+
+FORGOTTEN = timedelta(days=1)
+"""A draft that was never sent is kept no longer."""
+
+
+def keep_draft(
+    session: Session,
+    circular_id: str,
+    programme_id: str,
+    *,
+    text: str,
+    target: Target,
+    urgent: bool,
+    by: Person,
+    now: datetime,
+) -> Posting:
+    """What a facilitator has written, to be looked over; the same id again changes it. Raises Refusal.
+
+    What has been sent is not changed, and comes back as it was sent.
+    """
+    programme = programmes.led_by(session, programme_id, by)
+    forgotten = (Row.sent_at.is_(None), Row.written_at < now - FORGOTTEN, Row.id != circular_id)
+    session.execute(delete(Row).where(Row.author_id == by.id, *forgotten))
+    row = session.get(Row, circular_id)
+    if row is not None and (row.author_id != by.id or row.sent_at is not None):
+        return posting(session, circular_id, by=by)
+    words = worded(text)
+    _named(session, programme, target)
+    if row is None:
+        row = Row(id=circular_id, programme_id=programme.id, author_id=by.id)
+        session.add(row)
+    row.text, row.aim, row.aimed_at = words, target.aim, target.of
+    row.urgent, row.written_at = urgent, now
+    session.flush()
+    found = posting(session, circular_id, by=by)
+    if not (found.reached or found.unreached):
+        raise Refusal("circular-nobody", field="to")
+    return found
+
+
+def posting(session: Session, circular_id: str, *, by: Person) -> Posting:
+    """A circular with all it goes to, as they are now. Raises Refusal for who does not facilitate."""
+    row = session.get(Row, circular_id)
+    if row is None:
+        raise Refusal("circular-gone")
+    programme = programmes.led_by(session, row.programme_id, by)
+    circular = _circular(session, row)
+    members = people.members(session, programme.id)
+    lacking = _lacking(session, programme.id, circular.target)
+    meant = recipients(circular.target, members, lacking, author_id=circular.author.id)
+    reached, unreached = divided(_by_person(session, programme.id, meant))
+    return Posting(
+        circular,
+        programme,
+        _named(session, programme, circular.target),
+        reached,
+        unreached,
+        tuple(sorted(one.owner for one in lacking if one.responsible_id is None)),
+    )
+
+
+def send(session: Session, circular_id: str, *, by: Person, now: datetime) -> Posting:
+    """Promises it to all whom a message may reach; a second time changes nothing. Raises Refusal."""
+    found = posting(session, circular_id, by=by)
+    row = session.get_one(Row, circular_id)
+    if row.sent_at is None:
+        row.sent_at = now
+        everybody = (*found.reached, *found.unreached)
+        wanted = [_notice(found, one.person, now) for one in everybody if one.person.reachable]
+        notices.reconcile(session, found.programme.workspace_id, [circular_id], [Kind.CIRCULAR], wanted)
+    return posting(session, circular_id, by=by)
+
+
+def _notice(found: Posting, person: Person, now: datetime) -> Notice:
+    programme, urgent = found.programme, found.circular.urgent
+    morning = programme.calendar.on_or_after(next_morning(now, person.zone))
+    return Notice(
+        Kind.CIRCULAR,
+        programme.id,
+        person.id,
+        found.circular.id,
+        OCCASION,
+        local_day(now, person.zone) if urgent else morning,
+        urgent=urgent,
+    )
+
+
+def find(session: Session, circular_id: str) -> Circular | None:
+    row = session.get(Row, circular_id)
+    return _circular(session, row) if row else None
+
+
+def still_concerns(session: Session, row: ground_tables.Notice, _now: datetime) -> bool:
+    """Looked at again before it is said: who has done what she lacked meanwhile need not hear of it."""
+    circular = find(session, row.subject)
+    if circular is None or circular.target.aim is not Aim.LACKING:
+        return circular is not None
+    lacking = _lacking(session, circular.programme_id, circular.target)
+    return any(one.responsible_id == row.person_id for one in lacking)
+
+
+def targets(session: Session, programme_id: str, *, by: Person) -> list[Named]:
+    """All it may be for: everyone, the roles there are, those who lack something, the clusters."""
+    programme = programmes.led_by(session, programme_id, by)
+    roles = set(
+        session.scalars(
+            select(people_tables.Membership.role)
+            .where(people_tables.Membership.programme_id == programme_id)
+            .distinct()
+        )
+    )
+    clusters = organisations.clusters(session, programme_id)
+    return [
+        Named(Target(Aim.EVERYONE)),
+        *(Named(Target(Aim.ROLE, role), name=role.value) for role in Role if role in roles),
+        *_lacked(session, programme),
+        *(Named(Target(Aim.CLUSTER, one.id), name=one.name) for one in clusters),
+    ]
+
+
+def _lacked(session: Session, programme: Programme) -> list[Named]:
+    """Preparations that somebody has left to do, the nearest first."""
+    rows = session.execute(
+        select(preparation_tables.Preparation.item, preparation_tables.Preparation.due_on)
+        .where(
+            preparation_tables.Preparation.programme_id == programme.id,
+            preparation_tables.Preparation.state == State.OPEN,
+        )
+        .distinct()
+    )
+    nearest = dict.fromkeys(item for item, _ in sorted(rows, key=lambda row: (row.due_on, row.item)))
+    return [Named(Target(Aim.LACKING, item), title=programme.item(item).title) for item in nearest]
+
+
+def _named(session: Session, programme: Programme, target: Target) -> Named:
+    """What a target is called; raises Refusal when it is not in the programme."""
+    match target.aim:
+        case Aim.EVERYONE:
+            return Named(target)
+        case Aim.ROLE if target.of in set(Role):
+            return Named(target, name=target.of)
+        case Aim.CLUSTER:
+            cluster = session.get(programme_tables.Cluster, target.of)
+            if cluster is not None and cluster.programme_id == programme.id:
+                return Named(target, name=cluster.name)
+        case Aim.LACKING:
+            for item in programme.template.preparations:
+                if item.id == target.of:
+                    return Named(target, title=item.title)
+    raise Refusal("circular-to-gone", field="to")
+
+
+def _lacking(session: Session, programme_id: str, target: Target) -> list[Open]:
+    if target.aim is not Aim.LACKING:
+        return []
+    rows = session.execute(
+        select(
+            preparation_tables.Preparation.responsible_id,
+            programme_tables.Organisation.name,
+            programme_tables.Cluster.name,
+        )
+        .join(
+            programme_tables.Cluster, programme_tables.Cluster.id == preparation_tables.Preparation.cluster_id
+        )
+        .outerjoin(
+            programme_tables.Organisation,
+            programme_tables.Organisation.id == preparation_tables.Preparation.organisation_id,
+        )
+        .where(
+            preparation_tables.Preparation.programme_id == programme_id,
+            preparation_tables.Preparation.item == target.of,
+            preparation_tables.Preparation.state == State.OPEN,
+            preparation_tables.Preparation.let_be_at.is_(None),
+        )
+    )
+    return [Open(organisation or cluster, responsible) for responsible, organisation, cluster in rows]
+
+
+def _by_person(session: Session, programme_id: str, meant: Iterable[Member]) -> list[Recipient]:
+    names = {one.id: one.name for one in organisations.of_programme(session, programme_id)}
+    persons: dict[str, Person] = {}
+    homes: dict[str, set[str]] = defaultdict(set)
+    for one in meant:
+        persons[one.person.id] = one.person
+        if one.seat.organisation_id is not None:
+            homes[one.person.id].add(names[one.seat.organisation_id])
+    return [Recipient(person, tuple(sorted(homes[key]))) for key, person in persons.items()]
+
+
+def _circular(session: Session, row: Row) -> Circular:
+    author = people.by_id(session, row.author_id)
+    target = Target(row.aim, row.aimed_at)
+    return Circular(row.id, row.programme_id, author, row.text, target, row.urgent, row.sent_at)

@@ -1,0 +1,227 @@
+"""Digests: what a facilitator is told of how it goes, read when she is told it."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from sqlalchemy import or_, select
+from sqlalchemy.orm import Session, aliased
+
+from programme.ground.calendar import DAY, local_day
+from programme.ground.notices import Kind
+from programme.meetings.meetings import Meeting
+from programme.messages import digests as rules
+from programme.messages.digests import Digest, Due, Lost
+from programme.messages.messages import slot_of
+from programme.people.people import Person
+from programme.people.reachability import why_not
+from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
+from programme.screens.next import next_meeting
+from storage.ground import tables as ground_tables
+from storage.improvement import improvements
+from storage.improvement.tables import Cycle, Improvement
+from storage.meetings import meetings
+from storage.messages import tables as message_tables
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import tables as preparation_tables
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+from storage.reflections import reflections
+
+SAID_TODAY = (Kind.REMINDER, Kind.LATE)
+NOBODYS = ""
+"""The cluster of a programme that has none yet: its meetings are shared."""
+
+
+def on_demand(session: Session, programme_id: str, *, by: Person, now: datetime) -> Digest:
+    """The digest as it would be told now. Raises Refusal for who does not facilitate the programme."""
+    programme = programmes.led_by(session, programme_id, by)
+    return _digest(session, programme, by, since=_said_last(session, programme, by, now), now=now)
+
+
+def in_letter(session: Session, row: ground_tables.Notice, reader: Person, *, now: datetime) -> Digest:
+    """The same for the one who gets it in her message; new is what came since the one before it."""
+    programme = programmes.by_id(session, row.programme_id)
+    message = session.get(message_tables.Message, row.message_id) if row.message_id else None
+    before = message.made_at if message else now
+    return _digest(session, programme, reader, since=_said_last(session, programme, reader, before), now=now)
+
+
+def _said_last(session: Session, programme: Programme, reader: Person, before: datetime) -> datetime:
+    """When she was last told, before a moment; or else when the programme began."""
+    last = session.scalar(
+        select(message_tables.Message.sent_at)
+        .join(ground_tables.Notice, ground_tables.Notice.message_id == message_tables.Message.id)
+        .where(
+            ground_tables.Notice.person_id == reader.id,
+            ground_tables.Notice.kind == Kind.DIGEST,
+            ground_tables.Notice.subject == programme.id,
+            message_tables.Message.sent_at < before,
+        )
+        .order_by(message_tables.Message.sent_at.desc())
+        .limit(1)
+    )
+    return last or session.get_one(programme_tables.Programme, programme.id).created_at
+
+
+def _digest(
+    session: Session, programme: Programme, reader: Person, *, since: datetime, now: datetime
+) -> Digest:
+    today = programme.today(now)
+    names = _clusters(session, programme.id) or {NOBODYS: ""}
+    every = meetings.of_programme(session, programme.id)
+    nearest = {one: next_meeting(every, {one}, today=today) for one in names}
+    at = {cluster_id: meeting for cluster_id, meeting in nearest.items() if meeting is not None}
+    dues = _dues(session, programme, at, reader, now)
+    lost, reached = _reach(session, programme.id)
+    return Digest(
+        programme=programme,
+        today=today,
+        ahead=rules.ahead(at, names, dues),
+        near=rules.near(dues, today=today),
+        late=rules.late(dues, today=today),
+        late_untold=rules.late_untold(dues, today=today),
+        unanswered=rules.unanswered(dues, today=today),
+        lost=rules.lost(lost, reached=reached),
+        reflections=len(reflections.new_to(session, reader.id, programme.id, since=since)),
+        decisions=decisions_since(session, programme.id, reader, since),
+        reminded=_reminded(session, programme.id, now),
+    )
+
+
+def _clusters(session: Session, programme_id: str) -> dict[str, str]:
+    """Cluster → name, for those in which somebody meets."""
+    rows = session.execute(
+        select(programme_tables.Cluster.id, programme_tables.Cluster.name)
+        .join(
+            programme_tables.Organisation,
+            programme_tables.Organisation.cluster_id == programme_tables.Cluster.id,
+        )
+        .where(
+            programme_tables.Cluster.programme_id == programme_id,
+            programme_tables.Organisation.left_on.is_(None),
+        )
+        .distinct()
+    )
+    return dict(rows.all())
+
+
+def _dues(
+    session: Session, programme: Programme, at: dict[str, Meeting], reader: Person, now: datetime
+) -> list[Due]:
+    """What counts before the next meetings, whether it is done or not."""
+    answers = aliased(people_tables.Person)
+    row = preparation_tables.Preparation
+    found = session.execute(
+        select(row, programme_tables.Organisation.name, programme_tables.Cluster.name, answers)
+        .join(programme_tables.Cluster, programme_tables.Cluster.id == row.cluster_id)
+        .outerjoin(programme_tables.Organisation, programme_tables.Organisation.id == row.organisation_id)
+        .outerjoin(answers, answers.id == row.responsible_id)
+        .where(row.meeting_id.in_({meeting.id for meeting in at.values()}), row.state != State.EXEMPT)
+    )
+    told = _told_late(session, programme.id, reader, now)
+    return [
+        _due(one, programme, organisation or cluster, people.person(who) if who else None, reader, told)
+        for one, organisation, cluster, who in found
+    ]
+
+
+def _due(
+    row: preparation_tables.Preparation,
+    programme: Programme,
+    owner: str,
+    responsible: Person | None,
+    reader: Person,
+    told: Collection[tuple[str, int]],
+) -> Due:
+    """She may hear that it is late when it is hers, when the one responsible knows, or cannot be told."""
+    hears_it = responsible is not None and why_not(responsible) is None and responsible.id != reader.id
+    return Due(
+        title=programme.item(row.item).title,
+        item=row.item,
+        meeting_id=row.meeting_id,
+        cluster_id=row.cluster_id,
+        organisation_id=row.organisation_id,
+        owner=owner,
+        due_on=row.due_on,
+        open=row.state is State.OPEN,
+        told=not hears_it or (row.id, row.version) in told,
+        unanswered=responsible is None,
+        let_be=row.let_be_at is not None,
+    )
+
+
+def _told_late(session: Session, programme_id: str, reader: Person, now: datetime) -> set[tuple[str, int]]:
+    """Preparation and version, of what the one responsible was told that the reader would hear by now."""
+    rows = session.execute(
+        select(ground_tables.Notice.subject, ground_tables.Notice.version).where(
+            ground_tables.Notice.person_id == reader.id,
+            ground_tables.Notice.programme_id == programme_id,
+            ground_tables.Notice.kind == Kind.ESCALATION,
+            ground_tables.Notice.day <= local_day(now, reader.zone),
+        )
+    )
+    return {(subject, version) for subject, version in rows}
+
+
+def _reach(session: Session, programme_id: str) -> tuple[list[Lost], set[str]]:
+    """Everybody in an organisation whom we cannot reach, and the organisations in which we reach somebody."""
+    rows = session.execute(
+        select(programme_tables.Organisation.id, programme_tables.Organisation.name).where(
+            programme_tables.Organisation.programme_id == programme_id
+        )
+    )
+    names = dict(rows.all())
+    lost, reached = [], set()
+    for one in people.members(session, programme_id):
+        home, why = one.seat.organisation_id, why_not(one.person)
+        if home is not None and why is None:
+            reached.add(home)
+        elif home is not None and why is not None:
+            lost.append(Lost(one.person, home, names[home], why))
+    return lost, reached
+
+
+def _reminded(session: Session, programme_id: str, now: datetime) -> tuple[str, ...]:
+    """Those who hear today, in their own zones, of what is theirs."""
+    about_today = [(now + DAY * step).date() for step in (-1, 0, 1)]
+    rows = session.execute(
+        select(
+            people_tables.Person.name,
+            people_tables.Person.zone,
+            ground_tables.Notice.day,
+            message_tables.Message.slot,
+        )
+        .join(ground_tables.Notice, ground_tables.Notice.person_id == people_tables.Person.id)
+        .outerjoin(message_tables.Message, message_tables.Message.id == ground_tables.Notice.message_id)
+        .where(
+            ground_tables.Notice.programme_id == programme_id,
+            ground_tables.Notice.kind.in_(SAID_TODAY),
+            ground_tables.Notice.dropped_at.is_(None),
+            ground_tables.Notice.day <= about_today[-1],
+            or_(
+                ground_tables.Notice.message_id.is_(None),
+                message_tables.Message.slot.in_([slot_of(day) for day in about_today]),
+            ),
+            people_tables.Person.deactivated_at.is_(None),
+            people_tables.Person.shut_at.is_(None),
+        )
+    )
+    names = {
+        name
+        for name, zone, day, slot in rows
+        if (slot == slot_of(local_day(now, zone)) if slot else day <= local_day(now, zone))
+    }
+    return tuple(sorted(names))
+
+
+def decisions_since(session: Session, programme_id: str, reader: Person, since: datetime) -> int:
+    """How many tests have been decided upon, in improvements that the reader may see."""
+    of_tests = session.scalars(
+        select(Cycle.improvement_id)
+        .join(Improvement, Improvement.id == Cycle.improvement_id)
+        .where(Improvement.programme_id == programme_id, Cycle.decided_at > since)
+    ).all()
+    seen = {one.id for one in improvements.seen_by(session, reader.id, Improvement.id.in_(set(of_tests)))}
+    return sum(one in seen for one in of_tests)

@@ -1,0 +1,80 @@
+"""Mails: what is told to those without Slack, found for the facilitator to copy."""
+
+from datetime import datetime
+
+from sqlalchemy import or_
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.meetings.questions import in_committee_now
+from programme.messages import mails as rules
+from programme.messages.mails import Mail
+from programme.people.people import Member, Person
+from programme.people.reachability import why_not
+from programme.preparations.preparations import Owed, State
+from programme.programmes.politicians import is_only_politician
+from programme.programmes.programmes import Organisation
+from programme.screens.next import next_meeting
+from storage.meetings import meetings
+from storage.people import people
+from storage.preparations import preparations
+from storage.preparations import tables as preparation_tables
+from storage.programmes import organisations, programmes
+from storage.programmes import tables as programme_tables
+
+
+def to_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Mail:
+    """To all in an organisation whom we cannot reach. Raises Refusal for who does not facilitate."""
+    return _mail(session, organisation_id, None, by=by, now=now)
+
+
+def to_person(session: Session, organisation_id: str, person_id: str, *, by: Person, now: datetime) -> Mail:
+    """To one of them. Raises Refusal, also when she is no longer there."""
+    return _mail(session, organisation_id, person_id, by=by, now=now)
+
+
+def _mail(
+    session: Session, organisation_id: str, person_id: str | None, *, by: Person, now: datetime
+) -> Mail:
+    home = _organisation(session, organisation_id)
+    programme = programmes.led_by(session, home.programme_id, by)
+    seats = people.members(session, programme.id, organisation_ids=[organisation_id])
+    hers = [one for one in seats if one.person.id == person_id]
+    if person_id is not None and not hers:
+        raise Refusal("person-gone")
+    today = programme.today(now)
+    open_ones = _open_ones(session, home)
+    theirs = meetings.of_cluster(session, programme, home.cluster_id)
+    briefly = bool(hers) and is_only_politician([one.seat for one in hers], programme.id)
+    return Mail(
+        programme=programme,
+        organisation=home.name,
+        sender=by,
+        today=today,
+        addresses=_addresses(hers or [one for one in seats if why_not(one.person) is not None]),
+        owed=rules.for_person(open_ones, hers[0].person, briefly=briefly, today=today)
+        if hers
+        else rules.for_all(open_ones, today=today),
+        meeting=next_meeting(theirs, {home.cluster_id}, today=today),
+        person=hers[0].person if hers else None,
+        words=home.words,
+        question=in_committee_now(programme, theirs, today=today) if briefly else None,
+    )
+
+
+def _organisation(session: Session, organisation_id: str) -> Organisation:
+    if session.get(programme_tables.Organisation, organisation_id) is None:
+        raise Refusal("organisation-gone")
+    return organisations.by_id(session, organisation_id)
+
+
+def _open_ones(session: Session, home: Organisation) -> list[Owed]:
+    """The organisation's own, and what somebody in it holds together for the cluster."""
+    row = preparation_tables.Preparation
+    own = or_(row.organisation_id == home.id, row.organisation_id.is_(None))
+    spoken_of = (row.state == State.OPEN, row.let_be_at.is_(None))
+    return preparations.among(session, row.cluster_id == home.cluster_id, own, *spoken_of)
+
+
+def _addresses(seats: list[Member]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(one.person.email for one in seats if one.person.email))

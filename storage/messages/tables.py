@@ -1,0 +1,72 @@
+"""The tables of messages to one, words to many, and mentions in a channel."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from programme.messages.circulars import Aim
+from programme.messages.messages import State as MessageState
+from storage.ground.columns import new_id, one_of
+from storage.ground.tables import Table
+
+
+class Circular(Table):
+    """A facilitator's own words to many. ``aimed_at`` is a cluster's id, a role or a preparation's item.
+
+    Without ``sent_at`` it is a draft that somebody looks over.
+    """
+
+    __tablename__ = "circulars"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
+    author_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    aim: Mapped[Aim] = mapped_column(one_of(Aim, "aim"))
+    aimed_at: Mapped[str] = mapped_column(default="")
+    urgent: Mapped[bool] = mapped_column(default=False)
+    written_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]
+
+
+class Mention(Table):
+    """That there is something for somebody, in her organisation's channel: at most once a week.
+
+    ``taken_at`` is written before it is posted: what became of a post that Slack did not answer is not asked.
+    """
+
+    __tablename__ = "mentions"
+    __table_args__ = (UniqueConstraint("person_id", "channel", "week"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"))
+    channel: Mapped[str]
+    week: Mapped[str]
+    day: Mapped[date]
+    taken_at: Mapped[datetime | None] = mapped_column(index=True)
+    ts: Mapped[str | None]
+    error: Mapped[str | None]
+
+
+class Message(Table):
+    """One post to one person. Its id is the post's metadata; its life is in programme/messages.py."""
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "person_id", "slot"),
+        Index("ix_messages_unfinished", "state", "not_before"),
+        Index("ix_messages_post", "channel", "ts"),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    slot: Mapped[str]
+    state: Mapped[MessageState] = mapped_column(one_of(MessageState, "state"))
+    made_at: Mapped[datetime]
+    not_before: Mapped[datetime]
+    attempts: Mapped[int] = mapped_column(default=0)
+    channel: Mapped[str | None]
+    ts: Mapped[str | None]
+    sent_at: Mapped[datetime | None]
+    error: Mapped[str | None]

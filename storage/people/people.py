@@ -1,0 +1,163 @@
+"""People: who somebody is, where she sits, and what she may see."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.people.people import Member, Membership, Person, Standing
+from programme.people.visibility import Viewer
+from storage.people import tables as people_tables
+from storage.programmes import tables as programme_tables
+
+SWEDISH = "sv"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What Slack says of somebody; None for what it did not say this time."""
+
+    slack_id: str
+    name: str | None = None
+    zone: str | None = None
+    language: Language | None = None
+    email: str | None = None
+    standing: Standing | None = None
+    deactivated: bool = False
+
+
+def person(row: people_tables.Person) -> Person:
+    return Person(
+        id=row.id,
+        workspace_id=row.workspace_id,
+        name=row.name,
+        slack_id=row.slack_id,
+        zone=row.zone,
+        language=row.language,
+        email=row.email,
+        deactivated=row.deactivated_at is not None,
+        standing=row.standing,
+        shut=row.shut if row.shut_at is not None else "",
+    )
+
+
+def in_slack(session: Session, workspace_id: str, slack_id: str) -> Person | None:
+    """The person Slack calls ``slack_id``, if we have met her."""
+    row = _row_of(session, workspace_id, slack_id)
+    return person(row) if row else None
+
+
+def by_id(session: Session, person_id: str) -> Person:
+    return person(session.get_one(people_tables.Person, person_id))
+
+
+def remember(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
+    """Keeps what Slack says of somebody; one we knew only by e-mail gets her Slack id."""
+    row = known_as(session, workspace_id, profile)
+    if row is None:
+        row = people_tables.Person(workspace_id=workspace_id, name=profile.slack_id)
+        session.add(row)
+    row.slack_id = profile.slack_id
+    for known in ("name", "zone", "language", "email", "standing"):
+        if getattr(profile, known) is not None:
+            setattr(row, known, getattr(profile, known))
+    if not profile.deactivated:
+        row.deactivated_at = None
+    elif row.deactivated_at is None:
+        row.deactivated_at = now
+    session.flush()
+    return person(row)
+
+
+def known_as(session: Session, workspace_id: str, profile: Profile) -> people_tables.Person | None:
+    """The row of somebody we have met in Slack, or know by her address and have not met yet."""
+    return _row_of(session, workspace_id, profile.slack_id) or _without_slack(
+        session, workspace_id, profile.email
+    )
+
+
+def viewer(session: Session, person_id: str) -> Viewer:
+    """Somebody with every seat she has."""
+    rows = session.execute(
+        select(people_tables.Membership, programme_tables.Organisation.cluster_id)
+        .outerjoin(programme_tables.Organisation)
+        .where(people_tables.Membership.person_id == person_id)
+    )
+    return Viewer(person_id, tuple(_seat(row, cluster_id) for row, cluster_id in rows))
+
+
+def members(
+    session: Session, programme_id: str, *, organisation_ids: Iterable[str] | None = None
+) -> list[Member]:
+    """Everybody with a seat in the programme, or in some of its organisations, in the order they came."""
+    query = (
+        select(people_tables.Membership, programme_tables.Organisation.cluster_id, people_tables.Person)
+        .outerjoin(programme_tables.Organisation)
+        .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
+        .where(people_tables.Membership.programme_id == programme_id)
+        .order_by(people_tables.Person.name, people_tables.Person.id)
+    )
+    if organisation_ids is not None:
+        query = query.where(people_tables.Membership.organisation_id.in_(list(organisation_ids)))
+    return [Member(person(who), _seat(row, cluster_id)) for row, cluster_id, who in session.execute(query)]
+
+
+def facilitators(session: Session, programme_id: str) -> list[Person]:
+    """Those who own the programme."""
+    query = (
+        select(people_tables.Person)
+        .join(people_tables.Membership, people_tables.Membership.person_id == people_tables.Person.id)
+        .where(
+            people_tables.Membership.programme_id == programme_id,
+            people_tables.Membership.role == Role.FACILITATOR,
+        )
+        .order_by(people_tables.Person.name)
+    )
+    return [person(row) for row in session.scalars(query)]
+
+
+def known_in_slack(session: Session, workspace_id: str) -> list[Person]:
+    """Everybody we could write to, for the nightly look at Slack's list."""
+    query = select(people_tables.Person).where(
+        people_tables.Person.workspace_id == workspace_id, people_tables.Person.slack_id.is_not(None)
+    )
+    return [person(row) for row in session.scalars(query)]
+
+
+def _row_of(session: Session, workspace_id: str, slack_id: str) -> people_tables.Person | None:
+    return session.scalar(
+        select(people_tables.Person).where(
+            people_tables.Person.workspace_id == workspace_id, people_tables.Person.slack_id == slack_id
+        )
+    )
+
+
+def _without_slack(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
+    if not email:
+        return None
+    return session.scalar(
+        select(people_tables.Person).where(
+            people_tables.Person.workspace_id == workspace_id,
+            people_tables.Person.slack_id.is_(None),
+            people_tables.Person.email == email,
+        )
+    )
+
+
+def _seat(row: people_tables.Membership, cluster_id: str | None) -> Membership:
+    return Membership(row.programme_id, row.role, row.organisation_id, cluster_id)
+
+
+def names(session: Session, workspace_id: str, slack_ids: Iterable[str]) -> dict[str, str]:
+    """Slack id → name, of those we know."""
+    rows = session.execute(
+        select(people_tables.Person.slack_id, people_tables.Person.name).where(
+            people_tables.Person.workspace_id == workspace_id,
+            people_tables.Person.slack_id.in_(list(slack_ids)),
+        )
+    )
+    return {slack_id: name for slack_id, name in rows if slack_id is not None}

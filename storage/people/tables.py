@@ -1,0 +1,102 @@
+"""The tables of people: workspaces, who sits where, when they are away, what Slack told."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.people.people import Standing
+from programme.people.visibility import MayRead
+from storage.ground.columns import new_id, one_of
+from storage.ground.tables import Table
+
+
+class Absence(Table):
+    """Away from ``since`` to ``until``, both included, in her own zone. Of those ahead a person has one."""
+
+    __tablename__ = "absences"
+    __table_args__ = (Index("ix_absences_person", "person_id", "until"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    since: Mapped[date]
+    until: Mapped[date]
+    stand_in_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    told_at: Mapped[datetime]  # when she said so, the last time
+
+
+LOST = "slack_id IS NULL OR deactivated_at IS NOT NULL"
+"""Who has no open account: few, and asked for whenever a facilitator looks."""
+
+
+class Workspace(Table):
+    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it."""
+
+    __tablename__ = "workspaces"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    bot_user_id: Mapped[str]
+    closed_at: Mapped[datetime | None]
+
+
+class Person(Table):
+    """Somebody, with or without Slack. ``dm`` is the conversation with us, once it is known.
+
+    ``shut_at`` is since when Slack refuses what we write to her, and ``shut`` what it answers.
+    """
+
+    __tablename__ = "people"
+    __table_args__ = (
+        UniqueConstraint("workspace_id", "slack_id"),
+        Index("ix_people_lost", "id", sqlite_where=text(LOST), postgresql_where=text(LOST)),
+    )
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
+    slack_id: Mapped[str | None]
+    name: Mapped[str]
+    email: Mapped[str | None]
+    zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
+    language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
+    standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"), default=Standing.MEMBER)
+    deactivated_at: Mapped[datetime | None]
+    shut_at: Mapped[datetime | None]
+    shut: Mapped[str] = mapped_column(default="")
+    dm: Mapped[str | None]
+    days_off: Mapped[str] = mapped_column(default="")  # weekdays without messages, such as "04": Monday is 0
+    last_may_read: Mapped[MayRead] = mapped_column(
+        one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION
+    )
+
+
+class Membership(Table):
+    """A person's seat in a programme; ``organisation_id`` is null for a facilitator."""
+
+    __tablename__ = "memberships"
+    __table_args__ = (UniqueConstraint("programme_id", "person_id", "role"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
+    role: Mapped[Role] = mapped_column(one_of(Role, "role"))
+    added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
+class FormerSeat(Table):
+    """A seat in an organisation that has left; it becomes a membership again if that comes back."""
+
+    __tablename__ = "former_seats"
+    __table_args__ = (UniqueConstraint("organisation_id", "person_id", "role"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"))
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    role: Mapped[Role] = mapped_column(one_of(Role, "role"))
+    added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
+class Heard(Table):
+    """An event from Slack that was answered, kept for a day so that it is not answered twice."""
+
+    __tablename__ = "heard_events"
+    event_id: Mapped[str] = mapped_column(primary_key=True)
+    at: Mapped[datetime]

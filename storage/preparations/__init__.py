@@ -1,0 +1,1 @@
+"""Preparations: what is owed before a meeting, and what others read of it."""

@@ -1,0 +1,166 @@
+"""What is owed: the questions one can ask of it."""
+
+from collections import defaultdict
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session, aliased
+
+from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
+from programme.people.people import Person
+from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
+from programme.programmes.politicians import may_answer
+from programme.programmes.programmes import Programme
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import tables as preparation_tables
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+
+PEOPLE = aliased(people_tables.Person), aliased(people_tables.Person), aliased(people_tables.Person)
+"""The one who answers for it, the one who finished it, and who said so: made once, for it takes long."""
+
+
+def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
+    """What is owed under some conditions, by date and then in the template's order."""
+    answers, finished, told = PEOPLE
+    rows = session.execute(
+        select(
+            preparation_tables.Preparation,
+            programme_tables.Programme,
+            programme_tables.Organisation.name,
+            programme_tables.Cluster.name,
+            answers,
+            finished,
+            told,
+        )
+        .join(
+            programme_tables.Programme,
+            programme_tables.Programme.id == preparation_tables.Preparation.programme_id,
+        )
+        .join(
+            programme_tables.Cluster, programme_tables.Cluster.id == preparation_tables.Preparation.cluster_id
+        )
+        .outerjoin(
+            programme_tables.Organisation,
+            programme_tables.Organisation.id == preparation_tables.Preparation.organisation_id,
+        )
+        .outerjoin(answers, answers.id == preparation_tables.Preparation.responsible_id)
+        .outerjoin(finished, finished.id == preparation_tables.Preparation.done_by_id)
+        .outerjoin(told, told.id == preparation_tables.Preparation.told_by_id)
+        .where(*conditions)
+    )
+    known: dict[str, Programme] = {}
+    found = []
+    for row, of, organisation, cluster, answering, finisher, teller in rows:
+        if row.programme_id not in known:
+            known[row.programme_id] = programmes.programme(of)
+        done = _done(row, finisher, teller)
+        found.append(_owed(row, known[row.programme_id], organisation or cluster, answering, done))
+    return sorted(found, key=lambda one: (one.due_on, one.item.id, one.owner))
+
+
+def of_programme(session: Session, programme_id: str) -> list[Owed]:
+    return among(session, preparation_tables.Preparation.programme_id == programme_id)
+
+
+def by_id(session: Session, preparation_id: str) -> Owed:
+    """One of them; raises Refusal when it is gone."""
+    found = among(session, preparation_tables.Preparation.id == preparation_id)
+    if not found:
+        raise Refusal("preparation-gone")
+    return found[0]
+
+
+def to_do(session: Session, person_id: str) -> list[Owed]:
+    """What somebody answers for and has not done, the nearest first."""
+    return among(
+        session,
+        preparation_tables.Preparation.responsible_id == person_id,
+        preparation_tables.Preparation.state == State.OPEN,
+    )
+
+
+def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
+    """Those who owe it: an organisation's people, or for what is owed together everybody in the cluster."""
+    where = programme_tables.Organisation.cluster_id == one.cluster_id
+    if one.organisation_id is not None:
+        where = programme_tables.Organisation.id == one.organisation_id
+    named = session.execute(
+        select(programme_tables.Organisation.id, programme_tables.Organisation.name).where(where)
+    )
+    names = dict(named.all())
+    members = people.members(session, one.programme_id, organisation_ids=names)
+    roles: dict[str, list[Role]] = defaultdict(list)
+    for member in members:
+        roles[member.person.id].append(member.seat.role)
+    found = {
+        member.person.id: Colleague(
+            member.person,
+            names[member.seat.organisation_id],
+            may_answer=may_answer(roles[member.person.id], one.item.audience),
+        )
+        for member in reversed(members)
+        if member.seat.organisation_id is not None
+    }
+    return tuple(reversed(found.values()))
+
+
+def company(session: Session, one: Owed) -> tuple[Person, ...]:
+    """Those of the team with whom it is done, by the template; not the one who answers for it."""
+    if not one.item.with_ or one.organisation_id is None:
+        return ()
+    members = people.members(session, one.programme_id, organisation_ids=[one.organisation_id])
+    wanted = [
+        member.person
+        for role in one.item.with_
+        for member in members
+        if member.seat.role is role and member.person != one.responsible
+    ]
+    return tuple(dict.fromkeys(wanted))
+
+
+def _owed(
+    row: preparation_tables.Preparation,
+    programme: Programme,
+    owner: str,
+    answers: people_tables.Person | None,
+    done: Done | None,
+) -> Owed:
+    item = programme.item(row.item)
+    return Owed(
+        id=row.id,
+        programme_id=row.programme_id,
+        item=item,
+        cluster_id=row.cluster_id,
+        meeting_id=row.meeting_id,
+        due_on=row.due_on,
+        version=row.version,
+        state=row.state,
+        owner=owner,
+        organisation_id=row.organisation_id,
+        responsible=people.person(answers) if answers else None,
+        later_until=row.later_until,
+        reminders=item.reminders if item.reminders is not None else programme.template.reminders,
+        done=done,
+        draft=_evidence(row) if done is None else None,
+        let_be=row.let_be_at is not None,
+    )
+
+
+def _done(
+    row: preparation_tables.Preparation,
+    finished: people_tables.Person | None,
+    told: people_tables.Person | None,
+) -> Done | None:
+    evidence = _evidence(row)
+    if row.done_at is None or evidence is None or finished is None:
+        return None
+    return Done(row.done_at, people.person(finished), evidence, people.person(told) if told else None)
+
+
+def _evidence(row: preparation_tables.Preparation) -> Evidence | None:
+    if row.done_how is None:
+        return None
+    answers = tuple((field, str(answer)) for field, answer in row.answers.items())
+    return Evidence(row.done_how, row.link, row.file_id, row.file_name, answers)

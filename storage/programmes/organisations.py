@@ -1,0 +1,48 @@
+"""Organisations and clusters: who takes part, and with whom each meets."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.programmes.programmes import Cluster, Organisation
+from storage.programmes import tables as programme_tables
+
+
+def organisation(row: programme_tables.Organisation, cluster: str) -> Organisation:
+    words = tuple(sorted((term, forms["a"], forms["the"]) for term, forms in row.words.items()))
+    return Organisation(
+        row.id,
+        row.programme_id,
+        row.cluster_id,
+        cluster,
+        row.name,
+        row.mentor,
+        words,
+        channel=row.channel,
+        channel_open=row.channel_open,
+        left_on=row.left_on,
+    )
+
+
+def of_programme(session: Session, programme_id: str, *, left: bool = False) -> list[Organisation]:
+    """All of them, by cluster and name, with or without those that have left."""
+    rows = session.execute(
+        select(programme_tables.Organisation, programme_tables.Cluster.name)
+        .join(programme_tables.Cluster)
+        .where(programme_tables.Organisation.programme_id == programme_id)
+        .order_by(programme_tables.Cluster.name, programme_tables.Organisation.name)
+    )
+    return [organisation(row, cluster) for row, cluster in rows if left or row.left_on is None]
+
+
+def by_id(session: Session, organisation_id: str) -> Organisation:
+    row = session.get_one(programme_tables.Organisation, organisation_id)
+    return organisation(row, session.get_one(programme_tables.Cluster, row.cluster_id).name)
+
+
+def clusters(session: Session, programme_id: str) -> list[Cluster]:
+    """A programme's clusters by name."""
+    one = programme_tables.Cluster
+    rows = session.execute(
+        select(one.id, one.programme_id, one.name).where(one.programme_id == programme_id).order_by(one.name)
+    )
+    return [Cluster(*row) for row in rows]

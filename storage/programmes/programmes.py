@@ -1,0 +1,187 @@
+"""Programmes: started from a template, of which each keeps a copy of its own."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
+from programme.meetings.meetings import slips_in
+from programme.people.people import Person
+from programme.programmes import own_words
+from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
+from programme.programmes.template import Template
+from storage.ground.columns import new_id
+from storage.meetings import tables as meeting_tables
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.programmes import digest_notices
+from storage.programmes import tables as programme_tables
+
+_templates: dict[str, tuple[Template, Dropped]] = {}
+"""Read once for each edition of each programme: a template is some forty kilobytes of text."""
+READ = 100
+"""Editions remembered."""
+
+LONGEST_TITLE = 75
+"""Characters; what an option in a Slack list holds."""
+
+
+def programme(row: programme_tables.Programme) -> Programme:
+    template, dropped = _read(row)
+    return Programme(
+        id=row.id,
+        workspace_id=row.workspace_id,
+        title=row.title,
+        language=row.language,
+        country=row.country,
+        zone=row.zone,
+        template=template,
+        version=row.version,
+        dropped=dropped,
+        words=_words(row),
+        paused_at=row.paused_at,
+    )
+
+
+def _read(row: programme_tables.Programme) -> tuple[Template, Dropped]:
+    if row.edition not in _templates:
+        parts = Template.model_validate_json(row.template), Dropped.model_validate_json(row.dropped)
+        for read_long_ago in list(_templates)[: -READ + 1]:
+            _templates.pop(read_long_ago, None)
+        _templates[row.edition] = parts
+    return _templates[row.edition]
+
+
+def _words(row: programme_tables.Programme) -> tuple[tuple[Language, str, str, str], ...]:
+    return tuple(
+        (Language(language), term, forms["a"], forms["the"])
+        for language, terms in sorted(row.words.items())
+        for term, forms in sorted(terms.items())
+    )
+
+
+def by_id(session: Session, programme_id: str) -> Programme:
+    """The programme; raises NoResultFound when there is none."""
+    return programme(session.get_one(programme_tables.Programme, programme_id))
+
+
+def led_by(session: Session, programme_id: str, person: Person) -> Programme:
+    """The programme, for one of its facilitators; raises Refusal for anybody else, and when it is gone."""
+    row = session.get(programme_tables.Programme, programme_id)
+    if row is None:
+        raise Refusal("programme-gone")
+    if not people.viewer(session, person.id).facilitates(programme_id):
+        raise Refusal("only-facilitator")
+    return programme(row)
+
+
+def led_by_person(session: Session, person_id: str) -> list[Programme]:
+    """The programmes somebody facilitates, the newest first."""
+    viewer = people.viewer(session, person_id)
+    return [one for one in of_person(session, person_id) if viewer.facilitates(one.id)]
+
+
+def of_person(session: Session, person_id: str) -> list[Programme]:
+    """The programmes somebody has a seat in, the newest first."""
+    hers = select(people_tables.Membership.programme_id).where(
+        people_tables.Membership.person_id == person_id
+    )
+    query = (
+        select(programme_tables.Programme)
+        .where(programme_tables.Programme.id.in_(hers))
+        .order_by(programme_tables.Programme.created_at.desc(), programme_tables.Programme.id)
+    )
+    return [programme(row) for row in session.scalars(query)]
+
+
+def start(  # noqa: PLR0913  a programme is these things
+    session: Session,
+    template: Template,
+    *,
+    title: str,
+    language: Language,
+    country: str,
+    zone: str,
+    dates: dict[str, date],
+    by: Person,
+    now: datetime,
+) -> Programme:
+    """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
+
+    Raises Refusal when the dates do not hang together.
+    """
+    row = programme_tables.Programme(
+        id=new_id(),
+        workspace_id=by.workspace_id,
+        title=_titled(title),
+        language=language,
+        country=country,
+        zone=zone,
+        template=template.model_dump_json(),
+        created_at=now,
+        created_by_id=by.id,
+    )
+    row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
+    made = programme(row)
+    for step, key in slips_in(template, dates, today=made.today(now)).items():
+        raise Refusal(key, field=step)
+    session.add(row)
+    session.flush()
+    session.add(people_tables.Membership(programme_id=row.id, person_id=by.id, role=Role.FACILITATOR))
+    session.add_all(
+        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items()
+    )
+    session.flush()
+    digest_notices.plan(session, made, [by], now=now)
+    return made
+
+
+def rename(session: Session, programme_id: str, *, title: str, language: Language, by: Person) -> Programme:
+    """Another title, or the language of what is written for everybody. Raises Refusal."""
+    led_by(session, programme_id, by)
+    row = session.get_one(programme_tables.Programme, programme_id)
+    row.title, row.language = _titled(title), language
+    session.flush()
+    return programme(row)
+
+
+def set_words(
+    session: Session,
+    programme_id: str,
+    words: Mapping[Language, Sequence[tuple[str, str, str]]],
+    *,
+    by: Person,
+) -> Programme:
+    """Its own words for the method's terms in each language, in place of those before. Raises Refusal.
+
+    A field's name ends in -other for the language that is not ``by``'s.
+    """
+    led_by(session, programme_id, by)
+    row = session.get_one(programme_tables.Programme, programme_id)
+    row.words = {
+        language.value: own_words.kept(said, ending="" if language is by.language else "-other")
+        for language, said in words.items()
+    }
+    session.flush()
+    return programme(row)
+
+
+def _titled(title: str) -> str:
+    named = " ".join(title.split())
+    if not named:
+        raise Refusal("programme-title-missing", field="title")
+    if len(named) > LONGEST_TITLE:
+        raise Refusal("programme-title-long", field="title", most=LONGEST_TITLE)
+    return named
+
+
+def rewrite(row: programme_tables.Programme, template: Template, dropped: Dropped | None = None) -> None:
+    """Another edition of a programme's copy."""
+    row.template, row.edition = template.model_dump_json(), new_id()
+    if dropped is not None:
+        row.dropped = dropped.model_dump_json()
+    row.version += 1

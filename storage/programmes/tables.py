@@ -1,0 +1,66 @@
+"""The tables of programmes, their clusters and organisations."""
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Text, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from programme.ground.languages import Language
+from storage.ground.columns import new_id, one_of
+from storage.ground.tables import Table
+
+
+class Programme(Table):
+    """A collaborative; ``template`` is its own copy, free to be changed, and ``dropped`` what was in it.
+
+    ``edition`` is another after each change of either, and never comes back. ``words`` are language → term
+    → form, its own for the method's terms. While it is paused nothing is said.
+    """
+
+    __tablename__ = "programmes"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"), index=True)
+    title: Mapped[str]
+    language: Mapped[Language] = mapped_column(one_of(Language, "language"))
+    country: Mapped[str]
+    zone: Mapped[str]
+    template: Mapped[str] = mapped_column(Text, deferred=True)
+    dropped: Mapped[str] = mapped_column(Text, deferred=True, default="{}")
+    edition: Mapped[str] = mapped_column(default=new_id)
+    words: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    version: Mapped[int] = mapped_column(default=1)
+    paused_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+    created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+
+
+class Cluster(Table):
+    """Those who meet."""
+
+    __tablename__ = "clusters"
+    __table_args__ = (UniqueConstraint("programme_id", "name"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    name: Mapped[str]
+
+
+class Organisation(Table):
+    """A municipality or region. ``known_as`` is its name folded, so that it is not added twice.
+
+    ``channel`` is its own in Slack; ``channel_open`` whether we can write there.
+    """
+
+    __tablename__ = "organisations"
+    __table_args__ = (UniqueConstraint("programme_id", "known_as"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
+    name: Mapped[str]
+    known_as: Mapped[str]
+    mentor: Mapped[bool] = mapped_column(default=False)
+    words: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    joined_on: Mapped[date]
+    left_on: Mapped[date | None]
+    channel: Mapped[str | None] = mapped_column(index=True)
+    channel_open: Mapped[bool] = mapped_column(default=False)

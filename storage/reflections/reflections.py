@@ -1,0 +1,274 @@
+"""Reflections: kept, changed and removed by the one who writes, and read by those she opened them to."""
+
+from datetime import date, datetime
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session
+
+from programme.ground.notices import Kind
+from programme.ground.refusals import Refusal
+from programme.meetings.stages import step_now
+from programme.people.people import Membership, Person
+from programme.people.visibility import Viewer, may_change, may_read
+from programme.programmes.programmes import Programme
+from programme.programmes.template import QuestionWhen
+from programme.reflections.reflections import (
+    Draft,
+    Page,
+    Paper,
+    Reflection,
+    levels,
+    page_of,
+    proposed,
+    require_fit,
+    writes_as,
+)
+from storage.ground import tables as ground_tables
+from storage.ground.columns import new_id
+from storage.meetings import meetings
+from storage.messages import tables as message_tables
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+from storage.reflections import tables as reflection_tables
+
+
+def paper(
+    session: Session,
+    by: Person,
+    *,
+    now: datetime,
+    programme_id: str | None = None,
+    notice_id: str | None = None,
+    text: str = "",
+) -> Paper:
+    """A new form: in the programme asked for, in that of a question, or else in the newest one has.
+
+    Raises Refusal when somebody is in no programme, or was never asked that question.
+    """
+    asked = _asked(session, notice_id, by) if notice_id else None
+    mine = programmes.of_person(session, by.id)
+    chosen = _chosen(mine, asked.programme_id if asked else programme_id)
+    seat = writes_as(people.viewer(session, by.id).seats, chosen.id)
+    question = chosen.question(asked.occasion) if asked else None
+    if asked and question is None:
+        raise Refusal("question-gone")
+    step = (
+        question.step if question else step_now(chosen.template.steps, *_where(session, chosen, seat, now)).id
+    )
+    last = session.get_one(people_tables.Person, by.id).last_may_read
+    offered = levels(in_organisation=seat.organisation_id is not None)
+    draft = Draft(new_id(), chosen.id, text, proposed(last, offered), step, notice_id=notice_id)
+    return Paper(
+        draft,
+        chosen,
+        () if asked else tuple(mine),
+        _name_of(session, seat.organisation_id),
+        question.text if question else None,
+        in_committee=question is not None and question.when is QuestionWhen.IN_COMMITTEE,
+    )
+
+
+def _chosen(mine: list[Programme], programme_id: str | None) -> Programme:
+    found = [one for one in mine if programme_id in {None, one.id}]
+    if not found:
+        raise Refusal("reflection-not-in-programme" if mine else "reflection-no-programme")
+    return found[0]
+
+
+def _where(
+    session: Session, programme: Programme, seat: Membership, now: datetime
+) -> tuple[dict[str, date], date]:
+    """The dates of the seat's own cluster; for a facilitator the first of each step."""
+    if seat.cluster_id is not None:
+        held = meetings.of_cluster(session, programme, seat.cluster_id)
+    else:
+        held = meetings.of_programme(session, programme.id)
+    return {one.step: one.on for one in reversed(held)}, programme.today(now)
+
+
+def paper_again(session: Session, reflection_id: str, *, by: Person) -> Paper:
+    """The form of something kept before. Raises Refusal when it is gone, or somebody else's."""
+    row = _own_row(session, reflection_id, by)
+    programme = programmes.by_id(session, row.programme_id)
+    question = programme.question(row.question) if row.question else None
+    draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
+    organisation = _name_of(session, row.organisation_id)
+    in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
+    text = question.text if question else None
+    return Paper(draft, programme, (), organisation, text, in_committee=in_committee)
+
+
+def keep(session: Session, draft: Draft, *, by: Person, now: datetime) -> Reflection:
+    """Keeps a new reflection and remembers who may read as the choice of next time.
+
+    The same draft sent again is kept once. Raises Refusal when it does not fit.
+    """
+    row = session.get(reflection_tables.Reflection, draft.id) or _begun(session, draft, by=by, now=now)
+    session.get_one(people_tables.Person, by.id).last_may_read = draft.may_read
+    return _write(session, row, draft, by=by, now=now)
+
+
+def change(session: Session, draft: Draft, *, by: Person, now: datetime) -> Reflection:
+    """Writes something kept before anew. Raises Refusal when it is gone, somebody else's, or does not fit."""
+    return _write(session, _own_row(session, draft.id, by), draft, by=by, now=now)
+
+
+def remove(session: Session, reflection_id: str, *, by: Person) -> None:
+    """Takes a reflection away for good; what is already gone stays gone."""
+    row = session.get(reflection_tables.Reflection, reflection_id)
+    if row is not None:
+        session.delete(_own_row(session, row.id, by))
+        session.flush()
+
+
+def own(session: Session, person_id: str) -> list[Reflection]:
+    """What somebody has written, the newest first."""
+    return _among(session, reflection_tables.Reflection.author_id == person_id)
+
+
+def readable(
+    session: Session, viewer_id: str, programme_id: str, *, step: str | None = None
+) -> list[Reflection]:
+    """Everything in a programme that ``viewer_id`` may read, her own too, the newest first."""
+    viewer = people.viewer(session, viewer_id)
+    wanted = [reflection_tables.Reflection.programme_id == programme_id]
+    if step is not None:
+        wanted.append(reflection_tables.Reflection.step == step)
+    return [one for one in _among(session, *wanted) if may_read(viewer, one)]
+
+
+def new_to(session: Session, viewer_id: str, programme_id: str, *, since: datetime) -> list[Reflection]:
+    """What others in a programme have written since a moment and ``viewer_id`` may read, the newest first."""
+    viewer = people.viewer(session, viewer_id)
+    wanted = (
+        reflection_tables.Reflection.programme_id == programme_id,
+        reflection_tables.Reflection.written_at > since,
+        reflection_tables.Reflection.author_id != viewer_id,
+    )
+    return [one for one in _among(session, *wanted) if may_read(viewer, one)]
+
+
+def own_page(session: Session, person_id: str, number: int) -> tuple[Page, dict[str, Programme]]:
+    """A page of what somebody has written, with the programmes it was written in."""
+    page = page_of(own(session, person_id), number)
+    written_in = {one.programme_id for one in page.reflections}
+    return page, {one: programmes.by_id(session, one) for one in written_in}
+
+
+def readable_page(
+    session: Session, viewer_id: str, programme_id: str, number: int, *, step: str | None = None
+) -> tuple[Page, Programme]:
+    """A page of what ``viewer_id`` may read in a programme, and the programme."""
+    page = page_of(readable(session, viewer_id, programme_id, step=step), number)
+    return page, programmes.by_id(session, programme_id)
+
+
+def asked_at(session: Session, notice_id: str) -> tuple[str, str] | None:
+    """Channel and time stamp of the post in which a question stands."""
+    row = session.get(ground_tables.Notice, notice_id)
+    post = session.get(message_tables.Message, row.message_id) if row and row.message_id else None
+    return (post.channel, post.ts) if post and post.channel and post.ts else None
+
+
+def _begun(session: Session, draft: Draft, *, by: Person, now: datetime) -> reflection_tables.Reflection:
+    seat = writes_as(people.viewer(session, by.id).seats, draft.programme_id)
+    row = reflection_tables.Reflection(
+        id=draft.id,
+        programme_id=draft.programme_id,
+        author_id=by.id,
+        organisation_id=seat.organisation_id,
+        cluster_id=seat.cluster_id,
+        question=_asked(session, draft.notice_id, by).occasion if draft.notice_id else None,
+        written_at=now,
+        **_content(draft),
+    )
+    session.add(row)
+    return row
+
+
+def _write(
+    session: Session, row: reflection_tables.Reflection, draft: Draft, *, by: Person, now: datetime
+) -> Reflection:
+    _require_own(row, by)
+    steps = programmes.by_id(session, row.programme_id).template.steps
+    require_fit(draft, levels(in_organisation=row.organisation_id is not None), steps)
+    if row.may_read is not draft.may_read:
+        row.cluster_id = _cluster_of(session, row.organisation_id)  # chosen anew, as things are today
+    wanted = _content(draft)
+    if any(getattr(row, name) != value for name, value in wanted.items()):
+        row.edited_at = now
+        for name, value in wanted.items():
+            setattr(row, name, value)
+    session.flush()
+    return _among(session, reflection_tables.Reflection.id == row.id)[0]
+
+
+def _content(draft: Draft) -> dict[str, object]:
+    return {"text": draft.text, "may_read": draft.may_read, "step": draft.step, "joint": draft.joint}
+
+
+def _own_row(session: Session, reflection_id: str, by: Person) -> reflection_tables.Reflection:
+    row = session.get(reflection_tables.Reflection, reflection_id)
+    if row is None:
+        raise Refusal("reflection-gone", field="text")
+    _require_own(row, by)
+    return row
+
+
+def _require_own(row: reflection_tables.Reflection, by: Person) -> None:
+    if not may_change(Viewer(by.id, ()), _reflection(row)):
+        raise Refusal("reflection-gone", field="text")  # that it is somebody else's is nobody's business
+
+
+def _asked(session: Session, notice_id: str, by: Person) -> ground_tables.Notice:
+    row = session.get(ground_tables.Notice, notice_id)
+    if row is None or row.kind is not Kind.QUESTION or row.person_id != by.id:
+        raise Refusal("question-gone")
+    return row
+
+
+def _name_of(session: Session, organisation_id: str | None) -> str:
+    return session.get_one(programme_tables.Organisation, organisation_id).name if organisation_id else ""
+
+
+def _cluster_of(session: Session, organisation_id: str | None) -> str | None:
+    return (
+        session.get_one(programme_tables.Organisation, organisation_id).cluster_id
+        if organisation_id
+        else None
+    )
+
+
+def _among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:
+    rows = session.execute(
+        select(reflection_tables.Reflection, people_tables.Person.name, programme_tables.Organisation.name)
+        .join(people_tables.Person, people_tables.Person.id == reflection_tables.Reflection.author_id)
+        .outerjoin(
+            programme_tables.Organisation,
+            programme_tables.Organisation.id == reflection_tables.Reflection.organisation_id,
+        )
+        .where(*conditions)
+        .order_by(reflection_tables.Reflection.written_at.desc(), reflection_tables.Reflection.id)
+    )
+    return [_reflection(row, author, organisation or "") for row, author, organisation in rows]
+
+
+def _reflection(row: reflection_tables.Reflection, author: str = "", organisation: str = "") -> Reflection:
+    return Reflection(
+        id=row.id,
+        programme_id=row.programme_id,
+        author_id=row.author_id,
+        text=row.text,
+        may_read=row.may_read,
+        written_at=row.written_at,
+        organisation_id=row.organisation_id,
+        cluster_id=row.cluster_id,
+        step=row.step,
+        question=row.question,
+        joint=row.joint,
+        edited_at=row.edited_at,
+        author=author,
+        organisation=organisation,
+    )

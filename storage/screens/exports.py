@@ -1,0 +1,74 @@
+"""Exports: a whole programme read through one person's eyes, in one transaction and so at one moment."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from programme.people.visibility import readable
+from programme.programmes.programmes import Programme
+from programme.reflections.reflections import Reflection
+from programme.screens.exports import Extract, attended, followed, participants, require_seat
+from storage.improvement import improvement_exports
+from storage.meetings import meetings, stages
+from storage.people import people
+from storage.people import tables as people_tables
+from storage.preparations import preparations
+from storage.programmes import organisations, programmes
+from storage.programmes import tables as programme_tables
+from storage.reflections import tables as reflection_tables
+
+AT_ONCE = 1000
+"""Rows fetched at a time, so that a long programme is never held twice."""
+
+
+def programme_of(session: Session, programme_id: str, *, viewer_id: str) -> Programme:
+    """The programme somebody asks for; raises Refusal when she has no seat in it."""
+    require_seat(people.viewer(session, viewer_id), programme_id)
+    return programmes.by_id(session, programme_id)
+
+
+def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetime) -> Extract:
+    """Everything ``viewer_id`` may see of a programme; raises Refusal when she has no seat in it."""
+    viewer = people.viewer(session, viewer_id)
+    programme = programme_of(session, programme_id, viewer_id=viewer_id)
+    work = improvement_exports.work(session, programme, viewer, now=now)
+    return Extract(
+        programme=programme,
+        reader=people.by_id(session, viewer_id),
+        facilitates=viewer.facilitates(programme_id),
+        taken_at=now,
+        clusters=tuple(organisations.clusters(session, programme_id)),
+        organisations=tuple(organisations.of_programme(session, programme_id, left=True)),
+        people=participants(viewer, people.members(session, programme_id)),
+        meetings=attended(viewer, meetings.of_programme(session, programme_id, cancelled=True)),
+        preparations=followed(
+            viewer, preparations.of_programme(session, programme_id), today=programme.today(now)
+        ),
+        reflections=tuple(readable(viewer, _reflections(session, programme_id))),
+        outcomes=stages.told(session, programme, viewer),
+        improvements=work.improvements,
+        ideas=work.ideas,
+        cycles=work.cycles,
+        measures=work.measures,
+        actions=work.actions,
+    )
+
+
+def _reflections(session: Session, programme_id: str) -> Iterator[Reflection]:
+    """Everybody's, in the order they were written: for the rule to choose from."""
+    said, author, team = reflection_tables.Reflection, people_tables.Person, programme_tables.Organisation
+    rows = session.execute(
+        select(
+            *(said.id, said.programme_id, said.author_id, said.text, said.may_read, said.written_at),
+            *(said.organisation_id, said.cluster_id, said.step, said.question, said.joint, said.edited_at),
+            *(author.name.label("author"), func.coalesce(team.name, "").label("organisation")),
+        )
+        .join(author, author.id == said.author_id)
+        .outerjoin(team, team.id == said.organisation_id)
+        .where(said.programme_id == programme_id)
+        .order_by(said.written_at, said.id)
+        .execution_options(yield_per=AT_ONCE)
+    )
+    return (Reflection(**row) for row in rows.mappings())

@@ -1,0 +1,57 @@
+"""What has happened in a programme so far, as somebody who takes part may read it."""
+
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.people.people import Person
+from programme.people.visibility import MayRead
+from programme.screens.recaps import Recap
+from storage.ground import tables as ground_tables
+from storage.meetings import meetings
+from storage.meetings import tables as meeting_tables
+from storage.people import people
+from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
+from storage.reflections import reflections
+
+SHOWN = 3
+"""Reflections shown; the others are a tap away."""
+
+
+def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime) -> Recap:
+    """Half a page. Raises Refusal for who does not take part."""
+    if session.get(programme_tables.Programme, programme_id) is None:
+        raise Refusal("programme-gone")
+    viewer = people.viewer(session, by.id)
+    if not viewer.is_in(programme_id):
+        raise Refusal("recap-not-yours")
+    programme = programmes.by_id(session, programme_id)
+    clusters = [one.cluster_id for one in viewer.seats if one.programme_id == programme_id and one.cluster_id]
+    if clusters:
+        every = meetings.of_cluster(session, programme, clusters[0])
+    else:
+        every = [one for one in meetings.of_programme(session, programme_id) if one.cluster_id is None]
+    today = programme.today(now)
+    readable = reflections.readable(session, by.id, programme_id)
+    open_to_all = [one for one in readable if one.may_read is MayRead.PROGRAMME]
+    return Recap(
+        programme,
+        tuple(one for one in every if one.on < today),
+        tuple(open_to_all[:SHOWN]),
+        len(open_to_all),
+        next((one for one in every if one.on >= today), None),
+    )
+
+
+def has_begun(session: Session, welcome: ground_tables.Notice, *, now: datetime) -> bool:
+    """Whether somebody who is welcomed has missed anything: a meeting has been."""
+    first = select(func.min(meeting_tables.Meeting.on)).where(
+        meeting_tables.Meeting.programme_id == welcome.programme_id,
+        meeting_tables.Meeting.cancelled_at.is_(None),
+    )
+    began_on = session.scalar(first)
+    today = programmes.by_id(session, welcome.programme_id).today(now)
+    return began_on is not None and began_on < today

@@ -1,0 +1,56 @@
+"""Standings: where an organisation stands, as far as somebody may see it."""
+
+from datetime import datetime
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from programme.improvement.check_ins import caught_up
+from programme.improvement.cycles import Phase
+from programme.meetings.stages import Path
+from programme.people.people import Person
+from programme.preparations.preparations import State
+from programme.screens.standings import Standing
+from storage.improvement import cycles, improvements
+from storage.improvement.tables import Cycle, Improvement
+from storage.meetings import stages
+from storage.people import people
+from storage.preparations import tables as preparation_tables
+
+
+def of_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Standing:
+    """Raises Refusal for who is neither in it nor facilitates its programme."""
+    return along(session, stages.of_organisation(session, organisation_id, by=by, now=now), by=by, now=now)
+
+
+def along(session: Session, path: Path, *, by: Person, now: datetime) -> Standing:
+    """The same for an organisation whose path has been read."""
+    stage = path.stages[0]
+    programme, organisation = stage.programme, stage.organisation
+    viewer = people.viewer(session, by.id)
+    meeting = path.next_meeting(programme.today(now))
+    done, of = _counts(session, organisation.id, meeting.id) if meeting else (0, 0)
+    seen = improvements.seen_by(session, by.id, Improvement.organisation_id == organisation.id)
+    tests = cycles.among(
+        session, Cycle.improvement_id.in_([one.id for one in seen]), Cycle.phase != Phase.CLOSED
+    )
+    return Standing(
+        path,
+        meeting,
+        done,
+        of,
+        tuple(sorted(seen, key=lambda one: one.state_since, reverse=True)),
+        tuple(cycles.as_seen(viewer, caught_up(one, now=now, zone=programme.zone)) for one in tests),
+    )
+
+
+def _counts(session: Session, organisation_id: str, meeting_id: str) -> tuple[int, int]:
+    finished = func.count(case((preparation_tables.Preparation.state == State.DONE, 1)))
+    row = session.execute(
+        select(finished, func.count()).where(
+            preparation_tables.Preparation.organisation_id == organisation_id,
+            preparation_tables.Preparation.meeting_id == meeting_id,
+            preparation_tables.Preparation.state != State.EXEMPT,
+        )
+    ).one()
+    return row[0], row[1]

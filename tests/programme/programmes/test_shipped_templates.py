@@ -1,0 +1,205 @@
+"""The templates that ship: whole, in rhythm, in a good tone, and true to their sources."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from programme.ground.languages import Language
+from programme.ground.roles import Role
+from programme.programmes.template import (
+    DoneBy,
+    OwedBy,
+    QuestionWhen,
+    Readers,
+    StepKind,
+    Template,
+    named_places,
+)
+from programme.programmes.template_files import shipped_templates
+
+ROOT = Path(__file__).parents[3]
+SHIPPED = tuple(shipped_templates().values())
+EQUALITY_2018 = shipped_templates()["jamstalldhet-2018"]
+EQUALITY_2020 = shipped_templates()["jamstalldhet-2020"]
+
+
+def test_three_programmes_ship_and_each_is_known_by_its_id() -> None:
+    assert set(shipped_templates()) == {"jamstalldhet-2018", "jamstalldhet-2020", "kort"}
+    assert shipped_templates()["kort"].id == "kort"
+
+
+def test_the_programmes_on_equality_take_eight_steps_and_close_after_about_a_year() -> None:
+    rhythm = ["start", "meeting", "home", "meeting", "home", "meeting", "home", "close"]
+    for template in (EQUALITY_2018, EQUALITY_2020):
+        assert [step.kind.value for step in template.steps] == rhythm
+        assert [step.number for step in template.steps] == list("12345678")
+        assert template.steps[-1].weeks_after_start == 52
+
+
+def test_the_short_programme_has_three_meetings_and_no_subject() -> None:
+    kort = shipped_templates()["kort"]
+    assert [step.kind for step in kort.steps].count(StepKind.MEETING) == 3
+    assert "jämställd" not in kort.model_dump_json(exclude={"source"}).lower()
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_every_occasion_has_a_proposed_week_and_every_preparation_is_due_before_its_own(
+    template: Template,
+) -> None:
+    weeks = {step.id: step.weeks_after_start for step in template.steps if step.kind.meets}
+    occasions = [step.id for step in template.steps if step.kind.meets]
+    for preparation in template.preparations:
+        due = (weeks[preparation.before] or 0) * 7 - preparation.days_before
+        earlier = occasions[: occasions.index(preparation.before)]
+        assert preparation.days_before > 0
+        assert all(due > (weeks[step] or 0) * 7 for step in earlier), preparation.id
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_the_others_get_a_week_to_read_before_every_meeting_and_the_close(template: Template) -> None:
+    presentations = {
+        preparation.before: preparation.days_before
+        for preparation in template.preparations
+        if preparation.id.startswith("presentation")
+    }
+    later = [step.id for step in template.steps if step.kind in (StepKind.MEETING, StepKind.CLOSE)]
+    assert presentations == dict.fromkeys(later, 7)
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_the_host_invites_two_weeks_before_every_meeting_on_the_clusters_behalf(template: Template) -> None:
+    meetings = [step.id for step in template.steps if step.kind is StepKind.MEETING]
+    invitations = [
+        preparation for preparation in template.preparations if preparation.id.startswith("invitation")
+    ]
+    assert [invitation.before for invitation in invitations] == meetings
+    for invitation in invitations:
+        assert (invitation.days_before, invitation.owed_by) == (14, OwedBy.CLUSTER)
+        assert invitation.audience[0] is Role.MEETING_HOST
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_a_politician_owes_nothing_and_gets_one_short_question_a_step_to_ask_in_committee(
+    template: Template,
+) -> None:
+    asked = [question for question in template.questions if Role.POLITICIAN in question.roles]
+    assert [question.step for question in asked] == [step.id for step in template.steps]
+    assert {question.when for question in asked} == {QuestionWhen.IN_COMMITTEE}
+    assert {question.days for question in asked} == {14}
+    assert all(Role.POLITICIAN not in preparation.audience for preparation in template.preparations)
+    for question in asked:
+        for words, why in ((question.text.sv, question.why.sv), (question.text.en, question.why.en)):
+            assert len(words) <= 80
+            assert words.endswith("?"), words
+            assert why.count(".") == 1, "one sentence about what happens in the step"
+            assert len(why) <= 160, why
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_every_self_assessment_is_done_with_manager_and_politician(template: Template) -> None:
+    joint = [one for one in template.preparations if one.id.startswith("self-assessment")]
+    assert joint
+    assert all(set(one.with_) == {Role.MANAGER, Role.POLITICIAN} for one in joint)
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_presentations_and_facts_sheets_and_nothing_else_are_for_the_others_to_read(
+    template: Template,
+) -> None:
+    shared = {one.id for one in template.preparations if one.shared}
+    assert shared == {
+        one.id for one in template.preparations if one.id.startswith("presentation") or one.id == "facts"
+    }
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_managers_and_key_persons_are_asked_after_each_meeting_and_in_the_middle_of_each_home_work(
+    template: Template,
+) -> None:
+    for step in template.steps[1:]:
+        when = QuestionWhen.AFTER_MEETING if step.kind.meets else QuestionWhen.MID_HOME
+        roles = {
+            role
+            for question in template.questions
+            for role in question.roles
+            if question.step == step.id and question.when is when
+        }
+        assert roles >= {Role.MANAGER, Role.KEY_PERSON}, step.id
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_every_message_stays_short_and_calm_and_says_what_counts_as_done(template: Template) -> None:
+    for preparation in template.preparations:
+        assert "Klart när" in preparation.help.sv, preparation.id
+        assert "Done when" in preparation.help.en.replace("\n", " "), preparation.id
+        assert max(len(preparation.help.sv), len(preparation.help.en)) <= 300, preparation.id
+    assert "!" not in template.model_dump_json()
+    assert "deadline" not in template.model_dump_json().lower()
+
+
+def test_facts_may_be_mailed_as_well_as_shared() -> None:
+    for template in SHIPPED:
+        (facts,) = [preparation for preparation in template.preparations if preparation.id == "facts"]
+        assert "mejla" in facts.help.sv
+        assert "Mailing" in facts.help.en
+
+
+def test_three_people_are_asked_for_whether_they_are_in_know_their_task_and_have_set_aside_time() -> None:
+    (resources,) = [
+        preparation for preparation in EQUALITY_2018.preparations if preparation.id == "resources"
+    ]
+    people, topics = ("politician", "manager", "key-person"), ("involved", "mandate", "time")
+    assert [field.id for field in resources.fields] == [f"{who}-{what}" for who in people for what in topics]
+
+
+def test_the_later_model_asks_which_operation_and_in_what_state_the_improvement_enters() -> None:
+    (choice,) = [preparation for preparation in EQUALITY_2020.preparations if preparation.id == "operation"]
+    fields = {field.id: field for field in choice.fields}
+    assert choice.done_by is DoneBy.FORM
+    assert all(field.required for field in choice.fields)
+    assert [option.id for option in fields["state"].options] == ["new", "ongoing", "finished"]
+
+
+def test_the_organiser_has_material_of_her_own() -> None:
+    (meeting,) = [step for step in EQUALITY_2020.steps if step.id == "meeting-2"]
+    hosts = {piece.id for piece in meeting.material if piece.for_ is Readers.HOST}
+    assert hosts == {"meeting-2-host-checklist", "meeting-2-feedback-template", "meeting-2-agenda"}
+
+
+def test_words_are_said_in_the_language_asked_for() -> None:
+    title = EQUALITY_2018.steps[0].title
+    assert (title.in_(Language.SV), title.in_(Language.EN)) == ("Uppstart", "Kick-off")
+
+
+def sections_of_the_page() -> dict[str, str]:
+    page = (ROOT / "docs" / "seeds.md").read_text(encoding="utf-8")
+    parts = re.split(r"^## ", page, flags=re.MULTILINE)[1:]
+    return {part[:3]: part for part in parts if part[:3].isdigit()}
+
+
+def ids_named_in(section: str) -> set[str]:
+    cells = [line.rsplit("|", 2)[1] for line in section.splitlines() if line.startswith("| ")]
+    keys = {"about", "source", "number", "for", "file_kind"}
+    return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)} - keys
+
+
+@pytest.mark.parametrize("seed", ["000", "001", "002", "003", "004"])
+def test_every_id_the_page_of_sources_names_exists(seed: str) -> None:
+    template = EQUALITY_2018 if seed == "003" else EQUALITY_2020
+    named = ids_named_in(sections_of_the_page()[seed])
+    assert named
+    assert named <= {name for _, name in named_places(template)}
+
+
+def test_nothing_wanted_or_handed_out_in_the_model_of_2018_lacks_a_line_among_the_sources() -> None:
+    wanted = {line.id for step in EQUALITY_2018.steps for line in step.outcomes}
+    handed_out = {piece.id for step in EQUALITY_2018.steps for piece in step.material}
+    invented = {"home-2-improvements", "home-2-movement"}  # by reference: step 5 goes on as step 3
+    assert (wanted | handed_out) - invented <= ids_named_in(sections_of_the_page()["003"])
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_a_stored_template_is_the_same_when_it_is_read_again(template: Template) -> None:
+    assert Template.model_validate(template.model_dump(mode="json")) == template
+    assert Template.model_validate_json(template.model_dump_json()) == template

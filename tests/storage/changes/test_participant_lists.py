@@ -1,0 +1,281 @@
+"""A participant list taken: everybody once, all of it or nothing, and nothing that was there is changed."""
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+from sqlalchemy import inspect, select
+from sqlalchemy.orm import Session
+
+from exports.participant_lists import vocabulary
+from programme.changes.participant_fates import Outcome
+from programme.changes.participant_lists import Column, Reading, Row, read
+from programme.ground.languages import Language
+from programme.ground.notices import Kind
+from programme.ground.refusals import Refusal
+from programme.meetings.meetings import proposed_dates
+from programme.people.people import Member, Person
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from storage.changes import organisation_deeds, participant_lists
+from storage.ground import tables as ground_tables
+from storage.ground.database import Database
+from storage.ground.migrating import migrate
+from storage.people import people, workspaces
+from storage.people import tables as people_tables
+from storage.people.people import Profile
+from storage.preparations import tables as preparation_tables
+from storage.programmes import organisations, programmes
+from storage.programmes import tables as programme_tables
+
+NOW = datetime(2027, 1, 12, 10, tzinfo=UTC)
+HELD = (
+    programme_tables.Cluster,
+    programme_tables.Organisation,
+    people_tables.Membership,
+    preparation_tables.Preparation,
+    ground_tables.Notice,
+)
+ORGANISATIONS = ("Norrby", "norrby ", "Ekeby", "Strandvik", "", "V" * 80)
+CLUSTERS = ("Norra", "NORRA", "Södra", "")
+NAMES = ("Maria Lind", "Pia Pil", "Åsa Ö", "=1+1", "<!channel>", "", "\x07")
+ADDRESSES = (
+    "maria@exempel.example",
+    "MARIA@exempel.example",
+    "pia@exempel.example",
+    "åsa@exempel.example",
+    "x",
+)
+ROLES = ("nyckelperson", "Key person", "chef", "politiker", "processledare", "borgmästare")
+
+
+class World:
+    """A programme of its own, which ``eva`` facilitates; nothing of it is ever committed."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        workspaces.remember(session, "T1", name="Exempel", bot_user_id="B1")
+        self.eva = self.person("U0EVA", "Eva Ek")
+        self.programme = _start(session, self.eva)
+
+    def person(self, slack_id: str, name: str) -> Person:
+        profile = Profile(slack_id, name=name, email=f"{slack_id.lower()}@exempel.example")
+        return people.remember(self.session, "T1", profile, now=NOW)
+
+    def take(
+        self, reading: Reading, *, good_rows: bool = False, by: Person | None = None, **found: Profile
+    ) -> Outcome:
+        """``found`` are those Slack knows, by the beginning of their addresses."""
+        return participant_lists.take(
+            self.session,
+            self.programme.id,
+            reading,
+            {f"{name}@exempel.example": profile for name, profile in found.items()},
+            good_rows=good_rows,
+            by=by or self.eva,
+            now=NOW,
+        )
+
+    def hold(self, reading: Reading, by: Person | None = None) -> Outcome:
+        return participant_lists.hold(self.session, self.programme.id, reading, {}, by=by or self.eva)
+
+    def held(self) -> dict[str, set[str]]:
+        """Everything the programme holds, row for row."""
+        return _held(self.session, self.programme.id)
+
+    def members(self) -> list[Member]:
+        return people.members(self.session, self.programme.id)
+
+    def seats(self) -> set[tuple[str, str]]:
+        return {(one.person.name, one.seat.role.value) for one in self.members()}
+
+
+def _start(session: Session, eva: Person) -> Programme:
+    template = shipped_templates()["kort"]
+    dates = proposed_dates(template, date(2027, 2, 1))
+    where = {"language": Language.SV, "country": "SE", "zone": "Europe/Stockholm"}
+    return programmes.start(session, template, title="Exempelrundan", dates=dates, by=eva, now=NOW, **where)
+
+
+def _held(session: Session, programme_id: str) -> dict[str, set[str]]:
+    session.flush()
+    found = {}
+    for table in HELD:
+        columns = inspect(table).columns
+        rows = session.execute(select(*columns).where(columns["programme_id"] == programme_id))
+        found[table.__tablename__] = {repr(tuple(row)) for row in rows}
+    found["people"] = {repr((row.id, row.name)) for row in session.scalars(select(people_tables.Person))}
+    return found
+
+
+def listed(*rows: tuple[str, ...]) -> Reading:
+    """Rows of organisation, cluster, name, e-mail, role."""
+    numbered = (Row(at, dict(zip(Column, row, strict=False))) for at, row in enumerate(rows, 2))
+    return read(numbered, vocabulary())
+
+
+MARIA = ("Norrby", "Norra", "Maria Lind", "maria@exempel.example", "nyckelperson")
+PIA = ("Norrby", "", "Pia Pil", "pia@exempel.example", "politiker")
+AMISS = ("Ekeby", "Norra", "Sven Alm", "sven", "chef")
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    folder: Path = tmp_path_factory.mktemp("lists")
+    made = Database(f"sqlite:///{folder / 'hemmaplan.db'}")
+    migrate(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def world(database: Database) -> Iterator[World]:
+    with Session(database.engine) as session:
+        yield World(session)
+
+
+@some.composite
+def lists(draw: some.DrawFn) -> Reading:
+    """Any rows at all, many of them about the same few people and organisations."""
+    row = some.tuples(*map(some.sampled_from, (ORGANISATIONS, CLUSTERS, NAMES, ADDRESSES, ROLES)))
+    return listed(*draw(some.lists(row, min_size=1, max_size=8)))
+
+
+@given(first=lists(), then=lists())
+@settings(max_examples=60, deadline=None)
+def test_any_list_taken_twice_is_the_same_as_taken_once(
+    database: Database, first: Reading, then: Reading
+) -> None:
+    with Session(database.engine) as session:
+        world = World(session)
+        for reading in (first, then):
+            once = world.take(reading, good_rows=True)
+            before = world.held()
+            again = world.take(reading, good_rows=True)
+            assert world.held() == before
+            assert not again.taken
+            assert again.judged.tally.new == 0
+            assert again.judged.slips == once.judged.slips
+
+
+@given(reading=lists())
+@settings(max_examples=40, deadline=None)
+def test_any_list_with_a_slip_adds_nobody_unless_asked_to_and_then_all_that_can_be(
+    database: Database, reading: Reading
+) -> None:
+    with Session(database.engine) as session:
+        world = World(session)
+        before, shown = world.held(), world.hold(reading)
+        taken = world.take(reading)
+        assert taken.judged == shown.judged, "what was shown is what is done"
+        if shown.judged.slips:
+            assert world.held() == before
+            world.take(reading, good_rows=True)
+        wanted = {(one.email, one.role) for one in shown.judged.entries.values()}
+        assert {(one.person.email, one.seat.role) for one in world.members()} >= wanted
+        assert len(world.members()) == 1 + len(wanted)
+
+
+@given(reading=lists())
+@settings(max_examples=30, deadline=None)
+def test_whatever_was_taken_the_list_to_fill_in_says_and_it_changes_nothing(
+    database: Database, reading: Reading
+) -> None:
+    with Session(database.engine) as session:
+        world = World(session)
+        world.take(reading, good_rows=True)
+        there = participant_lists.everybody(session, world.programme.id, by=world.eva)
+        again = listed(
+            *((home, cluster, one.name, one.email or "", role) for one, role, home, cluster in there)
+        )
+        outcome = world.take(again)
+        assert (outcome.judged.tally.rows, outcome.judged.tally.there) == (len(there), len(there))
+
+
+def test_organisations_owe_and_people_are_welcomed_if_they_have_slack(world: World) -> None:
+    outcome = world.take(
+        listed(MARIA, PIA), maria=Profile("U0MARIA", name="Maia Lind", zone="Europe/Helsinki")
+    )
+    assert outcome.taken
+    assert world.seats() == {
+        ("Eva Ek", "facilitator"),
+        ("Maia Lind", "key_person"),
+        ("Pia Pil", "politician"),
+    }
+    notices = world.session.scalars(select(ground_tables.Notice))
+    welcomed = [one for one in notices if (one.kind, one.programme_id) == (Kind.WELCOME, world.programme.id)]
+    assert len(welcomed) == 1, "Pia cannot be written to, and Eva did it herself"
+    owed = world.held()["preparations"]
+    assert len(owed) == len(world.programme.template.preparations)
+
+
+@pytest.mark.every_database
+def test_an_organisation_that_is_there_gets_its_people_whatever_its_capitals(database_url: str) -> None:
+    database = Database(database_url)
+    migrate(database)
+    with Session(database.engine) as session:
+        world = World(session)
+        organisation_deeds.add(session, world.programme, name="NORRBY", cluster="norra", now=NOW)
+        world.take(listed(MARIA, PIA))
+        assert [one.name for one in organisations.of_programme(session, world.programme.id)] == ["NORRBY"]
+        assert len(world.held()["clusters"]) == 1
+        assert ("Pia Pil", "politician") in world.seats()
+        assert not world.take(listed(MARIA, PIA)).taken
+    database.close()
+
+
+def test_with_a_slip_nothing_is_half_taken(world: World) -> None:
+    before = world.held()
+    outcome = world.take(listed(MARIA, AMISS))
+    assert not outcome.taken
+    assert world.held() == before
+    assert world.take(listed(MARIA, AMISS), good_rows=True).taken
+    assert world.seats() == {("Eva Ek", "facilitator"), ("Maria Lind", "key_person")}
+
+
+def test_somebody_slack_knows_by_another_address_is_the_same_person(world: World) -> None:
+    anna = world.person("U0ANNA", "Anna Berg")
+    row = ("Norrby", "Norra", "Anna Berg", "anna@exempel.example", "chef")
+    world.take(listed(row), anna=Profile("U0ANNA", name="Anna Berg"))
+    assert anna.id in {one.person.id for one in world.members()}
+
+
+def test_of_whom_we_know_the_account_nobody_asks_slack(world: World) -> None:
+    world.take(listed(MARIA, PIA))
+    known = ("Norrby", "Norra", "Eva Ek", "U0EVA@exempel.example", "chef")
+    reading = listed(known, PIA, ("Norrby", "", "Ny Person", "ny@exempel.example", "chef"))
+    asked = participant_lists.strangers(world.session, reading, by=world.eva)
+    assert asked == {"pia@exempel.example": True, "ny@exempel.example": False}
+
+
+def test_language_and_zone_are_the_lists_and_the_programmes_where_slack_says_nothing(world: World) -> None:
+    world.take(
+        listed(
+            ("Vik", "Norra", "Siv Dal", "siv@exempel.example", "chef", "engelska"),
+            ("Vik", "Norra", "Åke Dal", "åke@exempel.example", "chef", ""),
+            ("Vik", "Norra", "Kim Dal", "kim@exempel.example", "chef", "svenska"),
+        ),
+        kim=Profile("U0KIM", zone="Europe/Helsinki", language=Language.EN),
+    )
+    found = {one.person.name: (one.person.language, one.person.zone) for one in world.members()}
+    assert found["Siv Dal"] == (Language.EN, "Europe/Stockholm")
+    assert found["Åke Dal"] == (Language.SV, "Europe/Stockholm")
+    assert found["Kim Dal"] == (Language.EN, "Europe/Helsinki"), "what she has chosen in Slack herself"
+
+
+def test_only_a_facilitator_gives_a_list_and_gets_one(world: World) -> None:
+    world.take(listed(MARIA), maria=Profile("U0MARIA2", name="Maria Lind"))
+    maria = people.in_slack(world.session, "T1", "U0MARIA2")
+    assert maria is not None
+    for deed in (
+        lambda: world.take(listed(PIA), by=maria),
+        lambda: world.hold(listed(PIA), by=maria),
+        lambda: participant_lists.everybody(world.session, world.programme.id, by=maria),
+    ):
+        with pytest.raises(Refusal, match="only-facilitator"):
+            deed()
+    assert participant_lists.led(world.session, maria) == []
+    assert participant_lists.led(world.session, world.eva) == [world.programme]

@@ -1,0 +1,147 @@
+"""A meeting will not be, or will be after all; who was told its date hears so, and nobody else."""
+
+from programme.meetings.meetings import Fate
+from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
+from storage.meetings import meetings
+from tests.stage import Participant, Stage
+from tests.stories.changes.test_organisations import owed_by
+from tests.stories.meetings.test_meetings import norrby_with_maria
+from tests.stories.programmes.test_programmes import manages
+from views.changes import previews
+from views.meetings import meetings as views
+from views.programmes import programmes
+
+TOLD = "2027-01-12 09:00"
+"""By then Maria has heard of what is due before the kick-off, and so of its date."""
+
+
+async def meeting_id(stage: Stage, programme: Programme, step: str) -> str:
+    every = await stage.database.answer(meetings.of_programme, programme.id, cancelled=True)
+    return next(one.id for one in every if one.step == step and one.cluster_id is None)
+
+
+async def cancels(
+    stage: Stage, eva: Participant, programme: Programme, step: str = "start", fate: Fate = Fate.EXEMPT
+) -> None:
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, step))
+    await eva.clicks(views.CANCEL)
+    await eva.fills({"fate": fate.value})
+    await eva.submits()
+    assert eva.modal.callback_id == previews.WINDOW
+    await eva.submits()
+    assert eva.modal.title == "Inställd"
+
+
+async def states(stage: Stage, programme: Programme, before: str) -> set[State]:
+    theirs = await owed_by(stage, programme, "Norrby")
+    return {one.state for one in theirs if one.item.before == before}
+
+
+async def test_maria_who_had_the_date_hears_that_it_is_cancelled_and_nothing_is_owed(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await stage.goes_to(TOLD)
+    await cancels(stage, eva, programme)
+    assert "En person har fått det gamla beskedet" in eva.modal.words
+    await eva.closes()
+    assert "inställd" in eva.modal.words
+    assert await states(stage, programme, "start") == {State.EXEMPT}
+
+    await stage.goes_to("2027-01-13 08:30")
+    assert "*Uppstart* måndag 1 februari är inställd." in maria.last().text
+    assert "behövs inte längre" in maria.last().text
+    await stage.goes_to("2027-02-05 17:00")
+    assert not any("*Organisationsfakta*" in said for said in maria.heard()[2:])
+    assert eva.failures == maria.failures == []
+
+
+async def test_cancelled_before_anybody_was_told_nobody_hears(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await cancels(stage, eva, programme)
+    assert "Ingen har hunnit få det gamla beskedet" in eva.modal.words
+    await stage.goes_to("2027-01-29 17:00")
+    assert not any("inställd" in said for said in maria.heard())
+
+
+async def test_what_was_for_it_can_be_for_the_next_meeting_instead(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await stage.goes_to(TOLD)
+    await cancels(stage, eva, programme, fate=Fate.NEXT)
+    theirs = [one for one in await owed_by(stage, programme, "Norrby") if one.item.before == "start"]
+    assert {one.state for one in theirs} == {State.OPEN}
+    assert {one.meeting_id for one in theirs} == {await meeting_id(stage, programme, "meeting-1")}
+    await stage.goes_to("2027-01-13 08:30")
+    assert "gäller i stället längre fram" in maria.last().text
+    assert "*Organisationsfakta*: nu senast måndag 1 mars" in maria.last().text
+
+
+async def test_within_three_working_days_it_goes_at_once_and_never_at_night(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await stage.goes_to("2027-01-28 18:00")
+    heard = len(maria.heard())
+    await cancels(stage, eva, programme)
+    await stage.goes_to("2027-01-29 07:59")
+    assert len(maria.heard()) == heard
+    await stage.goes_to("2027-01-29 08:00")
+    assert "inställd" in maria.last().text
+
+
+async def test_on_again_maria_who_heard_otherwise_is_told_and_owes_it_once_more(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await stage.goes_to(TOLD)
+    await cancels(stage, eva, programme)
+    await stage.goes_to("2027-01-13 09:00")
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "start"))
+    assert "Sparar du blir den av igen" in eva.modal.words
+    await eva.fills({"day": "2027-02-03"})
+    await eva.submits()
+    assert "Besked om att Uppstart blir av (Maria Lind)" in eva.modal.words
+    await eva.submits()
+    assert eva.errors == {}
+    assert await states(stage, programme, "start") == {State.OPEN}
+    await stage.goes_to("2027-01-14 08:30")
+    assert "*Uppstart* blir av trots allt: *onsdag 3 februari (v. 5)*." in maria.last().text
+
+
+async def test_on_again_before_the_news_went_out_nobody_hears_anything(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await stage.goes_to(TOLD)
+    heard = len(maria.heard())
+    await cancels(stage, eva, programme, fate=Fate.NEXT)
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "start"))
+    await eva.submits()
+    await eva.submits()
+    await stage.goes_to("2027-01-15 17:00")
+    assert len(maria.heard()) == heard, "all is as she was told"
+    assert await states(stage, programme, "start") == {State.OPEN}
+
+
+async def test_one_cluster_stays_at_home_and_the_others_meet(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    per = stage.participant("Per Ås")
+    ekeby = await stage.organisation(programme, "Ekeby", cluster="Södra", facilitator=eva, key_person=per)
+    await stage.goes_to(TOLD)
+    await manages(eva)
+    await eva.clicks(programmes.CLUSTER_OPEN, ekeby.cluster_id)
+    await eva.clicks(views.MEETING_APART, await meeting_id(stage, programme, "start"))
+    await eva.clicks(views.CANCEL)
+    assert "Södra" in eva.modal.words
+    await eva.submits()
+    await eva.submits()
+    await stage.goes_to("2027-01-13 09:00")
+    assert "inställd" in per.last().text
+    assert not any("inställd" in said for said in maria.heard())
+    assert await states(stage, programme, "start") == {State.OPEN}
+
+
+async def test_a_meeting_that_has_been_is_not_cancelled(stage: Stage) -> None:
+    eva, _, programme = await norrby_with_maria(stage)
+    await stage.goes_to("2027-02-02 09:00")
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "start"))
+    await eva.clicks(views.CANCEL)
+    await eva.submits()
+    assert "har redan varit" in eva.errors["fate"]

@@ -1,0 +1,153 @@
+"""What the facilitator decides about one preparation, and what an organisation asks her for."""
+
+from datetime import date
+
+from programme.preparations.preparations import DoneHow, State
+from storage.preparations import preparation_deeds as deeds
+from tests.norrby import Norrby, button, norrby, offered
+from tests.stage import Stage
+from views.preparations import preparation_desk, preparations
+from views.preparations import preparations as preparations_preparations
+
+ESCALATED = "2027-01-28 08:30"
+
+
+async def at_evas_desk(stage: Stage, *, until: str = ESCALATED, item: str = "facts") -> Norrby:
+    """What was missing has been told to Eva, and she has opened the window about it."""
+    team = await norrby(stage, item, until="2027-01-22 08:30")
+    await stage.goes_to("2027-01-26 08:30")
+    await stage.goes_to(until)
+    await team.eva.clicks(preparations.DESK)
+    return team
+
+
+async def test_eva_sees_how_it_stands_and_gives_a_new_date(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    assert "Senast *måndag 25 januari (v. 4)*" in team.eva.modal.words
+    assert "Maria Lind ansvarar." in team.eva.modal.words
+    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 2, 3))
+    assert "Senast *onsdag 3 februari (v. 5)*" in team.eva.modal.words
+    assert "*Organisationsfakta, Norrby*: nytt datum, senast *onsdag 3 februari" in team.eva.last().text
+
+    await stage.goes_to("2027-01-29 08:30")
+    assert "har fått ett nytt datum: senast *onsdag 3 februari (v. 5)*" in team.maria.last().text
+
+
+async def test_a_date_that_has_been_is_refused_and_nothing_changes(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 1, 20))
+    assert "Det datumet har varit" in team.eva.modal.words
+    await team.eva.closes()
+    assert (await team.owes("facts")).due_on == date(2027, 1, 25)
+
+
+async def test_it_came_to_eva_by_mail_and_can_be_undone(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    await team.eva.clicks(preparation_desk.MAIL)
+    assert "*Organisationsfakta, Norrby*: klart. Eva Ek har tagit emot det." in team.eva.modal.words
+    assert "Eva Ek har tagit emot det" in team.eva.last().text
+    one = await team.owes("facts")
+    assert one.done is not None
+    assert one.done.evidence.how is DoneHow.MAIL
+    await team.maria.clicks(preparations_preparations.DONE)
+    assert "Eva Ek har tagit emot det" in team.maria.last().text
+
+    await team.eva.clicks(preparation_desk.REOPEN)
+    assert (await team.owes("facts")).state is State.OPEN
+    await team.eva.clicks(preparation_desk.DONE)
+    assert "*Organisationsfakta, Norrby*: klart. Tack." in team.eva.modal.words
+
+
+async def test_it_does_not_apply_to_norrby_and_then_it_does(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    await team.eva.clicks(preparation_desk.EXEMPT)
+    assert "*Organisationsfakta* gäller inte Norrby." in team.eva.modal.words
+    assert "*Organisationsfakta* gäller inte Norrby." in team.eva.last().text
+    await team.maria.clicks(preparations_preparations.DONE)
+    assert "gäller inte er" in team.maria.ephemeral[-1].text
+
+    await team.eva.clicks("Gäller dem ändå")
+    assert (await team.owes("facts")).state is State.OPEN
+
+
+async def test_eva_hands_it_over_to_somebody_else_in_the_team(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    assert set(offered(team.eva.modal)) == {"Anna Berg"}, "Pia is a politician"
+    await team.eva.chooses(preparation_desk.HAND_OVER, "Anna Berg")
+    assert "Anna Berg ansvarar." in team.eva.modal.words
+    await stage.goes_to("2027-01-29 08:30")
+    assert "Från och med nu ansvarar du för *Organisationsfakta*" in team.anna.last().text
+
+
+async def test_eva_reads_at_her_desk_what_was_filled_in(stage: Stage) -> None:
+    team = await at_evas_desk(stage, item="mandate")
+    one, anna = await team.owes("mandate"), await stage.person(team.anna)
+    said = {"what": "Service för <alla> & envar", "who": "Anna", "decided-on": date(2026, 11, 3)}
+    await stage.database.transaction(deeds.fill_in, one.id, said, shown={}, by=anna, now=stage.clock.now())
+    await team.eva.closes()
+    await team.eva.clicks(preparations.DESK)
+    for words in (
+        "tack vare Anna Berg",
+        "*Vad är uppdraget?*",
+        "Service för <alla> & envar",
+        "3 november 2026",
+    ):
+        assert words in team.eva.modal.words
+
+
+async def test_maria_was_quicker_than_eva_at_her_desk(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    exempt = button(team.eva.modal, preparation_desk.EXEMPT)
+    await team.maria.clicks(preparations_preparations.DONE)
+    await team.eva.presses(exempt, team.eva.modal)
+    assert "Den är redan klar." in team.eva.modal.words
+    await team.eva.closes()
+    assert "klart, tack vare Maria Lind" in team.eva.modal.words
+
+
+async def test_the_desk_is_for_the_facilitator_only(stage: Stage) -> None:
+    team = await norrby(stage, "facts")
+    reminder = team.maria.last()
+    for action in (preparations.DESK, preparation_desk.GRANT_EXEMPT):
+        pressed = button(reminder, preparations_preparations.DONE)
+        await team.maria.presses(
+            type(pressed)(pressed.block, pressed.shape | {"action_id": action}), reminder
+        )
+        assert "bara processledaren" in team.maria.ephemeral[-1].text
+    assert team.maria.modal is None
+    assert (await team.owes("facts")).state is State.OPEN
+
+
+async def test_maria_asks_for_a_new_date_and_gets_it_with_one_tap(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-22 08:30")
+    await stage.goes_to("2027-01-26 08:30")
+    await team.maria.clicks(preparations.ASK)
+    await team.maria.submits()
+    assert team.maria.errors == {preparations.DAY: "Välj vilken dag det blir klart."}
+    await team.maria.fills({preparations.DAY: date(2027, 1, 20)})
+    await team.maria.submits()
+    assert "Det datumet har varit" in team.maria.errors[preparations.DAY]
+    await team.maria.fills({preparations.DAY: date(2027, 2, 3)})
+    await team.maria.submits()
+    assert "Eva Ek får frågan i mitt nästa meddelande" in team.maria.modal.words
+
+    await stage.goes_to("2027-01-27 08:30")
+    assert "*Norrby* ber om ett nytt datum" in team.eva.last().text
+    await team.eva.clicks(preparation_desk.GRANT_DATE)
+    assert "nytt datum, senast *onsdag 3 februari" in team.eva.last().text
+    await stage.goes_to("2027-01-28 08:30")
+    assert "har fått ett nytt datum: senast *onsdag 3 februari" in team.maria.last().text
+    assert "saknas fortfarande" not in "".join(team.eva.heard()), "there is nothing missing now"
+
+
+async def test_maria_asks_whether_it_applies_to_them_at_all(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-22 08:30")
+    await stage.goes_to("2027-01-26 08:30")
+    await team.maria.clicks(preparations.ASK)
+    await team.maria.fills({preparations.WISH: preparations.EXEMPT})
+    await team.maria.submits()
+    await stage.goes_to("2027-01-27 08:30")
+    assert "*Norrby* tror inte att *Organisationsfakta*" in team.eva.last().text
+    await team.eva.clicks(preparation_desk.GRANT_EXEMPT)
+    assert "*Organisationsfakta* gäller inte Norrby." in team.eva.last().text
+    assert (await team.owes("facts")).state is State.EXEMPT

@@ -1,0 +1,168 @@
+"""Home: what is next, always there, whatever goes wrong."""
+
+from programme.ground.roles import Role
+from programme.preparations.preparations import Owed
+from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from rehearsal import View
+from rehearsal.elements import elements_in
+from storage.changes import organisation_deeds
+from storage.preparations import preparations
+from storage.programmes import organisations
+from tests.stage import Participant, Stage
+from views.changes.organisations import PAGE_OPEN
+from views.improvement.improvements import IMPROVEMENT_LIST
+from views.people import absences
+from views.preparations import preparations as preparation_views
+from views.preparations import readings
+from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
+from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
+from views.screens import homes, standings
+
+
+async def with_norrby(
+    stage: Stage, *, template: str = "kort"
+) -> tuple[Participant, Participant, Participant, Programme]:
+    """Eva leads, Maria is Norrby's key person, Sara a politician there."""
+    eva, maria, sara = (stage.participant(name) for name in ("Eva Ek", "Maria Lind", "Sara Dal"))
+    programme = await stage.programme(eva, template=shipped_templates()[template])
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria, politician=sara)
+    return eva, maria, sara, programme
+
+
+async def opens(who: Participant) -> View:
+    home = await who.opens_home()
+    assert who.home is not None
+    return home or who.home
+
+
+def buttons(home: View) -> list[str]:
+    return [element.action_id for element in elements_in(home.blocks)]
+
+
+async def her_things(stage: Stage, who: Participant) -> list[Owed]:
+    person = await stage.person(who)
+    return await stage.database.answer(preparations.to_do, person.id)
+
+
+async def test_maria_finds_all_that_waits_for_her_and_the_ways_on(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    home = await opens(maria)
+    assert "Hej Maria." in home.words
+    assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in home.words
+    assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in home.words
+    assert [element.action_id for element in elements_in(home.blocks)][-5:] == [
+        REFLECTION_NEW,
+        REFLECTION_LIST,
+        readings.SHELF,
+        absences.OPEN,
+        homes.EXPORT,
+    ]
+    primary = [element for element in elements_in(home.blocks) if element.shape.get("style")]
+    assert len(primary) == 1
+
+
+async def test_done_on_home_draws_home_again(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    await opens(maria)
+    facts = (await her_things(stage, maria))[0]
+    await maria.clicks(preparation_views.DONE, facts.id)
+    assert "*Organisationsfakta*: klart. Tack." in maria.home.words
+    assert "*Organisationsfakta*, senast" not in maria.home.words
+    await maria.clicks(preparation_views.UNDO)
+    assert "*Organisationsfakta*, senast" in maria.home.words
+    assert maria.failures == []
+
+
+async def test_the_other_tab_draws_nothing(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    await maria.opens_messages()
+    assert maria.home is None
+
+
+async def test_a_long_list_has_pages_and_stays_on_the_page_one_works_on(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage, template="jamstalldhet-2020")
+    things = await her_things(stage, maria)
+    assert len(things) > homes.A_PAGE
+    await opens(maria)
+    assert preparation_views.LATER in buttons(maria.home)
+    await maria.clicks(homes.FURTHER)
+    assert things[0].id not in str(maria.home.blocks)
+    second = next(one for one in things[homes.A_PAGE :] if f"'{one.id}'" in str(maria.home.blocks))
+    await maria.clicks(preparation_views.LATER, second.id)
+    assert second.id in str(maria.home.blocks)
+    assert "Jag påminner dig" in maria.home.words
+    await maria.clicks(homes.EARLIER)
+    assert things[0].id in str(maria.home.blocks)
+
+
+async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_late(stage: Stage) -> None:
+    eva, maria, _, programme = await with_norrby(stage)
+    per = stage.participant("Per Ås")
+    await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
+    anna = stage.participant("Anna Berg")
+    await joins_norrby(stage, programme, anna, eva)
+    await stage.goes_to("2027-01-25 12:00")
+    on_the_day = (await opens(anna)).words
+    assert "Organisationsfakta (Maria Lind), inför Uppstart" in on_the_day
+    await stage.goes_to("2027-01-27 12:00")
+    assert (await opens(anna)).words == on_the_day
+    assert "*Organisationsfakta*, inför Uppstart, skulle vara på plats" in (await opens(maria)).words
+    assert "*Organisationsfakta* saknas, sista dagen var måndag 25 januari" in (await opens(eva)).words
+    assert "Organisationsfakta (Maria Lind), inför Uppstart" not in (await opens(per)).words
+
+
+async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by: Participant) -> None:
+    there = await stage.database.answer(organisations.of_programme, programme.id)
+    norrby = next(one for one in there if one.name == "Norrby")
+    await stage.database.transaction(
+        organisation_deeds.add_person,
+        programme,
+        norrby.id,
+        await stage.person(who),
+        Role.SERVICE_REPRESENTATIVE,
+        by=await stage.person(by),
+        now=stage.clock.now(),
+    )
+
+
+async def test_a_politicians_home_is_short(stage: Stage) -> None:
+    _, _, sara, _ = await with_norrby(stage)
+    home = await opens(sara)
+    assert "Organisationsfakta" not in home.words
+    assert "Nästa träff: *Uppstart*" in home.words
+    assert buttons(home) == [standings.OPEN, IMPROVEMENT_LIST, REFLECTION_NEW, REFLECTION_LIST, homes.EXPORT]
+
+
+async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage) -> None:
+    eva, _, _, programme = await with_norrby(stage)
+    per = stage.participant("Per Ås")
+    await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
+    await stage.goes_to("2027-01-18 12:00")
+    home = await opens(eva)
+    assert "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 är klara." in home.words
+    assert "*Organisationsfakta*, senast måndag 25 januari (v. 4). Maria Lind ansvarar." in home.words
+    pages = [found for found in elements_in(home.blocks) if found.action_id == PAGE_OPEN]
+    await eva.clicks(PAGE_OPEN, pages[0].shape["value"])
+    assert eva.modal is not None
+    assert PROGRAMME_MANAGE in buttons(home)
+
+
+async def test_who_is_in_no_programme_is_told_how_to_begin(stage: Stage) -> None:
+    leo = stage.participant("Leo Holm")
+    assert buttons(await opens(leo)) == [PROGRAMME_NEW]
+
+
+async def test_home_is_never_left_empty_when_slack_refuses_it(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    stage.slack.trouble.fails("views.publish", "invalid_arguments")
+    home = await opens(maria)
+    assert "Jag kan inte visa din sida just nu." in home.words
+    assert "*Organisationsfakta*, senast" in (await opens(maria)).words
+
+
+async def test_home_is_shown_in_english_to_who_reads_english(stage: Stage) -> None:
+    eva, john = stage.participant("Eva Ek"), stage.participant("John Field", locale="en-GB")
+    programme = await stage.programme(eva)
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=john)
+    assert "This is waiting for you" in (await opens(john)).words

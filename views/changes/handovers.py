@@ -1,0 +1,113 @@
+"""Handing over: all that somebody answers for, to a colleague, in one go; and how that is told."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from programme.messages.letters import Line
+from programme.people.people import Person
+from programme.programmes.programmes import Programme
+from texts import Mrkdwn, Texts
+from views.ground import blocks, windows
+from views.ground.blocks import Element
+from views.ground.wording import written
+
+HAND_OVER = "hand-over-all"
+CHOICE = "hand-over-programme"
+FORM = "hand-over-form"
+LEAVING = "leaving"
+SHOWN = 15
+"""Things named in a letter; of more it is said how many there are."""
+
+
+def button(texts: Texts, value: str = "") -> Element:
+    """The way in: for herself, or with ``value`` programme and person, for a facilitator."""
+    return blocks.button(texts("hand-over-all"), HAND_OVER, value)
+
+
+def which(programmes: Sequence[Programme], texts: Texts) -> dict[str, Any]:
+    """For who takes part in several."""
+    rows = [
+        blocks.section(
+            texts.rich("hand-over-in", programme=one.title),
+            accessory=blocks.button(texts("window-open"), CHOICE, one.id),
+        )
+        for one in programmes
+    ]
+    title, close = texts("hand-over-all"), texts("button-close")
+    return blocks.modal(windows.SAVED, title, rows, close=close)
+
+
+def form(
+    programme: Programme,
+    person: Person,
+    takers: Sequence[Person],
+    texts: Texts,
+    *,
+    preparations: int,
+    others: int,
+    own: bool,
+    memory: str,
+) -> dict[str, Any]:
+    """To whom, and whether she leaves."""
+    key = "hand-over-yours" if own else "hand-over-theirs"
+    said = texts.rich(
+        key, name=person.name, programme=programme.title, preparations=preparations, others=others
+    )
+    title, close = texts("hand-over-all"), texts("button-cancel")
+    if not takers:
+        nobody = blocks.joined(said, texts.rich("hand-over-nobody"))
+        return blocks.modal(FORM, title, [blocks.section(nobody)], close=close, memory=memory)
+    choices = [(one.id, one.name) for one in takers]
+    leaving = texts("hand-over-leave" if own else "hand-over-removed")
+    parts = [
+        blocks.section(said),
+        blocks.field_block(
+            "to", texts("hand-over-to"), blocks.menu(texts("window-choose"), "to", choices, chosen=None)
+        ),
+        blocks.field_block(
+            LEAVING,
+            texts("hand-over-then"),
+            blocks.checkboxes(LEAVING, [(LEAVING, leaving)]),
+            optional=True,
+        ),
+    ]
+    return blocks.modal(FORM, title, parts, submit=texts("hand-over-yes"), close=close, memory=memory)
+
+
+def handed(
+    programme: Programme,
+    person: Person,
+    to: Person,
+    texts: Texts,
+    *,
+    count: int,
+    left: bool,
+    own: bool,
+    memory: str,
+) -> dict[str, Any]:
+    """It is done."""
+    said = texts.rich("hand-over-done", name=person.name, to=to.name, count=count)
+    gone = "hand-over-you-left" if own else "hand-over-they-left"
+    after = texts.rich(gone, name=person.name, programme=programme.title) if left else Mrkdwn("")
+    return windows.saved(texts("hand-over-all"), blocks.joined(said, after), texts, memory=memory)
+
+
+def several(lines: Sequence[Line], settled: Sequence[Mrkdwn | None], texts: Texts) -> Mrkdwn:
+    """Everything that was handed over at once, a line each; what has been settled since says so."""
+    head = texts.rich("letter-handed-over-all", count=len(lines), programme=lines[0].programme)
+    each = [_line(line, became, texts) for line, became in zip(lines, settled, strict=True)]
+    more = len(each) - SHOWN
+    rest = [texts.rich("letter-handed-over-more", count=more)] if more > 0 else []
+    return blocks.joined(head, *each[:SHOWN], *rest, by="\n")
+
+
+def _line(line: Line, settled: Mrkdwn | None, texts: Texts) -> Mrkdwn:
+    if settled is not None or line.owed is None or line.meeting is None:
+        return Mrkdwn(f"• {settled or ''}")
+    return texts.rich(
+        "letter-handed-over-line",
+        title=written(line.owed.item.title, texts),
+        owner=line.owed.owner,
+        due=texts.dates.day(line.owed.due_on),
+        meeting=written(line.meeting.title, texts),
+    )

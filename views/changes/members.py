@@ -1,0 +1,143 @@
+"""Members: somebody comes, changes parts, goes, or says that it was a mistake."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from programme.changes.rosters import Participant, TeamRoster
+from programme.ground.roles import Role
+from programme.programmes.programmes import Organisation
+from texts import Texts
+from views.changes import handovers
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Message
+from views.meetings.meetings import ORGANISATION_SEARCH
+from views.messages.mails import mail_button
+from views.people.role_names import role_names
+from views.programmes.programmes import MEMBER_NEW
+
+JOINING = "member-joining"
+MEMBER_CHANGE = "member-change"
+CHANGING = "member-changing"
+REMOVE = "member-remove"
+FACILITATORS = "facilitators-window"
+NAME = 75
+
+
+def new(
+    texts: Texts, *, organisation: Organisation | None, roles: Sequence[Role], memory: str
+) -> dict[str, Any]:
+    """Somebody with an account in Slack, or known by name and address."""
+    parts = [
+        blocks.field_block(
+            "person",
+            texts("member-person"),
+            blocks.person_input("person", texts("member-choose")),
+            optional=True,
+        ),
+        blocks.field_block(
+            "name",
+            texts("member-name"),
+            blocks.text_input("name", most=NAME),
+            hint=texts("member-name-hint"),
+            optional=True,
+        ),
+        blocks.field_block("email", texts("member-email"), blocks.email_input("email"), optional=True),
+        *_parts(texts, organisation, roles),
+    ]
+    return _form(JOINING, "member-new", parts, texts, memory=memory)
+
+
+def _parts(texts: Texts, organisation: Organisation | None, roles: Sequence[Role]) -> list[Block]:
+    options = [(role.value, role_names([role], texts).capitalize()) for role in Role]
+    chosen = (organisation.id, organisation.name) if organisation else None
+    return [
+        blocks.field_block(
+            "roles",
+            texts("member-roles"),
+            blocks.checkboxes("roles", options, chosen=[role.value for role in roles]),
+            hint=texts("member-roles-hint"),
+        ),
+        blocks.field_block(
+            "organisation",
+            texts("member-organisation"),
+            blocks.search_menu(texts("window-choose"), ORGANISATION_SEARCH, chosen=chosen),
+            hint=texts("member-organisation-hint"),
+            optional=True,
+        ),
+    ]
+
+
+def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """Other parts, another organisation; or out of the programme."""
+    person = one.person
+    home = roster.team.organisation.id if roster.team else ""
+    who = "member-who" if person.email else "member-who-no-address"
+    sure = blocks.confirmation(
+        texts("member-remove-title"),
+        texts("member-remove-sure", name=person.name, programme=roster.programme.title),
+        texts("button-remove"),
+        texts("button-cancel"),
+    )
+    parts = [
+        blocks.section(texts.rich(who, name=person.name, email=person.email or "")),
+        *_parts(texts, roster.team.organisation if roster.team else None, one.roles),
+        blocks.actions(
+            *([mail_button(home, texts, person_id=person.id)] if home else []),
+            *([handovers.button(texts, f"{roster.programme.id} {person.id}")] if home else []),
+            blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
+        ),
+    ]
+    return _form(CHANGING, "member-change", parts, texts, memory=memory)
+
+
+def joined(name: str, programme_id: str, texts: Texts, *, reachable: bool, memory: str) -> dict[str, Any]:
+    """She is in, and hears of it herself if she can be reached."""
+    return windows.saved(
+        texts("member-joined-title"),
+        texts.rich("member-joined" if reachable else "member-joined-unreachable", name=name),
+        texts,
+        blocks.button(texts("member-another"), MEMBER_NEW, programme_id, primary=True),
+        memory=memory,
+    )
+
+
+def removed(name: str, texts: Texts, *, had: int, unanswered: int, memory: str) -> dict[str, Any]:
+    """She is out; who answers for what was hers."""
+    key = "member-removed" if not had else "member-removed-taken" if not unanswered else "member-removed-left"
+    said = texts.rich(key, name=name, count=unanswered)
+    return windows.saved(texts("member-removed-title"), said, texts, memory=memory)
+
+
+def facilitators(what: TeamRoster, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """Those who own the programme."""
+    parts = [
+        blocks.section(texts.rich("facilitators-intro", programme=what.programme.title)),
+        blocks.actions(blocks.button(texts("member-new"), MEMBER_NEW, what.programme.id, primary=True)),
+        *(
+            blocks.section(
+                texts.rich("facilitators-line", name=one.person.name),
+                accessory=blocks.button(texts("button-change"), MEMBER_CHANGE, one.person.id),
+            )
+            for one in what.participants
+        ),
+    ]
+    return blocks.modal(
+        FACILITATORS, texts("facilitators-window"), parts, close=texts("button-close"), memory=memory
+    )
+
+
+def goodbye(programme: str, facilitator: str, texts: Texts) -> Message:
+    """What stands where the welcome stood, once somebody has said that it was a mistake."""
+    said = texts.rich("member-goodbye", programme=programme, facilitator=facilitator)
+    return Message(said, [blocks.section(said)])
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, *, memory: str) -> dict[str, Any]:
+    return blocks.modal(
+        callback,
+        texts(title),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )

@@ -1,0 +1,227 @@
+"""Organisations and clusters: a new one, one as it is, and its own words."""
+
+from typing import Any
+
+from programme.changes.rosters import ClusterRoster, Participant, TeamRoster
+from programme.ground.roles import Role
+from programme.meetings.meetings import Meeting
+from programme.programmes.own_words import LONGEST, TERMS
+from programme.programmes.programmes import Organisation
+from texts import Mrkdwn, Texts, texts_in
+from views.changes.members import MEMBER_CHANGE
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Element
+from views.meetings.meetings import MEETING_APART
+from views.messages.mails import mail_button
+from views.people.reachability import channel_button
+from views.people.role_names import role_names
+from views.programmes.programmes import MEMBER_NEW, ORGANISATION_NEW, meeting_line, meeting_row, team_row
+
+JOINING = "organisation-joining"
+WINDOW = "organisation-window"
+PAGE = "organisation-page"
+CHANGE = "organisation-change"
+CHANGING = "organisation-changing"
+WORDS = "organisation-words"
+WORDING = "organisation-wording"
+CLUSTER_WINDOW = "cluster-window"
+CLUSTER_SEARCH = "cluster-search"
+CLUSTER_PAGE = "cluster-page"
+LEAVE = "organisation-leave"
+COME_BACK = "organisation-come-back"
+
+FIRST_ROLES = (Role.KEY_PERSON, Role.MANAGER, Role.POLITICIAN, Role.ADVISER)
+"""Those one may fill in at once when an organisation joins."""
+NAME = 75
+PEOPLE = 40
+TEAMS = 30
+
+
+def new(texts: Texts, *, any_cluster: bool, memory: str) -> dict[str, Any]:
+    """An organisation joins, maybe with its people."""
+    people = [
+        blocks.field_block(
+            role.value,
+            role_names([role], texts).capitalize(),
+            blocks.person_input(role.value, texts("member-choose")),
+            optional=True,
+        )
+        for role in FIRST_ROLES
+    ]
+    parts = [*_facts(texts, None, any_cluster=any_cluster), *people]
+    return _form(JOINING, "organisation-new", parts, texts, memory=memory)
+
+
+def change(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """Another name or cluster, mentor or not."""
+    parts = _facts(texts, one, any_cluster=True)
+    return _form(CHANGING, "organisation-change", parts, texts, memory=memory)
+
+
+def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list[Block]:
+    name = blocks.field_block(
+        "name",
+        texts("organisation-name"),
+        blocks.text_input("name", initial=one.name if one else "", most=NAME),
+    )
+    cluster = blocks.field_block(
+        "cluster",
+        texts("organisation-cluster"),
+        blocks.search_menu(
+            texts("window-choose"), CLUSTER_SEARCH, chosen=(one.cluster, one.cluster) if one else None
+        ),
+        hint=texts("organisation-cluster-hint"),
+        optional=True,
+    )
+    new_cluster = blocks.field_block(
+        "new-cluster",
+        texts("organisation-new-cluster"),
+        blocks.text_input("new-cluster", most=NAME),
+        hint=texts("organisation-new-cluster-hint"),
+        optional=any_cluster,
+    )
+    mentor = blocks.field_block(
+        "mentor",
+        texts("organisation-mentor"),
+        blocks.checkboxes(
+            "mentor",
+            [("mentor", texts("organisation-is-mentor"))],
+            chosen=["mentor"] if one and one.mentor else [],
+        ),
+        hint=texts("organisation-mentor-hint"),
+        optional=True,
+    )
+    return [name, *([cluster] if any_cluster else []), new_cluster, mentor]
+
+
+def joined(one: Organisation, texts: Texts, *, people: int, memory: str) -> dict[str, Any]:
+    """It is in; another one, or somebody more?"""
+    return windows.saved(
+        texts("organisation-joined-title"),
+        texts.rich("organisation-joined", name=one.name, cluster=one.cluster, count=people),
+        texts,
+        blocks.button(texts("organisation-another"), ORGANISATION_NEW, one.programme_id, primary=True),
+        blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id),
+        memory=memory,
+    )
+
+
+def window(what: TeamRoster, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
+    """One organisation and its people."""
+    assert what.team is not None
+    one, team = what.team.organisation, what.team
+    shown, page, pages = windows.page_of(what.participants, page, PEOPLE)
+    about = blocks.joined(
+        texts.rich("organisation-meets-in", cluster=one.cluster),
+        texts.rich("organisation-mentor-mark") if one.mentor else Mrkdwn(""),
+        texts.rich("organisation-unanswered", count=team.unanswered) if team.unanswered else Mrkdwn(""),
+        texts.rich("organisation-left-mark", day=texts.dates.dated(one.left_on))
+        if one.left_on
+        else Mrkdwn(""),
+    )
+    parts = [
+        blocks.header(one.name),
+        blocks.section(about),
+        blocks.actions(*_ways(one, texts)),
+        *([_row(each, texts) for each in shown] or [blocks.section(texts.rich("organisation-empty"))]),
+        *windows.turning(PAGE, page, pages, texts),
+    ]
+    return blocks.modal(
+        WINDOW, texts("organisation-window"), parts, close=texts("button-close"), memory=memory
+    )
+
+
+def _ways(one: Organisation, texts: Texts) -> list[Element]:
+    """What can be done about it; it may have left, and come back."""
+    if one.left_on is not None:
+        back = blocks.button(texts("organisation-come-back"), COME_BACK, one.id)
+        return [page_button(one.id, texts), back]
+    return [
+        blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
+        blocks.button(texts("button-change"), CHANGE, one.id),
+        blocks.button(texts("organisation-words"), WORDS, one.id),
+        page_button(one.id, texts),
+        channel_button(one, texts),
+        mail_button(one.id, texts),
+        blocks.button(texts("organisation-leave"), LEAVE, one.id),
+    ]
+
+
+def parted(what: Organisation, texts: Texts, *, people: int, owed: int, memory: str) -> dict[str, Any]:
+    """It has left, or is back."""
+    key = "organisation-has-left" if what.left_on else "organisation-is-back"
+    said = texts.rich(key, name=what.name, people=people, owed=owed)
+    return windows.saved(texts("organisation-window"), said, texts, memory=memory)
+
+
+def _row(one: Participant, texts: Texts) -> Block:
+    key = "member-line" if one.person.reachable else "member-line-unreachable"
+    line = texts.rich(key, name=one.person.name, roles=role_names(one.roles, texts))
+    return blocks.section(line, accessory=blocks.button(texts("button-change"), MEMBER_CHANGE, one.person.id))
+
+
+def words(
+    one: Organisation,
+    texts: Texts,
+    *,
+    programmes: tuple[tuple[str, str, str], ...] = (),
+    memory: str,
+) -> dict[str, Any]:
+    """Two forms for each of the method's terms; the programme's own words stand beside as hints."""
+    own = {term: (a, the) for term, a, the in one.words}
+    ours = texts_in(texts.language, programmes)
+    parts: list[Block] = [blocks.section(texts.rich("organisation-words-intro", name=one.name))]
+    for term in TERMS:
+        for at, form in enumerate(("a", "the")):
+            name = f"{term}-{form}"
+            parts.append(
+                blocks.field_block(
+                    name,
+                    texts(f"organisation-word-{form}", word=ours(f"organisation-term-{term}", form=form)),
+                    blocks.text_input(name, initial=own.get(term, ("", ""))[at], most=LONGEST),
+                    optional=True,
+                )
+            )
+    return _form(WORDING, "organisation-words", parts, texts, memory=memory)
+
+
+def cluster_window(what: ClusterRoster, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
+    """One cluster: its own meetings, those it shares and may have to itself, and its organisations."""
+    shown, page, pages = windows.page_of(what.teams, page, TEAMS)
+    parts = [
+        blocks.header(what.cluster.name),
+        blocks.section(texts.rich("cluster-meetings")),
+        *(meeting_row(one, texts) if one.cluster_id else _shared(one, texts) for one in what.meetings),
+        blocks.header(texts("programme-organisations", count=len(what.teams))),
+        *(team_row(team, texts) for team in shown),
+        *windows.turning(CLUSTER_PAGE, page, pages, texts),
+    ]
+    return blocks.modal(
+        CLUSTER_WINDOW, texts("cluster-window"), parts, close=texts("button-close"), memory=memory
+    )
+
+
+def _shared(one: Meeting, texts: Texts) -> Block:
+    if one.cancelled:
+        return blocks.section(meeting_line(one, texts))
+    apart = blocks.button(texts("meeting-apart"), MEETING_APART, one.id)
+    return blocks.section(meeting_line(one, texts), accessory=apart)
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, *, memory: str) -> dict[str, Any]:
+    return blocks.modal(
+        callback,
+        texts(title),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+PAGE_OPEN = "organisation-page-open"
+
+
+def page_button(organisation_id: str, texts: Texts) -> Element:
+    """The way to an organisation's page."""
+    return blocks.button(texts("organisation-page-open"), PAGE_OPEN, organisation_id)

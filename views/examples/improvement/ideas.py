@@ -1,0 +1,56 @@
+"""Ideas: the list, one to write and one to take up, and the same idea in many teams side by side."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from programme.improvement.ideas import Comparison, Side, TakenUp
+from programme.improvement.small_counts import HIDDEN
+from texts import Texts
+from views.examples.improvement.cycles import ADAPTED, ADOPTED, PREDICTED
+from views.examples.improvement.cycles import FULL as FULL_TEST
+from views.examples.improvement.improvements import EKEBY, FROM_EKEBY, FULL, IDEA, MANY_IDEAS, NEW, STEERING
+from views.examples.improvement.measures import FULL as FULL_MEASURE
+from views.examples.improvement.measures import SHARES, SPLIT
+from views.examples.values import MARIA
+from views.improvement import idea_sides, ideas
+
+Modal = dict[str, Any]
+Shown = Callable[[Texts], Modal]
+
+TAKEN = Comparison(TakenUp(IDEA, (NEW, EKEBY)), (STEERING,), frozenset({NEW.id}), may_begin=True)
+OURS = Side(NEW, (ADAPTED, ADOPTED, PREDICTED), (SHARES, SPLIT))
+THEIRS = Side(
+    EKEBY,
+    (replace(ADAPTED, learned=f"{HIDDEN} kom"),),
+    (replace(SHARES, values=(), hidden=2, notes=()), replace(SHARES, hidden=1)),
+)
+AT_MOST_OF_ALL = Side(FULL, (FULL_TEST,) * 30, (FULL_MEASURE,) * 10)
+
+
+def _idea(what: Comparison, *sides: Side, pages: int = 1) -> Shown:
+    return lambda texts: idea_sides.window(
+        what, sides, texts, zone=MARIA.zone, page=0, pages=pages, memory="{}"
+    )
+
+
+def _take_up(what: Comparison) -> Shown:
+    return lambda texts: ideas.take_up(what, texts, memory="{}")
+
+
+EXAMPLES: dict[str, Shown] = {
+    "modal-ideas": lambda texts: ideas.listing(
+        [TakenUp(IDEA, (NEW, EKEBY)), TakenUp(FROM_EKEBY, ())], texts, page=0, memory="{}"
+    ),
+    "modal-ideas-empty": lambda texts: ideas.listing([], texts, page=0, memory="{}"),
+    "modal-ideas-many": lambda texts: ideas.listing(
+        [TakenUp(one, ()) for one in MANY_IDEAS], texts, page=1, memory="{}"
+    ),
+    "modal-idea": _idea(TAKEN, OURS, THEIRS),
+    "modal-idea-untested": _idea(TAKEN, Side(NEW), Side(EKEBY)),
+    "modal-idea-nobody": _idea(replace(TAKEN, taken=TakenUp(IDEA, ()), may_begin=False, mine=())),
+    "modal-idea-many": _idea(TAKEN, *(AT_MOST_OF_ALL,) * idea_sides.SIDES, pages=5),
+    "modal-idea-new": lambda texts: ideas.form(texts, memory="{}"),
+    "modal-idea-take-up": _take_up(TAKEN),
+    "modal-idea-take-up-new": _take_up(replace(TAKEN, mine=())),
+}

@@ -1,0 +1,65 @@
+"""Home, for each kind of reader, and as full as it can be."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from programme.improvement.actions import Spoken
+from programme.screens.boards import Asked, Board
+from programme.screens.homes import IN_FULL, At, Home
+from texts import Texts
+from views.examples.improvement.cycles import DOING, PLANNED, STUDIED
+from views.examples.improvement.improvements import ACTIONS
+from views.examples.meetings.stages import path
+from views.examples.reflections.reflections import MANY as WRITTEN
+from views.examples.reflections.reflections import ONE
+from views.examples.screens.boards import BOARD
+from views.examples.screens.boards import FULL as FULL_BOARD
+from views.examples.screens.next import BUSY, CALM, EVERYTHING, LEADING, QUIET_DAYS, looks, many
+from views.examples.screens.standings import BUSY as STANDING
+from views.examples.screens.standings import NOTHING_YET
+from views.examples.values import EVA, MARIA, PROGRAMME, TODAY
+from views.screens import homes
+
+WORKING = replace(BUSY, sits_in=("norrby",), works_in=("norrby",))
+BOTH = replace(WORKING, leads_in=("norrby",))
+SPOKEN = tuple(Spoken(one, MARIA.id, TODAY) for one in ACTIONS)
+WORKS = Home(looks(WORKING), paths=(path(2, 3),), actions=SPOKEN[:1], tests=(DOING,), written=(ONE,))
+MANAGES = Home(looks(replace(QUIET_DAYS, sits_in=("norrby",), leads_in=("norrby",))), standings=(STANDING,))
+BUSIEST = many(replace(EVERYTHING, sits_in=("norrby",), works_in=("norrby",)))
+FACILITATES = Home(looks(LEADING, to=EVA), board=BOARD)
+CALMLY = replace(LEADING, lead=CALM)
+EMPTY = Board(PROGRAMME, TODAY, Asked(PROGRAMME.id))
+FULL = Home(
+    looks(*BUSIEST, touched="facts"),
+    At(page=1),
+    paths=tuple(path(2, 3, of=one.programme) for one in BUSIEST[:IN_FULL]),
+    board=replace(FULL_BOARD, programme=BUSIEST[1].programme),
+    standings=(replace(STANDING, path=path(1, of=BUSIEST[0].programme)),),
+    actions=SPOKEN * 3,
+    tests=(PLANNED, DOING, STUDIED, DOING),
+    written=tuple(WRITTEN[:2]),
+)
+
+
+def _home(what: Home) -> Callable[[Texts], dict[str, Any]]:
+    return lambda texts: homes.home(what, texts)
+
+
+EXAMPLES = {
+    "home-participant": _home(WORKS),
+    "home-participant-second-page": _home(replace(WORKS, at=At(page=1))),
+    "home-participant-last-page": _home(replace(WORKS, at=At(page=99))),
+    "home-participant-just-done": _home(replace(WORKS, next=looks(WORKING, touched="facts"))),
+    "home-nothing": _home(Home(looks(replace(QUIET_DAYS, works_in=("norrby",))))),
+    "home-manager": _home(MANAGES),
+    "home-manager-in-the-work": _home(replace(WORKS, next=looks(BOTH))),
+    "home-manager-nothing-yet": _home(replace(MANAGES, standings=(NOTHING_YET,))),
+    "home-politician": _home(Home(looks(replace(QUIET_DAYS, sits_in=("norrby",))))),
+    "home-facilitator": _home(FACILITATES),
+    "home-facilitator-calm": _home(replace(FACILITATES, next=looks(CALMLY, to=EVA), board=EMPTY)),
+    "home-facilitator-of-several": _home(replace(FACILITATES, next=looks(*many(LEADING, 5), to=EVA))),
+    "home-everything": _home(FULL),
+    "home-no-programme": _home(Home(looks())),
+    "home-plain": lambda texts: homes.plain(texts, "a1b2c3d4"),
+}

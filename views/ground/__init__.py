@@ -1,0 +1,1 @@
+"""Slack's blocks and windows, and words that every view needs."""

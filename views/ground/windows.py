@@ -1,0 +1,56 @@
+"""Windows: what a modal remembers, how one says that it is done, and how long lists are turned."""
+
+import json
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+from texts import Mrkdwn, Texts
+from views.ground import blocks
+from views.ground.blocks import Block, Element
+
+SAVED = "saved"
+"""A modal that only says what became of a thing: the next one takes its place instead of covering it."""
+
+T = TypeVar("T")
+
+
+def kept(**facts: Any) -> str:
+    """Facts as a modal's memory (private_metadata); those that are None are left out."""
+    return json.dumps(
+        {name: fact for name, fact in facts.items() if fact is not None},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+
+
+def recalled(view: dict[str, Any]) -> dict[str, Any]:
+    """The memory of a modal."""
+    found: dict[str, Any] = json.loads(view["private_metadata"] or "{}")
+    return found
+
+
+def saved(title: str, said: Mrkdwn, texts: Texts, *buttons: Element, memory: str = "") -> dict[str, Any]:
+    """What became of it, and what one may want to do next."""
+    parts = [blocks.section(said)]
+    if buttons:
+        parts.append(blocks.actions(*buttons))
+    return blocks.modal(SAVED, title, parts, close=texts("button-close"), memory=memory)
+
+
+def page_of(items: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int, int]:
+    """The items of a page, its number from 0 (the last one where there are fewer), and how many pages."""
+    pages = max(1, -(-len(items) // size))
+    page = min(max(page, 0), pages - 1)
+    return items[page * size : (page + 1) * size], page, pages
+
+
+def turning(action: str, page: int, pages: int, texts: Texts) -> list[Block]:
+    """Buttons to the page before and the page after, whose value is the page's number."""
+    if pages == 1:
+        return []
+    turns = []
+    if page > 0:
+        turns.append(blocks.button(texts("window-earlier"), f"{action}-earlier", str(page - 1)))
+    if page + 1 < pages:
+        turns.append(blocks.button(texts("window-further"), f"{action}-further", str(page + 1)))
+    return [blocks.context(texts.rich("window-page", page=page + 1, pages=pages)), blocks.actions(*turns)]

@@ -1,0 +1,14 @@
+"""A template's words and a reader's language brought together."""
+
+from programme.ground.languages import Language, Words
+from programme.people.people import Person
+from texts import Texts
+
+
+def written(words: Words, texts: Texts) -> str:
+    """What the template says in the reader's language."""
+    return words.in_(Language(texts.language))
+
+
+def first_name(person: Person) -> str:
+    return person.name.split()[0] if person.name.split() else person.name

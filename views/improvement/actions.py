@@ -1,0 +1,222 @@
+"""Actions: the plan, the forms, and what is said of one in a letter."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from programme.ground.notices import Kind
+from programme.improvement.actions import LONGEST, Action, Purpose, Spoken
+from programme.improvement.dossiers import Dossier
+from programme.messages.letters import Line
+from programme.people.people import Person
+from programme.preparations.preparations import State
+from texts import Mrkdwn, Texts
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Element
+from views.people import absences
+
+ACTION_PLAN = "action-plan"
+ACTION_NEW = "action-new"
+ACTION_CHANGE = "action-change"
+ACTION_DONE = "action-done"
+ACTION_LATER = "action-later"
+ACTION_UNDO = "action-undo"
+ACTION_DROP = "action-drop"
+ACTION_NEW_DATE = "action-new-date"
+ACTION_NOT_MINE = "action-not-mine"
+PLAN = "action-plan-window"
+PAGE = "action-page"
+FORM = "action-form"
+DATE_FORM = "action-date-form"
+WHOSE_FORM = "action-whose-form"
+NOBODY = "nobody"
+NOTHING = Mrkdwn("")
+A_PAGE = 10
+
+View = dict[str, Any]
+
+
+def said_of(one: Action, texts: Texts) -> str:
+    """What shall be done: the team's words, or what its purpose says."""
+    if one.purpose is Purpose.PLAN:
+        return one.what
+    return texts("action-of-purpose", purpose=one.purpose.value, title=one.title)
+
+
+def plan(what: Dossier, texts: Texts, *, page: int, memory: str) -> View:
+    """What is left to do, the nearest first, and then what is settled."""
+    in_order = sorted(what.actions, key=lambda one: (one.state is not State.OPEN, one.due_on))
+    shown, page, pages = windows.page_of(in_order, page, A_PAGE)
+    new = blocks.button(texts("action-new"), ACTION_NEW, what.improvement.id, primary=not what.actions)
+    parts = [
+        blocks.header(what.improvement.title),
+        *([] if what.actions else [blocks.section(texts.rich("action-none"))]),
+        *(block for one in shown for block in _row(one, texts)),
+        *windows.turning(PAGE, page, pages, texts),
+        blocks.divider(),
+        blocks.actions(new, _back(what, texts)),
+    ]
+    title, close = texts("action-plan-title"), texts("button-close")
+    return blocks.modal(PLAN, title, parts, close=close, memory=memory)
+
+
+def _back(what: Dossier, texts: Texts) -> Element:
+    return blocks.button(texts("action-to-improvement"), "improvement-open", what.improvement.id)
+
+
+def _row(one: Action, texts: Texts) -> list[Block]:
+    facts, name = {"what": said_of(one, texts)}, one.done_by.name if one.done_by else ""
+    undo = blocks.button(texts("button-undo"), ACTION_UNDO, one.id)
+    if one.state is State.DONE:
+        return [blocks.section(texts.rich("action-line-done", **facts, name=name), accessory=undo)]
+    if one.state is State.EXEMPT:
+        return [blocks.section(texts.rich("action-line-dropped", **facts), accessory=undo)]
+    who = one.responsible.name if one.responsible else texts("action-nobody")
+    said = texts.rich("action-line", **facts, who=who, due=texts.dates.day(one.due_on))
+    done = blocks.button(texts("button-done"), ACTION_DONE, one.id)
+    change = blocks.button(texts("button-change"), ACTION_CHANGE, one.id)
+    drop = blocks.button(texts("action-drop"), ACTION_DROP, one.id)
+    return [blocks.section(said), blocks.actions(done, change, drop)]
+
+
+def form(
+    team: Sequence[Person], texts: Texts, *, one: Action | None = None, reader_id: str = "", memory: str
+) -> View:
+    """Who does what, by when; what its purpose says is not written by anybody."""
+    wording = blocks.text_input("what", initial=one.what if one else "", most=LONGEST)
+    what = blocks.field_block("what", texts("action-what"), wording)
+    responsible = (one.responsible.id if one.responsible else NOBODY) if one else reader_id
+    day = blocks.date_input("due_on", one.due_on if one else None)
+    parts = [
+        blocks.section(texts.rich("improvement-guest", name=said_of(one, texts)))
+        if one and one.purpose is not Purpose.PLAN
+        else what,
+        blocks.field_block(
+            "responsible",
+            texts("action-who"),
+            _people(team, "responsible", responsible, texts),
+            hint=texts("action-who-hint"),
+        ),
+        blocks.field_block("due_on", texts("action-due"), day),
+    ]
+    return _form(FORM, "action-change-title" if one else "action-new-title", parts, texts, memory)
+
+
+def date_form(one: Action, texts: Texts, *, today: date, memory: str) -> View:
+    """Another day, from a letter."""
+    day = blocks.date_input("day", max(one.due_on, today))
+    parts = [blocks.header(said_of(one, texts)), blocks.field_block("day", texts("action-date"), day)]
+    return _form(DATE_FORM, "action-date-title", parts, texts, memory)
+
+
+def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str) -> View:
+    """*Not mine*: whose then?"""
+    takers = [person for person in team if one.responsible is None or person.id != one.responsible.id]
+    menu = _people(takers, "person", "", texts)
+    parts = [blocks.header(said_of(one, texts)), blocks.field_block("person", texts("action-whose"), menu)]
+    return _form(WHOSE_FORM, "action-whose-title", parts, texts, memory)
+
+
+def said(line: Line, texts: Texts) -> Mrkdwn:
+    """A letter's line about an action, as things stand."""
+    spoken = line.action
+    if spoken is None:
+        return texts.rich("action-said-gone")
+    settled = _settled(spoken, texts, stands_in=line.absence is not None)
+    return settled or _asks(line.kind, spoken, texts, absences.why(line.absence, texts))
+
+
+def in_letter(line: Line, texts: Texts) -> list[Block]:
+    """The same with what one can do about it."""
+    spoken, stands_in = line.action, line.absence is not None
+    return _with_buttons(said(line, texts), _buttons(spoken, texts, stands_in=stands_in) if spoken else [])
+
+
+def on_home(spoken: Spoken, texts: Texts) -> list[Block]:
+    """An action as it stands, where she sees what waits for her."""
+    words = _settled(spoken, texts) or _asks(Kind.ACTION, spoken, texts)
+    return _with_buttons(words, _buttons(spoken, texts))
+
+
+def _with_buttons(words: Mrkdwn, buttons: Sequence[Element]) -> list[Block]:
+    return [blocks.section(words), blocks.actions(*buttons)] if buttons else [blocks.section(words)]
+
+
+def _asks(kind: Kind, spoken: Spoken, texts: Texts, stands_in: Mrkdwn = NOTHING) -> Mrkdwn:
+    """With why she hears it: it is hers, or what ``stands_in`` says."""
+    one = spoken.action
+    facts = {"what": said_of(one, texts), "title": one.title, "due": texts.dates.day(one.due_on)}
+    if kind is Kind.ACTION_YOURS:
+        key = "action-yours" if spoken.given_by else "action-yours-nameless"
+        named = {"name": spoken.given_by} if spoken.given_by else {}
+        return texts.rich(key, **facts, **named)
+    if one.purpose is Purpose.LOOK_AGAIN:
+        look = texts.rich("action-remind-look-again", title=one.title)
+        return blocks.joined(look, _routine(spoken, texts), stands_in)
+    if spoken.today > one.due_on:
+        return blocks.joined(texts.rich("action-overdue", **facts), stands_in)
+    if one.purpose is Purpose.COMMUNICATE:
+        tell = texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
+        return blocks.joined(tell, stands_in or texts.rich("action-why-communicate"))
+    return blocks.joined(texts.rich("action-remind", **facts), stands_in or texts.rich("action-why"))
+
+
+def _routine(spoken: Spoken, texts: Texts) -> Mrkdwn:
+    """Where it is written and whose it is, as far as anybody has said."""
+    where = texts.rich("action-look-where", where=spoken.where) if spoken.where else Mrkdwn("")
+    owner = texts.rich("action-look-owner", owner=spoken.owner) if spoken.owner else Mrkdwn("")
+    return blocks.joined(where, owner)
+
+
+def _settled(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> Mrkdwn | None:
+    """What became of it since it was said; None while it stands as it did."""
+    one = spoken.action
+    facts = {"what": said_of(one, texts)}
+    if one.state is State.EXEMPT:
+        return texts.rich("action-said-dropped", **facts)
+    if one.state is State.DONE:
+        hers = one.done_by is None or one.done_by.id == spoken.reader_id
+        named = {} if hers or one.done_by is None else {"name": one.done_by.name}
+        return texts.rich("action-said-done" if hers else "action-said-done-by", **facts, **named)
+    if one.responsible is None:
+        return texts.rich("action-said-nobody", **facts)
+    if one.responsible.id != spoken.reader_id and not stands_in:
+        return texts.rich("action-said-other", **facts, name=one.responsible.name)
+    if one.later_until is not None and one.later_until > spoken.today:
+        return texts.rich("action-said-later", **facts, day=texts.dates.day(one.later_until))
+    return None
+
+
+def _buttons(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> list[Element]:
+    """Who stands in can do it, or let it wait; whose it is stays as it is."""
+    one = spoken.action
+    if one.state is not State.OPEN:
+        return [blocks.button(texts("button-undo"), ACTION_UNDO, one.id)]
+    not_mine = blocks.button(texts("button-not-mine"), ACTION_NOT_MINE, one.id)
+    if one.responsible is None:
+        return [blocks.button(texts("action-whose-title"), ACTION_NOT_MINE, one.id)]
+    if one.responsible.id != spoken.reader_id and not stands_in:
+        return []
+    return [
+        blocks.button(texts("button-done"), ACTION_DONE, one.id, primary=True),
+        blocks.button(texts("button-later"), ACTION_LATER, one.id),
+        blocks.button(texts("action-new-date"), ACTION_NEW_DATE, one.id),
+        *([] if stands_in else [not_mine]),
+    ]
+
+
+def _people(team: Sequence[Person], name: str, chosen: str, texts: Texts) -> Element:
+    options = [(person.id, person.name) for person in team[: blocks.OPTIONS - 1]]
+    nobody = (NOBODY, texts("action-who-nobody"))
+    return blocks.menu(texts("improvement-choose"), name, [*options, nobody], chosen=chosen)
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
+    return blocks.modal(
+        callback,
+        texts(title),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )

@@ -1,0 +1,258 @@
+"""A test's forms: a plan in brief and in detail, the prediction, what was seen and learned, the decision."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from programme.improvement.cases import Case, PlanPaper
+from programme.improvement.cycle_plans import ASKS, TEXTS, WEEKDAYS, Sheet, longest
+from programme.improvement.cycle_plans import LINES as SINGLE_LINES
+from programme.improvement.cycles import (
+    LONGEST_LESSON,
+    LONGEST_OBSERVATION,
+    LONGEST_PREDICTION,
+    LONGEST_SURPRISES,
+    LONGEST_WHY,
+    CarriedOut,
+    Cycle,
+    Decision,
+    Matched,
+    Phase,
+)
+from programme.improvement.features import hint_for
+from programme.improvement.measures import Measure
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks
+from views.ground.blocks import Block, Element, Option
+from views.ground.windows import saved
+from views.improvement.cycle_window import thought_and_seen, weekday_name
+from views.improvement.cycles import decision_name, named
+
+PLAN_FORM = "cycle-plan-form"
+DETAILS_FORM = "cycle-details-form"
+PREDICTION_FORM = "cycle-prediction-form"
+OBSERVATION_FORM = "cycle-observation-form"
+STUDY_FORM = "cycle-study-form"
+DECISION_FORM = "cycle-decision-form"
+WHOSE_FORM = "cycle-whose-form"
+HINTED = frozenset({"what", "starts_on", "ends_on", "scale", "data_plan", "weekday", "responsible_id"})
+MOST_FIGURES = 6
+"""Fields for values in one check-in; a team with more to write opens the measure."""
+
+View = dict[str, Any]
+
+
+def plan_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
+    """Brief: what is tested, what one thinks will happen, from when to when, how small."""
+    first, *rest = ASKS[Sheet.BRIEF]
+    parts = [
+        blocks.section(_heading(paper, texts)),
+        *_fields([first], paper, texts),
+        *_prediction(paper, texts),
+        *_fields(rest, paper, texts),
+    ]
+    return _form(PLAN_FORM, texts("cycle-plan-title"), parts, texts, memory)
+
+
+def details_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
+    """What else a plan may hold."""
+    parts = [blocks.section(_heading(paper, texts)), *_fields(ASKS[Sheet.DETAILS], paper, texts)]
+    return _form(DETAILS_FORM, texts("cycle-details"), parts, texts, memory)
+
+
+def _heading(paper: PlanPaper, texts: Texts) -> Mrkdwn:
+    facts: dict[str, Any] = {"number": paper.number, "improvement": paper.improvement.title}
+    if paper.previous is not None:
+        return texts.rich("cycle-plan-number-after", **facts, previous=paper.previous)
+    return texts.rich("cycle-plan-number-of", **facts)
+
+
+def _prediction(paper: PlanPaper, texts: Texts) -> list[Block]:
+    """Asked first, and no gate; what was thought before the test began is shown and stands."""
+    if paper.stands:
+        return [blocks.context(blocks.joined(texts.rich("cycle-prediction-kept"), escaped(paper.prediction)))]
+    lines = blocks.text_input("prediction", initial=paper.prediction, lines=True, most=LONGEST_PREDICTION)
+    label, hint = texts("cycle-field-prediction"), texts("cycle-hint-prediction")
+    return [blocks.field_block("prediction", label, lines, hint=hint, optional=True)]
+
+
+def _fields(fields: Iterable[str], paper: PlanPaper, texts: Texts) -> list[Block]:
+    return [
+        blocks.field_block(
+            field,
+            texts(f"cycle-field-{field}"),
+            element,
+            hint=texts(f"cycle-hint-{field}") if field in HINTED else "",
+            optional=True,
+        )
+        for field in fields
+        if (element := _element(field, paper, texts)) is not None
+    ]
+
+
+def _element(field: str, paper: PlanPaper, texts: Texts) -> Element | None:
+    """None for a choice with nothing to choose from."""
+    held = _proposed(field, paper)
+    if field in TEXTS:
+        several = field not in SINGLE_LINES
+        return blocks.text_input(field, initial=held, lines=several, most=longest(field))
+    if field in {"starts_on", "ends_on"}:
+        return blocks.date_input(field, held)
+    options = _options(field, paper, texts)
+    chosen = None if held is None else str(held)
+    return blocks.menu(texts("cycle-choose"), field, options, chosen=chosen) if options else None
+
+
+def _proposed(field: str, paper: PlanPaper) -> Any:
+    """What the plan holds; in a new one, the idea where there is only one to try."""
+    if field == "idea_id" and paper.new and len(paper.ideas) == 1:
+        return paper.ideas[0].id
+    return getattr(paper.plan, field)
+
+
+def _options(field: str, paper: PlanPaper, texts: Texts) -> list[Option]:
+    if field == "weekday":
+        return [(str(day), weekday_name(day, texts)) for day in WEEKDAYS]
+    if field == "idea_id":
+        return [(idea.id, idea.text) for idea in paper.ideas]
+    return [(person.id, person.name) for person in paper.team]
+
+
+def prediction_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """What do you think will happen? One written late is kept and marked."""
+    cycle = case.cycle
+    late = [blocks.context(texts.rich("cycle-prediction-late"))] if cycle.phase is not Phase.PLAN else []
+    lines = blocks.text_input("prediction", initial=cycle.prediction, lines=True, most=LONGEST_PREDICTION)
+    label, hint = texts("cycle-field-prediction"), texts("cycle-hint-prediction")
+    parts = [
+        blocks.header(named(cycle, texts)),
+        *late,
+        blocks.field_block("prediction", label, lines, hint=hint),
+    ]
+    return _form(PREDICTION_FORM, texts("cycle-prediction-title"), parts, texts, memory)
+
+
+def observation_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """A line of what was seen; what was surprising, and today's values, for who has them."""
+    cycle = case.cycle
+    seen = blocks.text_input("seen", most=LONGEST_OBSERVATION)
+    parts = [
+        blocks.header(named(cycle, texts)),
+        blocks.field_block("seen", texts("cycle-seen"), seen, hint=texts("cycle-seen-hint"), optional=True),
+        *_figures(case, texts),
+        *_of_do(cycle, texts),
+    ]
+    return _form(OBSERVATION_FORM, texts("cycle-observation-title"), parts, texts, memory)
+
+
+def figures_asked(measures: Iterable[Measure]) -> list[tuple[Measure, tuple[str, ...]]]:
+    """The measures there is room for in a check-in, each with the fields of its groups."""
+    found: list[tuple[Measure, tuple[str, ...]]] = []
+    room = MOST_FIGURES
+    for at, measure in enumerate(measures):
+        fields = tuple(f"figure-{at}-{group}" for group, _ in enumerate(measure.split))
+        if len(fields) <= room:
+            found.append((measure, fields))
+            room -= len(fields)
+    return found
+
+
+def _figures(case: Case, texts: Texts) -> list[Block]:
+    return [
+        blocks.field_block(
+            field,
+            _figure_label(measure, group, texts),
+            blocks.text_input(field, most=40),
+            hint=texts("cycle-figure-hint"),
+            optional=True,
+        )
+        for measure, fields in figures_asked(case.measures)
+        for group, field in zip(measure.split, fields, strict=True)
+    ]
+
+
+def _figure_label(measure: Measure, group: str, texts: Texts) -> str:
+    key = "cycle-figure" + ("-group" if group else "") + ("-unit" if measure.unit else "")
+    told = {"group": group} if group else {}
+    unit = {"unit": measure.unit} if measure.unit else {}
+    return texts(key, measure=measure.name, **told, **unit)
+
+
+def _of_do(cycle: Cycle, texts: Texts) -> list[Block]:
+    surprises = blocks.text_input("surprises", initial=cycle.surprises, lines=True, most=LONGEST_SURPRISES)
+    ways = [(how.value, texts("cycle-carried-out", how=how.value)) for how in CarriedOut]
+    done = blocks.radio("carried_out", ways, chosen=cycle.carried_out)
+    return [
+        blocks.field_block("surprises", texts("cycle-surprises"), surprises, optional=True),
+        blocks.field_block("carried_out", texts("cycle-carried-out-ask"), done, optional=True),
+    ]
+
+
+def study_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """The prediction and what was seen, side by side; did it match, and what was learned?"""
+    cycle = case.cycle
+    ways = [(how.value, texts("cycle-matched", how=how.value)) for how in Matched]
+    matched = blocks.radio("matched", ways, chosen=cycle.matched)
+    learned = blocks.text_input("learned", initial=cycle.learned, lines=True, most=LONGEST_LESSON)
+    parts = [
+        blocks.header(named(cycle, texts)),
+        thought_and_seen(cycle, texts, zone=case.reader.zone),
+        blocks.field_block("matched", texts("cycle-matched-ask"), matched, optional=True),
+        blocks.field_block(
+            "learned", texts("cycle-learned"), learned, hint=texts("cycle-learned-hint"), optional=True
+        ),
+        *_of_do(cycle, texts),
+    ]
+    return _form(STUDY_FORM, texts("cycle-study-title"), parts, texts, memory)
+
+
+def decision_form(case: Case, decision: Decision, texts: Texts, *, memory: str) -> View:
+    """Adopt, adapt or abandon, and a line of why."""
+    cycle = case.cycle
+    ways = [(each.value, decision_name(each, texts)) for each in Decision]
+    said = blocks.joined(texts.rich("cycle-learned-said"), escaped(cycle.learned))
+    learned = [blocks.section(said)] if cycle.learned else []
+    why = blocks.text_input("why", initial=cycle.decision_why, lines=True, most=LONGEST_WHY)
+    parts = [
+        blocks.header(named(cycle, texts)),
+        *learned,
+        blocks.field_block(
+            "decision", texts("cycle-decision-ask"), blocks.radio("decision", ways, chosen=decision)
+        ),
+        blocks.field_block("why", texts("cycle-why"), why, hint=texts("cycle-why-hint"), optional=True),
+    ]
+    return _form(DECISION_FORM, texts("cycle-decision-title"), parts, texts, memory)
+
+
+def whose_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """*Not mine*: whose then?"""
+    people = [(one.id, one.name) for one in case.team if one != case.cycle.responsible]
+    menu = blocks.menu(
+        texts("cycle-choose"), "responsible_id", people or [(case.reader.id, case.reader.name)]
+    )
+    parts = [
+        blocks.header(named(case.cycle, texts)),
+        blocks.field_block("responsible_id", texts("cycle-whose"), menu, hint=texts("cycle-whose-hint")),
+    ]
+    return _form(WHOSE_FORM, texts("cycle-whose-title"), parts, texts, memory)
+
+
+def both_stand(said: str, texts: Texts) -> View:
+    """Somebody else wrote at the same time: nothing is lost, and she sees how it stands."""
+    words = blocks.joined(texts.rich("cycle-before-you"), escaped(said), by="\n")
+    return saved(texts("cycle-saved-title"), words, texts)
+
+
+def decided(case: Case, texts: Texts) -> View:
+    """It is decided; at most one hint for the next test."""
+    cycle = case.cycle
+    decision = decision_name(cycle.decision, texts) if cycle.decision else ""
+    said = texts.rich("cycle-decided-said", test=named(cycle, texts), decision=decision)
+    hint = hint_for(cycle, place=case.place)
+    tip = [texts.rich("cycle-hint", hint=hint.value)] if hint else []
+    return saved(texts("cycle-saved-title"), blocks.joined(said, *tip, by="\n\n"), texts)
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
+    return blocks.modal(
+        callback, title, parts, submit=texts("button-save"), close=texts("button-cancel"), memory=memory
+    )

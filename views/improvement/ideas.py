@@ -1,0 +1,78 @@
+"""Ideas: one written down, all one may see, and one taken up."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from programme.improvement.ideas import LONGEST, Comparison, Idea, TakenUp
+from texts import Mrkdwn, Texts
+from views.ground import blocks, windows
+from views.ground.blocks import Block
+
+IDEA_LIST = "idea-list"
+IDEA_NEW = "idea-new"
+IDEA_OPEN = "idea-open"
+IDEA_TAKE_UP = "idea-take-up"
+LIST = "idea-list-window"
+FORM = "idea-form"
+TAKE_UP_FORM = "idea-take-up-form"
+NEW_ONE = "new"
+PAGE = "idea-page"
+A_PAGE = 12
+
+View = dict[str, Any]
+
+
+def idea_said(idea: Idea, texts: Texts, *, at_home: str) -> Mrkdwn:
+    """The idea, and where it came from when that is another organisation than ``at_home``."""
+    if idea.organisation_id == at_home:
+        return texts.rich("idea-ours", idea=idea.text)
+    return texts.rich("idea-from", idea=idea.text, organisation=idea.organisation)
+
+
+def listing(ideas: Sequence[TakenUp], texts: Texts, *, page: int, memory: str) -> View:
+    """All the ideas somebody may see, the newest first."""
+    shown, page, pages = windows.page_of(ideas, page, A_PAGE)
+    key = "idea-list-intro" if ideas else "idea-list-empty"
+    parts = [
+        blocks.section(texts.rich(key)),
+        *(_line(one, texts) for one in shown),
+        *windows.turning(PAGE, page, pages, texts),
+    ]
+    title, close = texts("idea-list-title"), texts("button-close")
+    return blocks.modal(LIST, title, parts, close=close, memory=memory)
+
+
+def _line(one: TakenUp, texts: Texts) -> Block:
+    said = texts.rich("idea-line", idea=one.idea.text, organisation=one.idea.organisation, count=len(one.by))
+    return blocks.section(said, accessory=blocks.button(texts("improvement-open"), IDEA_OPEN, one.idea.id))
+
+
+def form(texts: Texts, *, memory: str) -> View:
+    """A new idea in an improvement."""
+    text = blocks.text_input("text", lines=True, most=LONGEST)
+    parts = [blocks.field_block("text", texts("idea-text"), text, hint=texts("idea-text-hint"))]
+    return _form(FORM, "idea-new-title", parts, texts, memory)
+
+
+def take_up(what: Comparison, texts: Texts, *, memory: str) -> View:
+    """In which of one's own improvements, or a new one?"""
+    options = [(one.id, one.title) for one in what.mine[: blocks.OPTIONS - 1]]
+    choices = [*options, *([(NEW_ONE, texts("idea-take-up-new"))] if what.may_begin else [])]
+    chosen = choices[0][0] if len(choices) == 1 else None
+    menu = blocks.menu(texts("improvement-choose"), "improvement", choices, chosen=chosen)
+    parts = [
+        *blocks.quoted(what.taken.idea.text),
+        blocks.field_block("improvement", texts("idea-take-up-in"), menu, hint=texts("idea-take-up-hint")),
+    ]
+    return _form(TAKE_UP_FORM, "idea-take-up-title", parts, texts, memory)
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
+    return blocks.modal(
+        callback,
+        texts(title),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )

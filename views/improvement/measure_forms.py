@@ -1,0 +1,212 @@
+"""A measure's forms: what is counted, values one way or another, a note, the baseline."""
+
+from typing import Any
+
+from programme.ground.refusals import Refusal
+from programme.improvement.measure_cases import Case
+from programme.improvement.measures import LONGEST_NAME, LONGEST_NOTE, LONGEST_UNIT, LONGEST_WHY, Measure
+from programme.improvement.series import MOST_GROUPS, Direction
+from texts import Texts, escaped
+from texts.numbers import number
+from views.ground import blocks
+from views.ground.blocks import Block
+from views.ground.windows import saved
+from views.improvement import runcharts
+from views.improvement.values import listed_words
+
+FORM = "measure-form"
+ENTER_FORM = "measure-enter-form"
+PASTE_FORM = "measure-paste-form"
+FILE_FORM = "measure-file-form"
+NOTE_FORM = "measure-note-form"
+FREEZE_FORM = "measure-freeze-form"
+REBASE_FORM = "measure-rebase-form"
+TAKE_AWAY_FORM = "measure-take-away-form"
+LONGEST_FIGURE = 40
+SOME_FIGURES = ("62", "81", "70", "66")
+"""For an example, one for each group."""
+
+View = dict[str, Any]
+
+
+def value_fields(measure: Measure) -> tuple[str, ...]:
+    """The fields of a day's values, one a group."""
+    return tuple(f"value-{at}" for at, _ in enumerate(measure.split))
+
+
+def measure_form(measure: Measure | None, texts: Texts, *, memory: str) -> View:
+    """A new measure, or one that is there."""
+    unit, target = (measure.unit, _target(measure, texts)) if measure else ("", "")
+    directions = [(way.value, texts("measure-direction", direction=way.value)) for way in Direction]
+    chosen = measure.direction.value if measure and measure.direction else None
+    parts = [
+        _text("name", measure.name if measure else "", texts, most=LONGEST_NAME, optional=False),
+        _text("unit", unit, texts, most=LONGEST_UNIT),
+        blocks.field_block(
+            "direction",
+            texts("measure-field-direction"),
+            blocks.radio("direction", directions, chosen=chosen),
+            optional=True,
+        ),
+        _text("target", target, texts, most=LONGEST_FIGURE),
+        _groups(measure, texts),
+    ]
+    return _form(FORM, texts("measure-form-title"), parts, texts, memory)
+
+
+def _target(measure: Measure, texts: Texts) -> str:
+    return "" if measure.target is None else number(measure.target, texts.language)
+
+
+def _text(field: str, held: str, texts: Texts, *, most: int, optional: bool = True) -> Block:
+    element = blocks.text_input(field, initial=held, most=most)
+    hint = texts(f"measure-hint-{field}")
+    return blocks.field_block(field, texts(f"measure-field-{field}"), element, hint=hint, optional=optional)
+
+
+def _groups(measure: Measure | None, texts: Texts) -> Block:
+    """Chosen before there are values; afterwards they stand."""
+    if measure is not None and measure.days:
+        groups = listed_words(measure.groups, texts) if measure.groups else "–"
+        return blocks.context(texts.rich("measure-groups-fixed", groups=groups))
+    held = ", ".join(measure.groups) if measure else ""
+    element = blocks.text_input("groups", initial=held, most=200)
+    hint = texts("measure-hint-groups", most=MOST_GROUPS)
+    return blocks.field_block("groups", texts("measure-field-groups"), element, hint=hint, optional=True)
+
+
+def enter_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """One day's value, a field for each group."""
+    measure = case.measure
+    day = blocks.date_input("on", case.today)
+    values = [
+        blocks.field_block(
+            field,
+            _value_label(measure, group, texts),
+            blocks.text_input(field, most=LONGEST_FIGURE),
+            hint=texts("measure-hint-value"),
+            optional=bool(group),
+        )
+        for group, field in zip(measure.split, value_fields(measure), strict=True)
+    ]
+    parts = [
+        blocks.header(measure.name),
+        *values,
+        blocks.field_block("on", texts("measure-field-on"), day),
+    ]
+    return _form(ENTER_FORM, texts("measure-enter-title"), parts, texts, memory)
+
+
+def _value_label(measure: Measure, group: str, texts: Texts) -> str:
+    key = "measure-field-value" + ("-of" if group else "") + ("-unit" if measure.unit else "")
+    facts = ({"group": group} if group else {}) | ({"unit": measure.unit} if measure.unit else {})
+    return texts(key, **facts)
+
+
+def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """Lines from anywhere: a date and a value, or a value for each group."""
+    measure = case.measure
+    label = (
+        texts("measure-field-lines-groups", groups=listed_words(measure.groups, texts))
+        if measure.groups
+        else texts("measure-field-lines")
+    )
+    figures = " ".join(SOME_FIGURES[: len(measure.groups)])
+    hint = (
+        texts("measure-hint-lines-groups", figures=figures) if measure.groups else texts("measure-hint-lines")
+    )
+    lines = blocks.text_input("lines", lines=True)
+    parts = [
+        blocks.header(measure.name),
+        blocks.field_block("lines", label, lines, hint=hint),
+    ]
+    return _form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory)
+
+
+def file_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """An Excel or csv file."""
+    measure = case.measure
+    about = (
+        texts.rich("measure-file-about-groups", groups=listed_words(measure.groups, texts))
+        if measure.groups
+        else texts.rich("measure-file-about")
+    )
+    parts = [
+        blocks.header(measure.name),
+        blocks.section(about),
+        blocks.field_block("file", texts("measure-field-file"), blocks.file_input("file")),
+    ]
+    return _form(FILE_FORM, texts("measure-file-title"), parts, texts, memory)
+
+
+def reading(file: str, texts: Texts) -> View:
+    """While a file is fetched and read."""
+    return saved(texts("measure-reading-title"), texts.rich("measure-reading", file=file), texts)
+
+
+def unread(refusal: Refusal, texts: Texts) -> View:
+    """Why a file could not be read, row by row."""
+    lines = [escaped(line) for line in runcharts.slips(refusal, texts)]
+    said = blocks.joined(texts.rich("measure-slips"), blocks.joined(*lines, by="\n"), by="\n\n")
+    return saved(texts("measure-slips-title"), said, texts)
+
+
+def unfetched(texts: Texts) -> View:
+    return saved(texts("measure-slips-title"), texts.rich("measure-file-unfetched"), texts)
+
+
+def picture_comes(texts: Texts) -> View:
+    return saved(texts("measure-picture-title"), texts.rich("measure-picture-comes"), texts)
+
+
+def note_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """What happened on a day, to be seen in the chart."""
+    parts = [
+        blocks.header(case.measure.name),
+        _text("text", "", texts, most=LONGEST_NOTE, optional=False),
+        blocks.field_block("on", texts("measure-field-on"), blocks.date_input("on", case.today)),
+    ]
+    return _form(NOTE_FORM, texts("measure-note-title"), parts, texts, memory)
+
+
+def freeze_form(case: Case, texts: Texts, *, memory: str) -> View:
+    points = blocks.text_input("points", most=5)
+    parts = [
+        blocks.header(case.measure.name),
+        blocks.section(texts.rich("measure-freeze-about")),
+        blocks.field_block("points", texts("measure-field-points"), points),
+        _why(texts),
+    ]
+    return _form(FREEZE_FORM, texts("measure-freeze-title"), parts, texts, memory)
+
+
+def rebase_form(case: Case, texts: Texts, *, memory: str) -> View:
+    parts = [
+        blocks.header(case.measure.name),
+        blocks.section(texts.rich("measure-rebase-about")),
+        blocks.field_block("on", texts("measure-field-rebase"), blocks.date_input("on")),
+        _why(texts),
+    ]
+    return _form(REBASE_FORM, texts("measure-rebase-title"), parts, texts, memory)
+
+
+def _why(texts: Texts) -> Block:
+    why = blocks.text_input("why", lines=True, most=LONGEST_WHY)
+    return blocks.field_block("why", texts("measure-field-why"), why)
+
+
+def take_away_form(case: Case, texts: Texts, *, memory: str) -> View:
+    """A day that was wrong altogether, the latest first."""
+    days = [(day.isoformat(), texts.dates.dated(day)) for day in reversed(case.measure.days)]
+    menu = blocks.menu(texts("measure-choose"), "day", days)
+    parts = [
+        blocks.header(case.measure.name),
+        blocks.field_block("day", texts("measure-field-day"), menu),
+    ]
+    return _form(TAKE_AWAY_FORM, texts("measure-take-away-title"), parts, texts, memory)
+
+
+def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
+    return blocks.modal(
+        callback, title, parts, submit=texts("button-save"), close=texts("button-cancel"), memory=memory
+    )

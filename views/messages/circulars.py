@@ -1,0 +1,213 @@
+"""Messages to many: written, looked over, sent, and shown as the facilitator's own words."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient
+from programme.messages.letters import Line
+from programme.programmes.programmes import Programme
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks, names, windows
+from views.ground.blocks import Block, Element, Message, Option
+from views.ground.wording import written
+from views.messages.mails import goodbye, greeting, to_copy
+
+CIRCULAR_NEW = "circular-new"
+WRITING = "circular-writing"
+TO = "circular-to"
+LOOKING = "circular-looking"
+CHANGE = "circular-change"
+WHO = "circular-who"
+SHOW_WHO = "circular-show-who"
+AS_MAIL = "circular-as-mail"
+
+TEXT, TARGET, URGENT = "text", "to", "urgent"
+A_PAGE = 30
+"""People on a page, a line each: within one section however long their names."""
+NAMES = 190
+"""Characters of one person's line."""
+
+
+def circular_button(programme_id: str, texts: Texts) -> Element:
+    """Own words to many."""
+    return blocks.button(texts("circular-new"), CIRCULAR_NEW, programme_id)
+
+
+def which(programmes: Iterable[Programme], texts: Texts) -> Message:
+    """In which of her programmes?"""
+    asked = texts.rich("circular-which")
+    doors = [blocks.button(one.title, f"{CIRCULAR_NEW}-{at}", one.id) for at, one in enumerate(programmes)]
+    return Message(asked, [blocks.section(asked), blocks.actions(*doors[:25])])
+
+
+def form(
+    programme: Programme,
+    texts: Texts,
+    *,
+    text: str = "",
+    to: Named | None = None,
+    urgent: bool = False,
+    memory: str,
+) -> dict[str, Any]:
+    """The words, whom they are for, and whether they can wait for the morning."""
+    parts = [
+        blocks.section(texts.rich("circular-intro", programme=programme.title)),
+        blocks.field_block(
+            TARGET,
+            texts("circular-to"),
+            blocks.search_menu(texts("window-choose"), TO, chosen=option(to, texts) if to else None),
+            hint=texts("circular-to-hint"),
+        ),
+        blocks.field_block(
+            TEXT, texts("circular-text"), blocks.text_input(TEXT, initial=text, lines=True, most=LONGEST)
+        ),
+        blocks.field_block(
+            URGENT,
+            texts("circular-when"),
+            blocks.checkboxes(
+                URGENT, [(URGENT, texts("circular-urgent"))], chosen=[URGENT] if urgent else []
+            ),
+            hint=texts("circular-when-hint"),
+            optional=True,
+        ),
+    ]
+    return blocks.modal(
+        WRITING,
+        texts("circular-window"),
+        parts,
+        submit=texts("button-next"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def option(one: Named, texts: Texts) -> Option:
+    return one.target.key, blocks.clip(called(one, texts), blocks.OPTION)
+
+
+def called(one: Named, texts: Texts) -> str:
+    """Whom it is for, in words."""
+    match one.target.aim:
+        case Aim.EVERYONE:
+            return texts("circular-everyone")
+        case Aim.ROLE:
+            return texts("circular-role", role=texts("member-role", role=one.name))
+        case Aim.CLUSTER:
+            return texts("circular-cluster", cluster=one.name)
+        case Aim.LACKING:
+            return texts("circular-lacking", title=written(one.title, texts) if one.title else "")
+
+
+def preview(what: Posting, texts: Texts, *, page: int | None = None, memory: str) -> dict[str, Any]:
+    """How it will look, and to whom it goes: the first names, or with ``page`` all of them."""
+    words = what.circular
+    parts = [
+        blocks.section(_goes_to(what, texts)),
+        *(_first(what, texts) if page is None else _all(what, page, texts)),
+        *_not_reached(what, texts),
+        blocks.divider(),
+        blocks.section(_from(words, what.programme.title, texts)),
+        *blocks.quoted(words.text),
+        blocks.actions(blocks.button(texts("circular-change"), CHANGE)),
+    ]
+    return blocks.modal(
+        LOOKING,
+        texts("circular-looking"),
+        parts,
+        submit=texts("button-send"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _goes_to(what: Posting, texts: Texts) -> Mrkdwn:
+    goes = texts.rich("circular-goes-to", to=called(what.named, texts), count=len(what.reached))
+    return blocks.joined(goes, _when(what.circular, texts))
+
+
+def _when(circular: Circular, texts: Texts) -> Mrkdwn:
+    return texts.rich("circular-at-once" if circular.urgent else "circular-in-the-morning")
+
+
+def _first(what: Posting, texts: Texts) -> list[Block]:
+    if not what.reached:
+        return []
+    some = names.some([one.person.name for one in what.reached], texts)
+    door = blocks.button(texts("circular-who"), SHOW_WHO)
+    return [blocks.section(texts.rich("circular-names", names=some), accessory=door)]
+
+
+def _all(what: Posting, page: int, texts: Texts) -> list[Block]:
+    everybody = (*what.reached, *what.unreached)
+    shown, page, pages = windows.page_of(everybody, page, A_PAGE)
+    lines = [escaped(blocks.clip(_line(one), NAMES)) for one in shown]
+    return [
+        blocks.section(blocks.joined(*lines[: A_PAGE // 2], by="\n")),
+        *([blocks.section(blocks.joined(*lines[A_PAGE // 2 :], by="\n"))] if lines[A_PAGE // 2 :] else []),
+        *windows.turning(WHO, page, pages, texts),
+    ]
+
+
+def _line(one: Recipient) -> str:
+    return ", ".join((one.person.name, *one.organisations))
+
+
+def _not_reached(what: Posting, texts: Texts) -> list[Block]:
+    said = [_unreached("circular-unreached", what, texts)] if what.unreached else []
+    if what.unanswered:
+        said.append(texts.rich("circular-unanswered", owners=names.some(what.unanswered, texts)))
+    return [blocks.section(one) for one in said]
+
+
+def _unreached(key: str, what: Posting, texts: Texts) -> Mrkdwn:
+    some = names.some([one.person.name for one in what.unreached], texts)
+    return texts.rich(key, names=some, count=len(what.unreached))
+
+
+def sent(what: Posting, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """It is on its way; those whom it does not reach can be sent an e-mail."""
+    said = blocks.joined(texts.rich("circular-sent", count=len(what.reached)), _when(what.circular, texts))
+    doors = []
+    if what.unreached:
+        said = blocks.joined(said, _unreached("circular-left", what, texts), by="\n\n")
+        doors.append(blocks.button(texts("mail-button"), AS_MAIL, what.circular.id))
+    return windows.saved(texts("circular-sent-title"), said, texts, *doors, memory=memory)
+
+
+def as_mail(what: Posting, texts: Texts, theirs: Texts) -> dict[str, Any]:
+    """The words as text to copy, with the addresses of those they do not reach."""
+    words = what.circular
+    text = "\n\n".join((greeting("", theirs), words.text, goodbye(words.author.name, theirs)))
+    addresses = [one.person.email for one in what.unreached if one.person.email]
+    homeless = [one.person.name for one in what.unreached if not one.person.email]
+    about = texts.rich("circular-mail", count=len(what.unreached))
+    if homeless:
+        about = blocks.joined(about, texts.rich("mail-no-address", names=names.some(homeless, texts)))
+    return to_copy(about, text, addresses, texts)
+
+
+def said(line: Line, texts: Texts) -> Mrkdwn:
+    """Hers, with her name; every sign in it made harmless."""
+    assert line.circular is not None
+    words = line.circular
+    return blocks.joined(_from(words, line.programme, texts), escaped(words.text), by="\n")
+
+
+def in_letter(line: Line, texts: Texts) -> list[Block]:
+    assert line.circular is not None
+    words = line.circular
+    return [
+        blocks.section(_from(words, line.programme, texts)),
+        *blocks.quoted(words.text),
+        blocks.context(texts.rich("circular-answer", author=words.author.name)),
+    ]
+
+
+def _from(words: Circular, programme: str, texts: Texts) -> Mrkdwn:
+    return texts.rich("circular-from", author=words.author.name, programme=programme)
+
+
+def fitting(every: Sequence[Named], typed: str, texts: Texts) -> list[Option]:
+    """Those in whose names somebody's letters are found."""
+    options = [option(one, texts) for one in every]
+    return [one for one in options if typed.casefold() in one[1].casefold()][: blocks.OPTIONS]

@@ -1,0 +1,143 @@
+"""The facilitator's digest: a line for each thing worth knowing, in her message or in a window."""
+
+from typing import Any
+
+from programme.messages.digests import Ahead, Digest, Lack, Lost
+from programme.messages.letters import Line
+from texts import Mrkdwn, Texts
+from views.ground import blocks, names
+from views.ground.blocks import Block, Element
+from views.ground.wording import written
+from views.people.reachability import stand_in_button
+from views.programmes.programmes import PROGRAMME_MANAGE
+
+DIGEST_NOW = "digest-now"
+WINDOW = "digest-window"
+
+MEETINGS = 4
+THINGS = 5
+"""Preparations told of by name, of what is late and of what lies ahead."""
+LOST = 4
+"""People told of by name who cannot be reached, each with a button."""
+
+
+def digest_button(programme_id: str, texts: Texts) -> Element:
+    """How it goes, on demand."""
+    return blocks.button(texts("digest-now"), DIGEST_NOW, programme_id)
+
+
+def window(what: Digest, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """The same as in the message, now."""
+    return blocks.modal(
+        WINDOW, texts("digest-window"), parts(what, texts), close=texts("button-close"), memory=memory
+    )
+
+
+def said(line: Line, texts: Texts) -> Mrkdwn:
+    """All of it as text."""
+    assert line.digest is not None
+    what = line.digest
+    return blocks.joined(
+        *_meetings(what, texts),
+        *_missing(what, texts),
+        *(_lost(one, texts) for one in what.lost[:LOST]),
+        _more_lost(what, texts),
+        *_news(what, texts),
+        texts.rich("digest-always"),
+        by="\n",
+    )
+
+
+def in_letter(line: Line, texts: Texts) -> list[Block]:
+    assert line.digest is not None
+    return parts(line.digest, texts)
+
+
+def parts(what: Digest, texts: Texts) -> list[Block]:
+    """At most eleven blocks, however large the programme."""
+    return [
+        *_paragraph(*_meetings(what, texts)),
+        *_paragraph(*_missing(what, texts)),
+        *(_lost_row(one, what, texts) for one in what.lost[:LOST]),
+        *_paragraph(_more_lost(what, texts)),
+        *_paragraph(*_news(what, texts)),
+        blocks.context(texts.rich("digest-always")),
+        blocks.actions(blocks.button(texts("digest-overview"), PROGRAMME_MANAGE, what.programme.id)),
+    ]
+
+
+def _paragraph(*lines: Mrkdwn) -> list[Block]:
+    said = blocks.joined(*lines, by="\n")
+    return [blocks.section(said)] if said else []
+
+
+def _meetings(what: Digest, texts: Texts) -> list[Mrkdwn]:
+    title = texts.rich("digest-programme", programme=what.programme.title)
+    if not what.ahead:
+        return [title, texts.rich("digest-no-meeting")]
+    lines = [_ahead(one, what, texts) for one in what.ahead[:MEETINGS]]
+    if len(what.ahead) > MEETINGS:
+        lines.append(texts.rich("digest-more-meetings", count=len(what.ahead) - MEETINGS))
+    return [title, *lines]
+
+
+def _ahead(one: Ahead, what: Digest, texts: Texts) -> Mrkdwn:
+    whose = names.some(one.clusters, texts)
+    about = texts.rich(
+        "digest-ahead",
+        meeting=written(one.meeting.title, texts),
+        days=(one.meeting.on - what.today).days,
+        day=texts.dates.day(one.meeting.on),
+    )
+    ready = texts.rich("digest-ready", ready=one.ready, of=one.of) if one.of else Mrkdwn("")
+    return blocks.joined(texts.rich("digest-whose", clusters=whose) if whose else Mrkdwn(""), about, ready)
+
+
+def _missing(what: Digest, texts: Texts) -> list[Mrkdwn]:
+    if what.calm:
+        return [texts.rich("digest-calm")]
+    made = _lacks(what.late, "digest-late", texts) + _lacks(what.near, "digest-near", texts)
+    if what.late_untold:
+        made.insert(len(what.late[:THINGS]), texts.rich("digest-late-untold", count=what.late_untold))
+    if what.unanswered:
+        made.append(texts.rich("digest-unanswered", owners=names.some(what.unanswered, texts)))
+    return made
+
+
+def _lacks(lacks: tuple[Lack, ...], key: str, texts: Texts) -> list[Mrkdwn]:
+    lines = [
+        texts.rich(
+            key,
+            title=written(one.title, texts),
+            owners=names.some(one.owners, texts),
+            due=texts.dates.day(one.due_on),
+        )
+        for one in lacks[:THINGS]
+    ]
+    more = len(lacks) - THINGS
+    return [*lines, texts.rich("digest-more-things", count=more)] if more > 0 else lines
+
+
+def _lost(one: Lost, texts: Texts) -> Mrkdwn:
+    return texts.rich("digest-lost", name=one.person.name, organisation=one.organisation, why=one.why.value)
+
+
+def _lost_row(one: Lost, what: Digest, texts: Texts) -> Block:
+    door = stand_in_button(what.programme.id, one.person, texts)
+    return blocks.section(_lost(one, texts), accessory=door)
+
+
+def _more_lost(what: Digest, texts: Texts) -> Mrkdwn:
+    more = len(what.lost) - LOST
+    return texts.rich("digest-more-lost", count=more) if more > 0 else Mrkdwn("")
+
+
+def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
+    """What is new since last time, and what we will do today."""
+    if what.reflections or what.decisions:
+        new = texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions)
+    else:
+        new = texts.rich("digest-nothing-new")
+    if not what.reminded:
+        return [new, texts.rich("digest-reminds-nobody")]
+    return [new, texts.rich("digest-reminds", names=names.some(what.reminded, texts))]

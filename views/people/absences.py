@@ -1,0 +1,189 @@
+"""Absences: the form in which somebody says when she is left in peace, and who is away, in a line each."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+from programme.messages.letters import Line
+from programme.people.absences import WEEK, Absence
+from programme.people.people import Person
+from texts import Mrkdwn, Texts
+from texts.lists import listed
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Element, Option
+
+OPEN = "absence-open"
+FORM = "absence-form"
+BACK = "absence-back"
+CANNOT = "absence-cannot"
+
+MENU, AWAY = "letter-menu", "away"
+"""The three dots on a letter, and what is chosen there."""
+
+SINCE, UNTIL, STAND_IN, WEEKDAYS = "since", "until", "stand_in", "weekdays"
+NOBODY = "nobody"
+"""What is chosen by who wants nobody to hear in her place."""
+A_MONDAY = date(2024, 1, 1)
+AT_MOST = 8
+"""People named to a facilitator at once."""
+
+
+def door(texts: Texts) -> Element:
+    """The way to the form."""
+    return blocks.button(texts("absence-open"), OPEN)
+
+
+def menu(texts: Texts) -> Element:
+    """The same way from a letter, out of the way of its buttons."""
+    return blocks.overflow(MENU, [(AWAY, texts("letter-menu-away"))])
+
+
+def form(
+    absence: Absence | None,
+    weekdays: Collection[int],
+    colleagues: Sequence[Person],
+    texts: Texts,
+    *,
+    today: date,
+    memory: str,
+) -> dict[str, Any]:
+    """How it is now, to be changed; with a way back for who is away already."""
+    since = absence.since if absence else today
+    until = absence.until if absence else None
+    back = [blocks.actions(blocks.button(texts("absence-back"), BACK))] if absence else []
+    return blocks.modal(
+        FORM,
+        texts("absence-title"),
+        [
+            blocks.section(texts.rich("absence-intro")),
+            *back,
+            blocks.field_block(SINCE, texts("absence-since"), blocks.date_input(SINCE, since)),
+            blocks.field_block(
+                UNTIL,
+                texts("absence-until"),
+                blocks.date_input(UNTIL, until),
+                hint=texts("absence-until-hint"),
+                optional=True,
+            ),
+            *_stand_in(absence, colleagues, texts),
+            blocks.field_block(
+                WEEKDAYS,
+                texts("absence-weekdays"),
+                _days(weekdays, texts),
+                hint=texts("absence-weekdays-hint"),
+                optional=True,
+            ),
+        ],
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _stand_in(absence: Absence | None, colleagues: Sequence[Person], texts: Texts) -> list[Block]:
+    if not colleagues:
+        return []
+    chosen = absence.stand_in.id if absence and absence.stand_in else NOBODY
+    options: list[Option] = [(NOBODY, texts("absence-nobody"))]
+    options += [(one.id, one.name) for one in colleagues[: blocks.OPTIONS - 1]]
+    menu = blocks.menu(texts("absence-choose"), STAND_IN, options, chosen=chosen)
+    hint = texts("absence-stand-in-hint")
+    return [blocks.field_block(STAND_IN, texts("absence-stand-in"), menu, hint=hint)]
+
+
+def _days(chosen: Collection[int], texts: Texts) -> Element:
+    options = [(str(day), _name(day, texts).capitalize()) for day in WEEK]
+    return blocks.checkboxes(WEEKDAYS, options, chosen=[str(day) for day in chosen])
+
+
+def _name(weekday: int, texts: Texts) -> str:
+    return texts.dates.name(A_MONDAY + timedelta(days=weekday))
+
+
+def kept(absence: Absence | None, weekdays: Collection[int], texts: Texts, *, today: date) -> dict[str, Any]:
+    """What holds from now on."""
+    days = listed([_name(day, texts) for day in sorted(weekdays)], texts.language)
+    also = texts.rich("absence-kept-weekdays", days=days) if weekdays else Mrkdwn("")
+    said = blocks.joined(_kept(absence, texts, today), also, by="\n")
+    return windows.saved(texts("absence-kept-title"), said, texts)
+
+
+def _kept(absence: Absence | None, texts: Texts, today: date) -> Mrkdwn:
+    if absence is None:
+        return texts.rich("absence-kept-there")
+    return blocks.joined(
+        _when("absence-kept", absence, texts, today),
+        texts.rich("absence-kept-stand-in", name=absence.stand_in.name)
+        if absence.stand_in
+        else texts.rich("absence-kept-waits"),
+    )
+
+
+def _when(key: str, absence: Absence, texts: Texts, today: date, **facts: str) -> Mrkdwn:
+    """Until when; and from when, if that lies ahead."""
+    until = texts.dates.day(absence.until)
+    if absence.since <= today:
+        return texts.rich(key, until=until, **facts)
+    return texts.rich(f"{key}-ahead", since=texts.dates.day(absence.since), until=until, **facts)
+
+
+def why(absence: Absence | None, texts: Texts) -> Mrkdwn:
+    """Why somebody hears what is meant for another: she stands in. Nothing where it is meant for her."""
+    if absence is None:
+        return Mrkdwn("")
+    until = texts.dates.day(absence.until)
+    return texts.rich("letter-why-stand-in", name=absence.person.name, until=until)
+
+
+def at_home(
+    absence: Absence | None, stands_in: Sequence[Absence], texts: Texts, *, today: date
+) -> list[Block]:
+    """That she is away, with the way back; and those for whom she stands in."""
+    made = []
+    if absence is not None:
+        stand_in = absence.stand_in
+        words = blocks.joined(
+            _when("absence-home", absence, texts, today),
+            texts.rich("absence-home-stand-in", name=stand_in.name) if stand_in else Mrkdwn(""),
+        )
+        made.append(blocks.section(words, accessory=blocks.button(texts("absence-back"), BACK)))
+    lines = [
+        texts.rich("absence-home-stands-in", name=one.person.name, until=texts.dates.day(one.until))
+        for one in stands_in[:AT_MOST]
+    ]
+    return [*made, blocks.section(blocks.joined(*lines, by="\n"))] if lines else made
+
+
+def away(one: Absence, texts: Texts, *, today: date) -> Mrkdwn:
+    """Maria Lind är borta till och med fredag 12 mars (v. 10). Anna Berg står in."""
+    line = _when("absence-line", one, texts, today, name=one.person.name)
+    if one.stand_in is None:
+        return line
+    return blocks.joined(line, texts.rich("absence-line-stand-in", **{"stand-in": one.stand_in.name}))
+
+
+def for_facilitator(absences: Sequence[Absence], texts: Texts, *, today: date) -> list[Block]:
+    """Who is away now, or will be within a week."""
+    if not absences:
+        return []
+    lines = [away(one, texts, today=today) for one in absences[:AT_MOST]]
+    if len(absences) > AT_MOST:
+        lines.append(texts.rich("absence-lead-more", count=len(absences) - AT_MOST))
+    return [blocks.section(blocks.joined(texts.rich("absence-lead"), *lines, by="\n"))]
+
+
+def said(line: Line, texts: Texts) -> Mrkdwn:
+    """To the one who stands in."""
+    one, name = line.absence, line.about.name if line.about else ""
+    if one is None:
+        return texts.rich("letter-stands-in-no", name=name)
+    since, until = texts.dates.weekday(one.since), texts.dates.day(one.until)
+    return texts.rich("letter-stands-in", name=name, since=since, until=until)
+
+
+def in_letter(line: Line, texts: Texts) -> list[Block]:
+    words = blocks.section(said(line, texts))
+    if line.absence is None:
+        return [words]
+    cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, line.absence.id)
+    return [words, blocks.actions(cannot)]

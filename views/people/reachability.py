@@ -1,0 +1,84 @@
+"""Reachability: why somebody cannot be reached, the mention in her channel, and which channel that is."""
+
+from typing import Any
+
+from programme.messages.letters import Line
+from programme.people.people import Person
+from programme.people.reachability import Why, why_not
+from programme.programmes.programmes import Organisation
+from texts import Mrkdwn, Texts
+from views.ground import blocks, windows
+from views.ground.blocks import Element, Message
+
+STAND_IN = "stand-in"
+CHANNEL = "organisation-channel"
+CHANNELLING = "organisation-channelling"
+
+
+def mention(slack_id: str, texts: Texts) -> Message:
+    """What stands in the channel, for all to read: that there is something, and not a word more."""
+    said = blocks.joined(Mrkdwn(f"<@{slack_id}>"), texts.rich("reachability-mention"))
+    return Message(said, [blocks.section(said)])
+
+
+def unreachable(line: Line, texts: Texts) -> Mrkdwn:
+    """The facilitator hears that somebody cannot be reached, and why."""
+    person = line.about
+    assert person is not None
+    why = why_not(person) or Why.SHUT
+    said = texts.rich("reachability-unreachable", name=person.name, why=why.value, programme=line.programme)
+    return said if why is Why.CLOSED else blocks.joined(said, texts.rich("reachability-again"))
+
+
+def reachable(line: Line, texts: Texts) -> Mrkdwn:
+    """She can be reached after all."""
+    assert line.about is not None
+    return texts.rich("reachability-back", name=line.about.name, programme=line.programme)
+
+
+def settled(line: Line, texts: Texts) -> Mrkdwn | None:
+    """What became of *cannot be reached* since it was said."""
+    over = line.about is not None and why_not(line.about) is None
+    return reachable(line, texts) if over else None
+
+
+def stand_in_button(programme_id: str, person: Person, texts: Texts) -> Element:
+    """The way to somebody's window, where another can be given what is hers."""
+    return blocks.button(texts("reachability-stand-in"), STAND_IN, f"{programme_id} {person.id}")
+
+
+def channel_button(one: Organisation, texts: Texts) -> Element:
+    """The way to an organisation's own channel."""
+    return blocks.button(texts("reachability-channel"), CHANNEL, one.id)
+
+
+def channel(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """Which channel is theirs, if they have one."""
+    intro = texts.rich("reachability-channel-intro", organisation=one.name)
+    field = blocks.field_block(
+        "channel",
+        texts("reachability-channel"),
+        blocks.channel_input("channel", texts("window-choose"), initial=one.channel or ""),
+        hint=texts("reachability-channel-hint"),
+        optional=True,
+    )
+    shut = [blocks.context(texts.rich("reachability-channel-shut"))] if _is_shut(one) else []
+    return blocks.modal(
+        CHANNELLING,
+        texts("reachability-channel"),
+        [blocks.section(intro), field, *shut],
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _is_shut(one: Organisation) -> bool:
+    return one.channel is not None and not one.channel_open
+
+
+def channel_kept(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What is kept, and what is left to do if we are not in it."""
+    key = "none" if one.channel is None else "kept" if one.channel_open else "shut"
+    said = texts.rich(f"reachability-channel-{key}", organisation=one.name)
+    return windows.saved(texts("reachability-channel"), said, texts, memory=memory)

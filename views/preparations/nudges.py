@@ -1,0 +1,45 @@
+"""Nudges: the form for a facilitator's own words about something open, and letting it be."""
+
+from typing import Any
+
+from programme.preparations.nudges import LONGEST
+from programme.preparations.preparations import Case, Owed
+from texts import Texts
+from views.ground import blocks
+from views.ground.blocks import Element
+from views.ground.wording import first_name, written
+
+NUDGE = "nudge-open"
+FORM = "nudge-form"
+LET_BE = "nudge-let-be"
+REMIND_AGAIN = "nudge-remind-again"
+TEXT = "text"
+
+
+def nudge_buttons(one: Owed, texts: Texts) -> list[Element]:
+    """To write to the one responsible, if a message reaches her; and to let it be, or not."""
+    made = []
+    if one.responsible is not None and one.responsible.reachable:
+        words = texts("nudge-open", name=first_name(one.responsible))
+        made.append(blocks.button(words, NUDGE, one.id))
+    if one.let_be:
+        return [*made, blocks.button(texts("nudge-remind-again"), REMIND_AGAIN, one.id)]
+    return [*made, blocks.button(texts("nudge-let-be"), LET_BE, one.id)]
+
+
+def form(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
+    """Her words, with what they are about."""
+    name = case.owed.responsible.name if case.owed.responsible else ""
+    words = blocks.text_input(TEXT, lines=True, most=LONGEST)
+    hint = texts("nudge-text-hint", name=name)
+    return blocks.modal(
+        FORM,
+        texts("nudge-title"),
+        [
+            blocks.header(written(case.owed.item.title, texts)),
+            blocks.field_block(TEXT, texts("nudge-text"), words, hint=hint),
+        ],
+        submit=texts("button-send"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )

@@ -1,0 +1,246 @@
+"""Preparations: the windows in which one is handed in, filled in, handed over, asked about."""
+
+from datetime import date
+from typing import Any
+
+from programme.preparations.preparations import (
+    LONGEST,
+    NO,
+    YES,
+    Case,
+    Colleague,
+    Done,
+    DoneHow,
+    Evidence,
+    Owed,
+    fits,
+)
+from programme.programmes.template import DoneBy, FieldKind, FormField
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks
+from views.ground.blocks import Block, Element, Option
+from views.ground.wording import written
+
+ASK = "preparation-ask"
+DESK = "preparation-desk"
+HAND_IN_FORM = "preparation-hand-in-form"
+FILL_IN_FORM = "preparation-fill-in-form"
+WHOSE_FORM = "preparation-whose-form"
+ASK_FORM = "preparation-ask-form"
+SAVED = "preparation-saved"
+
+LINK, FILE, DONE_BY, PERSON, WISH, DAY = "link", "file", "done-by", "person", "wish", "day"
+NOBODY_KNOWS = "nobody"
+"""What is chosen by who does not know whose it is."""
+NEW_DATE, EXEMPT = "date", "exempt"
+MOST_TAKERS = blocks.OPTIONS - 1
+
+View = dict[str, Any]
+
+
+def hand_in(case: Case, texts: Texts, memory: str) -> View:
+    """A link or a file; and, as long as nobody has said so, who did it."""
+    one, kept = case.owed, case.owed.kept or Evidence(DoneHow.TICK)
+    link = blocks.link_input(LINK, initial=kept.link)
+    parts = [
+        *_heading(one, texts),
+        blocks.field_block(
+            LINK, texts("preparation-link"), link, hint=texts("preparation-link-hint"), optional=True
+        ),
+        *_file(kept, texts),
+        *_done_by(case, texts),
+    ]
+    return blocks.modal(
+        HAND_IN_FORM,
+        texts("preparation-hand-in-title"),
+        parts,
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _heading(one: Owed, texts: Texts) -> list[Block]:
+    title, about = written(one.item.title, texts), escaped(written(one.item.help, texts))
+    return [blocks.header(title), blocks.section(about)]
+
+
+def _file(kept: Evidence, texts: Texts) -> list[Block]:
+    hint = texts("preparation-file-hint")
+    field = blocks.field_block(
+        FILE, texts("preparation-file"), blocks.file_input(FILE), hint=hint, optional=True
+    )
+    there = texts.rich("preparation-file-there", file=kept.file_name)
+    return [field, blocks.context(there)] if kept.file_id else [field]
+
+
+def _done_by(case: Case, texts: Texts) -> list[Block]:
+    if case.owed.done is not None or len(case.team) < 2:  # noqa: PLR2004  herself and somebody else
+        return []
+    people = blocks.menu(texts("preparation-choose-person"), DONE_BY, options(case, case.team, texts))
+    label, hint = texts("preparation-who"), texts("preparation-who-hint")
+    return [blocks.field_block(DONE_BY, label, people, hint=hint, optional=True)]
+
+
+def options(case: Case, team: tuple[Colleague, ...], texts: Texts) -> list[Option]:
+    """People by name; where a whole cluster owes it, with where they come from."""
+    if case.owed.organisation_id is not None:
+        return [(one.person.id, one.person.name) for one in team]
+    return [
+        (one.person.id, texts("preparation-from", name=one.person.name, organisation=one.organisation))
+        for one in team
+    ]
+
+
+def fill_in(case: Case, texts: Texts, memory: str) -> View:
+    """The form, with what was answered before."""
+    one = case.owed
+    answers = dict(one.kept.answers) if one.kept else {}
+    fields = [_field(field, answers.get(field.id, ""), texts) for field in one.item.fields]
+    return blocks.modal(
+        FILL_IN_FORM,
+        texts("preparation-fill-in-title"),
+        [*_heading(one, texts), *fields],
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def _field(field: FormField, answer: str, texts: Texts) -> Block:
+    return blocks.field_block(
+        field.id,
+        written(field.label, texts),
+        _element(field, answer if fits(field, answer) else "", texts),
+        hint=written(field.hint, texts) if field.hint else "",
+        optional=not field.required,
+    )
+
+
+def _element(field: FormField, answer: str, texts: Texts) -> Element:
+    match field.kind:
+        case FieldKind.TEXT | FieldKind.LONG_TEXT:
+            lines = field.kind is FieldKind.LONG_TEXT
+            return blocks.text_input(field.id, initial=answer, lines=lines, most=LONGEST[field.kind])
+        case FieldKind.YES_NO:
+            return blocks.radio(
+                field.id, [(YES, texts("button-yes")), (NO, texts("button-no"))], chosen=answer
+            )
+        case FieldKind.DATE:
+            return blocks.date_input(field.id, date.fromisoformat(answer) if answer else None)
+        case FieldKind.CHOICE:
+            options = [(option.id, written(option.text, texts)) for option in field.options]
+            return blocks.radio(field.id, options, chosen=answer)
+
+
+def whose(case: Case, texts: Texts, memory: str) -> View:
+    """*Not mine*: whose then?"""
+    nobody = (NOBODY_KNOWS, texts("preparation-whose-nobody"))
+    takers = [*options(case, case.takers[:MOST_TAKERS], texts), nobody]
+    people = blocks.menu(texts("preparation-choose-person"), PERSON, takers)
+    title = blocks.header(written(case.owed.item.title, texts))
+    field = blocks.field_block(
+        PERSON, texts("preparation-whose"), people, hint=texts("preparation-whose-hint")
+    )
+    return blocks.modal(
+        WHOSE_FORM,
+        texts("preparation-whose-title"),
+        [title, field],
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def ask(case: Case, texts: Texts, memory: str) -> View:
+    """Another day, or to be let off: one question to the facilitator."""
+    wishes = [
+        (NEW_DATE, texts("preparation-ask-date")),
+        (EXEMPT, texts("preparation-ask-exempt")),
+    ]
+    wish = blocks.radio(WISH, wishes, chosen=NEW_DATE)
+    day_hint = texts("preparation-ask-day-hint")
+    parts = [
+        blocks.header(written(case.owed.item.title, texts)),
+        blocks.field_block(WISH, texts("preparation-ask-what"), wish),
+        blocks.field_block(
+            DAY, texts("preparation-ask-day"), blocks.date_input(DAY), hint=day_hint, optional=True
+        ),
+    ]
+    return blocks.modal(
+        ASK_FORM,
+        texts("preparation-ask-title"),
+        parts,
+        submit=texts("button-send"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def asked(case: Case, texts: Texts) -> View:
+    """The question is on its way."""
+    due = texts.dates.day(case.owed.due_on)
+    words = texts.rich("preparation-asked", facilitator=case.facilitator, due=due)
+    return _words(texts("preparation-asked-title"), words, texts)
+
+
+def kept_first(one: Owed, done: Done, texts: Texts) -> View:
+    """Saved, though somebody else was first to say that it is done."""
+    title = written(one.item.title, texts)
+    words = texts.rich("preparation-kept-first", title=title, name=done.by.name)
+    return _words(texts("preparation-saved-title"), words, texts)
+
+
+def _words(title: str, words: Mrkdwn, texts: Texts) -> View:
+    return blocks.modal(SAVED, title, [blocks.section(words)], close=texts("button-close"))
+
+
+def desk_button(one: Owed, texts: Texts) -> Element:
+    """The facilitator's way to everything that can be done about one preparation."""
+    return blocks.button(texts("preparation-desk"), DESK, one.id)
+
+
+def done_words(one: Owed, done: Done, texts: Texts, *, reader_id: str, title: str = "") -> Mrkdwn:
+    """That it is done, and thanks to whom; ``title`` where more than the preparation's own is needed."""
+    title = title or written(one.item.title, texts)
+    if done.evidence.how is DoneHow.MAIL:
+        return texts.rich("preparation-done-mail", title=title, name=done.by.name)
+    if done.told_by is not None:
+        return texts.rich("preparation-done-for", title=title, name=done.by.name, by=done.told_by.name)
+    if done.by.id == reader_id:
+        return texts.rich("letter-done", title=title)
+    return texts.rich("letter-done-by", title=title, name=done.by.name)
+
+
+DONE = "preparation-done"
+
+
+FILL_IN = "preparation-fill-in"
+
+
+HAND_IN = "preparation-hand-in"
+
+
+LATER = "preparation-later"
+
+
+NOT_MINE = "preparation-not-mine"
+
+
+UNDO = "preparation-undo"
+
+
+CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
+"""Where what was handed in can be changed afterwards."""
+
+
+def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
+    """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
+    if one.item.done_by is DoneBy.FORM:
+        first = [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
+    else:
+        first = [blocks.button(texts("button-done"), DONE, one.id, primary=True)]
+    if one.item.done_by in {DoneBy.LINK, DoneBy.FILE}:
+        first.append(blocks.button(texts("button-hand-in"), HAND_IN, one.id))
+    later = blocks.button(texts("button-later"), LATER, one.id)
+    return [*first, later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]

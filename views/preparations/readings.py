@@ -1,0 +1,194 @@
+"""Readings: what the others have handed in, in a letter and on a shelf, and what is asked about it."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from programme.messages.letters import Line
+from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Element
+from views.ground.wording import written
+
+READ = "reading-read"
+ASK = "reading-ask"
+GET = "reading-get"
+SHELF = "reading-shelf"
+ASKED = "reading-asked"
+PAGE = "reading-page"
+FORM = "reading-form"
+SHELF_WINDOW = "reading-shelf-window"
+
+QUESTION = "question"
+QUESTIONS = 4
+"""Questions shown of each thing that was asked about, two blocks each; then how many more there are."""
+A_PAGE = 7
+"""Things to read on a page, with heading, questions and buttons: 13 of a modal's hundred blocks each."""
+NOTHING = Mrkdwn("")
+
+View = dict[str, Any]
+
+
+def door(texts: Texts) -> Element:
+    """The way to everything there is to read."""
+    return blocks.button(texts("reading-shelf-open"), SHELF)
+
+
+def said(line: Line, texts: Texts) -> Mrkdwn:
+    """Something to read; or, once somebody in the organisation has read it, that she has."""
+    if not line.materials:
+        return texts.rich("reading-gone")
+    one = line.materials[0]
+    facts = _facts(one, texts)
+    if one.read is None:
+        return blocks.joined(texts.rich("reading-letter", **facts), _where(one, texts))
+    key = "reading-was-asked" if _asked(one) else "reading-was-read"
+    named = {"meeting": facts["meeting"]} if _asked(one) else {}
+    read = texts.rich(key, title=facts["title"], owner=facts["owner"], name=one.read.by.name, **named)
+    return blocks.joined(read, _where(one, texts))
+
+
+def in_letter(line: Line, texts: Texts) -> list[Block]:
+    words = blocks.section(said(line, texts))
+    buttons = _buttons(line.materials[0], texts) if line.materials else []
+    return [words, blocks.actions(*buttons)] if buttons else [words]
+
+
+def _facts(one: Material, texts: Texts) -> dict[str, str]:
+    return {
+        "title": written(one.owed.item.title, texts),
+        "owner": one.owed.owner,
+        "meeting": written(one.meeting.title, texts),
+        "meets": texts.dates.weekday(one.meeting.on),
+    }
+
+
+def _asked(one: Material) -> bool:
+    """Whether the reader's organisation has asked something."""
+    return any(each.organisation_id == one.reads_for for each in one.questions)
+
+
+def _where(one: Material, texts: Texts) -> Mrkdwn:
+    """The link, and the file by name."""
+    shown = one.owed.kept
+    if shown is None:
+        return NOTHING
+    link = Mrkdwn(f"<{escaped(shown.link)}|{texts.rich('reading-link')}>") if shown.link else NOTHING
+    return blocks.joined(link, texts.rich("reading-file", file=shown.file_name) if shown.file_id else NOTHING)
+
+
+def _buttons(one: Material, texts: Texts) -> list[Element]:
+    made = []
+    if one.owed.kept is not None and one.owed.kept.file_id:
+        made.append(blocks.button(texts("reading-get"), GET, one.owed.id))
+    if one.reads_for is None:
+        return made
+    if one.read is None:
+        made.append(blocks.button(texts("reading-read"), READ, one.owed.id, primary=True))
+    again = one.mine is not None and one.mine.question
+    return [*made, blocks.button(texts("reading-ask-again" if again else "reading-ask"), ASK, one.owed.id)]
+
+
+def form(one: Material, texts: Texts, memory: str) -> View:
+    """One question, to be kept for the meeting."""
+    before = one.mine.question if one.mine is not None else ""
+    words = blocks.text_input(QUESTION, initial=before, lines=True, most=LONGEST)
+    facts = _facts(one, texts)
+    hint = texts("reading-form-hint", owner=one.owed.owner)
+    return blocks.modal(
+        FORM,
+        texts("reading-form-title"),
+        [
+            blocks.section(texts.rich("reading-form-about", title=facts["title"], owner=facts["owner"])),
+            blocks.field_block(QUESTION, texts("reading-form-question"), words, hint=hint),
+        ],
+        submit=texts("button-save"),
+        close=texts("button-cancel"),
+        memory=memory,
+    )
+
+
+def asked_said(line: Line, texts: Texts) -> Mrkdwn:
+    """To those who are asked, the questions; to the facilitator, how many there are."""
+    if not line.materials:
+        return texts.rich("reading-gone")
+    words = [blocks.joined(_who(one, texts), escaped(one.question)) for one in _asked_of_us(line)]
+    return blocks.joined(_asked_about(line, texts), *words, by="\n")
+
+
+def asked_in_letter(line: Line, texts: Texts) -> list[Block]:
+    if not line.materials:
+        return [blocks.section(asked_said(line, texts))]
+    read = blocks.button(texts("reading-asked-open"), SHELF)
+    questions = _questions(_asked_of_us(line), texts)
+    return [blocks.section(_asked_about(line, texts)), *questions, blocks.actions(read)]
+
+
+def _asked_about(line: Line, texts: Texts) -> Mrkdwn:
+    meeting = line.materials[0].meeting
+    facts = {"meeting": written(meeting.title, texts), "meets": texts.dates.weekday(meeting.on)}
+    if line.occasion != TO_ALL:
+        return texts.rich("reading-asked", **facts)
+    count = sum(len(one.questions) for one in line.materials)
+    owners = len({one.owed.organisation_id for one in line.materials})
+    return texts.rich("reading-asked-lead", count=count, owners=owners, **facts)
+
+
+def _asked_of_us(line: Line) -> list[Reading]:
+    """A facilitator reads them on the shelf, for there may be many."""
+    return [] if line.occasion == TO_ALL else [each for one in line.materials for each in one.questions]
+
+
+def _questions(questions: Sequence[Reading], texts: Texts) -> list[Block]:
+    """Who wonders, and the words as they were written."""
+    made = []
+    for one in questions[:QUESTIONS]:
+        made += [blocks.context(_who(one, texts)), *blocks.quoted(one.question)]
+    more = len(questions) - QUESTIONS
+    return [*made, blocks.context(texts.rich("reading-questions-more", count=more))] if more > 0 else made
+
+
+def _who(one: Reading, texts: Texts) -> Mrkdwn:
+    return texts.rich("reading-question", organisation=one.organisation, name=one.by.name)
+
+
+def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
+    """Everything there is to read before the next meetings, and the questions one may see."""
+    every = [(one, material) for one in shelves for material in one.materials]
+    shown, page, pages = windows.page_of(every, page, A_PAGE)
+    made: list[Block] = []
+    before: tuple[str, str] | None = None
+    for one, material in shown:
+        place = one.programme.id, material.meeting.id
+        if place != before:
+            made += _heading(one, material, texts, named=len(shelves) > 1)
+        made += _on_shelf(material, texts)
+        before = place
+    empty = [] if every else [blocks.section(texts.rich("reading-shelf-empty"))]
+    return blocks.modal(
+        SHELF_WINDOW,
+        texts("reading-shelf-title"),
+        [*empty, *made, *windows.turning(PAGE, page, pages, texts)],
+        close=texts("button-close"),
+        memory=windows.kept(page=page),
+    )
+
+
+def _heading(one: Shelf, material: Material, texts: Texts, *, named: bool) -> list[Block]:
+    meeting, day = written(material.meeting.title, texts), texts.dates.day(material.meeting.on)
+    name = texts.rich("reading-shelf-programme", programme=one.programme.title) if named else NOTHING
+    about = texts.rich("reading-shelf-meeting", meeting=meeting, day=day)
+    return [blocks.divider(), blocks.section(blocks.joined(name, about, by="\n"))]
+
+
+def _on_shelf(one: Material, texts: Texts) -> list[Block]:
+    title = written(one.owed.item.title, texts)
+    about = (
+        texts.rich("reading-shelf-own", title=title)
+        if one.own
+        else texts.rich("reading-shelf-material", title=title, owner=one.owed.owner)
+    )
+    read = texts.rich("reading-shelf-read", name=one.read.by.name) if one.read is not None else NOTHING
+    words = blocks.section(blocks.joined(about, _where(one, texts), read))
+    buttons = _buttons(one, texts)
+    return [words, *_questions(one.questions, texts), *([blocks.actions(*buttons)] if buttons else [])]

@@ -1,0 +1,66 @@
+"""Shared files: the question what one belongs to, and what became of it."""
+
+import json
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from programme.meetings.meetings import Meeting
+from programme.preparations.preparations import Owed
+from texts import Texts
+from views.ground import blocks
+from views.ground.blocks import Block, Element, Message
+from views.ground.wording import written
+from views.preparations.preparations import UNDO
+
+BELONGS = "shared-file-belongs"
+NO = "shared-file-no"
+LONGEST_NAME = 250
+"""Characters of a file's name that a button carries along."""
+
+
+class SharedFile(NamedTuple):
+    """What a button remembers of the file it is about."""
+
+    id: str
+    name: str
+
+
+def asked(file: SharedFile, maybe: Sequence[tuple[Owed, Meeting]], texts: Texts) -> Message:
+    """Does it belong to this, or to one of these?"""
+    if len(maybe) == 1:
+        one, meeting = maybe[0]
+        facts = {"title": written(one.item.title, texts), "meeting": written(meeting.title, texts)}
+        words = texts.rich("shared-file-one", file=file.name, **facts)
+        choices = [_belongs(one, file, texts("shared-file-yes"), 0)]
+    else:
+        words = texts.rich("shared-file-many", file=file.name)
+        choices = [
+            _belongs(one, file, written(one.item.title, texts), at) for at, (one, _) in enumerate(maybe)
+        ]
+    no = blocks.button(texts("shared-file-no"), NO, file.name[:LONGEST_NAME])
+    return Message(words, [blocks.section(words), blocks.actions(*choices, no)])
+
+
+def _belongs(one: Owed, file: SharedFile, words: str, at: int) -> Element:
+    value = json.dumps([one.id, file.id, file.name[:LONGEST_NAME]], ensure_ascii=False)
+    return blocks.button(words, f"{BELONGS}-{at}", value)
+
+
+def chosen(value: str) -> tuple[str, SharedFile]:
+    """The preparation's id and the file, as a button remembers them."""
+    preparation_id, file_id, name = json.loads(value)
+    return preparation_id, SharedFile(file_id, name)
+
+
+def taken(one: Owed, meeting: Meeting, file: str, texts: Texts) -> Message:
+    """It is handed in, and can be taken back."""
+    title, before = written(one.item.title, texts), written(meeting.title, texts)
+    words = texts.rich("shared-file-taken", title=title, meeting=before, file=file)
+    undo = blocks.button(texts("button-undo"), UNDO, one.id)
+    return Message(words, [blocks.section(words), blocks.actions(undo)])
+
+
+def left(file: str, texts: Texts) -> Message:
+    words = texts.rich("shared-file-left", file=file)
+    parts: list[Block] = [blocks.section(words)]
+    return Message(words, parts)

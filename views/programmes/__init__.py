@@ -1,0 +1,1 @@
+"""Programmes: the rhythm of a collaborative, from its template to its own copy."""

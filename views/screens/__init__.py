@@ -1,0 +1,1 @@
+"""Screens: what somebody sees of all of it at once."""
