@@ -19,7 +19,6 @@ WAITING = "preview-waiting"
 PAGE = "preview-page"
 BACK = "preview-back"
 LINES = 20
-"""Names in a line; of more it is said how many there are."""
 FULL = 2500
 """Characters of a day's lines that are put together; Slack takes 3,000 in a section."""
 

@@ -11,6 +11,7 @@ from texts import Texts
 from views.ground.wording import written
 
 NAMED = 4
+"""Names in a line; of more it is said how many there are."""
 OFFSET = re.compile(r"(\d+) days before")
 WHEN = {
     QuestionWhen.AFTER_FILM: "film",
