@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Act, Asked, View
+from handlers.changes.previews import Change, Asked, View
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
 from programme.people.people import Person
@@ -92,10 +92,10 @@ def _rested(programme: Programme, _: Any, texts: Texts, memory: str) -> View:
 
 def register(app: AsyncApp) -> None:
     previews.ACTS |= {
-        "leave": Act(_leave, _parts, _parted, submit="organisation-leave"),
-        "come back": Act(_come_back, _parts, _parted, submit="organisation-come-back"),
-        "pause": Act(_pause, _rests, _rested, submit="programme-pause-yes"),
-        "resume": Act(_resume, _rests, _rested, submit="programme-resume"),
+        "leave": Change(_leave, _parts, _parted, submit="organisation-leave"),
+        "come back": Change(_come_back, _parts, _parted, submit="organisation-come-back"),
+        "pause": Change(_pause, _rests, _rested, submit="programme-pause-yes"),
+        "resume": Change(_resume, _rests, _rested, submit="programme-resume"),
     }
     app.action(organisation_views.LEAVE)(part)
     app.action(organisation_views.COME_BACK)(part)

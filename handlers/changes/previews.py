@@ -43,7 +43,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Act:
+class Change:
     """Something a facilitator may do after having seen what follows.
 
     ``deed`` does it. ``intro`` says it in a few words, from the deed's answer.
@@ -59,7 +59,7 @@ class Act:
     home: bool = False
 
 
-ACTS: dict[str, Act] = {}
+ACTS: dict[str, Change] = {}
 """Name → what it is; each room that has some puts them here when it registers."""
 
 
@@ -135,7 +135,7 @@ async def _drawn(memory: Facts, *, person: Person, texts: Texts, house: House, p
     )
 
 
-def _tried(session: Session, act: Act, asked: Asked) -> tuple[Any, Preview]:
+def _tried(session: Session, act: Change, asked: Asked) -> tuple[Any, Preview]:
     if "programme" not in asked.facts:
         return previews.of_start(session, lambda here: act.deed(here, asked), by=asked.by, now=asked.now)
     return previews.of(session, asked.facts["programme"], lambda here: act.deed(here, asked), now=asked.now)

@@ -7,7 +7,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Act, Asked, View
+from handlers.changes.previews import Change, Asked, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
@@ -191,14 +191,14 @@ async def find_organisation(ack: AsyncAck, body: Body, person: Person, house: Ho
 
 
 def register(app: AsyncApp) -> None:
-    previews.ACTS["change"] = Act(
+    previews.ACTS["change"] = Change(
         deed=_change,
         intro=_changed,
         done=lambda followed, _, texts, memory: views.followed(followed, texts, memory=memory),
         submit="preview-yes",
         back=_form_again,
     )
-    previews.ACTS["cancel"] = Act(
+    previews.ACTS["cancel"] = Change(
         deed=_cancel,
         intro=_cancelled,
         done=lambda followed, _, texts, memory: views.cancelled(followed, texts, memory=memory),

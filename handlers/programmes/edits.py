@@ -8,7 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Act, Asked, View
+from handlers.changes.previews import Change, Asked, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
@@ -183,7 +183,7 @@ async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) 
 
 
 def register(app: AsyncApp) -> None:
-    previews.ACTS["edit"] = Act(
+    previews.ACTS["edit"] = Change(
         deed=_change, intro=_follows, done=_edited, submit="preview-yes", back=_form_again
     )
     app.action(views.EDITS_OPEN)(open_window)

@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Act, Asked, View
+from handlers.changes.previews import Change, Asked, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
@@ -201,7 +201,7 @@ async def find_zone(ack: AsyncAck, body: Body) -> None:
 
 
 def register(app: AsyncApp) -> None:
-    previews.ACTS["start"] = Act(
+    previews.ACTS["start"] = Change(
         deed=_start,
         intro=_starts,
         done=_started,

@@ -94,7 +94,7 @@ class World:
         return meeting_deeds.change(self.session, one.id, wanted, seen_version=one.version, **self.by)
 
 
-Act = Callable[[World], object]
+Does = Callable[[World], object]
 BUDGET = {
     "id": "own-1",
     "step": "close",
@@ -133,7 +133,7 @@ def hands_over(world: World, *, leaving: bool = False) -> object:
     )
 
 
-REFUSED: dict[str, Act] = {
+REFUSED: dict[str, Does] = {
     "an organisation joins": lambda world: organisation_deeds.join(
         world.session, world.programme.id, Newcomer("Sandvik", "Norra"), **world.by
     ),
@@ -215,7 +215,7 @@ def titled(world: World) -> object:
     )
 
 
-GOES_ON: dict[str, Act] = {
+GOES_ON: dict[str, Does] = {
     "the window of the programme": lambda world: rosters.of_programme(
         world.session, world.programme.id, **world.by
     ),
