@@ -39,6 +39,7 @@ migrate: install
 run: migrate
 	$(BIN)/hemmaplan run
 
+# What things cost, beside a peer or a goal; a room by itself: python -m benchmarks letters
 bench: install
 	$(BIN)/python -m benchmarks
 

@@ -1,4 +1,7 @@
-"""``make bench``: one table of ratios, all of them taken in this run. ``--json`` for machines."""
+"""``make bench``: one table of ratios and goals, all taken in this run. ``--json`` for machines.
+
+Rooms named on the command line are the only ones measured: ``python -m benchmarks structure letters``.
+"""
 
 import json
 import sys
@@ -7,27 +10,69 @@ from dataclasses import asdict
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks import collaborative, page, runcharts
-from benchmarks.row import Row
+from benchmarks import (
+    clicks,
+    collaborative,
+    delivery,
+    letters,
+    page,
+    runcharts,
+    statements,
+    structure,
+    waiting,
+)
+from benchmarks.row import Goal, Row
 from bot.garbage_collection import look_for_it_seldom
+from bot.logs import start_logging
 
-ROOMS = (collaborative, runcharts, page)
+ROOMS = {
+    "structure": structure,
+    "statements": statements,
+    "letters": letters,
+    "clicks": clicks,
+    "delivery": delivery,
+    "waiting": waiting,
+    "collaborative": collaborative,
+    "runcharts": runcharts,
+    "page": page,
+}
+REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}
 
 
 def main() -> None:
+    start_logging("CRITICAL")  # a room says itself what went wrong
     look_for_it_seldom()
-    rows = [row for room in ROOMS for row in room.rows()]
+    chosen = [name for name in sys.argv[1:] if name in ROOMS] or ROOMS
+    rows = [row for name in chosen for row in ROOMS[name].rows()]
     if "--json" in sys.argv[1:]:
-        print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=2))
+        told = [asdict(row) | {"reached": row.reached} for row in rows]
+        print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         Console().print(_table(rows))
 
 
 def _table(rows: list[Row]) -> Table:
-    table = Table("what", "ours", "peer", "ratio")
+    table = Table("what", "ours", "peer", "ratio", "goal", "")
     for row in rows:
-        table.add_row(row.name, f"{row.measured:.2f} {row.unit}", f"{row.peer:.2f}", f"{row.ratio:.2f}")
+        ours = f"{_figure(row.measured)} {row.unit}"
+        goal = _goal(row.goal, row.unit)
+        table.add_row(row.name, ours, _figure(row.peer), _figure(row.ratio), goal, REACHED[row.reached])
     return table
 
 
-main()
+def _figure(value: float | None) -> str:
+    if value is None:
+        return ""
+    if value == int(value):
+        return f"{value:,.0f}"
+    return f"{value:,.2f}" if value >= 0.1 else f"{value:.4f}"
+
+
+def _goal(goal: Goal | None, unit: str) -> str:
+    if goal is None:
+        return ""
+    return f"{'≥' if goal.at_least else '≤'} {goal.limit:,g} {'of peer' if goal.of_ratio else unit}"
+
+
+if __name__ == "__main__":
+    main()

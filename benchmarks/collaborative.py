@@ -16,6 +16,7 @@ from programme.ground.calendar import Calendar
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -104,14 +105,13 @@ def _programme(database: Database, eva: Person) -> Programme:
     template = shipped_templates()[TEMPLATE]
     return database.write(
         programmes.start,
+        Act(eva, NOW),
         template,
         title="Hela landet",
         language=Language.SV,
         country="SE",
         zone=ZONE,
         dates=proposed_dates(template, date(2027, 2, 1), Calendar("SE", template.breaks)),
-        by=eva,
-        now=NOW,
     )
 
 
@@ -130,11 +130,11 @@ def _teams(session: Session, size: int) -> list[Newcomer]:
 def _move(database: Database, programme: Programme, eva: Person) -> None:
     meeting = database.read(meetings.of_programme, programme.id)[1]
     later = meeting_deeds.Change(on=meeting.on + timedelta(days=7))
-    database.write(meeting_deeds.change, meeting.id, later, seen_version=meeting.version, by=eva, now=NOW)
+    database.write(meeting_deeds.change, Act(eva, NOW), meeting.id, later, seen_version=meeting.version)
 
 
 def _home(database: Database, eva: Person) -> None:
-    homes.home(database.read(home_storage.of_person, eva, At(), now=NOW), texts_in("sv"))
+    homes.home(database.read(home_storage.of_person, Act(eva, NOW), At()), texts_in("sv"))
 
 
 @contextmanager

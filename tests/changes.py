@@ -10,6 +10,7 @@ from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -54,14 +55,13 @@ def begin(session: Session) -> tuple[Programme, Person]:
     eva = person(session, "Eva Ek", zone="Europe/Helsinki")
     made = programmes.start(
         session,
+        Act(eva, NOW),
         SHORT,
         title="Exempelrundan",
         language=Language.SV,
         country="SE",
         zone=STOCKHOLM,
         dates=DATES,
-        by=eva,
-        now=NOW,
     )
     newcomers = [
         Newcomer(name, cluster, people=tuple((person(session, one), role) for one, role in team.items()))

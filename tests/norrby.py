@@ -5,6 +5,7 @@ from datetime import date
 
 from sqlalchemy.orm import Session
 
+from programme.people.acts import Act
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template import Template
@@ -53,7 +54,7 @@ class Norrby:
         def move(session: Session) -> None:
             found = meetings.of_programme(session, self.programme.id)
             one = next(meeting for meeting in found if meeting.step == step)
-            meeting_deeds.change(session, one.id, Change(on), seen_version=one.version, by=eva, now=now)
+            meeting_deeds.change(session, Act(eva, now), one.id, Change(on), seen_version=one.version)
 
         await self.stage.database.transaction(move)
 

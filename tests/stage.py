@@ -10,6 +10,7 @@ from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Patient, bot_at, installation, live_until, quiet
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template import Template
@@ -91,14 +92,13 @@ class Stage:
         chosen = template or shipped_templates()["kort"]
         return await self.database.transaction(
             programmes.start,
+            Act(await self.person(facilitator), self.clock.now()),
             chosen,
             title=title,
             language=Language.SV,
             country="SE",
             zone=STOCKHOLM,
             dates=dates or proposed_dates(chosen, date(2027, 2, 1)),
-            by=await self.person(facilitator),
-            now=self.clock.now(),
         )
 
     async def organisation(
@@ -119,7 +119,7 @@ class Stage:
         for role, participant in roles.items():
             person = await self.person(participant)
             await self.database.transaction(
-                organisation_deeds.add_person, programme, made.id, person, Role(role), by=by, now=now
+                organisation_deeds.add_person, Act(by, now), programme, made.id, person, Role(role)
             )
         return made
 

@@ -18,6 +18,7 @@ from handlers.ground import directory
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Reading, read
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import participant_lists as lists
 from storage.changes import reachability_deeds
@@ -59,9 +60,7 @@ def import_people(
         texts = texts_in(by.language)
         reading = read(files.read(_content(file), texts), files.vocabulary())
         found = asyncio.run(_found(database, reading, by, slack, now)) if slack else {}
-        outcome = database.write(
-            lists.take, programme_id, reading, found, good_rows=good_rows, by=by, now=now
-        )
+        outcome = database.write(lists.take, Act(by, now), programme_id, reading, found, good_rows=good_rows)
     if report:
         report.parent.mkdir(parents=True, exist_ok=True)
         report.write_bytes(sheets.what_happened(outcome, texts))
@@ -97,7 +96,7 @@ def _facilitator(session: Session, programme_id: str, as_: str | None) -> Person
 async def _found(
     database: Database, reading: Reading, by: Person, slack: SlackSettings, now: datetime
 ) -> dict[str, Profile]:
-    strangers = database.read(lists.strangers, reading, by=by)
+    strangers = database.read(lists.strangers, Act(by, now), reading)
     async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
         client = AsyncWebClient(
             token=slack.slack_bot_token.get_secret_value(),

@@ -7,9 +7,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Change, Asked, View
+from handlers.changes.previews import Asked, Change, View
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import organisation_departures, pause_deeds, rosters
@@ -30,7 +31,7 @@ async def part(
     client: AsyncWebClient,
 ) -> None:
     """An organisation leaves, or comes back."""
-    roster = await house.answer(rosters.of_organisation, action["value"], by=person)
+    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
     facts = {"programme": roster.programme.id, "organisation": action["value"]}
     act = "leave" if action["action_id"] == organisation_views.LEAVE else "come back"
     await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
@@ -54,19 +55,19 @@ async def rest(
 
 
 def _leave(session: Session, asked: Asked) -> Parting:
-    return organisation_departures.leave(session, asked.facts["organisation"], by=asked.by, now=asked.now)
+    return organisation_departures.leave(session, Act(asked.by, asked.now), asked.facts["organisation"])
 
 
 def _come_back(session: Session, asked: Asked) -> Parting:
-    return organisation_departures.come_back(session, asked.facts["organisation"], by=asked.by, now=asked.now)
+    return organisation_departures.come_back(session, Act(asked.by, asked.now), asked.facts["organisation"])
 
 
 def _pause(session: Session, asked: Asked) -> Programme:
-    return pause_deeds.pause(session, asked.facts["programme"], by=asked.by, now=asked.now)
+    return pause_deeds.pause(session, Act(asked.by, asked.now), asked.facts["programme"])
 
 
 def _resume(session: Session, asked: Asked) -> Programme:
-    return pause_deeds.resume(session, asked.facts["programme"], by=asked.by, now=asked.now)
+    return pause_deeds.resume(session, Act(asked.by, asked.now), asked.facts["programme"])
 
 
 def _parts(parting: Parting, _: Facts, texts: Texts) -> list[Mrkdwn]:

@@ -8,6 +8,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import handover_deeds
 from storage.programmes import programmes
@@ -52,7 +53,7 @@ async def own_form(person: Person, texts: Texts, house: House, *, programme_id: 
 async def _form(
     programme_id: str, person_id: str, memory: str, by: Person, texts: Texts, house: House
 ) -> View:
-    what = await house.answer(handover_deeds.burden, programme_id, person_id, by=by)
+    what = await house.answer(handover_deeds.burden, Act(by, house.now()), programme_id, person_id)
     return views.form(
         what.programme,
         what.person,
@@ -71,12 +72,11 @@ async def keep(
     facts, filled = recalled(view), forms.read(view)
     handed = await house.transaction(
         handover_deeds.everything,
+        Act(person, house.now()),
         facts["programme"],
         facts["person"],
         to=filled["to"],
         leaving=bool(filled[views.LEAVING]),
-        by=person,
-        now=house.now(),
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     window = views.handed(

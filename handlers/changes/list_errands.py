@@ -16,6 +16,7 @@ from handlers.ground.house import House
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Reading, read
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
@@ -88,7 +89,9 @@ class Errand:
 
     async def _holds(self, programme_id: str, reading: Reading) -> None:
         found = await self._finds(reading)
-        outcome = await self._house.answer(lists.hold, programme_id, reading, found, by=self._person)
+        outcome = await self._house.answer(
+            lists.hold, Act(self._person, self._house.now()), programme_id, reading, found
+        )
         await self._tells(views.held(self._file, outcome, self._texts), outcome)
 
     async def takes(self, programme_id: str, *, good_rows: bool) -> None:
@@ -97,12 +100,11 @@ class Errand:
         reading = await self._reads()
         outcome = await self._house.transaction(
             lists.take,
+            Act(self._person, self._house.now()),
             programme_id,
             reading,
             await self._finds(reading),
             good_rows=good_rows,
-            by=self._person,
-            now=self._house.now(),
         )
         said = views.taken if outcome.taken else views.held
         await self._tells(said(self._file, outcome, self._texts), outcome)
@@ -119,7 +121,7 @@ class Errand:
     async def _finds(self, reading: Reading) -> dict[str, Profile]:
         """Who has Slack. Of somebody we know, that is kept at once: it is so whatever becomes of the list."""
         house = self._house
-        strangers = await house.answer(lists.strangers, reading, by=self._person)
+        strangers = await house.answer(lists.strangers, Act(self._person, house.now()), reading)
         if len(strangers) > directory.ONE_BY_ONE:
             await self._note.tells(views.looking_up(len(strangers), self._texts))
         found = await directory.found(strangers, self._note.client)

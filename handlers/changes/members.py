@@ -13,6 +13,7 @@ from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import departure_deeds, member_deeds, reachability_deeds, rosters
 from storage.people import people
@@ -65,7 +66,7 @@ async def open_new(
     client: AsyncWebClient,
 ) -> None:
     """From an organisation's window it is filled in already; from the facilitators' the role is."""
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     facts = windows.remembered(body)
     there = facts.get("organisation") or facts.get("for")
     organisation = await house.answer(organisations.by_id, there) if there else None
@@ -87,12 +88,11 @@ async def keep_new(
     newcomer = await _newcomer(filled, house, client)
     await house.transaction(
         member_deeds.add,
+        Act(person, house.now()),
         facts["programme"],
         newcomer,
         [Role(role) for role in filled["roles"]],
         filled["organisation"],
-        by=person,
-        now=house.now(),
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     memory = kept(under=facts.get("under"), **{"for": filled["organisation"]})
@@ -126,7 +126,7 @@ async def open_change(
     facts = windows.remembered(body)
     sits_in = facts.get("organisation")
     roster, one = await house.answer(
-        rosters.participant, facts.get("programme", ""), action["value"], sits_in, by=person
+        rosters.participant, Act(person, house.now()), facts.get("programme", ""), action["value"], sits_in
     )
     memory = windows.memory(body, programme=roster.programme.id, person=one.person.id, sits_in=sits_in)
     await windows.show(body, views.change(roster, one, texts, memory=memory), client)
@@ -139,13 +139,12 @@ async def keep_change(
     facts, filled = recalled(view), forms.read(view)
     await house.transaction(
         member_deeds.change,
+        Act(person, house.now()),
         facts["programme"],
         facts["person"],
         [Role(role) for role in filled["roles"]],
         sits_in=facts.get("sits_in"),
         organisation_id=filled["organisation"],
-        by=person,
-        now=house.now(),
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
@@ -165,7 +164,7 @@ async def remove(
     memory = kept(under=facts.get("under"))
     try:
         left = await house.transaction(
-            departure_deeds.remove, facts["programme"], action["value"], by=person, now=house.now()
+            departure_deeds.remove, Act(person, house.now()), facts["programme"], action["value"]
         )
         window = views.removed(
             left.person.name, texts, had=left.had, unanswered=left.unanswered, memory=memory
@@ -202,7 +201,7 @@ async def decline(
     client: AsyncWebClient,
 ) -> None:
     """*This is not me*: the letter makes way for a goodbye, with nothing more to press."""
-    programme = await house.transaction(departure_deeds.decline, action["value"], by=person, now=house.now())
+    programme = await house.transaction(departure_deeds.decline, Act(person, house.now()), action["value"])
     leaders = await house.answer(people.facilitators, programme.id)
     said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), texts)
     where = body["container"]

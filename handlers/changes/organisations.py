@@ -10,6 +10,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.own_words import TERMS
 from storage.changes import organisation_deeds, rosters
@@ -31,7 +32,7 @@ async def open_new(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     there = await house.answer(organisations.clusters, programme.id)
     memory = windows.memory(body, programme=programme.id)
     await windows.show(body, views.new(texts, any_cluster=bool(there), memory=memory), client)
@@ -47,7 +48,7 @@ async def keep_new(
     their_people = await all_known(chosen, house=house, client=client)
     newcomer = Newcomer(filled["name"] or "", cluster, bool(filled["mentor"]), tuple(their_people))
     one = await house.transaction(
-        organisation_deeds.join, facts["programme"], newcomer, by=person, now=house.now()
+        organisation_deeds.join, Act(person, house.now()), facts["programme"], newcomer
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     memory = kept(under=facts.get("under"), **{"for": one.id})
@@ -102,7 +103,7 @@ async def open_change(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    roster = await house.answer(rosters.of_organisation, action["value"], by=person)
+    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
     assert roster.team is not None
     one = roster.team.organisation
     memory = windows.memory(body, programme=roster.programme.id, organisation=one.id)
@@ -121,12 +122,11 @@ async def keep_change(
     filled = forms.read(view)
     await house.transaction(
         organisation_deeds.change,
+        Act(person, house.now()),
         recalled(view)["organisation"],
         name=filled["name"] or "",
         cluster=filled["new-cluster"] or filled["cluster"] or "",
         mentor=bool(filled["mentor"]),
-        by=person,
-        now=house.now(),
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
@@ -137,7 +137,9 @@ async def keep_words(
 ) -> None:
     filled = forms.read(view)
     words = [(term, filled[f"{term}-a"] or "", filled[f"{term}-the"] or "") for term in TERMS]
-    await house.transaction(organisation_deeds.set_words, recalled(view)["organisation"], words, by=person)
+    await house.transaction(
+        organisation_deeds.set_words, Act(person, house.now()), recalled(view)["organisation"], words
+    )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -145,7 +147,9 @@ async def keep_words(
 async def find_cluster(ack: AsyncAck, body: Body, person: Person, house: House) -> None:
     programme_id = recalled(body["view"])["programme"]
     try:
-        found = await house.answer(rosters.clusters_like, programme_id, body["value"], by=person)
+        found = await house.answer(
+            rosters.clusters_like, Act(person, house.now()), programme_id, body["value"]
+        )
     except Refusal:  # a list has no room for words; the form says no when it is sent
         found = []
     await ack(options=[option(*one) for one in found[:OPTIONS]])

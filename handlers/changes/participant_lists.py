@@ -13,6 +13,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
@@ -33,7 +34,7 @@ async def brings_list(event: Body, context: AsyncBoltContext) -> bool:
     if person is None or event.get("channel_type") != "im" or "bot_id" in event or not _given(event):
         return False
     house: House = context["house"]
-    return bool(await house.answer(lists.led, person))
+    return bool(await house.answer(lists.led, Act(person, house.now())))
 
 
 def _given(event: Body) -> list[Given]:
@@ -47,7 +48,7 @@ async def hear(
     """Each list is answered once, however often Slack tells of it."""
     if not await house.transaction(heard_events.hear, body["event_id"], now=house.now()):
         return
-    led = await house.answer(lists.led, person)
+    led = await house.answer(lists.led, Act(person, house.now()))
     for file in _given(event):
         note = Note(client, event["channel"], thread=event.get("thread_ts"))
         errand = Errand(file, note, person, texts, house)
@@ -63,7 +64,7 @@ async def open_form(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     memory = windows.memory(body, programme=programme.id)
     await windows.show(body, views.form(programme, texts, memory=memory), client)
     await ack()
@@ -74,7 +75,7 @@ async def keep_form(
 ) -> None:
     """The answer comes in our conversation: there it stays, and there is time."""
     facts, (file, *_) = recalled(view), forms.read(view)[views.FILE]
-    programme = await house.answer(programmes.led_by, facts["programme"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), facts["programme"])
     errand = Errand(Given(file["id"], file["name"]), _anew(client, person), person, texts, house)
     errand.sets_out(errand.holds(programme.id), programme.id)
     await ack(response_action="update", view=views.given(texts, memory=kept(under=facts.get("under"))))
@@ -90,7 +91,7 @@ async def fetch(
     client: AsyncWebClient,
 ) -> None:
     """The list to fill in comes in our conversation."""
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     interaction = get_contextvars()["interaction"]
 
     apology = views.not_fetched(interaction, texts)
@@ -106,7 +107,7 @@ async def fetch(
 async def _send(
     programme: Programme, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
-    people = await house.answer(lists.everybody, programme.id, by=person)
+    people = await house.answer(lists.everybody, Act(person, house.now()), programme.id)
     conversation = await client.conversations_open(users=[str(person.slack_id)])
     await client.files_upload_v2(
         channel=conversation["channel"]["id"],
@@ -153,7 +154,7 @@ async def add(
     """Begun once, also when it is pressed on two screens: who came second would say that nothing changed."""
     file, programme_id = views.remembered(action["value"])
     here = _here(body, client)
-    await house.answer(programmes.led_by, programme_id, person)
+    await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
     pressed = f"{action['action_id']} {here.channel} {here.ts}"
     if not await house.transaction(heard_events.hear, pressed, now=house.now()):
         raise Refusal("list-begun")

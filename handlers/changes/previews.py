@@ -17,6 +17,7 @@ from handlers.ground.windows import Body, Facts
 from handlers.screens import homes
 from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.template import Template
 from storage.changes import previews
@@ -137,7 +138,7 @@ async def _drawn(memory: Facts, *, person: Person, texts: Texts, house: House, p
 
 def _tried(session: Session, act: Change, asked: Asked) -> tuple[Any, Preview]:
     if "programme" not in asked.facts:
-        return previews.of_start(session, lambda here: act.deed(here, asked), by=asked.by, now=asked.now)
+        return previews.of_start(session, Act(asked.by, asked.now), lambda here: act.deed(here, asked))
     return previews.of(session, asked.facts["programme"], lambda here: act.deed(here, asked), now=asked.now)
 
 

@@ -9,6 +9,7 @@ from slack_sdk.webhook.async_client import AsyncWebhookClient
 
 from handlers.ground.house import House
 from handlers.screens import homes
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.next import Next
 from storage.messages import letters
@@ -82,7 +83,7 @@ async def _letter_again(channel: str, ts: str, texts: Texts, house: House, clien
 
 async def _next(body: dict[str, Any], house: House) -> Next:
     person = await _person(body, house)
-    return await house.answer(nexts.of_person, person, now=house.now(), touched=_touched(body))
+    return await house.answer(nexts.of_person, Act(person, house.now()), touched=_touched(body))
 
 
 async def _person(body: dict[str, Any], house: House) -> Person:

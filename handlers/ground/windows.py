@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground.house import House
 from handlers.improvement import improvement_windows
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import rosters
 from storage.meetings import stages as stage_storage
@@ -92,27 +93,27 @@ def _facts(facts: Facts) -> str:
 
 
 async def _programme(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_programme, facts["programme"], by=person, now=house.now())
+    roster = await house.answer(rosters.of_programme, Act(person, house.now()), facts["programme"])
     return programmes.window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
 
 
 async def _organisation(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_organisation, facts["organisation"], by=person)
+    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), facts["organisation"])
     return organisations.window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
 
 
 async def _cluster(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_cluster, facts["cluster"], by=person)
+    roster = await house.answer(rosters.of_cluster, Act(person, house.now()), facts["cluster"])
     return organisations.cluster_window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
 
 
 async def _facilitators(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_facilitators, facts["programme"], by=person)
+    roster = await house.answer(rosters.of_facilitators, Act(person, house.now()), facts["programme"])
     return members.facilitators(roster, texts, memory=_facts(facts))
 
 
 async def _edits(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    programme = await house.answer(programme_storage.led_by, facts["programme"], person)
+    programme = await house.answer(programme_storage.led_by, Act(person, house.now()), facts["programme"])
     steps = [step.id for step in programme.template.steps]
     step = facts["step"] if facts.get("step") in steps else steps[0]
     memory = _facts(facts | {"step": step})
@@ -120,9 +121,7 @@ async def _edits(facts: Facts, person: Person, texts: Texts, house: House) -> di
 
 
 async def _stages(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    path = await house.answer(
-        stage_storage.of_organisation, facts["organisation"], by=person, now=house.now()
-    )
+    path = await house.answer(stage_storage.of_organisation, Act(person, house.now()), facts["organisation"])
     return stages.window(path, texts, page=facts.get("page", 0), memory=_facts(facts))
 
 

@@ -11,6 +11,7 @@ from handlers.ground.house import House
 from handlers.ground.places import place, show_again
 from handlers.improvement.improvement_windows import shows
 from programme.improvement.actions import Action, Wanted
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import action_deeds, dossiers
@@ -35,7 +36,7 @@ def taps(deed: Callable[..., Action]) -> Listener:
         client: AsyncWebClient,
     ) -> None:
         try:
-            await house.transaction(deed, action["value"], by=person, now=house.now())
+            await house.transaction(deed, Act(person, house.now()), action["value"])
         finally:
             house.afterwards(_where_it_stands(body, person, texts, house, client))
         await ack()
@@ -63,7 +64,7 @@ async def open_new(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(dossiers.to_work_on, action["value"], by=person, now=house.now())
+    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=what.improvement.id, id=new_id())
     await windows.show(body, views.form(what.team, texts, reader_id=person.id, memory=memory), client)
     await ack()
@@ -78,7 +79,7 @@ async def open_change(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one, team = await house.answer(action_deeds.with_team, action["value"], by=person)
+    one, team = await house.answer(action_deeds.with_team, Act(person, house.now()), action["value"])
     memory = windows.memory(body, action=one.id)
     await windows.show(body, views.form(team, texts, one=one, memory=memory), client)
     await ack()
@@ -90,10 +91,10 @@ async def keep(
     facts, filled = recalled(view), forms.read(view)
     wanted = Wanted(filled.get("what") or "", _somebody(filled["responsible"]), filled["due_on"])
     if "action" in facts:
-        await house.transaction(action_deeds.change, facts["action"], wanted, by=person, now=house.now())
+        await house.transaction(action_deeds.change, Act(person, house.now()), facts["action"], wanted)
     else:
         await house.transaction(
-            action_deeds.promise, facts["id"], facts["improvement"], wanted, by=person, now=house.now()
+            action_deeds.promise, Act(person, house.now()), facts["id"], facts["improvement"], wanted
         )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
@@ -109,7 +110,7 @@ async def open_in_letter(
     client: AsyncWebClient,
 ) -> None:
     """*New date* and *Not mine*: the letter shows what became of it."""
-    one, team = await house.answer(action_deeds.with_team, action["value"], by=person)
+    one, team = await house.answer(action_deeds.with_team, Act(person, house.now()), action["value"])
     memory = kept(action=one.id, place=place(body, touched=one.id))
     if action["action_id"] == views.ACTION_NEW_DATE:
         window = views.date_form(one, texts, today=house.now().date(), memory=memory)
@@ -123,7 +124,7 @@ async def keep_date(
     ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     facts, day = recalled(view), forms.read(view)["day"]
-    await house.transaction(action_deeds.redate, facts["action"], day, by=person, now=house.now())
+    await house.transaction(action_deeds.redate, Act(person, house.now()), facts["action"], day)
     house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
     await ack()
 
@@ -132,7 +133,7 @@ async def keep_taker(
     ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     facts, to = recalled(view), _somebody(forms.read(view)["person"])
-    await house.transaction(action_deeds.hand_over, facts["action"], to=to, by=person, now=house.now())
+    await house.transaction(action_deeds.hand_over, Act(person, house.now()), facts["action"], to=to)
     house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
     await ack()
 

@@ -12,6 +12,7 @@ from handlers.ground.places import place, show_again
 from programme.improvement.cases import Case
 from programme.improvement.cycles import CarriedOut, Decision, Seen
 from programme.improvement.measures import Figures
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import cycle_deeds, cycles
@@ -37,7 +38,7 @@ def opens(form: Draw, **facts: object) -> Listener:
         house: House,
         client: AsyncWebClient,
     ) -> None:
-        case = await house.answer(cycles.case_to_work_on, action["value"], by=person, now=house.now())
+        case = await house.answer(cycles.case_to_work_on, Act(person, house.now()), action["value"])
         await windows.show(body, form(case, *facts.values(), texts, memory=_memory(body, case)), client)
         await ack()
 
@@ -65,7 +66,7 @@ async def open_new(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    paper = await house.answer(cycles.paper, action["value"], by=person)
+    paper = await house.answer(cycles.paper, Act(person, house.now()), action["value"])
     in_modal = (body.get("view") or {}).get("type") == "modal"
     memory = windows.memory(
         body,
@@ -90,7 +91,7 @@ def opens_plan(form: Draw) -> Listener:
         house: House,
         client: AsyncWebClient,
     ) -> None:
-        paper = await house.answer(cycles.paper_again, action["value"], by=person, now=house.now())
+        paper = await house.answer(cycles.paper_again, Act(person, house.now()), action["value"])
         memory = windows.memory(body, cycle=paper.cycle_id, improvement=paper.improvement.id)
         await windows.show(body, form(paper, texts, memory=memory), client)
         await ack()
@@ -106,12 +107,11 @@ async def keep_plan(
     new = bool(facts.get("new"))
     one = await house.transaction(
         cycle_deeds.plan,
+        Act(person, house.now()),
         facts["cycle"],
         facts["improvement"],
         forms.read(view),
         shown={} if new else forms.as_opened(view),
-        by=person,
-        now=house.now(),
         new=new,
     )
     if not new:
@@ -134,7 +134,7 @@ async def keep_prediction(
     facts, said = recalled(view), forms.read(view)["prediction"] or ""
     shown = forms.as_opened(view)["prediction"] or ""
     one = await house.transaction(
-        cycle_deeds.predict, facts["cycle"], said, shown=shown, by=person, now=house.now()
+        cycle_deeds.predict, Act(person, house.now()), facts["cycle"], said, shown=shown
     )
     stands = cycle_forms.both_stand(one.prediction, texts) if one.prediction != said else None
     await _done(ack, body, facts, person, texts, house, client, instead=stands)
@@ -156,7 +156,7 @@ async def keep_observation(
             for measure_id, *fields in facts["measures"]
         ),
     )
-    await house.transaction(cycle_deeds.observe, facts["cycle"], seen, by=person, now=house.now())
+    await house.transaction(cycle_deeds.observe, Act(person, house.now()), facts["cycle"], seen)
     await _done(ack, body, facts, person, texts, house, client)
 
 
@@ -165,7 +165,7 @@ async def keep_study(
 ) -> None:
     facts, filled, shown = recalled(view), forms.read(view), forms.as_opened(view)
     one = await house.transaction(
-        cycle_deeds.study, facts["cycle"], filled, shown=shown, by=person, now=house.now()
+        cycle_deeds.study, Act(person, house.now()), facts["cycle"], filled, shown=shown
     )
     both = one.learned != (filled["learned"] or "")
     stands = cycle_forms.both_stand(one.learned, texts) if both else None
@@ -178,10 +178,10 @@ async def keep_decision(
     """What is adapted goes on at once in the next test's plan, carried over to be changed."""
     facts, filled = recalled(view), forms.read(view)
     decision, why = Decision(filled["decision"]), filled["why"] or ""
-    await house.transaction(cycle_deeds.decide, facts["cycle"], decision, why, by=person, now=house.now())
-    case = await house.answer(cycles.case, facts["cycle"], by=person, now=house.now())
+    await house.transaction(cycle_deeds.decide, Act(person, house.now()), facts["cycle"], decision, why)
+    case = await house.answer(cycles.case, Act(person, house.now()), facts["cycle"])
     if case.cycle.decision is Decision.ADAPT and case.next is not None:
-        paper = await house.answer(cycles.paper_again, case.next.id, by=person, now=house.now())
+        paper = await house.answer(cycles.paper_again, Act(person, house.now()), case.next.id)
         memory = kept(**facts | {"cycle": case.next.id, "improvement": paper.improvement.id})
         instead = cycle_forms.plan_form(paper, texts, memory=memory)
     else:
@@ -193,7 +193,7 @@ async def keep_taker(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     facts, to = recalled(view), forms.read(view)["responsible_id"]
-    await house.transaction(cycle_deeds.hand_over, facts["cycle"], to=to, by=person, now=house.now())
+    await house.transaction(cycle_deeds.hand_over, Act(person, house.now()), facts["cycle"], to=to)
     await _done(ack, body, facts, person, texts, house, client)
 
 

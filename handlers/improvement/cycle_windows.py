@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import cycles
 from texts import Texts
@@ -14,12 +15,12 @@ Facts = dict[str, Any]
 
 
 async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    tests = await house.answer(cycles.of_improvement, facts["improvement"], by=person)
+    tests = await house.answer(cycles.of_improvement, Act(person, house.now()), facts["improvement"])
     return views.listed(tests, texts, page=facts.get("page", 0), memory=_kept(facts))
 
 
 async def window(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    case = await house.answer(cycles.case, facts["cycle"], by=person, now=house.now())
+    case = await house.answer(cycles.case, Act(person, house.now()), facts["cycle"])
     return cycle_window.window(case, texts, memory=_kept(facts))
 
 

@@ -12,6 +12,7 @@ from handlers.ground.places import show_again
 from handlers.improvement import cycle_forms, cycle_windows
 from handlers.improvement.improvement_windows import shows
 from programme.improvement.cycles import Cycle, Phase
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import cycle_deeds
 from texts import Texts
@@ -38,7 +39,7 @@ def taps(deed: Callable[..., Cycle], **facts: object) -> Listener:
     ) -> None:
         cycle_id = action["value"].split()[0]
         try:
-            await house.transaction(deed, cycle_id, **facts, by=person, now=house.now())
+            await house.transaction(deed, Act(person, house.now()), cycle_id, **facts)
         finally:
             house.afterwards(_where_it_stands(body, person, texts, house, client))
         await ack()

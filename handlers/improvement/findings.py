@@ -10,6 +10,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from programme.improvement.findings import Draft
 from programme.improvement.improvements import Method
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import findings, improvements
@@ -30,7 +31,7 @@ async def open_new(
     client: AsyncWebClient,
 ) -> None:
     improvement_id, method = action["value"].split()
-    await house.answer(improvements.to_work_on, improvement_id, by=person)
+    await house.answer(improvements.to_work_on, Act(person, house.now()), improvement_id)
     draft = Draft(new_id(), Method(method))
     memory = windows.memory(body, improvement=improvement_id, id=draft.id)
     await windows.show(body, views.form(draft, texts, memory=memory), client)
@@ -64,7 +65,7 @@ async def keep(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     improvement_id = recalled(view)["improvement"]
-    await house.transaction(findings.keep, improvement_id, _draft(view), by=person, now=house.now())
+    await house.transaction(findings.keep, Act(person, house.now()), improvement_id, _draft(view))
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -78,7 +79,7 @@ async def open_one(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one, may_work = await house.answer(findings.opened, action["value"], by=person)
+    one, may_work = await house.answer(findings.opened, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=one.improvement_id, id=one.id)
     await windows.show(
         body, views.window(one, texts, may_work=may_work, zone=person.zone, memory=memory), client
@@ -96,7 +97,7 @@ async def change(
     client: AsyncWebClient,
 ) -> None:
     """The form takes the window's place: three are as many as Slack stacks."""
-    one, _ = await house.answer(findings.opened, action["value"], by=person)
+    one, _ = await house.answer(findings.opened, Act(person, house.now()), action["value"])
     draft = Draft(one.id, one.method, one.lines, one.link, one.file_id, one.file_name)
     view = body["view"]
     await client.views_update(
@@ -114,7 +115,7 @@ async def remove(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    await house.transaction(findings.remove, action["value"], by=person)
+    await house.transaction(findings.remove, Act(person, house.now()), action["value"])
     memory = kept(under=recalled(body["view"]).get("under"))
     await client.views_update(view_id=body["view"]["id"], view=views.removed(texts, memory=memory))
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))

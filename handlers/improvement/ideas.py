@@ -9,6 +9,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.improvement.improvement_windows import enter, shows
 from handlers.improvement.improvements import new_form
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import ideas, improvements
@@ -29,7 +30,7 @@ async def open_new(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one = await house.answer(improvements.to_work_on, action["value"], by=person)
+    one = await house.answer(improvements.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=one.id, id=new_id())
     await windows.show(body, views.form(texts, memory=memory), client)
     await ack()
@@ -39,7 +40,7 @@ async def keep_new(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     facts, text = recalled(view), forms.read(view)["text"] or ""
-    await house.transaction(ideas.write, facts["id"], facts["improvement"], text, by=person, now=house.now())
+    await house.transaction(ideas.write, Act(person, house.now()), facts["id"], facts["improvement"], text)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -53,7 +54,7 @@ async def open_take_up(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(ideas.comparison, action["value"], by=person)
+    what = await house.answer(ideas.comparison, Act(person, house.now()), action["value"])
     memory = windows.memory(body, idea=what.taken.idea.id)
     await windows.show(body, views.take_up(what, texts, memory=memory), client)
     await ack()
@@ -69,7 +70,7 @@ async def keep_taken_up(
         window = await new_form(person, texts, house, under=under, idea_id=facts["idea"])
         await ack(response_action="update", view=window)
         return
-    await house.transaction(ideas.take_up, facts["idea"], chosen, by=person, now=house.now())
+    await house.transaction(ideas.take_up, Act(person, house.now()), facts["idea"], chosen)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -85,7 +86,7 @@ async def put_aside(
 ) -> None:
     """The list takes the idea's place: it may be gone altogether."""
     idea_id, improvement_id = action["value"].split()
-    await house.transaction(ideas.put_aside, idea_id, improvement_id, by=person)
+    await house.transaction(ideas.put_aside, Act(person, house.now()), idea_id, improvement_id)
     await enter(views.LIST, body, person=person, texts=texts, house=house, client=client)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()

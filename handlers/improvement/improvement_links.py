@@ -10,6 +10,7 @@ from handlers.changes.members import known
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import invitation_deeds
 from storage.improvement import dossiers, improvement_deeds
@@ -31,7 +32,7 @@ async def open_form(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(dossiers.to_work_on, action["value"], by=person, now=house.now())
+    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=what.improvement.id)
     await windows.show(body, FORMS[action["action_id"]](what, texts, memory=memory), client)
     await ack()
@@ -42,7 +43,7 @@ async def _form_again(
 ) -> None:
     view = body["view"]
     improvement_id = recalled(view)["improvement"]
-    what = await house.answer(dossiers.to_work_on, improvement_id, by=person, now=house.now())
+    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), improvement_id)
     await client.views_update(view_id=view["id"], view=form(what, texts, memory=view["private_metadata"]))
     await windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
 
@@ -51,7 +52,7 @@ async def keep_link(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     improvement_id, other = recalled(view)["improvement"], forms.read(view)["other"]
-    await house.transaction(improvement_deeds.link, improvement_id, other, by=person)
+    await house.transaction(improvement_deeds.link, Act(person, house.now()), improvement_id, other)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -65,7 +66,7 @@ async def unlink(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    await house.transaction(improvement_deeds.unlink, action["value"], by=person)
+    await house.transaction(improvement_deeds.unlink, Act(person, house.now()), action["value"])
     house.afterwards(_form_again(improvement_forms.linking, body, person, texts, house, client))
     await ack()
 
@@ -78,7 +79,7 @@ async def keep_guests(
         raise Refusal("invitation-nobody", field="guests")
     guests = await asyncio.gather(*(known(one, "guests", house=house, client=client) for one in chosen))
     improvement_id = recalled(view)["improvement"]
-    await house.transaction(invitation_deeds.invite, improvement_id, guests, by=person, now=house.now())
+    await house.transaction(invitation_deeds.invite, Act(person, house.now()), improvement_id, guests)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -93,7 +94,9 @@ async def withdraw(
     client: AsyncWebClient,
 ) -> None:
     improvement_id = recalled(body["view"])["improvement"]
-    await house.transaction(invitation_deeds.withdraw, improvement_id, action["value"], by=person)
+    await house.transaction(
+        invitation_deeds.withdraw, Act(person, house.now()), improvement_id, action["value"]
+    )
     house.afterwards(_form_again(improvement_forms.invite, body, person, texts, house, client))
     await ack()
 

@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground.house import House
 from handlers.improvement import cycle_windows, measure_windows
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import comparisons, dossiers, ideas, improvements
 from texts import Texts
@@ -24,7 +25,7 @@ Draw = Callable[[Facts, Person, Texts, House], Awaitable[dict[str, Any]]]
 
 
 async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    seen = await house.answer(improvements.listed, person)
+    seen = await house.answer(improvements.listed, Act(person, house.now()))
     return improvement_lists.listing(
         seen.improvements,
         seen.ours,
@@ -37,12 +38,12 @@ async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> d
 
 
 async def screen(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    what = await house.answer(dossiers.of_improvement, facts["improvement"], by=person, now=house.now())
+    what = await house.answer(dossiers.of_improvement, Act(person, house.now()), facts["improvement"])
     return views.screen(what, texts, memory=_kept(facts))
 
 
 async def plan(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    what = await house.answer(dossiers.to_work_on, facts["improvement"], by=person, now=house.now())
+    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), facts["improvement"])
     return action_views.plan(what, texts, page=facts.get("page", 0), memory=_kept(facts))
 
 
@@ -52,9 +53,9 @@ async def idea_list(facts: Facts, person: Person, texts: Texts, house: House) ->
 
 
 async def idea(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    what = await house.answer(ideas.comparison, facts["idea"], by=person)
+    what = await house.answer(ideas.comparison, Act(person, house.now()), facts["idea"])
     there, page, pages = page_of(what.taken.by, facts.get("page", 0), idea_sides.SIDES)
-    sides = await house.answer(comparisons.sides, what.taken.idea.id, there, by=person)
+    sides = await house.answer(comparisons.sides, Act(person, house.now()), what.taken.idea.id, there)
     return idea_sides.window(
         what, sides, texts, zone=person.zone, page=page, pages=pages, memory=_kept(facts)
     )

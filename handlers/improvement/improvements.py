@@ -10,6 +10,7 @@ from handlers.ground.house import House
 from handlers.improvement.improvement_windows import enter, shows
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import Because, State, Step, Track
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import dossiers, ideas, improvement_deeds, improvements
@@ -59,8 +60,10 @@ async def new_form(
     person: Person, texts: Texts, house: House, *, under: str, idea_id: str | None = None
 ) -> Body:
     """The form of a new improvement, maybe one that takes up an idea; ``under`` is what lies beneath it."""
-    places = await house.answer(improvements.where_to_begin, person)
-    taken = (await house.answer(ideas.comparison, idea_id, by=person)).taken if idea_id else None
+    places = await house.answer(improvements.where_to_begin, Act(person, house.now()))
+    taken = (
+        (await house.answer(ideas.comparison, Act(person, house.now()), idea_id)).taken if idea_id else None
+    )
     if taken:
         places = [place for place in places if place.programme_id == taken.idea.programme_id]
     facts = recalled({"private_metadata": under}) | {
@@ -80,12 +83,11 @@ async def keep_new(
     facts = {"title": filled["title"], "track": Track(filled["track"]), "state": State(filled["state"])}
     one = await house.transaction(
         improvement_deeds.begin,
+        Act(person, house.now()),
         memory["id"],
         filled.get("organisation") or memory.get("organisation"),
         facts=facts,
         idea_id=memory.get("idea"),
-        by=person,
-        now=house.now(),
     )
     under = memory.get("under") or {}
     there = {"improvement": one.id, "under": under.get("under")}
@@ -109,7 +111,7 @@ async def forward(
     one, seen, to = action["value"].split()
     try:
         await house.transaction(
-            improvement_deeds.move, one, Step(State(to), State(seen)), by=person, now=house.now()
+            improvement_deeds.move, Act(person, house.now()), one, Step(State(to), State(seen))
         )
     finally:
         house.afterwards(_here_again(body, person, texts, house, client))
@@ -135,7 +137,7 @@ async def open_heading(
     client: AsyncWebClient,
 ) -> None:
     heading = Heading(action["action_id"].removeprefix(f"{WRITE}-"))
-    what = await house.answer(dossiers.to_work_on, action["value"], by=person, now=house.now())
+    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=what.improvement.id, heading=heading.value)
     await windows.show(body, improvement_forms.heading_form(heading, what, texts, memory=memory), client)
     await ack()
@@ -147,12 +149,11 @@ async def keep_heading(
     facts = recalled(view)
     await house.transaction(
         improvement_deeds.write,
+        Act(person, house.now()),
         facts["improvement"],
         Heading(facts["heading"]),
         forms.read(view),
         shown=forms.as_opened(view),
-        by=person,
-        now=house.now(),
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
@@ -167,7 +168,7 @@ async def open_move(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one = await house.answer(improvements.to_work_on, action["value"], by=person)
+    one = await house.answer(improvements.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, improvement=one.id, seen=one.state.value)
     await windows.show(body, improvement_forms.move(one, texts, memory=memory), client)
     await ack()
@@ -179,7 +180,7 @@ async def keep_move(
     facts, filled = recalled(view), forms.read(view)
     because = Because(filled["because"]) if filled["because"] else None
     step = Step(State(filled["state"]), State(facts["seen"]), because, filled["reason"] or "")
-    await house.transaction(improvement_deeds.move, facts["improvement"], step, by=person, now=house.now())
+    await house.transaction(improvement_deeds.move, Act(person, house.now()), facts["improvement"], step)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -194,7 +195,7 @@ async def remove(
     client: AsyncWebClient,
 ) -> None:
     """The list takes its place."""
-    await house.transaction(improvement_deeds.remove, action["value"], by=person)
+    await house.transaction(improvement_deeds.remove, Act(person, house.now()), action["value"])
     room = improvement_lists.LIST
     await enter(room, body, person=person, texts=texts, house=house, client=client)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))

@@ -10,6 +10,7 @@ from handlers.ground import windows
 from handlers.ground.house import House
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import measures
 from texts import Texts
@@ -26,7 +27,7 @@ async def press(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    measure = await house.answer(measures.by_id, action["value"], by=person)
+    measure = await house.answer(measures.by_id, Act(person, house.now()), action["value"])
     if not measure.days:
         raise Refusal("runchart-none")
     errand = Errand(measure, client, person, texts, house)

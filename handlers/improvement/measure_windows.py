@@ -3,6 +3,7 @@
 from typing import Any
 
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import measures
 from texts import Texts
@@ -13,12 +14,12 @@ Facts = dict[str, Any]
 
 
 async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    what = await house.answer(measures.listed, facts["improvement"], by=person)
+    what = await house.answer(measures.listed, Act(person, house.now()), facts["improvement"])
     return views.listed(what, texts, page=facts.get("page", 0), memory=_kept(facts))
 
 
 async def window(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    case = await house.answer(measures.case, facts["measure"], by=person, now=house.now())
+    case = await house.answer(measures.case, Act(person, house.now()), facts["measure"])
     return views.window(case, texts, memory=_kept(facts))
 
 

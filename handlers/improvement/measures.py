@@ -15,6 +15,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.measures import Figures, drafted
 from programme.improvement.value_tables import lines, read_table
 from programme.improvement.written_values import SlipsError
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
@@ -36,7 +37,7 @@ async def open_new(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one = await house.answer(improvements.to_work_on, action["value"], by=person)
+    one = await house.answer(improvements.to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, measure=new_id(), improvement=one.id, new=True)
     await windows.show(body, measure_forms.measure_form(None, texts, memory=memory), client)
     await ack()
@@ -51,7 +52,7 @@ async def open_change(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    case = await house.answer(measures.case_to_work_on, action["value"], by=person, now=house.now())
+    case = await house.answer(measures.case_to_work_on, Act(person, house.now()), action["value"])
     memory = windows.memory(body, measure=case.measure.id, improvement=case.measure.improvement_id)
     await windows.show(body, measure_forms.measure_form(case.measure, texts, memory=memory), client)
     await ack()
@@ -69,7 +70,7 @@ def opens(form: Callable[..., Body]) -> Listener:
         house: House,
         client: AsyncWebClient,
     ) -> None:
-        case = await house.answer(measures.case_to_work_on, action["value"], by=person, now=house.now())
+        case = await house.answer(measures.case_to_work_on, Act(person, house.now()), action["value"])
         memory = windows.memory(body, measure=case.measure.id, note=new_id())
         await windows.show(body, form(case, texts, memory=memory), client)
         await ack()
@@ -86,11 +87,10 @@ async def keep_measure(
     draft = drafted(filled, language=person.language, split_by=split_by)
     one = await house.transaction(
         measure_deeds.set_up,
+        Act(person, house.now()),
         facts["measure"],
         facts["improvement"],
         draft,
-        by=person,
-        now=house.now(),
         new=bool(facts.get("new")),
     )
     if not facts.get("new"):
@@ -112,7 +112,7 @@ async def keep_values(
     asked = (block["block_id"] for block in view["blocks"] if block["type"] == "input")
     fields = tuple(field for field in asked if field != "on")
     figures = Figures(facts["measure"], tuple(filled[field] for field in fields), fields, filled["on"])
-    kept = await house.transaction(measure_deeds.enter, figures, by=person, now=house.now())
+    kept = await house.transaction(measure_deeds.enter, Act(person, house.now()), figures)
     await _done(ack, body, person, texts, house, client, instead=views.kept(kept, texts))
 
 
@@ -121,14 +121,14 @@ async def keep_lines(
 ) -> None:
     """What cannot be read is told line by line, and nothing of it is kept."""
     facts, pasted = recalled(view), forms.read(view)["lines"] or ""
-    case = await house.answer(measures.case_to_work_on, facts["measure"], by=person, now=house.now())
+    case = await house.answer(measures.case_to_work_on, Act(person, house.now()), facts["measure"])
     try:
         table = read_table(lines(pasted, case.measure), case.measure, person.language, today=case.today)
     except SlipsError as slips:
         await ack(response_action="errors", errors={"lines": "\n".join(runcharts.slips(slips, texts))})
         return
     kept = await house.transaction(
-        measure_deeds.keep, case.measure.id, table.values, by=person, now=house.now()
+        measure_deeds.keep, Act(person, house.now()), case.measure.id, table.values
     )
     said = views.kept(kept, texts, reordered=table.reordered, uneven=len(table.uneven))
     await _done(ack, body, person, texts, house, client, instead=said)
@@ -140,12 +140,11 @@ async def keep_note(
     facts, filled = recalled(view), forms.read(view)
     await house.transaction(
         measure_deeds.annotate,
+        Act(person, house.now()),
         facts["note"],
         facts["measure"],
         on=filled["on"],
         text=filled["text"] or "",
-        by=person,
-        now=house.now(),
     )
     await _done(ack, body, person, texts, house, client)
 
@@ -158,7 +157,7 @@ async def keep_baseline(
     if not points.isdecimal():
         raise Refusal("measure-points-number", field="points")
     await house.transaction(
-        measure_deeds.freeze, facts["measure"], int(points), filled["why"] or "", by=person
+        measure_deeds.freeze, Act(person, house.now()), facts["measure"], int(points), filled["why"] or ""
     )
     await _done(ack, body, person, texts, house, client)
 
@@ -170,7 +169,7 @@ async def keep_new_baseline(
     if filled["on"] is None:
         raise Refusal("measure-day-missing", field="on")
     await house.transaction(
-        measure_deeds.rebase, facts["measure"], filled["on"], filled["why"] or "", by=person
+        measure_deeds.rebase, Act(person, house.now()), facts["measure"], filled["on"], filled["why"] or ""
     )
     await _done(ack, body, person, texts, house, client)
 
@@ -180,7 +179,7 @@ async def take_away(
 ) -> None:
     facts, day = recalled(view), forms.read(view)["day"]
     await house.transaction(
-        measure_deeds.take_away, facts["measure"], date.fromisoformat(day), by=person, now=house.now()
+        measure_deeds.take_away, Act(person, house.now()), facts["measure"], date.fromisoformat(day)
     )
     await _done(ack, body, person, texts, house, client)
 
@@ -198,7 +197,7 @@ def taps(deed: Callable[..., object], *facts: object) -> Listener:
         client: AsyncWebClient,
     ) -> None:
         try:
-            await house.transaction(deed, action["value"], *facts, by=person)
+            await house.transaction(deed, Act(person, house.now()), action["value"], *facts)
         finally:
             house.afterwards(_here_again(body, person, texts, house, client))
         await ack()
@@ -223,7 +222,7 @@ async def remove(
     client: AsyncWebClient,
 ) -> None:
     """The list takes its place."""
-    improvement_id = await house.transaction(measure_deeds.remove, action["value"], by=person)
+    improvement_id = await house.transaction(measure_deeds.remove, Act(person, house.now()), action["value"])
     room = views.LIST_WINDOW
     await enter(
         room, body, person=person, texts=texts, house=house, client=client, improvement=improvement_id

@@ -15,6 +15,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
 from programme.improvement.value_tables import Table, read_table
 from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import measure_deeds, measures
 from texts import Texts
@@ -38,7 +39,7 @@ async def read_file(
     if not files:
         raise Refusal("measure-file-missing", field="file")
     measure_id = recalled(view)["measure"]
-    await house.answer(measures.case_to_work_on, measure_id, by=person, now=house.now())
+    await house.answer(measures.case_to_work_on, Act(person, house.now()), measure_id)
     errand = Errand(body, measure_id, person, texts, house, client)
     house.afterwards(
         errand.reads(files[0]["id"]), otherwise=lambda: errand.shows(measure_forms.unfetched(texts))
@@ -78,10 +79,10 @@ class Errand:
 
     async def _kept(self, content: bytes) -> Body:
         house, person, now = self._house, self._person, self._house.now()
-        case = await house.answer(measures.case_to_work_on, self._measure_id, by=person, now=now)
+        case = await house.answer(measures.case_to_work_on, Act(person, now), self._measure_id)
         table = await house.slowly(_read, content, case.measure, person.language, case.today)
         kept = await house.transaction(
-            measure_deeds.keep, self._measure_id, table.values, by=person, now=house.now()
+            measure_deeds.keep, Act(person, house.now()), self._measure_id, table.values
         )
         return views.kept(kept, self._texts, reordered=table.reordered, uneven=len(table.uneven))
 

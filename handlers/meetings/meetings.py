@@ -7,13 +7,14 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Change, Asked, View
+from handlers.changes.previews import Asked, Change, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
 from programme.changes.rosters import Occasion
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import cancellation_deeds, meeting_deeds, rosters
 from texts import Mrkdwn, Texts
@@ -35,7 +36,7 @@ async def open_change(
 ) -> None:
     """The same form for a meeting and, from a cluster's window, for a date of its own."""
     apart = windows.remembered(body).get("cluster") if action["action_id"] == views.MEETING_APART else None
-    what = await house.answer(rosters.of_meeting, action["value"], cluster_id=apart, by=person)
+    what = await house.answer(rosters.of_meeting, Act(person, house.now()), action["value"], cluster_id=apart)
     memory = windows.memory(body, **_known(what, apart))
     await windows.show(body, views.change(what, texts, memory=memory), client)
     await ack()
@@ -58,7 +59,7 @@ async def keep_change(
     """Another day or host is looked over first; for a place or a time that is not worth the while."""
     facts = _facts(recalled(view), forms.read(view))
     now_is = await house.answer(
-        rosters.of_meeting, facts["meeting"], cluster_id=facts.get("apart"), by=person
+        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=facts.get("apart")
     )
     meeting = now_is.meeting
     same = (facts["day"], facts["host"]) == (meeting.on.isoformat(), meeting.host_id)
@@ -103,15 +104,14 @@ def _change(session: Session, asked: Asked) -> Followed:
     if "apart" in facts:
         return meeting_deeds.set_apart(
             session,
+            Act(asked.by, asked.now),
             facts["meeting"],
             facts["apart"],
             wanted,
             seen_version=facts["version"],
-            by=asked.by,
-            now=asked.now,
         )
     return meeting_deeds.change(
-        session, facts["meeting"], wanted, seen_version=facts["version"], by=asked.by, now=asked.now
+        session, Act(asked.by, asked.now), facts["meeting"], wanted, seen_version=facts["version"]
     )
 
 
@@ -120,15 +120,14 @@ def _cancel(session: Session, asked: Asked) -> Followed:
     if "apart" in facts:
         return meeting_deeds.cancel_apart(
             session,
+            Act(asked.by, asked.now),
             facts["meeting"],
             facts["apart"],
             fate,
             seen_version=facts["version"],
-            by=asked.by,
-            now=asked.now,
         )
     return cancellation_deeds.cancel(
-        session, facts["meeting"], fate, seen_version=facts["version"], by=asked.by, now=asked.now
+        session, Act(asked.by, asked.now), facts["meeting"], fate, seen_version=facts["version"]
     )
 
 
@@ -148,7 +147,9 @@ def _about(key: str, followed: Followed, texts: Texts) -> Mrkdwn:
 
 async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
     apart = facts.get("apart")
-    what = await house.answer(rosters.of_meeting, facts["meeting"], cluster_id=apart, by=person)
+    what = await house.answer(
+        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=apart
+    )
     filled = await house.answer(rosters.as_wanted, what, _wanted(facts))
     memory = kept(**_known(what, apart) | {"version": facts["version"], "under": facts.get("under")})
     return views.change(filled, texts, memory=memory)
@@ -159,7 +160,9 @@ async def open_cancel(
 ) -> None:
     """In place of the form about the meeting: three windows are as many as Slack stacks."""
     known = recalled(body["view"])
-    what = await house.answer(rosters.of_meeting, known["meeting"], cluster_id=known.get("apart"), by=person)
+    what = await house.answer(
+        rosters.of_meeting, Act(person, house.now()), known["meeting"], cluster_id=known.get("apart")
+    )
     form = views.cancel(what, texts, memory=kept(**known))
     await client.views_update(view_id=body["view"]["id"], view=form)
     await ack()
@@ -180,10 +183,10 @@ async def find_organisation(ack: AsyncAck, body: Body, person: Person, house: Ho
     try:
         found = await house.answer(
             rosters.organisations_like,
+            Act(person, house.now()),
             facts["programme"],
             body["value"],
             cluster_id=facts.get("within"),
-            by=person,
         )
     except Refusal:  # a list has no room for words; the form says no when it is sent
         found = []

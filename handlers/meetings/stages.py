@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import windows
 from handlers.ground.house import House
 from handlers.screens import homes
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.meetings import stages
 from storage.screens import standings
@@ -30,7 +31,7 @@ async def open_all(
     client: AsyncWebClient,
 ) -> None:
     """All steps, at the one the organisation is in."""
-    path = await house.answer(stages.of_organisation, action["value"], by=person, now=house.now())
+    path = await house.answer(stages.of_organisation, Act(person, house.now()), action["value"])
     facts = windows.memory(body, organisation=action["value"], page=path.now[0])
     await windows.show(body, views.window(path, texts, page=path.now[0], memory=facts), client)
     await ack()
@@ -45,7 +46,7 @@ async def open_standing(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(standings.of_organisation, action["value"], by=person, now=house.now())
+    what = await house.answer(standings.of_organisation, Act(person, house.now()), action["value"])
     await windows.show(body, standing_views.window(what, texts), client)
     await ack()
 
@@ -89,11 +90,10 @@ async def _say(action: Body, body: Body, person: Person, house: House) -> None:
     ticked_before = {option["value"] for option in element.get("initial_options", [])}
     await house.transaction(
         stages.say,
+        Act(person, house.now()),
         views.organisation_of(action["block_id"]),
         ticked=now_ticked - ticked_before,
         unticked=ticked_before - now_ticked,
-        by=person,
-        now=house.now(),
     )
 
 

@@ -10,6 +10,7 @@ from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
 from programme.messages.circulars import Posting, target_in
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.messages import circulars, mails
@@ -32,7 +33,7 @@ async def open_form(
     client: AsyncWebClient,
 ) -> None:
     """A new one, with an id of its own: however often it is sent, it is sent once."""
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     memory = windows.memory(body, programme=programme.id, circular=new_id())
     await windows.show(body, views.form(programme, texts, memory=memory), client)
     await ack()
@@ -42,7 +43,7 @@ async def begin(
     client: AsyncWebClient, trigger_id: str, *, person: Person, texts: Texts, house: House
 ) -> Message | None:
     """After the command: the form, or which programme she means. Raises Refusal for who leads none."""
-    led = await house.answer(programmes.led_by_person, person.id)
+    led = await house.answer(programmes.led_by_person, Act(person, house.now()))
     if not led:
         raise Refusal("only-facilitator")
     if len(led) > 1:
@@ -55,7 +56,7 @@ async def begin(
 async def find_target(ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House) -> None:
     programme_id = recalled(body["view"])["programme"]
     try:
-        every = await house.answer(circulars.targets, programme_id, by=person)
+        every = await house.answer(circulars.targets, Act(person, house.now()), programme_id)
     except Refusal:  # a list has no room for words; the form says no when it is sent
         every = []
     await ack(options=[option(*one) for one in views.fitting(every, body["value"], texts)])
@@ -66,13 +67,12 @@ async def look_over(ack: AsyncAck, view: Body, person: Person, texts: Texts, hou
     facts, filled = recalled(view), forms.read(view)
     what = await house.transaction(
         circulars.keep_draft,
+        Act(person, house.now()),
         facts["circular"],
         facts["programme"],
         text=filled[views.TEXT] or "",
         target=target_in(filled[views.TARGET] or ""),
         urgent=bool(filled[views.URGENT]),
-        by=person,
-        now=house.now(),
     )
     memory = kept(**facts)
     done = what.circular.sent_at is not None
@@ -116,11 +116,11 @@ async def change(
 
 
 async def _posting(body: Body, person: Person, house: House) -> Posting:
-    return await house.answer(circulars.posting, recalled(body["view"])["circular"], by=person)
+    return await house.answer(circulars.posting, Act(person, house.now()), recalled(body["view"])["circular"])
 
 
 async def send(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
-    what = await house.transaction(circulars.send, recalled(view)["circular"], by=person, now=house.now())
+    what = await house.transaction(circulars.send, Act(person, house.now()), recalled(view)["circular"])
     window = views.sent(what, texts, memory=view["private_metadata"])
     await ack(response_action="update", view=window)
 
@@ -135,7 +135,7 @@ async def show_as_mail(
     client: AsyncWebClient,
 ) -> None:
     """Above the window that says that it is sent, which stays."""
-    what = await house.answer(circulars.posting, action["value"], by=person)
+    what = await house.answer(circulars.posting, Act(person, house.now()), action["value"])
     window = views.as_mail(what, texts, texts_in(what.programme.language))
     await client.views_push(trigger_id=body["trigger_id"], view=window)
     await ack()
@@ -153,9 +153,9 @@ async def show_mail(
     """What an organisation, or one of its people, would have been told; in the language they read."""
     organisation_id, *whom = action["value"].split()
     if whom:
-        what = await house.answer(mails.to_person, organisation_id, whom[0], by=person, now=house.now())
+        what = await house.answer(mails.to_person, Act(person, house.now()), organisation_id, whom[0])
     else:
-        what = await house.answer(mails.to_organisation, organisation_id, by=person, now=house.now())
+        what = await house.answer(mails.to_organisation, Act(person, house.now()), organisation_id)
     language = what.person.language if what.person else what.programme.language
     window = mail_views.window(what, texts, texts_in(language, what.words))
     if (body.get("view") or {}).get("callback_id") == member_views.CHANGING:

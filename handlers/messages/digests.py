@@ -6,6 +6,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import reachability_deeds, rosters
 from storage.messages import digests
@@ -24,7 +25,7 @@ async def show(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(digests.on_demand, action["value"], by=person, now=house.now())
+    what = await house.answer(digests.on_demand, Act(person, house.now()), action["value"])
     memory = windows.memory(body, programme=action["value"])
     await windows.show(body, views.window(what, texts, memory=memory), client)
     await ack()
@@ -40,8 +41,12 @@ async def choose_stand_in(
     client: AsyncWebClient,
 ) -> None:
     programme_id, person_id = action["value"].split()
-    sits_in = await house.answer(reachability_deeds.seat_of, programme_id, person_id, by=person)
-    roster, one = await house.answer(rosters.participant, programme_id, person_id, sits_in, by=person)
+    sits_in = await house.answer(
+        reachability_deeds.seat_of, Act(person, house.now()), programme_id, person_id
+    )
+    roster, one = await house.answer(
+        rosters.participant, Act(person, house.now()), programme_id, person_id, sits_in
+    )
     memory = windows.memory(body, programme=programme_id, person=person_id, sits_in=sits_in)
     await windows.show(body, members.change(roster, one, texts, memory=memory), client)
     await ack()

@@ -7,6 +7,7 @@ from handlers.ground import windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.messages import outbox
 from storage.programmes import programmes
@@ -25,7 +26,7 @@ async def open_outbox(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     view_id = await windows.show(body, views.looking(texts), client)
     work = _show(view_id, programme.id, 0, person=person, texts=texts, house=house, client=client)
     house.afterwards(work)
@@ -60,7 +61,7 @@ async def _show(
     client: AsyncWebClient,
 ) -> None:
     try:
-        box = await house.answer(outbox.of_programme, programme_id, by=person, now=house.now(), page=page)
+        box = await house.answer(outbox.of_programme, Act(person, house.now()), programme_id, page=page)
         view = views.window(box, texts, memory=kept(programme=programme_id))
     except Refusal as no:
         view = apologies.window(texts.rich(no.key, **no.facts), texts)

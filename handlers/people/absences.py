@@ -10,6 +10,7 @@ from handlers.ground import forms
 from handlers.ground.house import House
 from handlers.ground.places import place, show_again
 from programme.ground.calendar import local_day
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import absence_deeds
 from storage.changes.absence_deeds import Wish
@@ -23,7 +24,7 @@ async def open_form(
     ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     """From Home, and from the three dots on a letter."""
-    paper = await house.answer(absence_deeds.paper, person, now=house.now())
+    paper = await house.answer(absence_deeds.paper, Act(person, house.now()))
     view = views.form(
         paper.absence,
         paper.weekdays,
@@ -47,7 +48,7 @@ async def keep(
         until=filled[views.UNTIL],
         stand_in_id=None if chosen == views.NOBODY else chosen,
     )
-    absence = await house.transaction(absence_deeds.keep, wish, by=person, now=now)
+    absence = await house.transaction(absence_deeds.keep, Act(person, now), wish)
     memory = json.loads(view["private_metadata"])
     house.afterwards(show_again(memory, texts=texts, house=house, client=client))
     kept = views.kept(absence, wish.weekdays, texts, today=local_day(now, person.zone))
@@ -59,9 +60,9 @@ async def come_back(
 ) -> None:
     """On Home, or in the form, which then says what holds."""
     now, view = house.now(), body["view"]
-    await house.transaction(absence_deeds.come_back, by=person, now=now)
+    await house.transaction(absence_deeds.come_back, Act(person, now))
     if view["type"] == "modal":
-        paper = await house.answer(absence_deeds.paper, person, now=now)
+        paper = await house.answer(absence_deeds.paper, Act(person, now))
         kept = views.kept(None, paper.weekdays, texts, today=paper.today)
         house.afterwards(client.views_update(view_id=view["id"], view=kept))
         body = json.loads(view["private_metadata"])
@@ -78,7 +79,7 @@ async def cannot(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    await house.transaction(absence_deeds.decline, action["value"], by=person, now=house.now())
+    await house.transaction(absence_deeds.decline, Act(person, house.now()), action["value"])
     house.afterwards(show_again(body, texts=texts, house=house, client=client))
     await ack()
 

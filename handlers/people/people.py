@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from delivery.people import is_open, profile
 from handlers.ground import forms, windows
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.changes import reachability_deeds, rosters
 from storage.people import workspaces
@@ -50,7 +51,7 @@ async def open_channel(
     client: AsyncWebClient,
 ) -> None:
     """Which channel is an organisation's own?"""
-    roster = await house.answer(rosters.of_organisation, action["value"], by=person)
+    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
     assert roster.team is not None
     one = roster.team.organisation
     memory = windows.memory(body, programme=roster.programme.id, organisation=one.id)
@@ -65,7 +66,11 @@ async def set_channel(
     facts, channel = recalled(view), forms.read(view)["channel"]
     opened = channel is not None and await is_open(client, channel)
     one = await house.transaction(
-        reachability_deeds.set_channel, facts["organisation"], channel, opened=opened, by=person
+        reachability_deeds.set_channel,
+        Act(person, house.now()),
+        facts["organisation"],
+        channel,
+        opened=opened,
     )
     await ack(response_action="update", view=views.channel_kept(one, texts, memory=kept(**facts)))
 

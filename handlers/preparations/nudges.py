@@ -10,6 +10,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import forms
 from handlers.ground.house import House
 from handlers.preparations.preparations import decides
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.preparations import nudges
@@ -30,7 +31,7 @@ async def write(
     client: AsyncWebClient,
 ) -> None:
     """The form lies over the desk, and remembers what the desk does."""
-    case = await house.answer(nudges.desk, action["value"], by=person, now=house.now())
+    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
     memory = {"nudge": new_id(), "id": case.owed.id, "desk": body["view"]["private_metadata"]}
     view = views.form(case, texts, json.dumps(memory, ensure_ascii=False))
     await client.views_push(trigger_id=body["trigger_id"], view=view)
@@ -42,7 +43,7 @@ async def keep(
 ) -> None:
     memory, text = json.loads(view["private_metadata"]), forms.read(view)[views.TEXT]
     about = memory["id"]
-    await house.transaction(nudges.write, memory["nudge"], about, text or "", by=person, now=house.now())
+    await house.transaction(nudges.write, Act(person, house.now()), memory["nudge"], about, text or "")
     house.afterwards(_desk_again(view, person, texts, house, client))
     await ack()
 
@@ -50,7 +51,7 @@ async def keep(
 async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
     """The desk beneath, unless it has been closed meanwhile."""
     memory = json.loads(view["private_metadata"])
-    case = await house.answer(nudges.desk, memory["id"], by=person, now=house.now())
+    case = await house.answer(nudges.desk, Act(person, house.now()), memory["id"])
     try:
         desk = preparation_desk.desk(case, texts, memory["desk"])
         await client.views_update(view_id=view["previous_view_id"], view=desk)

@@ -12,6 +12,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.places import place, show_again
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
 from storage.preparations import nudges, preparation_deeds
@@ -39,7 +40,7 @@ def taps(deed: Callable[..., Owed], **facts: object) -> Listener:
     ) -> None:
         again = body
         try:
-            await house.transaction(deed, action["value"], **facts, by=person, now=house.now())
+            await house.transaction(deed, Act(person, house.now()), action["value"], **facts)
         except Refusal:
             again = _quietly(body)
             raise
@@ -72,7 +73,7 @@ def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], di
         client: AsyncWebClient,
     ) -> None:
         try:
-            case = await house.answer(question, action["value"], by=person)
+            case = await house.answer(question, Act(person, house.now()), action["value"])
         except Refusal:
             house.afterwards(show_again(_quietly(body), texts=texts, house=house, client=client))
             raise
@@ -108,7 +109,7 @@ async def keep_handed_in(
         file_name=file.get("name", ""),
         done_by=filled.get(views.DONE_BY),
     )
-    one = await house.transaction(preparation_deeds.hand_in, memory["id"], given, by=person, now=house.now())
+    one = await house.transaction(preparation_deeds.hand_in, Act(person, house.now()), memory["id"], given)
     house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
     await _close(ack, one, person, texts)
 
@@ -118,7 +119,7 @@ async def keep_filled_in(
 ) -> None:
     memory, given, shown = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
     one = await house.transaction(
-        preparation_deeds.fill_in, memory["id"], given, shown=shown, by=person, now=house.now()
+        preparation_deeds.fill_in, Act(person, house.now()), memory["id"], given, shown=shown
     )
     house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
     await _close(ack, one, person, texts)
@@ -149,10 +150,10 @@ async def keep_taker(
 ) -> None:
     memory, chosen = json.loads(view["private_metadata"]), forms.read(view)[views.PERSON]
     if chosen == views.NOBODY_KNOWS:
-        await house.transaction(preparation_deeds.let_go, memory["id"], by=person, now=house.now())
+        await house.transaction(preparation_deeds.let_go, Act(person, house.now()), memory["id"])
     else:
         await house.transaction(
-            preparation_deeds.hand_over, memory["id"], to=chosen, by=person, now=house.now()
+            preparation_deeds.hand_over, Act(person, house.now()), memory["id"], to=chosen
         )
     house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
     await ack()
@@ -163,8 +164,8 @@ async def keep_wish(ack: AsyncAck, view: Body, person: Person, texts: Texts, hou
     if filled[views.WISH] == views.NEW_DATE and filled[views.DAY] is None:
         raise Refusal("ask-day-missing", field=views.DAY)
     wish = Wish(filled[views.DAY] if filled[views.WISH] == views.NEW_DATE else None)
-    await house.transaction(preparation_deeds.ask, memory["id"], wish, by=person, now=house.now())
-    case = await house.answer(preparation_deeds.case, memory["id"], by=person)
+    await house.transaction(preparation_deeds.ask, Act(person, house.now()), memory["id"], wish)
+    case = await house.answer(preparation_deeds.case, Act(person, house.now()), memory["id"])
     await ack(response_action="update", view=views.asked(case, texts))
 
 
@@ -182,7 +183,7 @@ def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]]
     ) -> None:
         memory = json.loads(body["view"]["private_metadata"])
         try:
-            await house.transaction(deed, memory["id"], **said(action), by=person, now=house.now())
+            await house.transaction(deed, Act(person, house.now()), memory["id"], **said(action))
         finally:
             house.afterwards(_desk_again(body["view"], person, texts, house, client))
             house.afterwards(show_again(_quietly(memory["place"]), texts=texts, house=house, client=client))
@@ -203,14 +204,14 @@ async def open_desk(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    case = await house.answer(nudges.desk, action["value"], by=person, now=house.now())
+    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
     await _open(preparation_desk.desk(case, texts, _memory(body, case.owed.id)), body, client)
     await ack()
 
 
 async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
     memory = view["private_metadata"]
-    case = await house.answer(nudges.desk, json.loads(memory)["id"], by=person, now=house.now())
+    case = await house.answer(nudges.desk, Act(person, house.now()), json.loads(memory)["id"])
     await client.views_update(view_id=view["id"], view=preparation_desk.desk(case, texts, memory))
 
 

@@ -11,6 +11,7 @@ from handlers.ground import forms
 from handlers.ground.files import NotThereError, TooLargeError, give
 from handlers.ground.house import House
 from handlers.ground.places import place, show_again
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.readings import Material
 from storage.preparations import readings
@@ -24,7 +25,7 @@ Body = dict[str, Any]
 async def open_shelf(
     ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
-    shelves = await house.answer(readings.shelves, person, now=house.now())
+    shelves = await house.answer(readings.shelves, Act(person, house.now()))
     await client.views_open(trigger_id=body["trigger_id"], view=views.shelf(shelves, texts))
     await ack()
 
@@ -54,7 +55,7 @@ async def read(
 ) -> None:
     """On the shelf or in a letter, which is drawn again."""
     try:
-        await house.transaction(readings.read, action["value"], by=person, now=house.now())
+        await house.transaction(readings.read, Act(person, house.now()), action["value"])
     finally:
         if _is_shelf(body):
             page, view_id = recalled(body["view"])["page"], body["view"]["id"]
@@ -74,7 +75,7 @@ async def ask(
     client: AsyncWebClient,
 ) -> None:
     """The form remembers where it was opened: the shelf with its page, or the letter."""
-    one = await house.answer(readings.material, action["value"], by=person)
+    one = await house.answer(readings.material, Act(person, house.now()), action["value"])
     memory: Body = {"id": one.owed.id}
     if _is_shelf(body):
         memory |= {"page": recalled(body["view"])["page"]}
@@ -90,7 +91,7 @@ async def keep_question(
     ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     memory, question = recalled(view), forms.read(view)[views.QUESTION] or ""
-    await house.transaction(readings.ask, memory["id"], question, by=person, now=house.now())
+    await house.transaction(readings.ask, Act(person, house.now()), memory["id"], question)
     if "place" in memory:
         house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
     else:
@@ -103,7 +104,7 @@ async def fetch(
     ack: AsyncAck, action: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     """The file comes to her in our conversation: it was shared where she cannot open it."""
-    one = await house.answer(readings.material, action["value"], by=person)
+    one = await house.answer(readings.material, Act(person, house.now()), action["value"])
     house.afterwards(_bring(one, person, texts, client))
     await ack()
 
@@ -124,7 +125,7 @@ async def _shelf_again(
     view_id: str, page: int, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     """As things are now; a shelf that has been closed meanwhile stays closed."""
-    shelves = await house.answer(readings.shelves, person, now=house.now())
+    shelves = await house.answer(readings.shelves, Act(person, house.now()))
     try:
         await client.views_update(view_id=view_id, view=views.shelf(shelves, texts, page=page))
     except SlackApiError as error:

@@ -9,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground.files import NotThereError, about
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import HandedIn
 from storage.preparations import preparation_deeds, shared_files
@@ -38,7 +39,7 @@ async def hear(
         return
     channel, name = event["channel_id"], str(file.get("name") or file["id"])
     maybe = await house.transaction(
-        shared_files.heard, body["event_id"], channel=channel, name=name, by=person, now=house.now()
+        shared_files.heard, Act(person, house.now()), body["event_id"], channel=channel, name=name
     )
     if maybe:
         said = views.asked(SharedFile(file["id"], name), [(one.owed, one.meeting) for one in maybe], texts)
@@ -61,9 +62,7 @@ async def belongs(
     """It is handed in. A link that stands there already stays."""
     preparation_id, file = views.chosen(action["value"])
     given = HandedIn(file_id=file.id, file_name=file.name)
-    one = await house.transaction(
-        preparation_deeds.hand_in, preparation_id, given, by=person, now=house.now()
-    )
+    one = await house.transaction(preparation_deeds.hand_in, Act(person, house.now()), preparation_id, given)
     what = await house.answer(shared_files.belonging, one)
     said = views.taken(one, what.meeting, file.name, texts)
     house.afterwards(respond(text=said.text, blocks=said.blocks, replace_original=True))

@@ -8,11 +8,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Change, Asked, View
+from handlers.changes.previews import Asked, Change, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
 from programme.ground.languages import Language
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes import edit_fields as fields
 from programme.programmes import edits as rules
@@ -69,7 +70,9 @@ async def open_form(
     client: AsyncWebClient,
 ) -> None:
     what, value = action["action_id"].removeprefix(views.EDIT), action["value"]
-    programme = await house.answer(programmes.led_by, windows.remembered(body)["programme"], person)
+    programme = await house.answer(
+        programmes.led_by, Act(person, house.now()), windows.remembered(body)["programme"]
+    )
     held, seen = _as_is(programme, what, value)
     memory = windows.memory(body, programme=programme.id, what=what, id=held.get("id"), seen=seen)
     await windows.show(body, edit_forms.form(programme, what, held, texts, memory=memory), client)
@@ -92,7 +95,7 @@ async def keep(
 ) -> None:
     """Words are kept at once; what changes when something is said, or to whom, is seen first."""
     known = recalled(view)
-    programme = await house.answer(programmes.led_by, known["programme"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), known["programme"])
     edit = _read(programme, known, forms.read(view), person.language)
     facts = {"programme": programme.id, "edit": edit.model_dump(mode="json"), "seen": known["seen"]}
     if rules.changes_plan(programme, edit):
@@ -157,7 +160,7 @@ async def drop(
 
 def _change(session: Session, asked: Asked) -> Edited:
     edit, seen = EDITS.validate_python(asked.facts["edit"]), asked.facts["seen"]
-    return edit_deeds.change(session, asked.facts["programme"], edit, seen=seen, by=asked.by, now=asked.now)
+    return edit_deeds.change(session, Act(asked.by, asked.now), asked.facts["programme"], edit, seen=seen)
 
 
 def _follows(edited: Edited, _: Facts, texts: Texts) -> list[Mrkdwn]:
@@ -172,7 +175,7 @@ def _edited(edited: Edited, facts: Facts, texts: Texts, memory: str) -> View:
 
 async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
     """The form as it was filled in; what was to be dropped, as it is."""
-    programme = await house.answer(programmes.led_by, facts["programme"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), facts["programme"])
     held, what = facts["edit"], facts["edit"]["what"]
     if what == "dropped":
         what, held = "changed", rules.as_is(programme.template, "changed", held["id"])

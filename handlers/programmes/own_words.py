@@ -6,6 +6,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.edit_fields import OTHER, other
 from programme.programmes.own_words import TERMS
@@ -25,7 +26,7 @@ async def open_words(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     memory = windows.memory(body, programme=programme.id)
     await windows.show(body, views.words(programme, texts, memory=memory), client)
     await ack()
@@ -39,7 +40,9 @@ async def keep_words(ack: AsyncAck, view: Body, person: Person, house: House) ->
         ]
         for language, ending in ((person.language, ""), (other(person.language), OTHER))
     }
-    await house.transaction(programmes.set_words, recalled(view)["programme"], words, by=person)
+    await house.transaction(
+        programmes.set_words, Act(person, house.now()), recalled(view)["programme"], words
+    )
     await ack()
 
 

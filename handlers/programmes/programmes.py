@@ -9,7 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.changes import previews
-from handlers.changes.previews import Change, Asked, View
+from handlers.changes.previews import Asked, Change, View
 from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body, Facts
@@ -18,6 +18,7 @@ from programme.ground.calendar import Calendar, local_day
 from programme.ground.languages import Language, Words
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import proposed_dates, require_ahead
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
@@ -83,14 +84,13 @@ def _start(session: Session, asked: Asked) -> Programme:
     template, language = _template(facts["template"], asked.templates), Language(facts["language"])
     return programmes.start(
         session,
+        Act(asked.by, asked.now),
         template,
         title=facts.get("title") or template.title.in_(language),
         language=language,
         country=facts["country"],
         zone=facts["zone"],
         dates=_dates(facts),
-        by=asked.by,
-        now=asked.now,
     )
 
 
@@ -155,7 +155,7 @@ async def open_change(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    programme = await house.answer(programmes.led_by, action["value"], person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
     form = views.change if action["action_id"] == views.CHANGE else views.breaks
     window = form(programme, texts, memory=windows.memory(body, programme=programme.id))
     await windows.show(body, window, client)
@@ -168,10 +168,10 @@ async def keep_change(
     filled = forms.read(view)
     await house.transaction(
         programmes.rename,
+        Act(person, house.now()),
         recalled(view)["programme"],
         title=filled["title"] or "",
         language=Language(filled["language"]),
-        by=person,
     )
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
@@ -179,14 +179,14 @@ async def keep_change(
 
 async def keep_breaks(ack: AsyncAck, view: Body, person: Person, house: House) -> None:
     filled, programme_id = forms.read(view), recalled(view)["programme"]
-    programme = await house.answer(programmes.led_by, programme_id, person)
+    programme = await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
     read = break_lines.read_breaks(
         filled["weeks"] or "",
         filled["days"] or "",
         before=programme.template.breaks,
         untitled=_in_both("programme-break-untitled"),
     )
-    await house.transaction(break_deeds.change, programme_id, read, by=person, now=house.now())
+    await house.transaction(break_deeds.change, Act(person, house.now()), programme_id, read)
     await ack()
 
 

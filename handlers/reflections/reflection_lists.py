@@ -7,6 +7,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.reflections import reflections
 from texts import Texts
@@ -44,7 +45,7 @@ async def turn_mine(
 
 
 async def _list(number: int, person: Person, texts: Texts, house: House) -> Json:
-    page, programmes = await house.answer(reflections.own_page, person.id, number)
+    page, programmes = await house.answer(reflections.own_page, Act(person, house.now()), number)
     return views.mine(page, programmes, texts, zone=person.zone)
 
 
@@ -63,7 +64,7 @@ async def remove(
     texts: Texts,
     house: House,
 ) -> None:
-    await house.transaction(reflections.remove, action["value"], by=person)
+    await house.transaction(reflections.remove, Act(person, house.now()), action["value"])
     shown = body["view"]
     house.afterwards(list_again(shown["id"], int(shown["private_metadata"]), client, person, texts, house))
     await ack()
@@ -107,7 +108,7 @@ async def _reading(
     programme_id: str, step: str | None, number: int, person: Person, texts: Texts, house: House
 ) -> Json:
     page, programme = await house.answer(
-        reflections.readable_page, person.id, programme_id, number, step=step
+        reflections.readable_page, Act(person, house.now()), programme_id, number, step=step
     )
     memory = json.dumps({"programme": programme_id, "step": step})
     return views.reading(page, programme, texts, step=step, zone=person.zone, memory=memory)

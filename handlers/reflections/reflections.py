@@ -14,6 +14,7 @@ from handlers.ground.typed import plain_words
 from handlers.reflections import reflection_lists
 from handlers.reflections.reflection_lists import list_again, show
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.reflections.reflections import Draft, Paper, Reflection, require_short
@@ -42,7 +43,7 @@ async def open_form(
     """Opens the form, with some words or in answer to a question. Raises Refusal when they are too many."""
     require_short(text)
     paper = await house.answer(
-        reflections.paper, person, now=house.now(), notice_id=question_notice, text=text
+        reflections.paper, Act(person, house.now()), notice_id=question_notice, text=text
     )
     await client.views_open(trigger_id=trigger_id, view=_form(paper, texts, offer=offer))
 
@@ -57,7 +58,7 @@ def _form(paper: Paper, texts: Texts, **beside: object) -> Json:
 async def new(
     ack: AsyncAck, body: Json, client: AsyncWebClient, person: Person, texts: Texts, house: House
 ) -> None:
-    paper = await house.answer(reflections.paper, person, now=house.now())
+    paper = await house.answer(reflections.paper, Act(person, house.now()))
     await show(client, body, _form(paper, texts))
     await ack()
 
@@ -101,7 +102,7 @@ async def choose_programme(
 ) -> None:
     """Another programme has other steps, and maybe other readers to choose from."""
     chosen = action["selected_option"]["value"]
-    paper = await house.answer(reflections.paper, person, now=house.now(), programme_id=chosen)
+    paper = await house.answer(reflections.paper, Act(person, house.now()), programme_id=chosen)
     memory, filled = json.loads(body["view"]["private_metadata"]), _draft(body["view"])
     level = filled.may_read if filled.may_read in paper.offered else paper.draft.may_read
     draft = replace(paper.draft, id=memory["id"], text=filled.text, may_read=level, joint=filled.joint)
@@ -116,11 +117,11 @@ async def save(
 ) -> None:
     draft, memory = _draft(view), json.loads(view["private_metadata"])
     if draft.changes:
-        await house.transaction(reflections.change, draft, by=person, now=house.now())
+        await house.transaction(reflections.change, Act(person, house.now()), draft)
         house.afterwards(list_again(view["previous_view_id"], memory["page"], client, person, texts, house))
         await ack()
     else:
-        kept = await house.transaction(reflections.keep, draft, by=person, now=house.now())
+        kept = await house.transaction(reflections.keep, Act(person, house.now()), draft)
         house.afterwards(_settle(draft, kept, memory.get("offer"), client, texts, house))
         await ack(response_action="update", view=views.thanks(kept, texts))
 
@@ -162,7 +163,7 @@ async def change(
     texts: Texts,
     house: House,
 ) -> None:
-    paper = await house.answer(reflections.paper_again, action["value"], by=person)
+    paper = await house.answer(reflections.paper_again, Act(person, house.now()), action["value"])
     view = _form(paper, texts, page=int(body["view"]["private_metadata"]))
     await client.views_push(trigger_id=body["trigger_id"], view=view)
     await ack()

@@ -11,6 +11,7 @@ from handlers.ground.house import House
 from handlers.ground.windows import Body
 from handlers.screens import homes as home
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.boards import Asked
 from programme.screens.homes import At
@@ -93,7 +94,7 @@ async def find_cluster(ack: AsyncAck, body: Body, person: Person, texts: Texts, 
     typed, programme_id = body["value"], views.programme_of(body["block_id"])
     found: list[Option] = []
     try:
-        await house.answer(programmes.led_by, programme_id, person)
+        await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
         every = await house.answer(organisations.clusters, programme_id)
         found = [(one.id, one.name) for one in every if typed.casefold() in one.name.casefold()]
     except Refusal:  # a list has no room for words: on an old Home it stays empty

@@ -6,6 +6,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
@@ -70,7 +71,7 @@ async def _reflect(
 async def _said(asked: Asked, person: Person, texts: Texts, house: House) -> Message:
     match asked.command:
         case Command.NEXT:
-            return reply(await house.answer(nexts.of_person, person, now=house.now()), texts)
+            return reply(await house.answer(nexts.of_person, Act(person, house.now())), texts)
         case Command.DONE:
             return await _finish(asked.words, person, texts, house)
         case Command.HELP:
@@ -81,7 +82,7 @@ async def _said(asked: Asked, person: Person, texts: Texts, house: House) -> Mes
 async def _finish(words: str, person: Person, texts: Texts, house: House) -> Message:
     if not words:
         return views.what_is_done(await _tasks(person, house), texts)
-    came = await house.transaction(nexts.finish_named, words, by=person, now=house.now())
+    came = await house.transaction(nexts.finish_named, Act(person, house.now()), words)
     if came.finished is not None and came.finished.done is not None:
         return finished(came.finished, came.finished.done, texts, reader_id=person.id)
     if came.maybe:
@@ -90,7 +91,7 @@ async def _finish(words: str, person: Person, texts: Texts, house: House) -> Mes
 
 
 async def _tasks(person: Person, house: House) -> list[Task]:
-    what = await house.answer(nexts.of_person, person, now=house.now())
+    what = await house.answer(nexts.of_person, Act(person, house.now()))
     return [task for _, task in what.tasks]
 
 

@@ -8,6 +8,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground.house import House
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.boards import Asked
 from programme.screens.homes import At
@@ -73,7 +74,7 @@ async def publish(
     """
     assert person.slack_id is not None
     try:
-        what = await house.answer(home_storage.of_person, person, at, now=house.now(), touched=touched)
+        what = await house.answer(home_storage.of_person, Act(person, house.now()), at, touched=touched)
         await client.views_publish(user_id=person.slack_id, view=homes.home(what, texts))
     except Exception:
         log.exception("Home could not be drawn")

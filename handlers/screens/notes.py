@@ -7,6 +7,7 @@ from handlers.ground import forms, windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
 from handlers.screens import organisation_pages
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.screens import notes
@@ -19,9 +20,7 @@ from views.screens import organisation_pages as pages
 async def keep(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
     """The page again, with the note on it and an empty field for the next."""
     facts, text = recalled(view), forms.read(view)[views.TEXT] or ""
-    await house.transaction(
-        notes.keep, facts["note"], facts["organisation"], text, by=person, now=house.now()
-    )
+    await house.transaction(notes.keep, Act(person, house.now()), facts["note"], facts["organisation"], text)
     facts |= {"note": new_id(), "notes": 0}
     again = await organisation_pages.draw(facts, person, texts, house)
     await ack(response_action="update", view=again)
@@ -36,7 +35,7 @@ async def open_change(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    one = await house.answer(notes.own, action["value"], by=person)
+    one = await house.answer(notes.own, Act(person, house.now()), action["value"])
     memory = windows.memory(body, note=one.id)
     await windows.show(body, views.change(one, texts, memory=memory), client)
     await ack()
@@ -46,7 +45,7 @@ async def keep_change(
     ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
 ) -> None:
     note_id, text = recalled(view)["note"], forms.read(view)[views.TEXT] or ""
-    await house.transaction(notes.change, note_id, text, by=person, now=house.now())
+    await house.transaction(notes.change, Act(person, house.now()), note_id, text)
     house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
     await ack()
 
@@ -60,7 +59,7 @@ async def remove(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    await house.transaction(notes.remove, action["value"], by=person)
+    await house.transaction(notes.remove, Act(person, house.now()), action["value"])
     view = body["view"]
     house.afterwards(
         organisation_pages.draw_again(

@@ -9,6 +9,7 @@ from handlers.ground import windows
 from handlers.ground.house import House
 from handlers.ground.places import place
 from handlers.ground.windows import Body, Facts
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.preparations import nudges
@@ -27,7 +28,7 @@ PAGES = {views.PAGE: "page", views.NOTES_PAGE: "notes"}
 async def draw(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
     """As things are now."""
     what = await house.answer(
-        organisation_pages.of_organisation, facts["organisation"], by=person, now=house.now()
+        organisation_pages.of_organisation, Act(person, house.now()), facts["organisation"]
     )
     return views.window(
         what,
@@ -92,7 +93,7 @@ async def open_desk(
     client: AsyncWebClient,
 ) -> None:
     """Over the page; in its place where that lies over another window, for the desk's forms need room."""
-    case = await house.answer(nudges.desk, action["value"], by=person, now=house.now())
+    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
     view, facts = body["view"], recalled(body["view"])
     where = place(body, touched=case.owed.id)
     where["view"] = {"type": "home", "private_metadata": facts.get("home", "")}

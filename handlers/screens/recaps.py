@@ -6,6 +6,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import windows
 from handlers.ground.house import House
 from handlers.ground.windows import Body
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.screens import recaps
 from texts import Texts
@@ -21,7 +22,7 @@ async def open_recap(
     house: House,
     client: AsyncWebClient,
 ) -> None:
-    what = await house.answer(recaps.of_programme, action["value"], by=person, now=house.now())
+    what = await house.answer(recaps.of_programme, Act(person, house.now()), action["value"])
     await windows.show(body, views.window(what, texts, zone=person.zone), client)
     await ack()
 

@@ -11,6 +11,7 @@ from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.absences import Absence, require_dates, require_there, require_weekdays, stand_ins
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.politicians import is_only_politician
@@ -44,48 +45,50 @@ class Paper:
     colleagues: tuple[Person, ...]
 
 
-def paper(session: Session, person: Person, *, now: datetime) -> Paper:
+def paper(session: Session, act: Act) -> Paper:
     """How it is with somebody, to be changed."""
-    today = local_day(now, person.zone)
-    weekdays = absences.rest_of(session, person.id, now=now).weekdays
-    absence = absences.of_person(session, person, now=now)
-    return Paper(weekdays, absence, today, tuple(_colleagues(session, person)))
+    today = local_day(act.now, act.by.zone)
+    weekdays = absences.rest_of(session, act.by.id, now=act.now).weekdays
+    absence = absences.of_person(session, act.by, now=act.now)
+    return Paper(weekdays, absence, today, tuple(_colleagues(session, act.by)))
 
 
-def keep(session: Session, wish: Wish, *, by: Person, now: datetime) -> Absence | None:
+def keep(session: Session, act: Act, wish: Wish) -> Absence | None:
     """Keeps what she filled in; what is promised to her, and to those she stands in for, follows.
 
     Without ``until`` she is there. Raises Refusal, with its field, when the rules say no.
     """
-    today = local_day(now, by.zone)
+    today = local_day(act.now, act.by.zone)
     require_weekdays(wish.weekdays)
-    row = _row_ahead(session, by, today)
-    session.get_one(people_tables.Person, by.id).days_off = "".join(str(day) for day in sorted(wish.weekdays))
+    row = _row_ahead(session, act.by, today)
+    session.get_one(people_tables.Person, act.by.id).days_off = "".join(
+        str(day) for day in sorted(wish.weekdays)
+    )
     if wish.until is not None:
-        _go(session, row, wish, wish.until, by=by, today=today, now=now)
+        _go(session, act, row, wish, wish.until, today=today)
     elif row is not None:
         row.until = today - DAY
-    _followed(session, by, now=now)
-    return absences.of_person(session, by, now=now)
+    _followed(session, act.by, now=act.now)
+    return absences.of_person(session, act.by, now=act.now)
 
 
-def come_back(session: Session, *, by: Person, now: datetime) -> None:
+def come_back(session: Session, act: Act) -> None:
     """She is there from now on, whatever she said before. To say so again changes nothing."""
-    today = local_day(now, by.zone)
-    row = _row_ahead(session, by, today)
+    today = local_day(act.now, act.by.zone)
+    row = _row_ahead(session, act.by, today)
     if row is not None:
         row.until = today - DAY
-        _followed(session, by, now=now)
+        _followed(session, act.by, now=act.now)
 
 
-def decline(session: Session, absence_id: str, *, by: Person, now: datetime) -> Absence | None:
+def decline(session: Session, act: Act, absence_id: str) -> Absence | None:
     """The one who was to stand in says that she cannot: what was meant for her waits again."""
     row = session.get(Row, absence_id)
     if row is None:
         raise Refusal("absence-gone")
-    if row.stand_in_id == by.id:
+    if row.stand_in_id == act.by.id:
         row.stand_in_id = None
-        _followed(session, people.by_id(session, row.person_id), now=now)
+        _followed(session, people.by_id(session, row.person_id), now=act.now)
     return absences.by_id(session, absence_id)
 
 
@@ -98,28 +101,19 @@ def stand_in_left(session: Session, person_id: str, *, now: datetime) -> None:
     _tell_stand_in(session, people.by_id(session, person_id), now=now)
 
 
-def _go(
-    session: Session,
-    row: Row | None,
-    wish: Wish,
-    until: date,
-    *,
-    by: Person,
-    today: date,
-    now: datetime,
-) -> None:
+def _go(session: Session, act: Act, row: Row | None, wish: Wish, until: date, *, today: date) -> None:
     since = wish.since or today
     require_dates(since, until, today=today)
     if wish.stand_in_id is not None:
-        stand_in = next((one for one in _colleagues(session, by) if one.id == wish.stand_in_id), None)
+        stand_in = next((one for one in _colleagues(session, act.by) if one.id == wish.stand_in_id), None)
         if stand_in is None:
             raise Refusal("stand-in-outside", field="stand_in")
-        rest = absences.rest_of(session, stand_in.id, now=now)
+        rest = absences.rest_of(session, stand_in.id, now=act.now)
         require_there(stand_in, rest, since=since, until=until)
     if row is None:
-        row = Row(person_id=by.id)
+        row = Row(person_id=act.by.id)
         session.add(row)
-    row.since, row.until, row.stand_in_id, row.told_at = since, until, wish.stand_in_id, now
+    row.since, row.until, row.stand_in_id, row.told_at = since, until, wish.stand_in_id, act.now
 
 
 def _row_ahead(session: Session, person: Person, today: date) -> Row | None:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed, joining_due_on
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Programme
 from storage.ground.batches import some
@@ -22,27 +22,25 @@ from storage.programmes import digest_notices, programmes
 from storage.programmes import tables as programme_tables
 
 
-def cancel(
-    session: Session, meeting_id: str, fate: Fate, *, seen_version: int, by: Person, now: datetime
-) -> Followed:
+def cancel(session: Session, act: Act, meeting_id: str, fate: Fate, *, seen_version: int) -> Followed:
     """A meeting will not be. Those who were told its date hear so; what is open before it meets its ``fate``.
 
     To cancel again changes nothing. Raises Refusal for a meeting that has been, or that somebody else has
     changed since ``seen_version`` was shown.
     """
     row = meetings.row_of(session, meeting_id)
-    programme = programmes.led_by(session, row.programme_id, by)
+    programme = programmes.led_by(session, act, row.programme_id)
     if row.cancelled_at is not None:
         return Followed(meetings.meeting(row, programme))
     if row.version != seen_version:
         raise Refusal("meeting-changed-meanwhile", field="fate")
-    if row.on < programme.today(now):
+    if row.on < programme.today(act.now):
         raise Refusal("meeting-has-been", field="fate")
-    row.cancelled_at, row.version = now, row.version + 1
+    row.cancelled_at, row.version = act.now, row.version + 1
     session.flush()
     hanging = _open_before(session, row)
-    moved = _fated(session, programme, row, hanging, fate, now=now)
-    _follow(session, programme, row, hanging, now=now)
+    moved = _fated(session, programme, row, hanging, fate, now=act.now)
+    _follow(session, programme, row, hanging, now=act.now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     return Followed(meetings.meeting(row, programme), moved, told, len(hanging) - moved)
 

@@ -10,6 +10,7 @@ from programme.ground.calendar import next_morning
 from programme.ground.notices import HANDED_OVER, Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.messages.messages import State as MessageState
+from programme.people.acts import Act
 from programme.people.people import Person, overseers
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -35,9 +36,9 @@ class Left:
     unanswered: int
 
 
-def remove(session: Session, programme_id: str, person_id: str, *, by: Person, now: datetime) -> Left:
+def remove(session: Session, act: Act, programme_id: str, person_id: str) -> Left:
     """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     person = member_deeds.member(session, programme, person_id)
     mine = (
         preparation_tables.Preparation.programme_id == programme_id,
@@ -45,11 +46,11 @@ def remove(session: Session, programme_id: str, person_id: str, *, by: Person, n
         preparation_tables.Preparation.state == State.OPEN,
     )
     had = list(session.scalars(select(preparation_tables.Preparation).where(*mine)))
-    _leave(session, programme, person_id, now=now)
+    _leave(session, programme, person_id, now=act.now)
     return Left(person, len(had), sum(row.responsible_id is None for row in had))
 
 
-def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+def decline(session: Session, act: Act, programme_id: str) -> Programme:
     """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
 
     Once she has left, saying so again changes nothing.
@@ -57,18 +58,18 @@ def decline(session: Session, programme_id: str, *, by: Person, now: datetime) -
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
-    if not people.viewer(session, by.id).is_in(programme_id):
+    if not people.viewer(session, act.by.id).is_in(programme_id):
         return programme
-    _leave(session, programme, by.id, now=now)
-    _tell_leaders(session, programme, by, f"declined {now.isoformat()}", now=now)
+    _leave(session, programme, act.by.id, now=act.now)
+    _tell_leaders(session, programme, act.by, f"declined {act.now.isoformat()}", now=act.now)
     return programme
 
 
-def go(session: Session, programme_id: str, *, by: Person, now: datetime) -> None:
+def go(session: Session, act: Act, programme_id: str) -> None:
     """She leaves, having handed over what was hers; the facilitators hear of it."""
     programme = programmes.by_id(session, programme_id)
-    _leave(session, programme, by.id, now=now)
-    _tell_leaders(session, programme, by, f"{HANDED_OVER} {now.isoformat()}", now=now)
+    _leave(session, programme, act.by.id, now=act.now)
+    _tell_leaders(session, programme, act.by, f"{HANDED_OVER} {act.now.isoformat()}", now=act.now)
 
 
 def _tell_leaders(

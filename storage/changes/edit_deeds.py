@@ -12,7 +12,7 @@ from programme.ground.calendar import next_morning
 from programme.ground.notices import NEW_PLAN, Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import due_on
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes import edits as rules
 from programme.programmes.edit_fields import refusal_of
@@ -40,29 +40,27 @@ class Edited:
     exempt: int = 0
 
 
-def change(
-    session: Session, programme_id: str, edit: Edit, *, seen: str, by: Person, now: datetime
-) -> Edited:
+def change(session: Session, act: Act, programme_id: str, edit: Edit, *, seen: str) -> Edited:
     """Changes one part of the copy; ``seen`` is the mark of how it was when it was shown.
 
     To ask again for what is already so changes nothing. Raises Refusal when the rules say no, or somebody
     else has changed that part meanwhile.
     """
-    before = programmes.led_by(session, programme_id, by)
+    before = programmes.led_by(session, act, programme_id)
     try:
         template, dropped = rules.applied(before, edit)
     except ValidationError as error:
-        raise refusal_of(error, by.language) from error
+        raise refusal_of(error, act.by.language) from error
     if (template, dropped) == (before.template, before.dropped):
         return Edited(before)
     if not isinstance(edit, Added) and seen != rules.seen(before.template, edit):
         raise Refusal("edit-changed-meanwhile")
     if rules.changes_plan(before, edit):
-        closings.require_not_silent(session, before, now=now)
+        closings.require_not_silent(session, before, now=act.now)
     row = session.get_one(programme_tables.Programme, programme_id)
     programmes.rewrite(row, template, dropped)
     session.flush()
-    return _followed(session, before, programmes.programme(row), now=now)
+    return _followed(session, before, programmes.programme(row), now=act.now)
 
 
 def _followed(session: Session, before: Programme, after: Programme, *, now: datetime) -> Edited:

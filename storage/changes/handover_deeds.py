@@ -10,6 +10,7 @@ from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.cycles import Phase
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -47,9 +48,9 @@ class Handed:
     left: bool
 
 
-def burden(session: Session, programme_id: str, person_id: str, *, by: Person) -> Burden:
+def burden(session: Session, act: Act, programme_id: str, person_id: str) -> Burden:
     """For herself or a facilitator. Raises Refusal."""
-    programme, person = _allowed(session, programme_id, person_id, by)
+    programme, person = _allowed(session, act, programme_id, person_id)
     homes = _homes(session, programme_id, person_id)
     team = people.members(session, programme_id, organisation_ids=homes)
     able = {
@@ -63,50 +64,43 @@ def burden(session: Session, programme_id: str, person_id: str, *, by: Person) -
 
 
 def everything(
-    session: Session,
-    programme_id: str,
-    person_id: str,
-    *,
-    to: str,
-    leaving: bool = False,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, programme_id: str, person_id: str, *, to: str, leaving: bool = False
 ) -> Handed:
     """All her open preparations, improvements, tests and actions are ``to``'s, who hears of it once.
 
     With ``leaving`` she is out of the programme afterwards. Raises Refusal for somebody who sits elsewhere.
     """
-    before = burden(session, programme_id, person_id, by=by)
+    before = burden(session, act, programme_id, person_id)
     taker = next((one for one in before.takers if one.id == to), None)
     if taker is None:
         raise Refusal("hand-over-all-outside", field="to")
     if not leaving:
-        closings.require_not_silent(session, before.programme, now=now)
+        closings.require_not_silent(session, before.programme, now=act.now)
     rows = _open_of(session, programme_id, person_id)
     for row in rows:
         row.responsible_id, row.later_until = taker.id, None
         row.version += 1
     session.flush()
-    preparation_notices.replan(session, [row.id for row in rows], now=now)
-    if taker.id != by.id:
+    preparation_notices.replan(session, [row.id for row in rows], now=act.now)
+    if taker.id != act.by.id:
         for row in rows:
             preparation_notices.tell(
-                session, owed.by_id(session, row.id), Kind.HANDED_OVER, "handed over", now=now
+                session, owed.by_id(session, row.id), Kind.HANDED_OVER, "handed over", now=act.now
             )
-    _hand_improvements(session, programme_id, person_id, taker, now=now)
-    if leaving and by.id == person_id:
-        departure_deeds.go(session, programme_id, by=by, now=now)
+    _hand_improvements(session, programme_id, person_id, taker, now=act.now)
+    if leaving and act.by.id == person_id:
+        departure_deeds.go(session, act, programme_id)
     elif leaving:
-        departure_deeds.remove(session, programme_id, person_id, by=by, now=now)
+        departure_deeds.remove(session, act, programme_id, person_id)
     return Handed(before.programme, before.person, taker, len(rows), before.others, leaving)
 
 
-def _allowed(session: Session, programme_id: str, person_id: str, by: Person) -> tuple[Programme, Person]:
+def _allowed(session: Session, act: Act, programme_id: str, person_id: str) -> tuple[Programme, Person]:
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
-    if by.id != person_id:
-        programmes.led_by(session, programme_id, by)
+    if act.by.id != person_id:
+        programmes.led_by(session, act, programme_id)
     if not people.viewer(session, person_id).is_in(programme_id):
         raise Refusal("person-gone")
     return programme, people.by_id(session, person_id)

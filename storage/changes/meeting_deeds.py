@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed, due_on, slips_in
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
@@ -40,42 +40,33 @@ class Change:
     host_id: str | None = None
 
 
-def change(
-    session: Session, meeting_id: str, wanted: Change, *, seen_version: int, by: Person, now: datetime
-) -> Followed:
+def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_version: int) -> Followed:
     """Keeps what the facilitator filled in; a new date moves everything that hangs on it.
 
     A meeting that was cancelled will be after all.
     Raises Refusal when the date does not hang together with the others, or when somebody else has changed
     the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
-    row, programme = _led(session, meeting_id, by)
+    row, programme = _led(session, act, meeting_id)
     as_asked = row.cancelled_at is None and wanted == _as_it_is(row)
     if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
-    _require_lasting(session, programme, wanted, now=now)
-    return _keep(session, programme, row, wanted, now=now)
+    _require_lasting(session, programme, wanted, now=act.now)
+    return _keep(session, programme, row, wanted, now=act.now)
 
 
 def set_apart(
-    session: Session,
-    meeting_id: str,
-    cluster_id: str,
-    wanted: Change,
-    *,
-    seen_version: int,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, meeting_id: str, cluster_id: str, wanted: Change, *, seen_version: int
 ) -> Followed:
     """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
-    shared, programme = _led(session, meeting_id, by)
+    shared, programme = _led(session, act, meeting_id)
     if shared.version != seen_version:
         raise Refusal("meeting-changed-meanwhile", field="day")
     if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
         raise Refusal("meeting-has-cluster", field="day")
     if shared.cancelled_at is not None:
         raise Refusal("meeting-is-cancelled", field="day")
-    _require_lasting(session, programme, wanted, now=now)
+    _require_lasting(session, programme, wanted, now=act.now)
     row = meeting_tables.Meeting(
         id=new_id(),
         programme_id=shared.programme_id,
@@ -90,34 +81,27 @@ def set_apart(
     )
     session.add(row)
     session.flush()
-    _rehang(session, programme, shared, row, now=now)
-    followed = _keep(session, programme, row, wanted, now=now)
-    meeting_notices.plan_questions_of(session, programme, _people_of(session, programme, cluster_id), now=now)
+    _rehang(session, programme, shared, row, now=act.now)
+    followed = _keep(session, programme, row, wanted, now=act.now)
+    meeting_notices.plan_questions_of(
+        session, programme, _people_of(session, programme, cluster_id), now=act.now
+    )
     return followed
 
 
 def cancel_apart(
-    session: Session,
-    meeting_id: str,
-    cluster_id: str,
-    fate: Fate,
-    *,
-    seen_version: int,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, meeting_id: str, cluster_id: str, fate: Fate, *, seen_version: int
 ) -> Followed:
     """The same as cancelling, for one cluster of those who share the meeting. Raises Refusal."""
     shared = meetings.row_of(session, meeting_id)
     wanted = _as_it_is(shared)
-    own = set_apart(
-        session, meeting_id, cluster_id, wanted, seen_version=seen_version, by=by, now=now
-    ).meeting
-    return cancellation_deeds.cancel(session, own.id, fate, seen_version=own.version, by=by, now=now)
+    own = set_apart(session, act, meeting_id, cluster_id, wanted, seen_version=seen_version).meeting
+    return cancellation_deeds.cancel(session, act, own.id, fate, seen_version=own.version)
 
 
-def _led(session: Session, meeting_id: str, by: Person) -> tuple[meeting_tables.Meeting, Programme]:
+def _led(session: Session, act: Act, meeting_id: str) -> tuple[meeting_tables.Meeting, Programme]:
     row = meetings.row_of(session, meeting_id)
-    return row, programmes.led_by(session, row.programme_id, by)
+    return row, programmes.led_by(session, act, row.programme_id)
 
 
 def _require_lasting(session: Session, programme: Programme, wanted: Change, *, now: datetime) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import welcome_notices
@@ -58,18 +59,16 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
 
 def add(
     session: Session,
+    act: Act,
     programme_id: str,
     person: Person,
     roles: Collection[Role],
     organisation_id: str | None,
-    *,
-    by: Person,
-    now: datetime,
 ) -> None:
     """A facilitator gives somebody one or several parts. Raises Refusal."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     wanted = _wanted(session, programme, person, roles, organisation_id)
-    seat(session, programme, wanted, by=by, now=now)
+    seat(session, programme, wanted, by=act.by, now=act.now)
 
 
 def seat(
@@ -113,17 +112,16 @@ def place(
 
 def change(
     session: Session,
+    act: Act,
     programme_id: str,
     person_id: str,
     roles: Collection[Role],
     *,
     sits_in: str | None,
     organisation_id: str | None,
-    by: Person,
-    now: datetime,
 ) -> None:
     """Other roles for somebody who ``sits_in`` an organisation, or another organisation. Raises Refusal."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     person = member(session, programme, person_id)
     wanted = _wanted(session, programme, person, roles, organisation_id)
     before = _seats_in(session, programme.id, person_id, sits_in)
@@ -135,10 +133,10 @@ def change(
             session.delete(row)
     session.flush()
     fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
-    place(session, programme, fresh, by=by, now=now)
+    place(session, programme, fresh, by=act.by, now=act.now)
     require_leader(session, programme)
-    meeting_notices.plan_questions_of(session, programme, [person_id], now=now)
-    settle_around(session, programme, [sits_in, organisation_id], now=now)
+    meeting_notices.plan_questions_of(session, programme, [person_id], now=act.now)
+    settle_around(session, programme, [sits_in, organisation_id], now=act.now)
 
 
 def arrived(session: Session, person: Person, *, now: datetime) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes import own_words
 from programme.programmes.programmes import Organisation, Programme
@@ -35,12 +36,10 @@ class Newcomer:
     people: tuple[tuple[Person, Role], ...] = ()
 
 
-def join(
-    session: Session, programme_id: str, newcomer: Newcomer, *, by: Person, now: datetime
-) -> Organisation:
+def join(session: Session, act: Act, programme_id: str, newcomer: Newcomer) -> Organisation:
     """A facilitator adds an organisation with its people. Raises Refusal."""
-    programme = programmes.led_by(session, programme_id, by)
-    return add_many(session, programme, [newcomer], by=by, now=now)[0]
+    programme = programmes.led_by(session, act, programme_id)
+    return add_many(session, programme, [newcomer], by=act.by, now=act.now)[0]
 
 
 def add(
@@ -106,37 +105,23 @@ def _require_not_left(session: Session, programme: Programme, newcomers: Iterabl
 
 
 def add_person(
-    session: Session,
-    programme: Programme,
-    organisation_id: str | None,
-    person: Person,
-    role: Role,
-    *,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, programme: Programme, organisation_id: str | None, person: Person, role: Role
 ) -> None:
     """Gives somebody a seat; what the organisation owes gets its one responsible, and she her welcome.
 
     Raises Refusal when she already has that role here.
     """
-    member_deeds.seat(session, programme, [Seat(person, role, organisation_id)], by=by, now=now)
+    member_deeds.seat(session, programme, [Seat(person, role, organisation_id)], by=act.by, now=act.now)
 
 
 def change(
-    session: Session,
-    organisation_id: str,
-    *,
-    name: str,
-    cluster: str,
-    mentor: bool,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, organisation_id: str, *, name: str, cluster: str, mentor: bool
 ) -> Organisation:
     """Another name, another cluster, mentor or not. In another cluster it meets on that one's dates.
 
     Raises Refusal.
     """
-    row, programme = _led(session, organisation_id, by)
+    row, programme = _led(session, act, organisation_id)
     names = _known_as(session, programme.id)
     names.pop(row.known_as, None)
     named = named_anew(name, names)
@@ -145,34 +130,32 @@ def change(
     session.flush()
     was_mentor, row.mentor = row.mentor, mentor
     if moves_to.id != row.cluster_id:
-        closings.require_not_silent(session, programme, now=now)
-        relocation_deeds.to_cluster(session, programme, row, moves_to.id, now=now)
+        closings.require_not_silent(session, programme, now=act.now)
+        relocation_deeds.to_cluster(session, programme, row, moves_to.id, now=act.now)
     elif was_mentor != mentor:
-        preparation_notices.settle(session, programme, [row.cluster_id], now=now)
+        preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
     session.flush()
     return organisation(row, moves_to.name)
 
 
 def set_words(
-    session: Session, organisation_id: str, words: Iterable[tuple[str, str, str]], *, by: Person
+    session: Session, act: Act, organisation_id: str, words: Iterable[tuple[str, str, str]]
 ) -> Organisation:
     """Its own words for the method's terms: (term, one of it, the one we know), in place of those before.
 
     Raises Refusal with the field, such as meeting-the, when only one of the two forms is there.
     """
-    row, _ = _led(session, organisation_id, by)
+    row, _ = _led(session, act, organisation_id)
     row.words = own_words.kept(words)
     session.flush()
     return by_id(session, organisation_id)
 
 
-def _led(
-    session: Session, organisation_id: str, by: Person
-) -> tuple[programme_tables.Organisation, Programme]:
+def _led(session: Session, act: Act, organisation_id: str) -> tuple[programme_tables.Organisation, Programme]:
     row = session.get(programme_tables.Organisation, organisation_id)
     if row is None:
         raise Refusal("organisation-gone")
-    return row, programmes.led_by(session, row.programme_id, by)
+    return row, programmes.led_by(session, act, row.programme_id)
 
 
 def _known_as(session: Session, programme_id: str) -> dict[str, str]:

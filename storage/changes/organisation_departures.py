@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import joining_due_on
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import departure_deeds, member_deeds
@@ -34,16 +34,16 @@ class Parting:
     owed: int = 0
 
 
-def leave(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Parting:
+def leave(session: Session, act: Act, organisation_id: str) -> Parting:
     """What it owes nobody owes any more, and its people hear nothing more; what was written stays.
 
     To leave again changes nothing. Raises Refusal.
     """
-    row, programme = _led(session, organisation_id, by)
+    row, programme = _led(session, act, organisation_id)
     if row.left_on is not None:
         return Parting(organisations.by_id(session, row.id))
-    closings.require_not_silent(session, programme, now=now)
-    row.left_on = programme.today(now)
+    closings.require_not_silent(session, programme, now=act.now)
+    row.left_on = programme.today(act.now)
     session.execute(
         update(meeting_tables.Meeting).where(meeting_tables.Meeting.host_id == row.id).values(host_id=None)
     )
@@ -52,35 +52,33 @@ def leave(session: Session, organisation_id: str, *, by: Person, now: datetime) 
         one.state, one.lapsed = State.EXEMPT, Lapse.LEFT
     session.flush()
     preparation_notices.forget(session, [one.id for one in owing])
-    gone = _stand_up(session, programme, row, now=now)
-    preparation_notices.settle(session, programme, [row.cluster_id], now=now)
+    gone = _stand_up(session, programme, row, now=act.now)
+    preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
     return Parting(organisations.by_id(session, row.id), len(gone), len(owing))
 
 
-def come_back(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Parting:
+def come_back(session: Session, act: Act, organisation_id: str) -> Parting:
     """It owes what lies ahead again, and its people sit where they sat. Raises Refusal."""
-    row, programme = _led(session, organisation_id, by)
+    row, programme = _led(session, act, organisation_id)
     if row.left_on is None:
         return Parting(organisations.by_id(session, row.id))
-    closings.require_not_silent(session, programme, now=now)
+    closings.require_not_silent(session, programme, now=act.now)
     row.left_on = None
     session.flush()
-    back = _owe_again(session, programme, row, now=now)
-    preparation_notices.owe(session, programme, [row], now=now)
+    back = _owe_again(session, programme, row, now=act.now)
+    preparation_notices.owe(session, programme, [row], now=act.now)
     seats = _sit_down(session, programme, row)
-    member_deeds.place(session, programme, seats, by=by, now=now)
-    preparation_notices.settle(session, programme, [row.cluster_id], now=now)
-    preparation_notices.replan(session, back, now=now)
+    member_deeds.place(session, programme, seats, by=act.by, now=act.now)
+    preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
+    preparation_notices.replan(session, back, now=act.now)
     return Parting(organisations.by_id(session, row.id), len({one.person.id for one in seats}), len(back))
 
 
-def _led(
-    session: Session, organisation_id: str, by: Person
-) -> tuple[programme_tables.Organisation, Programme]:
+def _led(session: Session, act: Act, organisation_id: str) -> tuple[programme_tables.Organisation, Programme]:
     row = session.get(programme_tables.Organisation, organisation_id)
     if row is None:
         raise Refusal("organisation-gone")
-    return row, programmes.led_by(session, row.programme_id, by)
+    return row, programmes.led_by(session, act, row.programme_id)
 
 
 def _owing(

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +10,7 @@ from sqlalchemy.orm import Session
 from programme.changes.participant_fates import Judged, Outcome, There, judged
 from programme.changes.participant_lists import Entry, Reading, named
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import member_deeds, organisation_deeds
@@ -28,18 +28,18 @@ Listed = tuple[Person, Role, str, str]
 """Somebody in one part, with her organisation and cluster; both empty for a facilitator."""
 
 
-def led(session: Session, person: Person) -> list[Programme]:
+def led(session: Session, act: Act) -> list[Programme]:
     """The programmes somebody may give a list to, the newest first."""
-    viewer = people.viewer(session, person.id)
-    return [one for one in programmes.of_person(session, person.id) if viewer.facilitates(one.id)]
+    viewer = people.viewer(session, act.by.id)
+    return [one for one in programmes.of_person(session, act.by.id) if viewer.facilitates(one.id)]
 
 
-def everybody(session: Session, programme_id: str, *, by: Person) -> list[Listed]:
+def everybody(session: Session, act: Act, programme_id: str) -> list[Listed]:
     """A programme's people as a list has them: by cluster, organisation and name. Raises Refusal.
 
     Somebody whose address we do not know is not there: nobody would know her again by the list.
     """
-    programmes.led_by(session, programme_id, by)
+    programmes.led_by(session, act, programme_id)
     homes = {one.id: one for one in organisations.of_programme(session, programme_id)}
     listed = []
     for member in people.members(session, programme_id):
@@ -51,9 +51,9 @@ def everybody(session: Session, programme_id: str, *, by: Person) -> list[Listed
     return sorted(listed, key=lambda one: (one[3], one[2], one[0].name, one[0].id, order[one[1]]))
 
 
-def strangers(session: Session, reading: Reading, *, by: Person) -> dict[str, bool]:
+def strangers(session: Session, act: Act, reading: Reading) -> dict[str, bool]:
     """The addresses in a list that we know of no account in Slack for; True where we know whose it is."""
-    known = _by_address(_rows(session, by.workspace_id))
+    known = _by_address(_rows(session, act.by.workspace_id))
     return {
         address: address in known
         for address in sorted(reading.addresses)
@@ -61,34 +61,27 @@ def strangers(session: Session, reading: Reading, *, by: Person) -> dict[str, bo
     }
 
 
-def hold(session: Session, programme_id: str, reading: Reading, found: Found, *, by: Person) -> Outcome:
+def hold(session: Session, act: Act, programme_id: str, reading: Reading, found: Found) -> Outcome:
     """What would become of a list. Raises Refusal for anybody but a facilitator."""
-    programme = programmes.led_by(session, programme_id, by)
-    known = _known(session, by.workspace_id, found)
+    programme = programmes.led_by(session, act, programme_id)
+    known = _known(session, act.by.workspace_id, found)
     return Outcome(programme, reading, judged(reading, _there(session, programme, known, found)), taken=False)
 
 
 def take(
-    session: Session,
-    programme_id: str,
-    reading: Reading,
-    found: Found,
-    *,
-    good_rows: bool,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, programme_id: str, reading: Reading, found: Found, *, good_rows: bool
 ) -> Outcome:
     """Adds everybody who is not there yet; nobody when there are slips, unless ``good_rows`` are wanted.
 
     What was there stays as it is, so the same list again changes nothing. Raises Refusal for anybody but a
     facilitator.
     """
-    programme = programmes.led_by(session, programme_id, by)
-    known = _known(session, by.workspace_id, found)
+    programme = programmes.led_by(session, act, programme_id)
+    known = _known(session, act.by.workspace_id, found)
     what = judged(reading, _there(session, programme, known, found))
     taken = bool(what.entries) and (good_rows or not what.slips)
     if taken:
-        _seat(session, programme, what, known, found, by=by, now=now)
+        _seat(session, act, programme, what, known, found)
     return Outcome(programme, reading, what, taken)
 
 
@@ -130,13 +123,11 @@ def _there(
 
 def _seat(
     session: Session,
+    act: Act,
     programme: Programme,
     what: Judged,
     known: Mapping[str, people_tables.Person],
     found: Found,
-    *,
-    by: Person,
-    now: datetime,
 ) -> None:
     """Organisations that are new join with their people; the others get theirs."""
     whose = _introduced(session, programme, what.entries.values(), known, found)
@@ -157,8 +148,8 @@ def _seat(
         )
         for ours in fresh.values()
     ]
-    organisation_deeds.add_many(session, programme, newcomers, by=by, now=now)
-    member_deeds.seat(session, programme, wanted, by=by, now=now)
+    organisation_deeds.add_many(session, programme, newcomers, by=act.by, now=act.now)
+    member_deeds.seat(session, programme, wanted, by=act.by, now=act.now)
 
 
 def _introduced(

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.pauses import STILL_NEWS
 from programme.programmes.programmes import Programme
@@ -21,26 +21,26 @@ from storage.programmes import closings, digest_notices, programmes
 from storage.programmes import tables as programme_tables
 
 
-def pause(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+def pause(session: Session, act: Act, programme_id: str) -> Programme:
     """From now on nothing is said. To pause what is paused changes nothing. Raises Refusal."""
-    closings.require_not_silent(session, programmes.led_by(session, programme_id, by), now=now)
+    closings.require_not_silent(session, programmes.led_by(session, act, programme_id), now=act.now)
     row = session.get_one(programme_tables.Programme, programme_id)
-    row.paused_at = row.paused_at or now
+    row.paused_at = row.paused_at or act.now
     session.flush()
     return programmes.programme(row)
 
 
-def resume(session: Session, programme_id: str, *, by: Person, now: datetime) -> Programme:
+def resume(session: Session, act: Act, programme_id: str) -> Programme:
     """It goes on: what lies ahead is planned anew, what was due meanwhile is let be. Raises Refusal."""
-    before = programmes.led_by(session, programme_id, by)
+    before = programmes.led_by(session, act, programme_id)
     if before.paused_at is None:
         return before
     row = session.get_one(programme_tables.Programme, programme_id)
     row.paused_at = None
     session.flush()
     programme = programmes.programme(row)
-    _sort_out(session, programme, now=now)
-    _plan_ahead(session, programme, now=now)
+    _sort_out(session, programme, now=act.now)
+    _plan_ahead(session, programme, now=act.now)
     return programme
 
 

@@ -13,6 +13,7 @@ from programme.changes.previews import Preview, Shift
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
 from programme.messages.foresight import Heard, Promise
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -52,15 +53,17 @@ def of(
     return answer, _compared(session, programme_id, before, after)
 
 
-def of_start(
-    session: Session, deed: Callable[[Session], Programme], *, by: Person, now: datetime
-) -> tuple[Programme, Preview]:
+def of_start(session: Session, act: Act, deed: Callable[[Session], Programme]) -> tuple[Programme, Preview]:
     """The same for a programme that begins, with one organisation that has somebody in every role."""
     made = deed(session)
-    roles = tuple((_example(session, by, role, now), role) for role in Role if role is not Role.FACILITATOR)
-    organisation_deeds.add_many(session, made, [Newcomer(made.id, made.id, people=roles)], by=by, now=now)
+    roles = tuple(
+        (_example(session, act.by, role, act.now), role) for role in Role if role is not Role.FACILITATOR
+    )
+    organisation_deeds.add_many(
+        session, made, [Newcomer(made.id, made.id, people=roles)], by=act.by, now=act.now
+    )
     session.flush()
-    after = _picture(session, made.id, now)
+    after = _picture(session, made.id, act.now)
     said = {key: one for key, one in after.said.items() if key[1] is not Kind.WELCOME}
     return made, _compared(session, made.id, _Picture({}, {}), _Picture(after.owed, said), by_role=True)
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import local_day, next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.reachability import why_not
 from programme.programmes.programmes import Organisation
@@ -131,9 +132,9 @@ def still_wanted(session: Session, row: ground_tables.Notice, _now: datetime) ->
     return away is (row.kind is Kind.UNREACHABLE)
 
 
-def seat_of(session: Session, programme_id: str, person_id: str, *, by: Person) -> str | None:
+def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> str | None:
     """The organisation somebody sits in; None for a facilitator. Raises Refusal, also when she has left."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     member_deeds.member(session, programme, person_id)
     seats = people.viewer(session, person_id).seats
     homes = (one.organisation_id for one in seats if one.programme_id == programme_id)
@@ -141,13 +142,13 @@ def seat_of(session: Session, programme_id: str, person_id: str, *, by: Person) 
 
 
 def set_channel(
-    session: Session, organisation_id: str, channel: str | None, *, opened: bool = False, by: Person
+    session: Session, act: Act, organisation_id: str, channel: str | None, *, opened: bool = False
 ) -> Organisation:
     """The organisation's own channel, or none; ``opened`` says whether we are in it. Raises Refusal."""
     row = session.get(programme_tables.Organisation, organisation_id)
     if row is None:
         raise Refusal("organisation-gone")
-    programmes.led_by(session, row.programme_id, by)
+    programmes.led_by(session, act, row.programme_id)
     row.channel, row.channel_open = channel, bool(channel) and opened
     session.flush()
     return organisations.by_id(session, organisation_id)

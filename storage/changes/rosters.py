@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.changes.rosters import ClusterRoster, Occasion, Participant, Roster, Team, TeamRoster
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Organisation, Programme
@@ -22,37 +22,37 @@ from storage.programmes import closings, clusters, organisations, programmes
 from storage.programmes import tables as programme_tables
 
 
-def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime) -> Roster:
+def of_programme(session: Session, act: Act, programme_id: str) -> Roster:
     """The whole programme."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     every = meetings.of_programme(session, programme_id, cancelled=True)
     shared = [one for one in every if one.cluster_id is None]
     everybody = organisations.of_programme(session, programme_id, left=True)
     leaders = people.facilitators(session, programme_id)
-    silent = closings.silent_since(session, programme, now=now)
+    silent = closings.silent_since(session, programme, now=act.now)
     return Roster(programme, tuple(shared), _teams(session, programme, everybody), tuple(leaders), silent)
 
 
-def of_organisation(session: Session, organisation_id: str, *, by: Person) -> TeamRoster:
+def of_organisation(session: Session, act: Act, organisation_id: str) -> TeamRoster:
     """One organisation."""
     row = session.get(programme_tables.Organisation, organisation_id)
     if row is None:
         raise Refusal("organisation-gone")
-    programme = programmes.led_by(session, row.programme_id, by)
+    programme = programmes.led_by(session, act, row.programme_id)
     (team,) = _teams(session, programme, [organisations.by_id(session, organisation_id)])
     return TeamRoster(programme, team, _participants(session, programme, organisation_id))
 
 
-def of_facilitators(session: Session, programme_id: str, *, by: Person) -> TeamRoster:
+def of_facilitators(session: Session, act: Act, programme_id: str) -> TeamRoster:
     """Those who own the programme."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     return TeamRoster(programme, None, _participants(session, programme, None))
 
 
-def of_cluster(session: Session, cluster_id: str, *, by: Person) -> ClusterRoster:
+def of_cluster(session: Session, act: Act, cluster_id: str) -> ClusterRoster:
     """One cluster."""
     cluster = clusters.by_id(session, cluster_id)
-    programme = programmes.led_by(session, cluster.programme_id, by)
+    programme = programmes.led_by(session, act, cluster.programme_id)
     at = meetings.of_cluster(session, programme, cluster_id, cancelled=True)
     everybody = organisations.of_programme(session, programme.id)
     theirs = [one for one in everybody if one.cluster_id == cluster_id]
@@ -60,23 +60,23 @@ def of_cluster(session: Session, cluster_id: str, *, by: Person) -> ClusterRoste
 
 
 def participant(
-    session: Session, programme_id: str, person_id: str, organisation_id: str | None, *, by: Person
+    session: Session, act: Act, programme_id: str, person_id: str, organisation_id: str | None
 ) -> tuple[TeamRoster, Participant]:
     """Somebody where she sits; raises Refusal when she does not sit there any more."""
     if organisation_id is not None:
-        roster = of_organisation(session, organisation_id, by=by)
+        roster = of_organisation(session, act, organisation_id)
     else:
-        roster = of_facilitators(session, programme_id, by=by)
+        roster = of_facilitators(session, act, programme_id)
     for one in roster.participants:
         if one.person.id == person_id:
             return roster, one
     raise Refusal("person-gone")
 
 
-def of_meeting(session: Session, meeting_id: str, *, cluster_id: str | None = None, by: Person) -> Occasion:
+def of_meeting(session: Session, act: Act, meeting_id: str, *, cluster_id: str | None = None) -> Occasion:
     """A meeting as it is changed, for all or, with ``cluster_id``, for one cluster."""
     meeting = meetings.by_id(session, meeting_id)
-    programme = programmes.led_by(session, meeting.programme_id, by)
+    programme = programmes.led_by(session, act, meeting.programme_id)
     whose = meeting.cluster_id or cluster_id
     return Occasion(
         programme,
@@ -101,10 +101,10 @@ def as_wanted(session: Session, what: Occasion, wanted: meeting_deeds.Change) ->
 
 
 def organisations_like(
-    session: Session, programme_id: str, typed: str, *, cluster_id: str | None = None, by: Person
+    session: Session, act: Act, programme_id: str, typed: str, *, cluster_id: str | None = None
 ) -> list[tuple[str, str]]:
     """(id, name) of the organisations in whose names somebody's letters are found."""
-    programmes.led_by(session, programme_id, by)
+    programmes.led_by(session, act, programme_id)
     query = select(programme_tables.Organisation.id, programme_tables.Organisation.name).where(
         programme_tables.Organisation.programme_id == programme_id,
         programme_tables.Organisation.left_on.is_(None),
@@ -115,9 +115,9 @@ def organisations_like(
     return [(one, name) for one, name in rows if typed.casefold() in name.casefold()]
 
 
-def clusters_like(session: Session, programme_id: str, typed: str, *, by: Person) -> list[tuple[str, str]]:
+def clusters_like(session: Session, act: Act, programme_id: str, typed: str) -> list[tuple[str, str]]:
     """(name, name) of the clusters in whose names somebody's letters are found."""
-    programmes.led_by(session, programme_id, by)
+    programmes.led_by(session, act, programme_id)
     every = organisations.clusters(session, programme_id)
     return [(one.name, one.name) for one in every if typed.casefold() in one.name.casefold()]
 

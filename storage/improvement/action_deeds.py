@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.improvement.actions import TO_TELL, Action, Purpose, Wanted, later_day, require_ahead, worded
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from storage.ground.batches import some
@@ -40,133 +41,131 @@ def readable(session: Session, viewer_id: str, programme_id: str) -> list[Action
     return sorted(found, key=lambda one: (one.due_on, one.id))
 
 
-def by_id(session: Session, action_id: str, *, by: Person) -> Action:
+def by_id(session: Session, act: Act, action_id: str) -> Action:
     """One of an improvement she may work on. Raises Refusal."""
     found = among(session, Row.id == action_id)
     if not found:
         raise Refusal("action-gone")
-    improvements.to_work_on(session, found[0].improvement_id, by=by)
+    improvements.to_work_on(session, act, found[0].improvement_id)
     return found[0]
 
 
-def with_team(session: Session, action_id: str, *, by: Person) -> tuple[Action, tuple[Person, ...]]:
+def with_team(session: Session, act: Act, action_id: str) -> tuple[Action, tuple[Person, ...]]:
     """The same, and those who could answer for it."""
-    one = by_id(session, action_id, by=by)
-    improvement = improvements.to_work_on(session, one.improvement_id, by=by)
+    one = by_id(session, act, action_id)
+    improvement = improvements.to_work_on(session, act, one.improvement_id)
     return one, improvements.team_of(session, improvement)
 
 
-def promise(
-    session: Session, action_id: str, improvement_id: str, wanted: Wanted, *, by: Person, now: datetime
-) -> Action:
+def promise(session: Session, act: Act, action_id: str, improvement_id: str, wanted: Wanted) -> Action:
     """A new line of the action plan; ``action_id`` is given when the form opens, so that it is kept once."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     if session.get(Row, action_id) is None:
-        row = _new(action_id, one.id, Purpose.PLAN, by=by, now=now)
-        row.what, row.due_on = worded(wanted.what), _ahead(session, one.programme_id, wanted.due_on, now)
-        row.responsible_id = _colleague(session, one.id, wanted.responsible_id, by)
-        row.given_by_id = by.id
+        row = _new(action_id, one.id, Purpose.PLAN, by=act.by, now=act.now)
+        row.what, row.due_on = worded(wanted.what), _ahead(session, one.programme_id, wanted.due_on, act.now)
+        row.responsible_id = _colleague(session, act, one.id, wanted.responsible_id)
+        row.given_by_id = act.by.id
         session.add(row)
-        return _planned(session, row, now=now)
-    return by_id(session, action_id, by=by)
+        return _planned(session, row, now=act.now)
+    return by_id(session, act, action_id)
 
 
-def change(session: Session, action_id: str, wanted: Wanted, *, by: Person, now: datetime) -> Action:
+def change(session: Session, act: Act, action_id: str, wanted: Wanted) -> Action:
     """Other words, another day, somebody else; a day that has been may stay as it is."""
-    one, row = _open(session, action_id, by)
+    one, row = _open(session, act, action_id)
     if one.purpose is Purpose.PLAN:
         row.what = worded(wanted.what)
     if wanted.responsible_id != row.responsible_id:
-        _give(row, _colleague(session, one.improvement_id, wanted.responsible_id, by), by)
+        _give(row, _colleague(session, act, one.improvement_id, wanted.responsible_id), act.by)
     if wanted.due_on != row.due_on:
-        _redate(row, _ahead(session, one.programme_id, wanted.due_on, now))
-    return _planned(session, row, now=now)
+        _redate(row, _ahead(session, one.programme_id, wanted.due_on, act.now))
+    return _planned(session, row, now=act.now)
 
 
-def finish(session: Session, action_id: str, *, by: Person, now: datetime) -> Action:
+def finish(session: Session, act: Act, action_id: str) -> Action:
     """It is done, ``by`` says. Who said so first stays."""
-    one = by_id(session, action_id, by=by)
+    one = by_id(session, act, action_id)
     row = session.get_one(Row, one.id)
     if one.state is State.DONE:
         return one
     if one.state is State.EXEMPT:
         raise Refusal("action-dropped")
-    row.state, row.done_at, row.done_by_id = State.DONE, now, by.id
-    return _planned(session, row, now=now)
+    row.state, row.done_at, row.done_by_id = State.DONE, act.now, act.by.id
+    return _planned(session, row, now=act.now)
 
 
-def drop(session: Session, action_id: str, *, by: Person, now: datetime) -> Action:
+def drop(session: Session, act: Act, action_id: str) -> Action:
     """It is not needed after all."""
-    one = by_id(session, action_id, by=by)
+    one = by_id(session, act, action_id)
     if one.state is State.EXEMPT:
         return one
-    _, row = _open(session, action_id, by)
+    _, row = _open(session, act, action_id)
     row.state = State.EXEMPT
-    return _planned(session, row, now=now)
+    return _planned(session, row, now=act.now)
 
 
-def reopen(session: Session, action_id: str, *, by: Person, now: datetime) -> Action:
+def reopen(session: Session, act: Act, action_id: str) -> Action:
     """Undone again, or needed after all."""
-    row = session.get_one(Row, by_id(session, action_id, by=by).id)
+    row = session.get_one(Row, by_id(session, act, action_id).id)
     row.state, row.done_at, row.done_by_id = State.OPEN, None, None
-    return _planned(session, row, now=now)
+    return _planned(session, row, now=act.now)
 
 
-def postpone(session: Session, action_id: str, *, by: Person, now: datetime) -> Action:
+def postpone(session: Session, act: Act, action_id: str) -> Action:
     """*Later*: silence until the day the rule gives, which ``later_until`` of the answer tells."""
-    one = by_id(session, action_id, by=by)
+    one = by_id(session, act, action_id)
     if one.state is not State.OPEN:
         return one
     programme, row = programmes.by_id(session, one.programme_id), session.get_one(Row, one.id)
-    row.later_until = later_day(one, programme.calendar, today=programme.today(now))
-    return _planned(session, row, now=now)
+    row.later_until = later_day(one, programme.calendar, today=programme.today(act.now))
+    return _planned(session, row, now=act.now)
 
 
-def redate(session: Session, action_id: str, day: date | None, *, by: Person, now: datetime) -> Action:
+def redate(session: Session, act: Act, action_id: str, day: date | None) -> Action:
     """*New date*: the team's own to choose."""
-    one, row = _open(session, action_id, by)
-    on = _ahead(session, one.programme_id, day, now, field="day")
+    one, row = _open(session, act, action_id)
+    on = _ahead(session, one.programme_id, day, act.now, field="day")
     if on != row.due_on:
         _redate(row, on)
-    return _planned(session, row, now=now)
+    return _planned(session, row, now=act.now)
 
 
-def hand_over(session: Session, action_id: str, *, to: str | None, by: Person, now: datetime) -> Action:
+def hand_over(session: Session, act: Act, action_id: str, *, to: str | None) -> Action:
     """Somebody else in the team, by id, answers for it and hears so; or nobody does, for now."""
-    one, row = _open(session, action_id, by)
+    one, row = _open(session, act, action_id)
     if to != row.responsible_id:
-        _give(row, _colleague(session, one.improvement_id, to, by, field="person"), by)
-    return _planned(session, row, now=now)
+        _give(row, _colleague(session, act, one.improvement_id, to, field="person"), act.by)
+    return _planned(session, row, now=act.now)
 
 
-def look_again(session: Session, improvement: Improvement, *, by: Person, now: datetime) -> None:
+def look_again(session: Session, act: Act, improvement: Improvement) -> None:
     """On the day the team chose it looks again at what it made last; that day must lie ahead."""
     on, row = improvement.secure_look_on, _open_for(session, improvement.id, Purpose.LOOK_AGAIN)
     if on is None:
         if row is not None:
-            drop(session, row.id, by=by, now=now)
+            drop(session, act, row.id)
         return
-    _ahead(session, improvement.programme_id, on, now, field="secure_look_on")
+    _ahead(session, improvement.programme_id, on, act.now, field="secure_look_on")
     if row is None:
-        row = _new(new_id(), improvement.id, Purpose.LOOK_AGAIN, by=by, now=now)
-        row.due_on, row.responsible_id, row.given_by_id = on, improvement.responsible_id, by.id
+        row = _new(new_id(), improvement.id, Purpose.LOOK_AGAIN, by=act.by, now=act.now)
+        row.due_on, row.responsible_id, row.given_by_id = on, improvement.responsible_id, act.by.id
         session.add(row)
     elif row.due_on != on:
         _redate(row, on)
-    _planned(session, row, now=now)
+    _planned(session, row, now=act.now)
 
 
-def communicate(session: Session, improvement: Improvement, *, by: Person, now: datetime) -> None:
+def communicate(session: Session, act: Act, improvement: Improvement) -> None:
     """What was learned is to be told, once: by the one responsible, within some weeks."""
     there = select(Row.id).where(Row.improvement_id == improvement.id, Row.purpose == Purpose.COMMUNICATE)
     if session.scalar(there.limit(1)) is not None:
         return
     programme = programmes.by_id(session, improvement.programme_id)
-    row = _new(new_id(), improvement.id, Purpose.COMMUNICATE, by=by, now=now)
-    row.due_on = programme.calendar.on_or_after(programme.today(now) + TO_TELL)
-    row.responsible_id, row.given_by_id = improvement.responsible_id, by.id
+    row = _new(new_id(), improvement.id, Purpose.COMMUNICATE, by=act.by, now=act.now)
+    row.due_on = programme.calendar.on_or_after(programme.today(act.now) + TO_TELL)
+    row.responsible_id, row.given_by_id = improvement.responsible_id, act.by.id
     session.add(row)
-    _planned(session, row, now=now)
+    _planned(session, row, now=act.now)
 
 
 def forget(session: Session, improvement_id: str) -> None:
@@ -189,8 +188,8 @@ def _new(action_id: str, improvement_id: str, purpose: Purpose, *, by: Person, n
     )
 
 
-def _open(session: Session, action_id: str, by: Person) -> tuple[Action, Row]:
-    one = by_id(session, action_id, by=by)
+def _open(session: Session, act: Act, action_id: str) -> tuple[Action, Row]:
+    one = by_id(session, act, action_id)
     if one.state is not State.OPEN:
         raise Refusal("action-done" if one.state is State.DONE else "action-dropped")
     return one, session.get_one(Row, one.id)
@@ -212,9 +211,9 @@ def _give(row: Row, to: str | None, by: Person) -> None:
 
 
 def _colleague(
-    session: Session, improvement_id: str, person_id: str | None, by: Person, *, field: str = "responsible"
+    session: Session, act: Act, improvement_id: str, person_id: str | None, *, field: str = "responsible"
 ) -> str | None:
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     if person_id and person_id not in {person.id for person in improvements.team_of(session, one)}:
         raise Refusal("improvement-outside-team", field=field)
     return person_id or None

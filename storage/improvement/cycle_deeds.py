@@ -28,7 +28,7 @@ from programme.improvement.cycles import (
     together,
 )
 from programme.improvement.measures import told
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices, cycles, improvements, measure_deeds
@@ -56,145 +56,142 @@ Said = Mapping[str, object]
 
 def plan(
     session: Session,
+    act: Act,
     cycle_id: str,
     improvement_id: str,
     given: Said,
     *,
     shown: Said,
-    by: Person,
-    now: datetime,
     new: bool = True,
 ) -> Cycle:
     """A ``new`` test, or another plan for one; ``cycle_id`` is given when the form opens, so it is kept once.
 
     Raises Refusal for one that was taken back meanwhile.
     """
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     programme = programmes.by_id(session, one.programme_id)
     row = session.get(Row, cycle_id)
     if row is None and not new:
         raise Refusal("cycle-gone")
     if row is None:
-        row = begun(session, cycle_id, one.id, by=by, now=now)
-        row.responsible_id = one.responsible.id if one.responsible else by.id
+        row = begun(session, act, cycle_id, one.id)
+        row.responsible_id = one.responsible.id if one.responsible else act.by.id
     elif row.improvement_id != one.id:
         raise Refusal("cycle-gone")
     before = cycles.plan_of(row)
     fields = {name: said for name, said in given.items() if name != "prediction"}
-    after = written(before, fields, shown, today=programme.today(now))
+    after = written(before, fields, shown, today=programme.today(act.now))
     require_there(session, one.id, before, after)
     write_plan(row, after)
     if redated(before, after):
         row.version += 1
     session.add(row)
     session.flush()
-    predicted(row, given.get("prediction"), shown.get("prediction"), programme, by=by, now=now)
-    return _planned(session, row, now=now)
+    predicted(row, given.get("prediction"), shown.get("prediction"), programme, by=act.by, now=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def predict(
-    session: Session, cycle_id: str, prediction: str, *, shown: str, by: Person, now: datetime
-) -> Cycle:
+def predict(session: Session, act: Act, cycle_id: str, prediction: str, *, shown: str) -> Cycle:
     """What the team thinks will happen. One that was made before the test began stands from then on."""
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     if not prediction.strip():
         raise Refusal("cycle-prediction-empty", field="prediction")
-    predicted(row, prediction, shown, programme, by=by, now=now)
-    return _planned(session, row, now=now)
+    predicted(row, prediction, shown, programme, by=act.by, now=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def pass_prediction(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def pass_prediction(session: Session, act: Act, cycle_id: str) -> Cycle:
     """*Not this time*. It can be written later all the same."""
-    row, _ = to_turn(session, cycle_id, by)
+    row, _ = to_turn(session, act, cycle_id)
     if row.predicted_at is None:
-        row.predicted_at, row.predicted_by_id = now, by.id
-    return _planned(session, row, now=now)
+        row.predicted_at, row.predicted_by_id = act.now, act.by.id
+    return _planned(session, row, now=act.now)
 
 
-def begin(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def begin(session: Session, act: Act, cycle_id: str) -> Cycle:
     """The test has begun."""
-    row, programme = to_turn(session, cycle_id, by)
-    _running(row, programme, now=now)
-    return _planned(session, row, now=now)
+    row, programme = to_turn(session, act, cycle_id)
+    _running(row, programme, now=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def observe(session: Session, cycle_id: str, seen: Seen, *, by: Person, now: datetime) -> Cycle:
+def observe(session: Session, act: Act, cycle_id: str, seen: Seen) -> Cycle:
     """A line of what was seen, with figures of what is measured. With the first line a test has begun.
 
     Each line stands beside what others wrote. Raises Refusal, with the field of a figure that cannot be read.
     """
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     figures = [one for one in seen.figures if any(one.texts)]
-    measured = [told(one, measure_deeds.enter(session, one, by=by, now=now).measure) for one in figures]
+    measured = [told(one, measure_deeds.enter(session, act, one).measure) for one in figures]
     text = " ".join(seen.text.split()) or "; ".join(measured)[:LONGEST_OBSERVATION]
     if not text:
         raise Refusal("cycle-seen-empty", field="seen")
     require_short(text, LONGEST_OBSERVATION, "seen")
-    _running(row, programme, now=now)
-    note(session, row, seen.line_id, text, by=by, now=now)
+    _running(row, programme, now=act.now)
+    note(session, act, row, seen.line_id, text)
     tell_of_do(row, seen.surprises, seen.surprises_shown, seen.carried_out)
-    return _planned(session, row, now=now)
+    return _planned(session, row, now=act.now)
 
 
-def nothing_new(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def nothing_new(session: Session, act: Act, cycle_id: str) -> Cycle:
     """There was nothing new to see: once a day is enough to say so."""
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     [one] = cycles.among(session, Row.id == row.id)
-    day = local_day(now, by.zone)
-    if not any(not said.text and local_day(said.at, by.zone) == day for said in one.observations):
-        _running(row, programme, now=now)
-        note(session, row, new_id(), "", by=by, now=now)
-    return _planned(session, row, now=now)
+    day = local_day(act.now, act.by.zone)
+    if not any(not said.text and local_day(said.at, act.by.zone) == day for said in one.observations):
+        _running(row, programme, now=act.now)
+        note(session, act, row, new_id(), "")
+    return _planned(session, row, now=act.now)
 
 
-def pause(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def pause(session: Session, act: Act, cycle_id: str) -> Cycle:
     """The test rests, and nothing is asked."""
-    row, _ = to_turn(session, cycle_id, by)
+    row, _ = to_turn(session, act, cycle_id)
     if row.paused_at is None:
-        row.paused_at, row.version = now, row.version + 1
-    return _planned(session, row, now=now)
+        row.paused_at, row.version = act.now, row.version + 1
+    return _planned(session, row, now=act.now)
 
 
-def resume(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def resume(session: Session, act: Act, cycle_id: str) -> Cycle:
     """It goes on, and ends as much later as it has rested."""
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     if row.paused_at is not None:
-        one = cycles.to_work_on(session, cycle_id, by=by)
-        row.ends_on = rules.ends_after_pause(one, today=programme.today(now), zone=programme.zone)
-        row.paused_at, row.phase_since, row.version = None, now, row.version + 1
-    return _planned(session, row, now=now)
+        one = cycles.to_work_on(session, act, cycle_id)
+        row.ends_on = rules.ends_after_pause(one, today=programme.today(act.now), zone=programme.zone)
+        row.paused_at, row.phase_since, row.version = None, act.now, row.version + 1
+    return _planned(session, row, now=act.now)
 
 
-def end(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Cycle:
+def end(session: Session, act: Act, cycle_id: str) -> Cycle:
     """The test has ended: time to study it. Raises Refusal for one that has not begun."""
-    row, programme = to_turn(session, cycle_id, by)
-    to_study(row, programme, now=now)
-    return _planned(session, row, now=now)
+    row, programme = to_turn(session, act, cycle_id)
+    to_study(row, programme, now=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def match(session: Session, cycle_id: str, matched: Matched, *, by: Person, now: datetime) -> Cycle:
+def match(session: Session, act: Act, cycle_id: str, matched: Matched) -> Cycle:
     """Did it match the prediction? One tap. Raises Refusal where somebody has answered otherwise."""
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     if row.matched not in {None, matched}:
-        one = cycles.to_work_on(session, cycle_id, by=by)
+        one = cycles.to_work_on(session, act, cycle_id)
         name = one.studied_by.name if one.studied_by else ""
         raise Refusal("cycle-matched-already", matched=one.matched.value if one.matched else "", name=name)
-    to_study(row, programme, now=now)
+    to_study(row, programme, now=act.now)
     if row.matched is None:
-        row.matched, row.studied_by_id = matched, by.id
-    return _planned(session, row, now=now)
+        row.matched, row.studied_by_id = matched, act.by.id
+    return _planned(session, row, now=act.now)
 
 
-def study(session: Session, cycle_id: str, given: Said, *, shown: Said, by: Person, now: datetime) -> Cycle:
+def study(session: Session, act: Act, cycle_id: str, given: Said, *, shown: Said) -> Cycle:
     """Whether it matched and what was learned; then it is time to decide. Raises Refusal for an empty form.
 
     Where somebody else wrote meanwhile, her words stand before these.
     """
-    row, programme = to_turn(session, cycle_id, by)
+    row, programme = to_turn(session, act, cycle_id)
     matched, learned = given.get("matched"), str(given.get("learned") or "")
     if not matched and not learned.strip() and row.matched is None:
         raise Refusal("cycle-study-empty", field="learned")
-    to_study(row, programme, now=now)
+    to_study(row, programme, now=act.now)
     if matched and matched != shown.get("matched"):
         row.matched = Matched(str(matched))
     row.learned = together(row.learned, learned, str(shown.get("learned") or ""))
@@ -206,21 +203,19 @@ def study(session: Session, cycle_id: str, given: Said, *, shown: Said, by: Pers
         str(shown.get("surprises") or ""),
         CarriedOut(str(carried_out)) if carried_out else None,
     )
-    row.studied_by_id = by.id
+    row.studied_by_id = act.by.id
     if row.phase is Phase.STUDY:
-        row.studied_at = now
-        move(row, Phase.ACT, at=now)
-    return _planned(session, row, now=now)
+        row.studied_at = act.now
+        move(row, Phase.ACT, at=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def decide(
-    session: Session, cycle_id: str, decision: Decision, why: str, *, by: Person, now: datetime
-) -> Cycle:
+def decide(session: Session, act: Act, cycle_id: str, decision: Decision, why: str) -> Cycle:
     """Adopt, adapt or abandon, and why. What is adapted has a next test from now on, with its plan.
 
     Raises Refusal where it is not time to decide, or somebody else has decided otherwise.
     """
-    one = cycles.to_work_on(session, cycle_id, by=by)
+    one = cycles.to_work_on(session, act, cycle_id)
     if one.phase is Phase.CLOSED:
         if one.decision is decision:
             return one
@@ -229,39 +224,39 @@ def decide(
     require_decision(one, decision, why.strip())
     row = session.get_one(Row, one.id)
     row.decision, row.decision_why = decision, why.strip()
-    row.decided_at, row.decided_by_id, row.paused_at = now, by.id, None
-    move(row, Phase.CLOSED, at=now)
+    row.decided_at, row.decided_by_id, row.paused_at = act.now, act.by.id, None
+    move(row, Phase.CLOSED, at=act.now)
     if decision is Decision.ADAPT:
-        adapted(session, row, by=by, now=now)
-    return _planned(session, row, now=now)
+        adapted(session, act, row)
+    return _planned(session, row, now=act.now)
 
 
-def undo(session: Session, cycle_id: str, *, seen: Phase, by: Person, now: datetime) -> Cycle:
+def undo(session: Session, act: Act, cycle_id: str, *, seen: Phase) -> Cycle:
     """One step back from the phase she saw; what was written stays. Moved since, it stays where it is.
 
     Raises Refusal when a next test has begun to build on it.
     """
-    kept = cycles.to_work_on(session, cycle_id, by=by)
+    kept = cycles.to_work_on(session, act, cycle_id)
     zone = programmes.by_id(session, kept.programme_id).zone
-    one = rules.caught_up(kept, now=now, zone=zone)
+    one = rules.caught_up(kept, now=act.now, zone=zone)
     if one.phase is not seen:
         return kept
     back, row = back_from(one), session.get_one(Row, one.id)
     if one.phase is Phase.CLOSED:
         take_back_next(session, one)
         row.decision, row.decided_at, row.decided_by_id = None, None, None
-    move_back(row, back, today=programmes.by_id(session, one.programme_id).today(now), now=now)
-    return _planned(session, row, now=now)
+    move_back(row, back, today=programmes.by_id(session, one.programme_id).today(act.now), now=act.now)
+    return _planned(session, row, now=act.now)
 
 
-def hand_over(session: Session, cycle_id: str, *, to: str, by: Person, now: datetime) -> Cycle:
+def hand_over(session: Session, act: Act, cycle_id: str, *, to: str) -> Cycle:
     """Somebody else in the team, by id, answers for it and is asked from now on."""
-    one = cycles.to_work_on(session, cycle_id, by=by)
+    one = cycles.to_work_on(session, act, cycle_id)
     row = session.get_one(Row, one.id)
     require_there(session, one.improvement_id, one.plan, Plan(responsible_id=to))
     if row.responsible_id != to:
         row.responsible_id, row.version = to, row.version + 1
-    return _planned(session, row, now=now)
+    return _planned(session, row, now=act.now)
 
 
 def _running(row: Row, programme: Programme, *, now: datetime) -> None:

@@ -20,6 +20,7 @@ from programme.improvement.cycles import (
     together,
 )
 from programme.improvement.small_counts import counted_in
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
@@ -34,15 +35,15 @@ STAMPS = {Phase.DO: "do_at", Phase.STUDY: "study_at", Phase.ACT: "act_at", Phase
 """The column that tells when a phase began; a plan's is ``made_at``."""
 
 
-def to_turn(session: Session, cycle_id: str, by: Person) -> tuple[Row, Programme]:
+def to_turn(session: Session, act: Act, cycle_id: str) -> tuple[Row, Programme]:
     """An open test somebody may work on. Raises Refusal."""
-    one = cycles.to_work_on(session, cycle_id, by=by)
+    one = cycles.to_work_on(session, act, cycle_id)
     if one.phase is Phase.CLOSED:
         raise Refusal("cycle-closed")
     return session.get_one(Row, one.id), programmes.by_id(session, one.programme_id)
 
 
-def begun(session: Session, cycle_id: str, improvement_id: str, *, by: Person, now: datetime) -> Row:
+def begun(session: Session, act: Act, cycle_id: str, improvement_id: str) -> Row:
     """A new test with nothing in it, not yet added."""
     return Row(
         id=cycle_id,
@@ -50,9 +51,9 @@ def begun(session: Session, cycle_id: str, improvement_id: str, *, by: Person, n
         number=cycles.next_number(session, improvement_id),
         version=1,
         phase=Phase.PLAN,
-        phase_since=now,
-        made_at=now,
-        made_by_id=by.id,
+        phase_since=act.now,
+        made_at=act.now,
+        made_by_id=act.by.id,
         question="",
         prediction="",
         plan_what="",
@@ -108,7 +109,7 @@ def predicted(
     row.predicted_at, row.predicted_by_id = (now, by.id) if row.prediction else (None, None)
 
 
-def note(session: Session, row: Row, line_id: str, text: str, *, by: Person, now: datetime) -> None:
+def note(session: Session, act: Act, row: Row, line_id: str, text: str) -> None:
     """A line, kept once however often it is sent; an empty one says that there was nothing new."""
     if session.get(Line, line_id) is not None:
         return
@@ -117,8 +118,8 @@ def note(session: Session, row: Row, line_id: str, text: str, *, by: Person, now
         Line(
             id=line_id,
             cycle_id=row.id,
-            at=now,
-            by_id=by.id,
+            at=act.now,
+            by_id=act.by.id,
             text=text,
             count_of=counted.part if counted else None,
             count_out_of=counted.whole if counted else None,
@@ -163,14 +164,14 @@ def move_back(row: Row, back: Phase, *, today: date, now: datetime) -> None:
     row.phase, row.phase_since, row.version = back, now, row.version + 1
 
 
-def adapted(session: Session, row: Row, *, by: Person, now: datetime) -> None:
+def adapted(session: Session, act: Act, row: Row) -> None:
     """The next test, with the plan carried over to be changed."""
-    following = begun(session, new_id(), row.improvement_id, by=by, now=now)
+    following = begun(session, act, new_id(), row.improvement_id)
     following.previous_id = row.id
     write_plan(following, carried_over(cycles.plan_of(row)))
     session.add(following)
     session.flush()
-    check_in_notices.replan(session, following.id, now=now)
+    check_in_notices.replan(session, following.id, now=act.now)
 
 
 def take_back_next(session: Session, one: Cycle) -> None:

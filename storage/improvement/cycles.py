@@ -1,7 +1,6 @@
 """Cycles: the questions one can ask of tests, each answered as far as somebody may see."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
@@ -13,6 +12,7 @@ from programme.improvement.cycle_plans import Plan
 from programme.improvement.cycles import Cycle, Observation, Phase, ramp, without_small_counts
 from programme.improvement.features import Predicted, features, predicted
 from programme.improvement.written_values import Count
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer, may_see_improvement, may_work_on
 from programme.screens.exports import Tested
@@ -58,58 +58,58 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Cycle]:
     ]
 
 
-def of_improvement(session: Session, improvement_id: str, *, by: Person) -> Tests:
+def of_improvement(session: Session, act: Act, improvement_id: str) -> Tests:
     """All its tests, the latest first. Raises Refusal when she may not see the improvement."""
-    viewer, one = people.viewer(session, by.id), improvements.by_id(session, improvement_id, by=by)
+    viewer, one = people.viewer(session, act.by.id), improvements.by_id(session, act, improvement_id)
     found = [as_seen(viewer, cycle) for cycle in among(session, Row.improvement_id == one.id)]
     return Tests(one, tuple(reversed(found)), may_work_on(viewer, one))
 
 
-def by_id(session: Session, cycle_id: str, *, by: Person) -> Cycle:
+def by_id(session: Session, act: Act, cycle_id: str) -> Cycle:
     """One she may see. Raises Refusal when there is none: that it is hidden is nobody's business."""
     row = session.get(Row, cycle_id)
-    viewer = people.viewer(session, by.id)
-    if row is None or not improvements.seen_by(session, by.id, ImprovementRow.id == row.improvement_id):
+    viewer = people.viewer(session, act.by.id)
+    if row is None or not improvements.seen_by(session, act.by.id, ImprovementRow.id == row.improvement_id):
         raise Refusal("cycle-gone")
     return as_seen(viewer, among(session, Row.id == cycle_id)[0])
 
 
-def to_work_on(session: Session, cycle_id: str, *, by: Person) -> Cycle:
+def to_work_on(session: Session, act: Act, cycle_id: str) -> Cycle:
     """One she may write in. Raises Refusal."""
-    cycle = by_id(session, cycle_id, by=by)
-    improvements.to_work_on(session, cycle.improvement_id, by=by)
+    cycle = by_id(session, act, cycle_id)
+    improvements.to_work_on(session, act, cycle.improvement_id)
     return cycle
 
 
-def case(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Case:
+def case(session: Session, act: Act, cycle_id: str) -> Case:
     """One test with all around it. Raises Refusal."""
-    kept = by_id(session, cycle_id, by=by)
-    tests = of_improvement(session, kept.improvement_id, by=by)
+    kept = by_id(session, act, cycle_id)
+    tests = of_improvement(session, act, kept.improvement_id)
     programme = programmes.by_id(session, kept.programme_id)
-    cycle = caught_up(kept, now=now, zone=programme.zone)
+    cycle = caught_up(kept, now=act.now, zone=programme.zone)
     return Case(
         cycle=cycle,
         improvement=tests.improvement,
         chain=tuple(cycle if one.id == cycle.id else one for one in ramp(tests.cycles, kept)),
-        reader=by,
+        reader=act.by,
         may_work=tests.may_work,
-        today=programme.today(now),
+        today=programme.today(act.now),
         zone=programme.zone,
         team=improvements.team_of(session, tests.improvement) if tests.may_work else (),
-        measures=tuple(measures.of_improvement(session, cycle.improvement_id, by=by)),
+        measures=tuple(measures.of_improvement(session, act, cycle.improvement_id)),
     )
 
 
-def case_to_work_on(session: Session, cycle_id: str, *, by: Person, now: datetime) -> Case:
+def case_to_work_on(session: Session, act: Act, cycle_id: str) -> Case:
     """The same, for somebody who may write in it. Raises Refusal."""
-    to_work_on(session, cycle_id, by=by)
-    return case(session, cycle_id, by=by, now=now)
+    to_work_on(session, act, cycle_id)
+    return case(session, act, cycle_id)
 
 
-def paper(session: Session, improvement_id: str, *, by: Person) -> PlanPaper:
+def paper(session: Session, act: Act, improvement_id: str) -> PlanPaper:
     """A new test's form: it builds on nothing yet. Raises Refusal."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
-    answers = one.responsible.id if one.responsible else by.id
+    one = improvements.to_work_on(session, act, improvement_id)
+    answers = one.responsible.id if one.responsible else act.by.id
     return PlanPaper(
         cycle_id=new_id(),
         improvement=one,
@@ -121,11 +121,11 @@ def paper(session: Session, improvement_id: str, *, by: Person) -> PlanPaper:
     )
 
 
-def paper_again(session: Session, cycle_id: str, *, by: Person, now: datetime) -> PlanPaper:
+def paper_again(session: Session, act: Act, cycle_id: str) -> PlanPaper:
     """The form of a test that is there. Raises Refusal."""
-    kept = to_work_on(session, cycle_id, by=by)
-    cycle = caught_up(kept, now=now, zone=programmes.by_id(session, kept.programme_id).zone)
-    one = improvements.by_id(session, cycle.improvement_id, by=by)
+    kept = to_work_on(session, act, cycle_id)
+    cycle = caught_up(kept, now=act.now, zone=programmes.by_id(session, kept.programme_id).zone)
+    one = improvements.by_id(session, act, cycle.improvement_id)
     before = session.get(Row, cycle.previous_id) if cycle.previous_id else None
     return PlanPaper(
         cycle_id=cycle.id,

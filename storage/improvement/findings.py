@@ -1,13 +1,13 @@
 """Findings: what a group came to with one of the methods, kept and taken away."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.improvement.findings import Draft, Finding, require_fit
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_work_on
 from storage.improvement import improvements
@@ -27,19 +27,19 @@ def of_improvement(session: Session, improvement_id: str) -> list[Finding]:
     return [_finding(row, people.person(by)) for row, by in rows]
 
 
-def opened(session: Session, finding_id: str, *, by: Person) -> tuple[Finding, bool]:
+def opened(session: Session, act: Act, finding_id: str) -> tuple[Finding, bool]:
     """One that somebody may see, and whether she may change it. Raises Refusal when there is none."""
     row = session.get(Row, finding_id)
     if row is None:
         raise Refusal("finding-gone")
-    one = improvements.by_id(session, row.improvement_id, by=by)
-    works = may_work_on(people.viewer(session, by.id), one)
+    one = improvements.by_id(session, act, row.improvement_id)
+    works = may_work_on(people.viewer(session, act.by.id), one)
     return _finding(row, people.by_id(session, row.by_id)), works
 
 
-def keep(session: Session, improvement_id: str, draft: Draft, *, by: Person, now: datetime) -> Finding:
+def keep(session: Session, act: Act, improvement_id: str, draft: Draft) -> Finding:
     """A new finding, or one written anew; a file stays until another takes its place. Raises Refusal."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     row = session.get(Row, draft.id)
     if row is None:
         row = Row(id=draft.id, improvement_id=one.id, file_id="", file_name="")
@@ -49,17 +49,17 @@ def keep(session: Session, improvement_id: str, draft: Draft, *, by: Person, now
     row.method, row.lines, row.link = draft.method, draft.lines.strip(), draft.link
     if draft.file_id:
         row.file_id, row.file_name = draft.file_id, draft.file_name
-    row.at, row.by_id = now, by.id
+    row.at, row.by_id = act.now, act.by.id
     session.add(row)
     session.flush()
-    return _finding(row, by)
+    return _finding(row, act.by)
 
 
-def remove(session: Session, finding_id: str, *, by: Person) -> None:
+def remove(session: Session, act: Act, finding_id: str) -> None:
     """Takes one away; what is already gone stays gone."""
     row = session.get(Row, finding_id)
     if row is not None:
-        improvements.to_work_on(session, row.improvement_id, by=by)
+        improvements.to_work_on(session, act, row.improvement_id)
         session.delete(row)
         session.flush()
 

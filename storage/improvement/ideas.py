@@ -1,7 +1,6 @@
 """Ideas: written down, taken up by other teams, put aside; and one idea in many teams, side by side."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
@@ -9,7 +8,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.improvement.ideas import Comparison, Idea, TakenUp, may_see_idea, worded
 from programme.improvement.improvements import Improvement
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import beyond_invitations, may_work_on
 from storage.ground.batches import some
 from storage.improvement import improvements
@@ -38,13 +37,13 @@ def open_to(session: Session, viewer_id: str) -> list[TakenUp]:
     return [TakenUp(one, tuple(seen[each] for each in taken.get(one.id, ()))) for one in ordered]
 
 
-def comparison(session: Session, idea_id: str, *, by: Person) -> Comparison:
+def comparison(session: Session, act: Act, idea_id: str) -> Comparison:
     """One idea in every team that has taken it up, as far as she may see. Raises Refusal."""
-    viewer = people.viewer(session, by.id)
-    taken = _seen(session, idea_id, by=by)
+    viewer = people.viewer(session, act.by.id)
+    taken = _seen(session, act, idea_id)
     there, programme_id = {one.id for one in taken.by}, taken.idea.programme_id
     homes = {seat.organisation_id for seat in viewer.seats if seat.organisation_id}
-    at_home = improvements.seen_by(session, by.id, Improved.organisation_id.in_(homes))
+    at_home = improvements.seen_by(session, act.by.id, Improved.organisation_id.in_(homes))
     mine = (one for one in at_home if one.programme_id == programme_id and one.id not in there)
     seats = beyond_invitations(viewer).seats
     begins = any(seat.organisation_id and seat.programme_id == programme_id for seat in seats)
@@ -52,11 +51,9 @@ def comparison(session: Session, idea_id: str, *, by: Person) -> Comparison:
     return Comparison(taken, tuple(mine), set_aside, may_begin=begins)
 
 
-def write(
-    session: Session, idea_id: str, improvement_id: str, text: str, *, by: Person, now: datetime
-) -> Idea:
+def write(session: Session, act: Act, idea_id: str, improvement_id: str, text: str) -> Idea:
     """A new idea in an improvement; ``idea_id`` is given when the form opens, so that it is kept once."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     if session.get(Row, idea_id) is None:
         session.add(
             Row(
@@ -64,28 +61,28 @@ def write(
                 programme_id=one.programme_id,
                 organisation_id=one.organisation_id,
                 text=worded(text),
-                at=now,
-                by_id=by.id,
+                at=act.now,
+                by_id=act.by.id,
             )
         )
         session.flush()
-        _take_up(session, idea_id, one, by=by, now=now)
+        _take_up(session, act, idea_id, one)
     return _among(session, Row.id == idea_id)[0]
 
 
-def take_up(session: Session, idea_id: str, improvement_id: str, *, by: Person, now: datetime) -> Idea:
+def take_up(session: Session, act: Act, idea_id: str, improvement_id: str) -> Idea:
     """A team takes up an idea, its own or another's; where it came from is kept. Raises Refusal."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
-    idea = _seen(session, idea_id, by=by).idea
+    one = improvements.to_work_on(session, act, improvement_id)
+    idea = _seen(session, act, idea_id).idea
     if idea.programme_id != one.programme_id:
         raise Refusal("idea-elsewhere", field="improvement")
-    _take_up(session, idea_id, one, by=by, now=now)
+    _take_up(session, act, idea_id, one)
     return idea
 
 
-def put_aside(session: Session, idea_id: str, improvement_id: str, *, by: Person) -> None:
+def put_aside(session: Session, act: Act, idea_id: str, improvement_id: str) -> None:
     """The team takes it out of its improvement; what it has tested stays. One that nobody has is gone."""
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     tested = select(func.count()).select_from(Cycle)
     if session.scalar(tested.where(Cycle.improvement_id == one.id, Cycle.idea_id == idea_id)):
         raise Refusal("idea-tested")
@@ -98,17 +95,17 @@ def put_aside(session: Session, idea_id: str, improvement_id: str, *, by: Person
         session.execute(delete(Row).where(Row.id == idea_id))
 
 
-def _take_up(session: Session, idea_id: str, one: Improvement, *, by: Person, now: datetime) -> None:
+def _take_up(session: Session, act: Act, idea_id: str, one: Improvement) -> None:
     if session.get(ImprovementIdea, (one.id, idea_id)) is None:
-        session.add(ImprovementIdea(improvement_id=one.id, idea_id=idea_id, at=now, by_id=by.id))
+        session.add(ImprovementIdea(improvement_id=one.id, idea_id=idea_id, at=act.now, by_id=act.by.id))
         session.flush()
 
 
-def _seen(session: Session, idea_id: str, *, by: Person) -> TakenUp:
+def _seen(session: Session, act: Act, idea_id: str) -> TakenUp:
     found = _among(session, Row.id == idea_id)
     in_it = select(ImprovementIdea.improvement_id).where(ImprovementIdea.idea_id == idea_id)
-    takers = improvements.seen_by(session, by.id, Improved.id.in_(in_it))
-    if not found or not may_see_idea(people.viewer(session, by.id), found[0], takers):
+    takers = improvements.seen_by(session, act.by.id, Improved.id.in_(in_it))
+    if not found or not may_see_idea(people.viewer(session, act.by.id), found[0], takers):
         raise Refusal("idea-gone")
     return TakenUp(found[0], tuple(takers))
 

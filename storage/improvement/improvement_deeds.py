@@ -4,7 +4,6 @@ Every deed raises Refusal when the rules say no, and answers how the improvement
 """
 
 from collections.abc import Mapping
-from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
@@ -12,7 +11,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.improvement.headings import Heading, changes, titled
 from programme.improvement.improvements import Improvement, State, Step, Track, require_step
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import beyond_invitations
 from storage.improvement import action_deeds, check_in_notices, ideas
 from storage.improvement.improvements import by_id, team_of, to_work_on
@@ -33,22 +32,21 @@ from storage.programmes import tables as programme_tables
 
 def begin(
     session: Session,
+    act: Act,
     new_id: str,
     organisation_id: str | None,
     *,
     facts: Mapping[str, object],
     idea_id: str | None = None,
-    by: Person,
-    now: datetime,
 ) -> Improvement:
     """A new improvement: a title, a track, and the state it enters in; maybe with an idea it takes up.
 
     ``new_id`` is given when the form opens, so that a form sent twice begins one. Raises Refusal.
     """
     if session.get(Row, new_id) is not None:
-        return by_id(session, new_id, by=by)
+        return by_id(session, act, new_id)
     home = session.get(programme_tables.Organisation, organisation_id) if organisation_id else None
-    viewer = people.viewer(session, by.id)
+    viewer = people.viewer(session, act.by.id)
     if home is None:
         raise Refusal("organisation-gone", field="organisation")
     if not (beyond_invitations(viewer).sits_in(home.id) or viewer.facilitates(home.programme_id)):
@@ -60,31 +58,30 @@ def begin(
         title=titled(str(facts["title"] or "")),
         track=facts["track"],
         state=facts["state"],
-        state_since=now,
-        responsible_id=by.id if viewer.sits_in(home.id) else None,
-        made_at=now,
-        made_by_id=by.id,
+        state_since=act.now,
+        responsible_id=act.by.id if viewer.sits_in(home.id) else None,
+        made_at=act.now,
+        made_by_id=act.by.id,
     )
     session.add(row)
     session.flush()
     if idea_id is not None:
-        ideas.take_up(session, idea_id, row.id, by=by, now=now)
-    check_in_notices.watch(session, row.id, now=now)
-    return by_id(session, row.id, by=by)
+        ideas.take_up(session, act, idea_id, row.id)
+    check_in_notices.watch(session, row.id, now=act.now)
+    return by_id(session, act, row.id)
 
 
 def write(
     session: Session,
+    act: Act,
     improvement_id: str,
     heading: Heading,
     given: Mapping[str, object],
     *,
     shown: Mapping[str, object],
-    by: Person,
-    now: datetime,
 ) -> Improvement:
     """What somebody changed under a heading; ``shown`` is what the form held when it opened."""
-    one = to_work_on(session, improvement_id, by=by)
+    one = to_work_on(session, act, improvement_id)
     new, row = changes(heading, given, shown), session.get_one(Row, one.id)
     _require_there(session, one, new)
     if heading is Heading.CHAIN:
@@ -95,19 +92,19 @@ def write(
             setattr(row, field, value)
     session.flush()
     if "responsible_id" in new:
-        check_in_notices.watch(session, one.id, now=now)
+        check_in_notices.watch(session, one.id, now=act.now)
     if "secure_look_on" in new:
-        action_deeds.look_again(session, row, by=by, now=now)
-    return by_id(session, one.id, by=by)
+        action_deeds.look_again(session, act, row)
+    return by_id(session, act, one.id)
 
 
-def move(session: Session, improvement_id: str, step: Step, *, by: Person, now: datetime) -> Improvement:
+def move(session: Session, act: Act, improvement_id: str, step: Step) -> Improvement:
     """A step forward or back. Once it spreads, or is done, what was learned is to be told.
 
     To ask again for what is already so changes nothing. Raises Refusal when the table forbids the step, or
     when somebody else has moved it since ``step.seen`` was shown.
     """
-    one = to_work_on(session, improvement_id, by=by)
+    one = to_work_on(session, act, improvement_id)
     if one.state is step.to:
         return one
     if one.state is not step.seen:
@@ -122,40 +119,40 @@ def move(session: Session, improvement_id: str, step: Step, *, by: Person, now: 
             to_state=step.to,
             because=step.because,
             reason=step.reason,
-            at=now,
-            by_id=by.id,
+            at=act.now,
+            by_id=act.by.id,
         )
     )
-    row.state, row.state_since = step.to, now
+    row.state, row.state_since = step.to, act.now
     session.flush()
-    check_in_notices.watch(session, one.id, now=now)
+    check_in_notices.watch(session, one.id, now=act.now)
     if step.to in {State.SPREAD, State.DONE}:
-        action_deeds.communicate(session, row, by=by, now=now)
-    return by_id(session, one.id, by=by)
+        action_deeds.communicate(session, act, row)
+    return by_id(session, act, one.id)
 
 
-def link(session: Session, improvement_id: str, other_id: str, *, by: Person) -> Improvement:
+def link(session: Session, act: Act, improvement_id: str, other_id: str) -> Improvement:
     """One in steering shall drive one in an operation of the same organisation; asked from either side."""
-    one, other = (to_work_on(session, each, by=by) for each in (improvement_id, other_id))
+    one, other = (to_work_on(session, act, each) for each in (improvement_id, other_id))
     if one.organisation_id != other.organisation_id or one.track is other.track:
         raise Refusal("improvement-link-amiss", field="other")
     steering, operation = (one, other) if one.track is Track.STEERING else (other, one)
     session.get_one(Row, steering.id).drives_id = operation.id
     session.flush()
-    return by_id(session, one.id, by=by)
+    return by_id(session, act, one.id)
 
 
-def unlink(session: Session, steering_id: str, *, by: Person) -> Improvement:
+def unlink(session: Session, act: Act, steering_id: str) -> Improvement:
     """It drives nothing now."""
-    one = to_work_on(session, steering_id, by=by)
+    one = to_work_on(session, act, steering_id)
     session.get_one(Row, one.id).drives_id = None
     session.flush()
-    return by_id(session, one.id, by=by)
+    return by_id(session, act, one.id)
 
 
-def remove(session: Session, improvement_id: str, *, by: Person) -> None:
+def remove(session: Session, act: Act, improvement_id: str) -> None:
     """Takes away what was begun by mistake. What has been tested or measured stays: it was learned from."""
-    one = to_work_on(session, improvement_id, by=by)
+    one = to_work_on(session, act, improvement_id)
     for lesson in (Cycle, Measure):
         count = select(func.count()).select_from(lesson).where(lesson.improvement_id == one.id)
         if session.scalar(count):

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session, aliased
 
 from programme.ground.refusals import Refusal
 from programme.improvement.improvements import Beginning, Box, Improvement, Listed
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead, Viewer, beyond_invitations, may_see_improvement, may_work_on
 from storage.ground.batches import some
@@ -57,42 +58,42 @@ def _near(viewer: Viewer) -> ColumnElement[bool]:
     )
 
 
-def listed(session: Session, by: Person) -> Listed:
+def listed(session: Session, act: Act) -> Listed:
     """All she may see, and what of it is her own team's."""
-    viewer, seen = people.viewer(session, by.id), seen_by(session, by.id)
+    viewer, seen = people.viewer(session, act.by.id), seen_by(session, act.by.id)
     ours = frozenset(one.id for one in seen if viewer.sits_in(one.organisation_id))
     own_seats = beyond_invitations(viewer).seats
     begins = any(seat.organisation_id or viewer.facilitates(seat.programme_id) for seat in own_seats)
     return Listed(tuple(seen), ours, may_begin=begins)
 
 
-def by_id(session: Session, improvement_id: str, *, by: Person) -> Improvement:
+def by_id(session: Session, act: Act, improvement_id: str) -> Improvement:
     """One she may see. Raises Refusal when there is none: that it is hidden is nobody's business."""
-    found = seen_by(session, by.id, Row.id == improvement_id)
+    found = seen_by(session, act.by.id, Row.id == improvement_id)
     if not found:
         raise Refusal("improvement-gone")
     return found[0]
 
 
-def to_work_on(session: Session, improvement_id: str, *, by: Person) -> Improvement:
+def to_work_on(session: Session, act: Act, improvement_id: str) -> Improvement:
     """One she may write in. Raises Refusal."""
-    one = by_id(session, improvement_id, by=by)
-    if not may_work_on(people.viewer(session, by.id), one):
+    one = by_id(session, act, improvement_id)
+    if not may_work_on(people.viewer(session, act.by.id), one):
         raise Refusal("improvement-not-yours", organisation=one.organisation)
     return one
 
 
-def where_to_begin(session: Session, by: Person) -> list[Beginning]:
+def where_to_begin(session: Session, act: Act) -> list[Beginning]:
     """Where she may begin an improvement: at home; a facilitator in any organisation (id None).
 
     Raises Refusal when there is nowhere.
     """
-    viewer = beyond_invitations(people.viewer(session, by.id))
+    viewer = beyond_invitations(people.viewer(session, act.by.id))
     homes = sorted({seat.organisation_id for seat in viewer.seats if seat.organisation_id})
     at_home = session.scalars(
         select(programme_tables.Organisation).where(programme_tables.Organisation.id.in_(homes))
     )
-    led = [one for one in programmes.of_person(session, by.id) if viewer.facilitates(one.id)]
+    led = [one for one in programmes.of_person(session, act.by.id) if viewer.facilitates(one.id)]
     found = [Beginning(row.programme_id, row.id, row.name) for row in at_home]
     found = found or [Beginning(one.id, None, one.title) for one in led]
     if not found:

@@ -24,6 +24,7 @@ from programme.improvement.measures import (
     require_day,
     require_short,
 )
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measures
@@ -34,26 +35,19 @@ from storage.programmes import programmes
 
 
 def set_up(
-    session: Session,
-    measure_id: str,
-    improvement_id: str,
-    draft: Draft,
-    *,
-    by: Person,
-    now: datetime,
-    new: bool = True,
+    session: Session, act: Act, measure_id: str, improvement_id: str, draft: Draft, *, new: bool = True
 ) -> Measure:
     """A ``new`` measure, or another name, unit, direction or target for one.
 
     ``measure_id`` is given when the form opens, so that it is kept once. What has values keeps its groups.
     Raises Refusal for one that was taken away meanwhile.
     """
-    one = improvements.to_work_on(session, improvement_id, by=by)
+    one = improvements.to_work_on(session, act, improvement_id)
     row = session.get(Row, measure_id)
     if row is None and not new:
         raise Refusal("measure-gone", field="name")
     if row is None:
-        row = Row(id=measure_id, improvement_id=one.id, groups=[], made_at=now, made_by_id=by.id)
+        row = Row(id=measure_id, improvement_id=one.id, groups=[], made_at=act.now, made_by_id=act.by.id)
         session.add(row)
     elif row.improvement_id != one.id:
         raise Refusal("measure-gone", field="name")
@@ -64,63 +58,56 @@ def set_up(
             raise Refusal("measure-groups-kept", field="groups")
         row.groups = list(draft.groups)
     session.flush()
-    return measures.by_id(session, row.id, by=by)
+    return measures.by_id(session, act, row.id)
 
 
-def enter(session: Session, figures: Figures, *, by: Person, now: datetime) -> Kept:
+def enter(session: Session, act: Act, figures: Figures) -> Kept:
     """What somebody wrote for one day, in her language. Raises Refusal at its field."""
     field = figures.fields[0]
-    row = row_to_work_on(session, figures.measure_id, by, field=field)
+    row = row_to_work_on(session, act, figures.measure_id, field=field)
     measure = measures.among(session, Row.id == row.id)[0]
-    today = programmes.by_id(session, measure.programme_id).today(now)
+    today = programmes.by_id(session, measure.programme_id).today(act.now)
     on = require_day(figures.on or today, today=today, field="on")
-    values = entries(figures, measure, on=on, language=by.language)
+    values = entries(figures, measure, on=on, language=act.by.language)
     if not values:
         raise Refusal("measure-value-missing", field=field)
-    return keep(session, row.id, values, by=by, now=now)
+    return keep(session, act, row.id, values)
 
 
-def keep(session: Session, measure_id: str, values: Sequence[Value], *, by: Person, now: datetime) -> Kept:
+def keep(session: Session, act: Act, measure_id: str, values: Sequence[Value]) -> Kept:
     """Adds values; one that is there already with another figure is corrected, and what it was is kept.
 
     Raises Refusal when the measure is gone, or no longer has the group of a value.
     """
-    row = row_to_work_on(session, measure_id, by)
+    row = row_to_work_on(session, act, measure_id)
     if not {value.group for value in values} <= set(row.groups or [""]):
         raise Refusal("measure-groups-changed")
     there = {(old.group, old.on): old for old in _in_force(session, row.id)}
     fresh = [value for value in values if not _is_kept(there.get((value.group, value.on)), value)]
     corrected = [there[value.group, value.on] for value in fresh if (value.group, value.on) in there]
     for old in corrected:
-        old.replaced_at = now
+        old.replaced_at = act.now
     session.flush()  # before the new ones: a group has one value in force a day
-    session.add_all(_value_row(row.id, value, by, now) for value in fresh)
+    session.add_all(_value_row(row.id, value, act.by, act.now) for value in fresh)
     session.flush()
-    return Kept(measures.by_id(session, row.id, by=by), len(fresh) - len(corrected), len(corrected))
+    return Kept(measures.by_id(session, act, row.id), len(fresh) - len(corrected), len(corrected))
 
 
-def take_away(session: Session, measure_id: str, on: date, *, by: Person, now: datetime) -> Measure:
+def take_away(session: Session, act: Act, measure_id: str, on: date) -> Measure:
     """What was measured on a day was wrong altogether; that it stood there is kept."""
-    row = row_to_work_on(session, measure_id, by)
+    row = row_to_work_on(session, act, measure_id)
     for old in _in_force(session, row.id):
         if old.on == on:
-            old.replaced_at = now
+            old.replaced_at = act.now
     session.flush()
-    return measures.by_id(session, row.id, by=by)
+    return measures.by_id(session, act, row.id)
 
 
 def annotate(
-    session: Session,
-    note_id: str,
-    measure_id: str,
-    *,
-    on: date | None,
-    text: str,
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, note_id: str, measure_id: str, *, on: date | None, text: str
 ) -> Measure:
     """What happened on a day, to be seen in the chart; ``note_id`` is given when the form opens."""
-    row = row_to_work_on(session, measure_id, by, field="text")
+    row = row_to_work_on(session, act, measure_id, field="text")
     words = " ".join(text.split())
     if not words:
         raise Refusal("measure-note-missing", field="text")
@@ -128,35 +115,35 @@ def annotate(
     if on is None:
         raise Refusal("measure-day-missing", field="on")
     if session.get(Annotation, note_id) is None:
-        session.add(Annotation(id=note_id, measure_id=row.id, on=on, text=words, at=now, by_id=by.id))
+        session.add(Annotation(id=note_id, measure_id=row.id, on=on, text=words, at=act.now, by_id=act.by.id))
         session.flush()
-    return measures.by_id(session, row.id, by=by)
+    return measures.by_id(session, act, row.id)
 
 
-def erase_note(session: Session, note_id: str, *, by: Person) -> None:
+def erase_note(session: Session, act: Act, note_id: str) -> None:
     """Takes an annotation away; what is already gone stays gone."""
     note = session.get(Annotation, note_id)
     if note is not None:
-        row_to_work_on(session, note.measure_id, by)
+        row_to_work_on(session, act, note.measure_id)
         session.delete(note)
         session.flush()
 
 
-def freeze(session: Session, measure_id: str, points: int | None, why: str, *, by: Person) -> Measure:
+def freeze(session: Session, act: Act, measure_id: str, points: int | None, why: str) -> Measure:
     """The first so many values are the baseline, and why; a person's act. None lets the centre go again."""
-    row = row_to_work_on(session, measure_id, by, field="points")
+    row = row_to_work_on(session, act, measure_id, field="points")
     if points is None:
         row.frozen_points, row.frozen_why = None, ""
     else:
         row.frozen_points = require_baseline(measures.among(session, Row.id == row.id)[0], points)
         row.frozen_why = _reason(why)
     session.flush()
-    return measures.by_id(session, row.id, by=by)
+    return measures.by_id(session, act, row.id)
 
 
-def rebase(session: Session, measure_id: str, on: date | None, why: str, *, by: Person) -> Measure:
+def rebase(session: Session, act: Act, measure_id: str, on: date | None, why: str) -> Measure:
     """From a day on it is based anew, and why; what lies before is shown, not judged. None takes it back."""
-    row = row_to_work_on(session, measure_id, by, field="on")
+    row = row_to_work_on(session, act, measure_id, field="on")
     if on is None:
         row.rebased_on, row.rebased_why = None, ""
     else:
@@ -165,12 +152,12 @@ def rebase(session: Session, measure_id: str, on: date | None, why: str, *, by: 
             raise Refusal("measure-rebase-day", field="on")
         row.rebased_on, row.rebased_why, row.frozen_points, row.frozen_why = on, _reason(why), None, ""
     session.flush()
-    return measures.by_id(session, row.id, by=by)
+    return measures.by_id(session, act, row.id)
 
 
-def remove(session: Session, measure_id: str, *, by: Person) -> str:
+def remove(session: Session, act: Act, measure_id: str) -> str:
     """Takes away a measure with all its values; the id of its improvement. Raises Refusal when it is gone."""
-    row = row_to_work_on(session, measure_id, by)
+    row = row_to_work_on(session, act, measure_id)
     improvement_id = row.improvement_id
     for table in (MeasureValue, Annotation):
         session.execute(delete(table).where(table.measure_id == row.id))

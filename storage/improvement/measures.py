@@ -1,7 +1,7 @@
 """Measures: what a team counts, its values kept with their history, and what others may see of them."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Measured, Measures
 from programme.improvement.measures import Entry, Measure, Note, Past, Value, without_small_counts
 from programme.improvement.written_values import Count
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_see_improvement, may_work_on
 from storage.ground.batches import some
 from storage.improvement import improvements
@@ -45,48 +45,48 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Measure]:
     ]
 
 
-def of_improvement(session: Session, improvement_id: str, *, by: Person) -> list[Measure]:
+def of_improvement(session: Session, act: Act, improvement_id: str) -> list[Measure]:
     """All it measures, as she may see it. Raises Refusal when she may not see the improvement."""
-    one, viewer = improvements.by_id(session, improvement_id, by=by), people.viewer(session, by.id)
+    one, viewer = improvements.by_id(session, act, improvement_id), people.viewer(session, act.by.id)
     return [as_seen(viewer, found) for found in among(session, Row.improvement_id == one.id)]
 
 
-def listed(session: Session, improvement_id: str, *, by: Person) -> Measures:
+def listed(session: Session, act: Act, improvement_id: str) -> Measures:
     """The same, for the window that lists them."""
-    one, viewer = improvements.by_id(session, improvement_id, by=by), people.viewer(session, by.id)
-    found = of_improvement(session, improvement_id, by=by)
+    one, viewer = improvements.by_id(session, act, improvement_id), people.viewer(session, act.by.id)
+    found = of_improvement(session, act, improvement_id)
     return Measures(one, tuple(found), may_work_on(viewer, one))
 
 
-def by_id(session: Session, measure_id: str, *, by: Person) -> Measure:
+def by_id(session: Session, act: Act, measure_id: str) -> Measure:
     """One she may see. Raises Refusal when there is none."""
-    row, viewer = session.get(Row, measure_id), people.viewer(session, by.id)
-    if row is None or not improvements.seen_by(session, by.id, ImprovementRow.id == row.improvement_id):
+    row, viewer = session.get(Row, measure_id), people.viewer(session, act.by.id)
+    if row is None or not improvements.seen_by(session, act.by.id, ImprovementRow.id == row.improvement_id):
         raise Refusal("measure-gone")
     return as_seen(viewer, among(session, Row.id == measure_id)[0])
 
 
-def case(session: Session, measure_id: str, *, by: Person, now: datetime) -> Case:
+def case(session: Session, act: Act, measure_id: str) -> Case:
     """One with all around it; those who work on it see what has been corrected too. Raises Refusal."""
-    one, viewer = by_id(session, measure_id, by=by), people.viewer(session, by.id)
-    works = may_work_on(viewer, improvements.by_id(session, one.improvement_id, by=by))
+    one, viewer = by_id(session, act, measure_id), people.viewer(session, act.by.id)
+    works = may_work_on(viewer, improvements.by_id(session, act, one.improvement_id))
     home = works and viewer.sits_in(one.organisation_id)
-    today = programmes.by_id(session, one.programme_id).today(now)
-    return Case(one, by, works, today, _history(session, one.id) if home else ())
+    today = programmes.by_id(session, one.programme_id).today(act.now)
+    return Case(one, act.by, works, today, _history(session, one.id) if home else ())
 
 
-def case_to_work_on(session: Session, measure_id: str, *, by: Person, now: datetime) -> Case:
+def case_to_work_on(session: Session, act: Act, measure_id: str) -> Case:
     """The same, for somebody who may write in it. Raises Refusal."""
-    row_to_work_on(session, measure_id, by)
-    return case(session, measure_id, by=by, now=now)
+    row_to_work_on(session, act, measure_id)
+    return case(session, act, measure_id)
 
 
-def row_to_work_on(session: Session, measure_id: str, by: Person, *, field: str | None = None) -> Row:
+def row_to_work_on(session: Session, act: Act, measure_id: str, *, field: str | None = None) -> Row:
     """A measure's row, for somebody who may write in it. Raises Refusal, at ``field`` when it is gone."""
     row = session.get(Row, measure_id)
     if row is None:
         raise Refusal("measure-gone", field=field)
-    improvements.to_work_on(session, row.improvement_id, by=by)
+    improvements.to_work_on(session, act, row.improvement_id)
     return row
 
 

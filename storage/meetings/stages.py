@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.meetings.stages import Path, Reached, path, require_outcomes
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer, may_say_reached, may_see_reached
 from programme.programmes.programmes import Organisation, Programme
@@ -19,12 +20,12 @@ from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 
 
-def of_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Path:
+def of_organisation(session: Session, act: Act, organisation_id: str) -> Path:
     """All its steps. Raises Refusal for who may not see what it has reached."""
     organisation = organisations.by_id(session, organisation_id)
-    if not may_see_reached(people.viewer(session, by.id), organisation):
+    if not may_see_reached(people.viewer(session, act.by.id), organisation):
         raise Refusal("organisation-gone")
-    return _path(session, organisation, reached(session, [organisation.id])[organisation.id], by, now)
+    return _path(session, organisation, reached(session, [organisation.id])[organisation.id], act.by, act.now)
 
 
 def of_person(
@@ -37,27 +38,23 @@ def of_person(
 
 
 def say(
-    session: Session,
-    organisation_id: str,
-    *,
-    ticked: Collection[str],
-    unticked: Collection[str],
-    by: Person,
-    now: datetime,
+    session: Session, act: Act, organisation_id: str, *, ticked: Collection[str], unticked: Collection[str]
 ) -> None:
     """Somebody in the organisation says that outcomes are reached, or are not after all.
 
     What was said before keeps its moment. Raises Refusal for others, and for an outcome that is gone.
     """
     organisation = organisations.by_id(session, organisation_id)
-    if not may_say_reached(people.viewer(session, by.id), organisation):
+    if not may_say_reached(people.viewer(session, act.by.id), organisation):
         raise Refusal("outcome-not-yours", organisation=organisation.name)
     require_outcomes(programmes.by_id(session, organisation.programme_id), frozenset(ticked))
     told = ReachedOutcome.organisation_id == organisation.id
     session.execute(delete(ReachedOutcome).where(told, ReachedOutcome.outcome.in_(unticked)))
     for outcome in set(ticked) - reached(session, [organisation.id])[organisation.id]:
         session.add(
-            ReachedOutcome(organisation_id=organisation.id, outcome=outcome, said_at=now, said_by_id=by.id)
+            ReachedOutcome(
+                organisation_id=organisation.id, outcome=outcome, said_at=act.now, said_by_id=act.by.id
+            )
         )
     session.flush()
 

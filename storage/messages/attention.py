@@ -10,6 +10,7 @@ from programme.ground.notices import ON_PREPARATION, ON_TEST, Kind
 from programme.ground.refusals import Refusal
 from programme.messages.letters import Line
 from programme.people.absences import Absence, own_days
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparation_notices import BOOK
 from programme.preparations.preparations import wish_in
@@ -26,7 +27,14 @@ TO_WHO_STANDS_IN = frozenset({Kind.REMINDER, Kind.LATE, Kind.NUDGE})
 
 
 def in_line(
-    session: Session, row: ground_tables.Notice, line: Line, reader: Person, *, said_on: date, today: date
+    session: Session,
+    row: ground_tables.Notice,
+    line: Line,
+    reader: Person,
+    *,
+    said_on: date,
+    today: date,
+    now: datetime,
 ) -> Line:
     """The line with what these rooms know of it."""
     if row.kind is Kind.STANDS_IN:
@@ -34,9 +42,11 @@ def in_line(
         holds = away is not None and away.stand_in == reader and away.until >= max(away.since, today)
         return replace(line, about=away.person if away else None, absence=away if holds else None)
     if row.kind is Kind.READING:
-        return replace(line, materials=_material(session, row.subject, reader))
+        return replace(line, materials=_material(session, row.subject, reader, now))
     if row.kind is Kind.ASKED:
-        return replace(line, materials=readings.asked_at(session, row.subject, row.occasion, by=reader))
+        return replace(
+            line, materials=readings.asked_at(session, Act(reader, now), row.subject, row.occasion)
+        )
     if row.kind in ON_TEST or row.kind is Kind.ACTION:
         room = check_in_notices if row.kind in ON_TEST else actions
         return replace(
@@ -54,10 +64,10 @@ def in_line(
     )
 
 
-def _material(session: Session, material_id: str, reader: Person) -> tuple[Material, ...]:
+def _material(session: Session, material_id: str, reader: Person, now: datetime) -> tuple[Material, ...]:
     """Nothing once it is taken back, or the reader has left."""
     try:
-        return (readings.material(session, material_id, by=reader),)
+        return (readings.material(session, Act(reader, now), material_id),)
     except Refusal:
         return ()
 
@@ -105,7 +115,7 @@ def still_concerns(session: Session, row: ground_tables.Notice, now: datetime) -
         stands_in = absence is not None and absence.stand_in == reader and absence.occasion == row.occasion
         return stands_in and absence is not None and absence.until >= local_day(now, reader.zone)
     if row.kind is Kind.READING:
-        there = _material(session, row.subject, reader)
+        there = _material(session, row.subject, reader, now)
         return any(one.reads_for and one.read is None and not one.meeting.cancelled for one in there)
-    asked = readings.asked_at(session, row.subject, row.occasion, by=reader)
+    asked = readings.asked_at(session, Act(reader, now), row.subject, row.occasion)
     return any(not one.meeting.cancelled for one in asked)

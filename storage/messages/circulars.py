@@ -24,6 +24,7 @@ from programme.messages.circulars import (
     recipients,
     worded,
 )
+from programme.people.acts import Act
 from programme.people.people import Member, Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -42,45 +43,44 @@ FORGOTTEN = timedelta(days=1)
 
 def keep_draft(
     session: Session,
+    act: Act,
     circular_id: str,
     programme_id: str,
     *,
     text: str,
     target: Target,
     urgent: bool,
-    by: Person,
-    now: datetime,
 ) -> Posting:
     """What a facilitator has written, to be looked over; the same id again changes it. Raises Refusal.
 
     What has been sent is not changed, and comes back as it was sent.
     """
-    programme = programmes.led_by(session, programme_id, by)
-    forgotten = (Row.sent_at.is_(None), Row.written_at < now - FORGOTTEN, Row.id != circular_id)
-    session.execute(delete(Row).where(Row.author_id == by.id, *forgotten))
+    programme = programmes.led_by(session, act, programme_id)
+    forgotten = (Row.sent_at.is_(None), Row.written_at < act.now - FORGOTTEN, Row.id != circular_id)
+    session.execute(delete(Row).where(Row.author_id == act.by.id, *forgotten))
     row = session.get(Row, circular_id)
-    if row is not None and (row.author_id != by.id or row.sent_at is not None):
-        return posting(session, circular_id, by=by)
+    if row is not None and (row.author_id != act.by.id or row.sent_at is not None):
+        return posting(session, act, circular_id)
     words = worded(text)
     _named(session, programme, target)
     if row is None:
-        row = Row(id=circular_id, programme_id=programme.id, author_id=by.id)
+        row = Row(id=circular_id, programme_id=programme.id, author_id=act.by.id)
         session.add(row)
     row.text, row.aim, row.aimed_at = words, target.aim, target.of
-    row.urgent, row.written_at = urgent, now
+    row.urgent, row.written_at = urgent, act.now
     session.flush()
-    found = posting(session, circular_id, by=by)
+    found = posting(session, act, circular_id)
     if not (found.reached or found.unreached):
         raise Refusal("circular-nobody", field="to")
     return found
 
 
-def posting(session: Session, circular_id: str, *, by: Person) -> Posting:
+def posting(session: Session, act: Act, circular_id: str) -> Posting:
     """A circular with all it goes to, as they are now. Raises Refusal for who does not facilitate."""
     row = session.get(Row, circular_id)
     if row is None:
         raise Refusal("circular-gone")
-    programme = programmes.led_by(session, row.programme_id, by)
+    programme = programmes.led_by(session, act, row.programme_id)
     circular = _circular(session, row)
     members = people.members(session, programme.id)
     lacking = _lacking(session, programme.id, circular.target)
@@ -96,16 +96,16 @@ def posting(session: Session, circular_id: str, *, by: Person) -> Posting:
     )
 
 
-def send(session: Session, circular_id: str, *, by: Person, now: datetime) -> Posting:
+def send(session: Session, act: Act, circular_id: str) -> Posting:
     """Promises it to all whom a message may reach; a second time changes nothing. Raises Refusal."""
-    found = posting(session, circular_id, by=by)
+    found = posting(session, act, circular_id)
     row = session.get_one(Row, circular_id)
     if row.sent_at is None:
-        row.sent_at = now
+        row.sent_at = act.now
         everybody = (*found.reached, *found.unreached)
-        wanted = [_notice(found, one.person, now) for one in everybody if one.person.reachable]
+        wanted = [_notice(found, one.person, act.now) for one in everybody if one.person.reachable]
         notices.reconcile(session, found.programme.workspace_id, [circular_id], [Kind.CIRCULAR], wanted)
-    return posting(session, circular_id, by=by)
+    return posting(session, act, circular_id)
 
 
 def _notice(found: Posting, person: Person, now: datetime) -> Notice:
@@ -136,9 +136,9 @@ def still_concerns(session: Session, row: ground_tables.Notice, _now: datetime) 
     return any(one.responsible_id == row.person_id for one in lacking)
 
 
-def targets(session: Session, programme_id: str, *, by: Person) -> list[Named]:
+def targets(session: Session, act: Act, programme_id: str) -> list[Named]:
     """All it may be for: everyone, the roles there are, those who lack something, the clusters."""
-    programme = programmes.led_by(session, programme_id, by)
+    programme = programmes.led_by(session, act, programme_id)
     roles = set(
         session.scalars(
             select(people_tables.Membership.role)

@@ -12,6 +12,7 @@ from programme.meetings.meetings import Meeting
 from programme.messages import digests as rules
 from programme.messages.digests import Digest, Due, Lost
 from programme.messages.messages import slot_of
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.reachability import why_not
 from programme.preparations.preparations import State
@@ -34,10 +35,12 @@ NOBODYS = ""
 """The cluster of a programme that has none yet: its meetings are shared."""
 
 
-def on_demand(session: Session, programme_id: str, *, by: Person, now: datetime) -> Digest:
+def on_demand(session: Session, act: Act, programme_id: str) -> Digest:
     """The digest as it would be told now. Raises Refusal for who does not facilitate the programme."""
-    programme = programmes.led_by(session, programme_id, by)
-    return _digest(session, programme, by, since=_said_last(session, programme, by, now), now=now)
+    programme = programmes.led_by(session, act, programme_id)
+    return _digest(
+        session, programme, act.by, since=_said_last(session, programme, act.by, act.now), now=act.now
+    )
 
 
 def in_letter(session: Session, row: ground_tables.Notice, reader: Person, *, now: datetime) -> Digest:

@@ -61,6 +61,7 @@ def letter(
                     person,
                     said_on=said_on,
                     today=local_day(now, person.zone),
+                    now=now,
                 ),
                 action=actions.in_letter(session, row, person, now=now) if row.kind in ON_ACTION else None,
                 check_in=check_in_notices.asks_about(session, row, asked_at=message.made_at)

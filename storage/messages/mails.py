@@ -1,7 +1,5 @@
 """Mails: what is told to those without Slack, found for the facilitator to copy."""
 
-from datetime import datetime
-
 from sqlalchemy import or_
 from sqlalchemy.orm import Session
 
@@ -9,7 +7,8 @@ from programme.ground.refusals import Refusal
 from programme.meetings.questions import in_committee_now
 from programme.messages import mails as rules
 from programme.messages.mails import Mail
-from programme.people.people import Member, Person
+from programme.people.acts import Act
+from programme.people.people import Member
 from programme.people.reachability import why_not
 from programme.preparations.preparations import Owed, State
 from programme.programmes.politicians import is_only_politician
@@ -23,33 +22,31 @@ from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 
 
-def to_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> Mail:
+def to_organisation(session: Session, act: Act, organisation_id: str) -> Mail:
     """To all in an organisation whom we cannot reach. Raises Refusal for who does not facilitate."""
-    return _mail(session, organisation_id, None, by=by, now=now)
+    return _mail(session, act, organisation_id, None)
 
 
-def to_person(session: Session, organisation_id: str, person_id: str, *, by: Person, now: datetime) -> Mail:
+def to_person(session: Session, act: Act, organisation_id: str, person_id: str) -> Mail:
     """To one of them. Raises Refusal, also when she is no longer there."""
-    return _mail(session, organisation_id, person_id, by=by, now=now)
+    return _mail(session, act, organisation_id, person_id)
 
 
-def _mail(
-    session: Session, organisation_id: str, person_id: str | None, *, by: Person, now: datetime
-) -> Mail:
+def _mail(session: Session, act: Act, organisation_id: str, person_id: str | None) -> Mail:
     home = _organisation(session, organisation_id)
-    programme = programmes.led_by(session, home.programme_id, by)
+    programme = programmes.led_by(session, act, home.programme_id)
     seats = people.members(session, programme.id, organisation_ids=[organisation_id])
     hers = [one for one in seats if one.person.id == person_id]
     if person_id is not None and not hers:
         raise Refusal("person-gone")
-    today = programme.today(now)
+    today = programme.today(act.now)
     open_ones = _open_ones(session, home)
     theirs = meetings.of_cluster(session, programme, home.cluster_id)
     briefly = bool(hers) and is_only_politician([one.seat for one in hers], programme.id)
     return Mail(
         programme=programme,
         organisation=home.name,
-        sender=by,
+        sender=act.by,
         today=today,
         addresses=_addresses(hers or [one for one in seats if why_not(one.person) is not None]),
         owed=rules.for_person(open_ones, hers[0].person, briefly=briefly, today=today)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from programme.ground.notices import ON_ACTION, ON_TEST, Kind
 from programme.messages.foresight import Heard, Promise
 from programme.messages.outbox import A_PAGE, AHEAD, Outbox
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.ground.batches import some
@@ -27,10 +28,10 @@ Alike = tuple[date, int, str, str]
 Dated = tuple[date, Promise]
 
 
-def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime, page: int = 0) -> Outbox:
+def of_programme(session: Session, act: Act, programme_id: str, *, page: int = 0) -> Outbox:
     """The page asked for, or the last there is. Raises Refusal for who does not facilitate the programme."""
-    programme = programmes.led_by(session, programme_id, by)
-    together = _together(session, programme, by, now)
+    programme = programmes.led_by(session, act, programme_id)
+    together = _together(session, programme, act.by, act.now)
     keys = sorted(together)
     pages = max(1, -(-len(keys) // A_PAGE))
     at = min(max(page, 0), pages - 1)

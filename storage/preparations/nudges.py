@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from programme.ground.calendar import local_day, next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_decide
 from programme.preparations.nudges import require_words, who_gets
@@ -26,54 +27,59 @@ from storage.preparations.tables import Nudge as Row
 from storage.programmes import closings, programmes
 
 
-def desk(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Case:
+def desk(session: Session, act: Act, preparation_id: str) -> Case:
     """Everything a facilitator decides from; an absence only while it lasts."""
-    case = preparation_deeds.case_to_decide(session, preparation_id, by=by)
+    case = preparation_deeds.case_to_decide(session, act, preparation_id)
     answers = case.owed.responsible
-    away = absences.ahead(session, [answers.id], now=now).get(answers.id) if answers is not None else None
-    if away is not None and not away.since <= local_day(now, away.person.zone) <= away.until:
+    away = absences.ahead(session, [answers.id], now=act.now).get(answers.id) if answers is not None else None
+    if away is not None and not away.since <= local_day(act.now, away.person.zone) <= away.until:
         away = None
     return replace(case, nudge=last_about(session, preparation_id), absence=away)
 
 
-def write(
-    session: Session, nudge_id: str, preparation_id: str, text: str, *, by: Person, now: datetime
-) -> Owed:
+def write(session: Session, act: Act, nudge_id: str, preparation_id: str, text: str) -> Owed:
     """Her words go to the one responsible with the next message, or to who stands in for her that day.
 
     ``nudge_id`` is given when the form opens, so that a form sent twice says it once.
     """
-    one = _open(session, preparation_id, by)
+    one = _open(session, preparation_id, act.by)
     words, to = require_words(text), who_gets(one)
     if session.get(Row, nudge_id) is not None:
         return one
     session.add(
-        Row(id=nudge_id, preparation_id=one.id, author_id=by.id, to_id=to.id, text=words, written_at=now)
+        Row(
+            id=nudge_id,
+            preparation_id=one.id,
+            author_id=act.by.id,
+            to_id=to.id,
+            text=words,
+            written_at=act.now,
+        )
     )
     session.flush()
     programme = programmes.by_id(session, one.programme_id)
-    cover = absences.cover_of(session, one, now=now)
-    day = cover.days(programme.calendar).on_or_after(next_morning(now, to.zone))
+    cover = absences.cover_of(session, one, now=act.now)
+    day = cover.days(programme.calendar).on_or_after(next_morning(act.now, to.zone))
     hears = cover.hears(to, day)
     notice = Notice(Kind.NUDGE, programme.id, hears.id, one.id, nudge_id, day, version=one.version)
     notices.promise(session, programme.workspace_id, [notice])
     return one
 
 
-def let_be(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def let_be(session: Session, act: Act, preparation_id: str) -> Owed:
     """Nothing more is said about it, until it gets another date or she says so; it can still be done."""
-    one = _open(session, preparation_id, by)
+    one = _open(session, preparation_id, act.by)
     row = session.get_one(preparation_tables.Preparation, one.id)
-    row.let_be_at = row.let_be_at or now
-    return _follows(session, one, now=now)
+    row.let_be_at = row.let_be_at or act.now
+    return _follows(session, one, now=act.now)
 
 
-def remind_again(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def remind_again(session: Session, act: Act, preparation_id: str) -> Owed:
     """What she let be is spoken of again."""
-    one = _open(session, preparation_id, by)
-    closings.require_not_silent(session, programmes.by_id(session, one.programme_id), now=now)
+    one = _open(session, preparation_id, act.by)
+    closings.require_not_silent(session, programmes.by_id(session, one.programme_id), now=act.now)
     session.get_one(preparation_tables.Preparation, one.id).let_be_at = None
-    return _follows(session, one, now=now)
+    return _follows(session, one, now=act.now)
 
 
 def by_id(session: Session, nudge_id: str) -> Nudge | None:

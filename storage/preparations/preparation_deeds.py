@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_decide, may_finish
 from programme.preparations import preparations as rules
@@ -37,112 +38,111 @@ from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, programmes
 
 
-def case(session: Session, preparation_id: str, *, by: Person) -> Case:
+def case(session: Session, act: Act, preparation_id: str) -> Case:
     """One preparation with those around it, for somebody in the team that owes it or the facilitator."""
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     return Case(
         owed=one,
-        reader=by,
+        reader=act.by,
         meeting=meetings.by_id(session, one.meeting_id),
         team=preparations.team_of(session, one),
         facilitator=" & ".join(lead.name for lead in people.facilitators(session, one.programme_id)),
     )
 
 
-def case_to_show(session: Session, preparation_id: str, *, by: Person) -> Case:
+def case_to_show(session: Session, act: Act, preparation_id: str) -> Case:
     """The same, for somebody who is to show what there is; raises Refusal where nobody owes it any more."""
-    found = case(session, preparation_id, by=by)
+    found = case(session, act, preparation_id)
     if found.owed.state is State.EXEMPT:
         raise Refusal("preparation-is-exempt")
     return found
 
 
-def case_to_leave(session: Session, preparation_id: str, *, by: Person) -> Case:
+def case_to_leave(session: Session, act: Act, preparation_id: str) -> Case:
     """The same, for somebody who may not do it, or not in time; raises Refusal unless it is open."""
-    _open_for(session, preparation_id, by)
-    return case(session, preparation_id, by=by)
+    _open_for(session, preparation_id, act.by)
+    return case(session, act, preparation_id)
 
 
-def case_to_decide(session: Session, preparation_id: str, *, by: Person) -> Case:
+def case_to_decide(session: Session, act: Act, preparation_id: str) -> Case:
     """The same, for the facilitator only."""
-    _for_facilitator(session, preparations.by_id(session, preparation_id), by)
-    return case(session, preparation_id, by=by)
+    _for_facilitator(session, preparations.by_id(session, preparation_id), act.by)
+    return case(session, act, preparation_id)
 
 
-def finish(session: Session, preparation_id: str, evidence: Evidence, *, by: Person, now: datetime) -> Owed:
+def finish(session: Session, act: Act, preparation_id: str, evidence: Evidence) -> Owed:
     """It is done, ``by`` says. What came by mail is for the facilitator to say.
 
     Where somebody has said so before, that stays; what there is to show for it may become more.
     """
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     if evidence.how is DoneHow.MAIL:
-        _for_facilitator(session, one, by)
-    return _finish(session, one, evidence, done_by=by, told_by=None, now=now)
+        _for_facilitator(session, one, act.by)
+    return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
 
 
-def hand_in(session: Session, preparation_id: str, given: HandedIn, *, by: Person, now: datetime) -> Owed:
+def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) -> Owed:
     """Done with a link or a file to show for it, by ``by`` or by the colleague she names."""
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     evidence = rules.handed_in(given, one.kept)
-    if given.done_by in {None, by.id}:
-        return _finish(session, one, evidence, done_by=by, told_by=None, now=now)
+    if given.done_by in {None, act.by.id}:
+        return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
     doer = _colleague(session, one, given.done_by, field="done-by").person
-    return _finish(session, one, evidence, done_by=doer, told_by=by, now=now)
+    return _finish(session, one, evidence, done_by=doer, told_by=act.by, now=act.now)
 
 
 def fill_in(
     session: Session,
+    act: Act,
     preparation_id: str,
     given: Mapping[str, object],
     *,
     shown: Mapping[str, object],
-    by: Person,
-    now: datetime,
 ) -> Owed:
     """A form is filled in, for the first time or again; ``shown`` is what stood in it when it was opened."""
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     evidence = rules.filled_in(one.item, given, shown, one.kept)
-    return _finish(session, one, evidence, done_by=by, told_by=None, now=now)
+    return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
 
 
-def reopen(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def reopen(session: Session, act: Act, preparation_id: str) -> Owed:
     """Undone again, or owed after all; what was handed in is kept. Who exempted can take that back."""
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     if one.state is State.EXEMPT:
-        _for_facilitator(session, one, by)
+        _for_facilitator(session, one, act.by)
     row = _row_of(session, one)
     if row.lapsed is not None:
         raise Refusal("preparation-lapsed-" + row.lapsed.value)
     if row.state is not State.OPEN:
         _move(row, State.OPEN)
     row.done_at = row.done_by_id = row.told_by_id = None
-    return _planned_anew(session, row, now=now)
+    return _planned_anew(session, row, now=act.now)
 
 
-def exempt(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def exempt(session: Session, act: Act, preparation_id: str) -> Owed:
     """It does not apply to this organisation, the facilitator decides."""
     one = preparations.by_id(session, preparation_id)
-    _for_facilitator(session, one, by)
+    _for_facilitator(session, one, act.by)
     row = _row_of(session, one)
     if row.state is not State.EXEMPT:
         _move(row, State.EXEMPT)
-    return _planned_anew(session, row, now=now)
+    return _planned_anew(session, row, now=act.now)
 
 
-def postpone(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
     """*Later*: silence until the day the rule gives, which ``later_until`` of the answer tells."""
-    one = _theirs(session, preparation_id, by)
+    one = _theirs(session, preparation_id, act.by)
     if one.state is not State.OPEN:
         return one
     programme = programmes.by_id(session, one.programme_id)
     row = _row_of(session, one)
-    row.later_until = rules.later_day(one, programme.calendar, today=programme.today(now))
-    return _planned_anew(session, row, now=now)
+    row.later_until = rules.later_day(one, programme.calendar, today=programme.today(act.now))
+    return _planned_anew(session, row, now=act.now)
 
 
-def hand_over(session: Session, preparation_id: str, *, to: str, by: Person, now: datetime) -> Owed:
+def hand_over(session: Session, act: Act, preparation_id: str, *, to: str) -> Owed:
     """Somebody else in the team, by id, answers for it from now on, and hears of it."""
-    one = _planned_for(session, preparation_id, by, now=now)
+    one = _planned_for(session, preparation_id, act.by, now=act.now)
     taker = _colleague(session, one, to)
     if not taker.person.reachable:
         raise Refusal("hand-over-unreachable", field="person", name=taker.person.name)
@@ -150,43 +150,43 @@ def hand_over(session: Session, preparation_id: str, *, to: str, by: Person, now
         raise Refusal("hand-over-politician", field="person", name=taker.person.name)
     if one.responsible == taker.person:
         return one
-    handed = _answered_by(session, one, taker.person.id, now=now)
-    if taker.person.id != by.id:
-        preparation_notices.tell(session, handed, Kind.HANDED_OVER, "handed over", now=now)
+    handed = _answered_by(session, one, taker.person.id, now=act.now)
+    if taker.person.id != act.by.id:
+        preparation_notices.tell(session, handed, Kind.HANDED_OVER, "handed over", now=act.now)
     return handed
 
 
-def let_go(session: Session, preparation_id: str, *, by: Person, now: datetime) -> Owed:
+def let_go(session: Session, act: Act, preparation_id: str) -> Owed:
     """*Not mine*, and nobody knows whose: nobody answers for it now, and the facilitators hear of that."""
-    one = _planned_for(session, preparation_id, by, now=now)
+    one = _planned_for(session, preparation_id, act.by, now=act.now)
     if one.responsible is None:
         return one
-    left = _answered_by(session, one, None, now=now)
-    _tell_facilitators(session, left, NOBODY, now=now)
+    left = _answered_by(session, one, None, now=act.now)
+    _tell_facilitators(session, left, NOBODY, now=act.now)
     return left
 
 
-def ask(session: Session, preparation_id: str, wish: Wish, *, by: Person, now: datetime) -> Owed:
+def ask(session: Session, act: Act, preparation_id: str, wish: Wish) -> Owed:
     """The organisation asks for another day, or to be let off; the facilitators hear of it and decide."""
-    one = _planned_for(session, preparation_id, by, now=now)
+    one = _planned_for(session, preparation_id, act.by, now=act.now)
     if wish.day is not None:
-        _ahead(session, one, wish.day, now=now)
-    _tell_facilitators(session, one, wish.occasion, now=now)
+        _ahead(session, one, wish.day, now=act.now)
+    _tell_facilitators(session, one, wish.occasion, now=act.now)
     return one
 
 
-def agree_date(session: Session, preparation_id: str, on: date, *, by: Person, now: datetime) -> Owed:
+def agree_date(session: Session, act: Act, preparation_id: str, on: date) -> Owed:
     """*New date* for one organisation: its own, which a moved meeting leaves alone."""
-    one = _planned_for(session, preparation_id, by, now=now)
-    _for_facilitator(session, one, by)
-    _ahead(session, one, on, now=now)
+    one = _planned_for(session, preparation_id, act.by, now=act.now)
+    _for_facilitator(session, one, act.by)
+    _ahead(session, one, on, now=act.now)
     row = _row_of(session, one)
     row.agreed_on = on
     if row.due_on == on:
         return one
     preparation_notices.redate(row, on)
-    dated = _planned_anew(session, row, now=now)
-    preparation_notices.tell(session, dated, Kind.NEW_DATE, "new date", now=now)
+    dated = _planned_anew(session, row, now=act.now)
+    preparation_notices.tell(session, dated, Kind.NEW_DATE, "new date", now=act.now)
     return dated
 
 

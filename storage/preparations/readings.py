@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.preparations import readings as rules
@@ -29,38 +30,38 @@ from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
 
-def material(session: Session, material_id: str, *, by: Person) -> Material:
+def material(session: Session, act: Act, material_id: str) -> Material:
     """One thing that somebody may open, with what she may see of what was read and asked.
 
     Raises Refusal when it is gone, taken back, or not for her.
     """
-    one, viewer = preparations.by_id(session, material_id), people.viewer(session, by.id)
+    one, viewer = preparations.by_id(session, material_id), people.viewer(session, act.by.id)
     if not rules.meets_it(viewer, one):
         raise Refusal("material-not-yours")
     if not rules.may_open(viewer, one):
         raise Refusal("material-gone")
-    return _materials(session, [one], by, viewer)[0]
+    return _materials(session, [one], act.by, viewer)[0]
 
 
-def read(session: Session, material_id: str, *, by: Person, now: datetime) -> Material:
+def read(session: Session, act: Act, material_id: str) -> Material:
     """She has read it, for her organisation. To say so again changes nothing. Raises Refusal."""
-    _row(session, material(session, material_id, by=by), by, now)
-    return material(session, material_id, by=by)
+    _row(session, material(session, act, material_id), act.by, act.now)
+    return material(session, act, material_id)
 
 
-def ask(session: Session, material_id: str, question: str, *, by: Person, now: datetime) -> Material:
+def ask(session: Session, act: Act, material_id: str, question: str) -> Material:
     """She has read it and asks this, instead of what she asked before. Raises Refusal.
 
     It is kept for the meeting: those who are asked and the facilitators hear of it the day before.
     """
-    about = material(session, material_id, by=by)
-    row = _row(session, about, by, now)
-    row.question, row.asked_at = rules.worded(question), now
+    about = material(session, act, material_id)
+    row = _row(session, about, act.by, act.now)
+    row.question, row.asked_at = rules.worded(question), act.now
     session.flush()
     programme = programmes.by_id(session, about.owed.programme_id)
-    wanted = _words_of_questions(session, programme, [about.owed], now=now)
+    wanted = _words_of_questions(session, programme, [about.owed], now=act.now)
     notices.promise(session, programme.workspace_id, wanted)
-    return material(session, material_id, by=by)
+    return material(session, act, material_id)
 
 
 def _row(session: Session, about: Material, by: Person, now: datetime) -> Row:
@@ -122,28 +123,28 @@ def _words_of_questions(
     return [notice for notice in found if notice is not None]
 
 
-def asked_at(session: Session, meeting_id: str, occasion: str, *, by: Person) -> tuple[Material, ...]:
+def asked_at(session: Session, act: Act, meeting_id: str, occasion: str) -> tuple[Material, ...]:
     """What has been asked before a meeting: of one organisation, by its id, or of all for a facilitator."""
     whose = preparation_tables.Preparation.organisation_id == occasion
     condition = preparation_tables.Preparation.meeting_id == meeting_id
     found = preparations.among(session, condition if occasion == TO_ALL else condition & whose)
-    viewer = people.viewer(session, by.id)
+    viewer = people.viewer(session, act.by.id)
     theirs = [one for one in found if _hears(viewer, one)]
-    return tuple(one for one in _materials(session, theirs, by, viewer) if one.questions)
+    return tuple(one for one in _materials(session, theirs, act.by, viewer) if one.questions)
 
 
 def _hears(viewer: Viewer, one: Owed) -> bool:
     return viewer.facilitates(one.programme_id) or viewer.sits_in(one.organisation_id)
 
 
-def shelves(session: Session, person: Person, *, now: datetime) -> tuple[Shelf, ...]:
+def shelves(session: Session, act: Act) -> tuple[Shelf, ...]:
     """Everything there is to read before the meetings ahead, and what is asked, as far as she may see it."""
-    viewer = people.viewer(session, person.id)
+    viewer = people.viewer(session, act.by.id)
     found = []
-    for programme in programmes.of_person(session, person.id):
-        there = _there_to_read(session, programme, viewer, now)
+    for programme in programmes.of_person(session, act.by.id):
+        there = _there_to_read(session, programme, viewer, act.now)
         if there:
-            found.append(Shelf(programme, _materials(session, there, person, viewer)))
+            found.append(Shelf(programme, _materials(session, there, act.by, viewer)))
     return tuple(found)
 
 

@@ -1,13 +1,12 @@
 """Shared files: what one that was shared somewhere may belong to."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
 from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from programme.meetings.meetings import Meeting
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import Viewer
 from programme.preparations import shared_files as rules
 from programme.preparations.preparations import Owed
@@ -30,23 +29,21 @@ class Belonging:
     meeting: Meeting
 
 
-def heard(
-    session: Session, event_id: str, *, channel: str, name: str, by: Person, now: datetime
-) -> tuple[Belonging, ...]:
+def heard(session: Session, act: Act, event_id: str, *, channel: str, name: str) -> tuple[Belonging, ...]:
     """What a file may belong to; nothing when Slack tells of the same event again.
 
     In our conversation that is anything of her team's, in her organisation's own channel what is that
     organisation's, and elsewhere nothing.
     """
-    viewer = people.viewer(session, by.id)
+    viewer = people.viewer(session, act.by.id)
     places = _places(session, viewer, channel)
-    if not places or rules.is_a_list(viewer, name) or not heard_events.hear(session, event_id, now=now):
+    if not places or rules.is_a_list(viewer, name) or not heard_events.hear(session, event_id, now=act.now):
         return ()
     found = []
-    for programme in programmes.of_person(session, by.id):
+    for programme in programmes.of_person(session, act.by.id):
         at = {one.id: one for one in meetings.of_programme(session, programme.id)}
         theirs = [one for one in _owed_by(session, programme.id, places) if one.meeting_id in at]
-        some = rules.may_belong_to(viewer, theirs, at, today=programme.today(now))
+        some = rules.may_belong_to(viewer, theirs, at, today=programme.today(act.now))
         found += [Belonging(one, at[one.meeting_id]) for one in some]
     return tuple(found[: rules.AT_MOST])
 

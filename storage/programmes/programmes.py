@@ -1,7 +1,7 @@
 """Programmes: started from a template, of which each keeps a copy of its own."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +10,7 @@ from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import slips_in
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
@@ -69,20 +69,20 @@ def by_id(session: Session, programme_id: str) -> Programme:
     return programme(session.get_one(programme_tables.Programme, programme_id))
 
 
-def led_by(session: Session, programme_id: str, person: Person) -> Programme:
+def led_by(session: Session, act: Act, programme_id: str) -> Programme:
     """The programme, for one of its facilitators; raises Refusal for anybody else, and when it is gone."""
     row = session.get(programme_tables.Programme, programme_id)
     if row is None:
         raise Refusal("programme-gone")
-    if not people.viewer(session, person.id).facilitates(programme_id):
+    if not people.viewer(session, act.by.id).facilitates(programme_id):
         raise Refusal("only-facilitator")
     return programme(row)
 
 
-def led_by_person(session: Session, person_id: str) -> list[Programme]:
+def led_by_person(session: Session, act: Act) -> list[Programme]:
     """The programmes somebody facilitates, the newest first."""
-    viewer = people.viewer(session, person_id)
-    return [one for one in of_person(session, person_id) if viewer.facilitates(one.id)]
+    viewer = people.viewer(session, act.by.id)
+    return [one for one in of_person(session, act.by.id) if viewer.facilitates(one.id)]
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
@@ -98,8 +98,9 @@ def of_person(session: Session, person_id: str) -> list[Programme]:
     return [programme(row) for row in session.scalars(query)]
 
 
-def start(  # noqa: PLR0913  a programme is these things
+def start(
     session: Session,
+    act: Act,
     template: Template,
     *,
     title: str,
@@ -107,8 +108,6 @@ def start(  # noqa: PLR0913  a programme is these things
     country: str,
     zone: str,
     dates: dict[str, date],
-    by: Person,
-    now: datetime,
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
@@ -116,33 +115,33 @@ def start(  # noqa: PLR0913  a programme is these things
     """
     row = programme_tables.Programme(
         id=new_id(),
-        workspace_id=by.workspace_id,
+        workspace_id=act.by.workspace_id,
         title=_titled(title),
         language=language,
         country=country,
         zone=zone,
         template=template.model_dump_json(),
-        created_at=now,
-        created_by_id=by.id,
+        created_at=act.now,
+        created_by_id=act.by.id,
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
-    for step, key in slips_in(template, dates, today=made.today(now)).items():
+    for step, key in slips_in(template, dates, today=made.today(act.now)).items():
         raise Refusal(key, field=step)
     session.add(row)
     session.flush()
-    session.add(people_tables.Membership(programme_id=row.id, person_id=by.id, role=Role.FACILITATOR))
+    session.add(people_tables.Membership(programme_id=row.id, person_id=act.by.id, role=Role.FACILITATOR))
     session.add_all(
         meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items()
     )
     session.flush()
-    digest_notices.plan(session, made, [by], now=now)
+    digest_notices.plan(session, made, [act.by], now=act.now)
     return made
 
 
-def rename(session: Session, programme_id: str, *, title: str, language: Language, by: Person) -> Programme:
+def rename(session: Session, act: Act, programme_id: str, *, title: str, language: Language) -> Programme:
     """Another title, or the language of what is written for everybody. Raises Refusal."""
-    led_by(session, programme_id, by)
+    led_by(session, act, programme_id)
     row = session.get_one(programme_tables.Programme, programme_id)
     row.title, row.language = _titled(title), language
     session.flush()
@@ -150,20 +149,16 @@ def rename(session: Session, programme_id: str, *, title: str, language: Languag
 
 
 def set_words(
-    session: Session,
-    programme_id: str,
-    words: Mapping[Language, Sequence[tuple[str, str, str]]],
-    *,
-    by: Person,
+    session: Session, act: Act, programme_id: str, words: Mapping[Language, Sequence[tuple[str, str, str]]]
 ) -> Programme:
     """Its own words for the method's terms in each language, in place of those before. Raises Refusal.
 
     A field's name ends in -other for the language that is not ``by``'s.
     """
-    led_by(session, programme_id, by)
+    led_by(session, act, programme_id)
     row = session.get_one(programme_tables.Programme, programme_id)
     row.words = {
-        language.value: own_words.kept(said, ending="" if language is by.language else "-other")
+        language.value: own_words.kept(said, ending="" if language is act.by.language else "-other")
         for language, said in words.items()
     }
     session.flush()

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.meetings.stages import step_now
+from programme.people.acts import Act
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_change, may_read
 from programme.programmes.programmes import Programme
@@ -36,9 +37,8 @@ from storage.reflections import tables as reflection_tables
 
 def paper(
     session: Session,
-    by: Person,
+    act: Act,
     *,
-    now: datetime,
     programme_id: str | None = None,
     notice_id: str | None = None,
     text: str = "",
@@ -47,17 +47,19 @@ def paper(
 
     Raises Refusal when somebody is in no programme, or was never asked that question.
     """
-    asked = _asked(session, notice_id, by) if notice_id else None
-    mine = programmes.of_person(session, by.id)
+    asked = _asked(session, notice_id, act.by) if notice_id else None
+    mine = programmes.of_person(session, act.by.id)
     chosen = _chosen(mine, asked.programme_id if asked else programme_id)
-    seat = writes_as(people.viewer(session, by.id).seats, chosen.id)
+    seat = writes_as(people.viewer(session, act.by.id).seats, chosen.id)
     question = chosen.question(asked.occasion) if asked else None
     if asked and question is None:
         raise Refusal("question-gone")
     step = (
-        question.step if question else step_now(chosen.template.steps, *_where(session, chosen, seat, now)).id
+        question.step
+        if question
+        else step_now(chosen.template.steps, *_where(session, chosen, seat, act.now)).id
     )
-    last = session.get_one(people_tables.Person, by.id).last_may_read
+    last = session.get_one(people_tables.Person, act.by.id).last_may_read
     offered = levels(in_organisation=seat.organisation_id is not None)
     draft = Draft(new_id(), chosen.id, text, proposed(last, offered), step, notice_id=notice_id)
     return Paper(
@@ -88,9 +90,9 @@ def _where(
     return {one.step: one.on for one in reversed(held)}, programme.today(now)
 
 
-def paper_again(session: Session, reflection_id: str, *, by: Person) -> Paper:
+def paper_again(session: Session, act: Act, reflection_id: str) -> Paper:
     """The form of something kept before. Raises Refusal when it is gone, or somebody else's."""
-    row = _own_row(session, reflection_id, by)
+    row = _own_row(session, reflection_id, act.by)
     programme = programmes.by_id(session, row.programme_id)
     question = programme.question(row.question) if row.question else None
     draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
@@ -100,26 +102,26 @@ def paper_again(session: Session, reflection_id: str, *, by: Person) -> Paper:
     return Paper(draft, programme, (), organisation, text, in_committee=in_committee)
 
 
-def keep(session: Session, draft: Draft, *, by: Person, now: datetime) -> Reflection:
+def keep(session: Session, act: Act, draft: Draft) -> Reflection:
     """Keeps a new reflection and remembers who may read as the choice of next time.
 
     The same draft sent again is kept once. Raises Refusal when it does not fit.
     """
-    row = session.get(reflection_tables.Reflection, draft.id) or _begun(session, draft, by=by, now=now)
-    session.get_one(people_tables.Person, by.id).last_may_read = draft.may_read
-    return _write(session, row, draft, by=by, now=now)
+    row = session.get(reflection_tables.Reflection, draft.id) or _begun(session, act, draft)
+    session.get_one(people_tables.Person, act.by.id).last_may_read = draft.may_read
+    return _write(session, act, row, draft)
 
 
-def change(session: Session, draft: Draft, *, by: Person, now: datetime) -> Reflection:
+def change(session: Session, act: Act, draft: Draft) -> Reflection:
     """Writes something kept before anew. Raises Refusal when it is gone, somebody else's, or does not fit."""
-    return _write(session, _own_row(session, draft.id, by), draft, by=by, now=now)
+    return _write(session, act, _own_row(session, draft.id, act.by), draft)
 
 
-def remove(session: Session, reflection_id: str, *, by: Person) -> None:
+def remove(session: Session, act: Act, reflection_id: str) -> None:
     """Takes a reflection away for good; what is already gone stays gone."""
     row = session.get(reflection_tables.Reflection, reflection_id)
     if row is not None:
-        session.delete(_own_row(session, row.id, by))
+        session.delete(_own_row(session, row.id, act.by))
         session.flush()
 
 
@@ -150,18 +152,18 @@ def new_to(session: Session, viewer_id: str, programme_id: str, *, since: dateti
     return [one for one in _among(session, *wanted) if may_read(viewer, one)]
 
 
-def own_page(session: Session, person_id: str, number: int) -> tuple[Page, dict[str, Programme]]:
+def own_page(session: Session, act: Act, number: int) -> tuple[Page, dict[str, Programme]]:
     """A page of what somebody has written, with the programmes it was written in."""
-    page = page_of(own(session, person_id), number)
+    page = page_of(own(session, act.by.id), number)
     written_in = {one.programme_id for one in page.reflections}
     return page, {one: programmes.by_id(session, one) for one in written_in}
 
 
 def readable_page(
-    session: Session, viewer_id: str, programme_id: str, number: int, *, step: str | None = None
+    session: Session, act: Act, programme_id: str, number: int, *, step: str | None = None
 ) -> tuple[Page, Programme]:
     """A page of what ``viewer_id`` may read in a programme, and the programme."""
-    page = page_of(readable(session, viewer_id, programme_id, step=step), number)
+    page = page_of(readable(session, act.by.id, programme_id, step=step), number)
     return page, programmes.by_id(session, programme_id)
 
 
@@ -172,33 +174,31 @@ def asked_at(session: Session, notice_id: str) -> tuple[str, str] | None:
     return (post.channel, post.ts) if post and post.channel and post.ts else None
 
 
-def _begun(session: Session, draft: Draft, *, by: Person, now: datetime) -> reflection_tables.Reflection:
-    seat = writes_as(people.viewer(session, by.id).seats, draft.programme_id)
+def _begun(session: Session, act: Act, draft: Draft) -> reflection_tables.Reflection:
+    seat = writes_as(people.viewer(session, act.by.id).seats, draft.programme_id)
     row = reflection_tables.Reflection(
         id=draft.id,
         programme_id=draft.programme_id,
-        author_id=by.id,
+        author_id=act.by.id,
         organisation_id=seat.organisation_id,
         cluster_id=seat.cluster_id,
-        question=_asked(session, draft.notice_id, by).occasion if draft.notice_id else None,
-        written_at=now,
+        question=_asked(session, draft.notice_id, act.by).occasion if draft.notice_id else None,
+        written_at=act.now,
         **_content(draft),
     )
     session.add(row)
     return row
 
 
-def _write(
-    session: Session, row: reflection_tables.Reflection, draft: Draft, *, by: Person, now: datetime
-) -> Reflection:
-    _require_own(row, by)
+def _write(session: Session, act: Act, row: reflection_tables.Reflection, draft: Draft) -> Reflection:
+    _require_own(row, act.by)
     steps = programmes.by_id(session, row.programme_id).template.steps
     require_fit(draft, levels(in_organisation=row.organisation_id is not None), steps)
     if row.may_read is not draft.may_read:
         row.cluster_id = _cluster_of(session, row.organisation_id)  # chosen anew, as things are today
     wanted = _content(draft)
     if any(getattr(row, name) != value for name, value in wanted.items()):
-        row.edited_at = now
+        row.edited_at = act.now
         for name, value in wanted.items():
             setattr(row, name, value)
     session.flush()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy.orm import Session
 
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.screens.boards import Asked, Board
 from programme.screens.homes import IN_FULL, WRITTEN, At, Home
 from programme.screens.next import Outlook
@@ -16,24 +16,24 @@ from storage.screens import boards, standings
 from storage.screens import next as nexts
 
 
-def of_person(session: Session, person: Person, at: At, *, now: datetime, touched: str = "") -> Home:
+def of_person(session: Session, act: Act, at: At, *, touched: str = "") -> Home:
     """``touched`` is the id of the preparation she has just done something about."""
-    what = nexts.of_person(session, person, now=now, touched=touched)
+    what = nexts.of_person(session, act, touched=touched)
     shown = what.outlooks[:IN_FULL]
     works_in, leads_in = _each(one.works_in for one in shown), _each(one.leads_in for one in shown)
     only_leads = [one for one in leads_in if one not in works_in]
     return Home(
         next=what,
         at=at,
-        paths=tuple(stages.of_person(session, person, works_in, now=now)),
+        paths=tuple(stages.of_person(session, act.by, works_in, now=act.now)),
         standings=tuple(
-            standings.along(session, path, by=person, now=now)
-            for path in stages.of_person(session, person, only_leads, now=now)
+            standings.along(session, act, path)
+            for path in stages.of_person(session, act.by, only_leads, now=act.now)
         ),
-        board=_board(session, what.outlooks, at, now),
-        actions=tuple(actions.waiting_for(session, person, now=now)),
-        tests=tuple(cycles.asked_of(session, person.id)),
-        written=tuple(reflections.own(session, person.id)[:WRITTEN]),
+        board=_board(session, what.outlooks, at, act.now),
+        actions=tuple(actions.waiting_for(session, act.by, now=act.now)),
+        tests=tuple(cycles.asked_of(session, act.by.id)),
+        written=tuple(reflections.own(session, act.by.id)[:WRITTEN]),
     )
 
 

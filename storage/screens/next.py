@@ -2,14 +2,13 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
-from datetime import datetime
 
 from sqlalchemy import and_, case, distinct, func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
 from programme.meetings.meetings import Meeting
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_finish, may_follow
 from programme.preparations.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes.programmes import Programme
@@ -27,17 +26,17 @@ from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 
 
-def of_person(session: Session, person: Person, *, now: datetime, touched: str = "") -> Next:
+def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
     """All that is next for ``person``; ``touched`` is the id of the preparation she has just changed."""
-    viewer = people.viewer(session, person.id)
-    hers = programmes.of_person(session, person.id)
+    viewer = people.viewer(session, act.by.id)
+    hers = programmes.of_person(session, act.by.id)
     led = [one.id for one in hers if viewer.facilitates(one.id)]
     open_ones = _open_ones(session, viewer, [one.id for one in hers])
     at = _meetings(session, hers)
     counts = _counts(session, led)
     unreachable = _unreachable(session, led)
-    away = absences.in_programmes(session, led, now=now)
-    absence, stands_in = absences.around(session, person, now=now)
+    away = absences.in_programmes(session, led, now=act.now)
+    absence, stands_in = absences.around(session, act.by, now=act.now)
     looks = (
         replace(
             nexts.outlook(
@@ -45,7 +44,7 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
                 one,
                 open_ones,
                 [meeting for meeting in at if meeting.programme_id == one.id],
-                today=one.today(now),
+                today=one.today(act.now),
                 counts=counts,
                 unreachable=unreachable.get(one.id, 0),
             ),
@@ -54,12 +53,12 @@ def of_person(session: Session, person: Person, *, now: datetime, touched: str =
         for one in hers
     )
     return Next(
-        person,
+        act.by,
         nexts.in_order(looks),
         _touched(session, viewer, touched),
         absence=absence,
         stands_in=stands_in,
-        today=local_day(now, person.zone),
+        today=local_day(act.now, act.by.zone),
     )
 
 
@@ -71,23 +70,23 @@ class Finishing:
     maybe: tuple[Task, ...] = ()
 
 
-def finish_named(session: Session, words: str, *, by: Person, now: datetime) -> Finishing:
+def finish_named(session: Session, act: Act, words: str) -> Finishing:
     """Finishes the one thing that ``words`` surely mean: of her own first, else of her team's.
 
     A form is not done by saying so: it comes back as what may be meant.
     """
-    viewer = people.viewer(session, by.id)
-    hers = programmes.of_person(session, by.id)
+    viewer = people.viewer(session, act.by.id)
+    hers = programmes.of_person(session, act.by.id)
     found = _open_ones(session, viewer, [one.id for one in hers])
-    mine = [one for one in found if one.responsible is not None and one.responsible.id == by.id]
+    mine = [one for one in found if one.responsible is not None and one.responsible.id == act.by.id]
     meant = meant_by(words, mine)
     if not meant.maybe:
         meant = meant_by(words, [one for one in found if may_finish(viewer, one)])
     if len(meant.surely) == 1 and meant.surely[0].item.done_by is not DoneBy.FORM:
         tick = Evidence(DoneHow.TICK)
-        return Finishing(preparation_deeds.finish(session, meant.surely[0].id, tick, by=by, now=now))
+        return Finishing(preparation_deeds.finish(session, act, meant.surely[0].id, tick))
     at = {meeting.id: meeting for meeting in _meetings(session, hers)}
-    today = {one.id: one.today(now) for one in hers}
+    today = {one.id: one.today(act.now) for one in hers}
     maybe = (nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe)
     return Finishing(None, tuple(maybe))
 

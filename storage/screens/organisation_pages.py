@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 from programme.changes.rosters import Participant
 from programme.ground.calendar import local_day
 from programme.people.absences import NOTICED
-from programme.people.people import Membership, Person
+from programme.people.acts import Act
+from programme.people.people import Membership
 from programme.people.reachability import why_not
 from programme.people.visibility import Viewer, may_follow, may_see_address
 from programme.preparations.preparations import Owed, State
@@ -26,31 +27,31 @@ from storage.reflections import reflections
 from storage.screens import notes
 
 
-def of_organisation(session: Session, organisation_id: str, *, by: Person, now: datetime) -> OrganisationPage:
+def of_organisation(session: Session, act: Act, organisation_id: str) -> OrganisationPage:
     """The page as it is now. Raises Refusal for who does not facilitate the programme."""
-    roster = rosters.of_organisation(session, organisation_id, by=by)
+    roster = rosters.of_organisation(session, act, organisation_id)
     assert roster.team is not None
     programme, one = roster.programme, roster.team.organisation
-    viewer, today = people.viewer(session, by.id), programme.today(now)
+    viewer, today = people.viewer(session, act.by.id), programme.today(act.now)
     every = _owed(session, viewer, one, [each.person.id for each in roster.participants])
     counted = [each for each in every if each.state is not State.EXEMPT]
     handed_in = [each for each in every if each.done is not None]
-    written = reflections.readable(session, by.id, programme.id)
-    path = stages.of_organisation(session, one.id, by=by, now=now)
+    written = reflections.readable(session, act.by.id, programme.id)
+    path = stages.of_organisation(session, act, one.id)
     return OrganisationPage(
         programme=programme,
         organisation=one,
-        reader=by,
+        reader=act.by,
         today=today,
-        contacts=_contacts(session, viewer, one, roster.participants, now),
+        contacts=_contacts(session, viewer, one, roster.participants, act.now),
         meeting=None if one.left_on else path.next_meeting(today),
         owed=tuple(each for each in counted if each.state is State.OPEN),
         done=len(handed_in),
         of=len(counted),
         lately=tuple(sorted(handed_in, key=_when_done, reverse=True)[:LATELY]),
         said=tuple([each for each in written if each.organisation_id == one.id][:SAID]),
-        improvements=tuple(improvements.seen_by(session, by.id, Improvement.organisation_id == one.id)),
-        notes=tuple(notes.about(session, one.id, by=by)),
+        improvements=tuple(improvements.seen_by(session, act.by.id, Improvement.organisation_id == one.id)),
+        notes=tuple(notes.about(session, act, one.id)),
         path=path,
     )
 

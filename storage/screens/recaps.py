@@ -6,7 +6,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.people.people import Person
+from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.screens.recaps import Recap
 from storage.ground import tables as ground_tables
@@ -21,11 +21,11 @@ SHOWN = 3
 """Reflections shown; the others are a tap away."""
 
 
-def of_programme(session: Session, programme_id: str, *, by: Person, now: datetime) -> Recap:
+def of_programme(session: Session, act: Act, programme_id: str) -> Recap:
     """Half a page. Raises Refusal for who does not take part."""
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
-    viewer = people.viewer(session, by.id)
+    viewer = people.viewer(session, act.by.id)
     if not viewer.is_in(programme_id):
         raise Refusal("recap-not-yours")
     programme = programmes.by_id(session, programme_id)
@@ -34,8 +34,8 @@ def of_programme(session: Session, programme_id: str, *, by: Person, now: dateti
         every = meetings.of_cluster(session, programme, clusters[0])
     else:
         every = [one for one in meetings.of_programme(session, programme_id) if one.cluster_id is None]
-    today = programme.today(now)
-    readable = reflections.readable(session, by.id, programme_id)
+    today = programme.today(act.now)
+    readable = reflections.readable(session, act.by.id, programme_id)
     open_to_all = [one for one in readable if one.may_read is MayRead.PROGRAMME]
     return Recap(
         programme,

@@ -14,6 +14,7 @@ from bot.commands.importing import import_people
 from bot.rehearsals.rehearsing import installation, settings_for
 from programme.ground.languages import Language
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -45,14 +46,13 @@ class Place:
         template = shipped_templates()["kort"]
         return self.database.write(
             programmes.start,
+            Act(eva, NOW),
             template,
             title="Exempelrundan",
             language=Language.SV,
             country="SE",
             zone="Europe/Stockholm",
             dates=proposed_dates(template, date(2027, 2, 1)),
-            by=eva,
-            now=NOW,
         )
 
     def imports(self, file: str, *words: str, programme: str = "") -> Result:

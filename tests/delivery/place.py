@@ -20,6 +20,7 @@ from programme.ground.languages import Language
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.messages import GRACE, LEASE, State
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -171,14 +172,13 @@ def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, P
     eva = people.remember(session, team_id, Profile(slack_id, "Eva Ek"), now=MORNING)
     programme = programmes.start(
         session,
+        Act(eva, MORNING),
         shipped_templates()["kort"],
         title="Exempelrundan",
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates={"start": date(2027, 2, 1)},
-        by=eva,
-        now=MORNING,
     )
     return eva, programme
 

@@ -10,6 +10,7 @@ from sqlalchemy import event
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -32,21 +33,20 @@ def started(database: Database, by: Person) -> Programme:
     template = shipped_templates()["kort"]
     return database.write(
         programmes.start,
+        Act(by, NOW),
         template,
         title="Exempelrundan",
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates=proposed_dates(template, date(2027, 2, 1)),
-        by=by,
-        now=NOW,
     )
 
 
 def joins(database: Database, programme: Programme, name: str, key_person: Person, by: Person) -> str:
     made = database.write(organisation_deeds.add, programme, name=name, cluster="Norra", now=NOW)
     database.write(
-        organisation_deeds.add_person, programme, made.id, key_person, Role.KEY_PERSON, by=by, now=NOW
+        organisation_deeds.add_person, Act(by, NOW), programme, made.id, key_person, Role.KEY_PERSON
     )
     return made.id
 

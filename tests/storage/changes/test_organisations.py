@@ -13,6 +13,7 @@ from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -31,6 +32,7 @@ from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import preparations as owed
 from storage.programmes import organisations, programmes
+from tests.acts import acting
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 SHORT = shipped_templates()["kort"]
@@ -115,14 +117,13 @@ def world(database_url: str) -> Iterator[World]:
     eva = database.write(_person, "Eva Ek")
     programme = database.write(
         programmes.start,
+        Act(eva, NOW),
         SHORT,
         title="Exempelrundan",
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates=proposed_dates(SHORT, date(2027, 2, 1)),
-        by=eva,
-        now=NOW,
     )
     yield World(database, programme, eva)
     database.close()
@@ -181,7 +182,7 @@ def test_one_more_person_reads_nothing_of_what_the_others_are_asked(world: World
     newcomer = world.person("Ny Person")
     event.listen(world.database.engine, "before_cursor_execute", lambda *facts: asked.append(facts[2]))
     world.database.write(
-        member_deeds.add, world.programme.id, newcomer, [Role.ADVISER], norrby, by=world.eva, now=NOW
+        member_deeds.add, Act(world.eva, NOW), world.programme.id, newcomer, [Role.ADVISER], norrby
     )
     assert len(asked) < 60
     assert world.waiting(Kind.QUESTION, newcomer)
@@ -190,16 +191,16 @@ def test_one_more_person_reads_nothing_of_what_the_others_are_asked(world: World
 def test_who_suits_it_better_takes_over_until_something_has_been_said(world: World) -> None:
     (norrby,) = world.join(*world.newcomers("Norrby", people_in_each=0))
     boss, key = world.person("Anna Berg"), world.person("Maria Lind")
-    add = {"by": world.eva, "now": NOW}
-    world.database.write(member_deeds.add, world.programme.id, boss, [Role.MANAGER], norrby, **add)
+    act = Act(world.eva, NOW)
+    world.database.write(member_deeds.add, act, world.programme.id, boss, [Role.MANAGER], norrby)
     assert set(world.owed_by("Norrby").values()) == {"Anna Berg"}
-    world.database.write(member_deeds.add, world.programme.id, key, [Role.KEY_PERSON], norrby, **add)
+    world.database.write(member_deeds.add, act, world.programme.id, key, [Role.KEY_PERSON], norrby)
     assert "Maria Lind" in world.owed_by("Norrby").values()
 
     world.database.write(_say, Kind.REMINDER)
     before = world.owed_by("Norrby")
     other = world.person("Per Ås")
-    world.database.write(member_deeds.add, world.programme.id, other, [Role.KEY_PERSON], norrby, **add)
+    world.database.write(member_deeds.add, act, world.programme.id, other, [Role.KEY_PERSON], norrby)
     assert world.owed_by("Norrby") == before, "who has been told keeps it"
 
 
@@ -211,15 +212,15 @@ def test_what_somebody_let_go_of_does_not_come_back_to_her(world: World) -> None
     (first, *_) = world.database.read(owed.of_programme, world.programme.id)
     mine = first.responsible
     assert mine is not None
-    world.database.write(preparation_deeds.let_go, first.id, by=mine, now=NOW)
+    world.database.write(preparation_deeds.let_go, Act(mine, NOW), first.id)
     other = world.person("Per Ås")
     world.database.write(
-        member_deeds.add, world.programme.id, other, [Role.POLITICIAN], norrby, by=world.eva, now=NOW
+        member_deeds.add, Act(world.eva, NOW), world.programme.id, other, [Role.POLITICIAN], norrby
     )
     assert world.database.read(owed.by_id, first.id).responsible is None
     adviser = world.person("Anna Berg")
     world.database.write(
-        member_deeds.add, world.programme.id, adviser, [Role.ADVISER], norrby, by=world.eva, now=NOW
+        member_deeds.add, Act(world.eva, NOW), world.programme.id, adviser, [Role.ADVISER], norrby
     )
     assert world.database.read(owed.by_id, first.id).responsible == adviser
 
@@ -234,7 +235,7 @@ def test_the_facilitator_hears_of_what_nobody_answers_for_in_time_to_help(world:
     (norrby, *_) = [one.id for one in world.database.read(organisations.of_programme, world.programme.id)]
     maria = world.person("Maria Lind")
     world.database.write(
-        member_deeds.add, world.programme.id, maria, [Role.KEY_PERSON], norrby, by=world.eva, now=NOW
+        member_deeds.add, Act(world.eva, NOW), world.programme.id, maria, [Role.KEY_PERSON], norrby
     )
     assert world.waiting(Kind.ESCALATION, world.eva) == []
 
@@ -245,7 +246,7 @@ def test_a_shared_meeting_moves_with_everything_that_hangs_on_it(world: World) -
     (_, second, *_) = world.database.read(meetings.of_programme, world.programme.id)
     on = second.on + timedelta(days=7)
     followed = world.database.write(
-        meeting_deeds.change, second.id, meeting_deeds.Change(on), seen_version=1, by=world.eva, now=NOW
+        meeting_deeds.change, Act(world.eva, NOW), second.id, meeting_deeds.Change(on), seen_version=1
     )
     hanging = [
         one
@@ -276,7 +277,7 @@ def test_planning_all_questions_anew_changes_nothing(world: World) -> None:
 def test_a_cluster_left_empty_owes_nothing_that_anybody_hears_of(world: World) -> None:
     (norrby,) = world.join(*world.newcomers("Norrby"))
     world.database.write(
-        organisation_deeds.change, norrby, name="Norrby", cluster="Södra", mentor=False, by=world.eva, now=NOW
+        organisation_deeds.change, Act(world.eva, NOW), norrby, name="Norrby", cluster="Södra", mentor=False
     )
     assert set(world.owed_by("Norra").values()) == {""}
     assert all(name for name in world.owed_by("Södra").values())
@@ -288,29 +289,29 @@ def test_only_a_facilitator_changes_anything(world: World) -> None:
     maria = world.person("Någon Annan")
     (first, *_) = world.database.read(meetings.of_programme, world.programme.id)
     deeds = (
-        (organisation_deeds.join, (world.programme.id, Newcomer("Ekeby", "Norra")), {"now": NOW}),
+        (organisation_deeds.join, (world.programme.id, Newcomer("Ekeby", "Norra")), {}),
         (organisation_deeds.set_words, (norrby, []), {}),
         (
             organisation_deeds.change,
             (norrby,),
-            {"name": "Ekeby", "cluster": "Norra", "mentor": True, "now": NOW},
+            {"name": "Ekeby", "cluster": "Norra", "mentor": True},
         ),
-        (member_deeds.add, (world.programme.id, maria, [Role.FACILITATOR], None), {"now": NOW}),
-        (departure_deeds.remove, (world.programme.id, world.eva.id), {"now": NOW}),
-        (meeting_deeds.change, (first.id, meeting_deeds.Change(first.on)), {"seen_version": 1, "now": NOW}),
-        (break_deeds.change, (world.programme.id, ()), {"now": NOW}),
+        (member_deeds.add, (world.programme.id, maria, [Role.FACILITATOR], None), {}),
+        (departure_deeds.remove, (world.programme.id, world.eva.id), {}),
+        (meeting_deeds.change, (first.id, meeting_deeds.Change(first.on)), {"seen_version": 1}),
+        (break_deeds.change, (world.programme.id, ())),
         (programmes.rename, (world.programme.id,), {"title": "Min", "language": Language.SV}),
     )
     for deed, facts, named in deeds:
         with pytest.raises(Refusal) as no:
-            world.database.write(deed, *facts, **named, by=maria)
+            world.database.write(deed, acting(maria), *facts, **named)
         assert no.value.key == "only-facilitator", deed
 
 
 def test_an_organisations_words_reach_its_people_only(world: World) -> None:
     (norrby, _) = world.join(*world.newcomers("Norrby Ekeby"))
     words = [("meeting", "samling", "samlingen"), ("preparation", "", "")]
-    world.database.write(organisation_deeds.set_words, norrby, words, by=world.eva)
+    world.database.write(organisation_deeds.set_words, acting(world.eva), norrby, words)
     found = {
         one.person.name: world.database.read(letters.own_words, one.person.id)
         for one in world.database.read(people.members, world.programme.id)
@@ -323,7 +324,7 @@ def test_who_leaves_is_owed_no_news_and_keeps_nothing(world: World) -> None:
     world.join(*world.newcomers("Norrby"))
     maria = world.database.read(lambda s: people.in_slack(s, "T1", "UNORRBYKEY_PERSON"))
     assert maria is not None
-    left = world.database.write(departure_deeds.remove, world.programme.id, maria.id, by=world.eva, now=NOW)
+    left = world.database.write(departure_deeds.remove, Act(world.eva, NOW), world.programme.id, maria.id)
     assert (left.unanswered, left.had > 0) == (0, True), "the adviser takes over"
     assert world.database.read(_any_notice_for, maria.id) == 0
     assert "Norrby key_person" not in world.owed_by("Norrby").values()

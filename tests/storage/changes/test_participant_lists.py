@@ -17,6 +17,7 @@ from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Member, Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -30,6 +31,7 @@ from storage.people.people import Profile
 from storage.preparations import tables as preparation_tables
 from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
+from tests.acts import acting
 
 NOW = datetime(2027, 1, 12, 10, tzinfo=UTC)
 HELD = (
@@ -71,16 +73,15 @@ class World:
         """``found`` are those Slack knows, by the beginning of their addresses."""
         return participant_lists.take(
             self.session,
+            Act(by or self.eva, NOW),
             self.programme.id,
             reading,
             {f"{name}@exempel.example": profile for name, profile in found.items()},
             good_rows=good_rows,
-            by=by or self.eva,
-            now=NOW,
         )
 
     def hold(self, reading: Reading, by: Person | None = None) -> Outcome:
-        return participant_lists.hold(self.session, self.programme.id, reading, {}, by=by or self.eva)
+        return participant_lists.hold(self.session, acting(by or self.eva), self.programme.id, reading, {})
 
     def held(self) -> dict[str, set[str]]:
         """Everything the programme holds, row for row."""
@@ -97,7 +98,7 @@ def _start(session: Session, eva: Person) -> Programme:
     template = shipped_templates()["kort"]
     dates = proposed_dates(template, date(2027, 2, 1))
     where = {"language": Language.SV, "country": "SE", "zone": "Europe/Stockholm"}
-    return programmes.start(session, template, title="Exempelrundan", dates=dates, by=eva, now=NOW, **where)
+    return programmes.start(session, Act(eva, NOW), template, title="Exempelrundan", dates=dates, **where)
 
 
 def _held(session: Session, programme_id: str) -> dict[str, set[str]]:
@@ -187,7 +188,7 @@ def test_whatever_was_taken_the_list_to_fill_in_says_and_it_changes_nothing(
     with Session(database.engine) as session:
         world = World(session)
         world.take(reading, good_rows=True)
-        there = participant_lists.everybody(session, world.programme.id, by=world.eva)
+        there = participant_lists.everybody(session, acting(world.eva), world.programme.id)
         again = listed(
             *((home, cluster, one.name, one.email or "", role) for one, role, home, cluster in there)
         )
@@ -247,7 +248,7 @@ def test_of_whom_we_know_the_account_nobody_asks_slack(world: World) -> None:
     world.take(listed(MARIA, PIA))
     known = ("Norrby", "Norra", "Eva Ek", "U0EVA@exempel.example", "chef")
     reading = listed(known, PIA, ("Norrby", "", "Ny Person", "ny@exempel.example", "chef"))
-    asked = participant_lists.strangers(world.session, reading, by=world.eva)
+    asked = participant_lists.strangers(world.session, acting(world.eva), reading)
     assert asked == {"pia@exempel.example": True, "ny@exempel.example": False}
 
 
@@ -273,9 +274,9 @@ def test_only_a_facilitator_gives_a_list_and_gets_one(world: World) -> None:
     for deed in (
         lambda: world.take(listed(PIA), by=maria),
         lambda: world.hold(listed(PIA), by=maria),
-        lambda: participant_lists.everybody(world.session, world.programme.id, by=maria),
+        lambda: participant_lists.everybody(world.session, acting(maria), world.programme.id),
     ):
         with pytest.raises(Refusal, match="only-facilitator"):
             deed()
-    assert participant_lists.led(world.session, maria) == []
-    assert participant_lists.led(world.session, world.eva) == [world.programme]
+    assert participant_lists.led(world.session, acting(maria)) == []
+    assert participant_lists.led(world.session, acting(world.eva)) == [world.programme]

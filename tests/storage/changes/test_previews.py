@@ -13,6 +13,7 @@ from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Meeting
 from programme.messages.foresight import Told
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.edits import EDITS, seen
 from programme.programmes.programmes import Programme
@@ -59,7 +60,7 @@ def moved(world: World, step: str, days: int) -> Change:
     def change(session: Session, now: datetime) -> object:
         one = meeting(session, world, step)
         wanted = meeting_deeds.Change(one.on + timedelta(days=days))
-        return meeting_deeds.change(session, one.id, wanted, seen_version=one.version, by=world.eva, now=now)
+        return meeting_deeds.change(session, Act(world.eva, now), one.id, wanted, seen_version=one.version)
 
     return change
 
@@ -67,9 +68,7 @@ def moved(world: World, step: str, days: int) -> Change:
 def cancelled(world: World, step: str, fate: Fate) -> Change:
     def change(session: Session, now: datetime) -> object:
         one = meeting(session, world, step)
-        return cancellation_deeds.cancel(
-            session, one.id, fate, seen_version=one.version, by=world.eva, now=now
-        )
+        return cancellation_deeds.cancel(session, Act(world.eva, now), one.id, fate, seen_version=one.version)
 
     return change
 
@@ -83,7 +82,7 @@ def edited(world: World, facts: dict[str, object]) -> Change:
         programme = programmes.by_id(session, world.programme.id)
         edit = EDITS.validate_python(facts)
         mark = seen(programme.template, edit)
-        return edit_deeds.change(session, programme.id, edit, seen=mark, by=world.eva, now=now)
+        return edit_deeds.change(session, Act(world.eva, now), programme.id, edit, seen=mark)
 
     return change
 
@@ -91,13 +90,13 @@ def edited(world: World, facts: dict[str, object]) -> Change:
 def left(world: World, name: str) -> Change:
     def change(session: Session, now: datetime) -> object:
         (one,) = [one for one in organisations.of_programme(session, world.programme.id) if one.name == name]
-        return organisation_departures.leave(session, one.id, by=world.eva, now=now)
+        return organisation_departures.leave(session, Act(world.eva, now), one.id)
 
     return change
 
 
 def paused(world: World) -> Change:
-    return lambda session, now: pause_deeds.pause(session, world.programme.id, by=world.eva, now=now)
+    return lambda session, now: pause_deeds.pause(session, Act(world.eva, now), world.programme.id)
 
 
 ITEMS = [item for item in SHORT.preparations if item.before != "close"]

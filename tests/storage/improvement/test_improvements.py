@@ -16,6 +16,7 @@ from programme.improvement.findings import Draft
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import LEVELS, Because, Improvement, Method, State, Step, Track
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_see_improvement
 from programme.preparations.preparations import State as ActionState
@@ -39,6 +40,7 @@ from storage.people import people
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.programmes import programmes
+from tests.acts import acting
 
 NOW = datetime(2027, 1, 8, 9, tzinfo=UTC)
 SMS = {"title": "Kallelse med sms", "track": Track.OPERATION, "state": State.PLAN}
@@ -58,7 +60,7 @@ class Teams:
     elsa: Person
 
     def begins(self, by: Person, home: Organisation, key: str, **facts: object) -> Improvement:
-        return improvement_deeds.begin(self.session, key, home.id, facts=SMS | facts, by=by, now=NOW)
+        return improvement_deeds.begin(self.session, Act(by, NOW), key, home.id, facts=SMS | facts)
 
 
 @pytest.fixture
@@ -76,14 +78,13 @@ def teams(database_url: str):  # type: ignore[no-untyped-def]
         template = shipped_templates()["kort"].model_copy(update={"preparations": (), "questions": ()})
         programme = programmes.start(
             session,
+            Act(eva, NOW),
             template,
             title="Exempelrundan",
             language=Language.SV,
             country="SE",
             zone="Europe/Stockholm",
             dates=proposed_dates(template, date(2027, 2, 1)),
-            by=eva,
-            now=NOW,
         )
         norrby, ekeby = (
             organisation_deeds.add(session, programme, name=name, cluster="Norra", now=NOW)
@@ -94,7 +95,7 @@ def teams(database_url: str):  # type: ignore[no-untyped-def]
             (norrby, anna, Role.MANAGER),
             (ekeby, elsa, Role.KEY_PERSON),
         ):
-            organisation_deeds.add_person(session, programme, home.id, person, role, by=eva, now=NOW)
+            organisation_deeds.add_person(session, Act(eva, NOW), programme, home.id, person, role)
         yield Teams(session, programme, norrby, ekeby, eva, maria, anna, elsa)
         session.rollback()
     database.close()
@@ -104,13 +105,13 @@ def test_a_form_sent_twice_begins_one_writes_one_idea_one_finding_and_one_action
     session, maria = teams.session, teams.maria
     for _ in range(2):
         one = teams.begins(maria, teams.norrby, "sms")
-        ideas.write(session, "idea", one.id, "Ring  upp", by=maria, now=NOW)
-        ideas.take_up(session, "idea", one.id, by=maria, now=NOW)
-        findings.keep(session, one.id, Draft("finding", Method.FIVE_WHYS, "Brevet"), by=maria, now=NOW)
+        ideas.write(session, Act(maria, NOW), "idea", one.id, "Ring  upp")
+        ideas.take_up(session, Act(maria, NOW), "idea", one.id)
+        findings.keep(session, Act(maria, NOW), one.id, Draft("finding", Method.FIVE_WHYS, "Brevet"))
         wanted = Wanted("Skriv texten", maria.id, date(2027, 1, 29))
-        action_deeds.promise(session, "action", one.id, wanted, by=maria, now=NOW)
-        improvement_deeds.move(session, one.id, Step(State.TEST, State.PLAN), by=maria, now=NOW)
-    what = dossiers.of_improvement(session, "sms", by=maria, now=NOW)
+        action_deeds.promise(session, Act(maria, NOW), "action", one.id, wanted)
+        improvement_deeds.move(session, Act(maria, NOW), one.id, Step(State.TEST, State.PLAN))
+    what = dossiers.of_improvement(session, Act(maria, NOW), "sms")
     assert [len(some) for some in (what.ideas, what.findings, what.actions, what.moves)] == [1, 1, 1, 1]
     assert what.ideas[0].text == "Ring upp"
 
@@ -123,8 +124,8 @@ def test_steps_are_told_the_latest_first_though_they_are_taken_in_one_moment(tea
         Step(State.SECURE, State.CAUSES),
         Step(State.DONE, State.SECURE),
     ):
-        improvement_deeds.move(teams.session, "sms", step, by=teams.maria, now=NOW)
-    what = dossiers.of_improvement(teams.session, "sms", by=teams.anna, now=NOW)
+        improvement_deeds.move(teams.session, Act(teams.maria, NOW), "sms", step)
+    what = dossiers.of_improvement(teams.session, Act(teams.anna, NOW), "sms")
     assert [move.to for move in what.moves] == [State.DONE, State.SECURE, State.CAUSES, State.TEST]
     assert len(what.actions) == 1, "what was learned is to be told"
 
@@ -135,15 +136,13 @@ def test_another_team_reads_and_does_not_write(teams: Teams) -> None:
     assert [one.id for one in improvements.seen_by(session, elsa.id)] == ["sms"]
     wanted = Wanted("Skriv", elsa.id, date(2027, 1, 29))
     for deed in (
-        lambda: improvement_deeds.write(
-            session, "sms", Heading.AIM, {"aim": "x"}, shown={}, by=elsa, now=NOW
-        ),
-        lambda: improvement_deeds.move(session, "sms", Step(State.TEST, State.PLAN), by=elsa, now=NOW),
-        lambda: improvement_deeds.remove(session, "sms", by=elsa),
-        lambda: ideas.write(session, "idea", "sms", "Ring", by=elsa, now=NOW),
-        lambda: findings.keep(session, "sms", Draft("f", Method.FISHBONE, "x"), by=elsa, now=NOW),
-        lambda: action_deeds.promise(session, "action", "sms", wanted, by=elsa, now=NOW),
-        lambda: invitation_deeds.invite(session, "sms", [elsa], by=elsa, now=NOW),
+        lambda: improvement_deeds.write(session, Act(elsa, NOW), "sms", Heading.AIM, {"aim": "x"}, shown={}),
+        lambda: improvement_deeds.move(session, Act(elsa, NOW), "sms", Step(State.TEST, State.PLAN)),
+        lambda: improvement_deeds.remove(session, acting(elsa), "sms"),
+        lambda: ideas.write(session, Act(elsa, NOW), "idea", "sms", "Ring"),
+        lambda: findings.keep(session, Act(elsa, NOW), "sms", Draft("f", Method.FISHBONE, "x")),
+        lambda: action_deeds.promise(session, Act(elsa, NOW), "action", "sms", wanted),
+        lambda: invitation_deeds.invite(session, Act(elsa, NOW), "sms", [elsa]),
         lambda: teams.begins(elsa, teams.norrby, "other"),
     ):
         with pytest.raises(Refusal, match="improvement-not-yours"):
@@ -154,42 +153,42 @@ def test_a_finding_and_an_idea_stay_in_their_own_improvement(teams: Teams) -> No
     session = teams.session
     teams.begins(teams.maria, teams.norrby, "sms")
     teams.begins(teams.elsa, teams.ekeby, "ring")
-    findings.keep(session, "sms", Draft("f", Method.FISHBONE, "Brevet"), by=teams.maria, now=NOW)
+    findings.keep(session, Act(teams.maria, NOW), "sms", Draft("f", Method.FISHBONE, "Brevet"))
     with pytest.raises(Refusal, match="finding-gone"):
-        findings.keep(session, "ring", Draft("f", Method.FISHBONE, "Mitt"), by=teams.elsa, now=NOW)
+        findings.keep(session, Act(teams.elsa, NOW), "ring", Draft("f", Method.FISHBONE, "Mitt"))
     with pytest.raises(Refusal, match="improvement-link-amiss"):
-        improvement_deeds.link(session, "sms", "sms", by=teams.maria)
+        improvement_deeds.link(session, acting(teams.maria), "sms", "sms")
 
 
 def test_what_has_been_tested_is_not_removed_nor_its_idea_put_aside(teams: Teams) -> None:
     session, maria = teams.session, teams.maria
     teams.begins(maria, teams.norrby, "sms")
-    ideas.write(session, "idea", "sms", "Ring upp", by=maria, now=NOW)
+    ideas.write(session, Act(maria, NOW), "idea", "sms", "Ring upp")
     test = improvement_tables.Cycle(
         improvement_id="sms", idea_id="idea", number=1, phase_since=NOW, made_at=NOW, made_by_id=maria.id
     )
     session.add(test)
     session.flush()
     with pytest.raises(Refusal, match="improvement-has-lessons"):
-        improvement_deeds.remove(session, "sms", by=maria)
+        improvement_deeds.remove(session, acting(maria), "sms")
     with pytest.raises(Refusal, match="idea-tested"):
-        ideas.put_aside(session, "idea", "sms", by=maria)
+        ideas.put_aside(session, acting(maria), "idea", "sms")
 
 
 def test_what_is_removed_takes_its_promises_and_its_links_with_it(teams: Teams) -> None:
     session, maria = teams.session, teams.maria
     teams.begins(maria, teams.norrby, "sms")
     teams.begins(maria, teams.norrby, "steering", track=Track.STEERING)
-    improvement_deeds.link(session, "sms", "steering", by=maria)
+    improvement_deeds.link(session, acting(maria), "sms", "steering")
     wanted = Wanted("Skriv texten", teams.anna.id, date(2027, 1, 29))
-    action_deeds.promise(session, "action", "sms", wanted, by=maria, now=NOW)
+    action_deeds.promise(session, Act(maria, NOW), "action", "sms", wanted)
     assert waiting(session, teams.anna) == 4
     assert [one.id for one in action_deeds.readable(session, teams.elsa.id, teams.programme.id)] == ["action"]
-    improvement_deeds.remove(session, "sms", by=maria)
+    improvement_deeds.remove(session, acting(maria), "sms")
     assert waiting(session, teams.anna) == 0
-    assert improvements.by_id(session, "steering", by=maria).drives_id is None
+    assert improvements.by_id(session, acting(maria), "steering").drives_id is None
     with pytest.raises(Refusal, match="improvement-gone"):
-        improvement_deeds.remove(session, "sms", by=maria)
+        improvement_deeds.remove(session, acting(maria), "sms")
 
 
 def waiting(session: Session, person: Person) -> int:
@@ -206,16 +205,16 @@ def test_when_maria_leaves_anna_answers_for_her_improvement_and_hears_of_her_pro
     one = teams.begins(maria, teams.norrby, "sms")
     assert one.responsible == maria
     wanted = Wanted("Skriv texten", maria.id, date(2027, 1, 29))
-    action_deeds.promise(session, "action", "sms", wanted, by=maria, now=NOW)
-    action_deeds.promise(session, "done", "sms", wanted, by=maria, now=NOW)
-    action_deeds.finish(session, "done", by=maria, now=NOW)
+    action_deeds.promise(session, Act(maria, NOW), "action", "sms", wanted)
+    action_deeds.promise(session, Act(maria, NOW), "done", "sms", wanted)
+    action_deeds.finish(session, Act(maria, NOW), "done")
     seats = select(people_tables.Membership).where(people_tables.Membership.person_id == maria.id)
     for row in session.scalars(seats):
         session.delete(row)
     session.flush()
     successions.after(session, teams.programme.id, maria.id, now=NOW)
 
-    assert improvements.by_id(session, "sms", by=anna).responsible == anna
+    assert improvements.by_id(session, acting(anna), "sms").responsible == anna
     [left] = action_deeds.to_do(session, anna.id)
     assert (left.id, left.given_by_id) == ("action", maria.id)
     [done] = [one for one in action_deeds.of_improvement(session, "sms") if one.state is ActionState.DONE]
@@ -228,30 +227,30 @@ def test_a_promise_is_only_put_on_somebody_in_the_team(teams: Teams) -> None:
     teams.begins(maria, teams.norrby, "sms")
     wanted = Wanted("Skriv texten", teams.elsa.id, date(2027, 1, 29))
     with pytest.raises(Refusal, match="improvement-outside-team"):
-        action_deeds.promise(session, "action", "sms", wanted, by=maria, now=NOW)
-    action_deeds.promise(session, "action", "sms", replace(wanted, responsible_id=None), by=maria, now=NOW)
+        action_deeds.promise(session, Act(maria, NOW), "action", "sms", wanted)
+    action_deeds.promise(session, Act(maria, NOW), "action", "sms", replace(wanted, responsible_id=None))
     with pytest.raises(Refusal, match="improvement-outside-team"):
-        action_deeds.hand_over(session, "action", to=teams.elsa.id, by=maria, now=NOW)
+        action_deeds.hand_over(session, Act(maria, NOW), "action", to=teams.elsa.id)
     basics = {"responsible_id": teams.elsa.id}
     with pytest.raises(Refusal, match="improvement-outside-team"):
-        improvement_deeds.write(session, "sms", Heading.BASICS, basics, shown={}, by=maria, now=NOW)
+        improvement_deeds.write(session, Act(maria, NOW), "sms", Heading.BASICS, basics, shown={})
 
 
 def test_an_action_dropped_is_not_done_and_later_changes_nothing_that_is_settled(teams: Teams) -> None:
     session, maria = teams.session, teams.maria
     teams.begins(maria, teams.norrby, "sms")
     wanted = Wanted("Skriv texten", maria.id, date(2027, 1, 29))
-    action_deeds.promise(session, "action", "sms", wanted, by=maria, now=NOW)
-    action_deeds.drop(session, "action", by=maria, now=NOW)
-    assert action_deeds.drop(session, "action", by=maria, now=NOW).state is ActionState.EXEMPT
-    assert action_deeds.postpone(session, "action", by=maria, now=NOW).later_until is None
+    action_deeds.promise(session, Act(maria, NOW), "action", "sms", wanted)
+    action_deeds.drop(session, Act(maria, NOW), "action")
+    assert action_deeds.drop(session, Act(maria, NOW), "action").state is ActionState.EXEMPT
+    assert action_deeds.postpone(session, Act(maria, NOW), "action").later_until is None
     with pytest.raises(Refusal, match="action-dropped"):
-        action_deeds.finish(session, "action", by=maria, now=NOW)
-    action_deeds.reopen(session, "action", by=maria, now=NOW)
-    done = action_deeds.finish(session, "action", by=maria, now=NOW)
-    assert action_deeds.finish(session, "action", by=teams.anna, now=NOW) == done
+        action_deeds.finish(session, Act(maria, NOW), "action")
+    action_deeds.reopen(session, Act(maria, NOW), "action")
+    done = action_deeds.finish(session, Act(maria, NOW), "action")
+    assert action_deeds.finish(session, Act(teams.anna, NOW), "action") == done
     with pytest.raises(Refusal, match="action-done"):
-        action_deeds.redate(session, "action", date(2027, 2, 5), by=maria, now=NOW)
+        action_deeds.redate(session, Act(maria, NOW), "action", date(2027, 2, 5))
 
 
 def test_a_step_that_is_gone_is_not_reported_at(teams: Teams) -> None:
@@ -259,7 +258,7 @@ def test_a_step_that_is_gone_is_not_reported_at(teams: Teams) -> None:
     given = {"report_at": "no-such-step"}
     with pytest.raises(Refusal, match="reflection-step-gone"):
         improvement_deeds.write(
-            teams.session, "sms", Heading.ELSEWHERE, given, shown={}, by=teams.maria, now=NOW
+            teams.session, Act(teams.maria, NOW), "sms", Heading.ELSEWHERE, given, shown={}
         )
 
 
@@ -269,15 +268,15 @@ def test_what_is_read_for_somebody_is_all_that_the_rule_lets_her_see(teams: Team
     stig, siv = (
         people.remember(session, "T1", Profile(f"U{who}", name=who), now=now) for who in ("Stig", "Siv")
     )
-    organisation_deeds.add_person(session, teams.programme, far.id, stig, Role.MANAGER, by=teams.eva, now=now)
+    organisation_deeds.add_person(session, Act(teams.eva, now), teams.programme, far.id, stig, Role.MANAGER)
     for level in LEVELS:
         for by, home in ((teams.maria, teams.norrby), (teams.elsa, teams.ekeby), (stig, far)):
             one = teams.begins(by, home, f"{home.name}-{level}")
             shown = {"may_read": one.may_read.value}
             improvement_deeds.write(
-                session, one.id, Heading.BASICS, {"may_read": level.value}, shown=shown, by=by, now=now
+                session, Act(by, now), one.id, Heading.BASICS, {"may_read": level.value}, shown=shown
             )
-    invitation_deeds.invite(session, "Norrby-organisation", [siv], by=teams.maria, now=now)
+    invitation_deeds.invite(session, Act(teams.maria, now), "Norrby-organisation", [siv])
     everything = improvements.among(session)
     assert len(everything) == 9
     for who in (teams.eva, teams.maria, teams.anna, teams.elsa, stig, siv):

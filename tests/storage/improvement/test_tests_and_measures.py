@@ -16,6 +16,7 @@ from programme.improvement.features import Predicted
 from programme.improvement.improvements import Improvement, State, Track
 from programme.improvement.measures import Draft, Entry, Figures, Value
 from programme.improvement.written_values import Count
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from storage.ground import tables as ground_tables
@@ -31,6 +32,7 @@ from storage.improvement.tables import Improvement as ImprovementRow
 from storage.improvement.tables import MeasureValue
 from storage.people import people
 from storage.people import tables as people_tables
+from tests.acts import acting
 from tests.storage.preparations.test_preparations import NOW, World
 
 DAY = date(2027, 1, 11)
@@ -53,14 +55,14 @@ def begins(world: World, who: str = "maria", state: State = State.TEST) -> Impro
     )
     facts = {"title": "Kallelse med sms", "track": Track.OPERATION, "state": state}
     return world.database.write(
-        improvement_deeds.begin, f"by-{who}", organisation, facts=facts, by=world.people[who], now=NOW
+        improvement_deeds.begin, Act(world.people[who], NOW), f"by-{who}", organisation, facts=facts
     )
 
 
 def plans(world: World, improvement: Improvement, name: str = "cycle1", **plan: object) -> Cycle:
     given = {"what": "sms", **plan}
     return world.database.write(
-        cycle_deeds.plan, name, improvement.id, given, shown={}, by=world.people["maria"], now=NOW
+        cycle_deeds.plan, Act(world.people["maria"], NOW), name, improvement.id, given, shown={}
     )
 
 
@@ -119,7 +121,7 @@ async def test_two_plan_at_once_and_each_test_has_its_number(world: World) -> No
     await asyncio.gather(
         *(
             world.database.transaction(
-                cycle_deeds.plan, f"cycle{at % 4}", one.id, given, shown={}, by=maria, now=NOW
+                cycle_deeds.plan, Act(maria, NOW), f"cycle{at % 4}", one.id, given, shown={}
             )
             for at in range(8)
         )
@@ -130,11 +132,11 @@ async def test_two_plan_at_once_and_each_test_has_its_number(world: World) -> No
 @pytest.mark.every_database
 async def test_two_correct_the_same_value_and_one_is_in_force(world: World) -> None:
     one, maria = begins(world), world.people["maria"]
-    measure = world.database.write(measure_deeds.set_up, "measure1", one.id, SHARE, by=maria, now=NOW)
+    measure = world.database.write(measure_deeds.set_up, Act(maria, NOW), "measure1", one.id, SHARE)
     await asyncio.gather(
         *(
             world.database.transaction(
-                measure_deeds.keep, measure.id, [Value(DAY, Entry(float(at)))], by=maria, now=NOW
+                measure_deeds.keep, Act(maria, NOW), measure.id, [Value(DAY, Entry(float(at)))]
             )
             for at in range(6)
         )
@@ -173,7 +175,7 @@ def test_who_sees_the_improvement_sees_its_tests_and_measures_and_nobody_else(
     one = begins(world)
     cycle = plans(world, one)
     measure = world.database.write(
-        measure_deeds.set_up, "measure1", one.id, SHARE, by=world.people["maria"], now=NOW
+        measure_deeds.set_up, Act(world.people["maria"], NOW), "measure1", one.id, SHARE
     )
     world.database.write(lambda session: setattr(session.get(ImprovementRow, one.id), "may_read", may_read))
     for name, person in world.people.items():
@@ -192,15 +194,15 @@ def test_small_counts_are_seen_at_home_and_by_nobody_else(world: World) -> None:
     cycle = plans(world, one)
     does(world, cycle_deeds.observe, cycle.id, Seen("line1", "2 av 3 kom"))
     maria = world.people["maria"]
-    measure = world.database.write(measure_deeds.set_up, "measure1", one.id, SHARE, by=maria, now=NOW)
+    measure = world.database.write(measure_deeds.set_up, Act(maria, NOW), "measure1", one.id, SHARE)
     figures = Figures(measure.id, ("2 av 3",), ("value-0",))
-    world.database.write(measure_deeds.enter, figures, by=maria, now=NOW)
+    world.database.write(measure_deeds.enter, Act(maria, NOW), figures)
     for name, sees in (("anna", True), ("sven", False), ("eva", False)):
         viewer = world.database.read(people.viewer, world.people[name].id)
         [told] = world.database.read(cycles.of_programme, world.programme.id, viewer)
         [measured] = world.database.read(measures.of_programme, world.programme.id, viewer)
-        [listed] = world.database.read(measures.of_improvement, one.id, by=world.people[name])
-        [seen] = world.database.read(cycles.of_improvement, one.id, by=world.people[name]).cycles
+        [listed] = world.database.read(measures.of_improvement, acting(world.people[name]), one.id)
+        [seen] = world.database.read(cycles.of_improvement, acting(world.people[name]), one.id).cycles
         assert ("2 av 3" in told.cycle.observations[0].text) is sees
         assert ("2 av 3" in seen.observations[0].text) is sees
         assert bool(measured.measure.values) is sees
@@ -211,12 +213,12 @@ def test_others_may_read_and_not_write(world: World) -> None:
     one = begins(world)
     cycle = plans(world, one)
     measure = world.database.write(
-        measure_deeds.set_up, "measure1", one.id, SHARE, by=world.people["maria"], now=NOW
+        measure_deeds.set_up, Act(world.people["maria"], NOW), "measure1", one.id, SHARE
     )
     with pytest.raises(Refusal, match="improvement-not-yours"):
         does(world, cycle_deeds.begin, cycle.id, who="sven")
     with pytest.raises(Refusal, match="improvement-not-yours"):
-        world.database.write(measure_deeds.remove, measure.id, by=world.people["sven"])
+        world.database.write(measure_deeds.remove, acting(world.people["sven"]), measure.id)
     assert does(world, cycle_deeds.begin, cycle.id, who="eva").phase is Phase.DO, (
         "for those who have no Slack"
     )
@@ -264,14 +266,14 @@ def test_only_the_team_answers_for_a_test_and_only_its_own_ideas_are_tested(worl
 @pytest.mark.parametrize("points", [1, 2000])
 def test_values_are_kept_and_corrected_however_many_there_are(world: World, points: int) -> None:
     one, maria = begins(world), world.people["maria"]
-    measure = world.database.write(measure_deeds.set_up, "measure1", one.id, SHARE, by=maria, now=NOW)
+    measure = world.database.write(measure_deeds.set_up, Act(maria, NOW), "measure1", one.id, SHARE)
     values = [Value(date(2020, 1, 1) + timedelta(days=at), Entry(3.0)) for at in range(points)]
-    kept = world.database.write(measure_deeds.keep, measure.id, values, by=maria, now=NOW)
+    kept = world.database.write(measure_deeds.keep, Act(maria, NOW), measure.id, values)
     assert (kept.added, kept.corrected) == (points, 0)
-    again = world.database.write(measure_deeds.keep, measure.id, values, by=maria, now=NOW)
+    again = world.database.write(measure_deeds.keep, Act(maria, NOW), measure.id, values)
     assert (again.added, again.corrected) == (0, 0)
     other = [Value(value.on, Entry(4.0)) for value in values]
-    corrected = world.database.write(measure_deeds.keep, measure.id, other, by=maria, now=NOW)
+    corrected = world.database.write(measure_deeds.keep, Act(maria, NOW), measure.id, other)
     assert (corrected.added, corrected.corrected) == (0, points)
     assert {value.entry.value for value in corrected.measure.values} == {4.0}
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
@@ -24,7 +25,7 @@ def database(database_url: str) -> Iterator[Database]:
 
 def queries(database: Database, programme_id: str, eva: Person) -> int:
     with counted(database) as asked:
-        database.write(digests.on_demand, programme_id, by=eva, now=NOW)
+        database.write(digests.on_demand, Act(eva, NOW), programme_id)
     return len([statement for statement in asked if statement.startswith("SELECT")])
 
 
@@ -39,7 +40,7 @@ def test_thirty_organisations_cost_as_few_queries_as_three(database: Database) -
     assert counts[0] == counts[1]
     assert counts[0] < 20
 
-    told = database.read(digests.on_demand, programme.id, by=eva, now=NOW)
+    told = database.read(digests.on_demand, Act(eva, NOW), programme.id)
     (start,) = told.ahead
     assert (start.ready, start.of, start.meeting.on) == (0, 30, date(2027, 2, 1))
     assert len(told.near[0].owners) == 30

@@ -19,6 +19,7 @@ from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import GRACE
+from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from storage.ground import notices
@@ -73,14 +74,13 @@ def _programme(session: Session, title: str) -> Programme:
     maria, *others = (people.by_id(session, name) for name in PLACES)
     programme = programmes.start(
         session,
+        Act(maria, datetime(2027, 1, 1, tzinfo=UTC)),
         shipped_templates()["kort"],
         title=title,
         language=Language.SV,
         country=country,
         zone=zone,
         dates={"start": date(2027, 2, 1)},
-        by=maria,
-        now=datetime(2027, 1, 1, tzinfo=UTC),
     )
     for other in others:
         session.add(

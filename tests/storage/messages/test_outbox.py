@@ -9,6 +9,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.improvements import State, Track
 from programme.messages.foresight import Heard
 from programme.messages.outbox import A_PAGE, AHEAD
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
@@ -22,9 +23,9 @@ __all__ = ["database"]
 
 
 def pages(database: Database, programme: Programme, by: Person) -> list[Heard]:
-    first = database.read(outbox.of_programme, programme.id, by=by, now=NOW)
+    first = database.read(outbox.of_programme, Act(by, NOW), programme.id)
     boxes = [
-        database.read(outbox.of_programme, programme.id, by=by, now=NOW, page=at) for at in range(first.pages)
+        database.read(outbox.of_programme, Act(by, NOW), programme.id, page=at) for at in range(first.pages)
     ]
     assert [box.page for box in boxes] == list(range(first.pages))
     assert all(len(box.lines) == A_PAGE for box in boxes[:-1])
@@ -50,10 +51,10 @@ def test_a_page_that_is_no_more_is_the_last_and_others_are_refused(database: Dat
     eva, maria = somebody(database, "Eva Ek"), somebody(database, "Maria Lind")
     programme = started(database, eva)
     joins(database, programme, "Norrby", maria, eva)
-    box = database.read(outbox.of_programme, programme.id, by=eva, now=NOW, page=99)
+    box = database.read(outbox.of_programme, Act(eva, NOW), programme.id, page=99)
     assert box.page == box.pages - 1
     with pytest.raises(Refusal):
-        database.read(outbox.of_programme, programme.id, by=maria, now=NOW)
+        database.read(outbox.of_programme, Act(maria, NOW), programme.id)
 
 
 @pytest.mark.parametrize(

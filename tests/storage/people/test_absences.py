@@ -14,6 +14,7 @@ from programme.ground.calendar import DAY, local_day
 from programme.ground.languages import Language
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from storage.changes import absence_deeds
@@ -62,14 +63,13 @@ def _begin(session: Session) -> Programme:
     first, second = (people.by_id(session, name) for name in PLACES)
     made = programmes.start(
         session,
+        Act(first, START),
         shipped_templates()["kort"],
         title=TEAM,
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates={"start": date(2027, 3, 1)},
-        by=first,
-        now=START,
     )
     session.add(people_tables.Membership(programme_id=made.id, person_id=second.id, role=Role.FACILITATOR))
     return made
@@ -130,7 +130,7 @@ def _say(session: Session, one: Says, now: datetime) -> None:
     since, until = one.wish.since, one.wish.until
     if until is not None and (until < today or (since is not None and until < since)):
         return
-    absence_deeds.keep(session, one.wish, by=person, now=now)
+    absence_deeds.keep(session, Act(person, now), one.wish)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=12, deadline=None)

@@ -14,6 +14,7 @@ from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Owed, State, Wish
 from programme.programmes.programmes import Programme
@@ -27,6 +28,7 @@ from storage.people.people import Profile
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.programmes import programmes
+from tests.acts import acting
 
 NOW = datetime(2027, 1, 12, 10, tzinfo=UTC)
 TICK, MAIL = Evidence(DoneHow.TICK), Evidence(DoneHow.MAIL)
@@ -62,12 +64,11 @@ class World:
                 ).id
             self.database.write(
                 organisation_deeds.add_person,
+                Act(self.people["eva"], NOW),
                 self.programme,
                 made[where],
                 self.people[name],
                 role,
-                by=self.people["eva"],
-                now=NOW,
             )
 
     def _meet(self, name: str) -> Person:
@@ -80,10 +81,10 @@ class World:
         return next(one for one in found if (one.item.id, one.owner) == (item, owner))
 
     def does(self, deed: Callable[..., Owed], one: Owed, who: str, *args: object, **facts: object) -> Owed:
-        return self.database.write(partial(deed, **facts), one.id, *args, by=self.people[who], now=NOW)
+        return self.database.write(partial(deed, **facts), Act(self.people[who], NOW), one.id, *args)
 
     def looks(self, one: Owed, who: str) -> Owed:
-        return self.database.read(preparation_deeds.case, one.id, by=self.people[who]).owed
+        return self.database.read(preparation_deeds.case, acting(self.people[who]), one.id).owed
 
     def waiting(self, one: Owed) -> set[tuple[Kind, str]]:
         """What is promised about it, to whom, and not said yet."""
@@ -105,14 +106,13 @@ def _start(session: Session, by: Person) -> Programme:
     template = shipped_templates()["kort"]
     return programmes.start(
         session,
+        Act(by, NOW),
         template,
         title="Exempelrundan",
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates=proposed_dates(template, date(2027, 2, 1)),
-        by=by,
-        now=NOW,
     )
 
 
@@ -227,7 +227,7 @@ async def test_two_who_hand_in_at_once_are_both_heard(world: World) -> None:
 
     async def hands_in(one: Owed, who: str, given: HandedIn) -> Owed:
         by, at = world.people[who], NOW + timedelta(minutes=1 if who == "anna" else 0)
-        return await world.database.transaction(preparation_deeds.hand_in, one.id, given, by=by, now=at)
+        return await world.database.transaction(preparation_deeds.hand_in, Act(by, at), one.id, given)
 
     pairs = [(one, who, given) for one in open_ones for who, given in (("maria", marias), ("anna", annas))]
     told = await asyncio.gather(*(hands_in(*one) for one in pairs))
@@ -244,10 +244,8 @@ async def test_two_who_hand_in_at_once_are_both_heard(world: World) -> None:
 @pytest.mark.every_database
 async def test_done_and_does_not_apply_at_once_is_one_of_them(world: World) -> None:
     one = world.owes()
-    done = world.database.transaction(
-        preparation_deeds.finish, one.id, TICK, by=world.people["maria"], now=NOW
-    )
-    off = world.database.transaction(preparation_deeds.exempt, one.id, by=world.people["eva"], now=NOW)
+    done = world.database.transaction(preparation_deeds.finish, Act(world.people["maria"], NOW), one.id, TICK)
+    off = world.database.transaction(preparation_deeds.exempt, Act(world.people["eva"], NOW), one.id)
     outcomes = await asyncio.gather(done, off, return_exceptions=True)
     after = world.owes()
     said = [outcome for outcome in outcomes if not isinstance(outcome, BaseException)]
@@ -262,9 +260,7 @@ async def test_done_and_does_not_apply_at_once_is_one_of_them(world: World) -> N
 async def test_handed_over_in_two_directions_at_once_ends_with_one_who_hears_of_it(world: World) -> None:
     one, by = world.owes(), world.people["maria"]
     both = [
-        world.database.transaction(
-            preparation_deeds.hand_over, one.id, to=world.people[to].id, by=by, now=NOW
-        )
+        world.database.transaction(preparation_deeds.hand_over, Act(by, NOW), one.id, to=world.people[to].id)
         for to in ("anna", "olle")
     ]
     await asyncio.gather(*both)

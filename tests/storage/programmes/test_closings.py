@@ -15,6 +15,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import Fate, Meeting
 from programme.messages.circulars import Aim, Target
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, Wish
 from programme.programmes.edits import EDITS, seen
@@ -44,6 +45,7 @@ from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 from storage.screens import exports, notes
 from tests import changes
+from tests.acts import acting
 from texts import texts_in
 
 LATER = datetime(2027, 12, 1, 9, tzinfo=UTC)
@@ -86,12 +88,12 @@ class World:
     def edit(self, **facts: object) -> object:
         edit = EDITS.validate_python(facts)
         mark = seen(self.programme.template, edit)
-        return edit_deeds.change(self.session, self.programme.id, edit, seen=mark, **self.by)
+        return edit_deeds.change(self.session, Act(**self.by), self.programme.id, edit, seen=mark)
 
     def moves(self, on: date, **more: Any) -> object:
         one = self.meeting()
         wanted = meeting_deeds.Change(on, **more)
-        return meeting_deeds.change(self.session, one.id, wanted, seen_version=one.version, **self.by)
+        return meeting_deeds.change(self.session, Act(**self.by), one.id, wanted, seen_version=one.version)
 
 
 Does = Callable[[World], object]
@@ -109,7 +111,7 @@ BUDGET = {
 def relocates(world: World) -> object:
     norrby = world.organisation("Norrby")
     return organisation_deeds.change(
-        world.session, norrby.id, name=norrby.name, cluster="Södra", mentor=False, **world.by
+        world.session, Act(**world.by), norrby.id, name=norrby.name, cluster="Södra", mentor=False
     )
 
 
@@ -117,45 +119,47 @@ def sets_apart(world: World) -> object:
     one, norrby = world.meeting(), world.organisation("Norrby")
     wanted = meeting_deeds.Change(one.on)
     return meeting_deeds.set_apart(
-        world.session, one.id, norrby.cluster_id, wanted, seen_version=one.version, **world.by
+        world.session, Act(**world.by), one.id, norrby.cluster_id, wanted, seen_version=one.version
     )
 
 
 def cancels(world: World) -> object:
     one = world.meeting()
-    return cancellation_deeds.cancel(world.session, one.id, Fate.EXEMPT, seen_version=one.version, **world.by)
+    return cancellation_deeds.cancel(
+        world.session, Act(**world.by), one.id, Fate.EXEMPT, seen_version=one.version
+    )
 
 
 def hands_over(world: World, *, leaving: bool = False) -> object:
     maria, anna = world.somebody("Maria Lind"), world.somebody("Anna Berg")
     return handover_deeds.everything(
-        world.session, world.programme.id, maria, to=anna, leaving=leaving, **world.by
+        world.session, Act(**world.by), world.programme.id, maria, to=anna, leaving=leaving
     )
 
 
 REFUSED: dict[str, Does] = {
     "an organisation joins": lambda world: organisation_deeds.join(
-        world.session, world.programme.id, Newcomer("Sandvik", "Norra"), **world.by
+        world.session, Act(**world.by), world.programme.id, Newcomer("Sandvik", "Norra")
     ),
     "somebody joins": lambda world: member_deeds.add(
         world.session,
+        Act(**world.by),
         world.programme.id,
         changes.person(world.session, "Nils Dahl"),
         [Role.ADVISER],
         world.organisation("Norrby").id,
-        **world.by,
     ),
     "somebody gets another part": lambda world: member_deeds.change(
         world.session,
+        Act(**world.by),
         world.programme.id,
         world.somebody("Maria Lind"),
         [Role.ADVISER],
         sits_in=world.organisation("Norrby").id,
         organisation_id=world.organisation("Norrby").id,
-        **world.by,
     ),
     "an organisation leaves": lambda world: organisation_departures.leave(
-        world.session, world.organisation("Norrby").id, **world.by
+        world.session, Act(**world.by), world.organisation("Norrby").id
     ),
     "an organisation meets with others": relocates,
     "a meeting gets another place": lambda world: world.moves(world.meeting().on, place="Norrby stadshus"),
@@ -163,28 +167,28 @@ REFUSED: dict[str, Does] = {
     "something more is asked for": lambda world: world.edit(what="added", **BUDGET),
     "something is dropped": lambda world: world.edit(what="dropped", id="facts"),
     "reminders on other days": lambda world: world.edit(what="reminders", reminders=[5]),
-    "a pause": lambda world: pause_deeds.pause(world.session, world.programme.id, **world.by),
+    "a pause": lambda world: pause_deeds.pause(world.session, Act(**world.by), world.programme.id),
     "other breaks": lambda world: break_deeds.change(
         world.session,
+        Act(**world.by),
         world.programme.id,
-        (Break(title={"sv": "Lov", "en": "Holiday"}, weeks="9-9"),),  # type: ignore[arg-type]  as a file has it
-        **world.by,
+        (Break(title={"sv": "Lov", "en": "Holiday"}, weeks="9-9"),),
     ),
     "a new date": lambda world: preparation_deeds.agree_date(
-        world.session, world.open_one(), date(2028, 1, 10), **world.by
+        world.session, Act(**world.by), world.open_one(), date(2028, 1, 10)
     ),
     "a wish for a new date": lambda world: preparation_deeds.ask(
-        world.session, world.open_one(), Wish(date(2028, 1, 10)), **world.by
+        world.session, Act(**world.by), world.open_one(), Wish(date(2028, 1, 10))
     ),
     "one thing is somebody else's": lambda world: preparation_deeds.hand_over(
-        world.session, world.open_one(), to=world.somebody("Anna Berg"), **world.by
+        world.session, Act(**world.by), world.open_one(), to=world.somebody("Anna Berg")
     ),
     "one thing is nobody's": lambda world: preparation_deeds.let_go(
-        world.session, world.open_one(), **world.by
+        world.session, Act(**world.by), world.open_one()
     ),
     "everything is handed over": hands_over,
     "what was let be is reminded of": lambda world: nudges.remind_again(
-        world.session, world.open_one(), **world.by
+        world.session, Act(**world.by), world.open_one()
     ),
 }
 
@@ -192,14 +196,14 @@ REFUSED: dict[str, Does] = {
 def writes_to_all(world: World) -> object:
     circulars.keep_draft(
         world.session,
+        Act(**world.by),
         "c-1",
         world.programme.id,
         text="Tack för den här tiden.",
         target=Target(Aim.EVERYONE),
         urgent=False,
-        **world.by,
     )
-    return circulars.send(world.session, "c-1", **world.by)
+    return circulars.send(world.session, Act(**world.by), "c-1")
 
 
 def titled(world: World) -> object:
@@ -217,46 +221,53 @@ def titled(world: World) -> object:
 
 GOES_ON: dict[str, Does] = {
     "the window of the programme": lambda world: rosters.of_programme(
-        world.session, world.programme.id, **world.by
+        world.session, Act(**world.by), world.programme.id
     ),
     "the export": lambda world: exports.extract(
         world.session, world.programme.id, viewer_id=world.eva.id, now=world.now
     ),
-    "the digest on demand": lambda world: digests.on_demand(world.session, world.programme.id, **world.by),
+    "the digest on demand": lambda world: digests.on_demand(
+        world.session, Act(**world.by), world.programme.id
+    ),
     "words to everybody": writes_to_all,
     "words to one": lambda world: nudges.write(
-        world.session, "n-1", world.open_one(), "Kan du lägga upp den ändå?", **world.by
+        world.session, Act(**world.by), "n-1", world.open_one(), "Kan du lägga upp den ändå?"
     ),
     "what is handed in after all": lambda world: preparation_deeds.finish(
-        world.session, world.open_one(), Evidence(DoneHow.MAIL), **world.by
+        world.session, Act(**world.by), world.open_one(), Evidence(DoneHow.MAIL)
     ),
     "what does not apply": lambda world: preparation_deeds.exempt(
-        world.session, world.open_one(), **world.by
+        world.session, Act(**world.by), world.open_one()
     ),
-    "what is let be": lambda world: nudges.let_be(world.session, world.open_one(), **world.by),
+    "what is let be": lambda world: nudges.let_be(world.session, Act(**world.by), world.open_one()),
     "own notes": lambda world: notes.keep(
-        world.session, "note-1", world.organisation("Norrby").id, "Ring i vår.", **world.by
+        world.session, Act(**world.by), "note-1", world.organisation("Norrby").id, "Ring i vår."
     ),
     "another title for the programme": lambda world: programmes.rename(
-        world.session, world.programme.id, title="Rundan 2027", language=Language.SV, by=world.eva
+        world.session, acting(world.eva), world.programme.id, title="Rundan 2027", language=Language.SV
     ),
     "another title for what was asked": titled,
     "an organisation's own words": lambda world: organisation_deeds.set_words(
-        world.session, world.organisation("Norrby").id, [("meeting", "samling", "samlingen")], by=world.eva
+        world.session,
+        acting(world.eva),
+        world.organisation("Norrby").id,
+        [("meeting", "samling", "samlingen")],
     ),
     "another facilitator": lambda world: member_deeds.add(
         world.session,
+        Act(**world.by),
         world.programme.id,
         changes.person(world.session, "Nils Dahl"),
         [Role.FACILITATOR],
         None,
-        **world.by,
     ),
     "somebody is taken out": lambda world: departure_deeds.remove(
-        world.session, world.programme.id, world.somebody("Maria Lind"), **world.by
+        world.session, Act(**world.by), world.programme.id, world.somebody("Maria Lind")
     ),
     "somebody leaves and hands over": lambda world: hands_over(world, leaving=True),
-    "the end of a pause": lambda world: pause_deeds.resume(world.session, world.programme.id, **world.by),
+    "the end of a pause": lambda world: pause_deeds.resume(
+        world.session, Act(**world.by), world.programme.id
+    ),
     "the close gets a day ahead": lambda world: world.moves(date(2028, 1, 20)),
 }
 
@@ -289,7 +300,7 @@ def test_and_was_no_trouble_while_it_went_on(over: Over, act: str) -> None:
     def tried(session: Session) -> None:
         world = World(session, over[1], over[2], now=changes.NOW)
         if act == "what was let be is reminded of":
-            nudges.let_be(session, world.open_one(), **world.by)
+            nudges.let_be(session, Act(**world.by), world.open_one())
         REFUSED[act](world)
 
     over[0].suppose(tried)
@@ -315,8 +326,8 @@ def test_an_organisation_that_left_does_not_come_back_once_it_is_over(over: Over
     def tried(session: Session) -> None:
         world = World(session, over[1], over[2])
         norrby = world.organisation("Norrby").id
-        organisation_departures.leave(session, norrby, by=world.eva, now=changes.NOW)
-        organisation_departures.come_back(session, norrby, **world.by)
+        organisation_departures.leave(session, Act(world.eva, changes.NOW), norrby)
+        organisation_departures.come_back(session, Act(**world.by), norrby)
 
     with pytest.raises(Refusal, match="programme-closed"):
         over[0].suppose(tried)

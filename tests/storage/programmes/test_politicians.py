@@ -18,6 +18,7 @@ from programme.ground.roles import Role
 from programme.improvement.improvements import State, Track
 from programme.meetings.meetings import Fate
 from programme.messages.circulars import Aim, Target
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn
 from programme.programmes.edits import EDITS, seen
@@ -90,11 +91,10 @@ def begin(session: Session, seats: Seats) -> World:
     facts = {"title": "Exempelrundan", "language": Language.SV, "country": "SE", "zone": "Europe/Stockholm"}
     programme = programmes.start(
         session,
+        Act(everybody["Eva Ek"], NOW),
         SHORT,
         **facts,
-        dates=DATES,
-        by=everybody["Eva Ek"],
-        now=NOW,  # type: ignore[arg-type]
+        dates=DATES,  # type: ignore[arg-type]
     )
     newcomers = [
         Newcomer(
@@ -121,9 +121,9 @@ def handed_in(item: str, who: str) -> Deed:
 
     def do(session: Session, world: World, now: datetime) -> None:
         one, by = owes(session, world, item, home_of(who)), world.everybody[who]
-        preparation_deeds.hand_in(session, one, HandedIn(link="https://exempel.example/a"), by=by, now=now)
+        preparation_deeds.hand_in(session, Act(by, now), one, HandedIn(link="https://exempel.example/a"))
         asker = next(world.everybody[name] for name in NAMES if home_of(name) != home_of(who))
-        readings.ask(session, one, "Hur gick det?", by=asker, now=now)
+        readings.ask(session, Act(asker, now), one, "Hur gick det?")
 
     return do
 
@@ -131,7 +131,7 @@ def handed_in(item: str, who: str) -> Deed:
 def ticked(item: str, who: str) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         one = owes(session, world, item, home_of(who))
-        preparation_deeds.finish(session, one, Evidence(DoneHow.TICK), by=world.everybody[who], now=now)
+        preparation_deeds.finish(session, Act(world.everybody[who], now), one, Evidence(DoneHow.TICK))
 
     return do
 
@@ -139,7 +139,7 @@ def ticked(item: str, who: str) -> Deed:
 def handed_over(item: str, who: str, to: str) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         one = owes(session, world, item, home_of(who))
-        preparation_deeds.hand_over(session, one, to=world.everybody[to].id, by=world.everybody[who], now=now)
+        preparation_deeds.hand_over(session, Act(world.everybody[who], now), one, to=world.everybody[to].id)
 
     return do
 
@@ -147,7 +147,7 @@ def handed_over(item: str, who: str, to: str) -> Deed:
 def away(who: str, stand_in: str, days: int) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         wish = Wish(until=now.date() + timedelta(days=days), stand_in_id=world.everybody[stand_in].id)
-        absence_deeds.keep(session, wish, by=world.everybody[who], now=now)
+        absence_deeds.keep(session, Act(world.everybody[who], now), wish)
 
     return do
 
@@ -158,12 +158,12 @@ def improved(who: str, answers: str, starts: int) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         by, name = world.everybody[who], f"improvement-{who}-{answers}"
         begun = {"title": "Kallelse med sms", "track": Track.OPERATION, "state": State.PLAN}
-        improvement_deeds.begin(session, name, world.homes[home_of(who)], facts=begun, by=by, now=now)
+        improvement_deeds.begin(session, Act(by, now), name, world.homes[home_of(who)], facts=begun)
         first = now.date() + timedelta(days=starts)
         plan = {"what": "sms", "starts_on": first, "ends_on": first + timedelta(days=20)}
         if answers:
             plan["responsible_id"] = world.everybody[answers].id
-        cycle_deeds.plan(session, f"test-{who}-{answers}", name, plan, shown={}, by=by, now=now)
+        cycle_deeds.plan(session, Act(by, now), f"test-{who}-{answers}", name, plan, shown={})
 
     return do
 
@@ -183,7 +183,7 @@ def moved(step: str, days: int) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         one = next(it for it in meetings.of_programme(session, world.programme.id) if it.step == step)
         change = meeting_deeds.Change(one.on + timedelta(days=days))
-        meeting_deeds.change(session, one.id, change, seen_version=one.version, by=world.eva, now=now)
+        meeting_deeds.change(session, Act(world.eva, now), one.id, change, seen_version=one.version)
 
     return do
 
@@ -191,7 +191,7 @@ def moved(step: str, days: int) -> Deed:
 def cancelled(step: str) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         one = next(it for it in meetings.of_programme(session, world.programme.id) if it.step == step)
-        cancellation_deeds.cancel(session, one.id, Fate.NEXT, seen_version=one.version, by=world.eva, now=now)
+        cancellation_deeds.cancel(session, Act(world.eva, now), one.id, Fate.NEXT, seen_version=one.version)
 
     return do
 
@@ -206,7 +206,7 @@ def asked_of(item: str, roles: list[Role]) -> Deed:
         facts = {"what": "changed", "id": item, "days_before": it.days_before, "audience": roles}
         edit = EDITS.validate_python(facts | words)
         mark = seen(programme.template, edit)
-        edit_deeds.change(session, programme.id, edit, seen=mark, by=world.eva, now=now)
+        edit_deeds.change(session, Act(world.eva, now), programme.id, edit, seen=mark)
 
     return do
 
@@ -217,10 +217,10 @@ def wrote(item: str, who: str) -> Deed:
     def do(session: Session, world: World, now: datetime) -> None:
         target, name = Target(Aim.EVERYONE), f"circular-{item}-{who}"
         facts = {"text": "Välkomna", "target": target, "urgent": False}
-        circulars.keep_draft(session, name, world.programme.id, **facts, by=world.eva, now=now)  # type: ignore[arg-type]
-        circulars.send(session, name, by=world.eva, now=now)
+        circulars.keep_draft(session, Act(world.eva, now), name, world.programme.id, **facts)  # type: ignore[arg-type]
+        circulars.send(session, Act(world.eva, now), name)
         one = owes(session, world, item, home_of(who))
-        nudges.write(session, f"nudge-{item}-{who}", one, "Hör av dig", by=world.eva, now=now)
+        nudges.write(session, Act(world.eva, now), f"nudge-{item}-{who}", one, "Hör av dig")
 
     return do
 
@@ -323,13 +323,12 @@ def test_who_becomes_a_politician_answers_for_nothing_more_and_a_colleague_does(
         assert maria in [one.responsible for one in owed.of_programme(session, world.programme.id)]
         member_deeds.change(
             session,
+            Act(world.eva, now),
             world.programme.id,
             maria.id,
             [Role.POLITICIAN],
             sits_in=home,
             organisation_id=home,
-            by=world.eva,
-            now=now,
         )
         theirs = [one for one in owed.of_programme(session, world.programme.id) if one.owner == "Norrby"]
         assert {one.responsible.name for one in theirs if one.responsible} == {"Nils Dahl", "Anna Berg"}

@@ -7,6 +7,7 @@ import pytest
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.improvements import State, Track
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
@@ -39,20 +40,20 @@ def database(database_url: str) -> Iterator[Database]:
 
 
 def home(database: Database, person: Person) -> Home:
-    return database.read(homes.of_person, person, At(), now=NOW)
+    return database.read(homes.of_person, Act(person, NOW), At())
 
 
 def sits(
     database: Database, programme: Programme, organisation_id: str, name: str, role: Role, by: Person
 ) -> Person:
     person = somebody(database, name)
-    database.write(organisation_deeds.add_person, programme, organisation_id, person, role, by=by, now=NOW)
+    database.write(organisation_deeds.add_person, Act(by, NOW), programme, organisation_id, person, role)
     return person
 
 
 def begins(database: Database, organisation_id: str, title: str, by: Person) -> None:
     facts = {"title": title, "track": Track.OPERATION, "state": State.TEST}
-    database.write(improvement_deeds.begin, new_id(), organisation_id, facts=facts, by=by, now=NOW)
+    database.write(improvement_deeds.begin, Act(by, NOW), new_id(), organisation_id, facts=facts)
 
 
 def test_what_a_team_says_and_tries_is_for_the_team_and_the_facilitator(database: Database) -> None:
@@ -63,16 +64,16 @@ def test_what_a_team_says_and_tries_is_for_the_team_and_the_facilitator(database
         joins(database, programme, "Ekeby", sara, eva),
     )
     outcome = programme.template.steps[0].outcomes[0].id
-    database.write(stages.say, norrby, ticked=[outcome], unticked=[], by=maria, now=NOW)
+    database.write(stages.say, Act(maria, NOW), norrby, ticked=[outcome], unticked=[])
     for reader in (maria, eva):
-        told = database.read(standings.of_organisation, norrby, by=reader, now=NOW)
+        told = database.read(standings.of_organisation, Act(reader, NOW), norrby)
         assert told.path.stages[0].reached == {outcome}
     for ask in (standings.of_organisation, stages.of_organisation):
         with pytest.raises(Refusal):
-            database.read(ask, norrby, by=sara, now=NOW)
+            database.read(ask, Act(sara, NOW), norrby)
     for teller in (sara, eva):
         with pytest.raises(Refusal, match="outcome-not-yours"):
-            database.write(stages.say, norrby, ticked=[outcome], unticked=[], by=teller, now=NOW)
+            database.write(stages.say, Act(teller, NOW), norrby, ticked=[outcome], unticked=[])
     assert database.read(stages.reached, [ekeby])[ekeby] == frozenset()
     for reader, taken in ((maria, {outcome}), (eva, {outcome}), (sara, set())):
         viewer = database.read(people.viewer, reader.id)
@@ -91,7 +92,7 @@ def test_nobody_elses_work_or_words_come_onto_ones_home(database: Database, role
     begins(database, norrby, "Norrbys eget försök", maria)
     for writer in (maria, neighbour):
         draft = Draft(new_id(), programme.id, "Bara mina ord", MayRead.ME, "start")
-        database.write(reflections.keep, draft, by=writer, now=NOW)
+        database.write(reflections.keep, Act(writer, NOW), draft)
     shown = str(views.home(home(database, reader), texts_in("sv")))
     assert "Ekebys hemliga försök" not in shown
     assert "Bara mina ord" not in shown
@@ -115,5 +116,5 @@ def test_thirty_organisations_cost_as_few_queries_as_three(database: Database) -
 
 def asked_for(database: Database, person: Person) -> int:
     with counted(database) as asked:
-        database.write(homes.of_person, person, At(), now=NOW)
+        database.write(homes.of_person, Act(person, NOW), At())
     return len([statement for statement in asked if statement.startswith("SELECT")])

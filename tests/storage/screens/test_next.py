@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence
 from programme.screens.next import Next
@@ -44,12 +45,12 @@ def test_thirty_organisations_cost_as_few_queries_as_three(database: Database) -
 
 def asked_for(database: Database, person: Person) -> int:
     with counted(database) as asked:
-        database.write(nexts.of_person, person, now=NOW)
+        database.write(nexts.of_person, Act(person, NOW))
     return len([statement for statement in asked if statement.startswith("SELECT")])
 
 
 def look(database: Database, person: Person) -> Next:
-    return database.read(nexts.of_person, person, now=NOW)
+    return database.read(nexts.of_person, Act(person, NOW))
 
 
 def test_an_organisation_is_ready_when_nothing_of_its_own_is_open(database: Database) -> None:
@@ -59,7 +60,7 @@ def test_an_organisation_is_ready_when_nothing_of_its_own_is_open(database: Data
     joins(database, programme, "Ekeby", sara, eva)
     for one in database.read(owed.to_do, maria.id):
         if one.organisation_id == norrby and one.item.before == "start":
-            database.write(preparation_deeds.finish, one.id, TICK, by=maria, now=NOW)
+            database.write(preparation_deeds.finish, Act(maria, NOW), one.id, TICK)
     lead = look(database, eva).outlooks[0].lead
     assert lead is not None
     assert [(one.meeting.step, one.ready, one.of) for one in lead.readiness][:2] == [
@@ -74,7 +75,7 @@ def test_what_does_not_apply_is_not_counted(database: Database) -> None:
     joins(database, programme, "Norrby", maria, eva)
     for one in database.read(owed.to_do, maria.id):
         if one.item.before == "start":
-            database.write(preparation_deeds.exempt, one.id, by=eva, now=NOW)
+            database.write(preparation_deeds.exempt, Act(eva, NOW), one.id)
     lead = look(database, eva).outlooks[0].lead
     assert lead is not None
     assert lead.readiness[0].meeting.step == "meeting-1"
@@ -94,6 +95,6 @@ def test_a_stranger_learns_nothing_of_what_she_claims_to_have_touched(database: 
     programme = started(database, eva)
     joins(database, programme, "Norrby", maria, eva)
     hers = next(one for one in database.read(owed.to_do, maria.id) if one.organisation_id)
-    assert database.read(nexts.of_person, maria, now=NOW, touched=hers.id).touched == hers
-    assert database.read(nexts.of_person, sara, now=NOW, touched=hers.id).touched is None
-    assert database.read(nexts.of_person, sara, now=NOW, touched=hers.id).outlooks == ()
+    assert database.read(nexts.of_person, Act(maria, NOW), touched=hers.id).touched == hers
+    assert database.read(nexts.of_person, Act(sara, NOW), touched=hers.id).touched is None
+    assert database.read(nexts.of_person, Act(sara, NOW), touched=hers.id).outlooks == ()

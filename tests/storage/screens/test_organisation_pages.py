@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.improvement.improvements import LEVELS, State, Track
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.screens.organisation_pages import LATELY, SAID, OrganisationPage
@@ -21,6 +22,7 @@ from storage.people import people
 from storage.programmes import tables as programme_tables
 from storage.screens import notes, organisation_pages
 from storage.screens.tables import Note
+from tests.acts import acting
 from tests.storage.worlds import NOW, PEOPLE, TEAMS, World, live, may_read, worlds
 from texts import texts_in
 from views.screens import organisation_pages as views
@@ -69,7 +71,7 @@ def settle(session: Session, world: World, levels: list[MayRead]) -> tuple[str, 
 
 
 def look(database: Database, organisation_id: str, by: Person) -> OrganisationPage:
-    return database.read(organisation_pages.of_organisation, organisation_id, by=by, now=NOW)
+    return database.read(organisation_pages.of_organisation, Act(by, NOW), organisation_id)
 
 
 def drawn(page: OrganisationPage) -> str:
@@ -93,7 +95,7 @@ def test_nothing_comes_onto_it_that_its_reader_may_not_see(
             if not world.facilitates(name):
                 with pytest.raises(Refusal):
                     look(database, ids[team], by)
-                assert database.read(notes.about, ids[team], by=by) == []
+                assert database.read(notes.about, acting(by), ids[team]) == []
                 continue
             page = look(database, ids[team], by)
             shown = drawn(page)
@@ -120,24 +122,24 @@ def test_a_note_is_kept_once_changed_by_its_writer_and_gone_for_good(database: D
     eva, siv, nobody = (database.read(people.by_id, ids[name]) for name in ("Eva Ek", "Siv Dal", PEOPLE[-1]))
     home = ids["Norrby"]
     for text in ("Ringde Maria.", "Sänd en gång till."):
-        database.write(notes.keep, "n1", home, text, by=eva, now=NOW)
-    assert [one.text for one in database.read(notes.about, home, by=siv)] == ["Ringde Maria."]
+        database.write(notes.keep, Act(eva, NOW), "n1", home, text)
+    assert [one.text for one in database.read(notes.about, acting(siv), home)] == ["Ringde Maria."]
     with pytest.raises(Refusal):
-        database.write(notes.keep, "n2", home, "Utifrån.", by=nobody, now=NOW)
+        database.write(notes.keep, Act(nobody, NOW), "n2", home, "Utifrån.")
     with pytest.raises(Refusal):
-        database.write(notes.change, "n1", "Någon annans ord.", by=siv, now=NOW)
+        database.write(notes.change, Act(siv, NOW), "n1", "Någon annans ord.")
     with pytest.raises(Refusal):
-        database.write(notes.remove, "n1", by=siv)
+        database.write(notes.remove, acting(siv), "n1")
     later = NOW + timedelta(hours=1)
-    same = database.write(notes.change, "n1", "Ringde Maria.", by=eva, now=later)
+    same = database.write(notes.change, Act(eva, later), "n1", "Ringde Maria.")
     assert same.edited_at is None
-    changed = database.write(notes.change, "n1", "Ringde Per.", by=eva, now=later)
+    changed = database.write(notes.change, Act(eva, later), "n1", "Ringde Per.")
     assert (changed.text, changed.written_at, changed.edited_at) == ("Ringde Per.", NOW, later)
     for _ in range(2):
-        database.write(notes.remove, "n1", by=eva)
-    assert database.read(notes.about, home, by=eva) == []
+        database.write(notes.remove, acting(eva), "n1")
+    assert database.read(notes.about, acting(eva), home) == []
     with pytest.raises(Refusal):
-        database.write(notes.change, "n1", "För sent.", by=eva, now=later)
+        database.write(notes.change, Act(eva, later), "n1", "För sent.")
 
 
 def test_an_organisation_that_is_no_more_is_said_to_be_gone(database: Database) -> None:
@@ -146,7 +148,7 @@ def test_an_organisation_that_is_no_more_is_said_to_be_gone(database: Database) 
     eva = database.read(people.by_id, ids["Eva Ek"])
     for deed in (
         lambda: look(database, "gone", eva),
-        lambda: database.write(notes.keep, "n1", "gone", "Ringde.", by=eva, now=NOW),
+        lambda: database.write(notes.keep, Act(eva, NOW), "n1", "gone", "Ringde."),
     ):
         with pytest.raises(Refusal) as no:
             deed()

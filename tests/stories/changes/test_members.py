@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from storage.changes import member_deeds
 from storage.ground import tables as ground_tables
 from storage.meetings import meetings
@@ -55,13 +56,12 @@ async def test_a_politician_is_asked_only_what_is_meant_for_politicians(stage: S
     assert promised.count(Kind.QUESTION) == len(meant) > 0
     await stage.database.transaction(
         member_deeds.change,
+        Act(await stage.person(eva), stage.clock.now()),
         programme.id,
         person.id,
         [Role.ADVISER],
         sits_in=(await stage.database.answer(people.viewer, person.id)).seats[0].organisation_id,
         organisation_id=(await stage.database.answer(people.viewer, person.id)).seats[0].organisation_id,
-        by=await stage.person(eva),
-        now=stage.clock.now(),
     )
     promised = await stage.database.answer(waiting_for, person.id)
     asked = [

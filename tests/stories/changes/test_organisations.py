@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
@@ -149,12 +150,11 @@ async def test_in_another_cluster_norrby_meets_on_its_dates(stage: Stage) -> Non
 async def _set_apart(stage: Stage, meeting_id: str, cluster_id: str, on: date, by: Person) -> str:
     followed = await stage.database.transaction(
         meeting_deeds.set_apart,
+        Act(by, stage.clock.now()),
         meeting_id,
         cluster_id,
         meeting_deeds.Change(on),
         seen_version=1,
-        by=by,
-        now=stage.clock.now(),
     )
     return followed.meeting.id
 

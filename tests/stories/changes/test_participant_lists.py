@@ -3,6 +3,7 @@
 import pytest
 from structlog.testing import capture_logs
 
+from programme.people.acts import Act
 from programme.people.people import Member
 from programme.programmes.programmes import Programme
 from rehearsal import Message, Person
@@ -183,10 +184,9 @@ async def test_who_no_longer_facilitates_adds_nobody_by_an_old_button(stage: Sta
     await nils.shares_file("fler.xlsx", workbook(SVEN))
     await stage.database.transaction(
         departure_deeds.remove,
+        Act(await stage.person(eva), stage.clock.now()),
         programme.id,
         (await stage.person(nils)).id,
-        by=await stage.person(eva),
-        now=stage.clock.now(),
     )
     await nils.clicks(views.ADD, in_=written(nils))
     assert "bara processledaren" in nils.ephemeral[-1].text

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from rehearsal.elements import elements_in
@@ -77,12 +78,12 @@ async def test_to_pause_twice_is_no_harm_and_only_she_may(stage: Stage) -> None:
     eva, maria, programme = await norrby_with_maria(stage)
     her, someone = await stage.person(eva), await stage.person(maria)
     now = stage.clock.now()
-    first = await stage.database.transaction(pause_deeds.pause, programme.id, by=her, now=now)
+    first = await stage.database.transaction(pause_deeds.pause, Act(her, now), programme.id)
     await stage.goes_to("2027-01-05 09:00")
-    again = await stage.database.transaction(pause_deeds.pause, programme.id, by=her, now=stage.clock.now())
+    again = await stage.database.transaction(pause_deeds.pause, Act(her, stage.clock.now()), programme.id)
     assert first.paused_at == again.paused_at
     with pytest.raises(Refusal, match="only-facilitator"):
-        await stage.database.transaction(pause_deeds.resume, programme.id, by=someone, now=stage.clock.now())
+        await stage.database.transaction(pause_deeds.resume, Act(someone, stage.clock.now()), programme.id)
 
 
 async def test_ekeby_leaves_and_hears_nothing_more_but_its_words_stay(stage: Stage) -> None:
@@ -171,7 +172,7 @@ async def test_a_month_after_the_close_it_is_quiet_and_there_to_be_read(stage: S
     nils = await stage.person(stage.participant("Nils Dahl"))
     now, her = stage.clock.now(), await stage.person(eva)
     await stage.database.transaction(
-        member_deeds.add, programme.id, nils, [Role.FACILITATOR], None, by=her, now=now
+        member_deeds.add, Act(her, now), programme.id, nils, [Role.FACILITATOR], None
     )
     assert await stage.database.answer(waiting, programme) == 0, "nothing more is planned"
     await stage.goes_to("2027-12-01 09:00")

@@ -1,5 +1,6 @@
 """Eva sees what would follow, day by day, before she says yes."""
 
+from programme.people.acts import Act
 from storage.programmes import programmes
 from tests.stage import Participant, Stage
 from tests.stories.meetings.test_meetings import first_of, norrby_with_maria, opens
@@ -108,7 +109,7 @@ async def test_what_somebody_else_changed_meanwhile_is_not_run_over(stage: Stage
     wanted = meeting_deeds.Change(first.on, place="Norrby")
     her = await stage.person(eva)
     now = stage.clock.now()
-    await stage.database.transaction(meeting_deeds.change, first.id, wanted, seen_version=1, by=her, now=now)
+    await stage.database.transaction(meeting_deeds.change, Act(her, now), first.id, wanted, seen_version=1)
     await eva.submits()
     assert "Någon annan" in eva.modal.words
     assert (await first_of(stage, programme)).on == first.on

@@ -6,8 +6,10 @@ from datetime import date
 from programme.ground.notices import Kind
 from programme.improvement.cycles import Decision, Matched, Phase
 from programme.improvement.improvements import State
+from programme.people.acts import Act
 from programme.people.people import Person
 from storage.improvement import cycle_deeds, improvement_deeds, improvements
+from tests.acts import acting
 from tests.norrby import button
 from tests.stage import Participant, Stage
 from tests.wheel import TITLE, Wheel, opens_improvement, wheel
@@ -32,7 +34,7 @@ async def does(team: Wheel, deed: object, who: Participant, *args: object, **fac
     """Somebody does something somewhere else, meanwhile."""
     now, person = team.stage.clock.now(), await by(team, who)
     one = await team.test()
-    await team.stage.database.transaction(deed, one.id, *args, **facts, by=person, now=now)
+    await team.stage.database.transaction(deed, Act(person, now), one.id, *args, **facts)
 
 
 async def test_anna_and_maria_predict_at_once_and_both_lines_stand(stage: Stage) -> None:
@@ -239,7 +241,7 @@ async def test_a_decision_stands_once_the_next_test_builds_on_it(stage: Stage) -
     second = await team.test(2)
     person = await by(team, team.maria)
     await stage.database.transaction(
-        cycle_deeds.predict, second.id, "fler", shown="", by=person, now=stage.clock.now()
+        cycle_deeds.predict, Act(person, stage.clock.now()), second.id, "fler", shown=""
     )
     await opens_improvement(team.maria)
     await team.maria.clicks(views.CYCLE_LIST)
@@ -336,13 +338,13 @@ async def test_the_forms_hold_what_two_write_in_the_same_plan(stage: Stage) -> N
 
 
 def _rescaled(session, cycle_id, improvement_id, given, *, by, now):
-    return cycle_deeds.plan(session, cycle_id, improvement_id, given, shown={}, by=by, now=now)
+    return cycle_deeds.plan(session, Act(by, now), cycle_id, improvement_id, given, shown={})
 
 
 async def test_a_removed_improvement_takes_its_questions_with_it(stage: Stage) -> None:
     team = await wheel(stage, state=State.FACTS)
     [one] = await stage.database.answer(improvements.among)
     person = await by(team, team.maria)
-    await stage.database.transaction(improvement_deeds.remove, one.id, by=person)
+    await stage.database.transaction(improvement_deeds.remove, acting(person), one.id)
     await stage.goes_to("2027-02-10 08:30")
     assert await team.asked(team.maria) == []

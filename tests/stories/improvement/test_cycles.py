@@ -9,6 +9,7 @@ from programme.improvement.features import Predicted, features
 from programme.improvement.improvements import State
 from programme.improvement.written_values import Count
 from storage.changes import organisation_deeds
+from tests.acts import acting
 from tests.stage import STOCKHOLM, Stage
 from tests.wheel import Wheel, opens_improvement, wheel
 from views.improvement import actions
@@ -140,7 +141,7 @@ async def test_windows_and_letters_say_what_norrby_says(stage: Stage) -> None:
     one, maria = await team.improvement(), team.maria
     words = [("wheel", "kvalitetscykel", "kvalitetscykeln"), ("improvement", "satsning", "satsningen")]
     eva = await stage.person(team.eva)
-    await stage.database.transaction(organisation_deeds.set_words, one.organisation_id, words, by=eva)
+    await stage.database.transaction(organisation_deeds.set_words, acting(eva), one.organisation_id, words)
     await opens_improvement(maria)
     assert "Ta bort satsningen" in maria.modal.words
     await maria.clicks(views.CYCLE_LIST)

@@ -10,6 +10,7 @@ from programme.improvement.improvements import Because, EqualityAs, State, Track
 from programme.people.visibility import MayRead
 from rehearsal import ScreenRefusesError
 from storage.changes import organisation_deeds
+from tests.acts import acting
 from tests.norrby import button
 from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
@@ -243,7 +244,7 @@ async def test_an_organisation_is_met_with_its_own_words_for_the_wheel(stage: St
     team = await teams(stage)
     own = [("wheel", "kvalitetscykel", "kvalitetscykeln")]
     eva = await stage.person(team.eva)
-    await stage.database.transaction(organisation_deeds.set_words, team.norrby.id, own, by=eva)
+    await stage.database.transaction(organisation_deeds.set_words, acting(eva), team.norrby.id, own)
     await begins(team.maria, "Kallelse med sms", state=State.PLAN)
     assert "Här börjar kvalitetscykeln" in team.maria.modal.words
     await begins(team.elsa, "Ring i stället", state=State.PLAN)

@@ -4,6 +4,7 @@ from datetime import date
 
 from programme.improvement.actions import Action, Purpose
 from programme.improvement.improvements import Because, State
+from programme.people.acts import Act
 from programme.preparations.preparations import State as ActionState
 from storage.changes import departure_deeds
 from storage.improvement import action_deeds
@@ -216,7 +217,7 @@ async def test_when_maria_leaves_anna_hears_what_is_hers_now(stage: Stage) -> No
     await promises(team, "Maria Lind", "Skriv texten", date(2027, 1, 29))
     eva, maria = await stage.person(team.eva), await stage.person(team.maria)
     await stage.database.transaction(
-        departure_deeds.remove, team.programme.id, maria.id, by=eva, now=stage.clock.now()
+        departure_deeds.remove, Act(eva, stage.clock.now()), team.programme.id, maria.id
     )
     await stage.goes_to("2027-01-11 08:30")
     assert "*Skriv texten*, senast *fredag 29 januari (v. 4)*" in team.anna.last().text

@@ -8,8 +8,10 @@ import pytest
 from programme.improvement.cycles import Decision, Matched, Phase
 from programme.improvement.improvements import Because, State
 from programme.improvement.measures import Value
+from programme.people.acts import Act
 from storage.improvement import cycle_deeds, measure_deeds
 from storage.improvement import measures as kept
+from tests.acts import acting
 from tests.norrby import button
 from tests.stage import Participant, Stage
 from tests.team import begins, opens, teams
@@ -44,7 +46,7 @@ async def comes_to_the_measure(who: Participant) -> None:
 async def does(team: Wheel, deed: Any, who: Participant, *args: Any, **facts: Any) -> None:
     """Somebody does something somewhere else, meanwhile."""
     person = await team.stage.person(who)
-    await team.stage.database.transaction(deed, *args, **facts, by=person, now=team.stage.clock.now())
+    await team.stage.database.transaction(deed, Act(person, team.stage.clock.now()), *args, **facts)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +124,7 @@ async def test_the_picture_of_a_measure_that_was_removed_is_said_to_be_gone(stag
     await comes_to_the_measure(team.anna)
     [one] = await stage.database.answer(kept.among)
     person = await stage.person(team.maria)
-    await stage.database.transaction(measure_deeds.remove, one.id, by=person)
+    await stage.database.transaction(measure_deeds.remove, acting(person), one.id)
     await team.anna.clicks(measures.PICTURE)
     assert "finns inte längre" in team.anna.modal.words
 

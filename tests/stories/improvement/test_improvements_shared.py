@@ -2,6 +2,7 @@
 
 from programme.ground.roles import Role
 from programme.improvement.improvements import Method, State, Track
+from programme.people.acts import Act
 from storage.changes import member_deeds
 from tests.norrby import button
 from tests.stage import Stage
@@ -193,12 +194,11 @@ async def test_a_service_representative_added_by_the_facilitator_sees_nothing_un
     person, eva = await stage.person(siv), await stage.person(team.eva)
     await stage.database.transaction(
         member_deeds.add,
+        Act(eva, stage.clock.now()),
         team.programme.id,
         person,
         [Role.SERVICE_REPRESENTATIVE],
         team.norrby.id,
-        by=eva,
-        now=stage.clock.now(),
     )
     await opens_list(siv)
     assert "bjuder in dig" in siv.modal.words

@@ -5,6 +5,7 @@ from datetime import date
 from programme.ground.notices import Kind
 from programme.improvement.cycles import Decision, Matched, Phase
 from programme.improvement.improvements import State
+from programme.people.acts import Act
 from storage.improvement import action_deeds as kept
 from tests.stage import Participant, Stage
 from tests.team import Teams, begins, teams
@@ -158,7 +159,7 @@ async def test_what_is_new_to_maria_waits_for_herself_though_anna_stands_in(stag
     anna = await stage.person(team.anna)
     now = stage.clock.now()
     wanted = kept.Wanted("Ring upp", one.responsible.id if one.responsible else None, date(2027, 2, 5))
-    await stage.database.transaction(kept.promise, "action2", one.improvement_id, wanted, by=anna, now=now)
+    await stage.database.transaction(kept.promise, Act(anna, now), "action2", one.improvement_id, wanted)
     await stage.goes_to("2027-01-29 12:00")
     assert "*Ring upp*, senast" in team.anna.last().text
     assert "har satt upp dig" not in "".join(team.anna.heard())

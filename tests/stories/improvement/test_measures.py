@@ -9,6 +9,7 @@ from openpyxl import Workbook
 from programme.improvement.measures import Entry, Measure, Value
 from programme.improvement.written_values import Count
 from storage.improvement import measure_deeds, measures
+from tests.acts import acting
 from tests.stage import Participant, Stage
 from tests.wheel import Wheel, opens_improvement, wheel
 from views.improvement import cycles
@@ -297,7 +298,7 @@ async def test_todays_value_comes_along_in_a_check_in(stage: Stage) -> None:
 
     await team.maria.clicks(cycles.OBSERVE)
     one, anna = await the(stage), await stage.person(team.anna)
-    await stage.database.transaction(measure_deeds.remove, one.id, by=anna)
+    await stage.database.transaction(measure_deeds.remove, acting(anna), one.id)
     await team.maria.fills({"seen": "alla kom", "figure-0-0": "8 av 10"})
     await team.maria.submits()
     assert "finns inte längre" in team.maria.errors["figure-0-0"]

@@ -3,6 +3,7 @@
 from datetime import date
 
 from programme.meetings.meetings import Meeting
+from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.changes import organisation_deeds
 from storage.meetings import meetings
@@ -113,12 +114,11 @@ async def test_two_at_once_the_second_sees_that_it_has_changed(stage: Stage) -> 
 
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(await stage.person(eva), stage.clock.now()),
         programme,
         None,
         await stage.person(nils),
         Role.FACILITATOR,
-        by=await stage.person(eva),
-        now=stage.clock.now(),
     )
     await opens(stage, eva, programme)
     await opens(stage, nils, programme)

@@ -3,6 +3,7 @@
 import pytest
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template import Material, MaterialKind
 from programme.programmes.template_files import shipped_templates
@@ -156,7 +157,7 @@ async def test_who_leads_the_team_she_works_in_has_both(stage: Stage) -> None:
     programme, home, eva, maria = await norrby(stage)
     person, by = await stage.person(maria), await stage.person(eva)
     await stage.database.transaction(
-        organisation_deeds.add_person, programme, home.id, person, Role.MANAGER, by=by, now=stage.clock.now()
+        organisation_deeds.add_person, Act(by, stage.clock.now()), programme, home.id, person, Role.MANAGER
     )
     await maria.opens_home()
     assert lines(maria.home, "start")

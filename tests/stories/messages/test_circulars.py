@@ -6,6 +6,7 @@ from datetime import date
 import pytest
 
 from bot.logs import start_logging
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
 from rehearsal.elements import elements_in
 from storage.changes import member_deeds, organisation_deeds
@@ -83,10 +84,9 @@ async def test_to_a_role_a_cluster_or_those_who_lack_a_thing(stage: Stage) -> No
     facts = await norr.owes("facts")
     await stage.database.transaction(
         preparation_deeds.finish,
+        Act(await stage.person(norr.maria), stage.clock.now()),
         facts.id,
         Evidence(DoneHow.TICK),
-        by=await stage.person(norr.maria),
-        now=stage.clock.now(),
     )
     await writes(norr.eva, "role:politician", "Till politikerna")
     await norr.eva.submits()
@@ -117,10 +117,9 @@ async def test_who_did_it_in_the_meantime_is_not_asked_about_it(stage: Stage) ->
     facts = await norr.owes("facts")
     await stage.database.transaction(
         preparation_deeds.finish,
+        Act(await stage.person(norr.maria), stage.clock.now()),
         facts.id,
         Evidence(DoneHow.TICK),
-        by=await stage.person(norr.maria),
-        now=stage.clock.now(),
     )
     await stage.goes_to("2027-01-15 17:00")
     assert letters_with(norr.maria, "Hur går det") == []
@@ -168,7 +167,7 @@ async def _adds_per(stage: Stage, norr: Norrby) -> str:
             session, norr.programme.workspace_id, name="Per Ås", email="per.as@norrby.example"
         )
         organisation_deeds.add_person(
-            session, norr.programme, norr.organisation.id, per, Role.ADVISER, by=by, now=stage.clock.now()
+            session, Act(by, stage.clock.now()), norr.programme, norr.organisation.id, per, Role.ADVISER
         )
         return per.id
 

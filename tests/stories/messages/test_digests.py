@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime
 
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
 from programme.programmes.programmes import Programme
 from storage.changes import meeting_deeds
@@ -79,7 +80,7 @@ async def _moves_close(stage: Stage, eva: Participant, programme: Programme, on:
     found = await stage.database.answer(meetings.of_programme, programme.id)
     close = max(found, key=lambda one: one.on)
     await stage.database.transaction(
-        meeting_deeds.change, close.id, Change(on), seen_version=close.version, by=by, now=now
+        meeting_deeds.change, Act(by, now), close.id, Change(on), seen_version=close.version
     )
 
 
@@ -91,7 +92,7 @@ async def test_who_is_ready_what_is_missing_and_who_hears_of_it_today(stage: Sta
     facts = await norr.owes("facts")
     tick = Evidence(DoneHow.TICK)
     await stage.database.transaction(
-        preparation_deeds.finish, facts.id, tick, by=await stage.person(maria), now=stage.clock.now()
+        preparation_deeds.finish, Act(await stage.person(maria), stage.clock.now()), facts.id, tick
     )
 
     await stage.goes_to("2027-01-18 08:30")
@@ -134,9 +135,7 @@ async def _due(stage: Stage, norr: object, on: date) -> None:
     assert isinstance(norr, Norrby)
     one = await norr.owes("facts")
     by = await stage.person(norr.eva)
-    await stage.database.transaction(
-        preparation_deeds.agree_date, one.id, on=on, by=by, now=stage.clock.now()
-    )
+    await stage.database.transaction(preparation_deeds.agree_date, Act(by, stage.clock.now()), one.id, on=on)
 
 
 async def test_somebody_whose_account_is_closed_is_named_with_a_way_to_a_stand_in(stage: Stage) -> None:
@@ -206,13 +205,11 @@ async def test_a_new_facilitator_has_her_mondays_too_and_one_who_leaves_has_no_m
     await stage.goes_to("2027-01-13 12:00")
     by, him = await stage.person(eva), await stage.person(nils)
     await stage.database.transaction(
-        organisation_deeds.add_person, programme, None, him, Role.FACILITATOR, by=by, now=stage.clock.now()
+        organisation_deeds.add_person, Act(by, stage.clock.now()), programme, None, him, Role.FACILITATOR
     )
     await stage.goes_to("2027-01-18 08:30")
     assert len(digests_to(nils)) == 1
-    await stage.database.transaction(
-        departure_deeds.remove, programme.id, by.id, by=him, now=stage.clock.now()
-    )
+    await stage.database.transaction(departure_deeds.remove, Act(him, stage.clock.now()), programme.id, by.id)
     before = len(digests_to(eva))
     await stage.goes_to("2027-02-05 12:00")
     assert len(digests_to(eva)) == before

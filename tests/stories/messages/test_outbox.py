@@ -1,5 +1,6 @@
 """What is sent next and to whom: Eva looks ahead, and it comes true."""
 
+from programme.people.acts import Act
 from rehearsal import View
 from storage.changes import pause_deeds
 from tests.stage import Participant, Stage
@@ -44,5 +45,5 @@ async def test_in_english_and_when_the_programme_rests(stage: Stage) -> None:
     programme = await stage.programme(john)
     assert "Weekly digest" in (await looks(john)).words
     by, now = await stage.person(john), stage.clock.now()
-    await stage.database.transaction(pause_deeds.pause, programme.id, by=by, now=now)
+    await stage.database.transaction(pause_deeds.pause, Act(by, now), programme.id)
     assert "The programme is paused." in (await looks(john)).words

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from programme.people.acts import Act
 from programme.programmes.template_files import shipped_templates
 from storage.changes import meeting_deeds
 from storage.meetings import meetings
@@ -33,11 +34,10 @@ async def moves_the_kick_off(there: Norrby, to: date) -> None:
     [first, *_] = await stage.database.answer(meetings.of_programme, there.programme.id)
     await stage.database.transaction(
         meeting_deeds.change,
+        Act(await stage.person(there.eva), stage.clock.now()),
         first.id,
         meeting_deeds.Change(on=to),
         seen_version=first.version,
-        by=await stage.person(there.eva),
-        now=stage.clock.now(),
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.preparations.preparations import State
 from storage.changes import organisation_deeds
 from tests.norrby import button, norrby, offered
@@ -172,12 +173,11 @@ async def test_the_welcome_and_her_own_questions_wait(stage: Stage) -> None:
     eva = await stage.person(team.eva)
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(eva, stage.clock.now()),
         team.programme,
         team.organisation.id,
         await stage.person(per),
         Role.ADVISER,
-        by=eva,
-        now=stage.clock.now(),
     )
     await goes_away(per, AWAY_UNTIL)
     await stage.goes_to("2027-01-22 23:00")
@@ -215,12 +215,11 @@ async def test_the_same_in_english(stage: Stage) -> None:
     eva = await stage.person(team.eva)
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(eva, stage.clock.now()),
         team.programme,
         team.organisation.id,
         await stage.person(jo),
         Role.ADVISER,
-        by=eva,
-        now=stage.clock.now(),
     )
     await goes_away(team.maria, AWAY_UNTIL, "Jo Field")
     await stage.goes_to("2027-01-14 08:30")

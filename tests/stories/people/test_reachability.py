@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from delivery.people import refresh
+from programme.people.acts import Act
 from programme.people.people import Person, Standing
 from rehearsal import Channel
 from storage.changes import member_deeds, organisation_deeds
@@ -157,7 +158,7 @@ async def _without_slack(stage: Stage, norr: Norrby, name: str, email: str) -> P
     def deed(session: object) -> Person:
         one = member_deeds.without_slack(session, norr.programme.workspace_id, name=name, email=email)
         organisation_deeds.add_person(
-            session, norr.programme, norr.organisation.id, one, Role.ADVISER, by=by, now=stage.clock.now()
+            session, Act(by, stage.clock.now()), norr.programme, norr.organisation.id, one, Role.ADVISER
         )
         return one
 

@@ -4,6 +4,7 @@ import asyncio
 
 from sqlalchemy import delete
 
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, State
 from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds as deeds
@@ -140,7 +141,7 @@ async def test_anna_did_it_first_and_marias_tap_says_so(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     one, anna = await team.owes("facts"), await stage.person(team.anna)
     link = Evidence(DoneHow.LINK, "https://norrby.example/fakta")
-    await stage.database.transaction(deeds.finish, one.id, link, by=anna, now=stage.clock.now())
+    await stage.database.transaction(deeds.finish, Act(anna, stage.clock.now()), one.id, link)
 
     await team.maria.clicks(preparations_preparations.DONE)
     assert "klart, tack vare Anna Berg" in team.maria.last().text
@@ -150,7 +151,7 @@ async def test_anna_did_it_first_and_marias_tap_says_so(stage: Stage) -> None:
 async def test_it_no_longer_applies_when_maria_says_that_it_is_done(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     one, eva = await team.owes("facts"), await stage.person(team.eva)
-    await stage.database.transaction(deeds.exempt, one.id, by=eva, now=stage.clock.now())
+    await stage.database.transaction(deeds.exempt, Act(eva, stage.clock.now()), one.id)
 
     await team.maria.clicks(preparations_preparations.DONE)
     assert "gäller inte er" in team.maria.ephemeral[-1].text
@@ -206,7 +207,7 @@ async def test_what_the_cluster_owes_together_is_done_by_anybody_who_meets_there
     await first.closes()
     by = await stage.person(second)
     tick = Evidence(DoneHow.TICK)
-    await stage.database.transaction(deeds.finish, joint.id, tick, by=by, now=stage.clock.now())
+    await stage.database.transaction(deeds.finish, Act(by, stage.clock.now()), joint.id, tick)
     await first.clicks(preparations_preparations.DONE)
     assert f"tack vare {by.name}" in first.last().text
 

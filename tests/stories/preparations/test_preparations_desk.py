@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, State
 from storage.preparations import preparation_deeds as deeds
 from tests.norrby import Norrby, button, norrby, offered
@@ -83,7 +84,7 @@ async def test_eva_reads_at_her_desk_what_was_filled_in(stage: Stage) -> None:
     team = await at_evas_desk(stage, item="mandate")
     one, anna = await team.owes("mandate"), await stage.person(team.anna)
     said = {"what": "Service för <alla> & envar", "who": "Anna", "decided-on": date(2026, 11, 3)}
-    await stage.database.transaction(deeds.fill_in, one.id, said, shown={}, by=anna, now=stage.clock.now())
+    await stage.database.transaction(deeds.fill_in, Act(anna, stage.clock.now()), one.id, said, shown={})
     await team.eva.closes()
     await team.eva.clicks(preparations.DESK)
     for words in (

@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlalchemy import delete
 
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, State
 from programme.programmes.template import FieldKind
 from storage.preparations import preparation_deeds as deeds
@@ -74,7 +75,7 @@ async def test_anna_saved_while_maria_was_writing_and_neither_loses_her_words(st
     await team.maria.clicks(preparations.FILL_IN)
     annas = {"what": "Annas rad", "who": "Anna"}
     one, anna = await team.owes("mandate"), await stage.person(team.anna)
-    await stage.database.transaction(deeds.fill_in, one.id, annas, shown={}, by=anna, now=stage.clock.now())
+    await stage.database.transaction(deeds.fill_in, Act(anna, stage.clock.now()), one.id, annas, shown={})
     await team.maria.fills({"what": "Marias rad", "who": "Maria", "decided-on": date(2026, 11, 3)})
     await team.maria.submits()
 
@@ -88,7 +89,7 @@ async def test_anna_saved_while_maria_was_writing_and_neither_loses_her_words(st
     await team.maria.closes()
     await team.maria.clicks("Ändra")
     await stage.database.transaction(
-        deeds.fill_in, one.id, later | {"who": "Anna igen"}, shown=later, by=anna, now=stage.clock.now()
+        deeds.fill_in, Act(anna, stage.clock.now()), one.id, later | {"who": "Anna igen"}, shown=later
     )
     await team.maria.fills({"what": "Marias nya rad"})
     await team.maria.submits()

@@ -4,6 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, State
 from storage.changes import organisation_deeds
@@ -97,12 +98,11 @@ async def with_per(stage: Stage, team: Norrby) -> None:
         session.flush()
         organisation_deeds.add_person(
             session,
+            Act(eva, stage.clock.now()),
             team.programme,
             team.organisation.id,
             people.person(row),
             Role.ADVISER,
-            by=eva,
-            now=stage.clock.now(),
         )
 
     await stage.database.transaction(joins)
@@ -124,14 +124,14 @@ async def test_anna_handed_in_while_maria_had_the_window_open(stage: Stage) -> N
 
 async def hands_in(stage: Stage, team: Norrby, by: Person, link: str) -> None:
     one = await team.owes("facts")
-    await stage.database.transaction(deeds.hand_in, one.id, HandedIn(link), by=by, now=stage.clock.now())
+    await stage.database.transaction(deeds.hand_in, Act(by, stage.clock.now()), one.id, HandedIn(link))
 
 
 async def test_eva_let_norrby_off_while_maria_had_the_window_open(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     await opens_the_window(team)
     one, eva = await team.owes("facts"), await stage.person(team.eva)
-    await stage.database.transaction(deeds.exempt, one.id, by=eva, now=stage.clock.now())
+    await stage.database.transaction(deeds.exempt, Act(eva, stage.clock.now()), one.id)
     await team.maria.fills({preparations.LINK: LINK})
     await team.maria.submits()
     assert "gäller inte er längre" in team.maria.errors[preparations.LINK]

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from programme.people.acts import Act
 from programme.preparations.preparations import HandedIn
 from storage.preparations import preparation_deeds as deeds
 from tests.norrby import Norrby, button, norrby
@@ -45,7 +46,7 @@ async def cluster(stage: Stage) -> Cluster:
 async def hands_in(stage: Stage, cluster: Cluster, who: Participant, owner: str, given: HandedIn) -> None:
     one = await cluster.norrby.owes("presentation-1", owner)
     by = await stage.person(who)
-    await stage.database.transaction(deeds.hand_in, one.id, given, by=by, now=stage.clock.now())
+    await stage.database.transaction(deeds.hand_in, Act(by, stage.clock.now()), one.id, given)
 
 
 async def asks(who: Participant, question: str) -> None:
@@ -127,7 +128,7 @@ async def test_what_is_taken_back_is_not_sent_and_no_longer_shown(stage: Stage, 
     letter = cluster.maria.last()
     read = button(letter, readings.READ)
     one, sven = await cluster.norrby.owes("presentation-1", "Ekeby"), await stage.person(cluster.sven)
-    await stage.database.transaction(deeds.reopen, one.id, by=sven, now=stage.clock.now())
+    await stage.database.transaction(deeds.reopen, Act(sven, stage.clock.now()), one.id)
     await cluster.maria.presses(read, letter)
     assert "Det finns inte där just nu" in cluster.maria.ephemeral[-1].text
     assert "Det som fanns att läsa här är inte längre kvar" in cluster.maria.last().text

@@ -4,6 +4,7 @@ from datetime import date
 
 from sqlalchemy import update
 
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, State
 from storage.programmes import tables as programme_tables
 from tests.norrby import Norrby, norrby
@@ -115,7 +116,7 @@ async def test_an_old_question_is_answered_when_it_does_not_apply_any_more(stage
     from storage.preparations import preparation_deeds as deeds
 
     one = await team.owes("presentation-1")
-    await stage.database.transaction(deeds.exempt, one.id, by=eva, now=stage.clock.now())
+    await stage.database.transaction(deeds.exempt, Act(eva, stage.clock.now()), one.id)
     await team.maria.clicks("Ja, lämna in", in_=asked)
     assert "gäller inte er längre" in team.maria.ephemeral[-1].text
     assert one.due_on == date(2027, 3, 1)

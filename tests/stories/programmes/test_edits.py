@@ -3,6 +3,7 @@
 from typing import Any
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, State
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -13,6 +14,7 @@ from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed_storage
 from storage.programmes import organisations, programmes
 from storage.reflections import reflections
+from tests.acts import acting
 from tests.stage import Participant, Stage
 from tests.stories.changes.test_organisations import owed_by
 from tests.stories.meetings.test_meetings import norrby_with_maria
@@ -147,10 +149,9 @@ async def test_dropped_it_is_asked_for_no_more_and_what_was_done_stays(stage: St
     (hers,) = [one for one in await owed_by(stage, programme, "Norrby") if one.item.id == FACTS]
     await stage.database.transaction(
         preparation_deeds.finish,
+        Act(await stage.person(maria), stage.clock.now()),
         hers.id,
         Evidence(DoneHow.LINK, "https://exempel.example/fakta"),
-        by=await stage.person(maria),
-        now=stage.clock.now(),
     )
     await opens(eva)
     await eva.clicks(edits.EDIT + "changed", FACTS)
@@ -251,12 +252,11 @@ async def test_two_change_the_same_part_and_the_second_sees_that_it_has_changed(
     nils = stage.participant("Nils Dahl")
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(await stage.person(eva), stage.clock.now()),
         programme,
         None,
         await stage.person(nils),
         Role.FACILITATOR,
-        by=await stage.person(eva),
-        now=stage.clock.now(),
     )
     for one in (eva, nils):
         await opens(one)
@@ -300,9 +300,9 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
     (ekeby, norrby) = await stage.database.answer(organisations.of_programme, programme.id)
     await stage.database.transaction(
         organisation_deeds.set_words,
+        acting(await stage.person(eva)),
         norrby.id,
         [("meeting", "träffpunkt", "träffpunkten")],
-        by=await stage.person(eva),
     )
     assert await says(maria, "meeting", "the") == "träffpunkten"
     assert await says(maria, "preparation", "the") == "läxan"

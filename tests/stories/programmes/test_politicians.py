@@ -8,6 +8,7 @@ import pytest
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.meetings.meetings import Meeting, proposed_dates
+from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Question
@@ -77,7 +78,7 @@ async def moves(stage: Stage, norr: Team, step: str, on: str) -> None:
     one = await meeting_of(stage, norr, step)
     change, seen = Change(date.fromisoformat(on)), one.version
     eva, now = await stage.person(norr.eva), stage.clock.now()
-    await stage.database.transaction(move, one.id, change, seen_version=seen, by=eva, now=now)
+    await stage.database.transaction(move, Act(eva, now), one.id, change, seen_version=seen)
 
 
 async def hands_in(stage: Stage, norr: Team, by: Participant, item: str, owner: str) -> str:
@@ -85,10 +86,9 @@ async def hands_in(stage: Stage, norr: Team, by: Participant, item: str, owner: 
     one = next(found for found in every if (found.item.id, found.owner) == (item, owner))
     await stage.database.transaction(
         preparation_deeds.hand_in,
+        Act(await stage.person(by), stage.clock.now()),
         one.id,
         HandedIn(link="https://exempel.example/presentation"),
-        by=await stage.person(by),
-        now=stage.clock.now(),
     )
     return one.id
 
@@ -101,7 +101,7 @@ async def test_a_year_of_pias(stage: Stage, language: Language) -> None:
     material = await hands_in(stage, norr, norr.per, "presentation-1", "Ekeby")
     await stage.goes_to("2027-03-02 10:00")
     await stage.database.transaction(
-        readings.ask, material, "Hur gick det?", by=await stage.person(norr.maria), now=stage.clock.now()
+        readings.ask, Act(await stage.person(norr.maria), stage.clock.now()), material, "Hur gick det?"
     )
     await stage.goes_to("2027-10-08 12:00")
     assert len(norr.maria.heard()) > 20
@@ -187,12 +187,11 @@ async def test_a_cluster_with_a_date_of_its_own_is_not_told_again(stage: Stage) 
     home = (await stage.database.answer(organisations.of_programme, norr.programme.id))[0]
     await stage.database.transaction(
         set_apart,
+        Act(await stage.person(norr.eva), stage.clock.now()),
         start.id,
         home.cluster_id,
         Change(date(2027, 2, 22)),
         seen_version=start.version,
-        by=await stage.person(norr.eva),
-        now=stage.clock.now(),
     )
     await stage.goes_to("2027-02-19 17:00")
     _, first, news = norr.pia.heard()
@@ -246,10 +245,9 @@ async def test_who_says_that_a_film_is_seen_is_not_asked_about_it_as_a_politicia
     film = next(one for one in every if one.item.id == "film-chain")
     await stage.database.transaction(
         preparation_deeds.finish,
+        Act(await stage.person(pia), stage.clock.now()),
         film.id,
         Evidence(DoneHow.TICK),
-        by=await stage.person(pia),
-        now=stage.clock.now(),
     )
     told, _ = await stage.database.answer(
         foresight.to_person, pia.slack_id, now=stage.clock.now(), at_most=99

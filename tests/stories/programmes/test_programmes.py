@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.meetings import meetings
@@ -188,9 +189,9 @@ async def _loses_her_seat(stage: Stage, eva: Participant, programme: Programme) 
     her: Person = await stage.person(eva)
     now = stage.clock.now()
     await stage.database.transaction(
-        organisation_deeds.add_person, programme, None, nils, Role.FACILITATOR, by=her, now=now
+        organisation_deeds.add_person, Act(her, now), programme, None, nils, Role.FACILITATOR
     )
-    await stage.database.transaction(departure_deeds.remove, programme.id, her.id, by=nils, now=now)
+    await stage.database.transaction(departure_deeds.remove, Act(nils, now), programme.id, her.id)
 
 
 async def test_a_second_facilitator_sees_the_same(stage: Stage) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence
 from programme.programmes.programmes import Programme
@@ -14,6 +15,7 @@ from rehearsal import ScreenRefusesError
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.reflections import reflections
+from tests.acts import acting
 from tests.stage import Participant, Stage
 from views.reflections import reflections as reflections_reflections
 from views.reflections import reflections as views
@@ -38,9 +40,9 @@ async def writes(stage: Stage, who: Participant, *texts: str) -> None:
     person = await stage.person(who)
     for text in texts:
         now = stage.clock.now()
-        paper = await stage.database.answer(reflections.paper, person, now=now)
+        paper = await stage.database.answer(reflections.paper, Act(person, now))
         draft = replace(paper.draft, text=text)
-        await stage.database.transaction(reflections.keep, draft, by=person, now=now)
+        await stage.database.transaction(reflections.keep, Act(person, now), draft)
 
 
 async def test_the_day_after_the_meeting_maria_answers_what_she_takes_home(stage: Stage) -> None:
@@ -76,10 +78,9 @@ async def test_who_has_said_that_a_film_is_seen_is_asked_about_it_and_answers(st
     film = next(one for one in everything if one.item.id == question.preparation)
     await stage.database.transaction(
         preparation_deeds.finish,
+        Act(await stage.person(maria), stage.clock.now()),
         film.id,
         Evidence(DoneHow.TICK),
-        by=await stage.person(maria),
-        now=stage.clock.now(),
     )
     await stage.goes_to("2027-01-08 08:30")
     assert question.text.sv in maria.last().text
@@ -227,7 +228,7 @@ async def test_a_change_of_what_was_removed_meanwhile_is_refused_and_her_words_s
     await maria.submits()
     await maria.clicks(views.REFLECTION_LIST)
     await maria.clicks(views.CHANGE, kept.id)
-    await stage.database.transaction(reflections.remove, kept.id, by=await stage.person(maria))
+    await stage.database.transaction(reflections.remove, acting(await stage.person(maria)), kept.id)
     await maria.submits()
     assert "finns inte längre" in maria.errors["text"]
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.screens.boards import A_PAGE
@@ -82,7 +83,7 @@ async def test_she_looks_at_one_cluster_and_then_at_who_lacks_a_thing(stage: Sta
     by = await stage.person(eva)
     every = await stage.database.answer(owed.among)
     facts = next(one for one in every if one.owner == TOWNS[1] and one.item.id == "facts")
-    await stage.database.transaction(preparation_deeds.exempt, facts.id, by=by, now=stage.clock.now())
+    await stage.database.transaction(preparation_deeds.exempt, Act(by, stage.clock.now()), facts.id)
     await eva.chooses(boards.LACKS, "facts")
     assert shown(eva.home) == list(TOWNS[3::2])
     await eva.clicks(boards.EVERYTHING)
@@ -166,7 +167,7 @@ async def test_a_home_that_is_old_leads_to_things_as_they_are(stage: Stage) -> N
     programme_id = first(eva.home, PROGRAMME_MANAGE)
     for one in await stage.database.answer(organisations.of_programme, programme_id):
         if one.name != TOWNS[0]:
-            await stage.database.transaction(organisation_departures.leave, one.id, by=by, now=now)
+            await stage.database.transaction(organisation_departures.leave, Act(by, now), one.id)
     await eva.clicks(PAGE_OPEN, first(eva.home, PAGE_OPEN))
     assert "Lämnade 4 januari 2027." in eva.modal.words
     await eva.closes()
@@ -181,9 +182,9 @@ async def test_who_facilitates_no_more_finds_no_board_behind_its_buttons(stage: 
     programme = await stage.database.answer(programmes.by_id, first(old, PROGRAMME_MANAGE))
     by, other, now = await stage.person(eva), await stage.person(anna), stage.clock.now()
     await stage.database.transaction(
-        organisation_deeds.add_person, programme, None, other, Role.FACILITATOR, by=by, now=now
+        organisation_deeds.add_person, Act(by, now), programme, None, other, Role.FACILITATOR
     )
-    await stage.database.transaction(departure_deeds.remove, programme.id, by.id, by=other, now=now)
+    await stage.database.transaction(departure_deeds.remove, Act(other, now), programme.id, by.id)
     for action in (PAGE_OPEN, OUTBOX_OPEN):
         await eva.clicks(action, first(old, action))
         assert "Det kan bara processledaren göra." in eva.modal.words

@@ -1,6 +1,7 @@
 """Home: what is next, always there, whatever goes wrong."""
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -117,12 +118,11 @@ async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by:
     norrby = next(one for one in there if one.name == "Norrby")
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(await stage.person(by), stage.clock.now()),
         programme,
         norrby.id,
         await stage.person(who),
         Role.SERVICE_REPRESENTATIVE,
-        by=await stage.person(by),
-        now=stage.clock.now(),
     )
 
 

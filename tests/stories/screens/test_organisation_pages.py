@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from programme.ground.roles import Role
+from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence, Owed
 from programme.programmes.programmes import Organisation, Programme
@@ -58,12 +59,12 @@ async def test_she_sees_the_people_what_is_owed_and_what_came_in(stage: Stage) -
     )
     for person, role in ((await stage.person(john), Role.MANAGER), (siv, Role.POLITICIAN)):
         await stage.database.transaction(
-            organisation_deeds.add_person, programme, norrby.id, person, role, by=by, now=now
+            organisation_deeds.add_person, Act(by, now), programme, norrby.id, person, role
         )
     one = await owes(stage, programme, "facts")
     link = Evidence(DoneHow.LINK, link="https://exempel.example/fakta")
     mine = await stage.person(maria)
-    await stage.database.transaction(preparation_deeds.finish, one.id, link, by=mine, now=now)
+    await stage.database.transaction(preparation_deeds.finish, Act(mine, now), one.id, link)
     page = await calls(eva, norrby)
     for said in (
         "Träffar de andra i *Norra*.\nNästa träff: *Uppstart*",
@@ -126,7 +127,7 @@ async def test_she_reads_the_last_words_that_were_opened_to_her_and_no_others(st
     for at, may_read in enumerate((*MayRead, *MayRead, *MayRead)):
         draft = Draft(new_id(), programme.id, f"{may_read.value} {at} " + "a" * 900, may_read, step)
         await stage.database.transaction(
-            reflections.keep, draft, by=writer, now=stage.clock.now() + timedelta(minutes=at)
+            reflections.keep, Act(writer, stage.clock.now() + timedelta(minutes=at)), draft
         )
     page = await calls(eva, norrby)
     said = [word for word in ("cluster 10", "programme 11", "programme 7") if word in page.words]
@@ -173,12 +174,11 @@ async def test_her_fellow_facilitator_reads_it_and_cannot_change_it(stage: Stage
     by, now = await stage.person(eva), stage.clock.now()
     await stage.database.transaction(
         organisation_deeds.add_person,
+        Act(by, now),
         programme,
         None,
         await stage.person(anna),
         Role.FACILITATOR,
-        by=by,
-        now=now,
     )
     await calls(eva, norrby)
     await eva.fills({notes.TEXT: "Ringde Maria."})
@@ -195,7 +195,7 @@ async def test_many_notes_are_turned_a_page_at_a_time_and_what_she_has_begun_is_
     for at in range(9):
         moment = now - timedelta(minutes=9 - at)
         await stage.database.transaction(
-            note_storage.keep, f"n{at}", norrby.id, f"Samtal {at}", by=by, now=moment
+            note_storage.keep, Act(by, moment), f"n{at}", norrby.id, f"Samtal {at}"
         )
     page = await calls(eva, norrby)
     await eva.fills({notes.TEXT: "Halvskrivet"})
@@ -212,7 +212,7 @@ async def test_who_is_away_is_told_beside_her_name(stage: Stage) -> None:
     eva, maria, _, norrby = await in_norrby(stage)
     today, mine = stage.clock.now().date(), await stage.person(maria)
     wish = Wish(since=today, until=today + timedelta(days=9))
-    await stage.database.transaction(absence_deeds.keep, wish, by=mine, now=stage.clock.now())
+    await stage.database.transaction(absence_deeds.keep, Act(mine, stage.clock.now()), wish)
     assert "Maria Lind är borta till och med onsdag 13 januari" in (await calls(eva, norrby)).words
 
 
