@@ -43,7 +43,8 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError; SlackApiError when Slack does not know the token.
+    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError; SlackApiError when Slack does
+    not know the token.
     """
     require_sound()
     require_whole()

@@ -1,4 +1,4 @@
-"""Kinds of notice, looked over before anything is said: each is whole on every floor, or the house stays shut."""
+"""Kinds of notice, looked over before anything is said: each is whole on every floor."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

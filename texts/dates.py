@@ -2,12 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 WEEK = {"sv": "v.", "en": "week"}
+DAYS = 4096
+"""Dates remembered as they were shaped: a morning's letters name the same few days."""
 
 
 @dataclass(frozen=True)
@@ -50,4 +53,9 @@ class Dates:
         return f"{self.weekday(local.date())} {self.time(local.time())}"
 
     def _shaped(self, day: date, shape: str) -> str:
-        return str(format_date(day, shape, locale=LOCALES[self.language]))
+        return _shaped(self.language, day, shape)
+
+
+@lru_cache(maxsize=DAYS)
+def _shaped(language: str, day: date, shape: str) -> str:
+    return str(format_date(day, shape, locale=LOCALES[language]))

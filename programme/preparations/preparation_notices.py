@@ -1,5 +1,6 @@
 """What is told about what is owed: reminders, that it is late, that the facilitator hears so."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -16,6 +17,7 @@ from programme.programmes.template import Question
 
 NEW_PLAN = "new plan"
 """The occasion of a new date that is everybody's: the programme's copy was changed."""
+_OFFSET = re.compile(r"(\d+) days before")
 BOOK = "book a time"
 """The occasion of a reminder to book a time with those who are busy."""
 
@@ -137,6 +139,12 @@ def _occasions(owed: Owed) -> list[tuple[int, str]]:
     reminders = [(offset, f"{offset} days before") for offset in sorted(owed.reminders, reverse=True)]
     booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ else []
     return [*reminders[:-1], *booking, *reminders[-1:]]
+
+
+def days_before(occasion: str) -> int | None:
+    """How many days before the last one it is said on this occasion, if it is said by that."""
+    told = _OFFSET.match(occasion)
+    return int(told[1]) if told else None
 
 
 def _about(owed: Owed, kind: Kind, occasion: str, day: date, stale_on: date | None) -> Notice:

@@ -1,16 +1,15 @@
 """What somebody will be told or was, and why, in a line each: for the rehearsal's calendar."""
 
-import re
 from collections.abc import Sequence
 
 from programme.messages.foresight import Told
+from programme.preparations.preparation_notices import days_before
 from texts import Texts
 from views.ground.notices import shown
 from views.ground.wording import written
 
 NAMED = 4
 """Names in a line; of more it is said how many there are."""
-OFFSET = re.compile(r"(\d+) days before")
 
 
 def what(told: Told, texts: Texts) -> str:
@@ -20,8 +19,7 @@ def what(told: Told, texts: Texts) -> str:
 
 def why(told: Told, texts: Texts) -> str:
     """Which preparation, which offset, which meeting."""
-    offset = OFFSET.match(told.occasion)
-    days = int(offset[1]) if offset else 0
+    days = days_before(told.occasion) or 0
     return texts(f"foresight-why-{shown()[told.kind].why(told)}", **_facts(told, texts), days=days)
 
 

@@ -1,13 +1,12 @@
 """What a letter says of what is owed, what became of it since, and what one can do about it."""
 
-import re
 from collections.abc import Callable
 from typing import TypeVar
 
 from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
-from programme.preparations.preparation_notices import BOOK, NEW_PLAN, Missing, Nudged, Reminded
+from programme.preparations.preparation_notices import BOOK, NEW_PLAN, Missing, Nudged, Reminded, days_before
 from programme.preparations.preparations import NOBODY, Owed, wish_in
 from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
@@ -21,7 +20,6 @@ from views.preparations.preparation_desk import grant_button
 from views.preparations.preparations import ASK, desk_button, preparation_buttons
 
 R = TypeVar("R", bound=Reminded)
-OFFSET = re.compile(r"(\d+) days before")
 
 
 def _owed(line: Line[Reminded]) -> Owed:
@@ -128,7 +126,7 @@ def _to_decide(line: Line[Reminded], reader: Reader) -> list[Element]:
 def _why_reminded(told: Told) -> str:
     if told.occasion == BOOK:
         return "book"
-    return "reminder" if OFFSET.match(told.occasion) else "later"
+    return "later" if days_before(told.occasion) is None else "reminder"
 
 
 def _why_dated(told: Told) -> str:
