@@ -2,16 +2,14 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import previews
+from handlers.ground.door import Door
+from handlers.ground.previews import Asked, Change, View
+from handlers.ground.visit import Visit
+from handlers.ground.windows import Facts
 from programme.people.acts import Act
-from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import organisation_departures, pause_deeds, rosters
 from storage.changes.organisation_departures import Parting
@@ -21,37 +19,19 @@ from views.programmes import pauses as pause_views
 from views.programmes import programmes as programme_views
 
 
-async def part(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def part(visit: Visit) -> None:
     """An organisation leaves, or comes back."""
-    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
-    facts = {"programme": roster.programme.id, "organisation": action["value"]}
-    act = "leave" if action["action_id"] == organisation_views.LEAVE else "come back"
-    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
-    await ack()
+    roster = await visit.asks(rosters.of_organisation, visit.value)
+    facts = {"programme": roster.programme.id, "organisation": visit.value}
+    act = "leave" if visit.action["action_id"] == organisation_views.LEAVE else "come back"
+    await previews.begin(visit, act, facts)
 
 
-async def rest(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def rest(visit: Visit) -> None:
     """A programme is paused, or goes on."""
-    act = "pause" if action["action_id"] == programme_views.PAUSE else "resume"
-    facts = {"programme": action["value"]}
-    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
-    await ack()
+    act = "pause" if visit.action["action_id"] == programme_views.PAUSE else "resume"
+    facts = {"programme": visit.value}
+    await previews.begin(visit, act, facts)
 
 
 def _leave(session: Session, asked: Asked) -> Parting:
@@ -91,14 +71,14 @@ def _rested(programme: Programme, _: Any, texts: Texts, memory: str) -> View:
     return pause_views.rested(programme, texts, memory=memory)
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     previews.ACTS |= {
         "leave": Change(_leave, _parts, _parted, submit="organisation-leave"),
         "come back": Change(_come_back, _parts, _parted, submit="organisation-come-back"),
         "pause": Change(_pause, _rests, _rested, submit="programme-pause-yes"),
         "resume": Change(_resume, _rests, _rested, submit="programme-resume"),
     }
-    app.action(organisation_views.LEAVE)(part)
-    app.action(organisation_views.COME_BACK)(part)
-    app.action(programme_views.PAUSE)(rest)
-    app.action(programme_views.RESUME)(rest)
+    door.taps(organisation_views.LEAVE, part)
+    door.taps(organisation_views.COME_BACK, part)
+    door.taps(programme_views.PAUSE, rest)
+    door.taps(programme_views.RESUME, rest)

@@ -3,20 +3,15 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
 from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
+from handlers.ground.door import Door
+from handlers.ground.places import place
+from handlers.ground.visit import Visit
 from programme.improvement.cases import Case
 from programme.improvement.cycles import CarriedOut, Decision, Seen
 from programme.improvement.measures import Figures
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import cycle_deeds, cycles
-from texts import Texts
 from views.ground.windows import kept, recalled
 from views.improvement import cycle_forms, cycle_window
 from views.improvement import cycles as views
@@ -29,18 +24,9 @@ Draw = Callable[..., dict[str, Any]]
 def opens(form: Draw, **facts: object) -> Listener:
     """A button whose value is the test's id: it opens a form about it, over where the button stands."""
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        case = await house.answer(cycles.case_to_work_on, Act(person, house.now()), action["value"])
-        await windows.show(body, form(case, *facts.values(), texts, memory=_memory(body, case)), client)
-        await ack()
+    async def opened(visit: Visit) -> None:
+        case = await visit.asks(cycles.case_to_work_on, visit.value)
+        await visit.opens(form(case, *facts.values(), visit.texts, memory=_memory(visit.body, case)))
 
     return opened
 
@@ -57,181 +43,135 @@ def _memory(body: Body, case: Case) -> str:
     )
 
 
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    paper = await house.answer(cycles.paper, Act(person, house.now()), action["value"])
-    in_modal = (body.get("view") or {}).get("type") == "modal"
+async def open_new(visit: Visit) -> None:
+    paper = await visit.asks(cycles.paper, visit.value)
+    in_modal = (visit.body.get("view") or {}).get("type") == "modal"
     memory = windows.memory(
-        body,
+        visit.body,
         cycle=paper.cycle_id,
         improvement=paper.improvement.id,
         new=True,
-        place=None if in_modal else place(body, touched=paper.improvement.id),
+        place=None if in_modal else place(visit.body, touched=paper.improvement.id),
     )
-    await windows.show(body, cycle_forms.plan_form(paper, texts, memory=memory), client)
-    await ack()
+    await visit.opens(cycle_forms.plan_form(paper, visit.texts, memory=memory))
 
 
 def opens_plan(form: Draw) -> Listener:
     """A form of the plan of a test that is there."""
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        paper = await house.answer(cycles.paper_again, Act(person, house.now()), action["value"])
-        memory = windows.memory(body, cycle=paper.cycle_id, improvement=paper.improvement.id)
-        await windows.show(body, form(paper, texts, memory=memory), client)
-        await ack()
+    async def opened(visit: Visit) -> None:
+        paper = await visit.asks(cycles.paper_again, visit.value)
+        memory = visit.memory(cycle=paper.cycle_id, improvement=paper.improvement.id)
+        await visit.opens(form(paper, visit.texts, memory=memory))
 
     return opened
 
 
-async def keep_plan(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_plan(visit: Visit) -> None:
     """A new test takes the place of the window beneath, where its own forms have room above it."""
-    facts = recalled(view)
+    facts = recalled(visit.view)
     new = bool(facts.get("new"))
-    one = await house.transaction(
+    one = await visit.does(
         cycle_deeds.plan,
-        Act(person, house.now()),
         facts["cycle"],
         facts["improvement"],
-        forms.read(view),
-        shown={} if new else forms.as_opened(view),
+        forms.read(visit.view),
+        shown={} if new else forms.as_opened(visit.view),
         new=new,
     )
     if not new:
-        await _done(ack, body, facts, person, texts, house, client)
+        await _done(visit, facts)
         return
     if "place" in facts:
-        house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
+        visit.again(facts["place"])
     there = {"cycle": one.id, "under": (facts.get("under") or {}).get("under")}
-    window = await windows.draw(cycle_window.WINDOW, there, person=person, texts=texts, house=house)
-    if view.get("previous_view_id"):
-        house.afterwards(client.views_update(view_id=view["previous_view_id"], view=window))
-        await ack()
+    window = await windows.draw(visit, cycle_window.WINDOW, there)
+    if visit.view.get("previous_view_id"):
+        visit.later(visit.client.views_update(view_id=visit.view["previous_view_id"], view=window))
     else:
-        await ack(response_action="update", view=window)
+        await visit.closes(instead=window)
 
 
-async def keep_prediction(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, said = recalled(view), forms.read(view)["prediction"] or ""
-    shown = forms.as_opened(view)["prediction"] or ""
-    one = await house.transaction(
-        cycle_deeds.predict, Act(person, house.now()), facts["cycle"], said, shown=shown
-    )
-    stands = cycle_forms.both_stand(one.prediction, texts) if one.prediction != said else None
-    await _done(ack, body, facts, person, texts, house, client, instead=stands)
+async def keep_prediction(visit: Visit) -> None:
+    facts, said = recalled(visit.view), forms.read(visit.view)["prediction"] or ""
+    shown = forms.as_opened(visit.view)["prediction"] or ""
+    one = await visit.does(cycle_deeds.predict, facts["cycle"], said, shown=shown)
+    stands = cycle_forms.both_stand(one.prediction, visit.texts) if one.prediction != said else None
+    await _done(visit, facts, instead=stands)
 
 
-async def keep_observation(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_observation(visit: Visit) -> None:
     """Each line stands beside the others'; today's values come along."""
-    facts, filled = recalled(view), forms.read(view)
+    facts, filled = recalled(visit.view), forms.read(visit.view)
     seen = Seen(
         line_id=facts["line"],
         text=filled["seen"] or "",
         surprises=filled["surprises"] or "",
-        surprises_shown=forms.as_opened(view)["surprises"] or "",
+        surprises_shown=forms.as_opened(visit.view)["surprises"] or "",
         carried_out=CarriedOut(filled["carried_out"]) if filled["carried_out"] else None,
         figures=tuple(
             Figures(measure_id, tuple(filled.get(field) for field in fields), tuple(fields))
             for measure_id, *fields in facts["measures"]
         ),
     )
-    await house.transaction(cycle_deeds.observe, Act(person, house.now()), facts["cycle"], seen)
-    await _done(ack, body, facts, person, texts, house, client)
+    await visit.does(cycle_deeds.observe, facts["cycle"], seen)
+    await _done(visit, facts)
 
 
-async def keep_study(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled, shown = recalled(view), forms.read(view), forms.as_opened(view)
-    one = await house.transaction(
-        cycle_deeds.study, Act(person, house.now()), facts["cycle"], filled, shown=shown
-    )
+async def keep_study(visit: Visit) -> None:
+    facts, filled, shown = recalled(visit.view), forms.read(visit.view), forms.as_opened(visit.view)
+    one = await visit.does(cycle_deeds.study, facts["cycle"], filled, shown=shown)
     both = one.learned != (filled["learned"] or "")
-    stands = cycle_forms.both_stand(one.learned, texts) if both else None
-    await _done(ack, body, facts, person, texts, house, client, instead=stands)
+    stands = cycle_forms.both_stand(one.learned, visit.texts) if both else None
+    await _done(visit, facts, instead=stands)
 
 
-async def keep_decision(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_decision(visit: Visit) -> None:
     """What is adapted goes on at once in the next test's plan, carried over to be changed."""
-    facts, filled = recalled(view), forms.read(view)
+    facts, filled = recalled(visit.view), forms.read(visit.view)
     decision, why = Decision(filled["decision"]), filled["why"] or ""
-    await house.transaction(cycle_deeds.decide, Act(person, house.now()), facts["cycle"], decision, why)
-    case = await house.answer(cycles.case, Act(person, house.now()), facts["cycle"])
+    await visit.does(cycle_deeds.decide, facts["cycle"], decision, why)
+    case = await visit.asks(cycles.case, facts["cycle"])
     if case.cycle.decision is Decision.ADAPT and case.next is not None:
-        paper = await house.answer(cycles.paper_again, Act(person, house.now()), case.next.id)
+        paper = await visit.asks(cycles.paper_again, case.next.id)
         memory = kept(**facts | {"cycle": case.next.id, "improvement": paper.improvement.id})
-        instead = cycle_forms.plan_form(paper, texts, memory=memory)
+        instead = cycle_forms.plan_form(paper, visit.texts, memory=memory)
     else:
-        instead = cycle_forms.decided(case, texts)
-    await _done(ack, body, facts, person, texts, house, client, instead=instead)
+        instead = cycle_forms.decided(case, visit.texts)
+    await _done(visit, facts, instead=instead)
 
 
-async def keep_taker(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, to = recalled(view), forms.read(view)["responsible_id"]
-    await house.transaction(cycle_deeds.hand_over, Act(person, house.now()), facts["cycle"], to=to)
-    await _done(ack, body, facts, person, texts, house, client)
+async def keep_taker(visit: Visit) -> None:
+    facts, to = recalled(visit.view), forms.read(visit.view)["responsible_id"]
+    await visit.does(cycle_deeds.hand_over, facts["cycle"], to=to)
+    await _done(visit, facts)
 
 
-async def _done(
-    ack: AsyncAck,
-    body: Body,
-    facts: dict[str, Any],
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-    *,
-    instead: Body | None = None,
-) -> None:
+async def _done(visit: Visit, facts: dict[str, Any], *, instead: Body | None = None) -> None:
     """Closes a form, or shows something in its place, and draws what it was opened from again."""
     if "place" in facts:
-        house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
+        visit.again(facts["place"])
+    visit.beneath()
     if instead is None:
-        await ack()
+        pass
     else:
-        await ack(response_action="update", view=instead)
+        await visit.closes(instead=instead)
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.CYCLE_NEW)(open_new)
-    app.action(views.CYCLE_PLAN)(opens_plan(cycle_forms.plan_form))
-    app.action(views.CYCLE_DETAILS)(opens_plan(cycle_forms.details_form))
-    app.action(views.PREDICT)(opens(cycle_forms.prediction_form))
-    app.action(views.OBSERVE)(opens(cycle_forms.observation_form))
-    app.action(views.STUDY)(opens(cycle_forms.study_form))
-    app.action(views.NOT_MINE)(opens(cycle_forms.whose_form))
+def register(door: Door) -> None:
+    door.taps(views.CYCLE_NEW, open_new)
+    door.taps(views.CYCLE_PLAN, opens_plan(cycle_forms.plan_form))
+    door.taps(views.CYCLE_DETAILS, opens_plan(cycle_forms.details_form))
+    door.taps(views.PREDICT, opens(cycle_forms.prediction_form))
+    door.taps(views.OBSERVE, opens(cycle_forms.observation_form))
+    door.taps(views.STUDY, opens(cycle_forms.study_form))
+    door.taps(views.NOT_MINE, opens(cycle_forms.whose_form))
     for decision, action in views.DECIDE.items():
-        app.action(action)(opens(cycle_forms.decision_form, decision=decision))
-    app.view(cycle_forms.PLAN_FORM)(keep_plan)
-    app.view(cycle_forms.DETAILS_FORM)(keep_plan)
-    app.view(cycle_forms.PREDICTION_FORM)(keep_prediction)
-    app.view(cycle_forms.OBSERVATION_FORM)(keep_observation)
-    app.view(cycle_forms.STUDY_FORM)(keep_study)
-    app.view(cycle_forms.DECISION_FORM)(keep_decision)
-    app.view(cycle_forms.WHOSE_FORM)(keep_taker)
+        door.taps(action, opens(cycle_forms.decision_form, decision=decision))
+    door.submits(cycle_forms.PLAN_FORM, keep_plan)
+    door.submits(cycle_forms.DETAILS_FORM, keep_plan)
+    door.submits(cycle_forms.PREDICTION_FORM, keep_prediction)
+    door.submits(cycle_forms.OBSERVATION_FORM, keep_observation)
+    door.submits(cycle_forms.STUDY_FORM, keep_study)
+    door.submits(cycle_forms.DECISION_FORM, keep_decision)
+    door.submits(cycle_forms.WHOSE_FORM, keep_taker)

@@ -2,11 +2,8 @@
 
 from typing import Any
 
-from handlers.ground.house import House
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground.visit import Visit
 from storage.improvement import cycles
-from texts import Texts
 from views.ground import windows
 from views.improvement import cycle_window
 from views.improvement import cycles as views
@@ -14,14 +11,14 @@ from views.improvement import cycles as views
 Facts = dict[str, Any]
 
 
-async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    tests = await house.answer(cycles.of_improvement, Act(person, house.now()), facts["improvement"])
-    return views.listed(tests, texts, page=facts.get("page", 0), memory=_kept(facts))
+async def listing(visit: Visit, facts: Facts) -> dict[str, Any]:
+    tests = await visit.asks(cycles.of_improvement, facts["improvement"])
+    return views.listed(tests, visit.texts, page=facts.get("page", 0), memory=_kept(facts))
 
 
-async def window(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    case = await house.answer(cycles.case, Act(person, house.now()), facts["cycle"])
-    return cycle_window.window(case, texts, memory=_kept(facts))
+async def window(visit: Visit, facts: Facts) -> dict[str, Any]:
+    case = await visit.asks(cycles.case, facts["cycle"])
+    return cycle_window.window(case, visit.texts, memory=_kept(facts))
 
 
 def _kept(facts: Facts) -> str:

@@ -3,49 +3,34 @@
 from dataclasses import replace
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground import forms, windows
-from handlers.ground.house import House
+from handlers.ground import forms
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.improvement.findings import Draft
 from programme.improvement.improvements import Method
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import findings, improvements
-from texts import Texts
 from views.ground.windows import kept, recalled
 from views.improvement import findings as views
 
 Body = dict[str, Any]
 
 
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    improvement_id, method = action["value"].split()
-    await house.answer(improvements.to_work_on, Act(person, house.now()), improvement_id)
+async def open_new(visit: Visit) -> None:
+    improvement_id, method = visit.value.split()
+    await visit.asks(improvements.to_work_on, improvement_id)
     draft = Draft(new_id(), Method(method))
-    memory = windows.memory(body, improvement=improvement_id, id=draft.id)
-    await windows.show(body, views.form(draft, texts, memory=memory), client)
-    await ack()
+    memory = visit.memory(improvement=improvement_id, id=draft.id)
+    await visit.opens(views.form(draft, visit.texts, memory=memory))
 
 
-async def choose_method(ack: AsyncAck, body: Body, texts: Texts, client: AsyncWebClient) -> None:
+async def choose_method(visit: Visit) -> None:
     """Another method has other questions; what was written stays."""
-    view = body["view"]
+    view = visit.body["view"]
     draft = replace(_draft(view), file_id="", file_name="")
-    await client.views_update(
-        view_id=view["id"], view=views.form(draft, texts, memory=view["private_metadata"])
+    await visit.client.views_update(
+        view_id=view["id"], view=views.form(draft, visit.texts, memory=view["private_metadata"])
     )
-    await ack()
 
 
 def _draft(view: Body) -> Draft:
@@ -61,71 +46,43 @@ def _draft(view: Body) -> Draft:
     )
 
 
-async def keep(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    improvement_id = recalled(view)["improvement"]
-    await house.transaction(findings.keep, Act(person, house.now()), improvement_id, _draft(view))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep(visit: Visit) -> None:
+    improvement_id = recalled(visit.view)["improvement"]
+    await visit.does(findings.keep, improvement_id, _draft(visit.view))
+    visit.beneath()
 
 
-async def open_one(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one, may_work = await house.answer(findings.opened, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=one.improvement_id, id=one.id)
-    await windows.show(
-        body, views.window(one, texts, may_work=may_work, zone=person.zone, memory=memory), client
+async def open_one(visit: Visit) -> None:
+    one, may_work = await visit.asks(findings.opened, visit.value)
+    memory = visit.memory(improvement=one.improvement_id, id=one.id)
+    await visit.opens(
+        views.window(one, visit.texts, may_work=may_work, zone=visit.person.zone, memory=memory)
     )
-    await ack()
 
 
-async def change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def change(visit: Visit) -> None:
     """The form takes the window's place: three are as many as Slack stacks."""
-    one, _ = await house.answer(findings.opened, Act(person, house.now()), action["value"])
+    one, _ = await visit.asks(findings.opened, visit.value)
     draft = Draft(one.id, one.method, one.lines, one.link, one.file_id, one.file_name)
-    view = body["view"]
-    await client.views_update(
-        view_id=view["id"], view=views.form(draft, texts, memory=view["private_metadata"])
+    view = visit.body["view"]
+    await visit.client.views_update(
+        view_id=view["id"], view=views.form(draft, visit.texts, memory=view["private_metadata"])
     )
-    await ack()
 
 
-async def remove(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    await house.transaction(findings.remove, Act(person, house.now()), action["value"])
-    memory = kept(under=recalled(body["view"]).get("under"))
-    await client.views_update(view_id=body["view"]["id"], view=views.removed(texts, memory=memory))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def remove(visit: Visit) -> None:
+    await visit.does(findings.remove, visit.value)
+    memory = kept(under=recalled(visit.body["view"]).get("under"))
+    await visit.client.views_update(
+        view_id=visit.body["view"]["id"], view=views.removed(visit.texts, memory=memory)
+    )
+    visit.beneath()
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.FINDING_NEW)(open_new)
-    app.action(views.METHOD)(choose_method)
-    app.view(views.FORM)(keep)
-    app.action(views.FINDING_OPEN)(open_one)
-    app.action(views.FINDING_CHANGE)(change)
-    app.action(views.FINDING_REMOVE)(remove)
+def register(door: Door) -> None:
+    door.taps(views.FINDING_NEW, open_new)
+    door.taps(views.METHOD, choose_method)
+    door.submits(views.FORM, keep)
+    door.taps(views.FINDING_OPEN, open_one)
+    door.taps(views.FINDING_CHANGE, change)
+    door.taps(views.FINDING_REMOVE, remove)

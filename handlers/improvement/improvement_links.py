@@ -3,18 +3,13 @@
 import asyncio
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
 from handlers.changes.members import known
 from handlers.ground import forms, windows
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.changes import invitation_deeds
 from storage.improvement import dossiers, improvement_deeds
-from texts import Texts
 from views.ground.windows import recalled
 from views.improvement import improvement_forms
 from views.improvement import improvements as views
@@ -23,88 +18,53 @@ Body = dict[str, Any]
 FORMS = {views.LINK: improvement_forms.linking, views.INVITE: improvement_forms.invite}
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=what.improvement.id)
-    await windows.show(body, FORMS[action["action_id"]](what, texts, memory=memory), client)
-    await ack()
+async def open_form(visit: Visit) -> None:
+    what = await visit.asks(dossiers.to_work_on, visit.value)
+    memory = visit.memory(improvement=what.improvement.id)
+    await visit.opens(FORMS[visit.action["action_id"]](what, visit.texts, memory=memory))
 
 
-async def _form_again(
-    form: Any, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    view = body["view"]
+async def _form_again(visit: Visit, form: Any) -> None:
+    view = visit.body["view"]
     improvement_id = recalled(view)["improvement"]
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), improvement_id)
-    await client.views_update(view_id=view["id"], view=form(what, texts, memory=view["private_metadata"]))
-    await windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
+    what = await visit.asks(dossiers.to_work_on, improvement_id)
+    await visit.client.views_update(
+        view_id=view["id"], view=form(what, visit.texts, memory=view["private_metadata"])
+    )
+    await windows.draw_beneath(visit)
 
 
-async def keep_link(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    improvement_id, other = recalled(view)["improvement"], forms.read(view)["other"]
-    await house.transaction(improvement_deeds.link, Act(person, house.now()), improvement_id, other)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep_link(visit: Visit) -> None:
+    improvement_id, other = recalled(visit.view)["improvement"], forms.read(visit.view)["other"]
+    await visit.does(improvement_deeds.link, improvement_id, other)
+    visit.beneath()
 
 
-async def unlink(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    await house.transaction(improvement_deeds.unlink, Act(person, house.now()), action["value"])
-    house.afterwards(_form_again(improvement_forms.linking, body, person, texts, house, client))
-    await ack()
+async def unlink(visit: Visit) -> None:
+    await visit.does(improvement_deeds.unlink, visit.value)
+    visit.later(_form_again(visit, improvement_forms.linking))
 
 
-async def keep_guests(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    chosen = forms.read(view)["guests"]
+async def keep_guests(visit: Visit) -> None:
+    chosen = forms.read(visit.view)["guests"]
     if not chosen:
         raise Refusal("invitation-nobody", field="guests")
-    guests = await asyncio.gather(*(known(one, "guests", house=house, client=client) for one in chosen))
-    improvement_id = recalled(view)["improvement"]
-    await house.transaction(invitation_deeds.invite, Act(person, house.now()), improvement_id, guests)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    guests = await asyncio.gather(*(known(visit, one, "guests") for one in chosen))
+    improvement_id = recalled(visit.view)["improvement"]
+    await visit.does(invitation_deeds.invite, improvement_id, guests)
+    visit.beneath()
 
 
-async def withdraw(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    improvement_id = recalled(body["view"])["improvement"]
-    await house.transaction(
-        invitation_deeds.withdraw, Act(person, house.now()), improvement_id, action["value"]
-    )
-    house.afterwards(_form_again(improvement_forms.invite, body, person, texts, house, client))
-    await ack()
+async def withdraw(visit: Visit) -> None:
+    improvement_id = recalled(visit.body["view"])["improvement"]
+    await visit.does(invitation_deeds.withdraw, improvement_id, visit.value)
+    visit.later(_form_again(visit, improvement_forms.invite))
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     for form in FORMS:
-        app.action(form)(open_form)
-    app.view(improvement_forms.LINK_FORM)(keep_link)
-    app.action(improvement_forms.UNLINK)(unlink)
-    app.view(improvement_forms.INVITE_FORM)(keep_guests)
-    app.action(improvement_forms.WITHDRAW)(withdraw)
+        door.taps(form, open_form)
+    door.submits(improvement_forms.LINK_FORM, keep_link)
+    door.taps(improvement_forms.UNLINK, unlink)
+    door.submits(improvement_forms.INVITE_FORM, keep_guests)
+    door.taps(improvement_forms.WITHDRAW, withdraw)

@@ -2,19 +2,14 @@
 
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
 from handlers.ground import forms, windows
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from handlers.improvement.improvement_windows import enter, shows
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import Because, State, Step, Track
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import dossiers, ideas, improvement_deeds, improvements
-from texts import Texts
 from views.ground.windows import kept, recalled
 from views.improvement import improvement_forms, improvement_lists
 from views.improvement import improvements as views
@@ -23,47 +18,29 @@ from views.improvement.headings import WRITE
 Body = dict[str, Any]
 
 
-async def begin(
-    client: AsyncWebClient, trigger_id: str, *, person: Person, texts: Texts, house: House
-) -> None:
+async def begin(visit: Visit, trigger_id: str) -> None:
     """The list, for who asks for it in words. The caller acks."""
-    view = await windows.draw(improvement_lists.LIST, {}, person=person, texts=texts, house=house)
-    await client.views_open(trigger_id=trigger_id, view=view)
+    view = await windows.draw(visit, improvement_lists.LIST, {})
+    await visit.client.views_open(trigger_id=trigger_id, view=view)
 
 
-async def choose_field(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    chosen = action["selected_option"]["value"]
+async def choose_field(visit: Visit) -> None:
+    chosen = visit.action["selected_option"]["value"]
     field = None if chosen == improvement_lists.EVERY_FIELD else chosen
-    await enter(
-        improvement_lists.LIST, body, person=person, texts=texts, house=house, client=client, field=field
-    )
-    await ack()
+    await enter(visit, improvement_lists.LIST, field=field)
 
 
-async def open_new(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    window = await new_form(person, texts, house, under=windows.memory(body))
-    await windows.show(body, window, client)
-    await ack()
+async def open_new(visit: Visit) -> None:
+    window = await new_form(visit, under=windows.memory(visit.body))
+    await visit.opens(window)
 
 
-async def new_form(
-    person: Person, texts: Texts, house: House, *, under: str, idea_id: str | None = None
-) -> Body:
+async def new_form(visit: Visit, *, under: str, idea_id: str | None = None) -> Body:
     """The form of a new improvement, maybe one that takes up an idea; ``under`` is what lies beneath it."""
-    places = await house.answer(improvements.where_to_begin, Act(person, house.now()))
-    taken = (
-        (await house.answer(ideas.comparison, Act(person, house.now()), idea_id)).taken if idea_id else None
+    places = await visit.asks(
+        improvements.where_to_begin,
     )
+    taken = (await visit.asks(ideas.comparison, idea_id)).taken if idea_id else None
     if taken:
         places = [place for place in places if place.programme_id == taken.idea.programme_id]
     facts = recalled({"private_metadata": under}) | {
@@ -72,18 +49,17 @@ async def new_form(
         "organisation": places[0].organisation_id if len(places) == 1 else None,
         "programme": places[0].programme_id,
     }
-    return improvement_forms.new(places, texts, idea=taken.idea.text if taken else "", memory=kept(**facts))
+    return improvement_forms.new(
+        places, visit.texts, idea=taken.idea.text if taken else "", memory=kept(**facts)
+    )
 
 
-async def keep_new(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_new(visit: Visit) -> None:
     """The improvement takes the place of the window beneath: its own forms need room above it."""
-    memory, filled = recalled(view), forms.read(view)
+    memory, filled = recalled(visit.view), forms.read(visit.view)
     facts = {"title": filled["title"], "track": Track(filled["track"]), "state": State(filled["state"])}
-    one = await house.transaction(
+    one = await visit.does(
         improvement_deeds.begin,
-        Act(person, house.now()),
         memory["id"],
         filled.get("organisation") or memory.get("organisation"),
         facts=facts,
@@ -91,127 +67,81 @@ async def keep_new(
     )
     under = memory.get("under") or {}
     there = {"improvement": one.id, "under": under.get("under")}
-    window = await windows.draw(views.WINDOW, there, person=person, texts=texts, house=house)
-    if view.get("previous_view_id"):
-        house.afterwards(client.views_update(view_id=view["previous_view_id"], view=window))
-        await ack()
+    window = await windows.draw(visit, views.WINDOW, there)
+    if visit.view.get("previous_view_id"):
+        visit.later(visit.client.views_update(view_id=visit.view["previous_view_id"], view=window))
     else:
-        await ack(response_action="update", view=window)
+        await visit.closes(instead=window)
 
 
-async def forward(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one, seen, to = action["value"].split()
+async def forward(visit: Visit) -> None:
+    one, seen, to = visit.value.split()
     try:
-        await house.transaction(
-            improvement_deeds.move, Act(person, house.now()), one, Step(State(to), State(seen))
-        )
+        await visit.does(improvement_deeds.move, one, Step(State(to), State(seen)))
     finally:
-        house.afterwards(_here_again(body, person, texts, house, client))
-    await ack()
+        visit.later(_here_again(visit))
 
 
-async def _here_again(body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
+async def _here_again(visit: Visit) -> None:
     """Draws the window somebody acts in as things are now, and those beneath it."""
-    view = body["view"]
+    view = visit.body["view"]
     room = view["callback_id"]
-    window = await windows.draw(room, recalled(view), person=person, texts=texts, house=house)
-    await client.views_update(view_id=view["id"], view=window)
-    await windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
+    window = await windows.draw(visit, room, recalled(view))
+    await visit.client.views_update(view_id=view["id"], view=window)
+    await windows.draw_beneath(visit)
 
 
-async def open_heading(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    heading = Heading(action["action_id"].removeprefix(f"{WRITE}-"))
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=what.improvement.id, heading=heading.value)
-    await windows.show(body, improvement_forms.heading_form(heading, what, texts, memory=memory), client)
-    await ack()
+async def open_heading(visit: Visit) -> None:
+    heading = Heading(visit.action["action_id"].removeprefix(f"{WRITE}-"))
+    what = await visit.asks(dossiers.to_work_on, visit.value)
+    memory = visit.memory(improvement=what.improvement.id, heading=heading.value)
+    await visit.opens(improvement_forms.heading_form(heading, what, visit.texts, memory=memory))
 
 
-async def keep_heading(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts = recalled(view)
-    await house.transaction(
+async def keep_heading(visit: Visit) -> None:
+    facts = recalled(visit.view)
+    await visit.does(
         improvement_deeds.write,
-        Act(person, house.now()),
         facts["improvement"],
         Heading(facts["heading"]),
-        forms.read(view),
-        shown=forms.as_opened(view),
+        forms.read(visit.view),
+        shown=forms.as_opened(visit.view),
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    visit.beneath()
 
 
-async def open_move(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = await house.answer(improvements.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=one.id, seen=one.state.value)
-    await windows.show(body, improvement_forms.move(one, texts, memory=memory), client)
-    await ack()
+async def open_move(visit: Visit) -> None:
+    one = await visit.asks(improvements.to_work_on, visit.value)
+    memory = visit.memory(improvement=one.id, seen=one.state.value)
+    await visit.opens(improvement_forms.move(one, visit.texts, memory=memory))
 
 
-async def keep_move(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
+async def keep_move(visit: Visit) -> None:
+    facts, filled = recalled(visit.view), forms.read(visit.view)
     because = Because(filled["because"]) if filled["because"] else None
     step = Step(State(filled["state"]), State(facts["seen"]), because, filled["reason"] or "")
-    await house.transaction(improvement_deeds.move, Act(person, house.now()), facts["improvement"], step)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    await visit.does(improvement_deeds.move, facts["improvement"], step)
+    visit.beneath()
 
 
-async def remove(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def remove(visit: Visit) -> None:
     """The list takes its place."""
-    await house.transaction(improvement_deeds.remove, Act(person, house.now()), action["value"])
+    await visit.does(improvement_deeds.remove, visit.value)
     room = improvement_lists.LIST
-    await enter(room, body, person=person, texts=texts, house=house, client=client)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    await enter(visit, room)
+    visit.beneath()
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.IMPROVEMENT_LIST)(shows(improvement_lists.LIST))
-    app.action(improvement_lists.FIELD)(choose_field)
-    app.action(views.IMPROVEMENT_OPEN)(shows(views.WINDOW, "improvement"))
-    app.action(views.IMPROVEMENT_NEW)(open_new)
-    app.view(improvement_forms.NEW_FORM)(keep_new)
-    app.action(views.FORWARD)(forward)
+def register(door: Door) -> None:
+    door.taps(views.IMPROVEMENT_LIST, shows(improvement_lists.LIST))
+    door.taps(improvement_lists.FIELD, choose_field)
+    door.taps(views.IMPROVEMENT_OPEN, shows(views.WINDOW, "improvement"))
+    door.taps(views.IMPROVEMENT_NEW, open_new)
+    door.submits(improvement_forms.NEW_FORM, keep_new)
+    door.taps(views.FORWARD, forward)
     for heading in Heading:
-        app.action(f"{WRITE}-{heading}")(open_heading)
-    app.view(improvement_forms.FORM)(keep_heading)
-    app.action(views.MOVE)(open_move)
-    app.view(improvement_forms.MOVE_FORM)(keep_move)
-    app.action(views.REMOVE)(remove)
+        door.taps(f"{WRITE}-{heading}", open_heading)
+    door.submits(improvement_forms.FORM, keep_heading)
+    door.taps(views.MOVE, open_move)
+    door.submits(improvement_forms.MOVE_FORM, keep_move)
+    door.taps(views.REMOVE, remove)

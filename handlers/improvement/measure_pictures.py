@@ -1,52 +1,33 @@
 """Pictures of measures: drawn while she does something else, sent to our conversation with one sentence."""
 
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
 from exports.pictures import run_chart_png
-from handlers.ground import windows
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.improvement import measures
-from texts import Texts
 from views.improvement import measure_forms
 from views.improvement import measures as views
 
 
-async def press(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    body: dict[str, Any],
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    measure = await house.answer(measures.by_id, Act(person, house.now()), action["value"])
+async def press(visit: Visit) -> None:
+    measure = await visit.asks(measures.by_id, visit.value)
     if not measure.days:
         raise Refusal("runchart-none")
-    errand = Errand(measure, client, person, texts, house)
-    house.afterwards(errand.shows(), otherwise=errand.tells)
-    await windows.show(body, measure_forms.picture_comes(texts), client)
-    await ack()
+    errand = Errand(measure, visit.client, visit.person, visit.texts, visit.house)
+    visit.later(errand.shows(), otherwise=errand.tells)
+    await visit.opens(measure_forms.picture_comes(visit.texts))
 
 
 class Errand:
     """Fetching one picture for one person, after the ack."""
 
-    def __init__(
-        self, measure: Measure, client: AsyncWebClient, person: Person, texts: Texts, house: House
-    ) -> None:
+    def __init__(visit: Visit, self, measure: Measure) -> None:
         self._measure = measure
-        self._client = client
-        self._person = person
-        self._texts = texts
-        self._house = house
+        self._client = visit.client
+        self._person = visit.person
+        self._texts = visit.texts
+        self._house = visit.house
 
     async def shows(self) -> None:
         """Drawn in a thread of its own; the words go with it."""
@@ -71,5 +52,5 @@ class Errand:
         return str(answer["channel"]["id"])
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.PICTURE)(press)
+def register(door: Door) -> None:
+    door.taps(views.PICTURE, press)

@@ -2,25 +2,22 @@
 
 from typing import Any
 
-from handlers.ground.house import House
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground.visit import Visit
 from storage.improvement import measures
-from texts import Texts
 from views.ground import windows
 from views.improvement import measures as views
 
 Facts = dict[str, Any]
 
 
-async def listing(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    what = await house.answer(measures.listed, Act(person, house.now()), facts["improvement"])
-    return views.listed(what, texts, page=facts.get("page", 0), memory=_kept(facts))
+async def listing(visit: Visit, facts: Facts) -> dict[str, Any]:
+    what = await visit.asks(measures.listed, facts["improvement"])
+    return views.listed(what, visit.texts, page=facts.get("page", 0), memory=_kept(facts))
 
 
-async def window(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    case = await house.answer(measures.case, Act(person, house.now()), facts["measure"])
-    return views.window(case, texts, memory=_kept(facts))
+async def window(visit: Visit, facts: Facts) -> dict[str, Any]:
+    case = await visit.asks(measures.case, facts["measure"])
+    return views.window(case, visit.texts, memory=_kept(facts))
 
 
 def _kept(facts: Facts) -> str:

@@ -4,21 +4,18 @@ from datetime import date
 from http import HTTPStatus
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground import forms, windows
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
 from programme.improvement.value_tables import Table, read_table
 from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
 from programme.people.acts import Act
-from programme.people.people import Person
 from storage.improvement import measure_deeds, measures
-from texts import Texts
 from views.ground.windows import recalled
 from views.improvement import measure_forms
 from views.improvement import measures as views
@@ -31,40 +28,30 @@ class UnfetchedError(Exception):
     """Slack did not give us the file; the message says what came instead."""
 
 
-async def read_file(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def read_file(visit: Visit) -> None:
     """The form says that the file is being read; what came of it is shown in its place."""
-    files = forms.read(view)["file"]
+    files = forms.read(visit.view)["file"]
     if not files:
         raise Refusal("measure-file-missing", field="file")
-    measure_id = recalled(view)["measure"]
-    await house.answer(measures.case_to_work_on, Act(person, house.now()), measure_id)
-    errand = Errand(body, measure_id, person, texts, house, client)
-    house.afterwards(
-        errand.reads(files[0]["id"]), otherwise=lambda: errand.shows(measure_forms.unfetched(texts))
+    measure_id = recalled(visit.view)["measure"]
+    await visit.asks(measures.case_to_work_on, measure_id)
+    errand = Errand(visit.body, measure_id, visit.person, visit.texts, visit.house, visit.client)
+    visit.later(
+        errand.reads(files[0]["id"]), otherwise=lambda: errand.shows(measure_forms.unfetched(visit.texts))
     )
-    await ack(response_action="update", view=measure_forms.reading(str(files[0].get("name") or ""), texts))
+    await visit.closes(instead=measure_forms.reading(str(files[0].get("name") or ""), visit.texts))
 
 
 class Errand:
     """Reading one file for one person, after the ack."""
 
-    def __init__(
-        self,
-        body: Body,
-        measure_id: str,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        self._body = body
+    def __init__(visit: Visit, self, measure_id: str) -> None:
+        self._body = visit.body
         self._measure_id = measure_id
-        self._person = person
-        self._texts = texts
-        self._house = house
-        self._client = client
+        self._person = visit.person
+        self._texts = visit.texts
+        self._house = visit.house
+        self._client = visit.client
 
     async def reads(self, file_id: str) -> None:
         content = await self._fetched(file_id)
@@ -73,9 +60,7 @@ class Errand:
         except Refusal as no:
             said = measure_forms.unread(no, self._texts)
         await self.shows(said)
-        await windows.draw_beneath(
-            self._body, person=self._person, texts=self._texts, house=self._house, client=self._client
-        )
+        await windows.draw_beneath(visit)
 
     async def _kept(self, content: bytes) -> Body:
         house, person, now = self._house, self._person, self._house.now()
@@ -116,5 +101,5 @@ def _read(content: bytes, measure: Measure, language: Language, today: date) -> 
     return read_table(rows_of(content), measure, language, today=today)
 
 
-def register(app: AsyncApp) -> None:
-    app.view(measure_forms.FILE_FORM)(read_file)
+def register(door: Door) -> None:
+    door.submits(measure_forms.FILE_FORM, read_file)

@@ -2,20 +2,17 @@
 
 from datetime import date, time
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import forms, previews
+from handlers.ground.door import Door
+from handlers.ground.previews import Asked, Change, View
+from handlers.ground.visit import Visit
+from handlers.ground.windows import Facts
 from programme.changes.rosters import Occasion
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
 from programme.people.acts import Act
-from programme.people.people import Person
 from storage.changes import cancellation_deeds, meeting_deeds, rosters
 from texts import Mrkdwn, Texts
 from views.ground.blocks import OPTIONS, option
@@ -25,21 +22,12 @@ from views.meetings import meetings as views
 from views.programmes.programmes import MEETING_CHANGE
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def open_change(visit: Visit) -> None:
     """The same form for a meeting and, from a cluster's window, for a date of its own."""
-    apart = windows.remembered(body).get("cluster") if action["action_id"] == views.MEETING_APART else None
-    what = await house.answer(rosters.of_meeting, Act(person, house.now()), action["value"], cluster_id=apart)
-    memory = windows.memory(body, **_known(what, apart))
-    await windows.show(body, views.change(what, texts, memory=memory), client)
-    await ack()
+    apart = visit.remembered().get("cluster") if visit.action["action_id"] == views.MEETING_APART else None
+    what = await visit.asks(rosters.of_meeting, visit.value, cluster_id=apart)
+    memory = visit.memory(**_known(what, apart))
+    await visit.opens(views.change(what, visit.texts, memory=memory))
 
 
 def _known(what: Occasion, apart: str | None) -> Facts:
@@ -53,23 +41,19 @@ def _known(what: Occasion, apart: str | None) -> Facts:
     }
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_change(visit: Visit) -> None:
     """Another day or host is looked over first; for a place or a time that is not worth the while."""
-    facts = _facts(recalled(view), forms.read(view))
-    now_is = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=facts.get("apart")
-    )
+    facts = _facts(recalled(visit.view), forms.read(visit.view))
+    now_is = await visit.asks(rosters.of_meeting, facts["meeting"], cluster_id=facts.get("apart"))
     meeting = now_is.meeting
     same = (facts["day"], facts["host"]) == (meeting.on.isoformat(), meeting.host_id)
     if same and not meeting.cancelled and "apart" not in facts:
-        followed = await house.transaction(_change, Asked(facts, person, house.now(), {}))
-        house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-        window = views.followed(followed, texts, memory=kept(under=recalled(view).get("under")))
-        await ack(response_action="update", view=window)
+        followed = await visit.house.transaction(_change, Asked(facts, visit.person, visit.house.now(), {}))
+        visit.beneath()
+        window = views.followed(followed, visit.texts, memory=kept(under=recalled(visit.view).get("under")))
+        await visit.closes(instead=window)
         return
-    await previews.show(ack, body, "change", facts, person=person, texts=texts, house=house, client=client)
+    await previews.show(visit, "change", facts)
 
 
 def _facts(known: Facts, filled: forms.Filled) -> Facts:
@@ -145,55 +129,45 @@ def _about(key: str, followed: Followed, texts: Texts) -> Mrkdwn:
     return texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
 
 
-async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
+async def _form_again(visit: Visit, facts: Facts) -> View:
     apart = facts.get("apart")
-    what = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=apart
-    )
-    filled = await house.answer(rosters.as_wanted, what, _wanted(facts))
+    what = await visit.asks(rosters.of_meeting, facts["meeting"], cluster_id=apart)
+    filled = await visit.house.answer(rosters.as_wanted, what, _wanted(facts))
     memory = kept(**_known(what, apart) | {"version": facts["version"], "under": facts.get("under")})
-    return views.change(filled, texts, memory=memory)
+    return views.change(filled, visit.texts, memory=memory)
 
 
-async def open_cancel(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def open_cancel(visit: Visit) -> None:
     """In place of the form about the meeting: three windows are as many as Slack stacks."""
-    known = recalled(body["view"])
-    what = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), known["meeting"], cluster_id=known.get("apart")
-    )
-    form = views.cancel(what, texts, memory=kept(**known))
-    await client.views_update(view_id=body["view"]["id"], view=form)
-    await ack()
+    known = recalled(visit.body["view"])
+    what = await visit.asks(rosters.of_meeting, known["meeting"], cluster_id=known.get("apart"))
+    form = views.cancel(what, visit.texts, memory=kept(**known))
+    await visit.client.views_update(view_id=visit.body["view"]["id"], view=form)
 
 
-async def keep_cancel(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    known = recalled(view)
+async def keep_cancel(visit: Visit) -> None:
+    known = recalled(visit.view)
     facts = _only(known, "programme", "meeting", "version", "apart")
-    facts["fate"] = forms.read(view)["fate"]
-    await previews.show(ack, body, "cancel", facts, person=person, texts=texts, house=house, client=client)
+    facts["fate"] = forms.read(visit.view)["fate"]
+    await previews.show(visit, "cancel", facts)
 
 
-async def find_organisation(ack: AsyncAck, body: Body, person: Person, house: House) -> None:
+async def find_organisation(visit: Visit) -> None:
     """The programme's organisations by name; for a cluster's own meeting only those that come."""
-    facts = recalled(body["view"])
+    facts = recalled(visit.body["view"])
     try:
-        found = await house.answer(
+        found = await visit.asks(
             rosters.organisations_like,
-            Act(person, house.now()),
             facts["programme"],
-            body["value"],
+            visit.body["value"],
             cluster_id=facts.get("within"),
         )
     except Refusal:  # a list has no room for words; the form says no when it is sent
         found = []
-    await ack(options=[option(*one) for one in found[:OPTIONS]])
+    await visit.offers([option(*one) for one in found[:OPTIONS]])
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     previews.ACTS["change"] = Change(
         deed=_change,
         intro=_changed,
@@ -207,9 +181,9 @@ def register(app: AsyncApp) -> None:
         done=lambda followed, _, texts, memory: views.cancelled(followed, texts, memory=memory),
         submit="preview-cancel-yes",
     )
-    app.action(MEETING_CHANGE)(open_change)
-    app.action(views.MEETING_APART)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.action(views.CANCEL)(open_cancel)
-    app.view(views.CANCELLING)(keep_cancel)
-    app.options(views.ORGANISATION_SEARCH)(find_organisation)
+    door.taps(MEETING_CHANGE, open_change)
+    door.taps(views.MEETING_APART, open_change)
+    door.submits(views.CHANGING, keep_change)
+    door.taps(views.CANCEL, open_cancel)
+    door.submits(views.CANCELLING, keep_cancel)
+    door.asks(views.ORGANISATION_SEARCH, find_organisation)

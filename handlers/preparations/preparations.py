@@ -5,15 +5,11 @@ from collections.abc import Awaitable, Callable
 from datetime import date
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
+from handlers.ground import forms
+from handlers.ground.door import Door
+from handlers.ground.places import place
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from programme.preparations.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
 from storage.preparations import nudges, preparation_deeds
 from texts import Texts
@@ -29,24 +25,15 @@ TICK, MAIL = Evidence(DoneHow.TICK), Evidence(DoneHow.MAIL)
 def taps(deed: Callable[..., Owed], **facts: object) -> Listener:
     """A button whose value is the preparation's id: the deed is done, and shown where the button stands."""
 
-    async def tapped(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        again = body
+    async def tapped(visit: Visit) -> None:
+        again = visit.body
         try:
-            await house.transaction(deed, Act(person, house.now()), action["value"], **facts)
+            await visit.does(deed, visit.value, **facts)
         except Refusal:
-            again = _quietly(body)
+            again = _quietly(visit.body)
             raise
         finally:
-            house.afterwards(show_again(again, texts=texts, house=house, client=client))
-        await ack()
+            visit.again(again)
 
     return tapped
 
@@ -63,30 +50,21 @@ def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], di
     Where the rules say no, what was pressed is drawn again as things are.
     """
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
+    async def opened(visit: Visit) -> None:
         try:
-            case = await house.answer(question, Act(person, house.now()), action["value"])
+            case = await visit.asks(question, visit.value)
         except Refusal:
-            house.afterwards(show_again(_quietly(body), texts=texts, house=house, client=client))
+            visit.again(_quietly(visit.body))
             raise
-        await _open(window(case, texts, _memory(body, case.owed.id)), body, client)
-        await ack()
+        await _open(visit, window(case, visit.texts, _memory(visit.body, case.owed.id)))
 
     return opened
 
 
-async def _open(window: dict[str, Any], body: Body, client: AsyncWebClient) -> None:
-    in_modal = (body.get("view") or {}).get("type") == "modal"
-    show = client.views_push if in_modal else client.views_open
-    await show(trigger_id=body["trigger_id"], view=window)
+async def _open(visit: Visit, window: dict[str, Any]) -> None:
+    in_modal = (visit.body.get("view") or {}).get("type") == "modal"
+    show = visit.client.views_push if in_modal else visit.client.views_open
+    await show(trigger_id=visit.body["trigger_id"], view=window)
 
 
 def _memory(body: Body, preparation_id: str) -> str:
@@ -97,10 +75,12 @@ def _memory(body: Body, preparation_id: str) -> str:
     return json.dumps({"id": preparation_id, "place": where}, ensure_ascii=False)
 
 
-async def keep_handed_in(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, filled, before = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
+async def keep_handed_in(visit: Visit) -> None:
+    memory, filled, before = (
+        json.loads(visit.view["private_metadata"]),
+        forms.read(visit.view),
+        _at_first(visit.view),
+    )
     file: Body = next(iter(filled[views.FILE] or []), {})
     given = HandedIn(
         link=filled[views.LINK] or "",
@@ -109,20 +89,20 @@ async def keep_handed_in(
         file_name=file.get("name", ""),
         done_by=filled.get(views.DONE_BY),
     )
-    one = await house.transaction(preparation_deeds.hand_in, Act(person, house.now()), memory["id"], given)
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await _close(ack, one, person, texts)
+    one = await visit.does(preparation_deeds.hand_in, memory["id"], given)
+    visit.again(memory["place"])
+    await _close(visit, one)
 
 
-async def keep_filled_in(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, given, shown = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
-    one = await house.transaction(
-        preparation_deeds.fill_in, Act(person, house.now()), memory["id"], given, shown=shown
+async def keep_filled_in(visit: Visit) -> None:
+    memory, given, shown = (
+        json.loads(visit.view["private_metadata"]),
+        forms.read(visit.view),
+        _at_first(visit.view),
     )
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await _close(ack, one, person, texts)
+    one = await visit.does(preparation_deeds.fill_in, memory["id"], given, shown=shown)
+    visit.again(memory["place"])
+    await _close(visit, one)
 
 
 def _at_first(view: Body) -> forms.Filled:
@@ -136,120 +116,95 @@ def _at_first(view: Body) -> forms.Filled:
     }
 
 
-async def _close(ack: AsyncAck, one: Owed, person: Person, texts: Texts) -> None:
+async def _close(visit: Visit, one: Owed) -> None:
     """Closes the form; if somebody else was first to say that it is done, the form says so instead."""
     done = one.done
-    if done is None or person in {done.by, done.told_by}:
-        await ack()
+    if done is None or visit.person in {done.by, done.told_by}:
+        pass
     else:
-        await ack(response_action="update", view=views.kept_first(one, done, texts))
+        await visit.closes(instead=views.kept_first(one, done, visit.texts))
 
 
-async def keep_taker(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, chosen = json.loads(view["private_metadata"]), forms.read(view)[views.PERSON]
+async def keep_taker(visit: Visit) -> None:
+    memory, chosen = json.loads(visit.view["private_metadata"]), forms.read(visit.view)[views.PERSON]
     if chosen == views.NOBODY_KNOWS:
-        await house.transaction(preparation_deeds.let_go, Act(person, house.now()), memory["id"])
+        await visit.does(preparation_deeds.let_go, memory["id"])
     else:
-        await house.transaction(
-            preparation_deeds.hand_over, Act(person, house.now()), memory["id"], to=chosen
-        )
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await ack()
+        await visit.does(preparation_deeds.hand_over, memory["id"], to=chosen)
+    visit.again(memory["place"])
 
 
-async def keep_wish(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
-    memory, filled = json.loads(view["private_metadata"]), forms.read(view)
+async def keep_wish(visit: Visit) -> None:
+    memory, filled = json.loads(visit.view["private_metadata"]), forms.read(visit.view)
     if filled[views.WISH] == views.NEW_DATE and filled[views.DAY] is None:
         raise Refusal("ask-day-missing", field=views.DAY)
     wish = Wish(filled[views.DAY] if filled[views.WISH] == views.NEW_DATE else None)
-    await house.transaction(preparation_deeds.ask, Act(person, house.now()), memory["id"], wish)
-    case = await house.answer(preparation_deeds.case, Act(person, house.now()), memory["id"])
-    await ack(response_action="update", view=views.asked(case, texts))
+    await visit.does(preparation_deeds.ask, memory["id"], wish)
+    case = await visit.asks(preparation_deeds.case, memory["id"])
+    await visit.closes(instead=views.asked(case, visit.texts))
 
 
 def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]] = lambda _: {}) -> Listener:
     """A decision at the desk; ``said`` reads the deed's facts from the action. The desk is drawn again."""
 
-    async def decided(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        memory = json.loads(body["view"]["private_metadata"])
+    async def decided(visit: Visit) -> None:
+        memory = json.loads(visit.body["view"]["private_metadata"])
         try:
-            await house.transaction(deed, Act(person, house.now()), memory["id"], **said(action))
+            await visit.does(deed, memory["id"], **said(visit.action))
         finally:
-            house.afterwards(_desk_again(body["view"], person, texts, house, client))
-            house.afterwards(show_again(_quietly(memory["place"]), texts=texts, house=house, client=client))
-            house.afterwards(
-                windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
-            )
-        await ack()
+            visit.later(_desk_again(visit, visit.body["view"]))
+            visit.again(_quietly(memory["place"]))
+            visit.beneath()
 
     return decided
 
 
-async def open_desk(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
-    await _open(preparation_desk.desk(case, texts, _memory(body, case.owed.id)), body, client)
-    await ack()
+async def open_desk(visit: Visit) -> None:
+    case = await visit.asks(nudges.desk, visit.value)
+    await _open(visit, preparation_desk.desk(case, visit.texts, _memory(visit.body, case.owed.id)))
 
 
-async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
+async def _desk_again(visit: Visit, view: Body) -> None:
     memory = view["private_metadata"]
-    case = await house.answer(nudges.desk, Act(person, house.now()), json.loads(memory)["id"])
-    await client.views_update(view_id=view["id"], view=preparation_desk.desk(case, texts, memory))
+    case = await visit.asks(nudges.desk, json.loads(memory)["id"])
+    await visit.client.views_update(view_id=view["id"], view=preparation_desk.desk(case, visit.texts, memory))
 
 
-async def grant_date(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    preparation_id, day = action["value"].split()
+async def grant_date(visit: Visit) -> None:
+    preparation_id, day = visit.value.split()
     grant = taps(preparation_deeds.agree_date, on=date.fromisoformat(day))
-    await grant(ack, action | {"value": preparation_id}, body, person, texts, house, client)
+    await grant(
+        visit.ack,
+        visit.action | {"value": preparation_id},
+        visit.body,
+        visit.person,
+        visit.texts,
+        visit.house,
+        visit.client,
+    )
 
 
-def register(app: AsyncApp) -> None:
-    app.action(preparations_preparations.DONE)(taps(preparation_deeds.finish, evidence=TICK))
-    app.action(preparations_preparations.UNDO)(taps(preparation_deeds.reopen))
-    app.action(preparations_preparations.LATER)(taps(preparation_deeds.postpone))
-    app.action(preparations_preparations.HAND_IN)(opens(preparation_deeds.case_to_show, views.hand_in))
-    app.action(preparations_preparations.FILL_IN)(opens(preparation_deeds.case_to_show, views.fill_in))
-    app.action(preparations_preparations.NOT_MINE)(opens(preparation_deeds.case_to_leave, views.whose))
-    app.action(views.ASK)(opens(preparation_deeds.case_to_leave, views.ask))
-    app.view(views.HAND_IN_FORM)(keep_handed_in)
-    app.view(views.FILL_IN_FORM)(keep_filled_in)
-    app.view(views.WHOSE_FORM)(keep_taker)
-    app.view(views.ASK_FORM)(keep_wish)
-    app.action(views.DESK)(open_desk)
-    app.action(preparation_desk.GRANT_DATE)(grant_date)
-    app.action(preparation_desk.GRANT_EXEMPT)(taps(preparation_deeds.exempt))
-    app.action(preparation_desk.DONE)(decides(preparation_deeds.finish, lambda _: {"evidence": TICK}))
-    app.action(preparation_desk.MAIL)(decides(preparation_deeds.finish, lambda _: {"evidence": MAIL}))
-    app.action(preparation_desk.EXEMPT)(decides(preparation_deeds.exempt))
-    app.action(preparation_desk.REOPEN)(decides(preparation_deeds.reopen))
-    app.action(preparation_desk.NEW_DATE)(decides(preparation_deeds.agree_date, _day))
-    app.action(preparation_desk.HAND_OVER)(decides(preparation_deeds.hand_over, _taker))
+def register(door: Door) -> None:
+    door.taps(preparations_preparations.DONE, taps(preparation_deeds.finish, evidence=TICK))
+    door.taps(preparations_preparations.UNDO, taps(preparation_deeds.reopen))
+    door.taps(preparations_preparations.LATER, taps(preparation_deeds.postpone))
+    door.taps(preparations_preparations.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
+    door.taps(preparations_preparations.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
+    door.taps(preparations_preparations.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
+    door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
+    door.submits(views.HAND_IN_FORM, keep_handed_in)
+    door.submits(views.FILL_IN_FORM, keep_filled_in)
+    door.submits(views.WHOSE_FORM, keep_taker)
+    door.submits(views.ASK_FORM, keep_wish)
+    door.taps(views.DESK, open_desk)
+    door.taps(preparation_desk.GRANT_DATE, grant_date)
+    door.taps(preparation_desk.GRANT_EXEMPT, taps(preparation_deeds.exempt))
+    door.taps(preparation_desk.DONE, decides(preparation_deeds.finish, lambda _: {"evidence": TICK}))
+    door.taps(preparation_desk.MAIL, decides(preparation_deeds.finish, lambda _: {"evidence": MAIL}))
+    door.taps(preparation_desk.EXEMPT, decides(preparation_deeds.exempt))
+    door.taps(preparation_desk.REOPEN, decides(preparation_deeds.reopen))
+    door.taps(preparation_desk.NEW_DATE, decides(preparation_deeds.agree_date, _day))
+    door.taps(preparation_desk.HAND_OVER, decides(preparation_deeds.hand_over, _taker))
 
 
 def _day(action: Body) -> dict[str, object]:

@@ -3,131 +3,95 @@
 import json
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
 from handlers.ground import forms
+from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, TooLargeError, give
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground.places import place
+from handlers.ground.visit import Visit
 from programme.preparations.readings import Material
 from storage.preparations import readings
-from texts import Texts
 from views.ground.windows import recalled
 from views.preparations import readings as views
 
 Body = dict[str, Any]
 
 
-async def open_shelf(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    shelves = await house.answer(readings.shelves, Act(person, house.now()))
-    await client.views_open(trigger_id=body["trigger_id"], view=views.shelf(shelves, texts))
-    await ack()
+async def open_shelf(visit: Visit) -> None:
+    shelves = await visit.asks(
+        readings.shelves,
+    )
+    await visit.client.views_open(trigger_id=visit.body["trigger_id"], view=views.shelf(shelves, visit.texts))
 
 
-async def turn(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    page = int(action["value"])
-    house.afterwards(_shelf_again(body["view"]["id"], page, person, texts, house, client))
-    await ack()
+async def turn(visit: Visit) -> None:
+    page = int(visit.value)
+    visit.later(_shelf_again(visit, visit.body["view"]["id"], page))
 
 
-async def read(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def read(visit: Visit) -> None:
     """On the shelf or in a letter, which is drawn again."""
     try:
-        await house.transaction(readings.read, Act(person, house.now()), action["value"])
+        await visit.does(readings.read, visit.value)
     finally:
-        if _is_shelf(body):
-            page, view_id = recalled(body["view"])["page"], body["view"]["id"]
-            house.afterwards(_shelf_again(view_id, page, person, texts, house, client))
+        if _is_shelf(visit.body):
+            page, view_id = recalled(visit.body["view"])["page"], visit.body["view"]["id"]
+            visit.later(_shelf_again(visit, view_id, page))
         else:
-            house.afterwards(show_again(body, texts=texts, house=house, client=client))
-    await ack()
+            visit.again()
 
 
-async def ask(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def ask(visit: Visit) -> None:
     """The form remembers where it was opened: the shelf with its page, or the letter."""
-    one = await house.answer(readings.material, Act(person, house.now()), action["value"])
+    one = await visit.asks(readings.material, visit.value)
     memory: Body = {"id": one.owed.id}
-    if _is_shelf(body):
-        memory |= {"page": recalled(body["view"])["page"]}
-        show = client.views_push
+    if _is_shelf(visit.body):
+        memory |= {"page": recalled(visit.body["view"])["page"]}
+        show = visit.client.views_push
     else:
-        memory |= {"place": place(body)}
-        show = client.views_open
-    await show(trigger_id=body["trigger_id"], view=views.form(one, texts, json.dumps(memory)))
-    await ack()
+        memory |= {"place": place(visit.body)}
+        show = visit.client.views_open
+    await show(trigger_id=visit.body["trigger_id"], view=views.form(one, visit.texts, json.dumps(memory)))
 
 
-async def keep_question(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, question = recalled(view), forms.read(view)[views.QUESTION] or ""
-    await house.transaction(readings.ask, Act(person, house.now()), memory["id"], question)
+async def keep_question(visit: Visit) -> None:
+    memory, question = recalled(visit.view), forms.read(visit.view)[views.QUESTION] or ""
+    await visit.does(readings.ask, memory["id"], question)
     if "place" in memory:
-        house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
+        visit.again(memory["place"])
     else:
-        shelf = view["previous_view_id"]
-        house.afterwards(_shelf_again(shelf, memory["page"], person, texts, house, client))
-    await ack()
+        shelf = visit.view["previous_view_id"]
+        visit.later(_shelf_again(visit, shelf, memory["page"]))
 
 
-async def fetch(
-    ack: AsyncAck, action: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def fetch(visit: Visit) -> None:
     """The file comes to her in our conversation: it was shared where she cannot open it."""
-    one = await house.answer(readings.material, Act(person, house.now()), action["value"])
-    house.afterwards(_bring(one, person, texts, client))
-    await ack()
+    one = await visit.asks(readings.material, visit.value)
+    visit.later(_bring(visit, one))
 
 
-async def _bring(one: Material, person: Person, texts: Texts, client: AsyncWebClient) -> None:
+async def _bring(visit: Visit, one: Material) -> None:
     shown = one.owed.kept
     assert shown is not None
     facts = {"file": shown.file_name, "owner": one.owed.owner}
     try:
-        ready = texts.rich("reading-file-ready", **facts)
-        await give(shown.file_id, shown.file_name, to=person, comment=ready, client=client)
+        ready = visit.texts.rich("reading-file-ready", **facts)
+        await give(shown.file_id, shown.file_name, to=visit.person, comment=ready, client=visit.client)
     except (NotThereError, TooLargeError) as trouble:
         key = "reading-file-large" if isinstance(trouble, TooLargeError) else "reading-file-failed"
-        await client.chat_postMessage(channel=str(person.slack_id), text=texts.rich(key, **facts))
+        await visit.client.chat_postMessage(
+            channel=str(visit.person.slack_id), text=visit.texts.rich(key, **facts)
+        )
 
 
-async def _shelf_again(
-    view_id: str, page: int, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def _shelf_again(visit: Visit, view_id: str, page: int) -> None:
     """As things are now; a shelf that has been closed meanwhile stays closed."""
-    shelves = await house.answer(readings.shelves, Act(person, house.now()))
+    shelves = await visit.asks(
+        readings.shelves,
+    )
     try:
-        await client.views_update(view_id=view_id, view=views.shelf(shelves, texts, page=page))
+        await visit.client.views_update(view_id=view_id, view=views.shelf(shelves, visit.texts, page=page))
     except SlackApiError as error:
         if error.response["error"] != "not_found":
             raise
@@ -137,11 +101,11 @@ def _is_shelf(body: Body) -> bool:
     return bool((body.get("view") or {}).get("callback_id") == views.SHELF_WINDOW)
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.SHELF)(open_shelf)
+def register(door: Door) -> None:
+    door.taps(views.SHELF, open_shelf)
     for way in ("earlier", "further"):
-        app.action(f"{views.PAGE}-{way}")(turn)
-    app.action(views.READ)(read)
-    app.action(views.ASK)(ask)
-    app.view(views.FORM)(keep_question)
-    app.action(views.GET)(fetch)
+        door.taps(f"{views.PAGE}-{way}", turn)
+    door.taps(views.READ, read)
+    door.taps(views.ASK, ask)
+    door.submits(views.FORM, keep_question)
+    door.taps(views.GET, fetch)

@@ -3,18 +3,15 @@
 import secrets
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import forms, previews, windows
+from handlers.ground.door import Door
+from handlers.ground.previews import Asked, Change, View
+from handlers.ground.visit import Visit
+from handlers.ground.windows import Facts
 from programme.ground.languages import Language
 from programme.people.acts import Act
-from programme.people.people import Person
 from programme.programmes import edit_fields as fields
 from programme.programmes import edits as rules
 from programme.programmes.edits import EDITS, Edit
@@ -29,54 +26,25 @@ from views.programmes import edit_forms
 from views.programmes import edits as views
 
 
-async def open_window(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts = recalled({"private_metadata": windows.memory(body, programme=action["value"])})
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
+async def open_window(visit: Visit) -> None:
+    facts = recalled({"private_metadata": visit.memory(programme=visit.value)})
+    window = await windows.draw(visit, views.WINDOW, facts)
+    await visit.opens(window)
 
 
-async def choose_step(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def choose_step(visit: Visit) -> None:
     """Another step in the same window."""
-    facts = recalled(body["view"]) | {"step": action["selected_option"]["value"], "page": 0}
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await client.views_update(view_id=body["view"]["id"], view=window)
-    await ack()
+    facts = recalled(visit.body["view"]) | {"step": visit.action["selected_option"]["value"], "page": 0}
+    window = await windows.draw(visit, views.WINDOW, facts)
+    await visit.client.views_update(view_id=visit.body["view"]["id"], view=window)
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    what, value = action["action_id"].removeprefix(views.EDIT), action["value"]
-    programme = await house.answer(
-        programmes.led_by, Act(person, house.now()), windows.remembered(body)["programme"]
-    )
+async def open_form(visit: Visit) -> None:
+    what, value = visit.action["action_id"].removeprefix(views.EDIT), visit.value
+    programme = await visit.asks(programmes.led_by, visit.remembered()["programme"])
     held, seen = _as_is(programme, what, value)
-    memory = windows.memory(body, programme=programme.id, what=what, id=held.get("id"), seen=seen)
-    await windows.show(body, edit_forms.form(programme, what, held, texts, memory=memory), client)
-    await ack()
+    memory = visit.memory(programme=programme.id, what=what, id=held.get("id"), seen=seen)
+    await visit.opens(edit_forms.form(programme, what, held, visit.texts, memory=memory))
 
 
 def _as_is(programme: Programme, what: str, value: str) -> tuple[Facts, str]:
@@ -90,20 +58,17 @@ def _as_is(programme: Programme, what: str, value: str) -> tuple[Facts, str]:
     return held, rules.seen(programme.template, EDITS.validate_python({"what": what} | held))
 
 
-async def keep(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep(visit: Visit) -> None:
     """Words are kept at once; what changes when something is said, or to whom, is seen first."""
-    known = recalled(view)
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), known["programme"])
-    edit = _read(programme, known, forms.read(view), person.language)
+    known = recalled(visit.view)
+    programme = await visit.asks(programmes.led_by, known["programme"])
+    edit = _read(programme, known, forms.read(visit.view), visit.person.language)
     facts = {"programme": programme.id, "edit": edit.model_dump(mode="json"), "seen": known["seen"]}
     if rules.changes_plan(programme, edit):
-        await previews.show(ack, body, "edit", facts, person=person, texts=texts, house=house, client=client)
+        await previews.show(visit, "edit", facts)
         return
-    await house.transaction(_change, Asked(facts, person, house.now(), {}))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    await visit.house.transaction(_change, Asked(facts, visit.person, visit.house.now(), {}))
+    visit.beneath()
 
 
 def _read(programme: Programme, known: Facts, filled: forms.Filled, language: Language) -> Edit:
@@ -140,22 +105,11 @@ def _when_and_who(programme: Programme, what: str, part_id: str, filled: forms.F
     }
 
 
-async def drop(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    known = recalled(body["view"])
-    gone = {"what": "dropped", "id": action["value"]}
+async def drop(visit: Visit) -> None:
+    known = recalled(visit.body["view"])
+    gone = {"what": "dropped", "id": visit.value}
     facts = {"programme": known["programme"], "edit": gone, "seen": known["seen"]}
-    await previews.begin(
-        body, "edit", facts, person=person, texts=texts, house=house, client=client, in_place=True
-    )
-    await ack()
+    await previews.begin(visit, "edit", facts, in_place=True)
 
 
 def _change(session: Session, asked: Asked) -> Edited:
@@ -173,25 +127,25 @@ def _edited(edited: Edited, facts: Facts, texts: Texts, memory: str) -> View:
     return window_views.saved(texts("meeting-saved"), Mrkdwn(" ".join(said)), texts, memory=memory)
 
 
-async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
+async def _form_again(visit: Visit, facts: Facts) -> View:
     """The form as it was filled in; what was to be dropped, as it is."""
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), facts["programme"])
+    programme = await visit.asks(programmes.led_by, facts["programme"])
     held, what = facts["edit"], facts["edit"]["what"]
     if what == "dropped":
         what, held = "changed", rules.as_is(programme.template, "changed", held["id"])
     memory = kept(
         programme=programme.id, what=what, id=held.get("id"), seen=facts["seen"], under=facts.get("under")
     )
-    return edit_forms.form(programme, what, held, texts, memory=memory)
+    return edit_forms.form(programme, what, held, visit.texts, memory=memory)
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     previews.ACTS["edit"] = Change(
         deed=_change, intro=_follows, done=_edited, submit="preview-yes", back=_form_again
     )
-    app.action(views.EDITS_OPEN)(open_window)
-    app.action(views.STEP)(choose_step)
+    door.taps(views.EDITS_OPEN, open_window)
+    door.taps(views.STEP, choose_step)
     for what in edit_forms.FORMS:
-        app.action(views.EDIT + what)(open_form)
-    app.view(edit_forms.EDITING)(keep)
-    app.action(edit_forms.DROP)(drop)
+        door.taps(views.EDIT + what, open_form)
+    door.submits(edit_forms.EDITING, keep)
+    door.taps(edit_forms.DROP, drop)

@@ -4,15 +4,13 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from zoneinfo import available_timezones
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import forms, previews, windows
+from handlers.ground.door import Door
+from handlers.ground.previews import Asked, Change, View
+from handlers.ground.visit import Visit
+from handlers.ground.windows import Facts
 from programme.ground import break_lines
 from programme.ground.calendar import Calendar, local_day
 from programme.ground.languages import Language, Words
@@ -33,34 +31,31 @@ AHEAD = timedelta(weeks=6)
 """How far away a kick-off is proposed: those who prepare for it need time."""
 
 
-async def begin(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def begin(visit: Visit) -> None:
     """Anybody may start a programme, and facilitates it."""
-    starts_on = Calendar("SE").on_or_after(local_day(house.now(), person.zone) + AHEAD)
+    starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), visit.person.zone) + AHEAD)
     window = views.new_programme(
-        house.templates,
-        texts,
-        zone=person.zone,
+        visit.house.templates,
+        visit.texts,
+        zone=visit.person.zone,
         starts_on=starts_on,
-        memory=windows.memory(body),
+        memory=windows.memory(visit.body),
     )
-    await windows.show(body, window, client)
-    await ack()
+    await visit.opens(window)
 
 
-async def propose(ack: AsyncAck, view: Body, texts: Texts, house: House) -> None:
+async def propose(visit: Visit) -> None:
     """The first window leads on to the second, in its place."""
-    filled = forms.read(view)
-    template = _template(filled["template"], house.templates)
-    today = local_day(house.now(), filled["zone"])
+    filled = forms.read(visit.view)
+    template = _template(filled["template"], visit.house.templates)
+    today = local_day(visit.house.now(), filled["zone"])
     require_ahead(filled["starts"], today=today, field="starts")
     calendar = Calendar(filled["country"], template.breaks)
     proposed = proposed_dates(template, filled["starts"], calendar)
     facts = {field: filled[field] for field in ("template", "title", "language", "country", "zone")}
-    memory = kept(**recalled(view), **facts)
-    window = views.dates(template, proposed, texts, today=today, memory=memory)
-    await ack(response_action="update", view=window)
+    memory = kept(**recalled(visit.view), **facts)
+    window = views.dates(template, proposed, visit.texts, today=today, memory=memory)
+    await visit.closes(instead=window)
 
 
 def _template(template_id: str, templates: Mapping[str, Template]) -> Template:
@@ -70,13 +65,11 @@ def _template(template_id: str, templates: Mapping[str, Template]) -> Template:
     return found
 
 
-async def start(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def start(visit: Visit) -> None:
     """The dates lead on to what would follow; nothing has begun before she has seen it."""
-    facts = {name: fact for name, fact in recalled(view).items() if name != "under"}
-    facts["dates"] = {step: day.isoformat() for step, day in forms.read(view).items()}
-    await previews.show(ack, body, "start", facts, person=person, texts=texts, house=house, client=client)
+    facts = {name: fact for name, fact in recalled(visit.view).items() if name != "under"}
+    facts["dates"] = {step: day.isoformat() for step, day in forms.read(visit.view).items()}
+    await previews.show(visit, "start", facts)
 
 
 def _start(session: Session, asked: Asked) -> Programme:
@@ -107,100 +100,68 @@ def _started(programme: Programme, facts: Facts, texts: Texts, memory: str) -> V
     return views.started(programme, texts, meetings=len(facts["dates"]), memory=memory)
 
 
-async def _dates_again(facts: Facts, _: Person, texts: Texts, house: House) -> View:
-    template = _template(facts["template"], house.templates)
+async def _dates_again(visit: Visit, facts: Facts, _: Person) -> View:
+    template = _template(facts["template"], visit.house.templates)
     memory = kept(**{name: fact for name, fact in facts.items() if name != "dates"})
-    today = local_day(house.now(), facts["zone"])
-    return views.dates(template, _dates(facts), texts, today=today, memory=memory)
+    today = local_day(visit.house.now(), facts["zone"])
+    return views.dates(template, _dates(facts), visit.texts, today=today, memory=memory)
 
 
-async def manage(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts = {"programme": action["value"]}
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
+async def manage(visit: Visit) -> None:
+    facts = {"programme": visit.value}
+    window = await windows.draw(visit, views.WINDOW, facts)
+    await visit.opens(window)
 
 
-async def turn(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def turn(visit: Visit) -> None:
     """Another page of the same window."""
-    room = windows.PAGES[action["action_id"].rsplit("-", 1)[0]]
-    facts = recalled(body["view"]) | {"page": int(action["value"])}
-    window = await windows.draw(room, facts, person=person, texts=texts, house=house)
-    await client.views_update(view_id=body["view"]["id"], view=window)
-    await ack()
+    room = windows.PAGES[visit.action["action_id"].rsplit("-", 1)[0]]
+    facts = recalled(visit.body["view"]) | {"page": int(visit.value)}
+    window = await windows.draw(visit, room, facts)
+    await visit.client.views_update(view_id=visit.body["view"]["id"], view=window)
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
-    form = views.change if action["action_id"] == views.CHANGE else views.breaks
-    window = form(programme, texts, memory=windows.memory(body, programme=programme.id))
-    await windows.show(body, window, client)
-    await ack()
+async def open_change(visit: Visit) -> None:
+    programme = await visit.asks(programmes.led_by, visit.value)
+    form = views.change if visit.action["action_id"] == views.CHANGE else views.breaks
+    window = form(programme, visit.texts, memory=visit.memory(programme=programme.id))
+    await visit.opens(window)
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    filled = forms.read(view)
-    await house.transaction(
+async def keep_change(visit: Visit) -> None:
+    filled = forms.read(visit.view)
+    await visit.does(
         programmes.rename,
-        Act(person, house.now()),
-        recalled(view)["programme"],
+        recalled(visit.view)["programme"],
         title=filled["title"] or "",
         language=Language(filled["language"]),
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    visit.beneath()
 
 
-async def keep_breaks(ack: AsyncAck, view: Body, person: Person, house: House) -> None:
-    filled, programme_id = forms.read(view), recalled(view)["programme"]
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
+async def keep_breaks(visit: Visit) -> None:
+    filled, programme_id = forms.read(visit.view), recalled(visit.view)["programme"]
+    programme = await visit.asks(programmes.led_by, programme_id)
     read = break_lines.read_breaks(
         filled["weeks"] or "",
         filled["days"] or "",
         before=programme.template.breaks,
         untitled=_in_both("programme-break-untitled"),
     )
-    await house.transaction(break_deeds.change, Act(person, house.now()), programme_id, read)
-    await ack()
+    await visit.does(break_deeds.change, programme_id, read)
 
 
 def _in_both(key: str) -> Words:
     return Words(sv=texts_in("sv")(key), en=texts_in("en")(key))
 
 
-async def find_zone(ack: AsyncAck, body: Body) -> None:
-    typed = body["value"].casefold().replace(" ", "_")
+async def find_zone(visit: Visit) -> None:
+    typed = visit.body["value"].casefold().replace(" ", "_")
     found = sorted(zone for zone in available_timezones() if typed in zone.casefold())
-    await ack(options=[option(zone, zone) for zone in found[:OPTIONS]])
+    await visit.offers([option(zone, zone) for zone in found[:OPTIONS]])
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     previews.ACTS["start"] = Change(
         deed=_start,
         intro=_starts,
@@ -209,15 +170,15 @@ def register(app: AsyncApp) -> None:
         back=_dates_again,
         home=True,
     )
-    app.action(views.PROGRAMME_NEW)(begin)
-    app.view(views.STARTING)(propose)
-    app.view(views.DATING)(start)
-    app.action(views.PROGRAMME_MANAGE)(manage)
+    door.taps(views.PROGRAMME_NEW, begin)
+    door.submits(views.STARTING, propose)
+    door.submits(views.DATING, start)
+    door.taps(views.PROGRAMME_MANAGE, manage)
     for page in windows.PAGES:
-        app.action(f"{page}-earlier")(turn)
-        app.action(f"{page}-further")(turn)
-    app.action(views.CHANGE)(open_change)
-    app.action(views.BREAKS)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.view(views.BREAKING)(keep_breaks)
-    app.options(views.ZONE_SEARCH)(find_zone)
+        door.taps(f"{page}-earlier", turn)
+        door.taps(f"{page}-further", turn)
+    door.taps(views.CHANGE, open_change)
+    door.taps(views.BREAKS, open_change)
+    door.submits(views.CHANGING, keep_change)
+    door.submits(views.BREAKING, keep_breaks)
+    door.asks(views.ZONE_SEARCH, find_zone)

@@ -5,19 +5,18 @@ from collections.abc import Awaitable, Callable, Coroutine
 from importlib.metadata import version
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog.contextvars import get_contextvars
 
 import exports
 from exports import Format
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.programmes import programmes
 from storage.screens import exports as questions
-from texts import Texts
 from views.ground.blocks import Message
 from views.screens import exports as views
 from views.screens.exports import Stage
@@ -30,72 +29,50 @@ QUIET_SECONDS = 4.0
 Tell = Callable[[Message], Coroutine[Any, Any, object]]
 
 
-async def begin(
-    client: AsyncWebClient, *, person: Person, texts: Texts, house: House, respond: AsyncRespond
-) -> None:
+async def begin(visit: Visit) -> None:
     """The file of somebody's only programme is begun; who has several is asked which.
 
     Raises Refusal for somebody who is in none. The caller acks.
     """
-    await _begin(client, person, texts, house, _telling(client, person, respond, replacing=True))
+    await _begin(visit, _telling(visit, replacing=True))
 
 
-async def _begin(client: AsyncWebClient, person: Person, texts: Texts, house: House, tell: Tell) -> None:
-    hers = await house.answer(programmes.of_person, person.id)
+async def _begin(visit: Visit, tell: Tell) -> None:
+    hers = await visit.house.answer(programmes.of_person, visit.person.id)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:
-        house.afterwards(tell(views.which(hers, texts)))
+        visit.later(tell(views.which(hers, visit.texts)))
     else:
-        Errand(client, person, texts, house, tell).sets_out(hers[0], FIRST)
+        Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(hers[0], FIRST)
 
 
-async def press(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    client: AsyncWebClient,
-    person: Person,
-    texts: Texts,
-    house: House,
-    respond: AsyncRespond,
-) -> None:
+async def press(visit: Visit) -> None:
     """The button on Home, or in a message that should stay as it is; with a programme or without."""
-    tell = _telling(client, person, respond, replacing=False)
-    if action.get("value"):
-        programme = await house.answer(questions.programme_of, action["value"], viewer_id=person.id)
-        Errand(client, person, texts, house, tell).sets_out(programme, FIRST)
+    tell = _telling(visit, replacing=False)
+    if visit.action.get("value"):
+        programme = await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
+        Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(programme, FIRST)
     else:
-        await _begin(client, person, texts, house, tell)
-    await ack()
+        await _begin(visit, tell)
 
 
-async def choose(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    client: AsyncWebClient,
-    person: Person,
-    texts: Texts,
-    house: House,
-    respond: AsyncRespond,
-) -> None:
+async def choose(visit: Visit) -> None:
     """One programme as one kind of file, from our own question, which has had its answer."""
-    kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == action["action_id"])
-    programme = await house.answer(questions.programme_of, action["value"], viewer_id=person.id)
-    tell = _telling(client, person, respond, replacing=True)
-    Errand(client, person, texts, house, tell).sets_out(programme, kind)
-    await ack()
+    kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == visit.action["action_id"])
+    programme = await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
+    tell = _telling(visit, replacing=True)
+    Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(programme, kind)
 
 
 class Errand:
     """Fetching one file for one person, after the ack."""
 
-    def __init__(
-        self, client: AsyncWebClient, person: Person, texts: Texts, house: House, tell: Tell
-    ) -> None:
-        self._client = client
-        self._person = person
-        self._texts = texts
-        self._house = house
+    def __init__(visit: Visit, self, tell: Tell) -> None:
+        self._client = visit.client
+        self._person = visit.person
+        self._texts = visit.texts
+        self._house = visit.house
         self._tell = tell
 
     def sets_out(self, programme: Programme, kind: Format) -> None:
@@ -146,21 +123,21 @@ class Progress:
             await self._tell(stage)
 
 
-def _telling(client: AsyncWebClient, person: Person, respond: AsyncRespond, *, replacing: bool) -> Tell:
+def _telling(visit: Visit, *, replacing: bool) -> Tell:
     """Says things to her alone, where she is; from Home, which has no such place, in our conversation."""
-    if respond.response_url is not None:
-        return lambda said: respond(
+    if visit.respond.response_url is not None:
+        return lambda said: visit.respond(
             text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replacing
         )
-    return Conversation(client, person).tells
+    return Conversation(visit.client, visit.person).tells
 
 
 class Conversation:
     """One message in the conversation with a person, rewritten as things go on."""
 
-    def __init__(self, client: AsyncWebClient, person: Person) -> None:
-        self._client = client
-        self._person = person
+    def __init__(visit: Visit, self) -> None:
+        self._client = visit.client
+        self._person = visit.person
         self._at: tuple[str, str] | None = None
 
     async def tells(self, said: Message) -> None:
@@ -181,8 +158,8 @@ async def _conversation(client: AsyncWebClient, person: Person) -> str:
     return str(answer["channel"]["id"])
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     """Opens this room."""
-    app.action(views.EXPORT)(press)
+    door.taps(views.EXPORT, press)
     for action in views.KINDS.values():
-        app.action(action)(choose)
+        door.taps(action, choose)
