@@ -1,48 +1,39 @@
 """Handing over: by herself, or by a facilitator for somebody else."""
 
-from handlers.ground import forms
 from handlers.ground.door import Door
-from handlers.ground.previews import View
-from handlers.ground.visit import Visit
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.changes import handover_deeds
 from storage.programmes import programmes
 from views.changes import handovers as views
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
 
 
 async def open_form(visit: Visit) -> None:
     """From a facilitator's form about somebody it takes that one's place: three windows are all there are."""
-    if visit.action["action_id"] == views.HAND_OVER and visit.action.get("value"):
-        programme_id, person_id = visit.value.split()
-        memory = kept(
-            programme=programme_id, person=person_id, under=recalled(visit.body["view"]).get("under")
-        )
-        form = await _form(visit, programme_id, person_id, memory, visit.person)
-        await visit.client.views_update(view_id=visit.body["view"]["id"], view=form)
+    if visit.value:
+        await visit.redraws(await _form(visit, *visit.value.split()))
     else:
-        form = await own_form(visit, programme_id=visit.action.get("value", ""))
-        await visit.opens(form)
+        await visit.opens(await own_form(visit))
 
 
-async def own_form(visit: Visit, *, programme_id: str = "") -> View:
+async def choose(visit: Visit) -> None:
+    """Where she takes part in several programmes: in this one."""
+    await visit.opens(await _form(visit, visit.value, visit.person.id))
+
+
+async def own_form(visit: Visit) -> Json:
     """For herself; where she takes part in several programmes she chooses one first."""
     hers = await visit.house.answer(programmes.of_person, visit.person.id)
-    if programme_id or len(hers) == 1:
-        chosen = programme_id or hers[0].id
-        memory = kept(programme=chosen, person=visit.person.id)
-        return await _form(visit, chosen, visit.person.id, memory, visit.person)
     if not hers:
         raise Refusal("hand-over-nowhere")
-    return views.which(hers, visit.texts)
+    if len(hers) > 1:
+        return views.which(hers, visit.texts)
+    return await _form(visit, hers[0].id, visit.person.id)
 
 
-async def _form(visit: Visit, programme_id: str, person_id: str, memory: str, by: Person) -> View:
-    what = await visit.house.answer(
-        handover_deeds.burden, Act(by, visit.house.now()), programme_id, person_id
-    )
+async def _form(visit: Visit, programme_id: str, person_id: str) -> Json:
+    what = await visit.asks(handover_deeds.burden, programme_id, person_id)
     return views.form(
         what.programme,
         what.person,
@@ -50,19 +41,15 @@ async def _form(visit: Visit, programme_id: str, person_id: str, memory: str, by
         visit.texts,
         preparations=what.preparations,
         others=what.others,
-        own=by.id == person_id,
-        memory=memory,
+        own=visit.person.id == person_id,
+        memory=visit.over(views.HandOverMemory(programme=programme_id, person=person_id)),
     )
 
 
-async def keep(visit: Visit) -> None:
-    facts, filled = recalled(visit.view), forms.read(visit.view)
+async def keep(visit: Visit, form: views.HandOverForm) -> None:
+    memory = visit.recalls(views.HandOverMemory)
     handed = await visit.does(
-        handover_deeds.everything,
-        facts["programme"],
-        facts["person"],
-        to=filled["to"],
-        leaving=bool(filled[views.LEAVING]),
+        handover_deeds.everything, memory.programme, memory.person, to=form.to, leaving=form.leaving
     )
     visit.beneath()
     window = views.handed(
@@ -73,12 +60,12 @@ async def keep(visit: Visit) -> None:
         count=handed.preparations + handed.others,
         left=handed.left,
         own=visit.person.id == handed.person.id,
-        memory=kept(under=facts.get("under")),
+        memory=visit.over(Memory()),
     )
     await visit.closes(instead=window)
 
 
 def register(door: Door) -> None:
     door.taps(views.HAND_OVER, open_form)
-    door.taps(views.CHOICE, open_form)
-    door.submits(views.FORM, keep)
+    door.taps(views.CHOICE, choose)
+    door.fills_in(views.FORM, views.HandOverForm, keep)

@@ -2,14 +2,10 @@
 
 import re
 
-from structlog.contextvars import get_contextvars
-
 from exports import participant_sheets as sheets
 from handlers.changes.list_errands import Errand, Note
-from handlers.ground import forms
 from handlers.ground.door import Door
-from handlers.ground.visit import Visit
-from handlers.ground.windows import Body
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
@@ -17,13 +13,14 @@ from storage.people import heard_events
 from storage.programmes import programmes
 from views.changes import participant_lists as views
 from views.changes.participant_lists import Given
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
+from views.programmes.programmes import LIST_OPEN, ProgrammeMemory
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
 """What is looked at when it is shared with us; some of it only to say what to do instead."""
 
 
-def _given(event: Body) -> list[Given]:
+def _given(event: Json) -> list[Given]:
     shared = (Given(file["id"], file.get("name") or "") for file in event.get("files") or [])
     return [file for file in shared if file.name.lower().endswith(SPREADSHEETS)]
 
@@ -38,38 +35,32 @@ async def hear(visit: Visit) -> bool:
         return False
     if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
         for file in files:
-            note = Note(visit.client, event["channel"], thread=event.get("thread_ts"))
-            errand = Errand(file, note, visit)
+            errand = Errand(file, Note(visit.client, event["channel"], thread=event.get("thread_ts")), visit)
             errand.sets_out(errand.asks(led), led[0].id if len(led) == 1 else "")
     return True
 
 
 async def open_form(visit: Visit) -> None:
     programme = await visit.asks(programmes.led_by, visit.value)
-    memory = visit.memory(programme=programme.id)
+    memory = visit.over(ProgrammeMemory(programme=programme.id))
     await visit.opens(views.form(programme, visit.texts, memory=memory))
 
 
-async def keep_form(visit: Visit) -> None:
+async def keep_form(visit: Visit, form: views.ListForm) -> None:
     """The answer comes in our conversation: there it stays, and there is time."""
-    facts, (file, *_) = recalled(visit.view), forms.read(visit.view)[views.FILE]
-    programme = await visit.asks(programmes.led_by, facts["programme"])
-    errand = Errand(Given(file["id"], file["name"]), _anew(visit), visit)
+    programme = await visit.asks(programmes.led_by, visit.recalls(ProgrammeMemory).programme)
+    (file,) = form.file
+    errand = Errand(Given(file.id, file.name), _anew(visit), visit)
     errand.sets_out(errand.holds(programme.id), programme.id)
-    await visit.closes(instead=views.given(visit.texts, memory=kept(under=facts.get("under"))))
+    await visit.closes(instead=views.given(visit.texts, memory=visit.over(Memory())))
 
 
 async def fetch(visit: Visit) -> None:
     """The list to fill in comes in our conversation."""
     programme = await visit.asks(programmes.led_by, visit.value)
-    interaction = get_contextvars()["interaction"]
-
-    apology = views.not_fetched(interaction, visit.texts)
-    visit.later(
-        _send(visit, programme),
-        otherwise=lambda: _anew(visit).tells(apology),
-    )
-    if (visit.body.get("view") or {}).get("type") == "modal":
+    apology = views.not_fetched(visit.interaction, visit.texts)
+    visit.later(_send(visit, programme), otherwise=lambda: _anew(visit).tells(apology))
+    if visit.in_modal:
         await visit.opens(views.got(visit.texts))
 
 
@@ -90,8 +81,8 @@ def _anew(visit: Visit) -> Note:
 
 def _here(visit: Visit) -> Note:
     """The message whose button was pressed."""
-    at = visit.body["container"]
-    return Note(visit.client, at["channel_id"], at["message_ts"], visit.body["message"].get("thread_ts"))
+    at = visit.place()
+    return Note(visit.client, at.channel, at.ts, visit.body["message"].get("thread_ts"))
 
 
 async def choose(visit: Visit) -> None:
@@ -103,14 +94,13 @@ async def choose(visit: Visit) -> None:
 async def add(visit: Visit) -> None:
     """Begun once, also when it is pressed on two screens: who came second would say that nothing changed."""
     file, programme_id = views.remembered(visit.value)
-    here = _here(visit)
+    action, here = visit.action["action_id"], _here(visit)
     await visit.asks(programmes.led_by, programme_id)
-    pressed = f"{visit.action['action_id']} {here.channel} {here.ts}"
+    pressed = f"{action} {here.channel} {here.ts}"
     if not await visit.house.transaction(heard_events.hear, pressed, now=visit.house.now()):
         raise Refusal("list-begun")
     errand = Errand(file, here, visit)
-    good_rows = visit.action["action_id"] == views.ADD_GOOD
-    errand.sets_out(errand.takes(programme_id, good_rows=good_rows), programme_id)
+    errand.sets_out(errand.takes(programme_id, good_rows=action == views.ADD_GOOD), programme_id)
 
 
 async def leave(visit: Visit) -> None:
@@ -120,8 +110,8 @@ async def leave(visit: Visit) -> None:
 
 def register(door: Door) -> None:
     door.hears("message", hear)
-    door.taps(views.OPEN, open_form)
-    door.submits(views.GIVING, keep_form)
+    door.taps(LIST_OPEN, open_form)
+    door.fills_in(views.GIVING, views.ListForm, keep_form)
     door.taps(views.GET, fetch)
     door.taps(re.compile(rf"^{views.CHOOSE}-\d+$"), choose)
     door.taps(views.ADD, add)

@@ -31,7 +31,7 @@ def place(visit: Visit, touched: str = "") -> Place:
         ts=here.get("message_ts", ""),
         ephemeral=bool(here.get("is_ephemeral")),
         response_url=visit.body.get("response_url") or "",
-        home=visit.view.get("private_metadata", "") if visit.view.get("type") == "home" else "",
+        home=visit.at_home,
         touched=touched or _touched(visit),
     )
 
@@ -49,8 +49,7 @@ async def show_again(visit: Visit, where: Place) -> None:
     if where.ephemeral:
         await _respond(visit, where, next_views.reply(await _next(visit, where), visit.texts), replace=True)
     elif not where.channel:
-        at = at_home({"type": "home", "private_metadata": where.home})
-        await home.publish(visit, at=at, touched=where.touched)
+        await home.publish(visit, at=at_home(where.home), touched=where.touched)
     elif not await _letter_again(visit, where) and where.response_url:
         await _respond(visit, where, next_views.kept(await _next(visit, where), visit.texts), replace=False)
 

@@ -8,10 +8,9 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
-from handlers.ground import home, windows
+from handlers.ground import home
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
-from handlers.ground.windows import WINDOWS
 from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
@@ -19,6 +18,7 @@ from programme.programmes.template import Template
 from storage.changes import previews
 from texts import Mrkdwn, Texts
 from views.changes import previews as views
+from views.changes.previews import PreviewMemory
 from views.ground import apologies
 from views.ground.windows import Memory
 
@@ -33,20 +33,6 @@ class Facts(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
     programme: str = ""
-
-
-class After(Memory):
-    """What the window afterwards remembers."""
-
-    programme: str = ""
-
-
-class PreviewMemory(Memory):
-    """``change`` is its name in CHANGES, ``facts`` what is asked for."""
-
-    change: str
-    facts: dict[str, Any]
-    page: int = 0
 
 
 F = TypeVar("F", bound=Facts)
@@ -67,8 +53,8 @@ class Change(Generic[F, A]):
     """Something a facilitator may do after having seen what follows.
 
     ``deed`` does it. ``intro`` says it in a few words, from the deed's answer. ``done`` is the window
-    afterwards. ``back`` draws the form again as it was filled in, with what lies beneath, if there was one.
-    ``leads_home`` says that her Home is another one from then on.
+    afterwards. ``back`` draws the form again as it was filled in, if there was one. ``leads_home`` says that
+    her Home is another one from then on.
     """
 
     facts: type[F]
@@ -76,7 +62,7 @@ class Change(Generic[F, A]):
     intro: Callable[[A, F, Texts], list[Mrkdwn]]
     done: Callable[[A, F, Texts, str], Json]
     submit: str
-    back: Callable[[Visit, F, Json | None], Awaitable[Json]] | None = None
+    back: Callable[[Visit, F], Awaitable[Json]] | None = None
     leads_home: bool = False
 
 
@@ -91,35 +77,24 @@ async def show(visit: Visit, change: str, facts: Facts) -> None:
 
 async def begin(visit: Visit, change: str, facts: Facts, *, in_place: bool = False) -> None:
     """The same after a button: a light window first, over the one she is in or ``in_place`` of it."""
-    memory = _memory(visit, change, facts)
+    memory, view_id = _memory(visit, change, facts), visit.view.get("id", "")
     if in_place:
-        view_id = visit.view["id"]
         await visit.redraws(views.waiting(visit.texts))
     else:
         view_id = await visit.opens(views.waiting(visit.texts))
     _afterwards(visit, view_id, _drawn(visit, memory))
 
 
-def _memory(visit: Visit, change: str, facts: Facts) -> PreviewMemory:
-    under = Memory.recalled(visit.view).under if _is_form(visit) else windows.beneath(visit)
-    known = facts.model_dump(mode="json", exclude_none=True)
-    return PreviewMemory(change=change, facts=known, under=under)
-
-
-def _is_form(visit: Visit) -> bool:
+def _memory(visit: Visit, change: str, facts: Facts) -> str:
     """A form gives way to what follows from it; a window that lists things lies beneath."""
-    return visit.in_modal and visit.view["callback_id"] not in WINDOWS
+    known = facts.model_dump(mode="json", exclude_none=True)
+    return visit.over(PreviewMemory(change=change, facts=known))
 
 
-def _asked(visit: Visit, memory: PreviewMemory) -> tuple[Change[Any, Any], Asked[Any]]:
-    change = CHANGES[memory.change]
-    return change, Asked(change.facts.model_validate(memory.facts), visit.act, visit.house.templates)
-
-
-async def _drawn(visit: Visit, memory: PreviewMemory) -> Json:
+async def _drawn(visit: Visit, remembered: str) -> Json:
+    memory = PreviewMemory.model_validate_json(remembered)
     change, asked = _asked(visit, memory)
     answer, preview = await visit.house.database.imagine(_tried, change, asked)
-    remembered = memory.kept()
     if len(remembered) > LONGEST_MEMORY:
         raise Refusal("preview-too-much", field="help")
     return views.window(
@@ -133,6 +108,11 @@ async def _drawn(visit: Visit, memory: PreviewMemory) -> Json:
     )
 
 
+def _asked(visit: Visit, memory: PreviewMemory) -> tuple[Change[Any, Any], Asked[Any]]:
+    change = CHANGES[memory.change]
+    return change, Asked(change.facts.model_validate(memory.facts), visit.act, visit.house.templates)
+
+
 def _tried(session: Session, change: Change[Any, Any], asked: Asked[Any]) -> tuple[Any, Preview]:
     def deed(here: Session) -> Any:
         return change.deed(here, asked)
@@ -144,32 +124,29 @@ def _tried(session: Session, change: Change[Any, Any], asked: Asked[Any]) -> tup
 
 async def turn(visit: Visit) -> None:
     """Another page, as things stand by then."""
-    memory = PreviewMemory.recalled(visit.view).model_copy(update={"page": int(visit.value)})
-    _afterwards(visit, visit.view["id"], _drawn(visit, memory))
+    memory = visit.recalls(PreviewMemory).model_copy(update={"page": int(visit.value)})
+    _afterwards(visit, visit.view["id"], _drawn(visit, memory.kept()))
 
 
 async def go_back(visit: Visit) -> None:
     """The form again, as it was filled in."""
-    memory = PreviewMemory.recalled(visit.view)
-    change, asked = _asked(visit, memory)
+    change, asked = _asked(visit, visit.recalls(PreviewMemory))
     assert change.back is not None
-    await visit.redraws(await change.back(visit, asked.facts, memory.under))
+    await visit.redraws(await change.back(visit, asked.facts))
 
 
 async def do(visit: Visit) -> None:
     """She says yes."""
-    memory = PreviewMemory.recalled(visit.view)
-    change, asked = _asked(visit, memory)
+    await _reply(visit, _or_no(visit, _done(visit)))
 
-    async def work() -> Json:
-        answer = await visit.house.transaction(change.deed, asked)
-        visit.beneath()
-        if change.leads_home:
-            visit.later(home.publish(visit))
-        after = After(under=memory.under, programme=asked.facts.programme)
-        return change.done(answer, asked.facts, visit.texts, after.kept())
 
-    await _reply(visit, _or_no(work(), visit.texts))
+async def _done(visit: Visit) -> Json:
+    change, asked = _asked(visit, visit.recalls(PreviewMemory))
+    answer = await visit.house.transaction(change.deed, asked)
+    visit.beneath()
+    if change.leads_home:
+        visit.later(home.publish(visit))
+    return change.done(answer, asked.facts, visit.texts, visit.over(Memory()))
 
 
 async def _reply(visit: Visit, work: Coroutine[Any, Any, Json]) -> None:
@@ -184,15 +161,15 @@ async def _reply(visit: Visit, work: Coroutine[Any, Any, Json]) -> None:
 
 
 async def _waited(made: asyncio.Task[Json]) -> Json:
-    _, view = await asyncio.gather(asyncio.sleep(SETTLES), made)
-    return view
+    _, window = await asyncio.gather(asyncio.sleep(SETTLES), made)
+    return window
 
 
 def _afterwards(visit: Visit, view_id: str, work: Coroutine[Any, Any, Json]) -> None:
     """Shows what the work makes; whoever waits for it hears when it went wrong."""
 
     async def put() -> None:
-        await visit.client.views_update(view_id=view_id, view=await _or_no(work, visit.texts))
+        await visit.client.views_update(view_id=view_id, view=await _or_no(visit, work))
 
     async def apologise() -> None:
         sorry = apologies.window(visit.texts.rich("apology", interaction=visit.interaction), visit.texts)
@@ -201,12 +178,12 @@ def _afterwards(visit: Visit, view_id: str, work: Coroutine[Any, Any, Json]) -> 
     visit.later(put(), otherwise=apologise)
 
 
-async def _or_no(work: Coroutine[Any, Any, Json], texts: Texts) -> Json:
+async def _or_no(visit: Visit, work: Coroutine[Any, Any, Json]) -> Json:
     """Where the rules say no there is no form left to say it in."""
     try:
         return await work
     except Refusal as no:
-        return apologies.window(texts.rich(no.key, **no.facts), texts)
+        return apologies.window(visit.texts.rich(no.key, **no.facts), visit.texts)
 
 
 def register(door: Door) -> None:

@@ -99,6 +99,11 @@ class Visit:
     def in_modal(self) -> bool:
         return self.view.get("type") == "modal"
 
+    @property
+    def at_home(self) -> str:
+        """What Home remembers, where she acted in it; nothing elsewhere."""
+        return str(self.view["private_metadata"]) if self.view.get("type") == "home" else ""
+
     # What she sees.
 
     async def opens(self, window: Json) -> str:
@@ -110,6 +115,10 @@ class Visit:
         else:
             shown = await self.client.views_push(trigger_id=self.body["trigger_id"], view=window)
         return str(shown["view"]["id"])
+
+    async def lays_over(self, window: Json) -> None:
+        """Shows a modal over the one she is in, also over a mere answer, which stays."""
+        await self.client.views_push(trigger_id=self.body["trigger_id"], view=window)
 
     async def redraws(self, window: Json) -> None:
         """Shows a modal in place of the one she is in."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from handlers.ground import windows
 from handlers.ground.door import Listener
 from handlers.ground.visit import Visit
 from views.ground.windows import Memory
@@ -16,3 +17,13 @@ def shows(room: str, about: Callable[[str], Memory]) -> Listener:
         await visit.enters(room, about(visit.value))
 
     return opened
+
+
+async def instead_of_beneath(visit: Visit, room: str, memory: Memory) -> None:
+    """Where a form made something new: its window takes the place of the one beneath, with room above it."""
+    under = (Memory.recalled(visit.view).under or {}).get("under")
+    window = await windows.drawn(visit, room, memory.model_copy(update={"under": under}))
+    if beneath := visit.view.get("previous_view_id"):
+        visit.later(visit.client.views_update(view_id=beneath, view=window))
+    else:
+        await visit.closes(instead=window)

@@ -14,42 +14,33 @@ async def press(visit: Visit) -> None:
     measure = await visit.asks(measures.by_id, visit.value)
     if not measure.days:
         raise Refusal("runchart-none")
-    errand = Errand(measure, visit.client, visit.person, visit.texts, visit.house)
-    visit.later(errand.shows(), otherwise=errand.tells)
+    visit.later(_shows(visit, measure), otherwise=lambda: _tells(visit, measure))
     await visit.opens(measure_forms.picture_comes(visit.texts))
 
 
-class Errand:
-    """Fetching one picture for one person, after the ack."""
+async def _shows(visit: Visit, measure: Measure) -> None:
+    """Drawn in a thread of its own; the words go with it."""
+    series = views.series(measure, visit.texts)
+    content = await visit.house.slowly(run_chart_png, series, texts=visit.texts)
+    await visit.client.files_upload_v2(
+        channel=await _conversation(visit),
+        filename=visit.texts("measure-picture-file"),
+        title=measure.name,
+        content=content,
+        initial_comment=views.comment(measure, visit.texts),
+    )
 
-    def __init__(visit: Visit, self, measure: Measure) -> None:
-        self._measure = measure
-        self._client = visit.client
-        self._person = visit.person
-        self._texts = visit.texts
-        self._house = visit.house
 
-    async def shows(self) -> None:
-        """Drawn in a thread of its own; the words go with it."""
-        series = views.series(self._measure, self._texts)
-        content = await self._house.slowly(run_chart_png, series, texts=self._texts)
-        await self._client.files_upload_v2(
-            channel=await self._conversation(),
-            filename=self._texts("measure-picture-file"),
-            title=self._measure.name,
-            content=content,
-            initial_comment=views.comment(self._measure, self._texts),
-        )
+async def _tells(visit: Visit, measure: Measure) -> None:
+    """In words alone, when there can be no picture."""
+    said = views.in_words(measure, visit.texts)
+    await visit.client.chat_postMessage(channel=await _conversation(visit), text=said)
 
-    async def tells(self) -> None:
-        """In words alone, when there can be no picture."""
-        said = views.in_words(self._measure, self._texts)
-        await self._client.chat_postMessage(channel=await self._conversation(), text=said)
 
-    async def _conversation(self) -> str:
-        """A file cannot be sent to a person's own id."""
-        answer = await self._client.conversations_open(users=[str(self._person.slack_id)])
-        return str(answer["channel"]["id"])
+async def _conversation(visit: Visit) -> str:
+    """A file cannot be sent to a person's own id."""
+    answer = await visit.client.conversations_open(users=[str(visit.person.slack_id)])
+    return str(answer["channel"]["id"])
 
 
 def register(door: Door) -> None:

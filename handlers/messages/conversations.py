@@ -1,10 +1,8 @@
 """The conversation with the bot: what somebody writes there is kept only if she says so."""
 
-from typing import Any
-
 from handlers.ground.door import Door
 from handlers.ground.typed import plain_words
-from handlers.ground.visit import Visit
+from handlers.ground.visit import Json, Visit
 from handlers.reflections.reflections import open_form
 from programme.reflections.reflections import LONGEST
 from storage.people import heard_events
@@ -20,15 +18,14 @@ async def hear(visit: Visit) -> None:
     Bolt acks an event whatever we do, so this one has been answered once its row is there, even if the
     answer is then lost: the words are still in the conversation, and can be written again.
     """
-    if visit.person is None or not _is_written_to_us(visit.event):
+    if not _is_written_to_us(visit.event):
         return
     words = await plain_words(visit.event["text"], visit.house)
     if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
-        answer = _answer(visit, words)
-        visit.later(_say(visit, answer))
+        visit.later(_say(visit, _answer(visit, words)))
 
 
-def _is_written_to_us(event: dict[str, Any]) -> bool:
+def _is_written_to_us(event: Json) -> bool:
     told = event.keys() & {"subtype", "bot_id", "files"}
     return not told and event.get("channel_type") == "im" and bool((event.get("text") or "").strip())
 
@@ -36,9 +33,9 @@ def _is_written_to_us(event: dict[str, Any]) -> bool:
 def _answer(visit: Visit, words: str) -> Message:
     if words.casefold().strip(" .,!?") in ASKS_FOR_HELP:
         return views.help_(visit.person, visit.texts)
-    return (
-        views.offer(words, visit.texts) if len(words) <= LONGEST else views.too_long(len(words), visit.texts)
-    )
+    if len(words) > LONGEST:
+        return views.too_long(len(words), visit.texts)
+    return views.offer(words, visit.texts)
 
 
 async def _say(visit: Visit, said: Message) -> None:
@@ -57,7 +54,7 @@ async def keep(visit: Visit) -> None:
     """Opens the form with the words in it."""
     words = views.offered_words(visit.body["message"]["blocks"])
     offer = visit.body["container"]["channel_id"], visit.body["container"]["message_ts"]
-    await open_form(visit, visit.body["trigger_id"], text=words, offer=offer)
+    await open_form(visit, text=words, offer=offer)
 
 
 async def leave(visit: Visit) -> None:
@@ -70,6 +67,6 @@ async def leave(visit: Visit) -> None:
 
 
 def register(door: Door) -> None:
-    door.hears("message", hear)
+    door.hears("message", hear, after=1)
     door.taps(views.KEEP, keep)
     door.taps(views.LEAVE, leave)

@@ -11,7 +11,7 @@ from views.people import reachability as reachability_views
 
 async def show(visit: Visit) -> None:
     what = await visit.asks(digests.on_demand, visit.value)
-    memory = visit.memory(programme=visit.value)
+    memory = visit.over(views.DigestMemory(programme=visit.value))
     await visit.opens(views.window(what, visit.texts, memory=memory))
 
 
@@ -19,8 +19,8 @@ async def choose_stand_in(visit: Visit) -> None:
     programme_id, person_id = visit.value.split()
     sits_in = await visit.asks(reachability_deeds.seat_of, programme_id, person_id)
     roster, one = await visit.asks(rosters.participant, programme_id, person_id, sits_in)
-    memory = visit.memory(programme=programme_id, person=person_id, sits_in=sits_in)
-    await visit.opens(members.change(roster, one, visit.texts, memory=memory))
+    memory = members.ChangeMemory(programme=programme_id, person=person_id, sits_in=sits_in)
+    await visit.opens(members.change(roster, one, visit.texts, memory=visit.over(memory)))
 
 
 def register(door: Door) -> None:

@@ -6,27 +6,24 @@ from programme.ground.refusals import Refusal
 from storage.messages import outbox
 from storage.programmes import programmes
 from views.ground import apologies
-from views.ground.windows import kept, recalled
 from views.messages import outbox as views
 
 
 async def open_outbox(visit: Visit) -> None:
     programme = await visit.asks(programmes.led_by, visit.value)
     view_id = await visit.opens(views.looking(visit.texts))
-    work = _show(visit, view_id, programme.id, 0)
-    visit.later(work)
+    visit.later(_show(visit, view_id, programme.id))
 
 
 async def turn(visit: Visit) -> None:
-    view, page = visit.body["view"], int(visit.value)
-    programme_id = recalled(view)["programme"]
-    visit.later(_show(visit, view["id"], programme_id, page))
+    memory = visit.recalls(views.OutboxMemory)
+    visit.later(_show(visit, visit.view["id"], memory.programme, int(visit.value)))
 
 
-async def _show(visit: Visit, view_id: str, programme_id: str, page: int) -> None:
+async def _show(visit: Visit, view_id: str, programme_id: str, page: int = 0) -> None:
     try:
         box = await visit.asks(outbox.of_programme, programme_id, page=page)
-        view = views.window(box, visit.texts, memory=kept(programme=programme_id))
+        view = views.window(box, visit.texts, memory=views.OutboxMemory(programme=programme_id).kept())
     except Refusal as no:
         view = apologies.window(visit.texts.rich(no.key, **no.facts), visit.texts)
     await visit.client.views_update(view_id=view_id, view=view)

@@ -1,50 +1,46 @@
 """Preparations: done, undone, later, somebody else's; handed in, filled in, asked about, decided upon."""
 
-import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Concatenate, ParamSpec
 
-from handlers.ground import forms
-from handlers.ground.door import Door
-from handlers.ground.places import place
-from handlers.ground.visit import Visit
+from sqlalchemy.orm import Session
+
+from handlers.ground import forms, windows
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.preparations.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
+from programme.people.acts import Act
+from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.preparations import nudges, preparation_deeds
 from texts import Texts
 from views.preparations import preparation_desk
-from views.preparations import preparations as preparations_preparations
 from views.preparations import preparations as views
 
-Body = dict[str, Any]
-Listener = Callable[..., Awaitable[None]]
+P = ParamSpec("P")
+Deed = Callable[Concatenate[Session, Act, str, P], Owed]
 TICK, MAIL = Evidence(DoneHow.TICK), Evidence(DoneHow.MAIL)
 
 
-def taps(deed: Callable[..., Owed], **facts: object) -> Listener:
+def taps(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
     """A button whose value is the preparation's id: the deed is done, and shown where the button stands."""
 
     async def tapped(visit: Visit) -> None:
-        again = visit.body
+        where = visit.place()
         try:
-            await visit.does(deed, visit.value, **facts)
+            await visit.does(deed, visit.value, *args, **kwargs)
         except Refusal:
-            again = _quietly(visit.body)
+            where = where.quietly()
             raise
         finally:
-            visit.again(again)
+            visit.again(where)
 
     return tapped
 
 
-def _quietly(body: Body) -> Body:
-    """So that a message we cannot draw again does not say that it is done."""
-    lasts = not body.get("container", {}).get("is_ephemeral")
-    return body | {"response_url": ""} if lasts else body
-
-
-def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], dict[str, Any]]) -> Listener:
+def opens(
+    question: Callable[[Session, Act, str], Case], window: Callable[[Case, Texts, str], Json]
+) -> Listener:
     """A button whose value is the preparation's id: it opens a window about it.
 
     Where the rules say no, what was pressed is drawn again as things are.
@@ -54,162 +50,119 @@ def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], di
         try:
             case = await visit.asks(question, visit.value)
         except Refusal:
-            visit.again(_quietly(visit.body))
+            visit.again(visit.place().quietly())
             raise
-        await _open(visit, window(case, visit.texts, _memory(visit.body, case.owed.id)))
+        memory = views.PreparationMemory(id=case.owed.id, place=visit.place())
+        await visit.opens(window(case, visit.texts, memory.kept()))
 
     return opened
 
 
-async def _open(visit: Visit, window: dict[str, Any]) -> None:
-    in_modal = (visit.body.get("view") or {}).get("type") == "modal"
-    show = visit.client.views_push if in_modal else visit.client.views_open
-    await show(trigger_id=visit.body["trigger_id"], view=window)
-
-
-def _memory(body: Body, preparation_id: str) -> str:
-    """What the window is about, and where it was opened; never a whole other window's memory."""
-    where = place(body, touched=preparation_id)
-    if where["view"]["type"] == "modal":
-        where["view"]["private_metadata"] = ""
-    return json.dumps({"id": preparation_id, "place": where}, ensure_ascii=False)
-
-
-async def keep_handed_in(visit: Visit) -> None:
-    memory, filled, before = (
-        json.loads(visit.view["private_metadata"]),
-        forms.read(visit.view),
-        _at_first(visit.view),
-    )
-    file: Body = next(iter(filled[views.FILE] or []), {})
-    given = HandedIn(
-        link=filled[views.LINK] or "",
-        link_before=before[views.LINK] or "",
-        file_id=file.get("id", ""),
-        file_name=file.get("name", ""),
-        done_by=filled.get(views.DONE_BY),
-    )
-    one = await visit.does(preparation_deeds.hand_in, memory["id"], given)
-    visit.again(memory["place"])
-    await _close(visit, one)
+async def keep_handed_in(visit: Visit, form: views.HandInForm) -> None:
+    memory, before = visit.recalls(views.PreparationMemory), forms.as_opened(visit, views.HandInForm)
+    one = await visit.does(preparation_deeds.hand_in, memory.id, form.handed_in(before))
+    visit.again(memory.place)
+    await _say_who_was_first(visit, one)
 
 
 async def keep_filled_in(visit: Visit) -> None:
+    """Its fields are the template's: what stands in them stays a mapping, by their ids."""
     memory, given, shown = (
-        json.loads(visit.view["private_metadata"]),
+        visit.recalls(views.PreparationMemory),
         forms.read(visit.view),
-        _at_first(visit.view),
+        forms.opened_with(visit.view),
     )
-    one = await visit.does(preparation_deeds.fill_in, memory["id"], given, shown=shown)
-    visit.again(memory["place"])
-    await _close(visit, one)
+    one = await visit.does(preparation_deeds.fill_in, memory.id, given, shown=shown)
+    visit.again(memory.place)
+    await _say_who_was_first(visit, one)
 
 
-def _at_first(view: Body) -> forms.Filled:
-    """What a form held when it was opened, by field."""
-    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
-    return {
-        field: element.get("initial_value")
-        or element.get("initial_date")
-        or (element.get("initial_option") or {}).get("value")
-        for field, element in inputs.items()
-    }
-
-
-async def _close(visit: Visit, one: Owed) -> None:
-    """Closes the form; if somebody else was first to say that it is done, the form says so instead."""
+async def _say_who_was_first(visit: Visit, one: Owed) -> None:
+    """If somebody else was first to say that it is done, the form says so instead of closing."""
     done = one.done
-    if done is None or visit.person in {done.by, done.told_by}:
-        pass
-    else:
+    if done is not None and visit.person not in {done.by, done.told_by}:
         await visit.closes(instead=views.kept_first(one, done, visit.texts))
 
 
-async def keep_taker(visit: Visit) -> None:
-    memory, chosen = json.loads(visit.view["private_metadata"]), forms.read(visit.view)[views.PERSON]
-    if chosen == views.NOBODY_KNOWS:
-        await visit.does(preparation_deeds.let_go, memory["id"])
+async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
+    memory = visit.recalls(views.PreparationMemory)
+    if form.person == views.NOBODY_KNOWS:
+        await visit.does(preparation_deeds.let_go, memory.id)
     else:
-        await visit.does(preparation_deeds.hand_over, memory["id"], to=chosen)
-    visit.again(memory["place"])
+        await visit.does(preparation_deeds.hand_over, memory.id, to=form.person)
+    visit.again(memory.place)
 
 
-async def keep_wish(visit: Visit) -> None:
-    memory, filled = json.loads(visit.view["private_metadata"]), forms.read(visit.view)
-    if filled[views.WISH] == views.NEW_DATE and filled[views.DAY] is None:
-        raise Refusal("ask-day-missing", field=views.DAY)
-    wish = Wish(filled[views.DAY] if filled[views.WISH] == views.NEW_DATE else None)
-    await visit.does(preparation_deeds.ask, memory["id"], wish)
-    case = await visit.asks(preparation_deeds.case, memory["id"])
+async def keep_wish(visit: Visit, form: views.AskForm) -> None:
+    memory = visit.recalls(views.PreparationMemory)
+    await visit.does(preparation_deeds.ask, memory.id, form.wanted)
+    case = await visit.asks(preparation_deeds.case, memory.id)
     await visit.closes(instead=views.asked(case, visit.texts))
 
 
-def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]] = lambda _: {}) -> Listener:
-    """A decision at the desk; ``said`` reads the deed's facts from the action. The desk is drawn again."""
+def _grant(session: Session, act: Act, asked_for: str) -> Owed:
+    """A preparation gets the day it was asked for: ``asked_for`` is its id and the day."""
+    preparation_id, day = asked_for.split()
+    return preparation_deeds.agree_date(session, act, preparation_id, date.fromisoformat(day))
+
+
+def decides(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
+    """A button at the desk that decides."""
 
     async def decided(visit: Visit) -> None:
-        memory = json.loads(visit.body["view"]["private_metadata"])
-        try:
-            await visit.does(deed, memory["id"], **said(visit.action))
-        finally:
-            visit.later(_desk_again(visit, visit.body["view"]))
-            visit.again(_quietly(memory["place"]))
-            visit.beneath()
+        await _decide(visit, deed, *args, **kwargs)
 
     return decided
 
 
+async def _decide(visit: Visit, deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> None:
+    """The desk is drawn again, with what it was opened from and what lies beneath it."""
+    memory = visit.recalls(preparation_desk.DeskMemory)
+    try:
+        await visit.does(deed, memory.id, *args, **kwargs)
+    finally:
+        visit.later(windows.draw_here(visit))
+        visit.again(memory.place.quietly())
+        visit.beneath()
+
+
+async def agree_date(visit: Visit) -> None:
+    await _decide(visit, preparation_deeds.agree_date, date.fromisoformat(visit.action["selected_date"]))
+
+
+async def hand_over(visit: Visit) -> None:
+    await _decide(visit, preparation_deeds.hand_over, to=visit.chosen)
+
+
+async def desk(visit: Visit, memory: preparation_desk.DeskMemory) -> Json:
+    case = await visit.asks(nudges.desk, memory.id)
+    return preparation_desk.desk(case, visit.texts, memory.kept())
+
+
 async def open_desk(visit: Visit) -> None:
-    case = await visit.asks(nudges.desk, visit.value)
-    await _open(visit, preparation_desk.desk(case, visit.texts, _memory(visit.body, case.owed.id)))
-
-
-async def _desk_again(visit: Visit, view: Body) -> None:
-    memory = view["private_metadata"]
-    case = await visit.asks(nudges.desk, json.loads(memory)["id"])
-    await visit.client.views_update(view_id=view["id"], view=preparation_desk.desk(case, visit.texts, memory))
-
-
-async def grant_date(visit: Visit) -> None:
-    preparation_id, day = visit.value.split()
-    grant = taps(preparation_deeds.agree_date, on=date.fromisoformat(day))
-    await grant(
-        visit.ack,
-        visit.action | {"value": preparation_id},
-        visit.body,
-        visit.person,
-        visit.texts,
-        visit.house,
-        visit.client,
-    )
+    memory = preparation_desk.DeskMemory(id=visit.value, place=visit.place())
+    await visit.enters(preparation_desk.DESK_VIEW, memory)
 
 
 def register(door: Door) -> None:
-    door.taps(preparations_preparations.DONE, taps(preparation_deeds.finish, evidence=TICK))
-    door.taps(preparations_preparations.UNDO, taps(preparation_deeds.reopen))
-    door.taps(preparations_preparations.LATER, taps(preparation_deeds.postpone))
-    door.taps(preparations_preparations.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
-    door.taps(preparations_preparations.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
-    door.taps(preparations_preparations.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
+    door.taps(views.DONE, taps(preparation_deeds.finish, TICK))
+    door.taps(views.UNDO, taps(preparation_deeds.reopen))
+    door.taps(views.LATER, taps(preparation_deeds.postpone))
+    door.taps(views.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
+    door.taps(views.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
+    door.taps(views.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
     door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
-    door.submits(views.HAND_IN_FORM, keep_handed_in)
+    door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)
     door.submits(views.FILL_IN_FORM, keep_filled_in)
-    door.submits(views.WHOSE_FORM, keep_taker)
-    door.submits(views.ASK_FORM, keep_wish)
+    door.fills_in(views.WHOSE_FORM, views.WhoseForm, keep_taker)
+    door.fills_in(views.ASK_FORM, views.AskForm, keep_wish)
+    door.window(preparation_desk.DESK_VIEW, preparation_desk.DeskMemory, desk)
     door.taps(views.DESK, open_desk)
-    door.taps(preparation_desk.GRANT_DATE, grant_date)
+    door.taps(preparation_desk.GRANT_DATE, taps(_grant))
     door.taps(preparation_desk.GRANT_EXEMPT, taps(preparation_deeds.exempt))
-    door.taps(preparation_desk.DONE, decides(preparation_deeds.finish, lambda _: {"evidence": TICK}))
-    door.taps(preparation_desk.MAIL, decides(preparation_deeds.finish, lambda _: {"evidence": MAIL}))
+    door.taps(preparation_desk.DONE, decides(preparation_deeds.finish, TICK))
+    door.taps(preparation_desk.MAIL, decides(preparation_deeds.finish, MAIL))
     door.taps(preparation_desk.EXEMPT, decides(preparation_deeds.exempt))
     door.taps(preparation_desk.REOPEN, decides(preparation_deeds.reopen))
-    door.taps(preparation_desk.NEW_DATE, decides(preparation_deeds.agree_date, _day))
-    door.taps(preparation_desk.HAND_OVER, decides(preparation_deeds.hand_over, _taker))
-
-
-def _day(action: Body) -> dict[str, object]:
-    return {"on": date.fromisoformat(action["selected_date"])}
-
-
-def _taker(action: Body) -> dict[str, object]:
-    return {"to": action["selected_option"]["value"]}
+    door.taps(preparation_desk.NEW_DATE, agree_date)
+    door.taps(preparation_desk.HAND_OVER, hand_over)

@@ -1,33 +1,21 @@
 """Readings: what the others have handed in is opened, read, fetched and asked about."""
 
-import json
-from typing import Any
-
-from slack_sdk.errors import SlackApiError
-
-from handlers.ground import forms
+from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, TooLargeError, give
-from handlers.ground.places import place
-from handlers.ground.visit import Visit
+from handlers.ground.visit import Json, Visit
 from programme.preparations.readings import Material
 from storage.preparations import readings
-from views.ground.windows import recalled
 from views.preparations import readings as views
 
-Body = dict[str, Any]
+
+async def shelf(visit: Visit, memory: views.ShelfMemory) -> Json:
+    shelves = await visit.asks(readings.shelves)
+    return views.shelf(shelves, visit.texts, page=memory.page)
 
 
 async def open_shelf(visit: Visit) -> None:
-    shelves = await visit.asks(
-        readings.shelves,
-    )
-    await visit.client.views_open(trigger_id=visit.body["trigger_id"], view=views.shelf(shelves, visit.texts))
-
-
-async def turn(visit: Visit) -> None:
-    page = int(visit.value)
-    visit.later(_shelf_again(visit, visit.body["view"]["id"], page))
+    await visit.enters(views.SHELF_WINDOW, views.ShelfMemory())
 
 
 async def read(visit: Visit) -> None:
@@ -35,34 +23,26 @@ async def read(visit: Visit) -> None:
     try:
         await visit.does(readings.read, visit.value)
     finally:
-        if _is_shelf(visit.body):
-            page, view_id = recalled(visit.body["view"])["page"], visit.body["view"]["id"]
-            visit.later(_shelf_again(visit, view_id, page))
+        if visit.in_modal:
+            visit.later(windows.draw_here(visit))
         else:
             visit.again()
 
 
 async def ask(visit: Visit) -> None:
-    """The form remembers where it was opened: the shelf with its page, or the letter."""
     one = await visit.asks(readings.material, visit.value)
-    memory: Body = {"id": one.owed.id}
-    if _is_shelf(visit.body):
-        memory |= {"page": recalled(visit.body["view"])["page"]}
-        show = visit.client.views_push
-    else:
-        memory |= {"place": place(visit.body)}
-        show = visit.client.views_open
-    await show(trigger_id=visit.body["trigger_id"], view=views.form(one, visit.texts, json.dumps(memory)))
+    memory = visit.over(views.QuestionMemory(about=one.owed.id, place=visit.place()))
+    await visit.opens(views.form(one, visit.texts, memory))
 
 
-async def keep_question(visit: Visit) -> None:
-    memory, question = recalled(visit.view), forms.read(visit.view)[views.QUESTION] or ""
-    await visit.does(readings.ask, memory["id"], question)
-    if "place" in memory:
-        visit.again(memory["place"])
+async def keep_question(visit: Visit, form: views.QuestionForm) -> None:
+    """What it was asked from is drawn again: the shelf beneath, or the letter."""
+    memory = visit.recalls(views.QuestionMemory)
+    await visit.does(readings.ask, memory.about, form.question)
+    if memory.under is not None:
+        visit.beneath()
     else:
-        shelf = visit.view["previous_view_id"]
-        visit.later(_shelf_again(visit, shelf, memory["page"]))
+        visit.again(memory.place)
 
 
 async def fetch(visit: Visit) -> None:
@@ -76,36 +56,17 @@ async def _bring(visit: Visit, one: Material) -> None:
     assert shown is not None
     facts = {"file": shown.file_name, "owner": one.owed.owner}
     try:
-        ready = visit.texts.rich("reading-file-ready", **facts)
-        await give(shown.file_id, shown.file_name, to=visit.person, comment=ready, client=visit.client)
+        await give(visit, shown.file_id, shown.file_name, visit.texts.rich("reading-file-ready", **facts))
     except (NotThereError, TooLargeError) as trouble:
         key = "reading-file-large" if isinstance(trouble, TooLargeError) else "reading-file-failed"
-        await visit.client.chat_postMessage(
-            channel=str(visit.person.slack_id), text=visit.texts.rich(key, **facts)
-        )
-
-
-async def _shelf_again(visit: Visit, view_id: str, page: int) -> None:
-    """As things are now; a shelf that has been closed meanwhile stays closed."""
-    shelves = await visit.asks(
-        readings.shelves,
-    )
-    try:
-        await visit.client.views_update(view_id=view_id, view=views.shelf(shelves, visit.texts, page=page))
-    except SlackApiError as error:
-        if error.response["error"] != "not_found":
-            raise
-
-
-def _is_shelf(body: Body) -> bool:
-    return bool((body.get("view") or {}).get("callback_id") == views.SHELF_WINDOW)
+        told = visit.texts.rich(key, **facts)
+        await visit.client.chat_postMessage(channel=str(visit.person.slack_id), text=told)
 
 
 def register(door: Door) -> None:
+    door.window(views.SHELF_WINDOW, views.ShelfMemory, shelf, page=views.PAGE)
     door.taps(views.SHELF, open_shelf)
-    for way in ("earlier", "further"):
-        door.taps(f"{views.PAGE}-{way}", turn)
     door.taps(views.READ, read)
     door.taps(views.ASK, ask)
-    door.submits(views.FORM, keep_question)
+    door.fills_in(views.FORM, views.QuestionForm, keep_question)
     door.taps(views.GET, fetch)

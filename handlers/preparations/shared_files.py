@@ -17,8 +17,6 @@ async def hear(visit: Visit) -> None:
 
     What the message with the file says besides is let pass in handlers/messages/conversations.py.
     """
-    if visit.person is None:
-        return
     try:
         file = await about(visit.event["file_id"], visit.client)
     except NotThereError:
@@ -26,13 +24,11 @@ async def hear(visit: Visit) -> None:
     channel, name = visit.event["channel_id"], str(file.get("name") or file["id"])
     maybe = await visit.does(shared_files.heard, visit.body["event_id"], channel=channel, name=name)
     if maybe:
-        said = views.asked(
-            SharedFile(file["id"], name), [(one.owed, one.meeting) for one in maybe], visit.texts
-        )
-        visit.later(_ask(visit, said, channel))
+        theirs = [(one.owed, one.meeting) for one in maybe]
+        visit.later(_ask(visit, channel, views.asked(SharedFile(file["id"], name), theirs, visit.texts)))
 
 
-async def _ask(visit: Visit, said: Message, channel: str) -> None:
+async def _ask(visit: Visit, channel: str, said: Message) -> None:
     """In a channel only she who shared it is asked."""
     if channel.startswith(shared_files.DIRECT):
         await visit.client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
@@ -48,12 +44,15 @@ async def belongs(visit: Visit) -> None:
     given = HandedIn(file_id=file.id, file_name=file.name)
     one = await visit.does(preparation_deeds.hand_in, preparation_id, given)
     what = await visit.house.answer(shared_files.belonging, one)
-    said = views.taken(one, what.meeting, file.name, visit.texts)
-    visit.later(visit.respond(text=said.text, blocks=said.blocks, replace_original=True))
+    _say_instead(visit, views.taken(one, what.meeting, file.name, visit.texts))
 
 
 async def leave(visit: Visit) -> None:
-    said = views.left(visit.value, visit.texts)
+    _say_instead(visit, views.left(visit.value, visit.texts))
+
+
+def _say_instead(visit: Visit, said: Message) -> None:
+    """The question gives way to what became of it."""
     visit.later(visit.respond(text=said.text, blocks=said.blocks, replace_original=True))
 
 

@@ -1,75 +1,68 @@
 """The readiness board: narrowed, searched and turned, in the tab where it stands."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 
-from handlers.ground import forms
-from handlers.ground.door import Door
+from handlers.ground import home
+from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
-from handlers.ground.windows import Body
-from handlers.screens import homes as home
 from programme.ground.refusals import Refusal
 from programme.screens.boards import Asked
 from programme.screens.homes import At
 from storage.programmes import organisations, programmes
 from views.ground.blocks import Option
-from views.ground.windows import kept, recalled
 from views.screens import boards as views
 from views.screens import homes
 
 
-def asks(change: Callable[[Asked, Body], Asked]) -> Callable[..., Awaitable[None]]:
+def asks(change: Callable[[Asked, Visit], Asked]) -> Listener:
     """A button or a list on the board: what is asked for changes, and Home is drawn again."""
 
     async def asked(visit: Visit) -> None:
-        at = _at(visit.action, visit.body["view"])
-        at = replace(at, board=change(at.board, visit.action))
-        visit.later(home.publish(visit, at=at))
+        at = _at(visit.at_home, views.programme_of(visit.action["block_id"]))
+        visit.later(home.publish(visit, at=replace(at, board=change(at.board, visit))))
 
     return asked
 
 
-def _at(action: Body, view: Body) -> At:
+def _at(kept: str, programme_id: str) -> At:
     """Where she is; a board she sees without having asked for it is named by its blocks."""
-    at, programme_id = homes.at_home(view), views.programme_of(action["block_id"])
+    at = homes.at_home(kept)
     if at.board.programme_id in {"", programme_id}:
         return replace(at, board=replace(at.board, programme_id=programme_id))
     return replace(at, board=Asked(programme_id))
 
 
-def _chosen(action: Body) -> str:
-    value = str(action["selected_option"]["value"])
-    return "" if value == views.EVERY else value
+def _chosen(visit: Visit) -> str:
+    return "" if visit.chosen == views.EVERY else visit.chosen
 
 
-def of_cluster(asked: Asked, action: Body) -> Asked:
-    return replace(asked, cluster_id=_chosen(action), page=0)
+def of_cluster(asked: Asked, visit: Visit) -> Asked:
+    return replace(asked, cluster_id=_chosen(visit), page=0)
 
 
-def who_lack(asked: Asked, action: Body) -> Asked:
-    return replace(asked, preparation=_chosen(action), page=0)
+def who_lack(asked: Asked, visit: Visit) -> Asked:
+    return replace(asked, preparation=_chosen(visit), page=0)
 
 
-def everything(asked: Asked, _action: Body) -> Asked:
+def everything(asked: Asked, _: Visit) -> Asked:
     return asked.everything()
 
 
-def turned(asked: Asked, action: Body) -> Asked:
-    return asked.turned_to(int(action["value"]))
+def turned(asked: Asked, visit: Visit) -> Asked:
+    return asked.turned_to(int(visit.value))
 
 
 async def open_search(visit: Visit) -> None:
-    at = _at(visit.action, visit.body["view"])
-    memory = kept(programme=at.board.programme_id, home=visit.body["view"]["private_metadata"])
+    at = _at(visit.at_home, views.programme_of(visit.action["block_id"]))
+    memory = views.SearchMemory(programme=at.board.programme_id, home=visit.at_home).kept()
     await visit.opens(views.searching(at.board.words, visit.texts, memory=memory))
 
 
-async def search(visit: Visit) -> None:
-    facts, words = recalled(visit.view), forms.read(visit.view)[views.WORDS] or ""
-    there = {"type": "home", "private_metadata": facts["home"]}
-    at = _at({"block_id": f"{views.SEARCH} {facts['programme']}"}, there)
-    at = replace(at, board=replace(at.board, words=words, page=0))
-    visit.later(home.publish(visit, at=at))
+async def search(visit: Visit, form: views.SearchForm) -> None:
+    memory = visit.recalls(views.SearchMemory)
+    at = _at(memory.home, memory.programme)
+    visit.later(home.publish(visit, at=replace(at, board=replace(at.board, words=form.words, page=0))))
 
 
 async def find_cluster(visit: Visit) -> None:
@@ -91,5 +84,5 @@ def register(door: Door) -> None:
     door.taps(views.EARLIER, asks(turned))
     door.taps(views.FURTHER, asks(turned))
     door.taps(views.SEARCH, open_search)
-    door.submits(views.SEARCHING, search)
+    door.fills_in(views.SEARCHING, views.SearchForm, search)
     door.asks(views.CLUSTER, find_cluster)

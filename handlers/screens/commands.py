@@ -1,7 +1,11 @@
 """The command /hemmaplan: what is next, and a few words that lead on."""
 
+from handlers.changes import handovers
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from handlers.messages import circulars
+from handlers.reflections import reflections
+from handlers.screens import exports
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
@@ -14,47 +18,24 @@ COMMAND = "/hemmaplan"
 
 async def answer(visit: Visit) -> None:
     """What can be said at once is said in the ack itself."""
-    asked = parse(visit.command.get("text") or "", visit.person.language)
+    asked = parse(visit.body.get("text") or "", visit.person.language)
     match asked.command:
         case Command.REFLECT:
-            await _reflect(visit, visit.command["trigger_id"], asked)
+            await reflections.open_form(visit, text=asked.words)
         case Command.EXPORT:
-            from handlers.screens import exports
-
             await exports.begin(visit)
         case Command.HAND_OVER:
-            from handlers.changes import handovers
-
-            form = await handovers.own_form(visit)
-            await visit.client.views_open(trigger_id=visit.command["trigger_id"], view=form)
+            await visit.opens(await handovers.own_form(visit))
         case Command.CIRCULAR:
-            from handlers.messages import circulars
-
-            which = await circulars.begin(visit, visit.command["trigger_id"])
-            if which is None:
-                pass
-            else:
-                await visit.ack(text=which.text, blocks=which.blocks, response_type="ephemeral")
+            await circulars.begin(visit)
         case _:
-            said = await _said(visit, asked)
-            await visit.ack(text=said.text, blocks=said.blocks, response_type="ephemeral")
-
-
-async def _reflect(visit: Visit, trigger_id: str, asked: Asked) -> None:
-    from handlers.reflections import reflections
-
-    await reflections.open_form(visit, trigger_id, text=asked.words)
+            await visit.answers(await _said(visit, asked))
 
 
 async def _said(visit: Visit, asked: Asked) -> Message:
     match asked.command:
         case Command.NEXT:
-            return reply(
-                await visit.asks(
-                    nexts.of_person,
-                ),
-                visit.texts,
-            )
+            return reply(await visit.asks(nexts.of_person), visit.texts)
         case Command.DONE:
             return await _finish(visit, asked.words)
         case Command.HELP:
@@ -74,10 +55,7 @@ async def _finish(visit: Visit, words: str) -> Message:
 
 
 async def _tasks(visit: Visit) -> list[Task]:
-    what = await visit.asks(
-        nexts.of_person,
-    )
-    return [task for _, task in what.tasks]
+    return [task for _, task in (await visit.asks(nexts.of_person)).tasks]
 
 
 def register(door: Door) -> None:

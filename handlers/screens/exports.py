@@ -6,7 +6,6 @@ from importlib.metadata import version
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
-from structlog.contextvars import get_contextvars
 
 import exports
 from exports import Format
@@ -32,7 +31,7 @@ Tell = Callable[[Message], Coroutine[Any, Any, object]]
 async def begin(visit: Visit) -> None:
     """The file of somebody's only programme is begun; who has several is asked which.
 
-    Raises Refusal for somebody who is in none. The caller acks.
+    Raises Refusal for somebody who is in none.
     """
     await _begin(visit, _telling(visit, replacing=True))
 
@@ -44,15 +43,14 @@ async def _begin(visit: Visit, tell: Tell) -> None:
     if len(hers) > 1:
         visit.later(tell(views.which(hers, visit.texts)))
     else:
-        Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(hers[0], FIRST)
+        Errand(visit, tell).sets_out(hers[0], FIRST)
 
 
 async def press(visit: Visit) -> None:
     """The button on Home, or in a message that should stay as it is; with a programme or without."""
     tell = _telling(visit, replacing=False)
-    if visit.action.get("value"):
-        programme = await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
-        Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(programme, FIRST)
+    if visit.value:
+        Errand(visit, tell).sets_out(await _programme(visit), FIRST)
     else:
         await _begin(visit, tell)
 
@@ -60,38 +58,34 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """One programme as one kind of file, from our own question, which has had its answer."""
     kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == visit.action["action_id"])
-    programme = await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
-    tell = _telling(visit, replacing=True)
-    Errand(visit.client, visit.person, visit.texts, visit.house, tell).sets_out(programme, kind)
+    Errand(visit, _telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
+
+
+async def _programme(visit: Visit) -> Programme:
+    return await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
 
 
 class Errand:
     """Fetching one file for one person, after the ack."""
 
-    def __init__(visit: Visit, self, tell: Tell) -> None:
-        self._client = visit.client
-        self._person = visit.person
-        self._texts = visit.texts
-        self._house = visit.house
+    def __init__(self, visit: Visit, tell: Tell) -> None:
+        self._visit = visit
         self._tell = tell
 
     def sets_out(self, programme: Programme, kind: Format) -> None:
-        interaction = get_contextvars()["interaction"]
-        self._house.afterwards(
-            self._fetches(programme, kind),
-            otherwise=lambda: self._tell(views.failed(interaction, self._texts)),
-        )
+        failed = views.failed(self._visit.interaction, self._visit.texts)
+        self._visit.later(self._fetches(programme, kind), otherwise=lambda: self._tell(failed))
 
     async def _fetches(self, programme: Programme, kind: Format) -> None:
         """Read, written, sent; what takes long runs in a thread, and she hears of it."""
-        house, texts = self._house, self._texts
+        house, texts, person = self._visit.house, self._visit.texts, self._visit.person
         progress = Progress(lambda stage: self._tell(views.under_way(stage, programme, texts)), QUIET_SECONDS)
         await progress.comes_to(Stage.READING, at=time.monotonic())
         extract = await house.slowly(
             house.database.read,
             questions.extract,
             programme.id,
-            viewer_id=self._person.id,
+            viewer_id=person.id,
             now=house.now(),
         )
         await progress.comes_to(Stage.WRITING, at=time.monotonic())
@@ -99,8 +93,8 @@ class Errand:
             exports.render, extract, texts, format=kind, version=version("hemmaplan")
         )
         await progress.comes_to(Stage.SENDING, at=time.monotonic())
-        await self._client.files_upload_v2(
-            channel=await _conversation(self._client, self._person),
+        await self._visit.client.files_upload_v2(
+            channel=await _conversation(self._visit.client, person),
             filename=exports.file_name(extract, format=kind),
             title=exports.file_name(extract, format=kind),
             content=content,
@@ -129,13 +123,13 @@ def _telling(visit: Visit, *, replacing: bool) -> Tell:
         return lambda said: visit.respond(
             text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replacing
         )
-    return Conversation(visit.client, visit.person).tells
+    return Conversation(visit).tells
 
 
 class Conversation:
     """One message in the conversation with a person, rewritten as things go on."""
 
-    def __init__(visit: Visit, self) -> None:
+    def __init__(self, visit: Visit) -> None:
         self._client = visit.client
         self._person = visit.person
         self._at: tuple[str, str] | None = None
@@ -159,7 +153,6 @@ async def _conversation(client: AsyncWebClient, person: Person) -> str:
 
 
 def register(door: Door) -> None:
-    """Opens this room."""
     door.taps(views.EXPORT, press)
     for action in views.KINDS.values():
         door.taps(action, choose)

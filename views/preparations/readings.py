@@ -1,13 +1,18 @@
 """Readings: what the others have handed in, in a letter and on a shelf, and what is asked about it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import AfterValidator
 
 from programme.messages.letters import Line
-from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf
+from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf, worded
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.forms import Form, names
+from views.ground.places import Place
+from views.ground.windows import Memory
 from views.ground.wording import written
 
 READ = "reading-read"
@@ -19,7 +24,6 @@ PAGE = "reading-page"
 FORM = "reading-form"
 SHELF_WINDOW = "reading-shelf-window"
 
-QUESTION = "question"
 QUESTIONS = 4
 """Questions shown of each thing that was asked about, two blocks each; then how many more there are."""
 A_PAGE = 7
@@ -27,6 +31,24 @@ A_PAGE = 7
 NOTHING = Mrkdwn("")
 
 View = dict[str, Any]
+
+
+class QuestionForm(Form):
+    question: Annotated[str, AfterValidator(worded)] = ""
+
+
+class QuestionMemory(Memory):
+    """What the question is ``about``, and the letter it was opened from, if that was no shelf."""
+
+    about: str
+    place: Place
+
+
+class ShelfMemory(Memory):
+    page: int = 0
+
+
+QUESTION = names(QuestionForm).question
 
 
 def door(texts: Texts) -> Element:
@@ -170,7 +192,7 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
         texts("reading-shelf-title"),
         [*empty, *made, *windows.turning(PAGE, page, pages, texts)],
         close=texts("button-close"),
-        memory=windows.kept(page=page),
+        memory=ShelfMemory(page=page).kept(),
     )
 
 
