@@ -7,7 +7,7 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 from structlog.contextvars import get_contextvars
 
-from exports import participant_sheets as sheets
+from exports.changes import participant_sheets as sheets
 from handlers.changes.list_errands import Errand, Note
 from handlers.ground import forms, windows
 from handlers.ground.house import House

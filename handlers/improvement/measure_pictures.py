@@ -5,7 +5,7 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from exports.pictures import run_chart_png
+from exports.improvement.runcharts import run_chart_png
 from handlers.ground import windows
 from handlers.ground.house import House
 from programme.ground.refusals import Refusal
