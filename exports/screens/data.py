@@ -74,7 +74,7 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         improvements=tuple(_improvements(extract)),
         ideas=tuple(map(idea, extract.ideas)),
         cycles=tuple(map(cycle, extract.cycles)),
-        measures=tuple(measure(one.measure) for one in extract.measures),
+        measures=tuple(map(measure, extract.measures)),
         actions=tuple(map(Action.of, extract.actions)),
     )
 

@@ -164,7 +164,6 @@ def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Te
     return [
         Tested(
             as_seen(viewer, cycle),
-            one,
             features(
                 cycle,
                 place=ramp(by_improvement[one.id], cycle).index(cycle) + 1,

@@ -14,10 +14,9 @@ from openpyxl.workbook import Workbook
 
 import exports
 from programme.improvement.findings import LONGEST
-from programme.improvement.measure_cases import Measured
 from programme.improvement.measures import without_small_counts
 from programme.screens.exports import Extract
-from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, IMPROVEMENT, SPLIT
+from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, SPLIT
 from texts import texts_in
 
 
@@ -165,7 +164,7 @@ def test_one_group_is_told_from_another_without_colour(book: Workbook) -> None:
 
 
 def test_the_pictures_lie_below_each_other_and_none_is_torn_by_a_page(book: Workbook) -> None:
-    many = tuple(Measured(replace(SPLIT, id=f"m{at}"), IMPROVEMENT) for at in range(5))
+    many = tuple(replace(SPLIT, id=f"m{at}") for at in range(5))
     page = book_of(replace(EVERYTHING, measures=many))["Diagram"]
     tops = [chart.anchor._from.row for chart in page._charts if chart.anchor._from.col == 0]
     assert len(tops) == 5
@@ -184,7 +183,7 @@ def test_where_there_is_nothing_to_draw_it_says_so() -> None:
 def test_what_is_hidden_is_neither_in_a_cell_nor_in_a_chart() -> None:
     few = replace(COUNTED, values=(*COUNTED.values, _counted(date(2027, 1, 11), 3, 8)), hidden=0)
     hidden = without_small_counts(few)
-    extract = replace(EVERYTHING, measures=(Measured(hidden, IMPROVEMENT),))
+    extract = replace(EVERYTHING, measures=(hidden,))
     book = book_of(extract)
     assert [row["Värde"] for row in rows(book, "Mätvärden")] == [70, pytest.approx(200 / 3)]
     assert 37.5 not in [cell.value for row in book["Diagram"].iter_rows() for cell in row]

@@ -203,7 +203,7 @@ def test_small_counts_are_seen_at_home_and_by_nobody_else(world: World) -> None:
         [seen] = world.database.read(cycles.of_improvement, one.id, by=world.people[name]).cycles
         assert ("2 av 3" in told.cycle.observations[0].text) is sees
         assert ("2 av 3" in seen.observations[0].text) is sees
-        assert bool(measured.measure.values) is sees
+        assert bool(measured.values) is sees
         assert bool(listed.values) is sees
 
 
@@ -249,7 +249,7 @@ def test_what_is_exported_tells_the_features(world: World) -> None:
     [told] = world.database.read(cycles.of_programme, world.programme.id, viewer)
     assert told.features.predicted is Predicted.AFTERWARDS, "planned and written when it had begun"
     assert (told.features.small_scale, told.features.place) == (False, 1)
-    assert told.improvement.title == "Kallelse med sms"
+    assert told.cycle.improvement == "Kallelse med sms"
 
 
 def test_only_the_team_answers_for_a_test_and_only_its_own_ideas_are_tested(world: World) -> None:
