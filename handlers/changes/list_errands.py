@@ -6,9 +6,9 @@ from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from exports import participant_lists as files
-from exports import participant_sheets as sheets
-from exports.spreadsheets import require_small
+from exports.changes import participant_lists as files
+from exports.changes import participant_sheets as sheets
+from exports.ground.spreadsheets import require_small
 from handlers.ground import directory
 from handlers.ground.files import NotThereError, about, content
 from handlers.ground.visit import Visit

@@ -2,7 +2,7 @@
 
 import re
 
-from exports import participant_sheets as sheets
+from exports.changes import participant_sheets as sheets
 from handlers.changes.list_errands import Errand, Note
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit

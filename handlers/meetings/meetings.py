@@ -111,8 +111,9 @@ async def _form_again(visit: Visit, facts: ChangeFacts) -> Json:
 
 async def open_cancel(visit: Visit) -> None:
     """In place of the form about the meeting: three windows are as many as Slack stacks."""
-    what = await _occasion(visit, visit.recalls(MeetingMemory))
-    await visit.redraws(views.cancel(what, visit.texts, memory=visit.recalls(MeetingMemory).kept()))
+    memory = visit.recalls(MeetingMemory)
+    what = await _occasion(visit, memory)
+    await visit.redraws(views.cancel(what, visit.texts, memory=memory.kept()))
 
 
 async def keep_cancel(visit: Visit, form: views.CancelForm) -> None:

@@ -15,7 +15,7 @@ from texts import Mrkdwn, Texts, texts_in
 from views.changes.members import MEMBER_CHANGE
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
-from views.ground.forms import Form, Ticked, names
+from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
 from views.meetings.meetings import MEETING_APART
 from views.messages.mails import mail_button
@@ -44,12 +44,18 @@ TEAMS = 30
 NEW_CLUSTER = "new-cluster"
 
 
+def _somewhere(new: str, info: ValidationInfo) -> str:
+    if not new and not info.data["cluster"]:
+        raise Refusal("cluster-missing", field="cluster")
+    return new
+
+
 class OrganisationForm(Form):
     """An organisation and the name of its cluster: one that is there, or before it a new one."""
 
-    name: str = ""
+    name: Annotated[str, there("organisation-name-missing")] = ""
     cluster: str = ""
-    new_cluster: str = ""
+    new_cluster: Annotated[str, AfterValidator(_somewhere)] = ""
     mentor: Ticked = False
 
     @classmethod
@@ -70,7 +76,7 @@ def _not_both(new: str, info: ValidationInfo) -> str:
 class NewForm(OrganisationForm):
     """One that joins, maybe with somebody in each of FIRST_ROLES; of the clusters only one is named."""
 
-    new_cluster: Annotated[str, AfterValidator(_not_both)] = ""
+    new_cluster: Annotated[str, AfterValidator(_somewhere), AfterValidator(_not_both)] = ""
     key_person: str | None = None
     manager: str | None = None
     politician: str | None = None

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 from programme.changes.rosters import Roster, Team
 from programme.ground import break_lines
@@ -14,7 +14,7 @@ from texts import Mrkdwn, Texts
 from texts.countries import named
 from views.ground import blocks, windows
 from views.ground.blocks import Block
-from views.ground.forms import Form, names
+from views.ground.forms import Form, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
 
@@ -78,7 +78,7 @@ class ProgrammeMemory(Memory):
 
 
 class TitleForm(Form):
-    title: str = ""
+    title: Annotated[str, there("programme-title-missing")] = ""
     language: Language
 
 
