@@ -17,7 +17,6 @@ from programme.programmes.template_files import shipped_templates
 from rehearsal import Hands, Message, Slack, TurnedClock, Workspace, serve
 from storage.changes import organisation_deeds
 from storage.ground.database import Database
-from storage.ground.migrating import migrate
 from storage.programmes import programmes
 
 STOCKHOLM = "Europe/Stockholm"
@@ -127,9 +126,7 @@ class Stage:
 @asynccontextmanager
 async def set_stage(database_url: str, *, start: datetime = START) -> AsyncIterator[Stage]:
     """The bot as it runs in earnest, with one real socket, against the stand-in."""
-    database = Database(database_url)
-    migrate(database)
-    database.close()
+    """On a database with our tables and nothing in them."""
     clock = TurnedClock(start.astimezone(UTC))
     workspace = Workspace(name="Exempelrundan", clock=clock)
     async with (
