@@ -19,6 +19,7 @@ from openpyxl.workbook import Workbook
 import exports
 from exports.ground.cells import LONGEST, legible
 from programme.screens.exports import Extract, Followed
+from rehearsal import GUARD_SECONDS
 from tests.exports.extracts import (
     EMPTY,
     EVERYTHING,
@@ -206,7 +207,7 @@ def test_libreoffice_reads_what_somebody_wrote_and_obeys_none_of_it(tmp_path: Pa
         ["soffice", profile, "--headless", "--convert-to", every_sheet, "--outdir", str(tmp_path), str(file)],
         check=True,
         capture_output=True,
-        timeout=120,
+        timeout=GUARD_SECONDS,
     )
     with (tmp_path / "bok-Reflektioner.csv").open(encoding="utf-8", newline="") as opened:
         found = list(csv.reader(opened))[1:]
