@@ -1,6 +1,6 @@
 """A visit: one act of one person, and everything a listener can do about it."""
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -151,6 +151,10 @@ class Visit:
     def beneath(self) -> None:
         """The same for the windows that lie beneath this one."""
         self.later(windows.draw_beneath(self))
+
+    async def refuses(self, field: str, slips: Iterable[str]) -> None:
+        """Says at a field of her form all that keeps it from being kept, a line each."""
+        await self._acks(response_action="errors", errors={field: "\n".join(slips)})
 
     async def offers(self, options: Sequence[Json]) -> None:
         """What a list that asks us has to choose from."""

@@ -78,10 +78,7 @@ async def keep_lines(visit: Visit, form: forms.PasteForm) -> None:
     try:
         table = read_table(written, case.measure, language, today=case.today)
     except SlipsError as slips:
-        await visit._acks(
-            response_action="errors",
-            errors={forms.PASTE.lines: "\n".join(runcharts.slips(slips, visit.texts))},
-        )
+        await visit.refuses(forms.PASTE.lines, runcharts.slips(slips, visit.texts))
         return
     kept = await visit.does(measure_deeds.keep, case.measure.id, table.values)
     await visit.closes(instead=views.kept(kept, visit.texts, table))

@@ -64,4 +64,4 @@ class File(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="ignore")
     id: str
-    name: str = ""
+    name: Annotated[str, BeforeValidator(lambda name: name or "")] = ""
