@@ -9,7 +9,9 @@ from benchmarks.mornings import LINES
 from benchmarks.row import Goal, Row, beside
 from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
+from programme.preparations.preparation_notices import Reminded
 from programme.programmes.template import DoneBy, QuestionWhen
+from programme.reflections.notices import Asked
 from texts import Texts, texts_in
 from views.examples.values import EVA, MARIA, MEETING, NOW, PROGRAMME, TEMPLATE, TODAY, owed
 from views.messages import letters
@@ -64,8 +66,8 @@ def _letter(number: int) -> Letter:
         owner=f"Norrby {number}",
     )
     lines = (
-        _line(number, Kind.REMINDER, owed=one, meeting=MEETING),
-        _line(number, Kind.QUESTION, question=QUESTIONS[number % len(QUESTIONS)], meeting=MEETING),
+        _line(number, Kind.REMINDER, Reminded(one, MEETING)),
+        _line(number, Kind.QUESTION, Asked(QUESTIONS[number % len(QUESTIONS)], meeting=MEETING)),
     )
     return Letter(
         f"message{number}",
@@ -78,5 +80,5 @@ def _letter(number: int) -> Letter:
     )
 
 
-def _line(number: int, kind: Kind, **facts: object) -> Line:
-    return Line(f"{kind}{number}", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", **facts)  # type: ignore[arg-type]
+def _line(number: int, kind: Kind, about: Reminded | Asked) -> Line[Reminded | Asked]:
+    return Line(f"{kind}{number}", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", about)

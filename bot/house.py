@@ -10,6 +10,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.kinds import require_whole
 from bot.settings import SlackSettings
 from delivery.rounds import Rounds
 from handlers import register_all
@@ -42,9 +43,10 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, WrongShapeError, NotAloneError; SlackApiError when Slack does not know the token.
+    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError; SlackApiError when Slack does not know the token.
     """
     require_sound()
+    require_whole()
     with closing(Database(settings.database_url)) as database, hold_alone(database):
         require_current(database)
         # The SDK ignores its own time limit when the session is shared, so the session has it.

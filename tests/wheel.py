@@ -9,9 +9,10 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.ground.notices import ON_TEST, Kind
+from programme.ground.notices import Kind
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement, State
+from programme.improvement.notices import ON_TEST
 from rehearsal import Message
 from storage.ground import tables as ground_tables
 from storage.improvement import cycles, improvements

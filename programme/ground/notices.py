@@ -4,9 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-HANDED_OVER = "handed over"
-"""The occasion of hearing that somebody left begins with it when a colleague has taken over."""
-
 
 class Kind(StrEnum):
     """Why something is said, in the order of a letter; about a preparation, or the subject that is named."""
@@ -39,20 +36,14 @@ class Kind(StrEnum):
     DECLINED = "declined"  # to the facilitator: somebody said no to taking part; subject: the person
     MISSED = "missed"  # to the facilitator: what could not be said in time; subject: that notice
 
+    @property
+    def place(self) -> int:
+        """Where it stands in a letter: its order is a fact of the whole."""
+        return PLACES[self]
 
-ON_PREPARATION = frozenset(
-    {Kind.REMINDER, Kind.LATE, Kind.ESCALATION, Kind.NEW_DATE, Kind.NUDGE, Kind.HANDED_OVER}
-)
-NEW_PLAN = "new plan"
-"""The occasion of a new date that is everybody's: the programme's copy was changed."""
-OWN_WORDS = frozenset({Kind.CIRCULAR, Kind.NUDGE})
-"""What a facilitator has written herself, which is said whenever she writes."""
-ON_MEETING = frozenset({Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON})
-ON_ACTION = frozenset({Kind.ACTION_YOURS, Kind.ACTION})
-ON_TEST = frozenset({Kind.PREDICTION, Kind.OBSERVATION, Kind.STUDY, Kind.DECISION, Kind.STANDSTILL})
-FOR_FACILITATOR = frozenset(
-    {Kind.DIGEST, Kind.ESCALATION, Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED, Kind.MISSED}
-)
+
+PLACES = {kind: at for at, kind in enumerate(Kind)}
+"""Kind → its place."""
 
 
 @dataclass(frozen=True, slots=True)

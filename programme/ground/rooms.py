@@ -7,18 +7,24 @@ from types import ModuleType
 
 
 def rooms(floor: ModuleType, name: str) -> Iterator[ModuleType]:
-    """The module ``name`` of each chapter that has one, by the chapter's name."""
-    for chapter in iter_modules(floor.__path__):
-        if chapter.ispkg:
-            path = import_module(f"{floor.__name__}.{chapter.name}").__path__
-            if any(room.name == name for room in iter_modules(path)):
-                yield import_module(f"{floor.__name__}.{chapter.name}.{name}")
+    """Each chapter's module ``name``, and those whose names end in it: notices, reading_notices.
+
+    By the chapter's name and the module's own.
+    """
+    for chapter, room in _names(floor):
+        if f"_{room}".endswith(f"_{name}"):
+            yield import_module(f"{floor.__name__}.{chapter}.{room}")
 
 
 def every_room(floor: ModuleType) -> Iterator[ModuleType]:
     """Every module in every chapter, by the chapter's name and its own."""
+    for chapter, room in _names(floor):
+        yield import_module(f"{floor.__name__}.{chapter}.{room}")
+
+
+def _names(floor: ModuleType) -> Iterator[tuple[str, str]]:
     for chapter in iter_modules(floor.__path__):
         if chapter.ispkg:
             inside = import_module(f"{floor.__name__}.{chapter.name}")
             for room in iter_modules(inside.__path__):
-                yield import_module(f"{inside.__name__}.{room.name}")
+                yield chapter.name, room.name

@@ -8,6 +8,7 @@ from enum import StrEnum
 from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.people.absences import Absence
 from programme.people.people import Person
 from programme.preparations.preparations import State
 
@@ -57,7 +58,10 @@ class Action:
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
-    """An action as a letter speaks of it to its reader, with who gave it to her and where the routine is."""
+    """An action as a letter speaks of it to its reader, with who gave it to her and where the routine is.
+
+    ``absence`` is that of the one who answers for it, in which the reader stands in for her.
+    """
 
     action: Action
     reader_id: str
@@ -65,6 +69,7 @@ class Spoken:
     given_by: str = ""
     where: str = ""
     owner: str = ""
+    absence: Absence | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from programme.ground.notices import Kind, Notice
 from programme.improvement.cycles import Cycle, Phase
 from programme.improvement.improvements import ORDER, Improvement
 from programme.improvement.improvements import State as ImprovementState
+from programme.people.absences import Absence
+from programme.people.people import Person
 
 A_WEEK = timedelta(weeks=1)
 MOST_WEEKS = 26
@@ -31,16 +33,19 @@ class CheckIn:
     """What a question is about: a test, or an improvement without one; neither when it is gone.
 
     ``reader_id`` is whose letter it stands in, made at ``asked_at`` (UTC). ``began_on`` is the programme's
-    day on which the test began, and ``last`` that it is asked as it ends.
+    day on which the test began, and ``last`` that it is asked as it ends. ``asked`` is who is to answer now,
+    ``absence`` that in which the reader stands in for her, ``tests`` how many the improvement has.
     """
 
     reader_id: str
     asked_at: datetime
-
     cycle: Cycle | None = None
     stuck: Improvement | None = None
     began_on: date | None = None
     last: bool = False
+    asked: Person | None = None
+    absence: Absence | None = None
+    tests: int = 0
 
 
 def check_ins_for(

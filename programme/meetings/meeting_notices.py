@@ -1,10 +1,12 @@
-"""What is promised about meetings: news of their dates, and questions that hang on them."""
+"""What is told about meetings: news of their dates, and questions that hang on them."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from programme.ground.calendar import DAY, Calendar
+from programme.ground.languages import Words
 from programme.ground.notices import Kind, Notice
+from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meetings import Meeting, is_told_right
 from programme.programmes.template import Question
 
@@ -20,6 +22,42 @@ TOLD = "told "
 
 
 CANCELLED = "cancelled"
+
+SPEECHES = tuple(
+    Speech(
+        kind,
+        To.ANYBODY,
+        Politicians.ALWAYS,
+        lasts=True,
+        repeated=True,
+        tells_date=True,
+        matters=True,
+    )
+    for kind in (Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON)
+)
+ON_MEETING = tuple(one.kind for one in SPEECHES)
+
+
+@dataclass(frozen=True, slots=True)
+class Affected:
+    """Something the reader is to prepare that the news touches, and by when it is due now."""
+
+    title: Words
+    due_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingNews:
+    """``told`` is the date given before; ``briefly`` says that the reader is a politician and nothing else.
+
+    ``known`` is whether she was told anything of it, and what: the last date, or None that it is cancelled.
+    """
+
+    meeting: Meeting | None
+    told: date | None = None
+    affected: tuple[Affected, ...] = ()
+    briefly: bool = False
+    known: tuple[date | None] | None = None
 
 
 def news_for(
@@ -53,6 +91,15 @@ def told_before(occasion: str) -> date | None:
     """The date that the reader of a notice about a meeting had been told; None: that it was cancelled."""
     told = occasion.removeprefix(TOLD)
     return None if told == CANCELLED else date.fromisoformat(told)
+
+
+def is_news(kind: Kind, news: MeetingNews) -> bool:
+    """Whether the reader still believes otherwise of the meeting, and this tells her what holds."""
+    meeting = news.meeting
+    if meeting is None or (news.known is not None and is_told_right(meeting, news.known[0])):
+        return False
+    told_cancelled = news.known == (None,)
+    return kind is (Kind.CANCELLED if meeting.cancelled else Kind.BACK_ON if told_cancelled else Kind.MOVED)
 
 
 def question_after(

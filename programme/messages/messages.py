@@ -1,13 +1,14 @@
 """A message: one post to one person, when it may go, what it carries, and the states it can be in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Generic, Protocol, TypeVar
 
 from programme.ground.calendar import CLOSES, DAY, MORNING, OPENS, Calendar, instant, local_day
-from programme.ground.notices import ON_MEETING, Kind
+from programme.ground.notices import Kind
+from programme.ground.speeches import speech
 
 
 class State(StrEnum):
@@ -36,9 +37,6 @@ LEASE = timedelta(seconds=120)
 """Longer than that, an HTTP call (30 s) and ``GRACE`` together, so that nobody looks too soon."""
 GRACE = timedelta(seconds=60)
 """How long a post whose answer was lost may need to show in the conversation."""
-
-REPEATED = frozenset({Kind.REMINDER, Kind.ACTION, Kind.OBSERVATION, Kind.DIGEST, *ON_MEETING})
-"""Said more than once of the same thing: after a time of silence only the last of them is worth saying."""
 
 
 def slot_of(day: date) -> str:
@@ -118,19 +116,11 @@ def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) 
     day (``next_days`` by programme), is said.
     """
     by_day = sorted(waiting, key=lambda one: one.day)
-    nearest = {(one.kind, one.subject): one for one in by_day if one.kind in REPEATED}
-    said = [one for one in by_day if one.kind not in REPEATED or nearest[one.kind, one.subject] is one]
+    said = _nearest(by_day)
     fresh = [one for one in said if not _is_stale(one, today)]
-    welcomed = any(one.kind is Kind.WELCOME for one in fresh)
-    postponed = [
-        one
-        for one in fresh
-        if welcomed
-        and one.kind is not Kind.WELCOME
-        and not (one.urgent or _is_stale(one, next_days[one.programme_id]))
-    ]
+    postponed = _postponed(fresh, next_days)
     todays = [one for one in fresh if one not in postponed]
-    carried = [one for one in todays if not _is_told_anyway(one, todays)]
+    carried = [one for one in todays if not is_told_anyway(one, todays)]
     missed = [one for one in said if _is_stale(one, today)]
     kept = (*carried, *postponed, *missed)
     return Choice(
@@ -141,10 +131,27 @@ def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) 
     )
 
 
-def _is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
+def _nearest(by_day: Sequence[P]) -> list[P]:
+    """Without what was to be said of a thing before the last of it."""
+    nearest = {(one.kind, one.subject): one for one in by_day}
+    return [one for one in by_day if not speech(one.kind).repeated or nearest[one.kind, one.subject] is one]
+
+
+def _postponed(fresh: Sequence[P], next_days: Mapping[str, date]) -> list[P]:
+    """What waits because of a welcome."""
+    if not any(speech(one.kind).first for one in fresh):
+        return []
+    return [
+        one
+        for one in fresh
+        if not (speech(one.kind).first or one.urgent or _is_stale(one, next_days[one.programme_id]))
+    ]
+
+
+def is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
     """A reminder of what the same message says is hers from now on."""
-    handed = (one.subject for one in others if one.kind is Kind.HANDED_OVER)
-    return notice.kind is Kind.REMINDER and notice.subject in handed
+    beside = speech(notice.kind).beside
+    return beside is not None and any(one.kind is beside and one.subject == notice.subject for one in others)
 
 
 def _is_stale(notice: Promised, on: date) -> bool:

@@ -1,22 +1,87 @@
-"""What is promised about what is owed: reminders, that it is late, that the facilitator hears so."""
+"""What is told about what is owed: reminders, that it is late, that the facilitator hears so."""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
+from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meeting_notices import QUESTION_DAYS
-from programme.people.absences import Cover
-from programme.preparations.preparations import Owed, State
+from programme.meetings.meetings import Meeting
+from programme.people.absences import Absence, Cover
+from programme.people.people import Person
+from programme.preparations.preparations import Nudge, Owed, State
 from programme.programmes.template import Question
 
+NEW_PLAN = "new plan"
+"""The occasion of a new date that is everybody's: the programme's copy was changed."""
 BOOK = "book a time"
 """The occasion of a reminder to book a time with those who are busy."""
 
 
 BOOK_DAYS = 42
 """About six weeks before it is due; where that has passed, it is too late for a word of its own."""
+
+
+REMINDER = Speech(
+    Kind.REMINDER,
+    To.RESPONSIBLE,
+    Politicians.HERS,
+    repeated=True,
+    beside=Kind.HANDED_OVER,
+    asks=True,
+    reminds=True,
+    reaches_stand_in=True,
+    tells_date=True,
+    matters=True,
+)
+LATE = Speech(Kind.LATE, To.RESPONSIBLE, Politicians.HERS, asks=True, reminds=True, reaches_stand_in=True)
+ESCALATION = Speech(Kind.ESCALATION, To.FACILITATOR)
+NEW_DATE = Speech(Kind.NEW_DATE, To.RESPONSIBLE, Politicians.HERS, lasts=True, matters=True)
+HANDED_OVER = Speech(
+    Kind.HANDED_OVER, To.RESPONSIBLE, Politicians.HERS, lasts=True, asks=True, tells_date=True
+)
+NUDGE = Speech(
+    Kind.NUDGE,
+    To.RESPONSIBLE,
+    Politicians.ALWAYS,
+    lasts=True,
+    own_words=True,
+    asks=True,
+    reaches_stand_in=True,
+)
+SPEECHES = (REMINDER, LATE, ESCALATION, NEW_DATE, HANDED_OVER, NUDGE)
+ON_PREPARATION = tuple(one.kind for one in SPEECHES)
+
+
+@dataclass(frozen=True, slots=True)
+class Reminded:
+    """A preparation, None when it is gone, and its meeting.
+
+    ``absence`` is that of somebody for whom the reader stands in, ``company`` those with whom it is done.
+    """
+
+    owed: Owed | None
+    meeting: Meeting | None = None
+    absence: Absence | None = None
+    company: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Missing(Reminded):
+    """``tell_on`` is the last day before the ``overseers``, by name, hear that it is late."""
+
+    tell_on: date | None = None
+    overseers: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged(Reminded):
+    """A facilitator's words about it; ``is_late`` is whether it was late when they were said."""
+
+    nudge: Nudge | None = None
+    is_late: bool = False
 
 
 def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[Notice]:

@@ -2,15 +2,11 @@
 
 from collections.abc import Iterable
 
-from programme.ground.notices import ON_ACTION, ON_MEETING, ON_PREPARATION, ON_TEST, OWN_WORDS, Kind
+from programme.ground.notices import Kind
 from programme.ground.roles import Role
+from programme.ground.speeches import Politicians, speech
 from programme.people.people import Membership
 from programme.programmes.template import Question
-
-TOLD = frozenset({Kind.WELCOME, *ON_MEETING, *OWN_WORDS})
-"""What she is told: welcome, news of a date she knew, and what the facilitator writes herself."""
-OF_HERS = (ON_PREPARATION | ON_ACTION | ON_TEST) - {Kind.ESCALATION, Kind.STANDSTILL, *TOLD}
-"""What she hears only of what she answers for herself: somebody has asked that of her."""
 
 
 def is_only_politician(seats: Iterable[Membership], programme_id: str) -> bool:
@@ -24,9 +20,15 @@ def hears(kind: Kind, *, hers: bool = False, question: Question | None = None) -
 
     ``hers`` is whether she answers herself for what it is about; ``question`` is the one it asks.
     """
-    if kind is Kind.QUESTION:
-        return question is not None and Role.POLITICIAN in question.roles
-    return kind in TOLD or (kind in OF_HERS and hers)
+    match speech(kind).politicians:
+        case Politicians.ALWAYS:
+            return True
+        case Politicians.HERS:
+            return hers
+        case Politicians.NAMED:
+            return question is not None and Role.POLITICIAN in question.roles
+        case Politicians.NEVER:
+            return False
 
 
 def may_answer(roles: Iterable[Role], audience: Iterable[Role]) -> bool:

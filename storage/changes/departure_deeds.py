@@ -7,10 +7,11 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import HANDED_OVER, Kind, Notice
+from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.messages.messages import State as MessageState
 from programme.people.acts import Act
+from programme.people.notices import HANDED_OVER
 from programme.people.people import Person, overseers
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme

@@ -9,10 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import NEW_PLAN, Kind, Notice
+from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import due_on
 from programme.people.acts import Act
+from programme.preparations.preparation_notices import NEW_PLAN
 from programme.preparations.preparations import Lapse, State
 from programme.programmes import edits as rules
 from programme.programmes.edit_fields import refusal_of

@@ -6,9 +6,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
+from programme.ground.speeches import speech
 from programme.people.acts import Act
 from programme.preparations.preparations import State
-from programme.programmes.pauses import STILL_NEWS
 from programme.programmes.programmes import Programme
 from storage.ground import tables as ground_tables
 from storage.improvement import check_in_notices
@@ -59,7 +59,7 @@ def _sort_out(session: Session, programme: Programme, *, now: datetime) -> None:
     ).all()
     for notice, zone in waiting:
         morning = programme.calendar.on_or_after(next_morning(now, zone))
-        if notice.kind in STILL_NEWS and (notice.stale_on is None or notice.stale_on > morning):
+        if speech(notice.kind).lasts and (notice.stale_on is None or notice.stale_on > morning):
             notice.day, notice.urgent = morning, False
         else:
             session.delete(notice)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from programme.changes.previews import Preview, Shift
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
+from programme.ground.speeches import speech
 from programme.messages.foresight import Heard, Promise
 from programme.people.acts import Act
 from programme.people.people import Person
@@ -30,8 +31,6 @@ from storage.programmes import tables as programme_tables
 T = TypeVar("T")
 Said = tuple[str, Kind, str, str, date]
 """Person, kind, subject, occasion, day."""
-UNTOLD = frozenset({Kind.DIGEST})
-"""What comes every week whatever is changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def _picture(session: Session, programme_id: str, now: datetime) -> _Picture:
     said = {
         (one.person_id, one.kind, one.subject, one.occasion, day): one
         for day, one in foresight.of_programme(session, programme_id, now=now)
-        if one.kind not in UNTOLD
+        if not speech(one.kind).weekly
     }
     return _Picture(owed, said)
 
@@ -146,8 +145,7 @@ def _heard(session: Session, programme_id: str, fresh: Iterable[Said], after: _P
     for said in fresh:
         _, kind, subject, occasion, day = said
         alike[day, kind, items.get(subject, subject), occasion].append(said)
-    kinds = list(Kind)
-    keys = sorted(alike, key=lambda key: (key[0], kinds.index(key[1]), key[2], key[3]))
+    keys = sorted(alike, key=lambda key: (key[0], key[1].place, key[2], key[3]))
     told = foresight.facts_of(session, [(key[0], after.said[alike[key][0]]) for key in keys])
     names = _names(session, {said[0] for said in fresh})
     return tuple(

@@ -3,32 +3,25 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from programme.ground.calendar import local_day, next_morning
-from programme.ground.notices import Kind, Notice
+from programme.ground.calendar import next_morning
 from programme.ground.refusals import Refusal
+from programme.ground.speeches import speeches
 from programme.people.acts import Act
 from programme.people.people import Person
-from programme.people.reachability import why_not
 from programme.programmes.programmes import Organisation
 from storage.changes import absence_deeds, member_deeds
-from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.improvement import check_in_notices
-from storage.messages import mentions
-from storage.messages import tables as message_tables
+from storage.messages import reachability
 from storage.messages.aftermath import tell_closed
 from storage.people import people
-from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.preparations import preparation_notices
 from storage.programmes import digest_notices, organisations, programmes
 from storage.programmes import tables as programme_tables
-
-NOT_AGAIN = (Kind.DIGEST,)
-"""What is made anew for who comes back; what is past of it helps nobody."""
 
 
 def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
@@ -62,7 +55,7 @@ def _came(session: Session, person: Person, *, away_since: datetime | None, now:
         preparation_notices.settle(session, programme, clusters, returned=[person.id], now=now)
         leaders = [one for one in people.facilitators(session, programme.id) if one.id == person.id]
         digest_notices.plan(session, programme, leaders, now=now)
-    _tell_reached(session, person, now=now)
+    reachability.tell_reached(session, person, now=now)
 
 
 def _wait_again(session: Session, person: Person, since: datetime, now: datetime) -> None:
@@ -72,7 +65,7 @@ def _wait_again(session: Session, person: Person, since: datetime, now: datetime
             ground_tables.Notice.person_id == person.id,
             ground_tables.Notice.message_id.is_(None),
             ground_tables.Notice.dropped_at >= since,
-            ground_tables.Notice.kind.not_in(NOT_AGAIN),
+            ground_tables.Notice.kind.not_in([one.kind for one in speeches().values() if one.weekly]),
         )
     )
     for row in rows:
@@ -81,55 +74,6 @@ def _wait_again(session: Session, person: Person, since: datetime, now: datetime
         if row.stale_on is None or row.stale_on > morning:
             row.dropped_at, row.day = None, max(row.day, morning)
     session.flush()
-
-
-def refused(session: Session, message: message_tables.Message, *, now: datetime) -> None:
-    """Slack took no message to somebody: what it was to say is tried again on the next working day.
-
-    Her organisation's channel is asked to tell her, without a word of what it is about.
-    """
-    row = session.get_one(people_tables.Person, message.person_id)
-    row.shut, row.shut_at = message.error or "refused", row.shut_at or now
-    today = local_day(now, row.zone)
-    carried = select(ground_tables.Notice).where(ground_tables.Notice.message_id == message.id)
-    for notice in session.scalars(carried).all():
-        notice.message_id, notice.urgent = None, False
-        notice.day = programmes.by_id(session, notice.programme_id).calendar.after(today)
-    session.flush()
-    mentions.plan(session, people.person(row), now=now)
-
-
-def got_through(session: Session, person_id: str, *, now: datetime) -> None:
-    """A message reached somebody: if Slack had refused one before, that is over."""
-    row = session.get_one(people_tables.Person, person_id)
-    if row.shut_at is not None:
-        row.shut, row.shut_at = "", None
-        session.flush()
-        _tell_reached(session, people.person(row), now=now)
-
-
-def _tell_reached(session: Session, person: Person, *, now: datetime) -> None:
-    """Facilitators who were told that she cannot be reached hear that she can; others never hear of it."""
-    mine = (ground_tables.Notice.kind == Kind.UNREACHABLE, ground_tables.Notice.subject == person.id)
-    session.execute(
-        delete(ground_tables.Notice).where(
-            *mine, ground_tables.Notice.message_id.is_(None), ground_tables.Notice.dropped_at.is_(None)
-        )
-    )
-    said = session.execute(
-        select(ground_tables.Notice.person_id, ground_tables.Notice.programme_id).where(*mine)
-    ).all()
-    for leader_id, programme_id in sorted({(row.person_id, row.programme_id) for row in said}):
-        programme, leader = programmes.by_id(session, programme_id), people.by_id(session, leader_id)
-        day = programme.calendar.on_or_after(next_morning(now, leader.zone))
-        news = Notice(Kind.REACHABLE, programme_id, leader_id, person.id, f"since {now.isoformat()}", day)
-        notices.promise(session, programme.workspace_id, [news])
-
-
-def still_wanted(session: Session, row: ground_tables.Notice, _now: datetime) -> bool:
-    """Looked at again before it is said: it is not said of who can be reached by then, or the other way."""
-    away = why_not(people.by_id(session, row.subject)) is not None
-    return away is (row.kind is Kind.UNREACHABLE)
 
 
 def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> str | None:

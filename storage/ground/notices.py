@@ -9,7 +9,8 @@ from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_, upda
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
-from programme.ground.notices import OWN_WORDS, Kind, Notice
+from programme.ground.notices import Kind, Notice
+from programme.ground.speeches import speech
 from programme.programmes.programmes import Programme, falls_silent_on
 from storage.ground import tables as ground_tables
 from storage.ground.batches import MANY, some
@@ -155,7 +156,7 @@ def _before_silence(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
     return [
         notice
         for notice in found
-        if notice.kind in OWN_WORDS or notice.day <= last.get(notice.programme_id, notice.day)
+        if speech(notice.kind).own_words or notice.day <= last.get(notice.programme_id, notice.day)
     ]
 
 

@@ -1,19 +1,20 @@
 """Actions as they are kept, and the notices that follow from them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import local_day, next_morning
-from programme.ground.notices import ON_ACTION, Kind, Notice
+from programme.ground.notices import Notice
 from programme.improvement.actions import Action, Purpose, Spoken
+from programme.improvement.notices import ON_ACTION
 from programme.improvement.stand_ins import shared_recalls
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from storage.ground import notices
-from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.improvement import improvements
 from storage.improvement.tables import Action as Row
@@ -61,76 +62,52 @@ def forget(session: Session, action_ids: Iterable[str]) -> None:
     notices.reconcile(session, "", action_ids, ON_ACTION, [])
 
 
-def still_wanted(session: Session, row: ground_tables.Notice, *, now: datetime) -> bool:
-    """Whether it is still to be done, by the one who would hear of it, as it was promised.
-
-    Who hears in the same letter that it is hers is not reminded of it too.
-    """
-    one = session.get(Row, row.subject)
-    if one is None or one.state is not State.OPEN or one.version != row.version:
-        return False
-    if row.kind is Kind.ACTION_YOURS:
-        return one.responsible_id == row.person_id
-    return _is_hers(session, one, row.person_id, now) and not _tells_whose(session, row)
-
-
-def _is_hers(session: Session, one: Row, person_id: str, now: datetime) -> bool:
-    """To do, or to hear of while she stands in for the one responsible."""
-    if one.responsible_id in {None, person_id}:
-        return one.responsible_id is not None
-    today = local_day(now, people.by_id(session, person_id).zone)
-    return absences.stood_in_for(session, person_id, str(one.responsible_id), today) is not None
-
-
-def _tells_whose(session: Session, row: ground_tables.Notice) -> bool:
-    """Whether the letter that carries it tells the same person that this action is hers."""
-    same = (
-        ground_tables.Notice.message_id == row.message_id,
-        ground_tables.Notice.subject == row.subject,
-        ground_tables.Notice.kind == Kind.ACTION_YOURS,
-    )
-    return row.message_id is not None and session.scalar(select(exists().where(*same))) is True
-
-
-def answers_for(session: Session, action_id: str) -> Person | None:
-    """Who has promised it."""
-    found = among(session, Row.id == action_id)
-    return found[0].responsible if found else None
-
-
-def in_letter(session: Session, row: ground_tables.Notice, reader: Person, *, now: datetime) -> Spoken | None:
-    """What a notice of an action speaks of; None when the action is gone."""
-    found = among(session, Row.id == row.subject)
-    if not found:
-        return None
-    return _spoken(session, found[0], reader, now=now)
+def by_ids(session: Session, action_ids: Iterable[str]) -> dict[str, Action]:
+    """Those of them that are there."""
+    return {one.id: one for ids in some(action_ids) for one in among(session, Row.id.in_(ids))}
 
 
 def waiting_for(session: Session, reader: Person, *, now: datetime) -> list[Spoken]:
     """What somebody answers for and has not done, the nearest first, ready to be put into words."""
     hers = among(session, Row.responsible_id == reader.id, Row.state == State.OPEN)
-    return [_spoken(session, one, reader, now=now) for one in hers]
+    told = as_told(session, hers)
+    return [replace(told[one.id], reader_id=reader.id, today=local_day(now, reader.zone)) for one in hers]
 
 
-def _spoken(session: Session, one: Action, reader: Person, *, now: datetime) -> Spoken:
-    giver = _giver(session, one)
-    improvement = session.get_one(Improvement, one.improvement_id)
-    look = one.purpose is Purpose.LOOK_AGAIN
-    return Spoken(
-        one,
-        reader.id,
-        local_day(now, reader.zone),
-        given_by=giver.name if giver else "",
-        where=improvement.secure_where if look else "",
-        owner=improvement.secure_owner if look else "",
-    )
+def as_told(session: Session, some_actions: Collection[Action]) -> dict[str, Spoken]:
+    """Action → what is said of it, to nobody yet: with who gave it, as long as she is in the programme."""
+    givers = {one.given_by_id for one in some_actions if one.given_by_id is not None}
+    viewers, named = people.viewers(session, givers), people.by_ids(session, givers)
+    routines = _routines(session, [one for one in some_actions if one.purpose is Purpose.LOOK_AGAIN])
+
+    def spoken(one: Action) -> Spoken:
+        giver = one.given_by_id
+        still_in = giver is not None and viewers[giver].is_in(one.programme_id)
+        where, owner = routines.get(one.improvement_id, ("", ""))
+        look = one.purpose is Purpose.LOOK_AGAIN
+        return Spoken(
+            one,
+            "",
+            one.due_on,
+            given_by=named[giver].name if giver is not None and still_in else "",
+            where=where if look else "",
+            owner=owner if look else "",
+        )
+
+    return {one.id: spoken(one) for one in some_actions}
 
 
-def _giver(session: Session, one: Action) -> Person | None:
-    """Who put it on the one responsible; nobody once she has left the programme."""
-    if one.given_by_id is None or not people.viewer(session, one.given_by_id).is_in(one.programme_id):
-        return None
-    return people.by_id(session, one.given_by_id)
+def _routines(session: Session, some_actions: Collection[Action]) -> dict[str, tuple[str, str]]:
+    """Improvement → where its routine is written, and whose it is."""
+    found: dict[str, tuple[str, str]] = {}
+    for ids in some(one.improvement_id for one in some_actions):
+        rows = session.execute(
+            select(Improvement.id, Improvement.secure_where, Improvement.secure_owner).where(
+                Improvement.id.in_(ids)
+            )
+        )
+        found |= {improvement_id: (where, owner) for improvement_id, where, owner in rows}
+    return found
 
 
 def _action(

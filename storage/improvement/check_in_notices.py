@@ -1,25 +1,17 @@
 """Check-ins: what is promised to be asked about tests, made to follow from what is true of them."""
 
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Mapping
+from datetime import datetime
 
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import ON_TEST, Kind, Notice
-from programme.improvement.check_ins import (
-    CheckIn,
-    began_on,
-    check_ins_for,
-    is_last_look,
-    is_stuck,
-    is_wanted,
-    stuck_before_testing,
-)
+from programme.ground.notices import Kind, Notice
+from programme.improvement.check_ins import check_ins_for, stuck_before_testing
 from programme.improvement.cycles import Cycle, Phase
 from programme.improvement.improvements import Improvement
+from programme.improvement.notices import ON_TEST
 from programme.improvement.stand_ins import shared_questions
 from programme.people.people import Person
 from programme.people.visibility import Viewer, may_work_on
@@ -91,62 +83,19 @@ def forget(session: Session, subject: str) -> None:
         notices.reconcile(session, row, [subject], ON_TEST, [])
 
 
-def is_asked(session: Session, row: ground_tables.Notice, viewer: Viewer, *, now: datetime) -> bool:
-    """Looked at again just before it is said: is the question open still, and for this person to answer?"""
-    programme = programmes.by_id(session, row.programme_id)
-    today = programme.today(now)
-    for cycle in cycles.among(session, Row.id == row.subject):
-        asked = _asked(session, cycle)
-        current = row.kind is Kind.STANDSTILL or row.version == cycle.version
-        return (
-            _is_hers(session, asked, viewer, today)
-            and current
-            and is_wanted(row.kind, cycle, programme.calendar, today=today, zone=programme.zone)
-        )
-    for one in improvements.among(session, ImprovementRow.id == row.subject):
-        hers = _is_hers(session, one.responsible, viewer, today)
-        return hers and is_stuck(one, tests=_tests_of(session, one.id), today=today, zone=programme.zone)
-    return False
-
-
-def _is_hers(session: Session, asked: Person | None, viewer: Viewer, today: date) -> bool:
-    """To answer, as the one who is asked or as the one who stands in for her."""
-    if asked is None or asked.id == viewer.person_id:
-        return asked is not None
-    return absences.stood_in_for(session, viewer.person_id, asked.id, today) is not None
-
-
-def answers_for(session: Session, subject: str) -> Person | None:
-    """Who is asked about a test, or about an improvement before its first."""
-    for cycle in cycles.among(session, Row.id == subject):
-        return _asked(session, cycle)
-    found = improvements.among(session, ImprovementRow.id == subject)
-    return found[0].responsible if found else None
-
-
-def asks_about(session: Session, row: ground_tables.Notice, *, asked_at: datetime) -> CheckIn:
-    """What a notice in a letter made at ``asked_at`` speaks of, as things are now."""
-    about = CheckIn(row.person_id, asked_at)
-    for cycle in cycles.among(session, Row.id == row.subject):
-        began = began_on(cycle, programmes.by_id(session, cycle.programme_id).zone)
-        return replace(about, cycle=cycle, began_on=began, last=is_last_look(cycle, row.occasion))
-    stuck = improvements.among(session, ImprovementRow.id == row.subject)
-    return replace(about, stuck=next(iter(stuck), None))
-
-
 def _plan(session: Session, programme: Programme, cycle: Cycle, *, now: datetime) -> None:
-    asked = _asked(session, cycle)
+    answers = asked(session, [cycle])[cycle.id]
     wanted: list[Notice] = []
-    if asked is not None:
+    if answers is not None:
         wanted = check_ins_for(
             cycle,
-            asked.id,
+            answers.id,
             programme.calendar,
-            first_day=next_morning(now, asked.zone),
+            first_day=next_morning(now, answers.zone),
             zone=programme.zone,
         )
         [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
-        wanted = _shared(session, programme, wanted, asked, one, now=now)
+        wanted = _shared(session, programme, wanted, answers, one, now=now)
     notices.reconcile(session, programme.workspace_id, [cycle.id], ON_TEST, _heard(session, wanted))
 
 
@@ -167,19 +116,34 @@ def _shared(
     return shared_questions(wanted, asked, programme.calendar, cover, first_day=first_day)
 
 
-def _asked(session: Session, cycle: Cycle) -> Person | None:
-    """The first who can be reached and still works on it; else anybody in the team.
+def asked(session: Session, some_cycles: Collection[Cycle]) -> dict[str, Person | None]:
+    """Test → the first who can be reached and still works on it; else anybody in the team.
 
     A politician is asked of the tests that she answers for, and of no others.
     """
-    [one] = improvements.among(session, ImprovementRow.id == cycle.improvement_id)
+    at = improvements.by_ids(session, [cycle.improvement_id for cycle in some_cycles])
+    knowing = {person.id for cycle in some_cycles for person in cycle.may_be_asked}
+    viewers = people.viewers(session, knowing)
+    found = {one.id: _first(one, at[one.improvement_id], viewers) for one in some_cycles}
+    for cycle in some_cycles:
+        found[cycle.id] = found[cycle.id] or _anybody(session, at[cycle.improvement_id])
+    return found
+
+
+def _first(cycle: Cycle, one: Improvement, viewers: Mapping[str, Viewer]) -> Person | None:
     answers = cycle.responsible or cycle.lead
     for person in cycle.may_be_asked:
-        works = may_work_on(people.viewer(session, person.id), one)
-        if works and (person == answers or not _is_spared(session, person.id, cycle.programme_id)):
+        viewer = viewers[person.id]
+        spared = is_only_politician(viewer.seats, cycle.programme_id)
+        if may_work_on(viewer, one) and (person == answers or not spared):
             return person
+    return None
+
+
+def _anybody(session: Session, one: Improvement) -> Person | None:
+    """Seldom: who made it has left, or cannot be reached."""
     others = (person for person in improvements.team_of(session, one) if person.reachable)
-    return next((one for one in others if not _is_spared(session, one.id, cycle.programme_id)), None)
+    return next((each for each in others if not _is_spared(session, each.id, one.programme_id)), None)
 
 
 def _is_spared(session: Session, person_id: str, programme_id: str) -> bool:
@@ -196,5 +160,13 @@ def _heard(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
 
 
 def _tests_of(session: Session, improvement_id: str) -> int:
-    count = select(func.count()).select_from(Row).where(Row.improvement_id == improvement_id)
-    return session.scalar(count) or 0
+    return tests_of(session, [improvement_id]).get(improvement_id, 0)
+
+
+def tests_of(session: Session, improvement_ids: Iterable[str]) -> dict[str, int]:
+    """Improvement → how many tests it has had; those without are left out."""
+    found: dict[str, int] = {}
+    for ids in some(improvement_ids):
+        counts = select(Row.improvement_id, func.count()).where(Row.improvement_id.in_(ids))
+        found |= dict(session.execute(counts.group_by(Row.improvement_id)).all())
+    return found

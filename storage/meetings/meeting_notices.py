@@ -7,8 +7,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import ON_MEETING, Kind, Notice
-from programme.meetings.meeting_notices import news_for
+from programme.ground.notices import Kind, Notice
+from programme.meetings.meeting_notices import ON_MEETING, news_for
 from programme.meetings.questions import Asked, asked_at, asked_of, ids_in_committee
 from programme.people.people import Member
 from programme.programmes.programmes import Programme

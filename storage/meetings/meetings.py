@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.programmes.programmes import Programme
+from storage.ground.batches import some
 from storage.meetings import tables as meeting_tables
 from storage.programmes import programmes
 
@@ -39,6 +40,15 @@ def by_id(session: Session, meeting_id: str) -> Meeting:
 def find(session: Session, meeting_id: str) -> Meeting | None:
     row = session.get(meeting_tables.Meeting, meeting_id)
     return meeting(row, programmes.by_id(session, row.programme_id)) if row else None
+
+
+def by_ids(session: Session, meeting_ids: Iterable[str]) -> dict[str, Meeting]:
+    """Those of them that are there."""
+    found: dict[str, Meeting] = {}
+    for ids in some(meeting_ids):
+        rows = session.scalars(select(meeting_tables.Meeting).where(meeting_tables.Meeting.id.in_(ids)))
+        found |= {row.id: meeting(row, programmes.by_id(session, row.programme_id)) for row in rows}
+    return found
 
 
 def of_programme(session: Session, programme_id: str, *, cancelled: bool = False) -> list[Meeting]:

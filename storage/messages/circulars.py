@@ -29,7 +29,7 @@ from programme.people.people import Member, Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.ground import notices
-from storage.ground import tables as ground_tables
+from storage.ground.batches import some
 from storage.messages.tables import Circular as Row
 from storage.people import people
 from storage.people import tables as people_tables
@@ -83,8 +83,8 @@ def posting(session: Session, act: Act, circular_id: str) -> Posting:
     programme = programmes.led_by(session, act, row.programme_id)
     circular = _circular(session, row)
     members = people.members(session, programme.id)
-    lacking = _lacking(session, programme.id, circular.target)
-    meant = recipients(circular.target, members, lacking, author_id=circular.author.id)
+    lack = _lacking(session, programme.id, circular.target)
+    meant = recipients(circular.target, members, lack, author_id=circular.author.id)
     reached, unreached = divided(_by_person(session, programme.id, meant))
     return Posting(
         circular,
@@ -92,7 +92,7 @@ def posting(session: Session, act: Act, circular_id: str) -> Posting:
         _named(session, programme, circular.target),
         reached,
         unreached,
-        tuple(sorted(one.owner for one in lacking if one.responsible_id is None)),
+        tuple(sorted(one.owner for one in lack if one.responsible_id is None)),
     )
 
 
@@ -122,18 +122,27 @@ def _notice(found: Posting, person: Person, now: datetime) -> Notice:
     )
 
 
-def find(session: Session, circular_id: str) -> Circular | None:
-    row = session.get(Row, circular_id)
-    return _circular(session, row) if row else None
+def by_ids(session: Session, circular_ids: Iterable[str]) -> dict[str, Circular]:
+    """Those of them that are there."""
+    found: dict[str, Circular] = {}
+    for ids in some(circular_ids):
+        rows = session.execute(
+            select(Row, people_tables.Person)
+            .join(people_tables.Person, people_tables.Person.id == Row.author_id)
+            .where(Row.id.in_(ids))
+        )
+        found |= {row.id: _written(row, people.person(author)) for row, author in rows}
+    return found
 
 
-def still_concerns(session: Session, row: ground_tables.Notice, _now: datetime) -> bool:
-    """Looked at again before it is said: who has done what she lacked meanwhile need not hear of it."""
-    circular = find(session, row.subject)
-    if circular is None or circular.target.aim is not Aim.LACKING:
-        return circular is not None
-    lacking = _lacking(session, circular.programme_id, circular.target)
-    return any(one.responsible_id == row.person_id for one in lacking)
+def lacking(session: Session, some_circulars: Iterable[Circular]) -> set[tuple[str, str | None]]:
+    """Circular and person, for who has not done what each is about."""
+    found: set[tuple[str, str | None]] = set()
+    for one in some_circulars:
+        if one.target.aim is Aim.LACKING:
+            theirs = _lacking(session, one.programme_id, one.target)
+            found |= {(one.id, each.responsible_id) for each in theirs}
+    return found
 
 
 def targets(session: Session, act: Act, programme_id: str) -> list[Named]:
@@ -225,6 +234,9 @@ def _by_person(session: Session, programme_id: str, meant: Iterable[Member]) -> 
 
 
 def _circular(session: Session, row: Row) -> Circular:
-    author = people.by_id(session, row.author_id)
+    return _written(row, people.by_id(session, row.author_id))
+
+
+def _written(row: Row, author: Person) -> Circular:
     target = Target(row.aim, row.aimed_at)
     return Circular(row.id, row.programme_id, author, row.text, target, row.urgent, row.sent_at)

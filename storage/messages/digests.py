@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
+from programme.ground.speeches import speeches
 from programme.meetings.meetings import Meeting
 from programme.messages import digests as rules
 from programme.messages.digests import Digest, Due, Lost
@@ -30,7 +31,6 @@ from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
 
-SAID_TODAY = (Kind.REMINDER, Kind.LATE)
 NOBODYS = ""
 """The cluster of a programme that has none yet: its meetings are shared."""
 
@@ -43,11 +43,10 @@ def on_demand(session: Session, act: Act, programme_id: str) -> Digest:
     )
 
 
-def in_letter(session: Session, row: ground_tables.Notice, reader: Person, *, now: datetime) -> Digest:
-    """The same for the one who gets it in her message; new is what came since the one before it."""
-    programme = programmes.by_id(session, row.programme_id)
-    message = session.get(message_tables.Message, row.message_id) if row.message_id else None
-    before = message.made_at if message else now
+def in_letter(
+    session: Session, programme: Programme, reader: Person, *, before: datetime, now: datetime
+) -> Digest:
+    """The same in a message made at ``before``; new is what came since the digest before it."""
     return _digest(session, programme, reader, since=_said_last(session, programme, reader, before), now=now)
 
 
@@ -200,7 +199,7 @@ def _reminded(session: Session, programme_id: str, now: datetime) -> tuple[str, 
         .outerjoin(message_tables.Message, message_tables.Message.id == ground_tables.Notice.message_id)
         .where(
             ground_tables.Notice.programme_id == programme_id,
-            ground_tables.Notice.kind.in_(SAID_TODAY),
+            ground_tables.Notice.kind.in_([one.kind for one in speeches().values() if one.reminds]),
             ground_tables.Notice.dropped_at.is_(None),
             ground_tables.Notice.day <= about_today[-1],
             or_(

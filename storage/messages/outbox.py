@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.ground.notices import ON_ACTION, ON_TEST, Kind
+from programme.ground.speeches import speech
 from programme.messages.foresight import Heard, Promise
 from programme.messages.outbox import A_PAGE, AHEAD, Outbox
 from programme.people.acts import Act
@@ -21,8 +21,6 @@ from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 
-KINDS = {kind: at for at, kind in enumerate(Kind)}
-ON_IMPROVEMENTS = ON_ACTION | ON_TEST
 Alike = tuple[date, int, str, str]
 """Day, place of its kind in a letter, what it is about, occasion."""
 Dated = tuple[date, Promise]
@@ -45,7 +43,7 @@ def _together(
     """What is said alike on one day, to however many."""
     until, programme_id = programme.today(now) + AHEAD, programme.id
     dated = foresight.of_programme(session, programme_id, now=now, until=until)
-    improving = any(one.kind in ON_IMPROVEMENTS for _, one in dated)
+    improving = any(speech(one.kind).at_work for _, one in dated)
     seen = _seen(session, programme_id, by) if improving else frozenset()
     rows = session.execute(
         select(preparation_tables.Preparation.id, preparation_tables.Preparation.item).where(
@@ -55,9 +53,9 @@ def _together(
     items = dict(rows.all())
     found: dict[Alike, list[Dated]] = defaultdict(list)
     for day, one in dated:
-        if one.kind not in ON_IMPROVEMENTS or one.subject in seen:
+        if not speech(one.kind).at_work or one.subject in seen:
             about = items.get(one.subject, one.subject)
-            found[day, KINDS[one.kind], about, one.occasion].append((day, one))
+            found[day, one.kind.place, about, one.occasion].append((day, one))
     return found
 
 

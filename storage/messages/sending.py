@@ -1,23 +1,17 @@
 """Sending: every step of a message's life, from the claim to what became of it."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.ground.calendar import local_day
-from programme.ground.notices import ON_PREPARATION
-from programme.messages.letters import Letter
-from programme.messages.messages import LEASE, MOVES, State, is_of_today, slot_of
-from storage.changes import reachability_deeds
+from programme.messages.letters import Judgement, Letter
+from programme.messages.messages import LEASE, MOVES, State
 from storage.ground import tables as ground_tables
-from storage.meetings import tables as meeting_tables
-from storage.messages import aftermath, letters
+from storage.messages import aftermath, judging, reachability
 from storage.messages import tables as message_tables
-from storage.messages.messages import PAUSED, UNFINISHED, drop, give_up
-from storage.people import absences, people
+from storage.messages.messages import UNFINISHED, drop, give_up
 from storage.people import tables as people_tables
-from storage.preparations import tables as preparation_tables
 
 
 def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
@@ -28,56 +22,33 @@ def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
     message = session.get(message_tables.Message, message_id)
     if message is None or message.state not in UNFINISHED or message.not_before > now:
         return None
-    carried = letters.carried(session, message)
-    if message.attempts == 0:
-        carried = _what_still_goes(session, message, carried, now)
-        if not carried:
-            _move(message, State.UNWANTED)
-            return None
-    _move(message, State.CLAIMED)
     message.attempts += 1
+    [found] = judging.judge(session, [message_id], now=now)
+    _settle(session, message, found, now)
+    if found.letter is None:
+        _move(message, State.UNWANTED)
+        return None
+    _move(message, State.CLAIMED)
     message.not_before = now + LEASE
-    return letters.letter(session, message, carried, now=now)
+    return found.letter
 
 
-def _what_still_goes(
-    session: Session, message: message_tables.Message, carried: list[ground_tables.Notice], now: datetime
-) -> list[ground_tables.Notice]:
-    """A message that did not go on its day is taken apart: what it was to say waits for another's day."""
-    person = session.get_one(people_tables.Person, message.person_id)
-    if not people.person(person).reachable:
-        give_up(session, person, carried, now=now)
-        return []
-    if not is_of_today(message.slot, now=now, zone=person.zone) or _is_left_in_peace(session, message, now):
-        for notice in carried:
-            notice.message_id = None
-        return []
-    paused = set(session.scalars(PAUSED))
-    for notice in (one for one in carried if one.programme_id in paused):
-        notice.message_id = None
-    carried = [one for one in carried if one.programme_id not in paused]
-    viewer = people.viewer(session, person.id)
-    wanted = [notice for notice in carried if letters.is_wanted(session, notice, viewer, now=now)]
-    drop((notice for notice in carried if notice not in wanted), now=now)
-    for notice in wanted:
-        notice.told_on = _date_it_tells(session, notice)
-    return wanted
+def _settle(session: Session, message: message_tables.Message, found: Judgement, now: datetime) -> None:
+    """What is needless is dropped, what is not for today waits again, and which dates are told is kept."""
+    rows = {row.id: row for row in _carried(session, message)}
+    if found.unreachable:
+        give_up(session, session.get_one(people_tables.Person, message.person_id), rows.values(), now=now)
+    drop((rows[one] for one in found.needless), now=now)
+    for one in found.later:
+        rows[one].message_id = None
+    for one, told_on in found.told.items():
+        rows[one].told_on = told_on
 
 
-def _is_left_in_peace(session: Session, message: message_tables.Message, now: datetime) -> bool:
-    """She may have said that she is away since her message was made; what cannot wait still goes."""
-    today = local_day(now, session.get_one(people_tables.Person, message.person_id).zone)
-    resting = absences.rest_of(session, message.person_id, now=now).includes(today)
-    return resting and message.slot == slot_of(today)
-
-
-def _date_it_tells(session: Session, notice: ground_tables.Notice) -> date | None:
-    if letters.names_meeting(session, notice):
-        return session.get_one(meeting_tables.Meeting, notice.subject).on
-    if notice.kind in ON_PREPARATION:
-        preparation = session.get_one(preparation_tables.Preparation, notice.subject)
-        return session.get_one(meeting_tables.Meeting, preparation.meeting_id).on
-    return None
+def _carried(session: Session, message: message_tables.Message) -> list[ground_tables.Notice]:
+    return list(
+        session.scalars(select(ground_tables.Notice).where(ground_tables.Notice.message_id == message.id))
+    )
 
 
 def sent(session: Session, message_id: str, *, channel: str, ts: str, now: datetime) -> None:
@@ -89,9 +60,9 @@ def sent(session: Session, message_id: str, *, channel: str, ts: str, now: datet
     message.channel, message.ts, message.error = channel, ts, None
     message.sent_at = datetime.fromtimestamp(float(ts), UTC)
     session.get_one(people_tables.Person, message.person_id).dm = channel
-    reachability_deeds.got_through(session, message.person_id, now=now)
-    said = letters.carried(session, message)
-    aftermath.of_saying(session, said, said_at=message.sent_at, now=now)
+    reachability.got_through(session, message.person_id, now=now)
+    said = [(row, message.sent_at) for row in _carried(session, message)]
+    aftermath.of_saying(session, said, now=now)
 
 
 def unclear(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
@@ -116,7 +87,7 @@ def refused(session: Session, message_id: str, *, error: str, now: datetime) -> 
     session.get_one(people_tables.Person, message.person_id).dm = None
     occasion = f"{error}, {_last_reached(session, message.person_id)}"
     aftermath.tell_unreachable(session, message.person_id, occasion=occasion, now=now)
-    reachability_deeds.refused(session, message, now=now)
+    reachability.refused(session, message, now=now)
 
 
 def _last_reached(session: Session, person_id: str) -> str:

@@ -19,6 +19,8 @@ from storage.people import people
 from storage.people import tables as people_tables
 from storage.people.tables import Absence as Row
 
+StandIn = tuple[str, str, date]
+"""The ids of who stands in and of whom she stands in for, and a day."""
 OWN_DAYS = (people_tables.Person.days_off, Row.since, Row.until)
 """What of a person, and of ``ahead_from``, her own days are made of."""
 
@@ -59,12 +61,24 @@ def rests(session: Session, person_ids: Iterable[str], *, now: datetime) -> dict
     return found
 
 
-def rest_on(session: Session, person_id: str, day: date) -> Rest:
-    """The same for one person as it was on a day that may have passed."""
-    row = people_tables.Person
-    away = (Row.person_id == row.id) & (Row.since <= day) & (Row.until >= day)
-    own = session.execute(select(*OWN_DAYS).select_from(row).outerjoin(Row, away).where(row.id == person_id))
-    return rest_in(*own.one())
+def rests_on(session: Session, days: Collection[tuple[str, date]]) -> dict[tuple[str, date], Rest]:
+    """The same as it was for somebody, by her id, on a day that may have passed."""
+    if not days:
+        return {}
+    person, on = people_tables.Person, [day for _, day in days]
+    away = (Row.person_id == person.id) & (Row.since <= max(on)) & (Row.until >= min(on))
+    found: dict[str, list[Rest]] = defaultdict(list)
+    for ids in some(person_id for person_id, _ in days):
+        query = select(person.id, *OWN_DAYS).select_from(person).outerjoin(Row, away)
+        for person_id, days_off, since, until in session.execute(query.where(person.id.in_(ids))):
+            found[person_id].append(rest_in(days_off, since, until))
+    return {(person_id, day): _rest_of(found[person_id], day) for person_id, day in days}
+
+
+def _rest_of(hers: Collection[Rest], day: date) -> Rest:
+    """That with the absence of the day, if she was away."""
+    weekdays_off = next((one.weekdays for one in hers), frozenset[int]())
+    return next((one for one in hers if one.is_away(day)), Rest(weekdays_off))
 
 
 def ahead(session: Session, person_ids: Iterable[str], *, now: datetime) -> dict[str, Absence]:
@@ -128,12 +142,27 @@ def cover_at_work(session: Session, person: Person, improvement: Improvement, *,
     return Cover(rest, away.stand_in, rest_of(session, away.stand_in.id, now=now))
 
 
-def stood_in_for(session: Session, stand_in_id: str, person_id: str, day: date) -> Absence | None:
-    """The absence in which one stands in for the other on ``day``, if there is one."""
-    query = select(Row).where(
-        Row.stand_in_id == stand_in_id, Row.person_id == person_id, Row.since <= day, Row.until >= day
-    )
-    return next(iter(_absences(session, query)), None)
+def stood_in(session: Session, wanted: Collection[StandIn]) -> dict[StandIn, Absence]:
+    """The absences in which one stands in for another on a day, of those ``wanted`` that are there."""
+    if not wanted:
+        return {}
+    days = [day for *_, day in wanted]
+    found: list[Absence] = []
+    for ids in some(stand_in_id for stand_in_id, *_ in wanted):
+        query = select(Row).where(
+            Row.stand_in_id.in_(ids),
+            Row.person_id.in_({person_id for _, person_id, _ in wanted}),
+            Row.since <= max(days),
+            Row.until >= min(days),
+        )
+        found += _absences(session, query)
+    return {
+        (one.stand_in.id, one.person.id, day): one
+        for one in found
+        if one.stand_in is not None
+        for *_, day in {pair for pair in wanted if pair[:2] == (one.stand_in.id, one.person.id)}
+        if one.since <= day <= one.until
+    }
 
 
 def around(session: Session, person: Person, *, now: datetime) -> tuple[Absence | None, tuple[Absence, ...]]:
@@ -152,7 +181,16 @@ def of_person(session: Session, person: Person, *, now: datetime) -> Absence | N
 
 
 def by_id(session: Session, absence_id: str) -> Absence | None:
-    return next(iter(_absences(session, select(Row).where(Row.id == absence_id))), None)
+    return by_ids(session, [absence_id]).get(absence_id)
+
+
+def by_ids(session: Session, absence_ids: Iterable[str]) -> dict[str, Absence]:
+    """Those of them that are there."""
+    return {
+        one.id: one
+        for ids in some(absence_ids)
+        for one in _absences(session, select(Row).where(Row.id.in_(ids)))
+    }
 
 
 def in_programmes(

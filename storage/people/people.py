@@ -11,6 +11,7 @@ from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
+from storage.ground.batches import some
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
 
@@ -55,6 +56,15 @@ def by_id(session: Session, person_id: str) -> Person:
     return person(session.get_one(people_tables.Person, person_id))
 
 
+def by_ids(session: Session, person_ids: Iterable[str]) -> dict[str, Person]:
+    """Several of them."""
+    found: dict[str, Person] = {}
+    for ids in some(person_ids):
+        rows = session.scalars(select(people_tables.Person).where(people_tables.Person.id.in_(ids)))
+        found |= {row.id: person(row) for row in rows}
+    return found
+
+
 def remember(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
     """Keeps what Slack says of somebody; one we knew only by e-mail gets her Slack id."""
     row = known_as(session, workspace_id, profile)
@@ -82,12 +92,21 @@ def known_as(session: Session, workspace_id: str, profile: Profile) -> people_ta
 
 def viewer(session: Session, person_id: str) -> Viewer:
     """Somebody with every seat she has."""
-    rows = session.execute(
-        select(people_tables.Membership, programme_tables.Organisation.cluster_id)
-        .outerjoin(programme_tables.Organisation)
-        .where(people_tables.Membership.person_id == person_id)
-    )
-    return Viewer(person_id, tuple(_seat(row, cluster_id) for row, cluster_id in rows))
+    return viewers(session, [person_id])[person_id]
+
+
+def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
+    """The same for several people."""
+    seats: dict[str, list[Membership]] = {person_id: [] for person_id in person_ids}
+    for ids in some(seats):
+        rows = session.execute(
+            select(people_tables.Membership, programme_tables.Organisation.cluster_id)
+            .outerjoin(programme_tables.Organisation)
+            .where(people_tables.Membership.person_id.in_(ids))
+        )
+        for row, cluster_id in rows:
+            seats[row.person_id].append(_seat(row, cluster_id))
+    return {person_id: Viewer(person_id, tuple(hers)) for person_id, hers in seats.items()}
 
 
 def members(
@@ -108,16 +127,25 @@ def members(
 
 def facilitators(session: Session, programme_id: str) -> list[Person]:
     """Those who own the programme."""
-    query = (
-        select(people_tables.Person)
-        .join(people_tables.Membership, people_tables.Membership.person_id == people_tables.Person.id)
-        .where(
-            people_tables.Membership.programme_id == programme_id,
-            people_tables.Membership.role == Role.FACILITATOR,
+    return list(leads(session, [programme_id])[programme_id])
+
+
+def leads(session: Session, programme_ids: Iterable[str]) -> dict[str, tuple[Person, ...]]:
+    """The same for several programmes."""
+    found: dict[str, list[Person]] = {programme_id: [] for programme_id in programme_ids}
+    for ids in some(found):
+        rows = session.execute(
+            select(people_tables.Membership.programme_id, people_tables.Person)
+            .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
+            .where(
+                people_tables.Membership.programme_id.in_(ids),
+                people_tables.Membership.role == Role.FACILITATOR,
+            )
+            .order_by(people_tables.Person.name)
         )
-        .order_by(people_tables.Person.name)
-    )
-    return [person(row) for row in session.scalars(query)]
+        for programme_id, row in rows:
+            found[programme_id].append(person(row))
+    return {programme_id: tuple(theirs) for programme_id, theirs in found.items()}
 
 
 def known_in_slack(session: Session, workspace_id: str) -> list[Person]:

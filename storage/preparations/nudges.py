@@ -3,6 +3,7 @@
 Every deed raises Refusal when the rules say no, and answers how the preparation stands afterwards.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from programme.people.visibility import may_decide
 from programme.preparations.nudges import require_words, who_gets
 from programme.preparations.preparations import Case, Nudge, Owed, State
 from storage.ground import notices
+from storage.ground.batches import some
 from storage.people import absences, people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds, preparation_notices
@@ -82,16 +84,18 @@ def remind_again(session: Session, act: Act, preparation_id: str) -> Owed:
     return _follows(session, one, now=act.now)
 
 
-def by_id(session: Session, nudge_id: str) -> Nudge | None:
-    return _first(session, Row.id == nudge_id)
+def by_ids(session: Session, nudge_ids: Iterable[str]) -> dict[str, Nudge]:
+    """Those of them that are there."""
+    return {one.id: one for ids in some(nudge_ids) for one in _among(session, Row.id.in_(ids))}
 
 
 def last_about(session: Session, preparation_id: str) -> Nudge | None:
     """The latest words about a preparation."""
-    return _first(session, Row.preparation_id == preparation_id)
+    return next(iter(_among(session, Row.preparation_id == preparation_id)), None)
 
 
-def _first(session: Session, condition: ColumnElement[bool]) -> Nudge | None:
+def _among(session: Session, condition: ColumnElement[bool]) -> list[Nudge]:
+    """The latest first."""
     by, to = aliased(people_tables.Person), aliased(people_tables.Person)
     found = session.execute(
         select(Row, by, to)
@@ -99,12 +103,11 @@ def _first(session: Session, condition: ColumnElement[bool]) -> Nudge | None:
         .join(to, to.id == Row.to_id)
         .where(condition)
         .order_by(Row.written_at.desc(), Row.id)
-        .limit(1)
-    ).first()
-    if found is None:
-        return None
-    row, author, receiver = found
-    return Nudge(row.id, people.person(author), people.person(receiver), row.text, row.written_at)
+    )
+    return [
+        Nudge(row.id, people.person(author), people.person(receiver), row.text, row.written_at)
+        for row, author, receiver in found
+    ]
 
 
 def _open(session: Session, preparation_id: str, by: Person) -> Owed:

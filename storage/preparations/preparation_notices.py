@@ -9,10 +9,10 @@ from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import ON_PREPARATION, Kind, Notice
+from programme.ground.notices import Kind, Notice
 from programme.meetings.meetings import joining_due_on
 from programme.people.absences import ALWAYS_THERE, Cover
-from programme.preparations.preparation_notices import question_after_film, shared_reminders
+from programme.preparations.preparation_notices import ON_PREPARATION, question_after_film, shared_reminders
 from programme.preparations.preparations import NOBODY, Owed, State
 from programme.programmes.programmes import Programme
 from programme.programmes.template import OwedBy, Preparation, QuestionWhen

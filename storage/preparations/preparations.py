@@ -1,16 +1,18 @@
 """What is owed: the questions one can ask of it."""
 
 from collections import defaultdict
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.people.people import Person
+from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes.politicians import may_answer
 from programme.programmes.programmes import Programme
+from storage.ground.batches import some
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
@@ -72,6 +74,14 @@ def by_id(session: Session, preparation_id: str) -> Owed:
     return found[0]
 
 
+def by_ids(session: Session, preparation_ids: Iterable[str]) -> dict[str, Owed]:
+    """Those of them that are there."""
+    found: dict[str, Owed] = {}
+    for ids in some(preparation_ids):
+        found |= {one.id: one for one in among(session, preparation_tables.Preparation.id.in_(ids))}
+    return found
+
+
 def to_do(session: Session, person_id: str) -> list[Owed]:
     """What somebody answers for and has not done, the nearest first."""
     return among(
@@ -106,17 +116,27 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
     return tuple(reversed(found.values()))
 
 
-def company(session: Session, one: Owed) -> tuple[Person, ...]:
-    """Those of the team with whom it is done, by the template; not the one who answers for it."""
-    if not one.item.with_ or one.organisation_id is None:
-        return ()
-    members = people.members(session, one.programme_id, organisation_ids=[one.organisation_id])
-    wanted = [
-        member.person
-        for role in one.item.with_
-        for member in members
-        if member.seat.role is role and member.person != one.responsible
+def company(session: Session, owing: Collection[Owed]) -> dict[str, tuple[Person, ...]]:
+    """Preparation → those of the team with whom it is done, by the template; not who answers for it."""
+    at_home: dict[str, set[str]] = defaultdict(set)
+    for one in owing:
+        if one.item.with_ and one.organisation_id is not None:
+            at_home[one.programme_id].add(one.organisation_id)
+    members = [
+        member
+        for programme_id, organisation_ids in at_home.items()
+        for member in people.members(session, programme_id, organisation_ids=organisation_ids)
     ]
+    return {one.id: _with(one, members) for one in owing}
+
+
+def _with(one: Owed, members: Iterable[Member]) -> tuple[Person, ...]:
+    able = [
+        member
+        for member in members
+        if member.seat.organisation_id == one.organisation_id and member.person != one.responsible
+    ]
+    wanted = (member.person for role in one.item.with_ for member in able if member.seat.role is role)
     return tuple(dict.fromkeys(wanted))
 
 

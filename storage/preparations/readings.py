@@ -1,7 +1,8 @@
 """Readings: what there is to read for whom, that it was read, and what is asked about it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ColumnElement, or_, select
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer
@@ -123,20 +125,6 @@ def _words_of_questions(
     return [notice for notice in found if notice is not None]
 
 
-def asked_at(session: Session, act: Act, meeting_id: str, occasion: str) -> tuple[Material, ...]:
-    """What has been asked before a meeting: of one organisation, by its id, or of all for a facilitator."""
-    whose = preparation_tables.Preparation.organisation_id == occasion
-    condition = preparation_tables.Preparation.meeting_id == meeting_id
-    found = preparations.among(session, condition if occasion == TO_ALL else condition & whose)
-    viewer = people.viewer(session, act.by.id)
-    theirs = [one for one in found if _hears(viewer, one)]
-    return tuple(one for one in _materials(session, theirs, act.by, viewer) if one.questions)
-
-
-def _hears(viewer: Viewer, one: Owed) -> bool:
-    return viewer.facilitates(one.programme_id) or viewer.sits_in(one.organisation_id)
-
-
 def shelves(session: Session, act: Act) -> tuple[Shelf, ...]:
     """Everything there is to read before the meetings ahead, and what is asked, as far as she may see it."""
     viewer = people.viewer(session, act.by.id)
@@ -174,19 +162,38 @@ def _materials(
     session: Session, some_owed: Sequence[Owed], reader: Person, viewer: Viewer
 ) -> tuple[Material, ...]:
     """By meeting and owner, with what the reader may see."""
-    readings = _readings(session, [one.id for one in some_owed])
-    at = {each: meetings.by_id(session, each) for each in {one.meeting_id for one in some_owed}}
-    found = [
-        Material(
+    around = around_them(session, some_owed)
+    return in_order(around.seen_by(one, reader, viewer) for one in some_owed)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The meetings of several things to read, and what was read of each."""
+
+    meetings: Mapping[str, Meeting]
+    readings: Mapping[str, Sequence[Reading]]
+
+    def seen_by(self, one: Owed, reader: Person, viewer: Viewer) -> Material:
+        """One of them, with what somebody may see."""
+        return Material(
             one,
-            at[one.meeting_id],
+            self.meetings[one.meeting_id],
             reader,
             rules.reads_for(viewer, one),
             viewer.sits_in(one.organisation_id),
-            tuple(each for each in readings[one.id] if rules.may_see(viewer, each, one)),
+            tuple(each for each in self.readings.get(one.id, ()) if rules.may_see(viewer, each, one)),
         )
-        for one in some_owed
-    ]
+
+
+def around_them(session: Session, some_owed: Sequence[Owed]) -> Around:
+    return Around(
+        meetings.by_ids(session, [one.meeting_id for one in some_owed]),
+        _readings(session, [one.id for one in some_owed]),
+    )
+
+
+def in_order(found: Iterable[Material]) -> tuple[Material, ...]:
+    """By meeting and owner."""
     return tuple(sorted(found, key=lambda one: (one.meeting.on, one.owed.owner, one.owed.item.id)))
 
 

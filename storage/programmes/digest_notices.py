@@ -6,7 +6,7 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from programme.ground.calendar import local_day, next_morning
+from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.messages.digests import digest_on
 from programme.people.people import Person
@@ -15,7 +15,6 @@ from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.meetings import tables as meeting_tables
-from storage.people import tables as people_tables
 
 
 def plan(session: Session, programme: Programme, leaders: Iterable[Person], *, now: datetime) -> None:
@@ -31,19 +30,18 @@ def plan(session: Session, programme: Programme, leaders: Iterable[Person], *, n
 
 def last_day(session: Session, programme_id: str) -> date | None:
     """When the last of a programme's meetings is, the close; None when it has none."""
-    return session.scalar(
-        select(func.max(meeting_tables.Meeting.on)).where(
-            meeting_tables.Meeting.programme_id == programme_id, meeting_tables.Meeting.cancelled_at.is_(None)
-        )
-    )
+    return last_days(session, [programme_id]).get(programme_id)
 
 
-def still_goes_on(session: Session, row: ground_tables.Notice, now: datetime) -> bool:
-    """Looked at again before it is said: has the programme a meeting left?"""
-    last = last_day(session, row.programme_id)
-    return (
-        last is not None and local_day(now, session.get_one(people_tables.Person, row.person_id).zone) <= last
+def last_days(session: Session, programme_ids: Iterable[str]) -> dict[str, date]:
+    """Programme → the same; those that have none are left out."""
+    meeting = meeting_tables.Meeting
+    rows = session.execute(
+        select(meeting.programme_id, func.max(meeting.on))
+        .where(meeting.programme_id.in_(list(programme_ids)), meeting.cancelled_at.is_(None))
+        .group_by(meeting.programme_id)
     )
+    return dict(rows.all())
 
 
 def _waits(session: Session, programme: Programme, leader: Person) -> bool:

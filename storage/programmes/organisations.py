@@ -1,14 +1,19 @@
 """Organisations and clusters: who takes part, and with whom each meets."""
 
+from collections.abc import Iterable, Mapping
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.programmes.programmes import Cluster, Organisation
+from storage.ground.batches import some
 from storage.programmes import tables as programme_tables
+
+Words = tuple[tuple[str, str, str], ...]
+"""Term, one of it, the one we know."""
 
 
 def organisation(row: programme_tables.Organisation, cluster: str) -> Organisation:
-    words = tuple(sorted((term, forms["a"], forms["the"]) for term, forms in row.words.items()))
     return Organisation(
         row.id,
         row.programme_id,
@@ -16,11 +21,25 @@ def organisation(row: programme_tables.Organisation, cluster: str) -> Organisati
         cluster,
         row.name,
         row.mentor,
-        words,
+        _words(row.words),
         channel=row.channel,
         channel_open=row.channel_open,
         left_on=row.left_on,
     )
+
+
+def _words(kept: Mapping[str, Mapping[str, str]]) -> Words:
+    return tuple(sorted((term, forms["a"], forms["the"]) for term, forms in kept.items()))
+
+
+def words_of(session: Session, organisation_ids: Iterable[str]) -> dict[str, Words]:
+    """Organisation → its own words for the method's terms."""
+    row = programme_tables.Organisation
+    found: dict[str, Words] = {}
+    for ids in some(organisation_ids):
+        rows = session.execute(select(row.id, row.words).where(row.id.in_(ids)))
+        found |= {organisation_id: _words(kept) for organisation_id, kept in rows}
+    return found
 
 
 def of_programme(session: Session, programme_id: str, *, left: bool = False) -> list[Organisation]:

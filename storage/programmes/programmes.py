@@ -1,10 +1,10 @@
 """Programmes: started from a template, of which each keeps a copy of its own."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, object_session
 
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
@@ -14,6 +14,7 @@ from programme.people.acts import Act
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
+from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
 from storage.people import people
@@ -30,7 +31,33 @@ LONGEST_TITLE = 75
 """Characters; what an option in a Slack list holds."""
 
 
+_Held = dict[str, tuple[programme_tables.Programme, tuple[object, ...], Programme]]
+"""Programme → its row, what of it the programme was built from, and the programme."""
+
+
 def programme(row: programme_tables.Programme) -> Programme:
+    """Built once a transaction, and again when anything of it has changed."""
+    session = object_session(row)
+    if session is None:
+        return _built(row)
+    held, now = _held(session), _told_by(row)
+    if row.id not in held or held[row.id][1] != now:
+        held[row.id] = row, now, _built(row)
+    return held[row.id][2]
+
+
+def _held(session: Session) -> _Held:
+    found: _Held = session.info.setdefault("programmes", {})
+    return found
+
+
+def _told_by(row: programme_tables.Programme) -> tuple[object, ...]:
+    """What is read each time, for a rollback takes it back; the edition stands for the template."""
+    where = row.country, row.zone, row.language
+    return row.edition, row.version, row.title, row.paused_at, dict(row.words), *where
+
+
+def _built(row: programme_tables.Programme) -> Programme:
     template, dropped = _read(row)
     return Programme(
         id=row.id,
@@ -67,6 +94,18 @@ def _words(row: programme_tables.Programme) -> tuple[tuple[Language, str, str, s
 def by_id(session: Session, programme_id: str) -> Programme:
     """The programme; raises NoResultFound when there is none."""
     return programme(session.get_one(programme_tables.Programme, programme_id))
+
+
+def by_ids(session: Session, programme_ids: Iterable[str]) -> dict[str, Programme]:
+    """Those of them that are there."""
+    wanted, there = set(programme_ids), _held(session)
+    for ids in some(wanted - there.keys()):
+        rows = session.scalars(
+            select(programme_tables.Programme).where(programme_tables.Programme.id.in_(ids))
+        )
+        for row in rows.all():
+            programme(row)
+    return {one: by_id(session, one) for one in wanted if one in there}
 
 
 def led_by(session: Session, act: Act, programme_id: str) -> Programme:

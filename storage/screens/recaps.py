@@ -1,17 +1,12 @@
 """What has happened in a programme so far, as somebody who takes part may read it."""
 
-from datetime import datetime
-
-from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.screens.recaps import Recap
-from storage.ground import tables as ground_tables
 from storage.meetings import meetings
-from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
@@ -44,14 +39,3 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Recap:
         len(open_to_all),
         next((one for one in every if one.on >= today), None),
     )
-
-
-def has_begun(session: Session, welcome: ground_tables.Notice, *, now: datetime) -> bool:
-    """Whether somebody who is welcomed has missed anything: a meeting has been."""
-    first = select(func.min(meeting_tables.Meeting.on)).where(
-        meeting_tables.Meeting.programme_id == welcome.programme_id,
-        meeting_tables.Meeting.cancelled_at.is_(None),
-    )
-    began_on = session.scalar(first)
-    today = programmes.by_id(session, welcome.programme_id).today(now)
-    return began_on is not None and began_on < today

@@ -3,7 +3,7 @@
 import pytest
 
 from programme.ground.notices import Kind
-from storage.messages.aftermath import TELLS_DATE
+from programme.ground.speeches import speech
 from texts import texts_in
 from views.examples import examples
 from views.examples.values import MEETING
@@ -25,4 +25,4 @@ def test_a_kind_counts_as_telling_exactly_when_its_words_name_the_date(kind: Kin
     texts = texts_in(language)
     letter = examples()[EXAMPLES[kind]](texts)
     assert isinstance(letter, Message)
-    assert (texts.dates.weekday(MEETING.on) in letter.text) == (kind in TELLS_DATE)
+    assert (texts.dates.weekday(MEETING.on) in letter.text) == speech(kind).tells_date

@@ -1,9 +1,8 @@
-"""Handing over: all that somebody answers for, to a colleague, in one go; and how that is told."""
+"""Handing over: all that somebody answers for, to a colleague, in one go."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from programme.messages.letters import Line
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts
@@ -11,13 +10,10 @@ from views.ground import blocks, windows
 from views.ground.blocks import Element
 from views.ground.forms import Form, Ticked, names
 from views.ground.windows import Memory
-from views.ground.wording import written
 
 HAND_OVER = "hand-over-all"
 CHOICE = "hand-over-programme"
 FORM = "hand-over-form"
-SHOWN = 15
-"""Things named in a letter; of more it is said how many there are."""
 
 
 class HandOverForm(Form):
@@ -108,24 +104,3 @@ def handed(
     gone = "hand-over-you-left" if own else "hand-over-they-left"
     after = texts.rich(gone, name=person.name, programme=programme.title) if left else Mrkdwn("")
     return windows.saved(texts("hand-over-all"), blocks.joined(said, after), texts, memory=memory)
-
-
-def several(lines: Sequence[Line], settled: Sequence[Mrkdwn | None], texts: Texts) -> Mrkdwn:
-    """Everything that was handed over at once, a line each; what has been settled since says so."""
-    head = texts.rich("letter-handed-over-all", count=len(lines), programme=lines[0].programme)
-    each = [_line(line, became, texts) for line, became in zip(lines, settled, strict=True)]
-    more = len(each) - SHOWN
-    rest = [texts.rich("letter-handed-over-more", count=more)] if more > 0 else []
-    return blocks.joined(head, *each[:SHOWN], *rest, by="\n")
-
-
-def _line(line: Line, settled: Mrkdwn | None, texts: Texts) -> Mrkdwn:
-    if settled is not None or line.owed is None or line.meeting is None:
-        return Mrkdwn(f"• {settled or ''}")
-    return texts.rich(
-        "letter-handed-over-line",
-        title=written(line.owed.item.title, texts),
-        owner=line.owed.owner,
-        due=texts.dates.day(line.owed.due_on),
-        meeting=written(line.meeting.title, texts),
-    )

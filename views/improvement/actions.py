@@ -1,4 +1,4 @@
-"""Actions: the plan, the forms, and what is said of one in a letter."""
+"""Actions: the plan and the forms."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -6,10 +6,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.ground.notices import Kind
-from programme.improvement.actions import LONGEST, Action, Purpose, Spoken, Wanted, worded
+from programme.improvement.actions import LONGEST, Action, Purpose, Wanted, worded
 from programme.improvement.dossiers import Dossier
-from programme.messages.letters import Line
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from texts import Mrkdwn, Texts
@@ -18,7 +16,6 @@ from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names, there
 from views.ground.places import Place
 from views.ground.windows import Memory
-from views.people import absences
 
 ACTION_PLAN = "action-plan"
 ACTION_NEW = "action-new"
@@ -167,94 +164,6 @@ def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str
         blocks.field_block(WHOSE.person, texts("action-whose"), menu),
     ]
     return _form(WHOSE_FORM, "action-whose-title", parts, texts, memory)
-
-
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """A letter's line about an action, as things stand."""
-    spoken = line.action
-    if spoken is None:
-        return texts.rich("action-said-gone")
-    settled = _settled(spoken, texts, stands_in=line.absence is not None)
-    return settled or _asks(line.kind, spoken, texts, absences.why(line.absence, texts))
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    """The same with what one can do about it."""
-    spoken, stands_in = line.action, line.absence is not None
-    return _with_buttons(said(line, texts), _buttons(spoken, texts, stands_in=stands_in) if spoken else [])
-
-
-def on_home(spoken: Spoken, texts: Texts) -> list[Block]:
-    """An action as it stands, where she sees what waits for her."""
-    words = _settled(spoken, texts) or _asks(Kind.ACTION, spoken, texts)
-    return _with_buttons(words, _buttons(spoken, texts))
-
-
-def _with_buttons(words: Mrkdwn, buttons: Sequence[Element]) -> list[Block]:
-    return [blocks.section(words), blocks.actions(*buttons)] if buttons else [blocks.section(words)]
-
-
-def _asks(kind: Kind, spoken: Spoken, texts: Texts, stands_in: Mrkdwn = NOTHING) -> Mrkdwn:
-    """With why she hears it: it is hers, or what ``stands_in`` says."""
-    one = spoken.action
-    facts = {"what": said_of(one, texts), "title": one.title, "due": texts.dates.day(one.due_on)}
-    if kind is Kind.ACTION_YOURS:
-        key = "action-yours" if spoken.given_by else "action-yours-nameless"
-        named = {"name": spoken.given_by} if spoken.given_by else {}
-        return texts.rich(key, **facts, **named)
-    if one.purpose is Purpose.LOOK_AGAIN:
-        look = texts.rich("action-remind-look-again", title=one.title)
-        return blocks.joined(look, _routine(spoken, texts), stands_in)
-    if spoken.today > one.due_on:
-        return blocks.joined(texts.rich("action-overdue", **facts), stands_in)
-    if one.purpose is Purpose.COMMUNICATE:
-        tell = texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
-        return blocks.joined(tell, stands_in or texts.rich("action-why-communicate"))
-    return blocks.joined(texts.rich("action-remind", **facts), stands_in or texts.rich("action-why"))
-
-
-def _routine(spoken: Spoken, texts: Texts) -> Mrkdwn:
-    """Where it is written and whose it is, as far as anybody has said."""
-    where = texts.rich("action-look-where", where=spoken.where) if spoken.where else Mrkdwn("")
-    owner = texts.rich("action-look-owner", owner=spoken.owner) if spoken.owner else Mrkdwn("")
-    return blocks.joined(where, owner)
-
-
-def _settled(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> Mrkdwn | None:
-    """What became of it since it was said; None while it stands as it did."""
-    one = spoken.action
-    facts = {"what": said_of(one, texts)}
-    if one.state is State.EXEMPT:
-        return texts.rich("action-said-dropped", **facts)
-    if one.state is State.DONE:
-        hers = one.done_by is None or one.done_by.id == spoken.reader_id
-        named = {} if hers or one.done_by is None else {"name": one.done_by.name}
-        return texts.rich("action-said-done" if hers else "action-said-done-by", **facts, **named)
-    if one.responsible is None:
-        return texts.rich("action-said-nobody", **facts)
-    if one.responsible.id != spoken.reader_id and not stands_in:
-        return texts.rich("action-said-other", **facts, name=one.responsible.name)
-    if one.later_until is not None and one.later_until > spoken.today:
-        return texts.rich("action-said-later", **facts, day=texts.dates.day(one.later_until))
-    return None
-
-
-def _buttons(spoken: Spoken, texts: Texts, *, stands_in: bool = False) -> list[Element]:
-    """Who stands in can do it, or let it wait; whose it is stays as it is."""
-    one = spoken.action
-    if one.state is not State.OPEN:
-        return [blocks.button(texts("button-undo"), ACTION_UNDO, one.id)]
-    not_mine = blocks.button(texts("button-not-mine"), ACTION_NOT_MINE, one.id)
-    if one.responsible is None:
-        return [blocks.button(texts("action-whose-title"), ACTION_NOT_MINE, one.id)]
-    if one.responsible.id != spoken.reader_id and not stands_in:
-        return []
-    return [
-        blocks.button(texts("button-done"), ACTION_DONE, one.id, primary=True),
-        blocks.button(texts("button-later"), ACTION_LATER, one.id),
-        blocks.button(texts("action-new-date"), ACTION_NEW_DATE, one.id),
-        *([] if stands_in else [not_mine]),
-    ]
 
 
 def _people(team: Sequence[Person], name: str, chosen: str, texts: Texts) -> Element:

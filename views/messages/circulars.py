@@ -15,7 +15,6 @@ from programme.messages.circulars import (
     target_in,
     worded,
 )
-from programme.messages.letters import Line
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names, windows
@@ -143,7 +142,7 @@ def preview(what: Posting, texts: Texts, *, page: int | None = None, memory: str
         *(_first(what, texts) if page is None else _all(what, page, texts)),
         *_not_reached(what, texts),
         blocks.divider(),
-        blocks.section(_from(words, what.programme.title, texts)),
+        blocks.section(said_by(words, what.programme.title, texts)),
         *blocks.quoted(words.text),
         blocks.actions(blocks.button(texts("circular-change"), CHANGE)),
     ]
@@ -223,24 +222,8 @@ def as_mail(what: Posting, texts: Texts, theirs: Texts) -> dict[str, Any]:
     return to_copy(about, text, addresses, texts)
 
 
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """Hers, with her name; every sign in it made harmless."""
-    assert line.circular is not None
-    words = line.circular
-    return blocks.joined(_from(words, line.programme, texts), escaped(words.text), by="\n")
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    assert line.circular is not None
-    words = line.circular
-    return [
-        blocks.section(_from(words, line.programme, texts)),
-        *blocks.quoted(words.text),
-        blocks.context(texts.rich("circular-answer", author=words.author.name)),
-    ]
-
-
-def _from(words: Circular, programme: str, texts: Texts) -> Mrkdwn:
+def said_by(words: Circular, programme: str, texts: Texts) -> Mrkdwn:
+    """Whose words they are."""
     return texts.rich("circular-from", author=words.author.name, programme=programme)
 
 

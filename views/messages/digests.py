@@ -3,7 +3,6 @@
 from typing import Any
 
 from programme.messages.digests import Ahead, Digest, Lack, Lost
-from programme.messages.letters import Line
 from texts import Mrkdwn, Texts
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
@@ -38,35 +37,24 @@ def window(what: Digest, texts: Texts, *, memory: str) -> dict[str, Any]:
     )
 
 
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """All of it as text."""
-    assert line.digest is not None
-    what = line.digest
-    return blocks.joined(
-        *_meetings(what, texts),
-        *_missing(what, texts),
-        *(_lost(one, texts) for one in what.lost[:LOST]),
-        _more_lost(what, texts),
-        *_news(what, texts),
-        texts.rich("digest-always"),
-        by="\n",
-    )
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    assert line.digest is not None
-    return parts(line.digest, texts)
-
-
 def parts(what: Digest, texts: Texts) -> list[Block]:
     """At most eleven blocks, however large the programme."""
-    return [
-        *_paragraph(*_meetings(what, texts)),
-        *_paragraph(*_missing(what, texts)),
-        *(_lost_row(one, what, texts) for one in what.lost[:LOST]),
-        *_paragraph(_more_lost(what, texts)),
-        *_paragraph(*_news(what, texts)),
-        blocks.context(texts.rich("digest-always")),
+    return drawn(what, texts)[1]
+
+
+def drawn(what: Digest, texts: Texts) -> tuple[Mrkdwn, list[Block]]:
+    """All of it as text, and as blocks."""
+    meetings, missing, news = _meetings(what, texts), _missing(what, texts), _news(what, texts)
+    lost = [_lost(one, texts) for one in what.lost[:LOST]]
+    more, always = _more_lost(what, texts), texts.rich("digest-always")
+    words = blocks.joined(*meetings, *missing, *lost, more, *news, always, by="\n")
+    return words, [
+        *_paragraph(*meetings),
+        *_paragraph(*missing),
+        *(_lost_row(one, said, what, texts) for one, said in zip(what.lost, lost, strict=False)),
+        *_paragraph(more),
+        *_paragraph(*news),
+        blocks.context(always),
         blocks.actions(blocks.button(texts("digest-overview"), PROGRAMME_MANAGE, what.programme.id)),
     ]
 
@@ -127,9 +115,8 @@ def _lost(one: Lost, texts: Texts) -> Mrkdwn:
     return texts.rich("digest-lost", name=one.person.name, organisation=one.organisation, why=one.why.value)
 
 
-def _lost_row(one: Lost, what: Digest, texts: Texts) -> Block:
-    door = stand_in_button(what.programme.id, one.person, texts)
-    return blocks.section(_lost(one, texts), accessory=door)
+def _lost_row(one: Lost, said: Mrkdwn, what: Digest, texts: Texts) -> Block:
+    return blocks.section(said, accessory=stand_in_button(what.programme.id, one.person, texts))
 
 
 def _more_lost(what: Digest, texts: Texts) -> Mrkdwn:

@@ -6,7 +6,6 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.messages.letters import Line
 from programme.people.absences import WEEK, Absence, require_weekdays
 from programme.people.people import Person
 from texts import Mrkdwn, Texts
@@ -198,20 +197,3 @@ def for_facilitator(absences: Sequence[Absence], texts: Texts, *, today: date) -
     if len(absences) > AT_MOST:
         lines.append(texts.rich("absence-lead-more", count=len(absences) - AT_MOST))
     return [blocks.section(blocks.joined(texts.rich("absence-lead"), *lines, by="\n"))]
-
-
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """To the one who stands in."""
-    one, name = line.absence, line.about.name if line.about else ""
-    if one is None:
-        return texts.rich("letter-stands-in-no", name=name)
-    since, until = texts.dates.weekday(one.since), texts.dates.day(one.until)
-    return texts.rich("letter-stands-in", name=name, since=since, until=until)
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    words = blocks.section(said(line, texts))
-    if line.absence is None:
-        return [words]
-    cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, line.absence.id)
-    return [words, blocks.actions(cannot)]

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from programme.messages.letters import Line
 from programme.people.people import Person
-from programme.people.reachability import Why, why_not
 from programme.programmes.programmes import Organisation
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
@@ -34,27 +32,6 @@ def mention(slack_id: str, texts: Texts) -> Message:
     """What stands in the channel, for all to read: that there is something, and not a word more."""
     said = blocks.joined(Mrkdwn(f"<@{slack_id}>"), texts.rich("reachability-mention"))
     return Message(said, [blocks.section(said)])
-
-
-def unreachable(line: Line, texts: Texts) -> Mrkdwn:
-    """The facilitator hears that somebody cannot be reached, and why."""
-    person = line.about
-    assert person is not None
-    why = why_not(person) or Why.SHUT
-    said = texts.rich("reachability-unreachable", name=person.name, why=why.value, programme=line.programme)
-    return said if why is Why.CLOSED else blocks.joined(said, texts.rich("reachability-again"))
-
-
-def reachable(line: Line, texts: Texts) -> Mrkdwn:
-    """She can be reached after all."""
-    assert line.about is not None
-    return texts.rich("reachability-back", name=line.about.name, programme=line.programme)
-
-
-def settled(line: Line, texts: Texts) -> Mrkdwn | None:
-    """What became of *cannot be reached* since it was said."""
-    over = line.about is not None and why_not(line.about) is None
-    return reachable(line, texts) if over else None
 
 
 def stand_in_button(programme_id: str, person: Person, texts: Texts) -> Element:

@@ -1,12 +1,11 @@
-"""Readings: what the others have handed in, in a letter and on a shelf, and what is asked about it."""
+"""Readings: what the others have handed in, on a shelf, and what is asked about it."""
 
 from collections.abc import Sequence
 from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.messages.letters import Line
-from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf, worded
+from programme.preparations.readings import LONGEST, Material, Reading, Shelf, worded
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
@@ -56,27 +55,7 @@ def door(texts: Texts) -> Element:
     return blocks.button(texts("reading-shelf-open"), SHELF)
 
 
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """Something to read; or, once somebody in the organisation has read it, that she has."""
-    if not line.materials:
-        return texts.rich("reading-gone")
-    one = line.materials[0]
-    facts = _facts(one, texts)
-    if one.read is None:
-        return blocks.joined(texts.rich("reading-letter", **facts), _where(one, texts))
-    key = "reading-was-asked" if _asked(one) else "reading-was-read"
-    named = {"meeting": facts["meeting"]} if _asked(one) else {}
-    read = texts.rich(key, title=facts["title"], owner=facts["owner"], name=one.read.by.name, **named)
-    return blocks.joined(read, _where(one, texts))
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    words = blocks.section(said(line, texts))
-    buttons = _buttons(line.materials[0], texts) if line.materials else []
-    return [words, blocks.actions(*buttons)] if buttons else [words]
-
-
-def _facts(one: Material, texts: Texts) -> dict[str, str]:
+def facts(one: Material, texts: Texts) -> dict[str, str]:
     return {
         "title": written(one.owed.item.title, texts),
         "owner": one.owed.owner,
@@ -85,12 +64,7 @@ def _facts(one: Material, texts: Texts) -> dict[str, str]:
     }
 
 
-def _asked(one: Material) -> bool:
-    """Whether the reader's organisation has asked something."""
-    return any(each.organisation_id == one.reads_for for each in one.questions)
-
-
-def _where(one: Material, texts: Texts) -> Mrkdwn:
+def where(one: Material, texts: Texts) -> Mrkdwn:
     """The link, and the file by name."""
     shown = one.owed.kept
     if shown is None:
@@ -99,7 +73,7 @@ def _where(one: Material, texts: Texts) -> Mrkdwn:
     return blocks.joined(link, texts.rich("reading-file", file=shown.file_name) if shown.file_id else NOTHING)
 
 
-def _buttons(one: Material, texts: Texts) -> list[Element]:
+def buttons(one: Material, texts: Texts) -> list[Element]:
     made = []
     if one.owed.kept is not None and one.owed.kept.file_id:
         made.append(blocks.button(texts("reading-get"), GET, one.owed.id))
@@ -115,13 +89,13 @@ def form(one: Material, texts: Texts, memory: str) -> View:
     """One question, to be kept for the meeting."""
     before = one.mine.question if one.mine is not None else ""
     words = blocks.text_input(QUESTION, initial=before, lines=True, most=LONGEST)
-    facts = _facts(one, texts)
+    about = facts(one, texts)
     hint = texts("reading-form-hint", owner=one.owed.owner)
     return blocks.modal(
         FORM,
         texts("reading-form-title"),
         [
-            blocks.section(texts.rich("reading-form-about", title=facts["title"], owner=facts["owner"])),
+            blocks.section(texts.rich("reading-form-about", title=about["title"], owner=about["owner"])),
             blocks.field_block(QUESTION, texts("reading-form-question"), words, hint=hint),
         ],
         submit=texts("button-save"),
@@ -130,47 +104,16 @@ def form(one: Material, texts: Texts, memory: str) -> View:
     )
 
 
-def asked_said(line: Line, texts: Texts) -> Mrkdwn:
-    """To those who are asked, the questions; to the facilitator, how many there are."""
-    if not line.materials:
-        return texts.rich("reading-gone")
-    words = [blocks.joined(_who(one, texts), escaped(one.question)) for one in _asked_of_us(line)]
-    return blocks.joined(_asked_about(line, texts), *words, by="\n")
-
-
-def asked_in_letter(line: Line, texts: Texts) -> list[Block]:
-    if not line.materials:
-        return [blocks.section(asked_said(line, texts))]
-    read = blocks.button(texts("reading-asked-open"), SHELF)
-    questions = _questions(_asked_of_us(line), texts)
-    return [blocks.section(_asked_about(line, texts)), *questions, blocks.actions(read)]
-
-
-def _asked_about(line: Line, texts: Texts) -> Mrkdwn:
-    meeting = line.materials[0].meeting
-    facts = {"meeting": written(meeting.title, texts), "meets": texts.dates.weekday(meeting.on)}
-    if line.occasion != TO_ALL:
-        return texts.rich("reading-asked", **facts)
-    count = sum(len(one.questions) for one in line.materials)
-    owners = len({one.owed.organisation_id for one in line.materials})
-    return texts.rich("reading-asked-lead", count=count, owners=owners, **facts)
-
-
-def _asked_of_us(line: Line) -> list[Reading]:
-    """A facilitator reads them on the shelf, for there may be many."""
-    return [] if line.occasion == TO_ALL else [each for one in line.materials for each in one.questions]
-
-
-def _questions(questions: Sequence[Reading], texts: Texts) -> list[Block]:
+def questions(asked: Sequence[Reading], texts: Texts) -> list[Block]:
     """Who wonders, and the words as they were written."""
     made = []
-    for one in questions[:QUESTIONS]:
-        made += [blocks.context(_who(one, texts)), *blocks.quoted(one.question)]
-    more = len(questions) - QUESTIONS
+    for one in asked[:QUESTIONS]:
+        made += [blocks.context(who(one, texts)), *blocks.quoted(one.question)]
+    more = len(asked) - QUESTIONS
     return [*made, blocks.context(texts.rich("reading-questions-more", count=more))] if more > 0 else made
 
 
-def _who(one: Reading, texts: Texts) -> Mrkdwn:
+def who(one: Reading, texts: Texts) -> Mrkdwn:
     return texts.rich("reading-question", organisation=one.organisation, name=one.by.name)
 
 
@@ -211,6 +154,6 @@ def _on_shelf(one: Material, texts: Texts) -> list[Block]:
         else texts.rich("reading-shelf-material", title=title, owner=one.owed.owner)
     )
     read = texts.rich("reading-shelf-read", name=one.read.by.name) if one.read is not None else NOTHING
-    words = blocks.section(blocks.joined(about, _where(one, texts), read))
-    buttons = _buttons(one, texts)
-    return [words, *_questions(one.questions, texts), *([blocks.actions(*buttons)] if buttons else [])]
+    words = blocks.section(blocks.joined(about, where(one, texts), read))
+    taps = buttons(one, texts)
+    return [words, *questions(one.questions, texts), *([blocks.actions(*taps)] if taps else [])]

@@ -15,7 +15,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.wording import first_name, written
-from views.improvement import actions, cycles
+from views.improvement import action_notices, cycles
 from views.improvement.improvements import list_button
 from views.meetings import stages
 from views.messages.circulars import circular_button
@@ -113,7 +113,7 @@ def _tasks(what: Next, texts: Texts, page: int) -> list[Block]:
 
 def _improving(what: Home, texts: Texts) -> list[Block]:
     """Actions with their buttons, tests with the way in."""
-    made = [block for one in what.actions[:OF_IMPROVEMENTS] for block in actions.on_home(one, texts)]
+    made = [block for one in what.actions[:OF_IMPROVEMENTS] for block in action_notices.on_home(one, texts)]
     made += [cycles.on_home(one, texts) for one in what.tests[:OF_IMPROVEMENTS]]
     more = len(what.actions[OF_IMPROVEMENTS:]) + len(what.tests[OF_IMPROVEMENTS:])
     return [*made, *([blocks.context(texts.rich("home-improving-more", count=more))] if more else [])]

@@ -11,12 +11,12 @@ from programme.ground.breaks import Break
 from programme.ground.calendar import CLOSES, DAY, MORNING, OPENS, Calendar, instant, local_day
 from programme.ground.languages import Words
 from programme.ground.notices import Kind, Notice
+from programme.ground.speeches import speech
 from programme.messages.messages import (
     GRACE,
     HESITATION,
     LEASE,
     MOVES,
-    REPEATED,
     State,
     choose,
     goes_at,
@@ -183,6 +183,6 @@ def test_each_of_what_waits_gets_one_fate_and_nothing_useless_is_said(waiting: l
     fates = [*choice.carried, *choice.postponed, *choice.overtaken, *choice.missed]
     assert sorted(fates, key=repr) == sorted(waiting, key=repr)
     assert all(one.stale_on is None or one.stale_on > TODAY for one in (*choice.carried, *choice.postponed))
-    assert all(one.kind in REPEATED for one in choice.overtaken)
-    repeated = [(one.kind, one.subject) for one in choice.carried if one.kind in REPEATED]
+    assert all(speech(one.kind).repeated for one in choice.overtaken)
+    repeated = [(one.kind, one.subject) for one in choice.carried if speech(one.kind).repeated]
     assert len(repeated) == len(set(repeated))

@@ -8,13 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
-from programme.ground.notices import ON_ACTION
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.actions import Wanted
 from programme.improvement.findings import Draft
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import LEVELS, Because, Improvement, Method, State, Step, Track
+from programme.improvement.notices import ON_ACTION
 from programme.meetings.meetings import proposed_dates
 from programme.people.acts import Act
 from programme.people.people import Person

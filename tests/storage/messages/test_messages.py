@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -50,7 +51,7 @@ class World:
     def promise(self, wanted: Notice) -> None:
         self.database.write(notices.promise, TEAM, [wanted])
 
-    def works(self, line: Line, day: date) -> bool:
+    def works(self, line: Line[Any], day: date) -> bool:
         return self.programmes[line.programme].calendar.is_working(day)
 
 

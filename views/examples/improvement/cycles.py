@@ -23,14 +23,13 @@ from programme.improvement.cycles import (
     Phase,
 )
 from programme.improvement.written_values import Count
-from programme.messages.letters import Letter, Line
 from texts import Texts
 from views.examples.improvement.improvements import AT_HOME, AT_MOST, HOSTILE, NEW, PER_AWAY, WRITTEN
 from views.examples.improvement.measures import MANY, SHARES, SPLIT
-from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, TODAY
+from views.examples.messages.letters import letter, line
+from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
 from views.ground.blocks import Message
 from views.improvement import cycle_forms, cycle_window, cycles, improvements
-from views.messages import letters
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -137,12 +136,7 @@ AGAIN = replace(PAPER, plan=FULL.plan, prediction=FULL.prediction, previous=1, n
 
 
 def _asked(kind: Kind, cycle: Cycle | None, **facts: Any) -> Callable[[Texts], Message]:
-    absence = facts.pop("absence", None)
-    about = CheckIn(MARIA.id, facts.pop("asked_at", LATER), cycle, **facts)
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", check_in=about)
-    line = replace(line, absence=absence)
-    what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
+    return letter(MARIA, line(kind, CheckIn(MARIA.id, facts.pop("asked_at", LATER), cycle, **facts)))
 
 
 CHAIN = (ADAPTED, NEXT)

@@ -22,16 +22,15 @@ from programme.improvement.improvements import (
     State,
     Track,
 )
-from programme.messages.letters import Letter, Line
 from programme.people.absences import Absence
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import State as ActionState
 from texts import Texts
+from views.examples.messages.letters import letter, line
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, STEPS, TODAY
 from views.ground.blocks import Message
 from views.improvement import actions, findings, improvement_forms, improvement_lists, improvements
-from views.messages import letters
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -196,13 +195,9 @@ def _action(one: Action | None, team: tuple[Person, ...] = (MARIA, PER)) -> Show
 PER_AWAY = Absence("absence1", PER, date(2027, 1, 18), date(2027, 1, 29), MARIA)
 
 
-def _letter(
-    one: Action | None, kind: Kind = Kind.ACTION, absence: Absence | None = None, **facts: Any
-) -> Callable[[Texts], Message]:
+def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Callable[[Texts], Message]:
     spoken = Spoken(one, MARIA.id, **{"today": TODAY, **facts}) if one else None
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "", action=spoken, absence=absence)
-    what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
+    return letter(MARIA, line(kind, spoken, ""))
 
 
 HOME = Beginning(PROGRAMME.id, "norrby", "Norrby")

@@ -5,14 +5,17 @@ from dataclasses import replace
 
 from programme.ground.notices import Kind
 from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, Target
-from programme.messages.letters import Letter, Line
 from programme.messages.mails import Mail
+from programme.messages.notices import Sent
+from programme.people.notices import Somebody
+from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from programme.programmes.template import QuestionWhen
 from texts import Texts, texts_in
-from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TEMPLATE, TODAY, owed
+from views.examples.messages.letters import letter, line
+from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY, owed
 from views.ground.blocks import Message
-from views.messages import circulars, letters, mails
+from views.messages import circulars, mails
 from views.people import reachability
 
 MEMORY = '{"programme":"programme1","circular":"circular1"}'
@@ -54,18 +57,11 @@ TO_POLITICIAN = replace(MAIL, owed=(), question=COMMITTEE)
 
 
 def _letter(*circular: Circular) -> Callable[[Texts], Message]:
-    lines = tuple(
-        Line("notice1", Kind.CIRCULAR, PROGRAMME.id, PROGRAMME.title, EVA.name, "circular", circular=one)
-        for one in circular
-    )
-    what = Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=lines)
-    return lambda texts: letters.letter(what, texts)
+    return letter(MARIA, *(line(Kind.CIRCULAR, Sent(one), "circular") for one in circular))
 
 
-def _about(kind: Kind, person: object) -> Callable[[Texts], Message]:
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, "example", about=person)  # type: ignore[arg-type]
-    what = Letter("message1", EVA, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
+def _about(kind: Kind, person: Person) -> Callable[[Texts], Message]:
+    return letter(EVA, line(kind, Somebody(person)))
 
 
 EXAMPLES = {

@@ -6,12 +6,13 @@ from datetime import date
 
 from programme.ground.notices import Kind
 from programme.messages.digests import Ahead, Digest, Lack, Lost
-from programme.messages.letters import Letter, Line
+from programme.messages.notices import Week
 from programme.people.reachability import Why
 from texts import Texts
-from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TEMPLATE, TODAY
+from views.examples.messages.letters import letter, line
+from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY
 from views.ground.blocks import Message
-from views.messages import digests, letters
+from views.messages import digests
 
 TITLES = [item.title for item in TEMPLATE.preparations]
 CALM = Digest(PROGRAMME, TODAY, ahead=(Ahead(MEETING, (), 9, 9),))
@@ -48,12 +49,7 @@ MUCH = Digest(
 
 
 def _letter(*digest: Digest) -> Callable[[Texts], Message]:
-    lines = tuple(
-        Line("notice1", Kind.DIGEST, PROGRAMME.id, PROGRAMME.title, EVA.name, "2027-W03", digest=one)
-        for one in digest
-    )
-    what = Letter("message1", EVA, "D1", TODAY, NOW, look_first=False, lines=lines)
-    return lambda texts: letters.letter(what, texts)
+    return letter(EVA, *(line(Kind.DIGEST, Week(one), "2027-W03") for one in digest))
 
 
 EXAMPLES = {

@@ -6,16 +6,16 @@ from datetime import date
 from typing import Any
 
 from programme.ground.notices import Kind
-from programme.messages.letters import Letter, Line
 from programme.people.absences import WEEK, Absence
+from programme.people.notices import StandsIn
 from programme.people.people import Person
-from programme.preparations.preparation_notices import BOOK
+from programme.preparations.preparation_notices import BOOK, Missing, Reminded
 from programme.screens.homes import Home
 from texts import Texts
+from views.examples.messages.letters import letter, line
 from views.examples.screens.next import BUSY, LEADING, looks
-from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TODAY, owed
+from views.examples.values import EVA, MARIA, MEETING, PER, TODAY, owed
 from views.ground.blocks import Message
-from views.messages import letters
 from views.people import absences
 from views.screens import homes
 
@@ -38,14 +38,8 @@ def _kept(absence: Absence | None, weekdays: tuple[int, ...] = ()) -> Callable[[
     return lambda texts: absences.kept(absence, weekdays, texts, today=TODAY)
 
 
-def _said(kind: Kind, to: Person, **facts: Any) -> Callable[[Texts], Message]:
-    occasion = facts.pop("occasion", "")
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, occasion, **facts)
-    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
-
-
 JOINT = owed("self-assessment-1")
+MISSING = Missing(owed("facts"), MEETING, AWAY, tell_on=date(2027, 1, 27), overseers=EVA.name)
 EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-absence": _form(None),
     "modal-absence-alone": _form(None, (), ()),
@@ -55,18 +49,12 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-absence-kept": _kept(AWAY),
     "modal-absence-kept-ahead": _kept(AHEAD, (4,)),
     "modal-absence-kept-there": _kept(None, (0, 4)),
-    "message-stands-in": _said(Kind.STANDS_IN, ANNA, about=MARIA, absence=AWAY),
-    "message-stands-in-no-longer": _said(Kind.STANDS_IN, ANNA, about=MARIA),
-    "message-reminder-to-stand-in": _said(
-        Kind.REMINDER, ANNA, owed=owed("facts"), meeting=MEETING, absence=AWAY
-    ),
-    "message-late-to-stand-in": _said(
-        Kind.LATE, ANNA, owed=owed("facts"), meeting=MEETING, absence=AWAY, tell_on=date(2027, 1, 27)
-    ),
-    "message-book": _said(
-        Kind.REMINDER, MARIA, owed=JOINT, meeting=MEETING, company=(ANNA, PER), occasion=BOOK
-    ),
-    "message-book-with-nobody-yet": _said(Kind.REMINDER, MARIA, owed=JOINT, meeting=MEETING, occasion=BOOK),
+    "message-stands-in": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True))),
+    "message-stands-in-no-longer": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY))),
+    "message-reminder-to-stand-in": letter(ANNA, line(Kind.REMINDER, Reminded(owed("facts"), MEETING, AWAY))),
+    "message-late-to-stand-in": letter(ANNA, line(Kind.LATE, MISSING)),
+    "message-book": letter(MARIA, line(Kind.REMINDER, Reminded(JOINT, MEETING, company=(ANNA, PER)), BOOK)),
+    "message-book-with-nobody-yet": letter(MARIA, line(Kind.REMINDER, Reminded(JOINT, MEETING), BOOK)),
     "home-away": lambda texts: homes.home(
         Home(replace(looks(BUSY), absence=AWAY, stands_in=MANY[:3], today=TODAY)), texts
     ),

@@ -6,8 +6,8 @@ from datetime import date
 from typing import Any
 
 from programme.ground.notices import Kind
-from programme.messages.letters import Letter, Line
 from programme.people.people import Person
+from programme.preparations.preparation_notices import Reminded
 from programme.preparations.preparations import (
     NOBODY,
     Case,
@@ -21,9 +21,9 @@ from programme.preparations.preparations import (
 )
 from programme.programmes.template import DoneBy, FieldKind
 from texts import Texts
-from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TEMPLATE, TODAY, owed
+from views.examples.messages.letters import letter, line
+from views.examples.values import EVA, MARIA, MEETING, NOW, PER, TEMPLATE, owed
 from views.ground.blocks import Message
-from views.messages import letters
 from views.preparations import preparation_desk, preparations
 
 FILE_ITEM = next(item.id for item in TEMPLATE.preparations if item.done_by is DoneBy.FILE)
@@ -71,9 +71,7 @@ MANY = tuple(
 
 
 def _said(kind: Kind, one: Owed, to: Person, occasion: str = "") -> Callable[[Texts], Message]:
-    line = Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, occasion, owed=one, meeting=MEETING)
-    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
+    return letter(to, line(kind, Reminded(one, MEETING), occasion))
 
 
 BY_MAIL = replace(FINISHED, done=Done(NOW, EVA, Evidence(DoneHow.MAIL)))

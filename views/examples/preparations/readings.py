@@ -5,15 +5,14 @@ from dataclasses import replace
 from typing import Any
 
 from programme.ground.notices import Kind
-from programme.messages.letters import Letter, Line
 from programme.people.people import Person
 from programme.preparations.preparations import Done, DoneHow, Evidence, State
 from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf
 from texts import Texts
+from views.examples.messages.letters import letter, line
 from views.examples.preparations.preparations import FILE_ITEM
-from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, TODAY, owed
+from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, owed
 from views.ground.blocks import Message
-from views.messages import letters
 from views.preparations import readings
 
 SVEN = replace(MARIA, id="sven", name="Sven Ek", slack_id="U0SVEN")
@@ -39,21 +38,12 @@ LED = replace(OURS, own=False)
 View = dict[str, Any]
 
 
-def _said(
-    kind: Kind, *materials: Material, to: Person = MARIA, occasion: str = ""
-) -> Callable[[Texts], Message]:
-    line = Line(
-        "notice1",
-        kind,
-        PROGRAMME.id,
-        PROGRAMME.title,
-        EVA.name,
-        occasion,
-        meeting=MEETING,
-        materials=materials,
-    )
-    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=(line,))
-    return lambda texts: letters.letter(what, texts)
+def _said(material: Material | None) -> Callable[[Texts], Message]:
+    return letter(MARIA, line(Kind.READING, material, ""))
+
+
+def _asked(*materials: Material, to: Person = MARIA, occasion: str = "norrby") -> Callable[[Texts], Message]:
+    return letter(to, line(Kind.ASKED, materials, occasion))
 
 
 def _shelf(*shelves: Shelf, page: int = 0) -> Callable[[Texts], View]:
@@ -62,15 +52,15 @@ def _shelf(*shelves: Shelf, page: int = 0) -> Callable[[Texts], View]:
 
 MANY = tuple(replace(LED, meeting=replace(MEETING, id=f"meeting{at}")) for at in range(30))
 EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
-    "message-reading": _said(Kind.READING, UNREAD),
-    "message-reading-link": _said(Kind.READING, replace(UNREAD, owed=LINKED)),
-    "message-reading-read": _said(Kind.READING, SEEN),
-    "message-reading-asked": _said(Kind.READING, ASKED),
-    "message-reading-gone": _said(Kind.READING),
-    "message-asked": _said(Kind.ASKED, replace(OURS, readings=(WONDERS,)), occasion="norrby"),
-    "message-asked-much": _said(Kind.ASKED, OURS, occasion="norrby"),
-    "message-asked-lead": _said(Kind.ASKED, LED, to=EVA, occasion=TO_ALL),
-    "message-asked-gone": _said(Kind.ASKED, occasion="norrby"),
+    "message-reading": _said(UNREAD),
+    "message-reading-link": _said(replace(UNREAD, owed=LINKED)),
+    "message-reading-read": _said(SEEN),
+    "message-reading-asked": _said(ASKED),
+    "message-reading-gone": _said(None),
+    "message-asked": _asked(replace(OURS, readings=(WONDERS,))),
+    "message-asked-much": _asked(OURS),
+    "message-asked-lead": _asked(LED, to=EVA, occasion=TO_ALL),
+    "message-asked-gone": _asked(),
     "modal-reading-form": lambda texts: readings.form(UNREAD, texts, "{}"),
     "modal-reading-form-again": lambda texts: readings.form(ASKED, texts, "{}"),
     "modal-shelf": _shelf(Shelf(PROGRAMME, (UNREAD, SEEN, ASKED, OURS))),

@@ -6,13 +6,12 @@ from datetime import timedelta
 from typing import Any
 
 from programme.ground.notices import Kind
-from programme.messages.letters import Letter, Line
 from programme.people.visibility import MayRead
+from programme.reflections.notices import Asked
 from programme.reflections.reflections import LONGEST, Draft, Page, Paper, Reflection, page_of
 from texts import Texts
-from views.examples.values import EVA, MARIA, MEETING, NOW, PROGRAMME, TEMPLATE, TODAY
-from views.ground.blocks import Message
-from views.messages import letters
+from views.examples.messages.letters import letter, line
+from views.examples.values import EVA, MARIA, MEETING, NOW, PROGRAMME, TEMPLATE
 from views.reflections import reflections
 
 Modal = dict[str, Any]
@@ -73,12 +72,6 @@ def _reading(page: Page, step: str | None = None) -> Shown:
     return lambda texts: reflections.reading(page, PROGRAMME, texts, step=step, zone=MARIA.zone, memory="{}")
 
 
-def _answered(texts: Texts) -> Message:
-    facts = {"question": QUESTION, "meeting": MEETING, "answered": True}
-    line = Line("notice1", Kind.QUESTION, PROGRAMME.id, PROGRAMME.title, EVA.name, QUESTION.id, **facts)  # type: ignore[arg-type]
-    return letters.letter(Letter("message1", MARIA, "D1", TODAY, NOW, look_first=False, lines=(line,)), texts)
-
-
 EXAMPLES = {
     "modal-reflection": _form(NEW),
     "modal-reflection-answer": _form(replace(NEW, question=QUESTION.text, programmes=())),
@@ -95,5 +88,7 @@ EXAMPLES = {
     "modal-reflections-reading": _reading(page_of(MANY, 0)),
     "modal-reflections-reading-last": _reading(page_of(MANY, 2)),
     "modal-reflections-reading-empty": _reading(page_of([], 0), TEMPLATE.steps[1].id),
-    "message-question-answered": _answered,
+    "message-question-answered": letter(
+        MARIA, line(Kind.QUESTION, Asked(QUESTION, meeting=MEETING, answered=True), QUESTION.id)
+    ),
 }

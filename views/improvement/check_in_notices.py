@@ -3,10 +3,12 @@
 from programme.ground.notices import Kind
 from programme.improvement.check_ins import CheckIn
 from programme.improvement.cycles import Cycle, Decision, Matched, Phase
+from programme.improvement.notices import ON_TEST
 from programme.messages.letters import Line
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.notices import Reader, Shown, drawn, with_buttons
 from views.improvement.cycles import (
     MATCHED,
     NOT_MINE,
@@ -33,27 +35,15 @@ LINES = 3
 """Observations told in a letter, the latest."""
 
 
-def said(line: Line, texts: Texts) -> Mrkdwn:
-    """The question as it stands, or what has become of it since."""
-    about = _about(line)
-    asks = blocks.joined(_asks(line.kind, about, texts), absences.why(line.absence, texts))
-    return _settled(line.kind, about, texts) or asks
-
-
-def in_letter(line: Line, texts: Texts) -> list[Block]:
-    """The same with its answers, one tap each, before any text."""
-    about = _about(line)
+def _drawn(line: Line[CheckIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
+    """The question with its answers, one tap each before any text; or what has become of it since."""
+    about, texts = line.about, reader.texts
     settled = _settled(line.kind, about, texts)
     buttons = _ways_on(line.kind, about, texts) if settled else _answers(line.kind, about, texts)
-    if line.absence is not None:  # whose it is stays as it is
+    if about.absence is not None:  # whose it is stays as it is
         buttons = [one for one in buttons if one["action_id"] != NOT_MINE]
-    words = blocks.section(said(line, texts))
-    return [words, blocks.actions(*buttons)] if buttons else [words]
-
-
-def _about(line: Line) -> CheckIn:
-    assert line.check_in is not None  # every line of these kinds has one
-    return line.check_in
+    words = settled or blocks.joined(_asks(line.kind, about, texts), absences.why(about.absence, texts))
+    return words, with_buttons(words, buttons)
 
 
 def _asks(kind: Kind, about: CheckIn, texts: Texts) -> Mrkdwn:
@@ -257,3 +247,6 @@ def _ways_on(kind: Kind, about: CheckIn, texts: Texts) -> list[Element]:
 
 def _short(text: str) -> str:
     return blocks.clip(" ".join(text.split()), QUOTED).rstrip(".")
+
+
+SHOWN = (Shown(ON_TEST, drawn(_drawn)),)

@@ -1,0 +1,25 @@
+"""What is told about reflections: an invitation to write one down, or something to ask in committee."""
+
+from dataclasses import dataclass
+
+from programme.ground.notices import Kind
+from programme.ground.speeches import Politicians, Speech, To
+from programme.meetings.meetings import Meeting
+from programme.programmes.template import Question, QuestionWhen, Step
+
+SPEECHES = (Speech(Kind.QUESTION, To.ANYBODY, Politicians.NAMED, asks=True, tells_date=True),)
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question with its step, the meeting it hangs on, and whether the reader has answered it."""
+
+    question: Question | None
+    step: Step | None = None
+    meeting: Meeting | None = None
+    answered: bool = False
+
+    @property
+    def in_committee(self) -> bool:
+        """Whether it is one to ask there, of which nothing is owed: its words name the meeting's date."""
+        return self.question is not None and self.question.when is QuestionWhen.IN_COMMITTEE

@@ -1,0 +1,97 @@
+"""What letters know of meetings: what holds, what the reader was told, and what of hers it touches."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.notices import Kind
+from programme.meetings.meeting_notices import ON_MEETING, Affected, MeetingNews, is_news, told_before
+from programme.meetings.meetings import Meeting
+from programme.preparations.preparations import State
+from storage.ground.batches import some
+from storage.ground.kinds import Known, Said, Telling
+from storage.meetings import meetings, told_dates
+from storage.preparations import tables as preparation_tables
+from storage.programmes import tables as programme_tables
+
+Hers = Mapping[str, Sequence[preparation_tables.Preparation]]
+"""Somebody → what she answers for that is open, the nearest first."""
+
+
+def _news(session: Session, tellings: Sequence[Telling]) -> dict[str, MeetingNews]:
+    there = meetings.by_ids(session, [one.row.subject for one in tellings])
+    told = told_dates.of_people(session, [(one.reader.id, one.row.subject) for one in tellings])
+    hers = _to_do(session, {one.reader.id for one in tellings})
+    found = {}
+    for one in tellings:
+        known = told.get((one.reader.id, one.row.subject))
+        found[one.row.id] = MeetingNews(
+            there.get(one.row.subject),
+            told_before(one.row.occasion),
+            _affected(one, there.get(one.row.subject), hers),
+            briefly=one.row.kind is Kind.CANCELLED and one.to_politician,
+            known=(known.on,) if known is not None else None,
+        )
+    return found
+
+
+def _to_do(session: Session, person_ids: Iterable[str]) -> Hers:
+    found: dict[str, list[tuple[date, str, str, preparation_tables.Preparation]]] = defaultdict(list)
+    row, organisation, cluster = (
+        preparation_tables.Preparation,
+        programme_tables.Organisation,
+        programme_tables.Cluster,
+    )
+    for ids in some(person_ids):
+        rows = session.execute(
+            select(row, organisation.name, cluster.name)
+            .join(cluster, cluster.id == row.cluster_id)
+            .outerjoin(organisation, organisation.id == row.organisation_id)
+            .where(row.responsible_id.in_(ids), row.state == State.OPEN, row.let_be_at.is_(None))
+        )
+        for one, at, near in rows:
+            found[one.responsible_id or ""].append((one.due_on, one.item, at or near, one))
+    return {
+        who: [one for *_, one in sorted(theirs, key=lambda each: each[:3])] for who, theirs in found.items()
+    }
+
+
+def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Affected, ...]:
+    """What the reader answers for and hangs on the meeting, or hung on one that is cancelled."""
+    if meeting is None:
+        return ()
+    programme = telling.programme
+    items = {
+        one.id: programme.item(one.item)
+        for one in hers.get(telling.reader.id, ())
+        if one.programme_id == programme.id
+    }
+    return tuple(
+        Affected(items[one.id].title, one.due_on)
+        for one in hers.get(telling.reader.id, ())
+        if one.id in items
+        and (one.meeting_id == meeting.id or (meeting.cancelled and items[one.id].before == meeting.step))
+    )
+
+
+def _still_news(telling: Telling, news: MeetingNews) -> bool:
+    return is_news(telling.row.kind, news)
+
+
+def _told_on(_telling: Telling, news: MeetingNews) -> date | None:
+    return news.meeting.on if news.meeting is not None else None
+
+
+def _remember(session: Session, said: Said, now: datetime) -> None:
+    told = [
+        (row.person_id, row.subject, None if row.kind is Kind.CANCELLED else row.told_on)
+        for row, _ in said
+        if row.told_on is not None
+    ]
+    told_dates.remember(session, told, now=now)
+
+
+KNOWN = (Known(ON_MEETING, _news, _still_news, told_on=_told_on, afterwards=_remember),)

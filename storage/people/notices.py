@@ -1,0 +1,48 @@
+"""What letters know of people: who stands in for whom, and who can be reached."""
+
+from collections.abc import Sequence
+
+from sqlalchemy.orm import Session
+
+from programme.ground.notices import Kind
+from programme.people.absences import Absence
+from programme.people.notices import Somebody, StandsIn
+from programme.people.reachability import why_not
+from storage.ground.kinds import Known, Telling, always
+from storage.people import absences, people
+
+
+def _standing_in(session: Session, tellings: Sequence[Telling]) -> dict[str, StandsIn]:
+    away = absences.by_ids(session, [one.row.subject for one in tellings])
+    return {one.row.id: _stands_in(one, away.get(one.row.subject)) for one in tellings}
+
+
+def _stands_in(telling: Telling, away: Absence | None) -> StandsIn:
+    asked = away is not None and away.stand_in == telling.reader
+    return StandsIn(away, asked and away is not None and away.until >= max(away.since, telling.today))
+
+
+def _still_stands_in(telling: Telling, about: StandsIn) -> bool:
+    """As long as it is the absence of which it was promised."""
+    return about.holds and about.away is not None and about.away.occasion == telling.row.occasion
+
+
+def _somebody(session: Session, tellings: Sequence[Telling]) -> dict[str, Somebody]:
+    found = people.by_ids(session, [one.row.subject for one in tellings])
+    return {one.row.id: Somebody(found[one.row.subject]) for one in tellings}
+
+
+def _is_out_of_reach(_telling: Telling, about: Somebody) -> bool:
+    return why_not(about.person) is not None
+
+
+def _is_in_reach(_telling: Telling, about: Somebody) -> bool:
+    return why_not(about.person) is None
+
+
+KNOWN = (
+    Known((Kind.STANDS_IN,), _standing_in, _still_stands_in),
+    Known((Kind.UNREACHABLE,), _somebody, _is_out_of_reach),
+    Known((Kind.REACHABLE,), _somebody, _is_in_reach),
+    Known((Kind.DECLINED,), _somebody, always),
+)

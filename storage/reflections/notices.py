@@ -1,0 +1,71 @@
+"""What letters know of questions: where they belong, and whether the reader has answered."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.ground.notices import Kind
+from programme.programmes.politicians import hears
+from programme.reflections.notices import Asked
+from storage.ground.batches import some
+from storage.ground.kinds import Known, Said, Telling
+from storage.meetings import meetings, told_dates
+from storage.reflections import tables as reflection_tables
+
+
+def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
+    asked = {one.row.id: _question(one) for one in tellings}
+    there = meetings.by_ids(session, [one.row.subject for one in tellings if asked[one.row.id].in_committee])
+    answered = _answered(session, tellings)
+    return {
+        one.row.id: Asked(
+            asked[one.row.id].question,
+            asked[one.row.id].step,
+            there.get(one.row.subject),
+            (one.reader.id, one.row.occasion, one.programme.id) in answered,
+        )
+        for one in tellings
+    }
+
+
+def _question(telling: Telling) -> Asked:
+    question = telling.programme.question(telling.row.occasion)
+    return Asked(question, telling.programme.step(question.step) if question is not None else None)
+
+
+def _answered(session: Session, tellings: Sequence[Telling]) -> set[tuple[str, str | None, str]]:
+    """Who has answered which question in which programme."""
+    row = reflection_tables.Reflection
+    found: set[tuple[str, str | None, str]] = set()
+    for ids in some(one.reader.id for one in tellings):
+        answers = (
+            select(row.author_id, row.question, row.programme_id)
+            .where(row.author_id.in_(ids), row.question.in_({one.row.occasion for one in tellings}))
+            .distinct()
+        )
+        found |= {(author_id, question, where) for author_id, question, where in session.execute(answers)}
+    return found
+
+
+def _is_open(telling: Telling, asked: Asked) -> bool:
+    """Not answered, for her, and of no meeting that is cancelled."""
+    if asked.question is None or asked.answered:
+        return False
+    if telling.to_politician and not hears(telling.row.kind, question=asked.question):
+        return False
+    return not (asked.meeting is not None and asked.meeting.cancelled)
+
+
+def _told_on(_telling: Telling, asked: Asked) -> date | None:
+    """Only a question for the committee names its meeting."""
+    return asked.meeting.on if asked.meeting is not None else None
+
+
+def _remember(session: Session, said: Said, now: datetime) -> None:
+    told = [(row.person_id, row.subject, row.told_on) for row, _ in said if row.told_on is not None]
+    told_dates.remember(session, told, now=now)
+
+
+KNOWN = (Known((Kind.QUESTION,), _asked, _is_open, told_on=_told_on, afterwards=_remember),)

@@ -1,0 +1,50 @@
+"""What a letter says of words to many, of how it goes, and of what came too late."""
+
+from programme.ground.notices import Kind
+from programme.messages.letters import Line
+from programme.messages.notices import Missed, Sent, Week
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks
+from views.ground.blocks import Block, Element
+from views.ground.notices import Reader, Shown, drawn, paragraphs
+from views.ground.wording import written
+from views.messages import digests
+from views.messages.circulars import said_by
+from views.preparations.preparations import desk_button
+
+
+def _circular(line: Line[Sent], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
+    """Hers, with her name; every sign in it made harmless."""
+    words, texts = line.about.circular, reader.texts
+    assert words is not None
+    head = said_by(words, line.programme, texts)
+    answer = texts.rich("circular-answer", author=words.author.name)
+    made = [blocks.section(head), *blocks.quoted(words.text), blocks.context(answer)]
+    return blocks.joined(head, escaped(words.text), by="\n"), made
+
+
+def _digest(line: Line[Week], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
+    return digests.drawn(line.about.digest, reader.texts)
+
+
+def _missed(line: Line[Missed], texts: Texts) -> Mrkdwn:
+    about = line.about
+    meeting_is = "cancelled" if about.meeting and about.meeting.cancelled else "moved"
+    return texts.rich(
+        "letter-missed",
+        kind="reminder" if about.owed else meeting_is,
+        name=about.person.name,
+        title=written(about.owed.item.title, texts) if about.owed else "",
+        meeting=written(about.meeting.title, texts) if about.meeting else "",
+    )
+
+
+def _to_decide(line: Line[Missed], reader: Reader) -> list[Element]:
+    return [desk_button(line.about.owed, reader.texts)] if line.about.owed is not None else []
+
+
+SHOWN = (
+    Shown((Kind.CIRCULAR,), drawn(_circular)),
+    Shown((Kind.DIGEST,), drawn(_digest)),
+    Shown((Kind.MISSED,), paragraphs(_missed, buttons=_to_decide)),
+)

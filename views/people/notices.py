@@ -1,0 +1,60 @@
+"""What a letter says of people: that one stands in, cannot be reached, can be reached again, has left."""
+
+from programme.ground.notices import Kind
+from programme.messages.letters import Line
+from programme.people.notices import HANDED_OVER, Somebody, StandsIn
+from programme.people.reachability import Why, why_not
+from texts import Mrkdwn, Texts
+from views.ground import blocks
+from views.ground.blocks import Block, Element
+from views.ground.notices import Reader, Shown, drawn, paragraphs, with_buttons
+from views.people.absences import CANNOT
+from views.people.reachability import stand_in_button
+
+
+def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
+    """To the one who stands in."""
+    away, texts = line.about.away, reader.texts
+    name = away.person.name if away else ""
+    if away is None or not line.about.holds:
+        words = texts.rich("letter-stands-in-no", name=name)
+        return words, with_buttons(words, ())
+    since, until = texts.dates.weekday(away.since), texts.dates.day(away.until)
+    words = texts.rich("letter-stands-in", name=name, since=since, until=until)
+    cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, away.id)
+    return words, with_buttons(words, [cannot])
+
+
+def _unreachable(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+    """The facilitator hears that somebody cannot be reached, and why."""
+    person = line.about.person
+    why = why_not(person) or Why.SHUT
+    said = texts.rich("reachability-unreachable", name=person.name, why=why.value, programme=line.programme)
+    return said if why is Why.CLOSED else blocks.joined(said, texts.rich("reachability-again"))
+
+
+def _reachable(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+    """She can be reached after all."""
+    return texts.rich("reachability-back", name=line.about.person.name, programme=line.programme)
+
+
+def _reached(line: Line[Somebody], reader: Reader) -> Mrkdwn | None:
+    """What became of *cannot be reached* since it was said."""
+    return _reachable(line, reader.texts) if why_not(line.about.person) is None else None
+
+
+def _another(line: Line[Somebody], reader: Reader) -> list[Element]:
+    return [stand_in_button(line.programme_id, line.about.person, reader.texts)]
+
+
+def _declined(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+    key = "letter-left" if line.occasion.startswith(HANDED_OVER) else "letter-declined"
+    return texts.rich(key, name=line.about.person.name, programme=line.programme)
+
+
+SHOWN = (
+    Shown((Kind.STANDS_IN,), drawn(_stands_in)),
+    Shown((Kind.UNREACHABLE,), paragraphs(_unreachable, settled=_reached, buttons=_another)),
+    Shown((Kind.REACHABLE,), paragraphs(_reachable)),
+    Shown((Kind.DECLINED,), paragraphs(_declined)),
+)
