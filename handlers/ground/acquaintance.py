@@ -6,18 +6,16 @@ from delivery.people import profile
 from handlers.ground.house import House
 from programme.people.people import Person
 from storage.changes import reachability_deeds
-from storage.messages import letters
-from storage.people import people
+from storage.messages import acquaintances
 from texts import Texts, texts_in
 
 
 async def meet(house: House, client: AsyncWebClient, slack_id: str) -> tuple[Person, Texts]:
     """The person Slack calls ``slack_id``, and the words she reads."""
-    person = await house.answer(people.in_slack, house.workspace_id, slack_id)
-    if person is None:
-        answer = await client.users_info(user=slack_id, include_locale=True)
-        person = await house.transaction(
-            reachability_deeds.keep, house.workspace_id, profile(answer["user"]), now=house.now()
-        )
-    own_words = await house.answer(letters.own_words, person.id)
-    return person, texts_in(person.language, own_words)
+    known = await house.answer(acquaintances.in_slack, house.workspace_id, slack_id)
+    if known is not None:
+        person, own_words = known
+        return person, texts_in(person.language, own_words)
+    told = profile((await client.users_info(user=slack_id, include_locale=True))["user"])
+    await house.transaction(reachability_deeds.keep, house.workspace_id, told, now=house.now())
+    return await meet(house, client, slack_id)
