@@ -59,9 +59,9 @@ class Team:
     pam: Participant
 
 
-async def team(stage: Stage, language: Language = Language.SV, *, with_pam: bool = False) -> Team:
+async def team(stage: Stage, *, with_pam: bool = False) -> Team:
     eva, maria, per = (stage.participant(name) for name in ("Eva Ek", "Maria Lind", "Per Ås"))
-    pia = stage.participant("Pia Pil", locale=LOCALES[language])
+    pia = stage.participant("Pia Pil")
     programme = await stage.programme(eva, dates=DATES)
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria, politician=pia)
     pam = stage.participant("Pam Oak", locale=LOCALES[Language.EN])
