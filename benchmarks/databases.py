@@ -45,9 +45,12 @@ def settle(database: Database) -> None:
 
 @contextmanager
 def small() -> Iterator[str]:
-    """The address of an SQLite database without a table, where its speed is not what is asked for."""
+    """The address of an SQLite database with our tables, where its speed is not what is asked for."""
     with tempfile.TemporaryDirectory(prefix="bench") as folder:
-        yield f"sqlite:///{folder}/bench.db"
+        url = f"sqlite:///{folder}/bench.db"
+        with closing(Database(url)) as database:
+            migrate(database)
+        yield url
 
 
 @contextmanager

@@ -10,7 +10,7 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.row import Row, beside, fastest
-from exports.pictures import run_chart_png
+from exports.improvement.runcharts import run_chart_png
 from programme.improvement.runcharts import analyse, crossings_limit, runs_limits
 from programme.improvement.series import Group, Point, Series
 from texts import texts_in

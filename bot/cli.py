@@ -108,14 +108,17 @@ def demo(
     ] = None,
 ) -> None:
     """Live a whole year against a Slack on this machine, in well under a minute."""
-    from bot.demo import live
+    from bot.demo import DemoStoppedError, live
 
     with _plainly():
         start_logging("ERROR")
         look_for_it_seldom()
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
-        asyncio.run(live(out, language=language, template=chosen))
+        try:
+            asyncio.run(live(out, language=language, template=chosen))
+        except DemoStoppedError as stopped:
+            raise _told(str(stopped)) from None
 
 
 @app.command()

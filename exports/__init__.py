@@ -4,7 +4,9 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
-from exports import reflections, telling, workbook
+from exports.ground.comma_separated import comma_separated
+from exports.screens.data import told
+from exports.screens.workbook import reflection_sheet, workbook
 from programme.programmes.programmes import Programme
 from programme.screens.exports import Extract
 from texts import Texts
@@ -16,13 +18,14 @@ LONGEST_NAME = 60
 
 def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> bytes:  # noqa: A002
     """The whole file; ``version`` is Hemmaplan's own. Takes seconds for a large programme."""
+    data = told(extract, texts, version=version)
     match format:
         case "xlsx":
-            return workbook.workbook(extract, texts, version=version)
+            return workbook(data, texts)
         case "csv":
-            return reflections.reflections(extract, texts, version=version)
+            return comma_separated(reflection_sheet(data, texts))
         case "json":
-            return telling.told(extract, texts, version=version).model_dump_json(indent=2).encode()
+            return data.model_dump_json(indent=2).encode()
 
 
 def file_name(extract: Extract, *, format: Format) -> str:  # noqa: A002

@@ -1,5 +1,6 @@
 """A Slack workspace on localhost: what the bot is rehearsed against, in tests and by hand."""
 
+from rehearsal.bell import GUARD_SECONDS
 from rehearsal.channels import Channel
 from rehearsal.clock import TurnedClock
 from rehearsal.delivery import Event
@@ -14,6 +15,7 @@ from rehearsal.server import Slack, serve
 from rehearsal.workspace import Change, Workspace
 
 __all__ = [
+    "GUARD_SECONDS",
     "Call",
     "Change",
     "Channel",

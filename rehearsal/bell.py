@@ -4,7 +4,8 @@ import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-PATIENCE_SECONDS = 30.0
+GUARD_SECONDS = 600.0
+"""Ends a wait for what will never come; what comes is waited for, however busy the machine."""
 
 
 class Bell:
@@ -18,16 +19,22 @@ class Bell:
             if not waiting.done():
                 waiting.set_result(None)
 
-    async def until(self, true: Callable[[], bool], *, within: float = PATIENCE_SECONDS) -> None:
+    async def until(self, true: Callable[[], bool], *, within: float = GUARD_SECONDS) -> None:
         """Returns once `true()`. Raises TimeoutError after `within` real seconds."""
-        async with asyncio.timeout(within):
-            while not true():
-                waiting = asyncio.get_running_loop().create_future()
-                self._waiting.add(waiting)
-                try:
-                    await waiting
-                finally:
-                    self._waiting.discard(waiting)
+        try:
+            async with asyncio.timeout(within):
+                while not true():
+                    await self._next_ring()
+        except TimeoutError:
+            raise TimeoutError(f"nothing came of {within:g} seconds of waiting") from None
+
+    async def _next_ring(self) -> None:
+        waiting = asyncio.get_running_loop().create_future()
+        self._waiting.add(waiting)
+        try:
+            await waiting
+        finally:
+            self._waiting.discard(waiting)
 
 
 class Traffic:

@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 from aiohttp import ClientSession, web
 
 from rehearsal.api import Api
-from rehearsal.bell import PATIENCE_SECONDS, Bell, Traffic
+from rehearsal.bell import GUARD_SECONDS, Bell, Traffic
 from rehearsal.delivery import Delivery, Event
 from rehearsal.desk import Desk
 from rehearsal.doorstep import Doorstep
@@ -118,15 +118,15 @@ class Slack:
 
     # --- waiting
 
-    async def connected(self, count: int, *, within: float = PATIENCE_SECONDS) -> None:
+    async def connected(self, count: int, *, within: float = GUARD_SECONDS) -> None:
         """Waits until `count` sockets are open. Raises TimeoutError."""
         await self._bell.until(lambda: self._sockets.count == count, within=within)
 
-    async def settled(self, *, within: float = PATIENCE_SECONDS) -> None:
+    async def settled(self, *, within: float = GUARD_SECONDS) -> None:
         """Waits until every delivery is acked or given up and no request is open. Raises TimeoutError."""
         await self._bell.until(lambda: self._traffic.quiet, within=within)
 
-    async def until(self, true: Callable[[], bool], *, within: float = PATIENCE_SECONDS) -> None:
+    async def until(self, true: Callable[[], bool], *, within: float = GUARD_SECONDS) -> None:
         """Waits until `true()`, looking again after everything that happens here. Raises TimeoutError."""
         await self._bell.until(true, within=within)
 
@@ -211,7 +211,8 @@ async def serve(
 ) -> AsyncIterator[Slack]:
     """Serves the workspace on 127.0.0.1 while the block runs; port 0 takes a free one.
 
-    `ack_seconds` and `trigger_seconds` are Slack's own 3, in real time; a test of lateness may shorten them.
+    `ack_seconds` and `trigger_seconds` are Slack's own 3, in real time. A test of lateness may shorten them;
+    who wants the bot's work done and not timed gives GUARD_SECONDS.
     """
     with socket.create_server((HOST, port)) as listening:
         origin = f"http://{HOST}:{listening.getsockname()[1]}"

@@ -17,9 +17,11 @@ from bot.garbage_collection import look_for_it_seldom
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from tests.stage import Stage, set_stage
+from tests.statements import remember_statements
 
 settings.register_profile("house", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("house")
+remember_statements()
 
 DATABASES = ("sqlite", "postgresql")
 

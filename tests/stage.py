@@ -15,15 +15,12 @@ from programme.people.people import Person
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
-from rehearsal import Hands, Message, Slack, TurnedClock, Workspace, serve
+from rehearsal import GUARD_SECONDS, Hands, Message, Slack, TurnedClock, Workspace, serve
 from storage.changes import organisation_deeds
 from storage.ground.database import Database
-from storage.ground.migrating import migrate
 from storage.programmes import programmes
 
 STOCKHOLM = "Europe/Stockholm"
-BUSY_MACHINE = 15.0
-"""Seconds instead of Slack's three: how fast we ack is for benchmarks and the tests of lateness to say."""
 START = datetime(2027, 1, 4, 9, tzinfo=ZoneInfo(STOCKHOLM))
 
 
@@ -76,7 +73,8 @@ class Stage:
         from handlers.ground.acquaintance import meet
 
         house = self.hemmaplan.house
-        return await meet(house, house.slack, participant.slack_id)
+        person, _ = await meet(house, house.slack, participant.slack_id)
+        return person
 
     async def programme(
         self,
@@ -126,15 +124,15 @@ class Stage:
 
 @asynccontextmanager
 async def set_stage(database_url: str, *, start: datetime = START) -> AsyncIterator[Stage]:
-    """The bot as it runs in earnest, with one real socket, against the stand-in."""
-    database = Database(database_url)
-    migrate(database)
-    database.close()
+    """The bot as it runs in earnest, with one real socket, against the stand-in; the database has our tables.
+
+    How fast it acks is for benchmarks and the tests of lateness to say.
+    """
     clock = TurnedClock(start.astimezone(UTC))
     workspace = Workspace(name="Exempelrundan", clock=clock)
     async with (
         serve(
-            workspace, installation=installation(), ack_seconds=BUSY_MACHINE, trigger_seconds=BUSY_MACHINE
+            workspace, installation=installation(), ack_seconds=GUARD_SECONDS, trigger_seconds=GUARD_SECONDS
         ) as slack,
         bot_at(slack, database_url, clock, sockets=1) as hemmaplan,
     ):

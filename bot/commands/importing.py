@@ -12,8 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from bot.settings import SlackSettings, read_slack_settings
-from exports import participant_lists as files
-from exports import participant_sheets as sheets
+from exports.changes import participant_lists as files
+from exports.changes import participant_sheets as sheets
 from handlers.ground import directory
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Reading, read

@@ -4,7 +4,7 @@ import json
 from datetime import date
 from pathlib import Path
 
-from exports.pictures import run_chart_png
+from exports.improvement.runcharts import run_chart_png
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.runcharts import RunChart, analyse, as_json

@@ -1,6 +1,7 @@
 """The demo: a whole year with invented people, lived against a Slack on this machine."""
 
 import tempfile
+from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,34 +16,61 @@ from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient, installation
 from programme.ground.languages import Language
 from programme.programmes.template import Template
-from rehearsal import Person, Slack, TurnedClock, Workspace, serve
+from rehearsal import (
+    GUARD_SECONDS,
+    NotOnScreenError,
+    Person,
+    ScreenRefusesError,
+    Slack,
+    TurnedClock,
+    Workspace,
+    serve,
+)
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from texts import texts_in
 
+WHAT_MAY_STOP_IT = (NotOnScreenError, ScreenRefusesError, AssertionError, TimeoutError)
+"""What somebody at a screen meets when the bot did not do what it should."""
+
 FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)
 
 
+class DemoStoppedError(Exception):
+    """The year could not be lived to its end; the message says when and why."""
+
+
 async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
-    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``."""
+    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
+
+    Raises DemoStoppedError.
+    """
     console = Console()
     with tempfile.TemporaryDirectory() as folder:
         url = _database(Path(folder))
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
-        async with serve(workspace, installation=installation()) as slack:
+        async with _slack(workspace) as slack:
             year = Year(slack, clock, url, templates=(template,) if template else ())
             year.players = _players(slack, year, people)
             await year.starts()
             try:
-                story = await script.write(
-                    year, Patient(slack.hands(people[FACILITATOR]), year.settled), people, language, template
-                )
+                eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
+                story = await script.write(year, eva, people, language, template)
                 await _lives(year, story.ends_on, console, language)
                 await write_results(out, year, story, console, language)
+            except WHAT_MAY_STOP_IT as error:
+                raise DemoStoppedError(f"The demo stopped on {clock.now():%Y-%m-%d}: {error}") from error
             finally:
                 await year.stops()
+
+
+def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
+    """A Slack that waits for the bot's work and not for a clock: the machine may be busy."""
+    return serve(
+        workspace, installation=installation(), ack_seconds=GUARD_SECONDS, trigger_seconds=GUARD_SECONDS
+    )
 
 
 def _database(folder: Path) -> str:

@@ -74,6 +74,7 @@ async def rehearsing(
     now: datetime,
     templates: tuple[Template, ...] = (),
     port: int = 0,
+    patience: float = PATIENCE,
 ) -> AsyncIterator[Rehearsal]:
     """A rehearsal for as long as the block runs, from nine o'clock of the day that it is ``now``."""
     begins = now.astimezone(ZoneInfo(STOCKHOLM)).replace(hour=BEGINS_AT, minute=0, second=0, microsecond=0)
@@ -85,7 +86,7 @@ async def rehearsing(
         migrate(database)
         database.close()
         async with serve(
-            workspace, installation=installation(), ack_seconds=PATIENCE, trigger_seconds=PATIENCE
+            workspace, installation=installation(), ack_seconds=patience, trigger_seconds=patience
         ) as slack:
             bot = RehearsedBot(slack, url, templates)
             await bot.starts()

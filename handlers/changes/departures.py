@@ -1,82 +1,61 @@
 """Partings: an organisation leaves or comes back, a programme is paused or goes on; seen first, then done."""
 
-from typing import Any
+from collections.abc import Callable
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import previews
+from handlers.ground.door import Door
+from handlers.ground.previews import CHANGES, Asked, Change, Facts
+from handlers.ground.visit import Json, Visit
 from programme.people.acts import Act
-from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import organisation_departures, pause_deeds, rosters
 from storage.changes.organisation_departures import Parting
 from texts import Mrkdwn, Texts
 from views.changes import organisations as organisation_views
+from views.changes.organisations import COME_BACK, LEAVE
 from views.programmes import pauses as pause_views
-from views.programmes import programmes as programme_views
+from views.programmes.programmes import PAUSE, RESUME
 
 
-async def part(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    """An organisation leaves, or comes back."""
-    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
-    facts = {"programme": roster.programme.id, "organisation": action["value"]}
-    act = "leave" if action["action_id"] == organisation_views.LEAVE else "come back"
-    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
-    await ack()
+class PartFacts(Facts):
+    organisation: str
 
 
-async def rest(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def part(visit: Visit) -> None:
+    """An organisation leaves, or comes back: the change is called as its button."""
+    roster = await visit.asks(rosters.of_organisation, visit.value)
+    facts = PartFacts(programme=roster.programme.id, organisation=visit.value)
+    await previews.begin(visit, visit.action["action_id"], facts)
+
+
+async def rest(visit: Visit) -> None:
     """A programme is paused, or goes on."""
-    act = "pause" if action["action_id"] == programme_views.PAUSE else "resume"
-    facts = {"programme": action["value"]}
-    await previews.begin(body, act, facts, person=person, texts=texts, house=house, client=client)
-    await ack()
+    await previews.begin(visit, visit.action["action_id"], Facts(programme=visit.value))
 
 
-def _leave(session: Session, asked: Asked) -> Parting:
-    return organisation_departures.leave(session, Act(asked.by, asked.now), asked.facts["organisation"])
+def _parting(deed: Callable[[Session, Act, str], Parting], submit: str) -> Change[PartFacts, Parting]:
+    def done(session: Session, asked: Asked[PartFacts]) -> Parting:
+        return deed(session, asked.act, asked.facts.organisation)
+
+    return Change(PartFacts, done, _parts, _parted, submit)
 
 
-def _come_back(session: Session, asked: Asked) -> Parting:
-    return organisation_departures.come_back(session, Act(asked.by, asked.now), asked.facts["organisation"])
+def _resting(deed: Callable[[Session, Act, str], Programme], submit: str) -> Change[Facts, Programme]:
+    def done(session: Session, asked: Asked[Facts]) -> Programme:
+        return deed(session, asked.act, asked.facts.programme)
+
+    return Change(Facts, done, _rests, _rested, submit)
 
 
-def _pause(session: Session, asked: Asked) -> Programme:
-    return pause_deeds.pause(session, Act(asked.by, asked.now), asked.facts["programme"])
-
-
-def _resume(session: Session, asked: Asked) -> Programme:
-    return pause_deeds.resume(session, Act(asked.by, asked.now), asked.facts["programme"])
-
-
-def _parts(parting: Parting, _: Facts, texts: Texts) -> list[Mrkdwn]:
+def _parts(parting: Parting, _: PartFacts, texts: Texts) -> list[Mrkdwn]:
     one = parting.organisation
     key = "organisation-will-leave" if one.left_on else "organisation-is-back"
     return [texts.rich(key, name=one.name, people=parting.people, owed=parting.owed)]
 
 
-def _parted(parting: Parting, _: Facts, texts: Texts, memory: str) -> View:
+def _parted(parting: Parting, _: PartFacts, texts: Texts, memory: str) -> Json:
     return organisation_views.parted(
         parting.organisation, texts, people=parting.people, owed=parting.owed, memory=memory
     )
@@ -87,18 +66,16 @@ def _rests(programme: Programme, _: Facts, texts: Texts) -> list[Mrkdwn]:
     return [texts.rich(key, programme=programme.title)]
 
 
-def _rested(programme: Programme, _: Any, texts: Texts, memory: str) -> View:
+def _rested(programme: Programme, _: Facts, texts: Texts, memory: str) -> Json:
     return pause_views.rested(programme, texts, memory=memory)
 
 
-def register(app: AsyncApp) -> None:
-    previews.ACTS |= {
-        "leave": Change(_leave, _parts, _parted, submit="organisation-leave"),
-        "come back": Change(_come_back, _parts, _parted, submit="organisation-come-back"),
-        "pause": Change(_pause, _rests, _rested, submit="programme-pause-yes"),
-        "resume": Change(_resume, _rests, _rested, submit="programme-resume"),
-    }
-    app.action(organisation_views.LEAVE)(part)
-    app.action(organisation_views.COME_BACK)(part)
-    app.action(programme_views.PAUSE)(rest)
-    app.action(programme_views.RESUME)(rest)
+def register(door: Door) -> None:
+    CHANGES[LEAVE] = _parting(organisation_departures.leave, "organisation-leave")
+    CHANGES[COME_BACK] = _parting(organisation_departures.come_back, "organisation-come-back")
+    CHANGES[PAUSE] = _resting(pause_deeds.pause, "programme-pause-yes")
+    CHANGES[RESUME] = _resting(pause_deeds.resume, "programme-resume")
+    for button in (LEAVE, COME_BACK):
+        door.taps(button, part)
+    for button in (PAUSE, RESUME):
+        door.taps(button, rest)

@@ -1,98 +1,71 @@
 """Handing over: by herself, or by a facilitator for somebody else."""
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.changes.previews import View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.changes import handover_deeds
 from storage.programmes import programmes
-from texts import Texts
 from views.changes import handovers as views
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def open_form(visit: Visit) -> None:
     """From a facilitator's form about somebody it takes that one's place: three windows are all there are."""
-    if action["action_id"] == views.HAND_OVER and action.get("value"):
-        programme_id, person_id = action["value"].split()
-        memory = kept(programme=programme_id, person=person_id, under=recalled(body["view"]).get("under"))
-        form = await _form(programme_id, person_id, memory, person, texts, house)
-        await client.views_update(view_id=body["view"]["id"], view=form)
+    if visit.value:
+        await visit.redraws(await _form(visit, *visit.value.split()))
     else:
-        form = await own_form(person, texts, house, programme_id=action.get("value", ""))
-        await windows.show(body, form, client)
-    await ack()
+        await visit.opens(await own_form(visit))
 
 
-async def own_form(person: Person, texts: Texts, house: House, *, programme_id: str = "") -> View:
+async def choose(visit: Visit) -> None:
+    """Where she takes part in several programmes: in this one."""
+    await visit.opens(await _form(visit, visit.value, visit.person.id))
+
+
+async def own_form(visit: Visit) -> Json:
     """For herself; where she takes part in several programmes she chooses one first."""
-    hers = await house.answer(programmes.of_person, person.id)
-    if programme_id or len(hers) == 1:
-        chosen = programme_id or hers[0].id
-        memory = kept(programme=chosen, person=person.id)
-        return await _form(chosen, person.id, memory, person, texts, house)
+    hers = await visit.house.answer(programmes.of_person, visit.person.id)
     if not hers:
         raise Refusal("hand-over-nowhere")
-    return views.which(hers, texts)
+    if len(hers) > 1:
+        return views.which(hers, visit.texts)
+    return await _form(visit, hers[0].id, visit.person.id)
 
 
-async def _form(
-    programme_id: str, person_id: str, memory: str, by: Person, texts: Texts, house: House
-) -> View:
-    what = await house.answer(handover_deeds.burden, Act(by, house.now()), programme_id, person_id)
+async def _form(visit: Visit, programme_id: str, person_id: str) -> Json:
+    what = await visit.asks(handover_deeds.burden, programme_id, person_id)
     return views.form(
         what.programme,
         what.person,
         what.takers,
-        texts,
+        visit.texts,
         preparations=what.preparations,
         others=what.others,
-        own=by.id == person_id,
-        memory=memory,
+        own=visit.person.id == person_id,
+        memory=visit.over(views.HandOverMemory(programme=programme_id, person=person_id)),
     )
 
 
-async def keep(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    handed = await house.transaction(
-        handover_deeds.everything,
-        Act(person, house.now()),
-        facts["programme"],
-        facts["person"],
-        to=filled["to"],
-        leaving=bool(filled[views.LEAVING]),
+async def keep(visit: Visit, form: views.HandOverForm) -> None:
+    memory = visit.recalls(views.HandOverMemory)
+    handed = await visit.does(
+        handover_deeds.everything, memory.programme, memory.person, to=form.to, leaving=form.leaving
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
+    visit.beneath()
     window = views.handed(
         handed.programme,
         handed.person,
         handed.to,
-        texts,
+        visit.texts,
         count=handed.preparations + handed.others,
         left=handed.left,
-        own=person.id == handed.person.id,
-        memory=kept(under=facts.get("under")),
+        own=visit.person.id == handed.person.id,
+        memory=visit.over(Memory()),
     )
-    await ack(response_action="update", view=window)
+    await visit.closes(instead=window)
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.HAND_OVER)(open_form)
-    app.action(views.CHOICE)(open_form)
-    app.view(views.FORM)(keep)
+def register(door: Door) -> None:
+    door.taps(views.HAND_OVER, open_form)
+    door.taps(views.CHOICE, choose)
+    door.fills_in(views.FORM, views.HandOverForm, keep)

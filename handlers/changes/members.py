@@ -1,227 +1,116 @@
 """Members: who takes part, in which role; and saying no."""
 
-import asyncio
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-
-from delivery.people import profile
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
+from handlers.ground import windows
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
+from handlers.people.people import known
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.people.acts import Act
 from programme.people.people import Person
-from storage.changes import departure_deeds, member_deeds, reachability_deeds, rosters
+from storage.changes import departure_deeds, member_deeds, rosters
 from storage.people import people
 from storage.programmes import organisations, programmes
-from texts import Texts
 from views.changes import members as views
 from views.ground import apologies
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
 from views.messages import letters
 from views.programmes import programmes as programme_views
-
-SLACKBOT = "USLACKBOT"
-UNKNOWN = frozenset({"user_not_found", "user_not_visible", "users_not_found"})
+from views.programmes.programmes import ProgrammeMemory
 
 
-async def known(slack_id: str, field: str, *, house: House, client: AsyncWebClient) -> Person:
-    """The person somebody chose in ``field``, as Slack knows her. Raises Refusal for apps and strangers."""
-    try:
-        user = (await client.users_info(user=slack_id, include_locale=True))["user"]
-    except SlackApiError as error:
-        if error.response["error"] in UNKNOWN:
-            raise Refusal("person-unknown", field=field) from error
-        raise
-    if user.get("is_bot") or user["id"] == SLACKBOT:
-        raise Refusal("person-is-bot", field=field)
-    if user.get("deleted"):
-        raise Refusal("person-has-left", field=field)
-    return await house.transaction(
-        reachability_deeds.keep, house.workspace_id, profile(user), now=house.now()
-    )
+async def facilitators(visit: Visit, memory: ProgrammeMemory) -> Json:
+    roster = await visit.asks(rosters.of_facilitators, memory.programme)
+    return views.facilitators(roster, visit.texts, memory=memory.kept())
 
 
-async def all_known(
-    chosen: dict[str, str], *, house: House, client: AsyncWebClient
-) -> list[tuple[Person, Role]]:
-    """The same for several people by role, asked for side by side."""
-    found = await asyncio.gather(
-        *(known(slack_id, role, house=house, client=client) for role, slack_id in chosen.items())
-    )
-    return [(person, Role(role)) for person, role in zip(found, chosen, strict=True)]
+async def open_facilitators(visit: Visit) -> None:
+    memory = ProgrammeMemory(programme=visit.value, under=windows.beneath(visit))
+    await visit.enters(views.FACILITATORS, memory)
 
 
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def open_new(visit: Visit) -> None:
     """From an organisation's window it is filled in already; from the facilitators' the role is."""
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
-    facts = windows.remembered(body)
-    there = facts.get("organisation") or facts.get("for")
-    organisation = await house.answer(organisations.by_id, there) if there else None
-    leads = (body.get("view") or {}).get("callback_id") == views.FACILITATORS
-    window = views.new(
-        texts,
-        organisation=organisation,
-        roles=[Role.FACILITATOR] if leads else [],
-        memory=windows.memory(body, programme=programme.id),
-    )
-    await windows.show(body, window, client)
-    await ack()
+    programme = await visit.asks(programmes.led_by, visit.value)
+    there = visit.recalls(views.WhereMemory).organisation
+    organisation = await visit.house.answer(organisations.by_id, there) if there else None
+    roles = [Role.FACILITATOR] if visit.view.get("callback_id") == views.FACILITATORS else []
+    memory = visit.over(ProgrammeMemory(programme=programme.id))
+    await visit.opens(views.new(visit.texts, organisation=organisation, roles=roles, memory=memory))
 
 
-async def keep_new(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    newcomer = await _newcomer(filled, house, client)
-    await house.transaction(
-        member_deeds.add,
-        Act(person, house.now()),
-        facts["programme"],
-        newcomer,
-        [Role(role) for role in filled["roles"]],
-        filled["organisation"],
-    )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    memory = kept(under=facts.get("under"), **{"for": filled["organisation"]})
-    window = views.joined(
-        newcomer.name, facts["programme"], texts, reachable=newcomer.reachable, memory=memory
-    )
-    await ack(response_action="update", view=window)
+async def keep_new(visit: Visit, form: views.NewForm) -> None:
+    programme_id, newcomer = visit.recalls(ProgrammeMemory).programme, await _newcomer(visit, form)
+    await visit.does(member_deeds.add, programme_id, newcomer, form.roles, form.organisation)
+    visit.beneath()
+    memory, can_read = visit.over(views.WhereMemory(organisation=form.organisation)), newcomer.reachable
+    window = views.joined(newcomer.name, programme_id, visit.texts, reachable=can_read, memory=memory)
+    await visit.closes(instead=window)
 
 
-async def _newcomer(filled: forms.Filled, house: House, client: AsyncWebClient) -> Person:
-    if filled["person"] and (filled["name"] or filled["email"]):
-        raise Refusal("person-and-name", field="person")
-    if filled["person"]:
-        return await known(filled["person"], "person", house=house, client=client)
-    if not filled["name"] and not filled["email"]:
-        raise Refusal("person-or-name", field="person")
+async def _newcomer(visit: Visit, form: views.NewForm) -> Person:
+    if form.person:
+        return await known(visit, form.person, views.NEW.person)
+    house = visit.house
     return await house.transaction(
-        member_deeds.without_slack, house.workspace_id, name=filled["name"] or "", email=filled["email"] or ""
+        member_deeds.without_slack, house.workspace_id, name=form.name, email=form.email
     )
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts = windows.remembered(body)
-    sits_in = facts.get("organisation")
-    roster, one = await house.answer(
-        rosters.participant, Act(person, house.now()), facts.get("programme", ""), action["value"], sits_in
-    )
-    memory = windows.memory(body, programme=roster.programme.id, person=one.person.id, sits_in=sits_in)
-    await windows.show(body, views.change(roster, one, texts, memory=memory), client)
-    await ack()
+async def open_change(visit: Visit) -> None:
+    where, person_id = visit.recalls(views.WhereMemory), visit.value
+    roster, one = await visit.asks(rosters.participant, where.programme, person_id, where.organisation)
+    memory = views.ChangeMemory(programme=roster.programme.id, person=person_id, sits_in=where.organisation)
+    await visit.opens(views.change(roster, one, visit.texts, memory=visit.over(memory)))
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    await house.transaction(
+async def keep_change(visit: Visit, form: views.SeatForm) -> None:
+    memory = visit.recalls(views.ChangeMemory)
+    await visit.does(
         member_deeds.change,
-        Act(person, house.now()),
-        facts["programme"],
-        facts["person"],
-        [Role(role) for role in filled["roles"]],
-        sits_in=facts.get("sits_in"),
-        organisation_id=filled["organisation"],
+        memory.programme,
+        memory.person,
+        form.roles,
+        sits_in=memory.sits_in,
+        organisation_id=form.organisation,
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    visit.beneath()
 
 
-async def remove(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def remove(visit: Visit) -> None:
     """What became of it takes the form's place: three windows are as many as Slack stacks."""
-    facts = recalled(body["view"])
-    memory = kept(under=facts.get("under"))
+    await visit.redraws(await _removed(visit))
+    visit.beneath()
+
+
+async def _removed(visit: Visit) -> Json:
+    programme_id, texts = visit.recalls(views.ChangeMemory).programme, visit.texts
     try:
-        left = await house.transaction(
-            departure_deeds.remove, Act(person, house.now()), facts["programme"], action["value"]
-        )
-        window = views.removed(
-            left.person.name, texts, had=left.had, unanswered=left.unanswered, memory=memory
-        )
+        left = await visit.does(departure_deeds.remove, programme_id, visit.value)
     except Refusal as no:
-        window = apologies.window(texts.rich(no.key, **no.facts), texts)
-    await client.views_update(view_id=body["view"]["id"], view=window)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+        return apologies.window(texts.rich(no.key, **no.facts), texts)
+    memory, name = visit.over(Memory()), left.person.name
+    return views.removed(name, texts, had=left.had, unanswered=left.unanswered, memory=memory)
 
 
-async def open_facilitators(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts: dict[str, Any] = recalled({"private_metadata": windows.memory(body, programme=action["value"])})
-    window = await windows.draw(views.FACILITATORS, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
-
-
-async def decline(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def decline(visit: Visit) -> None:
     """*This is not me*: the letter makes way for a goodbye, with nothing more to press."""
-    programme = await house.transaction(departure_deeds.decline, Act(person, house.now()), action["value"])
-    leaders = await house.answer(people.facilitators, programme.id)
-    said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), texts)
-    where = body["container"]
-    house.afterwards(
-        client.chat_update(
-            channel=where["channel_id"],
-            ts=where["message_ts"],
-            text=said.text,
-            blocks=said.blocks,
-            parse="none",
+    programme = await visit.does(departure_deeds.decline, visit.value)
+    leaders = await visit.house.answer(people.facilitators, programme.id)
+    said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
+    where = visit.place()
+    visit.later(
+        visit.client.chat_update(
+            channel=where.channel, ts=where.ts, text=said.text, blocks=said.blocks, parse="none"
         )
     )
-    await ack()
 
 
-def register(app: AsyncApp) -> None:
-    app.action(programme_views.MEMBER_NEW)(open_new)
-    app.view(views.JOINING)(keep_new)
-    app.action(views.MEMBER_CHANGE)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.action(views.REMOVE)(remove)
-    app.action(programme_views.FACILITATORS_OPEN)(open_facilitators)
-    app.action(letters.NOT_ME)(decline)
+def register(door: Door) -> None:
+    door.window(views.FACILITATORS, ProgrammeMemory, facilitators)
+    door.taps(programme_views.FACILITATORS_OPEN, open_facilitators)
+    door.taps(programme_views.MEMBER_NEW, open_new)
+    door.fills_in(views.JOINING, views.NewForm, keep_new)
+    door.taps(views.MEMBER_CHANGE, open_change)
+    door.fills_in(views.CHANGING, views.SeatForm, keep_change)
+    door.taps(views.REMOVE, remove)
+    door.taps(letters.NOT_ME, decline)

@@ -1,167 +1,106 @@
 """Organisations and clusters: added, looked at, changed, given words of their own."""
 
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.changes.members import all_known
 from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
+from handlers.people.people import all_known
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
-from programme.programmes.own_words import TERMS
 from storage.changes import organisation_deeds, rosters
 from storage.changes.organisation_deeds import Newcomer
 from storage.programmes import organisations, programmes
-from texts import Texts
 from views.changes import organisations as views
+from views.changes.members import WhereMemory
 from views.ground.blocks import OPTIONS, option
-from views.ground.windows import kept, recalled
+from views.programmes import own_words
 from views.programmes import programmes as programme_views
+from views.programmes.programmes import ProgrammeMemory
 
 
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
-    there = await house.answer(organisations.clusters, programme.id)
-    memory = windows.memory(body, programme=programme.id)
-    await windows.show(body, views.new(texts, any_cluster=bool(there), memory=memory), client)
-    await ack()
+async def window(visit: Visit, memory: views.OrganisationMemory) -> Json:
+    roster = await visit.asks(rosters.of_organisation, memory.organisation)
+    return views.window(roster, visit.texts, page=memory.page, memory=memory.kept())
 
 
-async def keep_new(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    cluster = _cluster(filled)
-    chosen = {role.value: filled[role.value] for role in views.FIRST_ROLES if filled[role.value]}
-    their_people = await all_known(chosen, house=house, client=client)
-    newcomer = Newcomer(filled["name"] or "", cluster, bool(filled["mentor"]), tuple(their_people))
-    one = await house.transaction(
-        organisation_deeds.join, Act(person, house.now()), facts["programme"], newcomer
-    )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    memory = kept(under=facts.get("under"), **{"for": one.id})
-    count = len({each.id for each, _ in their_people})
-    await ack(response_action="update", view=views.joined(one, texts, people=count, memory=memory))
+async def cluster_window(visit: Visit, memory: views.ClusterMemory) -> Json:
+    roster = await visit.asks(rosters.of_cluster, memory.cluster)
+    return views.cluster_window(roster, visit.texts, page=memory.page, memory=memory.kept())
 
 
-def _cluster(filled: forms.Filled) -> str:
-    """One that is there or a new one; raises Refusal for neither and for both."""
-    chosen, new = filled.get("cluster"), filled["new-cluster"]
-    if chosen and new:
-        raise Refusal("cluster-both", field="new-cluster")
-    return chosen or new or ""
+async def open_new(visit: Visit) -> None:
+    programme = await visit.asks(programmes.led_by, visit.value)
+    there = await visit.house.answer(organisations.clusters, programme.id)
+    memory = visit.over(ProgrammeMemory(programme=programme.id))
+    await visit.opens(views.new(visit.texts, any_cluster=bool(there), memory=memory))
 
 
-async def open_organisation(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts: dict[str, Any] = recalled({"private_metadata": windows.memory(body, organisation=action["value"])})
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
+async def keep_new(visit: Visit, form: views.NewForm) -> None:
+    people = await all_known(visit, form.people)
+    newcomer = Newcomer(form.name, form.meets_in, form.mentor, tuple(people))
+    one = await visit.does(organisation_deeds.join, visit.recalls(ProgrammeMemory).programme, newcomer)
+    visit.beneath()
+    memory, count = visit.over(WhereMemory(organisation=one.id)), len({each.id for each, _ in people})
+    await visit.closes(instead=views.joined(one, visit.texts, people=count, memory=memory))
 
 
-async def open_cluster(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts: dict[str, Any] = recalled({"private_metadata": windows.memory(body, cluster=action["value"])})
-    window = await windows.draw(views.CLUSTER_WINDOW, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
+async def open_organisation(visit: Visit) -> None:
+    memory = views.OrganisationMemory(organisation=visit.value, under=windows.beneath(visit))
+    await visit.enters(views.WINDOW, memory)
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), action["value"])
+async def open_cluster(visit: Visit) -> None:
+    memory = views.ClusterMemory(cluster=visit.value, under=windows.beneath(visit))
+    await visit.enters(views.CLUSTER_WINDOW, memory)
+
+
+async def open_change(visit: Visit) -> None:
+    roster = await visit.asks(rosters.of_organisation, visit.value)
     assert roster.team is not None
-    one = roster.team.organisation
-    memory = windows.memory(body, programme=roster.programme.id, organisation=one.id)
-    if action["action_id"] == views.CHANGE:
-        form = views.change(one, texts, memory=memory)
+    programme, one = roster.programme, roster.team.organisation
+    memory = visit.over(views.FormMemory(programme=programme.id, organisation=one.id))
+    if visit.action["action_id"] == views.CHANGE:
+        form = views.change(one, visit.texts, memory=memory)
     else:
-        ours = roster.programme.words_in(person.language)
-        form = views.words(one, texts, programmes=ours, memory=memory)
-    await windows.show(body, form, client)
-    await ack()
+        ours = programme.words_in(visit.person.language)
+        form = views.words(one, visit.texts, programmes=ours, memory=memory)
+    await visit.opens(form)
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    filled = forms.read(view)
-    await house.transaction(
+async def keep_change(visit: Visit, form: views.OrganisationForm) -> None:
+    await visit.does(
         organisation_deeds.change,
-        Act(person, house.now()),
-        recalled(view)["organisation"],
-        name=filled["name"] or "",
-        cluster=filled["new-cluster"] or filled["cluster"] or "",
-        mentor=bool(filled["mentor"]),
+        visit.recalls(views.FormMemory).organisation,
+        name=form.name,
+        cluster=form.meets_in,
+        mentor=form.mentor,
     )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    visit.beneath()
 
 
-async def keep_words(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    filled = forms.read(view)
-    words = [(term, filled[f"{term}-a"] or "", filled[f"{term}-the"] or "") for term in TERMS]
-    await house.transaction(
-        organisation_deeds.set_words, Act(person, house.now()), recalled(view)["organisation"], words
-    )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep_words(visit: Visit) -> None:
+    """Its fields are named after the terms there are."""
+    words = own_words.read(forms.read(visit.view))
+    await visit.does(organisation_deeds.set_words, visit.recalls(views.FormMemory).organisation, words)
+    visit.beneath()
 
 
-async def find_cluster(ack: AsyncAck, body: Body, person: Person, house: House) -> None:
-    programme_id = recalled(body["view"])["programme"]
+async def find_cluster(visit: Visit) -> None:
+    programme_id = visit.recalls(ProgrammeMemory).programme
     try:
-        found = await house.answer(
-            rosters.clusters_like, Act(person, house.now()), programme_id, body["value"]
-        )
+        found = await visit.asks(rosters.clusters_like, programme_id, visit.body["value"])
     except Refusal:  # a list has no room for words; the form says no when it is sent
         found = []
-    await ack(options=[option(*one) for one in found[:OPTIONS]])
+    await visit.offers([option(*one) for one in found[:OPTIONS]])
 
 
-def register(app: AsyncApp) -> None:
-    app.action(programme_views.ORGANISATION_NEW)(open_new)
-    app.view(views.JOINING)(keep_new)
-    app.action(programme_views.ORGANISATION_OPEN)(open_organisation)
-    app.action(programme_views.CLUSTER_OPEN)(open_cluster)
-    app.action(views.CHANGE)(open_change)
-    app.action(views.WORDS)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.view(views.WORDING)(keep_words)
-    app.options(views.CLUSTER_SEARCH)(find_cluster)
+def register(door: Door) -> None:
+    door.window(views.WINDOW, views.OrganisationMemory, window, page=views.PAGE)
+    door.window(views.CLUSTER_WINDOW, views.ClusterMemory, cluster_window, page=views.CLUSTER_PAGE)
+    door.taps(programme_views.ORGANISATION_NEW, open_new)
+    door.fills_in(views.JOINING, views.NewForm, keep_new)
+    door.taps(programme_views.ORGANISATION_OPEN, open_organisation)
+    door.taps(programme_views.CLUSTER_OPEN, open_cluster)
+    door.taps(views.CHANGE, open_change)
+    door.taps(views.WORDS, open_change)
+    door.fills_in(views.CHANGING, views.OrganisationForm, keep_change)
+    door.submits(views.WORDING, keep_words)
+    door.asks(views.CLUSTER_SEARCH, find_cluster)

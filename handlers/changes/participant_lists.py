@@ -2,183 +2,118 @@
 
 import re
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_bolt.context.async_context import AsyncBoltContext
-from slack_sdk.web.async_client import AsyncWebClient
-from structlog.contextvars import get_contextvars
-
-from exports import participant_sheets as sheets
+from exports.changes import participant_sheets as sheets
 from handlers.changes.list_errands import Errand, Note
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
 from storage.people import heard_events
 from storage.programmes import programmes
-from texts import Texts
 from views.changes import participant_lists as views
 from views.changes.participant_lists import Given
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
+from views.programmes.programmes import LIST_OPEN, ProgrammeMemory
 
 SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
 """What is looked at when it is shared with us; some of it only to say what to do instead."""
 
 
-async def brings_list(event: Body, context: AsyncBoltContext) -> bool:
-    """Whether a facilitator shares a spreadsheet with us; of the others it may be something else."""
-    person: Person | None = context["person"]
-    if person is None or event.get("channel_type") != "im" or "bot_id" in event or not _given(event):
-        return False
-    house: House = context["house"]
-    return bool(await house.answer(lists.led, Act(person, house.now())))
-
-
-def _given(event: Body) -> list[Given]:
+def _given(event: Json) -> list[Given]:
     shared = (Given(file["id"], file.get("name") or "") for file in event.get("files") or [])
     return [file for file in shared if file.name.lower().endswith(SPREADSHEETS)]
 
 
-async def hear(
-    event: Body, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    """Each list is answered once, however often Slack tells of it."""
-    if not await house.transaction(heard_events.hear, body["event_id"], now=house.now()):
-        return
-    led = await house.answer(lists.led, Act(person, house.now()))
-    for file in _given(event):
-        note = Note(client, event["channel"], thread=event.get("thread_ts"))
-        errand = Errand(file, note, person, texts, house)
-        errand.sets_out(errand.asks(led), led[0].id if len(led) == 1 else "")
+async def hear(visit: Visit) -> bool:
+    """A facilitator shares spreadsheets with us; each is answered once, however often Slack tells of it."""
+    event, files = visit.event, _given(visit.event)
+    if event.get("channel_type") != "im" or "bot_id" in event or not files:
+        return False
+    led = await visit.asks(lists.led)
+    if not led:
+        return False
+    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
+        for file in files:
+            errand = Errand(file, Note(visit.client, event["channel"], thread=event.get("thread_ts")), visit)
+            errand.sets_out(errand.asks(led), led[0].id if len(led) == 1 else "")
+    return True
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, programme=programme.id)
-    await windows.show(body, views.form(programme, texts, memory=memory), client)
-    await ack()
+async def open_form(visit: Visit) -> None:
+    programme = await visit.asks(programmes.led_by, visit.value)
+    memory = visit.over(ProgrammeMemory(programme=programme.id))
+    await visit.opens(views.form(programme, visit.texts, memory=memory))
 
 
-async def keep_form(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_form(visit: Visit, form: views.ListForm) -> None:
     """The answer comes in our conversation: there it stays, and there is time."""
-    facts, (file, *_) = recalled(view), forms.read(view)[views.FILE]
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), facts["programme"])
-    errand = Errand(Given(file["id"], file["name"]), _anew(client, person), person, texts, house)
+    programme = await visit.asks(programmes.led_by, visit.recalls(ProgrammeMemory).programme)
+    (file,) = form.file
+    errand = Errand(Given(file.id, file.name), _anew(visit), visit)
     errand.sets_out(errand.holds(programme.id), programme.id)
-    await ack(response_action="update", view=views.given(texts, memory=kept(under=facts.get("under"))))
+    await visit.closes(instead=views.given(visit.texts, memory=visit.over(Memory())))
 
 
-async def fetch(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def fetch(visit: Visit) -> None:
     """The list to fill in comes in our conversation."""
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), action["value"])
-    interaction = get_contextvars()["interaction"]
-
-    apology = views.not_fetched(interaction, texts)
-    house.afterwards(
-        _send(programme, person, texts, house, client),
-        otherwise=lambda: _anew(client, person).tells(apology),
-    )
-    if (body.get("view") or {}).get("type") == "modal":
-        await windows.show(body, views.got(texts), client)
-    await ack()
+    programme = await visit.asks(programmes.led_by, visit.value)
+    apology = views.not_fetched(visit.interaction, visit.texts)
+    visit.later(_send(visit, programme), otherwise=lambda: _anew(visit).tells(apology))
+    if visit.in_modal:
+        await visit.opens(views.got(visit.texts))
 
 
-async def _send(
-    programme: Programme, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    people = await house.answer(lists.everybody, Act(person, house.now()), programme.id)
-    conversation = await client.conversations_open(users=[str(person.slack_id)])
-    await client.files_upload_v2(
+async def _send(visit: Visit, programme: Programme) -> None:
+    people = await visit.asks(lists.everybody, programme.id)
+    conversation = await visit.client.conversations_open(users=[str(visit.person.slack_id)])
+    await visit.client.files_upload_v2(
         channel=conversation["channel"]["id"],
-        filename=sheets.file_name("list-file-name", programme, texts, house.now()),
-        content=await house.slowly(sheets.to_fill_in, people, texts),
-        initial_comment=views.to_fill_in(programme, texts),
+        filename=sheets.file_name("list-file-name", programme, visit.texts, visit.house.now()),
+        content=await visit.house.slowly(sheets.to_fill_in, people, visit.texts),
+        initial_comment=views.to_fill_in(programme, visit.texts),
     )
 
 
-def _anew(client: AsyncWebClient, person: Person) -> Note:
-    return Note(client, str(person.slack_id))
+def _anew(visit: Visit) -> Note:
+    return Note(visit.client, str(visit.person.slack_id))
 
 
-def _here(body: Body, client: AsyncWebClient) -> Note:
+def _here(visit: Visit) -> Note:
     """The message whose button was pressed."""
-    at = body["container"]
-    return Note(client, at["channel_id"], at["message_ts"], body["message"].get("thread_ts"))
+    at = visit.place()
+    return Note(visit.client, at.channel, at.ts, visit.body["message"].get("thread_ts"))
 
 
-async def choose(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    file, programme_id = views.remembered(action["value"])
-    errand = Errand(file, _here(body, client), person, texts, house)
+async def choose(visit: Visit) -> None:
+    file, programme_id = views.remembered(visit.value)
+    errand = Errand(file, _here(visit), visit)
     errand.sets_out(errand.holds(programme_id), programme_id)
-    await ack()
 
 
-async def add(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def add(visit: Visit) -> None:
     """Begun once, also when it is pressed on two screens: who came second would say that nothing changed."""
-    file, programme_id = views.remembered(action["value"])
-    here = _here(body, client)
-    await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
-    pressed = f"{action['action_id']} {here.channel} {here.ts}"
-    if not await house.transaction(heard_events.hear, pressed, now=house.now()):
+    file, programme_id = views.remembered(visit.value)
+    action, here = visit.action["action_id"], _here(visit)
+    await visit.asks(programmes.led_by, programme_id)
+    pressed = f"{action} {here.channel} {here.ts}"
+    if not await visit.house.transaction(heard_events.hear, pressed, now=visit.house.now()):
         raise Refusal("list-begun")
-    errand = Errand(file, here, person, texts, house)
-    good_rows = action["action_id"] == views.ADD_GOOD
-    errand.sets_out(errand.takes(programme_id, good_rows=good_rows), programme_id)
-    await ack()
+    errand = Errand(file, here, visit)
+    errand.sets_out(errand.takes(programme_id, good_rows=action == views.ADD_GOOD), programme_id)
 
 
-async def leave(
-    ack: AsyncAck, action: Body, body: Body, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    file, _ = views.remembered(action["value"])
-    house.afterwards(_here(body, client).tells(views.left(file, texts)))
-    await ack()
+async def leave(visit: Visit) -> None:
+    file, _ = views.remembered(visit.value)
+    visit.later(_here(visit).tells(views.left(file, visit.texts)))
 
 
-def register(app: AsyncApp) -> None:
-    """Opens this room; before the conversation's, which hears whatever else is shared there."""
-    app.event("message", matchers=[brings_list])(hear)
-    app.action(views.OPEN)(open_form)
-    app.view(views.GIVING)(keep_form)
-    app.action(views.GET)(fetch)
-    app.action(re.compile(rf"^{views.CHOOSE}-\d+$"))(choose)
-    app.action(views.ADD)(add)
-    app.action(views.ADD_GOOD)(add)
-    app.action(views.LEAVE)(leave)
+def register(door: Door) -> None:
+    door.hears("message", hear)
+    door.taps(LIST_OPEN, open_form)
+    door.fills_in(views.GIVING, views.ListForm, keep_form)
+    door.taps(views.GET, fetch)
+    door.taps(re.compile(rf"^{views.CHOOSE}-\d+$"), choose)
+    door.taps(views.ADD, add)
+    door.taps(views.ADD_GOOD, add)
+    door.taps(views.LEAVE, leave)

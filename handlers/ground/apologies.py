@@ -7,7 +7,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from programme.ground.refusals import Refusal
+from programme.ground.refusals import Refusal, Refusals
 from texts import Mrkdwn, Texts
 from views.ground import apologies
 
@@ -19,17 +19,14 @@ async def answer_error(
 ) -> BoltResponse:
     """Bolt's one error handler. Answers 200 always: without it Slack says nothing of use."""
     texts: Texts = context["texts"]
-    if isinstance(error, Refusal):
-        words, field = texts.rich(error.key, **error.facts), error.field
-        plain = texts(error.key, **error.facts)
-    else:
+    if not isinstance(error, Refusal | Refusals):
         log.error("an interaction failed", exc_info=error)
-        words, field = texts.rich("apology", interaction=context["interaction"]), None
-        plain = texts("apology", interaction=context["interaction"])
-    at = _field_in(body, field)
-    if at is not None:
-        return _json({"response_action": "errors", "errors": {at: plain}})
-    await say_here(words, body, context, client, texts)
+        error = Refusal("apology", interaction=context["interaction"])
+    slips = error.each if isinstance(error, Refusals) else (error,)
+    told = {_field_in(body, no.field): texts(no.key, **no.facts) for no in reversed(slips)}
+    if None not in told:
+        return _json({"response_action": "errors", "errors": told})
+    await say_here(texts.rich(slips[0].key, **slips[0].facts), body, context, client, texts)
     return BoltResponse(status=200)
 
 

@@ -1,12 +1,11 @@
 """Files in Slack: fetched with the bot's own right to see them, and given to somebody else."""
 
 from http import HTTPStatus
-from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from programme.people.people import Person
+from handlers.ground.visit import Json, Visit
 from texts import Mrkdwn
 
 LARGEST = 50_000_000
@@ -23,17 +22,17 @@ class TooLargeError(Exception):
     """The file is larger than ``LARGEST``."""
 
 
-async def about(file_id: str, client: AsyncWebClient) -> dict[str, Any]:
+async def about(file_id: str, client: AsyncWebClient) -> Json:
     """Slack's file object (files.info). Raises NotThereError."""
     try:
         answer = await client.files_info(file=file_id)
     except SlackApiError as error:
         raise NotThereError(error.response["error"]) from error
-    found: dict[str, Any] = answer["file"]
+    found: Json = answer["file"]
     return found
 
 
-async def content(file: dict[str, Any], client: AsyncWebClient) -> bytes:
+async def content(file: Json, client: AsyncWebClient) -> bytes:
     """What is in it. Raises NotThereError, TooLargeError."""
     if file.get("size", 0) > LARGEST:
         raise TooLargeError(file["id"])
@@ -46,11 +45,11 @@ async def content(file: dict[str, Any], client: AsyncWebClient) -> bytes:
         return await answer.read()
 
 
-async def give(file_id: str, name: str, *, to: Person, comment: Mrkdwn, client: AsyncWebClient) -> None:
-    """Sends a copy in our conversation with somebody. Raises NotThereError, TooLargeError."""
-    found = await content(await about(file_id, client), client)
-    opened = await client.conversations_open(users=[str(to.slack_id)])
+async def give(visit: Visit, file_id: str, name: str, comment: Mrkdwn) -> None:
+    """Sends her a copy in our conversation. Raises NotThereError, TooLargeError."""
+    found = await content(await about(file_id, visit.client), visit.client)
+    opened = await visit.client.conversations_open(users=[str(visit.person.slack_id)])
     channel = str(opened["channel"]["id"])
-    await client.files_upload_v2(
+    await visit.client.files_upload_v2(
         channel=channel, filename=name, title=name, content=found, initial_comment=comment
     )

@@ -1,21 +1,30 @@
-"""What somebody filled in, by field: the block ids of the form."""
+"""What somebody filled in, in the shape of each element."""
 
 from datetime import date, time
-from typing import Any
+from typing import Any, TypeVar
+
+from handlers.ground.visit import Visit
+from views.ground.forms import Form
 
 Filled = dict[str, Any]
 """Field → str, date, time, list of option values or ids, list of files, or None for what was left empty."""
+F = TypeVar("F", bound=Form)
+
+
+def as_opened(visit: Visit, form: type[F]) -> F:
+    """What the same form held when it was opened."""
+    return form.of(opened_with(visit.view))
 
 
 def read(view: dict[str, Any]) -> Filled:
-    """A submitted view's values, each in the shape of its element; texts are stripped, empty ones None."""
+    """A submitted view's values, by block id; texts are stripped, empty ones None."""
     return {
         field: _value(next(iter(elements.values()))) for field, elements in view["state"]["values"].items()
     }
 
 
-def as_opened(view: dict[str, Any]) -> Filled:
-    """What the same form held when it was opened, in the same shapes."""
+def opened_with(view: dict[str, Any]) -> Filled:
+    """What the same view's fields held when it was opened, in the same shapes."""
     inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
     return {field: _initial(element) for field, element in inputs.items()}
 

@@ -1,105 +1,79 @@
 """Where a person clicked, and how what changed is shown in the same place."""
 
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING
 
 from slack_sdk.errors import SlackRequestError
-from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from handlers.ground.house import House
-from handlers.screens import homes
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground import home
 from programme.screens.next import Next
 from storage.messages import letters
-from storage.people import people
 from storage.screens import next as nexts
-from texts import Texts
 from views.ground.blocks import UPDATE_TEXT, Message, clip_mrkdwn
+from views.ground.places import Place
 from views.messages import letters as letter_views
 from views.screens import next as next_views
 from views.screens.homes import at_home
 
-Place = dict[str, Any]
-"""What of an interaction's body tells where it happened; small enough for a modal to remember."""
+if TYPE_CHECKING:
+    from handlers.ground.visit import Visit
 
 
-def place(body: dict[str, Any], touched: str = "") -> Place:
-    """The place of an interaction, for ``show_again`` once a modal opened there has been submitted.
-
-    ``touched`` is the id of the preparation the modal is about. Plain JSON, a few hundred characters.
-    """
-    view = body.get("view") or {}
-    return {
-        "user": {"id": body["user"]["id"]},
-        "container": body.get("container", {}),
-        "response_url": body.get("response_url", ""),
-        "view": {"type": view.get("type", ""), "private_metadata": view.get("private_metadata", "")},
-        "actions": [{"value": touched or _touched(body)}],
-    }
-
-
-async def show_again(body: dict[str, Any], *, texts: Texts, house: House, client: AsyncWebClient) -> None:
-    """Redraws what the person clicked in, as things stand now; ``body`` is the interaction's, or a place.
-
-    A letter is updated, the command's answer replaced by what is next now; from anywhere else she comes
-    back to Home. In a message we cannot draw any more, only she is told that it is done.
-    """
-    container = body.get("container", {})
-    if container.get("type") != "message":
-        await _home_again(body, texts, house, client)
-    elif container.get("is_ephemeral"):
-        said = next_views.reply(await _next(body, house), texts)
-        await _respond(body, said, client, replace=True)
-    elif await _letter_again(container["channel_id"], container["message_ts"], texts, house, client):
-        return
-    elif body.get("response_url"):
-        said = next_views.kept(await _next(body, house), texts)
-        await _respond(body, said, client, replace=False)
-
-
-async def _home_again(body: dict[str, Any], texts: Texts, house: House, client: AsyncWebClient) -> None:
-    await homes.publish(
-        client,
-        person=await _person(body, house),
-        texts=texts,
-        house=house,
-        at=at_home(body.get("view")),
-        touched=_touched(body),
+def place(visit: Visit, touched: str = "") -> Place:
+    """Where she is, for ``again`` at once or once a modal opened here has been submitted."""
+    at = visit.body.get("container") or {}
+    here = at if at.get("type") == "message" else {}
+    return Place(
+        channel=here.get("channel_id", ""),
+        ts=here.get("message_ts", ""),
+        ephemeral=bool(here.get("is_ephemeral")),
+        response_url=visit.body.get("response_url") or "",
+        home=visit.at_home,
+        touched=touched or _touched(visit),
     )
 
 
-async def _letter_again(channel: str, ts: str, texts: Texts, house: House, client: AsyncWebClient) -> bool:
+def _touched(visit: Visit) -> str:
+    return next((str(action.get("value") or "") for action in visit.body.get("actions", [])), "")
+
+
+async def show_again(visit: Visit, where: Place) -> None:
+    """Draws what she clicked in again, as things stand now.
+
+    A letter is updated, the command's answer replaced by what is next now; from anywhere else she comes back
+    to Home. In a message we cannot draw any more, only she is told that it is done.
+    """
+    if where.ephemeral:
+        await _respond(visit, where, next_views.reply(await _next(visit, where), visit.texts), replace=True)
+    elif not where.channel:
+        await home.publish(visit, at=at_home(where.home), touched=where.touched)
+    elif not await _letter_again(visit, where) and where.response_url:
+        await _respond(visit, where, next_views.kept(await _next(visit, where), visit.texts), replace=False)
+
+
+async def _letter_again(visit: Visit, where: Place) -> bool:
     """False when the message is none of our letters."""
-    letter = await house.answer(letters.posted_at, channel, ts, now=house.now())
+    letter = await visit.house.answer(letters.posted_at, where.channel, where.ts, now=visit.house.now())
     if letter is None:
         return False
-    said = letter_views.letter(letter, texts)
+    said = letter_views.letter(letter, visit.texts)
     text = clip_mrkdwn(said.text, UPDATE_TEXT)
-    await client.chat_update(channel=channel, ts=ts, text=text, blocks=said.blocks, parse="none")
+    await visit.client.chat_update(
+        channel=where.channel, ts=where.ts, text=text, blocks=said.blocks, parse="none"
+    )
     return True
 
 
-async def _next(body: dict[str, Any], house: House) -> Next:
-    person = await _person(body, house)
-    return await house.answer(nexts.of_person, Act(person, house.now()), touched=_touched(body))
+async def _next(visit: Visit, where: Place) -> Next:
+    return await visit.asks(nexts.of_person, touched=where.touched)
 
 
-async def _person(body: dict[str, Any], house: House) -> Person:
-    person = await house.answer(people.in_slack, house.workspace_id, body["user"]["id"])
-    assert person is not None  # every listener's person has been met
-    return person
-
-
-def _touched(body: dict[str, Any]) -> str:
-    """The value of what was clicked: a preparation's id, or something that is none."""
-    return next((str(action.get("value") or "") for action in body.get("actions", [])), "")
-
-
-async def _respond(body: dict[str, Any], said: Message, client: AsyncWebClient, *, replace: bool) -> None:
+async def _respond(visit: Visit, where: Place, said: Message, *, replace: bool) -> None:
     """Through the interaction's response_url, which works where the bot is no member too."""
-    answer = await AsyncWebhookClient(body["response_url"], session=client.session).send(
+    answer = await AsyncWebhookClient(where.response_url, session=visit.client.session).send(
         text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replace
     )
     if answer.status_code != HTTPStatus.OK:

@@ -1,144 +1,108 @@
-"""Windows over windows: how a modal is shown, and how those beneath it are drawn again."""
+"""Windows that list things as they are: registered by their rooms, and drawn again wherever they lie."""
+
+from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.ground.house import House
-from handlers.improvement import improvement_windows
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
-from storage.changes import rosters
-from storage.meetings import stages as stage_storage
-from storage.programmes import programmes as programme_storage
-from texts import Texts
-from views.changes import members, organisations
 from views.ground import apologies
-from views.ground.windows import SAVED, kept, recalled
-from views.meetings import stages
-from views.programmes import edits, programmes
+from views.ground.windows import Memory
 
-Body = dict[str, Any]
-Facts = dict[str, Any]
-Draw = Callable[[Facts, Person, Texts, House], Awaitable[dict[str, Any]]]
+if TYPE_CHECKING:
+    from handlers.ground.visit import Visit
+
+Json = dict[str, Any]
+M = TypeVar("M", bound=Memory)
 
 
-async def show(body: Body, view: dict[str, Any], client: AsyncWebClient) -> str:
-    """Opens a modal where somebody clicked: alone, over the one she is in, or in place of a mere answer.
+@dataclass(frozen=True, slots=True)
+class Window(Generic[M]):
+    """``draw`` makes it as things stand, from what it remembers.
 
-    Answers its id.
+    Windows of a ``family`` take each other's place; any other is laid over the one somebody is in.
     """
-    there = body.get("view") or {}
-    if there.get("type") != "modal":
-        shown = await client.views_open(trigger_id=body["trigger_id"], view=view)
-    elif there["callback_id"] == SAVED:
-        shown = await client.views_update(view_id=there["id"], view=view)
-    else:
-        shown = await client.views_push(trigger_id=body["trigger_id"], view=view)
-    return str(shown["view"]["id"])
+
+    memory: type[M]
+    draw: Callable[[Visit, M], Awaitable[Json]]
+    family: str = ""
+
+    async def drawn(self, visit: Visit, facts: Json) -> Json:
+        return await self.draw(visit, self.memory.model_validate(facts))
 
 
-async def draw(room: str, facts: Facts, *, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    """A window that lists things, as they are now; ``facts`` are what it remembers."""
-    return await WINDOWS[room](facts, person, texts, house)
+WINDOWS: dict[str, Window[Any]] = {}
+"""Callback id → window; each room puts its own here when it registers."""
 
 
-def memory(body: Body, **facts: Any) -> str:
-    """What a modal opened by this interaction remembers: its own facts, and what lies beneath it."""
-    return kept(**facts, under=_beneath(body))
+async def drawn(visit: Visit, room: str, memory: Memory) -> Json:
+    """A window as things stand, from what it is to remember."""
+    return await WINDOWS[room].draw(visit, memory)
 
 
-def _beneath(body: Body) -> Facts | None:
-    there = body.get("view") or {}
-    if there.get("type") != "modal":
+def over(visit: Visit, memory: M) -> str:
+    """What a modal opened by this visit remembers: its own facts, and what lies beneath it."""
+    return memory.model_copy(update={"under": beneath(visit)}).kept()
+
+
+def beneath(visit: Visit) -> Json | None:
+    """What the window she is in remembers, with its room; or, from a form, the window under that."""
+    if not visit.in_modal:
         return None
-    facts = recalled(there)
-    if there["callback_id"] in WINDOWS:
-        return {"room": there["callback_id"], **facts}
-    return facts.get("under")
+    there = visit.view["callback_id"]
+    if there in WINDOWS:
+        facts = WINDOWS[there].memory.recalled(visit.view)
+        return {"room": there, **facts.model_dump(mode="json", exclude_defaults=True)}
+    return Memory.recalled(visit.view).under
 
 
-def remembered(body: Body) -> Facts:
-    """What the modal somebody acts in remembers; nothing outside one."""
-    there = body.get("view") or {}
-    return recalled(there) if there.get("type") == "modal" else {}
+async def enters(visit: Visit, room: str, memory: Memory) -> None:
+    """Shows a window in the place of the one she is in, if they are of one family; else over it."""
+    there = WINDOWS.get(visit.view.get("callback_id", "")) if visit.in_modal else None
+    if there is not None and there.family and there.family == WINDOWS[room].family:
+        under = there.memory.recalled(visit.view).under
+        await visit.redraws(await drawn(visit, room, memory.model_copy(update={"under": under})))
+    else:
+        await visit.opens(await drawn(visit, room, memory))
 
 
-async def draw_beneath(
-    body: Body, *, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def draw_here(visit: Visit) -> None:
+    """The window she is in, as things are now."""
+    window = WINDOWS[visit.view["callback_id"]]
+    await visit.redraws(await drawn(visit, visit.view["callback_id"], window.memory.recalled(visit.view)))
+
+
+async def turn(visit: Visit, page: str = "page") -> None:
+    """Another page of the window she is in: her button's value is its number."""
+    room = visit.view["callback_id"]
+    memory = WINDOWS[room].memory.recalled(visit.view).model_copy(update={page: int(visit.value)})
+    await visit.redraws(await drawn(visit, room, memory))
+
+
+async def draw_beneath(visit: Visit) -> None:
     """Draws the windows beneath again, as things are now; one that has been closed meanwhile stays closed."""
-    view = body["view"]
-    under = recalled(view).get("under")
+    view, under = visit.view, Memory.recalled(visit.view).under
     for view_id in dict.fromkeys((view.get("previous_view_id"), view.get("root_view_id"))):
         if not view_id or view_id == view["id"] or under is None:
             return
-        try:
-            window = await draw(under["room"], under, person=person, texts=texts, house=house)
-        except Refusal as no:
-            window = apologies.window(texts.rich(no.key, **no.facts), texts)
-        try:
-            await client.views_update(view_id=view_id, view=window)
-        except SlackApiError as error:
-            if error.response["error"] != "not_found":
-                raise
+        await _put(visit, view_id, await _or_no(visit, under))
         under = under.get("under")
 
 
-def _facts(facts: Facts) -> str:
-    return kept(**{name: fact for name, fact in facts.items() if name != "room"})
+async def _or_no(visit: Visit, under: Json) -> Json:
+    """The window, or, where she may not see it any more, the words that say so."""
+    try:
+        return await WINDOWS[under["room"]].drawn(visit, under)
+    except Refusal as no:
+        return apologies.window(visit.texts.rich(no.key, **no.facts), visit.texts)
 
 
-async def _programme(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_programme, Act(person, house.now()), facts["programme"])
-    return programmes.window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
-
-
-async def _organisation(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_organisation, Act(person, house.now()), facts["organisation"])
-    return organisations.window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
-
-
-async def _cluster(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_cluster, Act(person, house.now()), facts["cluster"])
-    return organisations.cluster_window(roster, texts, page=facts.get("page", 0), memory=_facts(facts))
-
-
-async def _facilitators(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    roster = await house.answer(rosters.of_facilitators, Act(person, house.now()), facts["programme"])
-    return members.facilitators(roster, texts, memory=_facts(facts))
-
-
-async def _edits(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    programme = await house.answer(programme_storage.led_by, Act(person, house.now()), facts["programme"])
-    steps = [step.id for step in programme.template.steps]
-    step = facts["step"] if facts.get("step") in steps else steps[0]
-    memory = _facts(facts | {"step": step})
-    return edits.window(programme, texts, step_id=step, page=facts.get("page", 0), memory=memory)
-
-
-async def _stages(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
-    path = await house.answer(stage_storage.of_organisation, Act(person, house.now()), facts["organisation"])
-    return stages.window(path, texts, page=facts.get("page", 0), memory=_facts(facts))
-
-
-WINDOWS: dict[str, Draw] = {
-    programmes.WINDOW: _programme,
-    organisations.WINDOW: _organisation,
-    organisations.CLUSTER_WINDOW: _cluster,
-    members.FACILITATORS: _facilitators,
-    edits.WINDOW: _edits,
-    stages.WINDOW: _stages,
-    **improvement_windows.WINDOWS,
-}
-PAGES = {
-    programmes.PAGE: programmes.WINDOW,
-    organisations.PAGE: organisations.WINDOW,
-    organisations.CLUSTER_PAGE: organisations.CLUSTER_WINDOW,
-    edits.PAGE: edits.WINDOW,
-    stages.PAGE: stages.WINDOW,
-    **improvement_windows.PAGES,
-}
+async def _put(visit: Visit, view_id: str, window: Json) -> None:
+    try:
+        await visit.client.views_update(view_id=view_id, view=window)
+    except SlackApiError as error:
+        if error.response["error"] != "not_found":
+            raise

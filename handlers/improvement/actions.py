@@ -1,157 +1,105 @@
 """Actions: promised, done, put off, given another day, handed over; in the plan and in letters."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Callable
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
 
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
-from handlers.improvement.improvement_windows import shows
-from programme.improvement.actions import Action, Wanted
+from handlers.ground import windows
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Json, Visit
+from handlers.improvement.improvement_windows import FAMILY, shows
+from programme.improvement.actions import Action
 from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import action_deeds, dossiers
-from texts import Texts
-from views.ground.windows import kept, recalled
 from views.improvement import actions as views
 
-Body = dict[str, Any]
-Listener = Callable[..., Awaitable[None]]
 
-
-def taps(deed: Callable[..., Action]) -> Listener:
+def taps(deed: Callable[[Session, Act, str], Action]) -> Listener:
     """A button whose value is the action's id: the deed is done, and shown where the button stands."""
 
-    async def tapped(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
+    async def tapped(visit: Visit) -> None:
         try:
-            await house.transaction(deed, Act(person, house.now()), action["value"])
+            await visit.does(deed, visit.value)
         finally:
-            house.afterwards(_where_it_stands(body, person, texts, house, client))
-        await ack()
+            _where_it_stands(visit)
 
     return tapped
 
 
-async def _where_it_stands(
-    body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    view = body.get("view") or {}
-    if view.get("type") != "modal":
-        await show_again(body, texts=texts, house=house, client=client)
-        return
-    window = await windows.draw(view["callback_id"], recalled(view), person=person, texts=texts, house=house)
-    await client.views_update(view_id=view["id"], view=window)
-
-
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=what.improvement.id, id=new_id())
-    await windows.show(body, views.form(what.team, texts, reader_id=person.id, memory=memory), client)
-    await ack()
-
-
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one, team = await house.answer(action_deeds.with_team, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, action=one.id)
-    await windows.show(body, views.form(team, texts, one=one, memory=memory), client)
-    await ack()
-
-
-async def keep(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    wanted = Wanted(filled.get("what") or "", _somebody(filled["responsible"]), filled["due_on"])
-    if "action" in facts:
-        await house.transaction(action_deeds.change, Act(person, house.now()), facts["action"], wanted)
+def _where_it_stands(visit: Visit) -> None:
+    if visit.in_modal:
+        visit.later(windows.draw_here(visit))
     else:
-        await house.transaction(
-            action_deeds.promise, Act(person, house.now()), facts["id"], facts["improvement"], wanted
-        )
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+        visit.again()
 
 
-async def open_in_letter(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    """*New date* and *Not mine*: the letter shows what became of it."""
-    one, team = await house.answer(action_deeds.with_team, Act(person, house.now()), action["value"])
-    memory = kept(action=one.id, place=place(body, touched=one.id))
-    if action["action_id"] == views.ACTION_NEW_DATE:
-        window = views.date_form(one, texts, today=house.now().date(), memory=memory)
+async def plan(visit: Visit, memory: views.PlanMemory) -> Json:
+    what = await visit.asks(dossiers.to_work_on, memory.improvement)
+    return views.plan(what, visit.texts, page=memory.page, memory=memory.kept())
+
+
+async def open_new(visit: Visit) -> None:
+    what = await visit.asks(dossiers.to_work_on, visit.value)
+    memory = visit.over(views.ActionMemory(improvement=what.improvement.id, id=new_id()))
+    await visit.opens(views.form(what.team, visit.texts, reader_id=visit.person.id, memory=memory))
+
+
+async def open_change(visit: Visit) -> None:
+    one, team = await visit.asks(action_deeds.with_team, visit.value)
+    memory = visit.over(views.ActionMemory(action=one.id))
+    await visit.opens(views.form(team, visit.texts, one=one, memory=memory))
+
+
+async def keep(visit: Visit, form: views.ActionForm) -> None:
+    memory = visit.recalls(views.ActionMemory)
+    if memory.action:
+        await visit.does(action_deeds.change, memory.action, form.wanted)
     else:
-        window = views.whose_form(one, team, texts, memory=memory)
-    await windows.show(body, window, client)
-    await ack()
+        await visit.does(action_deeds.promise, memory.id, memory.improvement, form.wanted)
+    visit.beneath()
 
 
-async def keep_date(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, day = recalled(view), forms.read(view)["day"]
-    await house.transaction(action_deeds.redate, Act(person, house.now()), facts["action"], day)
-    house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
-    await ack()
+async def open_date(visit: Visit) -> None:
+    """*New date*: the letter shows what became of it."""
+    one, _ = await visit.asks(action_deeds.with_team, visit.value)
+    today = visit.house.now().date()
+    await visit.opens(views.date_form(one, visit.texts, today=today, memory=_from_letter(visit, one)))
 
 
-async def keep_taker(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, to = recalled(view), _somebody(forms.read(view)["person"])
-    await house.transaction(action_deeds.hand_over, Act(person, house.now()), facts["action"], to=to)
-    house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
-    await ack()
+async def open_whose(visit: Visit) -> None:
+    """*Not mine*: whose then?"""
+    one, team = await visit.asks(action_deeds.with_team, visit.value)
+    await visit.opens(views.whose_form(one, team, visit.texts, memory=_from_letter(visit, one)))
 
 
-def _somebody(chosen: str | None) -> str | None:
-    return None if chosen == views.NOBODY else chosen
+def _from_letter(visit: Visit, one: Action) -> str:
+    return views.LetterMemory(action=one.id, place=visit.place(one.id)).kept()
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.ACTION_PLAN)(shows(views.PLAN, "improvement"))
-    app.action(views.ACTION_NEW)(open_new)
-    app.action(views.ACTION_CHANGE)(open_change)
-    app.view(views.FORM)(keep)
-    app.action(views.ACTION_DONE)(taps(action_deeds.finish))
-    app.action(views.ACTION_LATER)(taps(action_deeds.postpone))
-    app.action(views.ACTION_UNDO)(taps(action_deeds.reopen))
-    app.action(views.ACTION_DROP)(taps(action_deeds.drop))
-    app.action(views.ACTION_NEW_DATE)(open_in_letter)
-    app.action(views.ACTION_NOT_MINE)(open_in_letter)
-    app.view(views.DATE_FORM)(keep_date)
-    app.view(views.WHOSE_FORM)(keep_taker)
+async def keep_date(visit: Visit, form: views.DateForm) -> None:
+    memory = visit.recalls(views.LetterMemory)
+    await visit.does(action_deeds.redate, memory.action, form.day)
+    visit.again(memory.place)
+
+
+async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
+    memory = visit.recalls(views.LetterMemory)
+    await visit.does(action_deeds.hand_over, memory.action, to=form.person)
+    visit.again(memory.place)
+
+
+def register(door: Door) -> None:
+    door.window(views.PLAN, views.PlanMemory, plan, page=views.PAGE, family=FAMILY)
+    door.taps(views.ACTION_PLAN, shows(views.PLAN, lambda one: views.PlanMemory(improvement=one)))
+    door.taps(views.ACTION_NEW, open_new)
+    door.taps(views.ACTION_CHANGE, open_change)
+    door.fills_in(views.FORM, views.ActionForm, keep)
+    door.taps(views.ACTION_DONE, taps(action_deeds.finish))
+    door.taps(views.ACTION_LATER, taps(action_deeds.postpone))
+    door.taps(views.ACTION_UNDO, taps(action_deeds.reopen))
+    door.taps(views.ACTION_DROP, taps(action_deeds.drop))
+    door.taps(views.ACTION_NEW_DATE, open_date)
+    door.taps(views.ACTION_NOT_MINE, open_whose)
+    door.fills_in(views.DATE_FORM, views.DateForm, keep_date)
+    door.fills_in(views.WHOSE_FORM, views.WhoseForm, keep_taker)

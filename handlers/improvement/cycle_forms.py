@@ -1,237 +1,172 @@
 """Forms of tests: opened about one, kept, and what they were opened from drawn again."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+from functools import partial
+from typing import Protocol
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
-from programme.improvement.cases import Case
-from programme.improvement.cycles import CarriedOut, Decision, Seen
-from programme.improvement.measures import Figures
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground import forms
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Json, Visit
+from handlers.improvement.improvement_windows import instead_of_beneath
+from programme.improvement.cases import Case, PlanPaper
+from programme.improvement.cycles import Decision, Seen
 from storage.ground.columns import new_id
 from storage.improvement import cycle_deeds, cycles
 from texts import Texts
-from views.ground.windows import kept, recalled
+from views.ground.places import Place
 from views.improvement import cycle_forms, cycle_window
 from views.improvement import cycles as views
 
-Body = dict[str, Any]
-Listener = Callable[..., Awaitable[None]]
-Draw = Callable[..., dict[str, Any]]
+
+class Draw(Protocol):
+    """A form about a test."""
+
+    def __call__(self, case: Case, texts: Texts, *, memory: str) -> Json: ...
 
 
-def opens(form: Draw, **facts: object) -> Listener:
+def opens(form: Draw) -> Listener:
     """A button whose value is the test's id: it opens a form about it, over where the button stands."""
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        case = await house.answer(cycles.case_to_work_on, Act(person, house.now()), action["value"])
-        await windows.show(body, form(case, *facts.values(), texts, memory=_memory(body, case)), client)
-        await ack()
+    async def opened(visit: Visit) -> None:
+        case = await visit.asks(cycles.case_to_work_on, visit.value)
+        memory = cycle_forms.FormMemory(cycle=case.cycle.id, place=_where(visit))
+        await visit.opens(form(case, visit.texts, memory=visit.over(memory)))
 
     return opened
 
 
-def _memory(body: Body, case: Case) -> str:
-    """What the form is about and what its figures are of; and where it was opened, when over no window."""
-    in_modal = (body.get("view") or {}).get("type") == "modal"
-    return windows.memory(
-        body,
+def _where(visit: Visit) -> Place | None:
+    """None in a window, which is drawn again because it lies beneath."""
+    return None if visit.in_modal else visit.place()
+
+
+async def open_observation(visit: Visit) -> None:
+    case = await visit.asks(cycles.case_to_work_on, visit.value)
+    memory = cycle_forms.ObservationMemory(
         cycle=case.cycle.id,
+        place=_where(visit),
         line=new_id(),
-        measures=[[measure.id, *fields] for measure, fields in cycle_forms.figures_asked(case.measures)],
-        place=None if in_modal else place(body, touched=case.cycle.id),
+        figures={measure.id: fields for measure, fields in cycle_forms.figures_asked(case.measures)},
+    )
+    await visit.opens(cycle_forms.observation_form(case, visit.texts, memory=visit.over(memory)))
+
+
+async def open_new(visit: Visit) -> None:
+    paper = await visit.asks(cycles.paper, visit.value)
+    await visit.opens(cycle_forms.plan_form(paper, visit.texts, memory=_about(visit, paper)))
+
+
+async def open_plan(visit: Visit) -> None:
+    paper = await visit.asks(cycles.paper_again, visit.value)
+    await visit.opens(cycle_forms.plan_form(paper, visit.texts, memory=_about(visit, paper)))
+
+
+async def open_details(visit: Visit) -> None:
+    paper = await visit.asks(cycles.paper_again, visit.value)
+    await visit.opens(cycle_forms.details_form(paper, visit.texts, memory=_about(visit, paper)))
+
+
+def _about(visit: Visit, paper: PlanPaper) -> str:
+    improvement, where = paper.improvement.id, _where(visit)
+    return visit.over(
+        cycle_forms.PlanMemory(cycle=paper.cycle_id, improvement=improvement, new=paper.new, place=where)
     )
 
 
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    paper = await house.answer(cycles.paper, Act(person, house.now()), action["value"])
-    in_modal = (body.get("view") or {}).get("type") == "modal"
-    memory = windows.memory(
-        body,
-        cycle=paper.cycle_id,
-        improvement=paper.improvement.id,
-        new=True,
-        place=None if in_modal else place(body, touched=paper.improvement.id),
-    )
-    await windows.show(body, cycle_forms.plan_form(paper, texts, memory=memory), client)
-    await ack()
-
-
-def opens_plan(form: Draw) -> Listener:
-    """A form of the plan of a test that is there."""
-
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        paper = await house.answer(cycles.paper_again, Act(person, house.now()), action["value"])
-        memory = windows.memory(body, cycle=paper.cycle_id, improvement=paper.improvement.id)
-        await windows.show(body, form(paper, texts, memory=memory), client)
-        await ack()
-
-    return opened
-
-
-async def keep_plan(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    """A new test takes the place of the window beneath, where its own forms have room above it."""
-    facts = recalled(view)
-    new = bool(facts.get("new"))
-    one = await house.transaction(
+async def keep_plan(visit: Visit) -> None:
+    """A plan's two forms ask for what the rules name, field by field; each keeps what stands in it."""
+    memory = visit.recalls(cycle_forms.PlanMemory)
+    shown = {} if memory.new else forms.opened_with(visit.view)
+    await visit.does(
         cycle_deeds.plan,
-        Act(person, house.now()),
-        facts["cycle"],
-        facts["improvement"],
-        forms.read(view),
-        shown={} if new else forms.as_opened(view),
-        new=new,
+        memory.cycle,
+        memory.improvement,
+        forms.read(visit.view),
+        shown=shown,
+        new=memory.new,
     )
-    if not new:
-        await _done(ack, body, facts, person, texts, house, client)
+    if not memory.new:
+        _again(visit, memory)
         return
-    if "place" in facts:
-        house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
-    there = {"cycle": one.id, "under": (facts.get("under") or {}).get("under")}
-    window = await windows.draw(cycle_window.WINDOW, there, person=person, texts=texts, house=house)
-    if view.get("previous_view_id"):
-        house.afterwards(client.views_update(view_id=view["previous_view_id"], view=window))
-        await ack()
-    else:
-        await ack(response_action="update", view=window)
+    if memory.place is not None:
+        visit.again(memory.place)
+    await instead_of_beneath(visit, cycle_window.WINDOW, cycle_window.CycleMemory(cycle=memory.cycle))
 
 
-async def keep_prediction(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, said = recalled(view), forms.read(view)["prediction"] or ""
-    shown = forms.as_opened(view)["prediction"] or ""
-    one = await house.transaction(
-        cycle_deeds.predict, Act(person, house.now()), facts["cycle"], said, shown=shown
-    )
-    stands = cycle_forms.both_stand(one.prediction, texts) if one.prediction != said else None
-    await _done(ack, body, facts, person, texts, house, client, instead=stands)
+async def keep_prediction(visit: Visit, form: cycle_forms.PredictionForm) -> None:
+    memory, shown = visit.recalls(cycle_forms.FormMemory), forms.as_opened(visit, cycle_forms.PredictionForm)
+    one = await visit.does(cycle_deeds.predict, memory.cycle, form.prediction, shown=shown.prediction)
+    _again(visit, memory)
+    await _unless_both(visit, one.prediction, form.prediction)
 
 
-async def keep_observation(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_observation(visit: Visit, form: cycle_forms.ObservationForm) -> None:
     """Each line stands beside the others'; today's values come along."""
-    facts, filled = recalled(view), forms.read(view)
-    seen = Seen(
-        line_id=facts["line"],
-        text=filled["seen"] or "",
-        surprises=filled["surprises"] or "",
-        surprises_shown=forms.as_opened(view)["surprises"] or "",
-        carried_out=CarriedOut(filled["carried_out"]) if filled["carried_out"] else None,
-        figures=tuple(
-            Figures(measure_id, tuple(filled.get(field) for field in fields), tuple(fields))
-            for measure_id, *fields in facts["measures"]
-        ),
-    )
-    await house.transaction(cycle_deeds.observe, Act(person, house.now()), facts["cycle"], seen)
-    await _done(ack, body, facts, person, texts, house, client)
+    memory = visit.recalls(cycle_forms.ObservationMemory)
+    shown = forms.as_opened(visit, cycle_forms.ObservationForm)
+    figures = memory.figures_in(forms.read(visit.view))
+    seen = Seen(memory.line, form.seen, form.surprises, shown.surprises, form.carried_out, figures)
+    await visit.does(cycle_deeds.observe, memory.cycle, seen)
+    _again(visit, memory)
 
 
-async def keep_study(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled, shown = recalled(view), forms.read(view), forms.as_opened(view)
-    one = await house.transaction(
-        cycle_deeds.study, Act(person, house.now()), facts["cycle"], filled, shown=shown
-    )
-    both = one.learned != (filled["learned"] or "")
-    stands = cycle_forms.both_stand(one.learned, texts) if both else None
-    await _done(ack, body, facts, person, texts, house, client, instead=stands)
+async def keep_study(visit: Visit, form: cycle_forms.StudyForm) -> None:
+    memory, shown = visit.recalls(cycle_forms.FormMemory), forms.as_opened(visit, cycle_forms.StudyForm)
+    one = await visit.does(cycle_deeds.study, memory.cycle, form.model_dump(), shown=shown.model_dump())
+    _again(visit, memory)
+    await _unless_both(visit, one.learned, form.learned)
 
 
-async def keep_decision(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def _unless_both(visit: Visit, stands: str, hers: str) -> None:
+    """Closes; where somebody else wrote at the same time, she sees what stands now."""
+    if stands != hers:
+        await visit.closes(instead=cycle_forms.both_stand(stands, visit.texts))
+
+
+async def keep_decision(visit: Visit, form: cycle_forms.DecisionForm) -> None:
+    memory = visit.recalls(cycle_forms.FormMemory)
+    await visit.does(cycle_deeds.decide, memory.cycle, form.decision, form.why)
+    window = await _what_follows(visit, memory)
+    _again(visit, memory)
+    await visit.closes(instead=window)
+
+
+async def _what_follows(visit: Visit, memory: cycle_forms.FormMemory) -> Json:
     """What is adapted goes on at once in the next test's plan, carried over to be changed."""
-    facts, filled = recalled(view), forms.read(view)
-    decision, why = Decision(filled["decision"]), filled["why"] or ""
-    await house.transaction(cycle_deeds.decide, Act(person, house.now()), facts["cycle"], decision, why)
-    case = await house.answer(cycles.case, Act(person, house.now()), facts["cycle"])
-    if case.cycle.decision is Decision.ADAPT and case.next is not None:
-        paper = await house.answer(cycles.paper_again, Act(person, house.now()), case.next.id)
-        memory = kept(**facts | {"cycle": case.next.id, "improvement": paper.improvement.id})
-        instead = cycle_forms.plan_form(paper, texts, memory=memory)
-    else:
-        instead = cycle_forms.decided(case, texts)
-    await _done(ack, body, facts, person, texts, house, client, instead=instead)
+    case = await visit.asks(cycles.case, memory.cycle)
+    if case.cycle.decision is not Decision.ADAPT or case.next is None:
+        return cycle_forms.decided(case, visit.texts)
+    paper = await visit.asks(cycles.paper_again, case.next.id)
+    there = cycle_forms.PlanMemory(cycle=case.next.id, improvement=case.improvement.id, place=memory.place)
+    return cycle_forms.plan_form(paper, visit.texts, memory=visit.over(there))
 
 
-async def keep_taker(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, to = recalled(view), forms.read(view)["responsible_id"]
-    await house.transaction(cycle_deeds.hand_over, Act(person, house.now()), facts["cycle"], to=to)
-    await _done(ack, body, facts, person, texts, house, client)
+async def keep_taker(visit: Visit, form: cycle_forms.WhoseForm) -> None:
+    memory = visit.recalls(cycle_forms.FormMemory)
+    await visit.does(cycle_deeds.hand_over, memory.cycle, to=form.responsible_id)
+    _again(visit, memory)
 
 
-async def _done(
-    ack: AsyncAck,
-    body: Body,
-    facts: dict[str, Any],
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-    *,
-    instead: Body | None = None,
-) -> None:
-    """Closes a form, or shows something in its place, and draws what it was opened from again."""
-    if "place" in facts:
-        house.afterwards(show_again(facts["place"], texts=texts, house=house, client=client))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    if instead is None:
-        await ack()
-    else:
-        await ack(response_action="update", view=instead)
+def _again(visit: Visit, memory: cycle_forms.FormMemory) -> None:
+    """What the form was opened from is drawn as things stand."""
+    if memory.place is not None:
+        visit.again(memory.place)
+    visit.beneath()
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.CYCLE_NEW)(open_new)
-    app.action(views.CYCLE_PLAN)(opens_plan(cycle_forms.plan_form))
-    app.action(views.CYCLE_DETAILS)(opens_plan(cycle_forms.details_form))
-    app.action(views.PREDICT)(opens(cycle_forms.prediction_form))
-    app.action(views.OBSERVE)(opens(cycle_forms.observation_form))
-    app.action(views.STUDY)(opens(cycle_forms.study_form))
-    app.action(views.NOT_MINE)(opens(cycle_forms.whose_form))
+def register(door: Door) -> None:
+    door.taps(views.CYCLE_NEW, open_new)
+    door.taps(views.CYCLE_PLAN, open_plan)
+    door.taps(views.CYCLE_DETAILS, open_details)
+    door.taps(views.PREDICT, opens(cycle_forms.prediction_form))
+    door.taps(views.OBSERVE, open_observation)
+    door.taps(views.STUDY, opens(cycle_forms.study_form))
+    door.taps(views.NOT_MINE, opens(cycle_forms.whose_form))
     for decision, action in views.DECIDE.items():
-        app.action(action)(opens(cycle_forms.decision_form, decision=decision))
-    app.view(cycle_forms.PLAN_FORM)(keep_plan)
-    app.view(cycle_forms.DETAILS_FORM)(keep_plan)
-    app.view(cycle_forms.PREDICTION_FORM)(keep_prediction)
-    app.view(cycle_forms.OBSERVATION_FORM)(keep_observation)
-    app.view(cycle_forms.STUDY_FORM)(keep_study)
-    app.view(cycle_forms.DECISION_FORM)(keep_decision)
-    app.view(cycle_forms.WHOSE_FORM)(keep_taker)
+        door.taps(action, opens(partial(cycle_forms.decision_form, decision=decision)))
+    door.submits(cycle_forms.PLAN_FORM, keep_plan)
+    door.submits(cycle_forms.DETAILS_FORM, keep_plan)
+    door.fills_in(cycle_forms.PREDICTION_FORM, cycle_forms.PredictionForm, keep_prediction)
+    door.fills_in(cycle_forms.OBSERVATION_FORM, cycle_forms.ObservationForm, keep_observation)
+    door.fills_in(cycle_forms.STUDY_FORM, cycle_forms.StudyForm, keep_study)
+    door.fills_in(cycle_forms.DECISION_FORM, cycle_forms.DecisionForm, keep_decision)
+    door.fills_in(cycle_forms.WHOSE_FORM, cycle_forms.WhoseForm, keep_taker)

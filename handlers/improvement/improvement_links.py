@@ -1,110 +1,58 @@
 """Links between the two tracks, and guests: who and what an improvement is tied to."""
 
 import asyncio
-from typing import Any
+from collections.abc import Callable
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.changes.members import known
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
+from handlers.people.people import known
 from storage.changes import invitation_deeds
 from storage.improvement import dossiers, improvement_deeds
-from texts import Texts
-from views.ground.windows import recalled
 from views.improvement import improvement_forms
 from views.improvement import improvements as views
+from views.improvement.improvement_forms import GUESTS, InviteForm, LinkForm, TiesMemory
 
-Body = dict[str, Any]
 FORMS = {views.LINK: improvement_forms.linking, views.INVITE: improvement_forms.invite}
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, improvement=what.improvement.id)
-    await windows.show(body, FORMS[action["action_id"]](what, texts, memory=memory), client)
-    await ack()
+async def open_form(visit: Visit) -> None:
+    what = await visit.asks(dossiers.to_work_on, visit.value)
+    memory = visit.over(TiesMemory(improvement=what.improvement.id))
+    await visit.opens(FORMS[visit.action["action_id"]](what, visit.texts, memory=memory))
 
 
-async def _form_again(
-    form: Any, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    view = body["view"]
-    improvement_id = recalled(view)["improvement"]
-    what = await house.answer(dossiers.to_work_on, Act(person, house.now()), improvement_id)
-    await client.views_update(view_id=view["id"], view=form(what, texts, memory=view["private_metadata"]))
-    await windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
+async def _form_again(visit: Visit, form: Callable[..., Json]) -> None:
+    memory = visit.recalls(TiesMemory)
+    what = await visit.asks(dossiers.to_work_on, memory.improvement)
+    await visit.redraws(form(what, visit.texts, memory=memory.kept()))
+    visit.beneath()
 
 
-async def keep_link(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    improvement_id, other = recalled(view)["improvement"], forms.read(view)["other"]
-    await house.transaction(improvement_deeds.link, Act(person, house.now()), improvement_id, other)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep_link(visit: Visit, form: LinkForm) -> None:
+    await visit.does(improvement_deeds.link, visit.recalls(TiesMemory).improvement, form.other)
+    visit.beneath()
 
 
-async def unlink(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    await house.transaction(improvement_deeds.unlink, Act(person, house.now()), action["value"])
-    house.afterwards(_form_again(improvement_forms.linking, body, person, texts, house, client))
-    await ack()
+async def unlink(visit: Visit) -> None:
+    await visit.does(improvement_deeds.unlink, visit.value)
+    visit.later(_form_again(visit, improvement_forms.linking))
 
 
-async def keep_guests(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    chosen = forms.read(view)["guests"]
-    if not chosen:
-        raise Refusal("invitation-nobody", field="guests")
-    guests = await asyncio.gather(*(known(one, "guests", house=house, client=client) for one in chosen))
-    improvement_id = recalled(view)["improvement"]
-    await house.transaction(invitation_deeds.invite, Act(person, house.now()), improvement_id, guests)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep_guests(visit: Visit, form: InviteForm) -> None:
+    guests = await asyncio.gather(*(known(visit, one, GUESTS.guests) for one in form.guests))
+    await visit.does(invitation_deeds.invite, visit.recalls(TiesMemory).improvement, guests)
+    visit.beneath()
 
 
-async def withdraw(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    improvement_id = recalled(body["view"])["improvement"]
-    await house.transaction(
-        invitation_deeds.withdraw, Act(person, house.now()), improvement_id, action["value"]
-    )
-    house.afterwards(_form_again(improvement_forms.invite, body, person, texts, house, client))
-    await ack()
+async def withdraw(visit: Visit) -> None:
+    await visit.does(invitation_deeds.withdraw, visit.recalls(TiesMemory).improvement, visit.value)
+    visit.later(_form_again(visit, improvement_forms.invite))
 
 
-def register(app: AsyncApp) -> None:
+def register(door: Door) -> None:
     for form in FORMS:
-        app.action(form)(open_form)
-    app.view(improvement_forms.LINK_FORM)(keep_link)
-    app.action(improvement_forms.UNLINK)(unlink)
-    app.view(improvement_forms.INVITE_FORM)(keep_guests)
-    app.action(improvement_forms.WITHDRAW)(withdraw)
+        door.taps(form, open_form)
+    door.fills_in(improvement_forms.LINK_FORM, LinkForm, keep_link)
+    door.taps(improvement_forms.UNLINK, unlink)
+    door.fills_in(improvement_forms.INVITE_FORM, InviteForm, keep_guests)
+    door.taps(improvement_forms.WITHDRAW, withdraw)

@@ -1,275 +1,151 @@
 """Measures: set up, values written one way or another, noted beside, frozen and based anew, shown."""
 
-from collections.abc import Awaitable, Callable
-from datetime import date
-from typing import Any
+from collections.abc import Callable
+from functools import partial
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
 
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.improvement import measure_pictures, value_files
-from handlers.improvement.improvement_windows import enter, shows
-from programme.ground.refusals import Refusal
-from programme.improvement.measures import Figures, drafted
+from handlers.ground import windows
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Json, Visit
+from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath, shows
+from programme.improvement.measures import Figures
 from programme.improvement.value_tables import lines, read_table
 from programme.improvement.written_values import SlipsError
 from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
-from texts import Texts
-from views.ground.windows import recalled
-from views.improvement import measure_forms, runcharts
+from views.improvement import measure_forms as forms
 from views.improvement import measures as views
-
-Body = dict[str, Any]
-Listener = Callable[..., Awaitable[None]]
-
-
-async def open_new(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = await house.answer(improvements.to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, measure=new_id(), improvement=one.id, new=True)
-    await windows.show(body, measure_forms.measure_form(None, texts, memory=memory), client)
-    await ack()
+from views.improvement import runcharts
+from views.improvement.measure_forms import CaseMemory, MeasureMemory
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    case = await house.answer(measures.case_to_work_on, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, measure=case.measure.id, improvement=case.measure.improvement_id)
-    await windows.show(body, measure_forms.measure_form(case.measure, texts, memory=memory), client)
-    await ack()
+async def listing(visit: Visit, memory: views.ListMemory) -> Json:
+    what = await visit.asks(measures.listed, memory.improvement)
+    return views.listed(what, visit.texts, page=memory.page, memory=memory.kept())
 
 
-def opens(form: Callable[..., Body]) -> Listener:
+async def window(visit: Visit, memory: views.WindowMemory) -> Json:
+    case = await visit.asks(measures.case, memory.measure)
+    return views.window(case, visit.texts, memory=memory.kept())
+
+
+async def open_new(visit: Visit) -> None:
+    one = await visit.asks(improvements.to_work_on, visit.value)
+    memory = visit.over(MeasureMemory(measure=new_id(), improvement=one.id, new=True))
+    await visit.opens(forms.measure_form(None, visit.texts, memory=memory))
+
+
+async def open_change(visit: Visit) -> None:
+    one = (await visit.asks(measures.case_to_work_on, visit.value)).measure
+    memory = visit.over(MeasureMemory(measure=one.id, improvement=one.improvement_id))
+    await visit.opens(forms.measure_form(one, visit.texts, memory=memory))
+
+
+def opens(form: Callable[..., Json]) -> Listener:
     """A button whose value is the measure's id: it opens a form about it."""
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        case = await house.answer(measures.case_to_work_on, Act(person, house.now()), action["value"])
-        memory = windows.memory(body, measure=case.measure.id, note=new_id())
-        await windows.show(body, form(case, texts, memory=memory), client)
-        await ack()
+    async def opened(visit: Visit) -> None:
+        case = await visit.asks(measures.case_to_work_on, visit.value)
+        memory = visit.over(CaseMemory(measure=case.measure.id, note=new_id()))
+        await visit.opens(form(case, visit.texts, memory=memory))
 
     return opened
 
 
-async def keep_measure(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    """A new measure takes the place of the window beneath, where its own forms have room above it."""
-    facts, filled = recalled(view), forms.read(view)
-    split_by = (filled["groups"] or "") if "groups" in filled else None
-    draft = drafted(filled, language=person.language, split_by=split_by)
-    one = await house.transaction(
-        measure_deeds.set_up,
-        Act(person, house.now()),
-        facts["measure"],
-        facts["improvement"],
-        draft,
-        new=bool(facts.get("new")),
-    )
-    if not facts.get("new"):
-        await _done(ack, body, person, texts, house, client)
-        return
-    there = {"measure": one.id, "under": (facts.get("under") or {}).get("under")}
-    window = await windows.draw(views.WINDOW, there, person=person, texts=texts, house=house)
-    if view.get("previous_view_id"):
-        house.afterwards(client.views_update(view_id=view["previous_view_id"], view=window))
-        await ack()
+async def keep_measure(visit: Visit, form: forms.MeasureForm) -> None:
+    memory, draft = visit.recalls(MeasureMemory), form.draft(visit.person.language)
+    await visit.does(measure_deeds.set_up, memory.measure, memory.improvement, draft, new=memory.new)
+    if memory.new:
+        await instead_of_beneath(visit, views.WINDOW, views.WindowMemory(measure=memory.measure))
     else:
-        await ack(response_action="update", view=window)
+        visit.beneath()
 
 
-async def keep_values(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    asked = (block["block_id"] for block in view["blocks"] if block["type"] == "input")
-    fields = tuple(field for field in asked if field != "on")
-    figures = Figures(facts["measure"], tuple(filled[field] for field in fields), fields, filled["on"])
-    kept = await house.transaction(measure_deeds.enter, Act(person, house.now()), figures)
-    await _done(ack, body, person, texts, house, client, instead=views.kept(kept, texts))
+async def keep_values(visit: Visit, form: forms.ValuesForm) -> None:
+    fields, written = tuple(form.figures), tuple(form.figures.values())
+    figures = Figures(visit.recalls(CaseMemory).measure, written, fields, form.on)
+    kept = await visit.does(measure_deeds.enter, figures)
+    await visit.closes(instead=views.kept(kept, visit.texts))
+    visit.beneath()
 
 
-async def keep_lines(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def keep_lines(visit: Visit, form: forms.PasteForm) -> None:
     """What cannot be read is told line by line, and nothing of it is kept."""
-    facts, pasted = recalled(view), forms.read(view)["lines"] or ""
-    case = await house.answer(measures.case_to_work_on, Act(person, house.now()), facts["measure"])
+    case = await visit.asks(measures.case_to_work_on, visit.recalls(CaseMemory).measure)
+    written, language = lines(form.lines, case.measure), visit.person.language
     try:
-        table = read_table(lines(pasted, case.measure), case.measure, person.language, today=case.today)
+        table = read_table(written, case.measure, language, today=case.today)
     except SlipsError as slips:
-        await ack(response_action="errors", errors={"lines": "\n".join(runcharts.slips(slips, texts))})
+        await visit.refuses(forms.PASTE.lines, runcharts.slips(slips, visit.texts))
         return
-    kept = await house.transaction(
-        measure_deeds.keep, Act(person, house.now()), case.measure.id, table.values
-    )
-    said = views.kept(kept, texts, reordered=table.reordered, uneven=len(table.uneven))
-    await _done(ack, body, person, texts, house, client, instead=said)
+    kept = await visit.does(measure_deeds.keep, case.measure.id, table.values)
+    await visit.closes(instead=views.kept(kept, visit.texts, table))
+    visit.beneath()
 
 
-async def keep_note(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    await house.transaction(
-        measure_deeds.annotate,
-        Act(person, house.now()),
-        facts["note"],
-        facts["measure"],
-        on=filled["on"],
-        text=filled["text"] or "",
-    )
-    await _done(ack, body, person, texts, house, client)
+async def keep_note(visit: Visit, form: forms.NoteForm) -> None:
+    memory = visit.recalls(CaseMemory)
+    await visit.does(measure_deeds.annotate, memory.note, memory.measure, on=form.on, text=form.text)
+    visit.beneath()
 
 
-async def keep_baseline(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    points = filled["points"] or ""
-    if not points.isdecimal():
-        raise Refusal("measure-points-number", field="points")
-    await house.transaction(
-        measure_deeds.freeze, Act(person, house.now()), facts["measure"], int(points), filled["why"] or ""
-    )
-    await _done(ack, body, person, texts, house, client)
+async def keep_baseline(visit: Visit, form: forms.FreezeForm) -> None:
+    await visit.does(measure_deeds.freeze, visit.recalls(CaseMemory).measure, form.points, form.why)
+    visit.beneath()
 
 
-async def keep_new_baseline(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, filled = recalled(view), forms.read(view)
-    if filled["on"] is None:
-        raise Refusal("measure-day-missing", field="on")
-    await house.transaction(
-        measure_deeds.rebase, Act(person, house.now()), facts["measure"], filled["on"], filled["why"] or ""
-    )
-    await _done(ack, body, person, texts, house, client)
+async def keep_new_baseline(visit: Visit, form: forms.RebaseForm) -> None:
+    await visit.does(measure_deeds.rebase, visit.recalls(CaseMemory).measure, form.on, form.why)
+    visit.beneath()
 
 
-async def take_away(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, day = recalled(view), forms.read(view)["day"]
-    await house.transaction(
-        measure_deeds.take_away, Act(person, house.now()), facts["measure"], date.fromisoformat(day)
-    )
-    await _done(ack, body, person, texts, house, client)
+async def take_away(visit: Visit, form: forms.TakeAwayForm) -> None:
+    await visit.does(measure_deeds.take_away, visit.recalls(CaseMemory).measure, form.day)
+    visit.beneath()
 
 
-def taps(deed: Callable[..., object], *facts: object) -> Listener:
+def taps(deed: Callable[[Session, Act, str], object]) -> Listener:
     """A button in a measure's window: the deed is done, and the window shows it."""
 
-    async def tapped(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
+    async def tapped(visit: Visit) -> None:
         try:
-            await house.transaction(deed, Act(person, house.now()), action["value"], *facts)
+            await visit.does(deed, visit.value)
         finally:
-            house.afterwards(_here_again(body, person, texts, house, client))
-        await ack()
+            visit.later(windows.draw_here(visit))
 
     return tapped
 
 
-async def _here_again(body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
-    view = body["view"]
-    room = view["callback_id"]
-    window = await windows.draw(room, recalled(view), person=person, texts=texts, house=house)
-    await client.views_update(view_id=view["id"], view=window)
-
-
-async def remove(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def remove(visit: Visit) -> None:
     """The list takes its place."""
-    improvement_id = await house.transaction(measure_deeds.remove, Act(person, house.now()), action["value"])
-    room = views.LIST_WINDOW
-    await enter(
-        room, body, person=person, texts=texts, house=house, client=client, improvement=improvement_id
-    )
-    await ack()
+    improvement_id = await visit.does(measure_deeds.remove, visit.value)
+    await visit.enters(views.LIST_WINDOW, views.ListMemory(improvement=improvement_id))
 
 
-async def _done(
-    ack: AsyncAck,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-    *,
-    instead: Body | None = None,
-) -> None:
-    """Closes a form, or shows something in its place, and draws the windows beneath again."""
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    if instead is None:
-        await ack()
-    else:
-        await ack(response_action="update", view=instead)
-
-
-def register(app: AsyncApp) -> None:
-    app.action(views.MEASURE_LIST)(shows(views.LIST_WINDOW, "improvement"))
-    app.action(views.MEASURE_OPEN)(shows(views.WINDOW, "measure"))
-    app.action(views.MEASURE_NEW)(open_new)
-    app.action(views.MEASURE_CHANGE)(open_change)
-    app.action(views.ENTER)(opens(measure_forms.enter_form))
-    app.action(views.PASTE)(opens(measure_forms.paste_form))
-    app.action(views.FROM_FILE)(opens(measure_forms.file_form))
-    app.action(views.NOTE)(opens(measure_forms.note_form))
-    app.action(views.FREEZE)(opens(measure_forms.freeze_form))
-    app.action(views.REBASE)(opens(measure_forms.rebase_form))
-    app.action(views.TAKE_AWAY)(opens(measure_forms.take_away_form))
-    app.action(views.ERASE_NOTE)(taps(measure_deeds.erase_note))
-    app.action(views.UNFREEZE)(taps(measure_deeds.freeze, None, ""))
-    app.action(views.UNREBASE)(taps(measure_deeds.rebase, None, ""))
-    app.action(views.REMOVE)(remove)
-    app.view(measure_forms.FORM)(keep_measure)
-    app.view(measure_forms.ENTER_FORM)(keep_values)
-    app.view(measure_forms.PASTE_FORM)(keep_lines)
-    app.view(measure_forms.NOTE_FORM)(keep_note)
-    app.view(measure_forms.FREEZE_FORM)(keep_baseline)
-    app.view(measure_forms.REBASE_FORM)(keep_new_baseline)
-    app.view(measure_forms.TAKE_AWAY_FORM)(take_away)
-    measure_pictures.register(app)
-    value_files.register(app)
+def register(door: Door) -> None:
+    door.window(views.LIST_WINDOW, views.ListMemory, listing, page=views.PAGE, family=FAMILY)
+    door.window(views.WINDOW, views.WindowMemory, window, family=FAMILY)
+    door.taps(views.MEASURE_LIST, shows(views.LIST_WINDOW, lambda one: views.ListMemory(improvement=one)))
+    door.taps(views.MEASURE_OPEN, shows(views.WINDOW, lambda one: views.WindowMemory(measure=one)))
+    door.taps(views.MEASURE_NEW, open_new)
+    door.taps(views.MEASURE_CHANGE, open_change)
+    door.taps(views.ENTER, opens(forms.enter_form))
+    door.taps(views.PASTE, opens(forms.paste_form))
+    door.taps(views.FROM_FILE, opens(forms.file_form))
+    door.taps(views.NOTE, opens(forms.note_form))
+    door.taps(views.FREEZE, opens(forms.freeze_form))
+    door.taps(views.REBASE, opens(forms.rebase_form))
+    door.taps(views.TAKE_AWAY, opens(forms.take_away_form))
+    door.taps(views.ERASE_NOTE, taps(measure_deeds.erase_note))
+    door.taps(views.UNFREEZE, taps(partial(measure_deeds.freeze, points=None, why="")))
+    door.taps(views.UNREBASE, taps(partial(measure_deeds.rebase, on=None, why="")))
+    door.taps(views.REMOVE, remove)
+    door.fills_in(forms.FORM, forms.MeasureForm, keep_measure)
+    door.fills_in(forms.ENTER_FORM, forms.ValuesForm, keep_values)
+    door.fills_in(forms.PASTE_FORM, forms.PasteForm, keep_lines)
+    door.fills_in(forms.NOTE_FORM, forms.NoteForm, keep_note)
+    door.fills_in(forms.FREEZE_FORM, forms.FreezeForm, keep_baseline)
+    door.fills_in(forms.REBASE_FORM, forms.RebaseForm, keep_new_baseline)
+    door.fills_in(forms.TAKE_AWAY_FORM, forms.TakeAwayForm, take_away)

@@ -1,29 +1,20 @@
 """Files of values: fetched from Slack, read off the loop, kept whole or told row by row why not."""
 
-from datetime import date
 from http import HTTPStatus
-from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
 
-from handlers.ground import forms, windows
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.improvement.measures import Measure
+from programme.improvement.measure_cases import Case
 from programme.improvement.value_tables import Table, read_table
 from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.improvement import measure_deeds, measures
-from texts import Texts
-from views.ground.windows import recalled
 from views.improvement import measure_forms
 from views.improvement import measures as views
 
-Body = dict[str, Any]
 A_PIECE = 64 * 1024
 
 
@@ -31,90 +22,62 @@ class UnfetchedError(Exception):
     """Slack did not give us the file; the message says what came instead."""
 
 
-async def read_file(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def read_file(visit: Visit, form: measure_forms.FileForm) -> None:
     """The form says that the file is being read; what came of it is shown in its place."""
-    files = forms.read(view)["file"]
-    if not files:
-        raise Refusal("measure-file-missing", field="file")
-    measure_id = recalled(view)["measure"]
-    await house.answer(measures.case_to_work_on, Act(person, house.now()), measure_id)
-    errand = Errand(body, measure_id, person, texts, house, client)
-    house.afterwards(
-        errand.reads(files[0]["id"]), otherwise=lambda: errand.shows(measure_forms.unfetched(texts))
-    )
-    await ack(response_action="update", view=measure_forms.reading(str(files[0].get("name") or ""), texts))
+    file = form.file[0]
+    case = await visit.asks(measures.case_to_work_on, visit.recalls(measure_forms.CaseMemory).measure)
+    unfetched = measure_forms.unfetched(visit.texts)
+    visit.later(_reads(visit, case.measure.id, file.id), otherwise=lambda: _shows(visit, unfetched))
+    await visit.closes(instead=measure_forms.reading(file.name, visit.texts))
 
 
-class Errand:
-    """Reading one file for one person, after the ack."""
-
-    def __init__(
-        self,
-        body: Body,
-        measure_id: str,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        self._body = body
-        self._measure_id = measure_id
-        self._person = person
-        self._texts = texts
-        self._house = house
-        self._client = client
-
-    async def reads(self, file_id: str) -> None:
-        content = await self._fetched(file_id)
-        try:
-            said = await self._kept(content)
-        except Refusal as no:
-            said = measure_forms.unread(no, self._texts)
-        await self.shows(said)
-        await windows.draw_beneath(
-            self._body, person=self._person, texts=self._texts, house=self._house, client=self._client
-        )
-
-    async def _kept(self, content: bytes) -> Body:
-        house, person, now = self._house, self._person, self._house.now()
-        case = await house.answer(measures.case_to_work_on, Act(person, now), self._measure_id)
-        table = await house.slowly(_read, content, case.measure, person.language, case.today)
-        kept = await house.transaction(
-            measure_deeds.keep, Act(person, house.now()), self._measure_id, table.values
-        )
-        return views.kept(kept, self._texts, reordered=table.reordered, uneven=len(table.uneven))
-
-    async def shows(self, view: Body) -> None:
-        """In the modal, or in our conversation when she has closed it meanwhile."""
-        try:
-            await self._client.views_update(view_id=self._body["view"]["id"], view=view)
-        except SlackApiError as error:
-            if error.response["error"] != "not_found":
-                raise
-            said = view["blocks"][0]["text"]["text"]
-            await self._client.chat_postMessage(channel=str(self._person.slack_id), text=said)
-
-    async def _fetched(self, file_id: str) -> bytes:
-        """With the bot's token; without it Slack answers with its sign-in page. Raises UnfetchedError."""
-        slack = self._house.slack
-        assert slack.session is not None  # bot/house.py shares one
-        url = (await self._client.files_info(file=file_id))["file"]["url_private_download"]
-        async with slack.session.get(url, headers={"Authorization": f"Bearer {slack.token}"}) as answer:
-            if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
-                raise UnfetchedError(f"{answer.status} {answer.content_type}")
-            content = bytearray()
-            async for piece in answer.content.iter_chunked(A_PIECE):
-                content += piece
-                if len(content) > LARGEST_FILE:
-                    break
-        return bytes(content)
+async def _reads(visit: Visit, measure_id: str, file_id: str) -> None:
+    content = await _fetched(visit, file_id)
+    try:
+        said = await _kept(visit, measure_id, content)
+    except Refusal as no:
+        said = measure_forms.unread(no, visit.texts)
+    await _shows(visit, said)
+    visit.beneath()
 
 
-def _read(content: bytes, measure: Measure, language: Language, today: date) -> Table:
-    return read_table(rows_of(content), measure, language, today=today)
+async def _kept(visit: Visit, measure_id: str, content: bytes) -> Json:
+    case = await visit.asks(measures.case_to_work_on, measure_id)
+    table = await visit.house.slowly(_table, content, case, visit.person.language)
+    kept = await visit.does(measure_deeds.keep, measure_id, table.values)
+    return views.kept(kept, visit.texts, table)
 
 
-def register(app: AsyncApp) -> None:
-    app.view(measure_forms.FILE_FORM)(read_file)
+def _table(content: bytes, case: Case, language: Language) -> Table:
+    return read_table(rows_of(content), case.measure, language, today=case.today)
+
+
+async def _shows(visit: Visit, window: Json) -> None:
+    """In the modal, or in our conversation when she has closed it meanwhile."""
+    try:
+        await visit.redraws(window)
+    except SlackApiError as error:
+        if error.response["error"] != "not_found":
+            raise
+        said = window["blocks"][0]["text"]["text"]
+        await visit.client.chat_postMessage(channel=str(visit.person.slack_id), text=said)
+
+
+async def _fetched(visit: Visit, file_id: str) -> bytes:
+    """With the bot's token; without it Slack answers with its sign-in page. Raises UnfetchedError."""
+    slack = visit.house.slack
+    assert slack.session is not None  # bot/house.py shares one
+    url = (await visit.client.files_info(file=file_id))["file"]["url_private_download"]
+    async with slack.session.get(url, headers={"Authorization": f"Bearer {slack.token}"}) as answer:
+        if answer.status != HTTPStatus.OK or answer.content_type == "text/html":
+            raise UnfetchedError(f"{answer.status} {answer.content_type}")
+        content = bytearray()
+        async for piece in answer.content.iter_chunked(A_PIECE):
+            content += piece
+            if len(content) > LARGEST_FILE:
+                break
+    return bytes(content)
+
+
+def register(door: Door) -> None:
+    door.fills_in(measure_forms.FILE_FORM, measure_forms.FileForm, read_file)

@@ -1,215 +1,155 @@
 """Meetings: date, time, place, link and host, for all or for one cluster alone; cancelled, and back on."""
 
-from datetime import date, time
+from collections.abc import Callable
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
+from handlers.ground import previews
+from handlers.ground.door import Door
+from handlers.ground.previews import CHANGES, Asked, Change, Facts
+from handlers.ground.visit import Json, Visit
 from programme.changes.rosters import Occasion
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.changes import cancellation_deeds, meeting_deeds, rosters
 from texts import Mrkdwn, Texts
+from views.changes.organisations import ClusterMemory
 from views.ground.blocks import OPTIONS, option
-from views.ground.windows import kept, recalled
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.meetings import meetings as views
+from views.meetings.meetings import MeetingForm, MeetingMemory
 from views.programmes.programmes import MEETING_CHANGE
 
+CHANGED, CANCELLED = "change", "cancel"
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+
+class ChangeFacts(Facts):
+    """What is wanted of a meeting, and which it is as she saw it."""
+
+    about: MeetingMemory
+    wanted: MeetingForm
+
+
+class CancelFacts(Facts):
+    about: MeetingMemory
+    fate: Fate
+
+
+async def open_change(visit: Visit) -> None:
     """The same form for a meeting and, from a cluster's window, for a date of its own."""
-    apart = windows.remembered(body).get("cluster") if action["action_id"] == views.MEETING_APART else None
-    what = await house.answer(rosters.of_meeting, Act(person, house.now()), action["value"], cluster_id=apart)
-    memory = windows.memory(body, **_known(what, apart))
-    await windows.show(body, views.change(what, texts, memory=memory), client)
-    await ack()
+    is_apart = visit.action["action_id"] == views.MEETING_APART
+    apart = visit.recalls(ClusterMemory).cluster if is_apart else None
+    what = await visit.asks(rosters.of_meeting, visit.value, cluster_id=apart)
+    memory = visit.over(MeetingMemory.of(what, apart))
+    await visit.opens(views.change(what, visit.texts, memory=memory))
 
 
-def _known(what: Occasion, apart: str | None) -> Facts:
-    """What the form remembers of what it showed."""
-    return {
-        "programme": what.programme.id,
-        "meeting": what.meeting.id,
-        "version": what.meeting.version,
-        "apart": apart,
-        "within": what.cluster.id if what.cluster else None,
-    }
+async def _occasion(visit: Visit, memory: MeetingMemory) -> Occasion:
+    return await visit.asks(rosters.of_meeting, memory.meeting, cluster_id=memory.apart)
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+def _known(visit: Visit) -> MeetingMemory:
+    """What the form she is in is about."""
+    return visit.recalls(MeetingMemory).model_copy(update={"under": None})
+
+
+async def keep_change(visit: Visit, form: MeetingForm) -> None:
     """Another day or host is looked over first; for a place or a time that is not worth the while."""
-    facts = _facts(recalled(view), forms.read(view))
-    now_is = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=facts.get("apart")
-    )
-    meeting = now_is.meeting
-    same = (facts["day"], facts["host"]) == (meeting.on.isoformat(), meeting.host_id)
-    if same and not meeting.cancelled and "apart" not in facts:
-        followed = await house.transaction(_change, Asked(facts, person, house.now(), {}))
-        house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-        window = views.followed(followed, texts, memory=kept(under=recalled(view).get("under")))
-        await ack(response_action="update", view=window)
+    about = _known(visit)
+    meeting = (await _occasion(visit, about)).meeting
+    same = (form.day, form.host) == (meeting.on, meeting.host_id)
+    if not same or meeting.cancelled or about.apart:
+        facts = ChangeFacts(programme=about.programme, about=about, wanted=form)
+        await previews.show(visit, CHANGED, facts)
         return
-    await previews.show(ack, body, "change", facts, person=person, texts=texts, house=house, client=client)
-
-
-def _facts(known: Facts, filled: forms.Filled) -> Facts:
-    """What was filled in, as a window remembers it."""
-    told = _only(known, "programme", "meeting", "version", "apart", "within")
-    return told | {
-        "day": filled["day"].isoformat(),
-        "time": filled["time"].isoformat() if filled["time"] else None,
-        "place": filled["place"] or "",
-        "link": filled["link"] or "",
-        "host": filled["host"],
-    }
-
-
-def _only(facts: Facts, *names: str) -> Facts:
-    return {name: facts[name] for name in names if name in facts}
-
-
-def _wanted(facts: Facts) -> meeting_deeds.Change:
-    at = facts["time"]
-    return meeting_deeds.Change(
-        on=date.fromisoformat(facts["day"]),
-        starts_at=time.fromisoformat(at) if at else None,
-        place=facts["place"],
-        link=facts["link"],
-        host_id=facts["host"],
+    followed = await visit.does(
+        meeting_deeds.change, about.meeting, _wanted(form), seen_version=about.version
     )
+    visit.beneath()
+    await visit.closes(instead=views.followed(followed, visit.texts, memory=visit.over(Memory())))
 
 
-def _change(session: Session, asked: Asked) -> Followed:
-    facts, wanted = asked.facts, _wanted(asked.facts)
-    if "apart" in facts:
+def _wanted(form: MeetingForm) -> meeting_deeds.Change:
+    return meeting_deeds.Change(form.day, form.time, form.place, form.link, form.host)
+
+
+def _change(session: Session, asked: Asked[ChangeFacts]) -> Followed:
+    about, wanted = asked.facts.about, _wanted(asked.facts.wanted)
+    seen = about.version
+    if about.apart:
         return meeting_deeds.set_apart(
-            session,
-            Act(asked.by, asked.now),
-            facts["meeting"],
-            facts["apart"],
-            wanted,
-            seen_version=facts["version"],
+            session, asked.act, about.meeting, about.apart, wanted, seen_version=seen
         )
-    return meeting_deeds.change(
-        session, Act(asked.by, asked.now), facts["meeting"], wanted, seen_version=facts["version"]
-    )
+    return meeting_deeds.change(session, asked.act, about.meeting, wanted, seen_version=seen)
 
 
-def _cancel(session: Session, asked: Asked) -> Followed:
-    facts, fate = asked.facts, Fate(asked.facts["fate"])
-    if "apart" in facts:
+def _cancel(session: Session, asked: Asked[CancelFacts]) -> Followed:
+    about, fate = asked.facts.about, asked.facts.fate
+    seen = about.version
+    if about.apart:
         return meeting_deeds.cancel_apart(
-            session,
-            Act(asked.by, asked.now),
-            facts["meeting"],
-            facts["apart"],
-            fate,
-            seen_version=facts["version"],
+            session, asked.act, about.meeting, about.apart, fate, seen_version=seen
         )
-    return cancellation_deeds.cancel(
-        session, Act(asked.by, asked.now), facts["meeting"], fate, seen_version=facts["version"]
-    )
+    return cancellation_deeds.cancel(session, asked.act, about.meeting, fate, seen_version=seen)
 
 
-def _changed(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
-    about = _about("preview-moved", followed, texts)
-    return [about, *views.counts(followed, texts)]
+def _says(key: str) -> Callable[[Followed, Facts, Texts], list[Mrkdwn]]:
+    def said(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
+        meeting = followed.meeting
+        about = texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
+        return [about, *views.counts(followed, texts)]
+
+    return said
 
 
-def _cancelled(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
-    return [_about("preview-cancel", followed, texts), *views.counts(followed, texts)]
+async def _form_again(visit: Visit, facts: ChangeFacts) -> Json:
+    what = await _occasion(visit, facts.about)
+    filled = await visit.house.answer(rosters.as_wanted, what, _wanted(facts.wanted))
+    return views.change(filled, visit.texts, memory=visit.over(facts.about))
 
 
-def _about(key: str, followed: Followed, texts: Texts) -> Mrkdwn:
-    meeting = followed.meeting
-    return texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
-
-
-async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
-    apart = facts.get("apart")
-    what = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), facts["meeting"], cluster_id=apart
-    )
-    filled = await house.answer(rosters.as_wanted, what, _wanted(facts))
-    memory = kept(**_known(what, apart) | {"version": facts["version"], "under": facts.get("under")})
-    return views.change(filled, texts, memory=memory)
-
-
-async def open_cancel(
-    ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+async def open_cancel(visit: Visit) -> None:
     """In place of the form about the meeting: three windows are as many as Slack stacks."""
-    known = recalled(body["view"])
-    what = await house.answer(
-        rosters.of_meeting, Act(person, house.now()), known["meeting"], cluster_id=known.get("apart")
-    )
-    form = views.cancel(what, texts, memory=kept(**known))
-    await client.views_update(view_id=body["view"]["id"], view=form)
-    await ack()
+    memory = visit.recalls(MeetingMemory)
+    what = await _occasion(visit, memory)
+    await visit.redraws(views.cancel(what, visit.texts, memory=memory.kept()))
 
 
-async def keep_cancel(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    known = recalled(view)
-    facts = _only(known, "programme", "meeting", "version", "apart")
-    facts["fate"] = forms.read(view)["fate"]
-    await previews.show(ack, body, "cancel", facts, person=person, texts=texts, house=house, client=client)
+async def keep_cancel(visit: Visit, form: views.CancelForm) -> None:
+    about = _known(visit)
+    await previews.show(visit, CANCELLED, CancelFacts(programme=about.programme, about=about, fate=form.fate))
 
 
-async def find_organisation(ack: AsyncAck, body: Body, person: Person, house: House) -> None:
+async def find_organisation(visit: Visit) -> None:
     """The programme's organisations by name; for a cluster's own meeting only those that come."""
-    facts = recalled(body["view"])
+    among, typed = visit.recalls(views.SearchMemory), visit.body["value"]
     try:
-        found = await house.answer(
-            rosters.organisations_like,
-            Act(person, house.now()),
-            facts["programme"],
-            body["value"],
-            cluster_id=facts.get("within"),
-        )
+        found = await visit.asks(rosters.organisations_like, among.programme, typed, cluster_id=among.within)
     except Refusal:  # a list has no room for words; the form says no when it is sent
         found = []
-    await ack(options=[option(*one) for one in found[:OPTIONS]])
+    await visit.offers([option(*one) for one in found[:OPTIONS]])
 
 
-def register(app: AsyncApp) -> None:
-    previews.ACTS["change"] = Change(
+def register(door: Door) -> None:
+    CHANGES[CHANGED] = Change(
+        facts=ChangeFacts,
         deed=_change,
-        intro=_changed,
+        intro=_says("preview-moved"),
         done=lambda followed, _, texts, memory: views.followed(followed, texts, memory=memory),
         submit="preview-yes",
         back=_form_again,
     )
-    previews.ACTS["cancel"] = Change(
+    CHANGES[CANCELLED] = Change(
+        facts=CancelFacts,
         deed=_cancel,
-        intro=_cancelled,
+        intro=_says("preview-cancel"),
         done=lambda followed, _, texts, memory: views.cancelled(followed, texts, memory=memory),
         submit="preview-cancel-yes",
     )
-    app.action(MEETING_CHANGE)(open_change)
-    app.action(views.MEETING_APART)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.action(views.CANCEL)(open_cancel)
-    app.view(views.CANCELLING)(keep_cancel)
-    app.options(views.ORGANISATION_SEARCH)(find_organisation)
+    door.taps(MEETING_CHANGE, open_change)
+    door.taps(views.MEETING_APART, open_change)
+    door.fills_in(views.CHANGING, MeetingForm, keep_change)
+    door.taps(views.CANCEL, open_cancel)
+    door.fills_in(views.CANCELLING, views.CancelForm, keep_cancel)
+    door.asks(views.ORGANISATION_SEARCH, find_organisation)

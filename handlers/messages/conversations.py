@@ -1,60 +1,48 @@
 """The conversation with the bot: what somebody writes there is kept only if she says so."""
 
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground.house import House
+from handlers.ground.door import Door
 from handlers.ground.typed import plain_words
+from handlers.ground.visit import Json, Visit
 from handlers.reflections.reflections import open_form
-from programme.people.people import Person
 from programme.reflections.reflections import LONGEST
 from storage.people import heard_events
-from texts import Texts
 from views.ground.blocks import Message
 from views.messages import conversations as views
 
 ASKS_FOR_HELP = frozenset({"", "hej", "hejsan", "hjälp", "hello", "help", "hi"})
 
 
-async def hear(
-    event: dict[str, Any],
-    body: dict[str, Any],
-    person: Person | None,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def hear(visit: Visit) -> None:
     """Answers once. What else Slack tells of a conversation (edits, files, joins, bots) is let pass.
 
     Bolt acks an event whatever we do, so this one has been answered once its row is there, even if the
     answer is then lost: the words are still in the conversation, and can be written again.
     """
-    if person is None or not _is_written_to_us(event):
+    if not _is_written_to_us(visit.event):
         return
-    words = await plain_words(event["text"], house)
-    if await house.transaction(heard_events.hear, body["event_id"], now=house.now()):
-        answer = _answer(words, person, texts)
-        house.afterwards(_say(client, answer, event))
+    words = await plain_words(visit.event["text"], visit.house)
+    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
+        visit.later(_say(visit, _answer(visit, words)))
 
 
-def _is_written_to_us(event: dict[str, Any]) -> bool:
+def _is_written_to_us(event: Json) -> bool:
     told = event.keys() & {"subtype", "bot_id", "files"}
     return not told and event.get("channel_type") == "im" and bool((event.get("text") or "").strip())
 
 
-def _answer(words: str, person: Person, texts: Texts) -> Message:
+def _answer(visit: Visit, words: str) -> Message:
     if words.casefold().strip(" .,!?") in ASKS_FOR_HELP:
-        return views.help_(person, texts)
-    return views.offer(words, texts) if len(words) <= LONGEST else views.too_long(len(words), texts)
+        return views.help_(visit.person, visit.texts)
+    if len(words) > LONGEST:
+        return views.too_long(len(words), visit.texts)
+    return views.offer(words, visit.texts)
 
 
-async def _say(client: AsyncWebClient, said: Message, event: dict[str, Any]) -> None:
+async def _say(visit: Visit, said: Message) -> None:
     """Where it was written: in the conversation, or in the thread one stands in."""
-    await client.chat_postMessage(
-        channel=event["channel"],
-        thread_ts=event.get("thread_ts"),
+    await visit.client.chat_postMessage(
+        channel=visit.event["channel"],
+        thread_ts=visit.event.get("thread_ts"),
         text=said.text,
         blocks=said.blocks,
         unfurl_links=False,
@@ -62,31 +50,23 @@ async def _say(client: AsyncWebClient, said: Message, event: dict[str, Any]) -> 
     )
 
 
-async def keep(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, person: Person, texts: Texts, house: House
-) -> None:
+async def keep(visit: Visit) -> None:
     """Opens the form with the words in it."""
-    words = views.offered_words(body["message"]["blocks"])
-    offer = body["container"]["channel_id"], body["container"]["message_ts"]
-    await open_form(
-        client, body["trigger_id"], person=person, texts=texts, house=house, text=words, offer=offer
-    )
-    await ack()
+    words = views.offered_words(visit.body["message"]["blocks"])
+    offer = visit.body["container"]["channel_id"], visit.body["container"]["message_ts"]
+    await open_form(visit, text=words, offer=offer)
 
 
-async def leave(
-    ack: AsyncAck, body: dict[str, Any], client: AsyncWebClient, texts: Texts, house: House
-) -> None:
-    said, at = views.left(texts), body["container"]
-    house.afterwards(
-        client.chat_update(
+async def leave(visit: Visit) -> None:
+    said, at = views.left(visit.texts), visit.body["container"]
+    visit.later(
+        visit.client.chat_update(
             channel=at["channel_id"], ts=at["message_ts"], text=said.text, blocks=said.blocks, parse="none"
         )
     )
-    await ack()
 
 
-def register(app: AsyncApp) -> None:
-    app.event("message")(hear)
-    app.action(views.KEEP)(keep)
-    app.action(views.LEAVE)(leave)
+def register(door: Door) -> None:
+    door.hears("message", hear, after=1)
+    door.taps(views.KEEP, keep)
+    door.taps(views.LEAVE, leave)

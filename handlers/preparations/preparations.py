@@ -1,260 +1,168 @@
 """Preparations: done, undone, later, somebody else's; handed in, filled in, asked about, decided upon."""
 
-import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Concatenate, ParamSpec
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.orm import Session
 
 from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.places import place, show_again
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
-from programme.people.people import Person
-from programme.preparations.preparations import Case, DoneHow, Evidence, HandedIn, Owed, Wish
+from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.preparations import nudges, preparation_deeds
 from texts import Texts
 from views.preparations import preparation_desk
-from views.preparations import preparations as preparations_preparations
 from views.preparations import preparations as views
 
-Body = dict[str, Any]
-Listener = Callable[..., Awaitable[None]]
+P = ParamSpec("P")
+Deed = Callable[Concatenate[Session, Act, str, P], Owed]
 TICK, MAIL = Evidence(DoneHow.TICK), Evidence(DoneHow.MAIL)
 
 
-def taps(deed: Callable[..., Owed], **facts: object) -> Listener:
+def taps(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
     """A button whose value is the preparation's id: the deed is done, and shown where the button stands."""
 
-    async def tapped(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        again = body
+    async def tapped(visit: Visit) -> None:
+        where = visit.place()
         try:
-            await house.transaction(deed, Act(person, house.now()), action["value"], **facts)
+            await visit.does(deed, visit.value, *args, **kwargs)
         except Refusal:
-            again = _quietly(body)
+            where = where.quietly()
             raise
         finally:
-            house.afterwards(show_again(again, texts=texts, house=house, client=client))
-        await ack()
+            visit.again(where)
 
     return tapped
 
 
-def _quietly(body: Body) -> Body:
-    """So that a message we cannot draw again does not say that it is done."""
-    lasts = not body.get("container", {}).get("is_ephemeral")
-    return body | {"response_url": ""} if lasts else body
-
-
-def opens(question: Callable[..., Case], window: Callable[[Case, Texts, str], dict[str, Any]]) -> Listener:
+def opens(
+    question: Callable[[Session, Act, str], Case], window: Callable[[Case, Texts, str], Json]
+) -> Listener:
     """A button whose value is the preparation's id: it opens a window about it.
 
     Where the rules say no, what was pressed is drawn again as things are.
     """
 
-    async def opened(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
+    async def opened(visit: Visit) -> None:
         try:
-            case = await house.answer(question, Act(person, house.now()), action["value"])
+            case = await visit.asks(question, visit.value)
         except Refusal:
-            house.afterwards(show_again(_quietly(body), texts=texts, house=house, client=client))
+            visit.again(visit.place().quietly())
             raise
-        await _open(window(case, texts, _memory(body, case.owed.id)), body, client)
-        await ack()
+        memory = views.PreparationMemory(id=case.owed.id, place=visit.place())
+        await visit.opens(window(case, visit.texts, memory.kept()))
 
     return opened
 
 
-async def _open(window: dict[str, Any], body: Body, client: AsyncWebClient) -> None:
-    in_modal = (body.get("view") or {}).get("type") == "modal"
-    show = client.views_push if in_modal else client.views_open
-    await show(trigger_id=body["trigger_id"], view=window)
+async def keep_handed_in(visit: Visit, form: views.HandInForm) -> None:
+    memory, before = visit.recalls(views.PreparationMemory), forms.as_opened(visit, views.HandInForm)
+    one = await visit.does(preparation_deeds.hand_in, memory.id, form.handed_in(before))
+    visit.again(memory.place)
+    await _say_who_was_first(visit, one)
 
 
-def _memory(body: Body, preparation_id: str) -> str:
-    """What the window is about, and where it was opened; never a whole other window's memory."""
-    where = place(body, touched=preparation_id)
-    if where["view"]["type"] == "modal":
-        where["view"]["private_metadata"] = ""
-    return json.dumps({"id": preparation_id, "place": where}, ensure_ascii=False)
-
-
-async def keep_handed_in(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, filled, before = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
-    file: Body = next(iter(filled[views.FILE] or []), {})
-    given = HandedIn(
-        link=filled[views.LINK] or "",
-        link_before=before[views.LINK] or "",
-        file_id=file.get("id", ""),
-        file_name=file.get("name", ""),
-        done_by=filled.get(views.DONE_BY),
+async def keep_filled_in(visit: Visit) -> None:
+    """Its fields are the template's: what stands in them stays a mapping, by their ids."""
+    memory, given, shown = (
+        visit.recalls(views.PreparationMemory),
+        forms.read(visit.view),
+        forms.opened_with(visit.view),
     )
-    one = await house.transaction(preparation_deeds.hand_in, Act(person, house.now()), memory["id"], given)
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await _close(ack, one, person, texts)
+    one = await visit.does(preparation_deeds.fill_in, memory.id, given, shown=shown)
+    visit.again(memory.place)
+    await _say_who_was_first(visit, one)
 
 
-async def keep_filled_in(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, given, shown = json.loads(view["private_metadata"]), forms.read(view), _at_first(view)
-    one = await house.transaction(
-        preparation_deeds.fill_in, Act(person, house.now()), memory["id"], given, shown=shown
-    )
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await _close(ack, one, person, texts)
-
-
-def _at_first(view: Body) -> forms.Filled:
-    """What a form held when it was opened, by field."""
-    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
-    return {
-        field: element.get("initial_value")
-        or element.get("initial_date")
-        or (element.get("initial_option") or {}).get("value")
-        for field, element in inputs.items()
-    }
-
-
-async def _close(ack: AsyncAck, one: Owed, person: Person, texts: Texts) -> None:
-    """Closes the form; if somebody else was first to say that it is done, the form says so instead."""
+async def _say_who_was_first(visit: Visit, one: Owed) -> None:
+    """If somebody else was first to say that it is done, the form says so instead of closing."""
     done = one.done
-    if done is None or person in {done.by, done.told_by}:
-        await ack()
+    if done is not None and visit.person not in {done.by, done.told_by}:
+        await visit.closes(instead=views.kept_first(one, done, visit.texts))
+
+
+async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
+    memory = visit.recalls(views.PreparationMemory)
+    if form.person == views.NOBODY_KNOWS:
+        await visit.does(preparation_deeds.let_go, memory.id)
     else:
-        await ack(response_action="update", view=views.kept_first(one, done, texts))
+        await visit.does(preparation_deeds.hand_over, memory.id, to=form.person)
+    visit.again(memory.place)
 
 
-async def keep_taker(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    memory, chosen = json.loads(view["private_metadata"]), forms.read(view)[views.PERSON]
-    if chosen == views.NOBODY_KNOWS:
-        await house.transaction(preparation_deeds.let_go, Act(person, house.now()), memory["id"])
-    else:
-        await house.transaction(
-            preparation_deeds.hand_over, Act(person, house.now()), memory["id"], to=chosen
-        )
-    house.afterwards(show_again(memory["place"], texts=texts, house=house, client=client))
-    await ack()
+async def keep_wish(visit: Visit, form: views.AskForm) -> None:
+    memory = visit.recalls(views.PreparationMemory)
+    await visit.does(preparation_deeds.ask, memory.id, form.wanted)
+    case = await visit.asks(preparation_deeds.case, memory.id)
+    await visit.closes(instead=views.asked(case, visit.texts))
 
 
-async def keep_wish(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
-    memory, filled = json.loads(view["private_metadata"]), forms.read(view)
-    if filled[views.WISH] == views.NEW_DATE and filled[views.DAY] is None:
-        raise Refusal("ask-day-missing", field=views.DAY)
-    wish = Wish(filled[views.DAY] if filled[views.WISH] == views.NEW_DATE else None)
-    await house.transaction(preparation_deeds.ask, Act(person, house.now()), memory["id"], wish)
-    case = await house.answer(preparation_deeds.case, Act(person, house.now()), memory["id"])
-    await ack(response_action="update", view=views.asked(case, texts))
+def _grant(session: Session, act: Act, asked_for: str) -> Owed:
+    """A preparation gets the day it was asked for: ``asked_for`` is its id and the day."""
+    preparation_id, day = asked_for.split()
+    return preparation_deeds.agree_date(session, act, preparation_id, date.fromisoformat(day))
 
 
-def decides(deed: Callable[..., Owed], said: Callable[[Body], dict[str, object]] = lambda _: {}) -> Listener:
-    """A decision at the desk; ``said`` reads the deed's facts from the action. The desk is drawn again."""
+def decides(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
+    """A button at the desk that decides."""
 
-    async def decided(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        memory = json.loads(body["view"]["private_metadata"])
-        try:
-            await house.transaction(deed, Act(person, house.now()), memory["id"], **said(action))
-        finally:
-            house.afterwards(_desk_again(body["view"], person, texts, house, client))
-            house.afterwards(show_again(_quietly(memory["place"]), texts=texts, house=house, client=client))
-            house.afterwards(
-                windows.draw_beneath(body, person=person, texts=texts, house=house, client=client)
-            )
-        await ack()
+    async def decided(visit: Visit) -> None:
+        await _decide(visit, deed, *args, **kwargs)
 
     return decided
 
 
-async def open_desk(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
-    await _open(preparation_desk.desk(case, texts, _memory(body, case.owed.id)), body, client)
-    await ack()
+async def _decide(visit: Visit, deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> None:
+    """The desk is drawn again, with what it was opened from and what lies beneath it."""
+    memory = visit.recalls(preparation_desk.DeskMemory)
+    try:
+        await visit.does(deed, memory.id, *args, **kwargs)
+    finally:
+        visit.later(windows.draw_here(visit))
+        visit.again(memory.place.quietly())
+        visit.beneath()
 
 
-async def _desk_again(view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient) -> None:
-    memory = view["private_metadata"]
-    case = await house.answer(nudges.desk, Act(person, house.now()), json.loads(memory)["id"])
-    await client.views_update(view_id=view["id"], view=preparation_desk.desk(case, texts, memory))
+async def agree_date(visit: Visit) -> None:
+    await _decide(visit, preparation_deeds.agree_date, date.fromisoformat(visit.action["selected_date"]))
 
 
-async def grant_date(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    preparation_id, day = action["value"].split()
-    grant = taps(preparation_deeds.agree_date, on=date.fromisoformat(day))
-    await grant(ack, action | {"value": preparation_id}, body, person, texts, house, client)
+async def hand_over(visit: Visit) -> None:
+    await _decide(visit, preparation_deeds.hand_over, to=visit.chosen)
 
 
-def register(app: AsyncApp) -> None:
-    app.action(preparations_preparations.DONE)(taps(preparation_deeds.finish, evidence=TICK))
-    app.action(preparations_preparations.UNDO)(taps(preparation_deeds.reopen))
-    app.action(preparations_preparations.LATER)(taps(preparation_deeds.postpone))
-    app.action(preparations_preparations.HAND_IN)(opens(preparation_deeds.case_to_show, views.hand_in))
-    app.action(preparations_preparations.FILL_IN)(opens(preparation_deeds.case_to_show, views.fill_in))
-    app.action(preparations_preparations.NOT_MINE)(opens(preparation_deeds.case_to_leave, views.whose))
-    app.action(views.ASK)(opens(preparation_deeds.case_to_leave, views.ask))
-    app.view(views.HAND_IN_FORM)(keep_handed_in)
-    app.view(views.FILL_IN_FORM)(keep_filled_in)
-    app.view(views.WHOSE_FORM)(keep_taker)
-    app.view(views.ASK_FORM)(keep_wish)
-    app.action(views.DESK)(open_desk)
-    app.action(preparation_desk.GRANT_DATE)(grant_date)
-    app.action(preparation_desk.GRANT_EXEMPT)(taps(preparation_deeds.exempt))
-    app.action(preparation_desk.DONE)(decides(preparation_deeds.finish, lambda _: {"evidence": TICK}))
-    app.action(preparation_desk.MAIL)(decides(preparation_deeds.finish, lambda _: {"evidence": MAIL}))
-    app.action(preparation_desk.EXEMPT)(decides(preparation_deeds.exempt))
-    app.action(preparation_desk.REOPEN)(decides(preparation_deeds.reopen))
-    app.action(preparation_desk.NEW_DATE)(decides(preparation_deeds.agree_date, _day))
-    app.action(preparation_desk.HAND_OVER)(decides(preparation_deeds.hand_over, _taker))
+async def desk(visit: Visit, memory: preparation_desk.DeskMemory) -> Json:
+    case = await visit.asks(nudges.desk, memory.id)
+    return preparation_desk.desk(case, visit.texts, memory.kept())
 
 
-def _day(action: Body) -> dict[str, object]:
-    return {"on": date.fromisoformat(action["selected_date"])}
+async def open_desk(visit: Visit) -> None:
+    memory = preparation_desk.DeskMemory(id=visit.value, place=visit.place())
+    await visit.enters(preparation_desk.DESK_VIEW, memory)
 
 
-def _taker(action: Body) -> dict[str, object]:
-    return {"to": action["selected_option"]["value"]}
+def register(door: Door) -> None:
+    door.taps(views.DONE, taps(preparation_deeds.finish, TICK))
+    door.taps(views.UNDO, taps(preparation_deeds.reopen))
+    door.taps(views.LATER, taps(preparation_deeds.postpone))
+    door.taps(views.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
+    door.taps(views.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
+    door.taps(views.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
+    door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
+    door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)
+    door.submits(views.FILL_IN_FORM, keep_filled_in)
+    door.fills_in(views.WHOSE_FORM, views.WhoseForm, keep_taker)
+    door.fills_in(views.ASK_FORM, views.AskForm, keep_wish)
+    door.window(preparation_desk.DESK_VIEW, preparation_desk.DeskMemory, desk)
+    door.taps(views.DESK, open_desk)
+    door.taps(preparation_desk.GRANT_DATE, taps(_grant))
+    door.taps(preparation_desk.GRANT_EXEMPT, taps(preparation_deeds.exempt))
+    door.taps(preparation_desk.DONE, decides(preparation_deeds.finish, TICK))
+    door.taps(preparation_desk.MAIL, decides(preparation_deeds.finish, MAIL))
+    door.taps(preparation_desk.EXEMPT, decides(preparation_deeds.exempt))
+    door.taps(preparation_desk.REOPEN, decides(preparation_deeds.reopen))
+    door.taps(preparation_desk.NEW_DATE, agree_date)
+    door.taps(preparation_desk.HAND_OVER, hand_over)

@@ -1,197 +1,139 @@
 """Edits: a programme's copy is looked over a step at a time, and changed a part at a time."""
 
 import secrets
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
+from pydantic import Field
 from sqlalchemy.orm import Session
 
-from handlers.changes import previews
-from handlers.changes.previews import Asked, Change, View
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body, Facts
-from programme.ground.languages import Language
-from programme.people.acts import Act
-from programme.people.people import Person
-from programme.programmes import edit_fields as fields
+from handlers.ground import forms, previews, windows
+from handlers.ground.door import Door
+from handlers.ground.previews import CHANGES, Asked, Change, Facts
+from handlers.ground.visit import Json, Visit
 from programme.programmes import edits as rules
-from programme.programmes.edits import EDITS, Edit
+from programme.programmes.edits import EDITS, DroppedOne, Edit
 from programme.programmes.programmes import Programme
 from storage.changes import edit_deeds
 from storage.changes.edit_deeds import Edited
 from storage.programmes import programmes
 from texts import Mrkdwn, Texts
-from views.ground import windows as window_views
-from views.ground.windows import kept, recalled
+from views.ground.windows import saved
 from views.programmes import edit_forms
 from views.programmes import edits as views
+from views.programmes.edit_forms import EditMemory
+
+EDITED = "edit"
 
 
-async def open_window(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    facts = recalled({"private_metadata": windows.memory(body, programme=action["value"])})
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await windows.show(body, window, client)
-    await ack()
+class EditFacts(Facts):
+    """``seen`` is the mark of how the part was when it was shown."""
+
+    edit: Annotated[Edit, Field(discriminator="what")]
+    seen: str
 
 
-async def choose_step(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def window(visit: Visit, memory: views.EditsMemory) -> Json:
+    programme = await visit.asks(programmes.led_by, memory.programme)
+    steps = [step.id for step in programme.template.steps]
+    step = memory.step if memory.step in steps else steps[0]
+    kept = memory.model_copy(update={"step": step}).kept()
+    return views.window(programme, visit.texts, step_id=step, page=memory.page, memory=kept)
+
+
+async def open_window(visit: Visit) -> None:
+    memory = views.EditsMemory(programme=visit.value, under=windows.beneath(visit))
+    await visit.enters(views.WINDOW, memory)
+
+
+async def choose_step(visit: Visit) -> None:
     """Another step in the same window."""
-    facts = recalled(body["view"]) | {"step": action["selected_option"]["value"], "page": 0}
-    window = await windows.draw(views.WINDOW, facts, person=person, texts=texts, house=house)
-    await client.views_update(view_id=body["view"]["id"], view=window)
-    await ack()
+    memory = visit.recalls(views.EditsMemory).model_copy(update={"step": visit.chosen, "page": 0})
+    await visit.redraws(await window(visit, memory))
 
 
-async def open_form(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    what, value = action["action_id"].removeprefix(views.EDIT), action["value"]
-    programme = await house.answer(
-        programmes.led_by, Act(person, house.now()), windows.remembered(body)["programme"]
+async def open_form(visit: Visit) -> None:
+    what = visit.action["action_id"].removeprefix(views.EDIT)
+    programme = await visit.asks(programmes.led_by, visit.recalls(views.EditsMemory).programme)
+    held = _as_is(programme, what, visit.value)
+    memory = EditMemory(
+        programme=programme.id, what=what, id=held.get("id"), seen=_seen(programme, what, held)
     )
-    held, seen = _as_is(programme, what, value)
-    memory = windows.memory(body, programme=programme.id, what=what, id=held.get("id"), seen=seen)
-    await windows.show(body, edit_forms.form(programme, what, held, texts, memory=memory), client)
-    await ack()
+    await visit.opens(edit_forms.form(programme, what, held, visit.texts, memory=visit.over(memory)))
 
 
-def _as_is(programme: Programme, what: str, value: str) -> tuple[Facts, str]:
-    """What a form holds from the start, and the mark of how that is; a new one begins in a step."""
+def _as_is(programme: Programme, what: str, value: str) -> dict[str, Any]:
+    """What a form holds from the start; a new one begins in a step."""
     if what == "added":
-        return {"id": f"own-{secrets.token_hex(6)}", "step": value}, ""
+        return {"id": f"own-{secrets.token_hex(6)}", "step": value}
     if what == "reminders":
-        held: Facts = {"reminders": programme.template.reminders}
-    else:
-        held = rules.as_is(programme.template, what, value)
-    return held, rules.seen(programme.template, EDITS.validate_python({"what": what} | held))
+        return {"reminders": programme.template.reminders}
+    return rules.as_is(programme.template, what, value)
 
 
-async def keep(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
+def _seen(programme: Programme, what: str, held: Mapping[str, Any]) -> str:
+    """The mark of how a part is; what is not there yet has none."""
+    if what == "added":
+        return ""
+    return rules.seen(programme.template, EDITS.validate_python({"what": what, **held}))
+
+
+async def keep(visit: Visit) -> None:
     """Words are kept at once; what changes when something is said, or to whom, is seen first."""
-    known = recalled(view)
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), known["programme"])
-    edit = _read(programme, known, forms.read(view), person.language)
-    facts = {"programme": programme.id, "edit": edit.model_dump(mode="json"), "seen": known["seen"]}
+    memory = visit.recalls(EditMemory)
+    programme = await visit.asks(programmes.led_by, memory.programme)
+    edit = edit_forms.read(programme, memory, forms.read(visit.view), visit.person.language)
     if rules.changes_plan(programme, edit):
-        await previews.show(ack, body, "edit", facts, person=person, texts=texts, house=house, client=client)
+        await previews.show(visit, EDITED, EditFacts(programme=programme.id, edit=edit, seen=memory.seen))
         return
-    await house.transaction(_change, Asked(facts, person, house.now(), {}))
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+    await visit.does(edit_deeds.change, programme.id, edit, seen=memory.seen)
+    visit.beneath()
 
 
-def _read(programme: Programme, known: Facts, filled: forms.Filled, language: Language) -> Edit:
-    """The form as an edit. Raises Refusal at the field that does not do."""
-    what = known["what"]
-    facts: dict[str, Any] = {"what": what, "id": known.get("id")}
-    if what == "reminders":
-        return fields.read({"what": what, "reminders": fields.reminder_days(filled["reminders"])}, language)
-    for name in ("title", "help", "about", "text", "why"):
-        if name in filled:
-            facts[name] = fields.words(filled, name, language)
-    for name in ("number", "link", "step", "before", "owed_by", "done_by"):
-        if name in filled:
-            facts[name] = filled[name]
-    if what in {"outcomes", "ways"}:
-        step, part = programme.step(known["id"]), "outcomes" if what == "outcomes" else "ways_of_working"
-        facts[part] = fields.lines(filled, getattr(step, part), step.id, language)
-    if "days" in filled:
-        facts |= _when_and_who(programme, what, known["id"], filled)
-    return fields.read(facts, language)
+async def drop(visit: Visit) -> None:
+    memory = visit.recalls(EditMemory)
+    facts = EditFacts(programme=memory.programme, edit=DroppedOne(id=visit.value), seen=memory.seen)
+    await previews.begin(visit, EDITED, facts, in_place=True)
 
 
-def _when_and_who(programme: Programme, what: str, part_id: str, filled: forms.Filled) -> dict[str, Any]:
-    if what == "question":
-        question = programme.question(part_id)
-        before = question.roles if question else ()
-        roles = fields.audience(filled, before) if "first" in filled else [role.value for role in before]
-        return {"roles": roles, "days": filled["days"]}
-    asked = programme.item(part_id).audience if programme.asks_for(part_id) else ()
-    return {
-        "audience": fields.audience(filled, asked),
-        "days_before": filled["days"],
-        "reminders": fields.reminder_days(filled["reminders"]),
-    }
+def _change(session: Session, asked: Asked[EditFacts]) -> Edited:
+    facts = asked.facts
+    return edit_deeds.change(session, asked.act, facts.programme, facts.edit, seen=facts.seen)
 
 
-async def drop(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    known = recalled(body["view"])
-    gone = {"what": "dropped", "id": action["value"]}
-    facts = {"programme": known["programme"], "edit": gone, "seen": known["seen"]}
-    await previews.begin(
-        body, "edit", facts, person=person, texts=texts, house=house, client=client, in_place=True
-    )
-    await ack()
-
-
-def _change(session: Session, asked: Asked) -> Edited:
-    edit, seen = EDITS.validate_python(asked.facts["edit"]), asked.facts["seen"]
-    return edit_deeds.change(session, Act(asked.by, asked.now), asked.facts["programme"], edit, seen=seen)
-
-
-def _follows(edited: Edited, _: Facts, texts: Texts) -> list[Mrkdwn]:
+def _follows(edited: Edited, _: EditFacts, texts: Texts) -> list[Mrkdwn]:
     counts = {"redated": edited.redated, "owed": edited.owed, "exempt": edited.exempt}
     return [texts.rich("preview-" + name, count=count) for name, count in counts.items() if count]
 
 
-def _edited(edited: Edited, facts: Facts, texts: Texts, memory: str) -> View:
+def _edited(edited: Edited, facts: EditFacts, texts: Texts, memory: str) -> Json:
     said = [texts.rich("edit-saved"), *_follows(edited, facts, texts)]
-    return window_views.saved(texts("meeting-saved"), Mrkdwn(" ".join(said)), texts, memory=memory)
+    return saved(texts("meeting-saved"), Mrkdwn(" ".join(said)), texts, memory=memory)
 
 
-async def _form_again(facts: Facts, person: Person, texts: Texts, house: House) -> View:
+async def _form_again(visit: Visit, facts: EditFacts) -> Json:
     """The form as it was filled in; what was to be dropped, as it is."""
-    programme = await house.answer(programmes.led_by, Act(person, house.now()), facts["programme"])
-    held, what = facts["edit"], facts["edit"]["what"]
-    if what == "dropped":
-        what, held = "changed", rules.as_is(programme.template, "changed", held["id"])
-    memory = kept(
-        programme=programme.id, what=what, id=held.get("id"), seen=facts["seen"], under=facts.get("under")
-    )
-    return edit_forms.form(programme, what, held, texts, memory=memory)
+    programme = await visit.asks(programmes.led_by, facts.programme)
+    held = facts.edit.model_dump(mode="json")
+    if isinstance(facts.edit, DroppedOne):
+        held = {"what": "changed", **rules.as_is(programme.template, "changed", facts.edit.id)}
+    memory = EditMemory(programme=programme.id, what=held["what"], id=held.get("id"), seen=facts.seen)
+    return edit_forms.form(programme, memory.what, held, visit.texts, memory=visit.over(memory))
 
 
-def register(app: AsyncApp) -> None:
-    previews.ACTS["edit"] = Change(
-        deed=_change, intro=_follows, done=_edited, submit="preview-yes", back=_form_again
+def register(door: Door) -> None:
+    CHANGES[EDITED] = Change(
+        facts=EditFacts,
+        deed=_change,
+        intro=_follows,
+        done=_edited,
+        submit="preview-yes",
+        back=_form_again,
     )
-    app.action(views.EDITS_OPEN)(open_window)
-    app.action(views.STEP)(choose_step)
+    door.window(views.WINDOW, views.EditsMemory, window, page=views.PAGE)
+    door.taps(views.EDITS_OPEN, open_window)
+    door.taps(views.STEP, choose_step)
     for what in edit_forms.FORMS:
-        app.action(views.EDIT + what)(open_form)
-    app.view(edit_forms.EDITING)(keep)
-    app.action(edit_forms.DROP)(drop)
+        door.taps(views.EDIT + what, open_form)
+    door.submits(edit_forms.EDITING, keep)
+    door.taps(edit_forms.DROP, drop)

@@ -1,113 +1,88 @@
 """The readiness board: narrowed, searched and turned, in the tab where it stands."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
-from handlers.screens import homes as home
+from handlers.ground import home
+from handlers.ground.door import Door, Listener
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
-from programme.people.acts import Act
-from programme.people.people import Person
 from programme.screens.boards import Asked
 from programme.screens.homes import At
 from storage.programmes import organisations, programmes
-from texts import Texts
 from views.ground.blocks import Option
-from views.ground.windows import kept, recalled
 from views.screens import boards as views
 from views.screens import homes
 
 
-def asks(change: Callable[[Asked, Body], Asked]) -> Callable[..., Awaitable[None]]:
+def asks(change: Callable[[Asked, Visit], Asked]) -> Listener:
     """A button or a list on the board: what is asked for changes, and Home is drawn again."""
 
-    async def asked(
-        ack: AsyncAck,
-        action: Body,
-        body: Body,
-        person: Person,
-        texts: Texts,
-        house: House,
-        client: AsyncWebClient,
-    ) -> None:
-        at = _at(action, body["view"])
-        at = replace(at, board=change(at.board, action))
-        house.afterwards(home.publish(client, person=person, texts=texts, house=house, at=at))
-        await ack()
+    async def asked(visit: Visit) -> None:
+        at = _at(visit.at_home, views.programme_of(visit.action["block_id"]))
+        visit.later(home.publish(visit, at=replace(at, board=change(at.board, visit))))
 
     return asked
 
 
-def _at(action: Body, view: Body) -> At:
+def _at(kept: str, programme_id: str) -> At:
     """Where she is; a board she sees without having asked for it is named by its blocks."""
-    at, programme_id = homes.at_home(view), views.programme_of(action["block_id"])
+    at = homes.at_home(kept)
     if at.board.programme_id in {"", programme_id}:
         return replace(at, board=replace(at.board, programme_id=programme_id))
     return replace(at, board=Asked(programme_id))
 
 
-def _chosen(action: Body) -> str:
-    value = str(action["selected_option"]["value"])
-    return "" if value == views.EVERY else value
+def _chosen(visit: Visit) -> str:
+    return "" if visit.chosen == views.EVERY else visit.chosen
 
 
-def of_cluster(asked: Asked, action: Body) -> Asked:
-    return replace(asked, cluster_id=_chosen(action), page=0)
+def of_cluster(asked: Asked, visit: Visit) -> Asked:
+    return replace(asked, cluster_id=_chosen(visit), page=0)
 
 
-def who_lack(asked: Asked, action: Body) -> Asked:
-    return replace(asked, preparation=_chosen(action), page=0)
+def who_lack(asked: Asked, visit: Visit) -> Asked:
+    return replace(asked, preparation=_chosen(visit), page=0)
 
 
-def everything(asked: Asked, _action: Body) -> Asked:
+def everything(asked: Asked, _: Visit) -> Asked:
     return asked.everything()
 
 
-def turned(asked: Asked, action: Body) -> Asked:
-    return asked.turned_to(int(action["value"]))
+def turned(asked: Asked, visit: Visit) -> Asked:
+    return asked.turned_to(int(visit.value))
 
 
-async def open_search(ack: AsyncAck, action: Body, body: Body, texts: Texts, client: AsyncWebClient) -> None:
-    at = _at(action, body["view"])
-    memory = kept(programme=at.board.programme_id, home=body["view"]["private_metadata"])
-    await windows.show(body, views.searching(at.board.words, texts, memory=memory), client)
-    await ack()
+async def open_search(visit: Visit) -> None:
+    at = _at(visit.at_home, views.programme_of(visit.action["block_id"]))
+    memory = views.SearchMemory(programme=at.board.programme_id, home=visit.at_home).kept()
+    await visit.opens(views.searching(at.board.words, visit.texts, memory=memory))
 
 
-async def search(
-    ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    facts, words = recalled(view), forms.read(view)[views.WORDS] or ""
-    there = {"type": "home", "private_metadata": facts["home"]}
-    at = _at({"block_id": f"{views.SEARCH} {facts['programme']}"}, there)
-    at = replace(at, board=replace(at.board, words=words, page=0))
-    house.afterwards(home.publish(client, person=person, texts=texts, house=house, at=at))
-    await ack()
+async def search(visit: Visit, form: views.SearchForm) -> None:
+    memory = visit.recalls(views.SearchMemory)
+    at = _at(memory.home, memory.programme)
+    visit.later(home.publish(visit, at=replace(at, board=replace(at.board, words=form.words, page=0))))
 
 
-async def find_cluster(ack: AsyncAck, body: Body, person: Person, texts: Texts, house: House) -> None:
-    typed, programme_id = body["value"], views.programme_of(body["block_id"])
+async def find_cluster(visit: Visit) -> None:
+    typed, programme_id = visit.body["value"], views.programme_of(visit.body["block_id"])
     found: list[Option] = []
     try:
-        await house.answer(programmes.led_by, Act(person, house.now()), programme_id)
-        every = await house.answer(organisations.clusters, programme_id)
+        await visit.asks(programmes.led_by, programme_id)
+        every = await visit.house.answer(organisations.clusters, programme_id)
         found = [(one.id, one.name) for one in every if typed.casefold() in one.name.casefold()]
     except Refusal:  # a list has no room for words: on an old Home it stays empty
         found = []
-    await ack(options=views.cluster_options(found, typed, texts))
+    await visit.offers(views.cluster_options(found, typed, visit.texts))
 
 
-def register(app: AsyncApp) -> None:
-    app.action(views.CLUSTER)(asks(of_cluster))
-    app.action(views.LACKS)(asks(who_lack))
-    app.action(views.EVERYTHING)(asks(everything))
-    app.action(views.EARLIER)(asks(turned))
-    app.action(views.FURTHER)(asks(turned))
-    app.action(views.SEARCH)(open_search)
-    app.view(views.SEARCHING)(search)
-    app.options(views.CLUSTER)(find_cluster)
+def register(door: Door) -> None:
+    door.taps(views.CLUSTER, asks(of_cluster))
+    door.taps(views.LACKS, asks(who_lack))
+    door.taps(views.EVERYTHING, asks(everything))
+    door.taps(views.EARLIER, asks(turned))
+    door.taps(views.FURTHER, asks(turned))
+    door.taps(views.SEARCH, open_search)
+    door.fills_in(views.SEARCHING, views.SearchForm, search)
+    door.asks(views.CLUSTER, find_cluster)

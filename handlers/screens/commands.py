@@ -1,17 +1,14 @@
 """The command /hemmaplan: what is next, and a few words that lead on."""
 
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground.house import House
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.changes import handovers
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
+from handlers.messages import circulars
+from handlers.reflections import reflections
+from handlers.screens import exports
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
-from texts import Texts
 from views.ground.blocks import Message
 from views.screens import commands as views
 from views.screens.next import finished, reply
@@ -19,81 +16,47 @@ from views.screens.next import finished, reply
 COMMAND = "/hemmaplan"
 
 
-async def answer(
-    ack: AsyncAck,
-    client: AsyncWebClient,
-    command: dict[str, Any],
-    person: Person,
-    texts: Texts,
-    house: House,
-    respond: AsyncRespond,
-) -> None:
+async def answer(visit: Visit) -> None:
     """What can be said at once is said in the ack itself."""
-    asked = parse(command.get("text") or "", person.language)
+    asked = parse(visit.body.get("text") or "", visit.person.language)
     match asked.command:
         case Command.REFLECT:
-            await _reflect(client, command["trigger_id"], asked, person=person, texts=texts, house=house)
-            await ack()
+            await reflections.open_form(visit, text=asked.words)
         case Command.EXPORT:
-            from handlers.screens import exports
-
-            await exports.begin(client, person=person, texts=texts, house=house, respond=respond)
-            await ack()
+            await exports.begin(visit)
         case Command.HAND_OVER:
-            from handlers.changes import handovers
-
-            form = await handovers.own_form(person, texts, house)
-            await client.views_open(trigger_id=command["trigger_id"], view=form)
-            await ack()
+            await visit.opens(await handovers.own_form(visit))
         case Command.CIRCULAR:
-            from handlers.messages import circulars
-
-            which = await circulars.begin(
-                client, command["trigger_id"], person=person, texts=texts, house=house
-            )
-            if which is None:
-                await ack()
-            else:
-                await ack(text=which.text, blocks=which.blocks, response_type="ephemeral")
+            await circulars.begin(visit)
         case _:
-            said = await _said(asked, person, texts, house)
-            await ack(text=said.text, blocks=said.blocks, response_type="ephemeral")
+            await visit.answers(await _said(visit, asked))
 
 
-async def _reflect(
-    client: AsyncWebClient, trigger_id: str, asked: Asked, *, person: Person, texts: Texts, house: House
-) -> None:
-    from handlers.reflections import reflections
-
-    await reflections.open_form(client, trigger_id, person=person, texts=texts, house=house, text=asked.words)
-
-
-async def _said(asked: Asked, person: Person, texts: Texts, house: House) -> Message:
+async def _said(visit: Visit, asked: Asked) -> Message:
     match asked.command:
         case Command.NEXT:
-            return reply(await house.answer(nexts.of_person, Act(person, house.now())), texts)
+            return reply(await visit.asks(nexts.of_person), visit.texts)
         case Command.DONE:
-            return await _finish(asked.words, person, texts, house)
+            return await _finish(visit, asked.words)
         case Command.HELP:
-            return views.helped(texts)
-    return views.unknown(asked.word, asked.meant, texts)
+            return views.helped(visit.texts)
+    return views.unknown(asked.word, asked.meant, visit.texts)
 
 
-async def _finish(words: str, person: Person, texts: Texts, house: House) -> Message:
+async def _finish(visit: Visit, words: str) -> Message:
     if not words:
-        return views.what_is_done(await _tasks(person, house), texts)
-    came = await house.transaction(nexts.finish_named, Act(person, house.now()), words)
+        return views.what_is_done(await _tasks(visit), visit.texts)
+    came = await visit.does(nexts.finish_named, words)
     if came.finished is not None and came.finished.done is not None:
-        return finished(came.finished, came.finished.done, texts, reader_id=person.id)
+        return finished(came.finished, came.finished.done, visit.texts, reader_id=visit.person.id)
     if came.maybe:
-        return views.which_of(came.maybe, texts)
-    return views.no_such(words, await _tasks(person, house), texts)
+        return views.which_of(came.maybe, visit.texts)
+    return views.no_such(words, await _tasks(visit), visit.texts)
 
 
-async def _tasks(person: Person, house: House) -> list[Task]:
-    what = await house.answer(nexts.of_person, Act(person, house.now()))
-    return [task for _, task in what.tasks]
+async def _tasks(visit: Visit) -> list[Task]:
+    return [task for _, task in (await visit.asks(nexts.of_person)).tasks]
 
 
-def register(app: AsyncApp) -> None:
-    app.command(COMMAND)(answer)
+def register(door: Door) -> None:
+    door.command(COMMAND, answer)

@@ -5,19 +5,17 @@ from collections.abc import Awaitable, Callable, Coroutine
 from importlib.metadata import version
 from typing import Any
 
-from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_sdk.web.async_client import AsyncWebClient
-from structlog.contextvars import get_contextvars
 
 import exports
 from exports import Format
-from handlers.ground.house import House
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.programmes import programmes
 from storage.screens import exports as questions
-from texts import Texts
 from views.ground.blocks import Message
 from views.screens import exports as views
 from views.screens.exports import Stage
@@ -30,91 +28,64 @@ QUIET_SECONDS = 4.0
 Tell = Callable[[Message], Coroutine[Any, Any, object]]
 
 
-async def begin(
-    client: AsyncWebClient, *, person: Person, texts: Texts, house: House, respond: AsyncRespond
-) -> None:
+async def begin(visit: Visit) -> None:
     """The file of somebody's only programme is begun; who has several is asked which.
 
-    Raises Refusal for somebody who is in none. The caller acks.
+    Raises Refusal for somebody who is in none.
     """
-    await _begin(client, person, texts, house, _telling(client, person, respond, replacing=True))
+    await _begin(visit, _telling(visit, replacing=True))
 
 
-async def _begin(client: AsyncWebClient, person: Person, texts: Texts, house: House, tell: Tell) -> None:
-    hers = await house.answer(programmes.of_person, person.id)
+async def _begin(visit: Visit, tell: Tell) -> None:
+    hers = await visit.house.answer(programmes.of_person, visit.person.id)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:
-        house.afterwards(tell(views.which(hers, texts)))
+        visit.later(tell(views.which(hers, visit.texts)))
     else:
-        Errand(client, person, texts, house, tell).sets_out(hers[0], FIRST)
+        Errand(visit, tell).sets_out(hers[0], FIRST)
 
 
-async def press(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    client: AsyncWebClient,
-    person: Person,
-    texts: Texts,
-    house: House,
-    respond: AsyncRespond,
-) -> None:
+async def press(visit: Visit) -> None:
     """The button on Home, or in a message that should stay as it is; with a programme or without."""
-    tell = _telling(client, person, respond, replacing=False)
-    if action.get("value"):
-        programme = await house.answer(questions.programme_of, action["value"], viewer_id=person.id)
-        Errand(client, person, texts, house, tell).sets_out(programme, FIRST)
+    tell = _telling(visit, replacing=False)
+    if visit.value:
+        Errand(visit, tell).sets_out(await _programme(visit), FIRST)
     else:
-        await _begin(client, person, texts, house, tell)
-    await ack()
+        await _begin(visit, tell)
 
 
-async def choose(
-    ack: AsyncAck,
-    action: dict[str, Any],
-    client: AsyncWebClient,
-    person: Person,
-    texts: Texts,
-    house: House,
-    respond: AsyncRespond,
-) -> None:
+async def choose(visit: Visit) -> None:
     """One programme as one kind of file, from our own question, which has had its answer."""
-    kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == action["action_id"])
-    programme = await house.answer(questions.programme_of, action["value"], viewer_id=person.id)
-    tell = _telling(client, person, respond, replacing=True)
-    Errand(client, person, texts, house, tell).sets_out(programme, kind)
-    await ack()
+    kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == visit.action["action_id"])
+    Errand(visit, _telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
+
+
+async def _programme(visit: Visit) -> Programme:
+    return await visit.house.answer(questions.programme_of, visit.value, viewer_id=visit.person.id)
 
 
 class Errand:
     """Fetching one file for one person, after the ack."""
 
-    def __init__(
-        self, client: AsyncWebClient, person: Person, texts: Texts, house: House, tell: Tell
-    ) -> None:
-        self._client = client
-        self._person = person
-        self._texts = texts
-        self._house = house
+    def __init__(self, visit: Visit, tell: Tell) -> None:
+        self._visit = visit
         self._tell = tell
 
     def sets_out(self, programme: Programme, kind: Format) -> None:
-        interaction = get_contextvars()["interaction"]
-        self._house.afterwards(
-            self._fetches(programme, kind),
-            otherwise=lambda: self._tell(views.failed(interaction, self._texts)),
-        )
+        failed = views.failed(self._visit.interaction, self._visit.texts)
+        self._visit.later(self._fetches(programme, kind), otherwise=lambda: self._tell(failed))
 
     async def _fetches(self, programme: Programme, kind: Format) -> None:
         """Read, written, sent; what takes long runs in a thread, and she hears of it."""
-        house, texts = self._house, self._texts
+        house, texts, person = self._visit.house, self._visit.texts, self._visit.person
         progress = Progress(lambda stage: self._tell(views.under_way(stage, programme, texts)), QUIET_SECONDS)
         await progress.comes_to(Stage.READING, at=time.monotonic())
         extract = await house.slowly(
             house.database.read,
             questions.extract,
             programme.id,
-            viewer_id=self._person.id,
+            viewer_id=person.id,
             now=house.now(),
         )
         await progress.comes_to(Stage.WRITING, at=time.monotonic())
@@ -122,8 +93,8 @@ class Errand:
             exports.render, extract, texts, format=kind, version=version("hemmaplan")
         )
         await progress.comes_to(Stage.SENDING, at=time.monotonic())
-        await self._client.files_upload_v2(
-            channel=await _conversation(self._client, self._person),
+        await self._visit.client.files_upload_v2(
+            channel=await _conversation(self._visit.client, person),
             filename=exports.file_name(extract, format=kind),
             title=exports.file_name(extract, format=kind),
             content=content,
@@ -146,21 +117,21 @@ class Progress:
             await self._tell(stage)
 
 
-def _telling(client: AsyncWebClient, person: Person, respond: AsyncRespond, *, replacing: bool) -> Tell:
+def _telling(visit: Visit, *, replacing: bool) -> Tell:
     """Says things to her alone, where she is; from Home, which has no such place, in our conversation."""
-    if respond.response_url is not None:
-        return lambda said: respond(
+    if visit.respond.response_url is not None:
+        return lambda said: visit.respond(
             text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replacing
         )
-    return Conversation(client, person).tells
+    return Conversation(visit).tells
 
 
 class Conversation:
     """One message in the conversation with a person, rewritten as things go on."""
 
-    def __init__(self, client: AsyncWebClient, person: Person) -> None:
-        self._client = client
-        self._person = person
+    def __init__(self, visit: Visit) -> None:
+        self._client = visit.client
+        self._person = visit.person
         self._at: tuple[str, str] | None = None
 
     async def tells(self, said: Message) -> None:
@@ -181,8 +152,7 @@ async def _conversation(client: AsyncWebClient, person: Person) -> str:
     return str(answer["channel"]["id"])
 
 
-def register(app: AsyncApp) -> None:
-    """Opens this room."""
-    app.action(views.EXPORT)(press)
+def register(door: Door) -> None:
+    door.taps(views.EXPORT, press)
     for action in views.KINDS.values():
-        app.action(action)(choose)
+        door.taps(action, choose)

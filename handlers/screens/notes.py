@@ -1,76 +1,41 @@
 """Notes: written on an organisation's page, changed in a form above it, taken away."""
 
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
-from handlers.ground import forms, windows
-from handlers.ground.house import House
-from handlers.ground.windows import Body
+from handlers.ground import windows
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
 from handlers.screens import organisation_pages
-from programme.people.acts import Act
-from programme.people.people import Person
 from storage.ground.columns import new_id
 from storage.screens import notes
-from texts import Texts
-from views.ground.windows import recalled
 from views.screens import notes as views
 from views.screens import organisation_pages as pages
 
 
-async def keep(ack: AsyncAck, view: Body, person: Person, texts: Texts, house: House) -> None:
+async def keep(visit: Visit, form: views.NoteForm) -> None:
     """The page again, with the note on it and an empty field for the next."""
-    facts, text = recalled(view), forms.read(view)[views.TEXT] or ""
-    await house.transaction(notes.keep, Act(person, house.now()), facts["note"], facts["organisation"], text)
-    facts |= {"note": new_id(), "notes": 0}
-    again = await organisation_pages.draw(facts, person, texts, house)
-    await ack(response_action="update", view=again)
+    at = visit.recalls(pages.PageMemory)
+    await visit.does(notes.keep, at.note, at.organisation, form.note)
+    again = at.model_copy(update={"note": new_id(), "notes": 0})
+    await visit.closes(instead=await organisation_pages.draw(visit, again))
 
 
-async def open_change(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    one = await house.answer(notes.own, Act(person, house.now()), action["value"])
-    memory = windows.memory(body, note=one.id)
-    await windows.show(body, views.change(one, texts, memory=memory), client)
-    await ack()
+async def open_change(visit: Visit) -> None:
+    one = await visit.asks(notes.own, visit.value)
+    memory = visit.over(views.NoteMemory(note=one.id))
+    await visit.opens(views.change(one, visit.texts, memory=memory))
 
 
-async def keep_change(
-    ack: AsyncAck, body: Body, view: Body, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    note_id, text = recalled(view)["note"], forms.read(view)[views.TEXT] or ""
-    await house.transaction(notes.change, Act(person, house.now()), note_id, text)
-    house.afterwards(windows.draw_beneath(body, person=person, texts=texts, house=house, client=client))
-    await ack()
+async def keep_change(visit: Visit, form: views.NoteForm) -> None:
+    await visit.does(notes.change, visit.recalls(views.NoteMemory).note, form.note)
+    visit.beneath()
 
 
-async def remove(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    await house.transaction(notes.remove, Act(person, house.now()), action["value"])
-    view = body["view"]
-    house.afterwards(
-        organisation_pages.draw_again(
-            view, recalled(view), person=person, texts=texts, house=house, client=client
-        )
-    )
-    await ack()
+async def remove(visit: Visit) -> None:
+    await visit.does(notes.remove, visit.value)
+    visit.later(windows.draw_here(visit))
 
 
-def register(app: AsyncApp) -> None:
-    app.view(pages.WINDOW)(keep)
-    app.action(views.CHANGE)(open_change)
-    app.view(views.CHANGING)(keep_change)
-    app.action(views.REMOVE)(remove)
+def register(door: Door) -> None:
+    door.fills_in(pages.WINDOW, views.NoteForm, keep)
+    door.taps(views.CHANGE, open_change)
+    door.fills_in(views.CHANGING, views.NoteForm, keep_change)
+    door.taps(views.REMOVE, remove)

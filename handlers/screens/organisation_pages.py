@@ -1,115 +1,55 @@
 """One organisation's page: opened before a phone call, turned, and drawn again as things are."""
 
-from typing import Any
-
-from slack_bolt.async_app import AsyncAck, AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
-
 from handlers.ground import windows
-from handlers.ground.house import House
-from handlers.ground.places import place
-from handlers.ground.windows import Body, Facts
-from programme.people.acts import Act
-from programme.people.people import Person
+from handlers.ground.door import Door
+from handlers.ground.visit import Json, Visit
 from storage.ground.columns import new_id
 from storage.preparations import nudges
 from storage.screens import organisation_pages
-from texts import Texts
 from views.changes import organisations
-from views.changes import organisations as changes_organisations
-from views.ground.windows import kept, recalled
+from views.ground.places import Place
+from views.ground.windows import Memory
 from views.preparations import preparation_desk
 from views.screens import organisation_pages as views
 
-PAGES = {views.PAGE: "page", views.NOTES_PAGE: "notes"}
-"""What is turned → the name of its page's number in the window's memory."""
 
-
-async def draw(facts: Facts, person: Person, texts: Texts, house: House) -> dict[str, Any]:
+async def draw(visit: Visit, at: views.PageMemory) -> Json:
     """As things are now."""
-    what = await house.answer(
-        organisation_pages.of_organisation, Act(person, house.now()), facts["organisation"]
-    )
-    return views.window(
-        what,
-        texts,
-        page=facts.get("page", 0),
-        notes_page=facts.get("notes", 0),
-        note=facts["note"],
-        deep=bool(facts.get("deep")),
-        memory=kept(**{name: fact for name, fact in facts.items() if name != "room"}),
-    )
+    what = await visit.asks(organisation_pages.of_organisation, at.organisation)
+    return views.window(what, visit.texts, at)
 
 
-async def draw_again(
-    view: Body, facts: Facts, *, person: Person, texts: Texts, house: House, client: AsyncWebClient
-) -> None:
-    await client.views_update(view_id=view["id"], view=await draw(facts, person, texts, house))
-
-
-async def open_page(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def open_page(visit: Visit) -> None:
     """Over what she is in; the organisation's own window makes way for it. It knows where Home was."""
-    there: Body = body.get("view") or {}
-    facts: Facts = {"organisation": action["value"], "note": new_id()}
+    at, there = views.PageMemory(organisation=visit.value, note=new_id(), home=visit.at_home), visit.view
     if there.get("callback_id") == organisations.WINDOW:
-        facts |= {"under": recalled(there).get("under"), "deep": there["root_view_id"] != there["id"]}
-        await draw_again(there, facts, person=person, texts=texts, house=house, client=client)
+        deep = there["root_view_id"] != there["id"]
+        at = at.model_copy(update={"under": Memory.recalled(there).under, "deep": deep})
+        await visit.redraws(await draw(visit, at))
     else:
-        facts["home"] = there["private_metadata"] if there.get("type") == "home" else None
-        await windows.show(body, await draw(facts, person, texts, house), client)
-    await ack()
+        await visit.opens(await draw(visit, at))
 
 
-async def turn(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
-    turned = PAGES[action["action_id"].rsplit("-", 1)[0]]
-    facts = recalled(body["view"]) | {turned: int(action["value"])}
-    await draw_again(body["view"], facts, person=person, texts=texts, house=house, client=client)
-    await ack()
+async def turn_notes(visit: Visit) -> None:
+    await windows.turn(visit, "notes")
 
 
-async def open_desk(
-    ack: AsyncAck,
-    action: Body,
-    body: Body,
-    person: Person,
-    texts: Texts,
-    house: House,
-    client: AsyncWebClient,
-) -> None:
+async def open_desk(visit: Visit) -> None:
     """Over the page; in its place where that lies over another window, for the desk's forms need room."""
-    case = await house.answer(nudges.desk, Act(person, house.now()), action["value"])
-    view, facts = body["view"], recalled(body["view"])
-    where = place(body, touched=case.owed.id)
-    where["view"] = {"type": "home", "private_metadata": facts.get("home", "")}
-    under = None if facts.get("deep") else recalled({"private_metadata": windows.memory(body)}).get("under")
-    desk = preparation_desk.desk(case, texts, kept(id=case.owed.id, place=where, under=under))
-    if facts.get("deep"):
-        await client.views_update(view_id=view["id"], view=desk)
-    else:
-        await windows.show(body, desk, client)
-    await ack()
+    case = await visit.asks(nudges.desk, visit.value)
+    at = visit.recalls(views.PageMemory)
+    memory = preparation_desk.DeskMemory(
+        id=case.owed.id,
+        place=Place(home=at.home, touched=case.owed.id),
+        under=None if at.deep else windows.beneath(visit),
+    )
+    desk = preparation_desk.desk(case, visit.texts, memory.kept())
+    await (visit.redraws(desk) if at.deep else visit.opens(desk))
 
 
-def register(app: AsyncApp) -> None:
-    windows.WINDOWS[views.WINDOW] = draw
-    app.action(changes_organisations.PAGE_OPEN)(open_page)
-    app.action(views.DESK)(open_desk)
-    for page in PAGES:
-        app.action(f"{page}-earlier")(turn)
-        app.action(f"{page}-further")(turn)
+def register(door: Door) -> None:
+    door.window(views.WINDOW, views.PageMemory, draw, page=views.PAGE)
+    door.taps(organisations.PAGE_OPEN, open_page)
+    door.taps(views.DESK, open_desk)
+    door.taps(f"{views.NOTES_PAGE}-earlier", turn_notes)
+    door.taps(f"{views.NOTES_PAGE}-further", turn_notes)

@@ -131,18 +131,9 @@ def _slips(said: Mapping[Column, str], row: Row, words: Vocabulary) -> Iterator[
     if row.slips:  # what could not be read is not missing as well
         return
     role = words.roles.get(folded(said[Column.ROLE]))
-    needed = [Column.NAME, Column.EMAIL, Column.ROLE]
-    if role is not Role.FACILITATOR:
-        needed.append(Column.ORGANISATION)
-    yield from (Slip("list-cell-missing", {"column": column}) for column in needed if not said[column])
-    yield from (Slip("list-cell-unseen", {"column": column}) for column in Column if _hides(said[column]))
-    yield from (
-        Slip("list-cell-long", {"column": column, "most": LONGEST})
-        for column in NAMES
-        if len(said[column]) > LONGEST
-    )
+    yield from _cells(said, role)
     email, language = said[Column.EMAIL], said[Column.LANGUAGE]
-    if email and (len(email) > LONGEST_ADDRESS or not _ADDRESS.fullmatch(email)):
+    if email and not _is_address(email):
         yield Slip("list-email-amiss", {"email": shown(email)})
     if said[Column.ROLE] and role is None:
         yield Slip("list-role-unknown", {"role": shown(said[Column.ROLE])})
@@ -150,6 +141,24 @@ def _slips(said: Mapping[Column, str], row: Row, words: Vocabulary) -> Iterator[
         yield Slip("list-language-unknown", {"language": shown(language)})
     if role is Role.FACILITATOR and (said[Column.ORGANISATION] or said[Column.CLUSTER]):
         yield Slip("list-facilitator-at-home", {})
+
+
+def _cells(said: Mapping[Column, str], role: Role | None) -> Iterator[Slip]:
+    """Cells that are empty and must not be, that hide something, that are too long."""
+    at_home = [] if role is Role.FACILITATOR else [Column.ORGANISATION]
+    for column in (Column.NAME, Column.EMAIL, Column.ROLE, *at_home):
+        if not said[column]:
+            yield Slip("list-cell-missing", {"column": column})
+    for column in Column:
+        if _hides(said[column]):
+            yield Slip("list-cell-unseen", {"column": column})
+    for column in NAMES:
+        if len(said[column]) > LONGEST:
+            yield Slip("list-cell-long", {"column": column, "most": LONGEST})
+
+
+def _is_address(email: str) -> bool:
+    return len(email) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(email) is not None
 
 
 def _hides(text: str) -> bool:

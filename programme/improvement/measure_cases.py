@@ -29,14 +29,6 @@ class Measures:
 
 
 @dataclass(frozen=True, slots=True)
-class Measured:
-    """A measure as an export tells it, with its improvement."""
-
-    measure: Measure
-    improvement: Improvement
-
-
-@dataclass(frozen=True, slots=True)
 class Kept:
     """What became of some values: how many are new, and how many took another's place."""
 

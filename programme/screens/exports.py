@@ -13,7 +13,7 @@ from programme.improvement.features import Features
 from programme.improvement.findings import Finding
 from programme.improvement.ideas import TakenUp
 from programme.improvement.improvements import Improvement
-from programme.improvement.measure_cases import Measured
+from programme.improvement.measures import Measure
 from programme.meetings.meetings import Meeting
 from programme.meetings.stages import Reached
 from programme.people.people import Member, Membership, Person
@@ -59,10 +59,9 @@ class Improved:
 
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """A test with its improvement and the five features."""
+    """A test with its five features."""
 
     cycle: Cycle
-    improvement: Improvement
     features: Features
 
 
@@ -84,7 +83,7 @@ class Extract:
     improvements: tuple[Improved, ...] = ()
     ideas: tuple[TakenUp, ...] = ()
     cycles: tuple[Tested, ...] = ()
-    measures: tuple[Measured, ...] = ()
+    measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
 
 

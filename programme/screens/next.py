@@ -1,6 +1,6 @@
 """What is next: for one person, a programme at a time, as far as she may see it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -127,23 +127,34 @@ def outlook(
     """The programme as ``viewer`` may see it; ``open_ones`` are in order of date."""
     at = {meeting.id: meeting for meeting in meetings}
     mine = [one for one in open_ones if one.programme_id == programme.id and one.state is State.OPEN]
-    seats = [seat for seat in viewer.seats if seat.programme_id == programme.id]
-    part = tuple(seat for seat in seats if seat.role is not Role.FACILITATOR)
-    # A politician is shown little: what is hers, and when they meet.
-    team = Viewer(viewer.person_id, tuple(seat for seat in part if seat.role is not Role.POLITICIAN))
+    part = _part_in(viewer, programme.id)
+    team = _without(part, Role.POLITICIAN)  # who is shown little: what is hers, and when they meet
     leads = viewer.facilitates(programme.id)
     return Outlook(
         programme=programme,
         today=today,
         takes_part=bool(part),
         sits_in=_organisations(part),
-        works_in=_organisations(seat for seat in team.seats if seat.role is not Role.MANAGER),
-        leads_in=_organisations(seat for seat in team.seats if seat.role is Role.MANAGER),
+        works_in=_organisations(_without(team, Role.MANAGER)),
+        leads_in=_organisations(seat for seat in team if seat.role is Role.MANAGER),
         tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
-        besides=_besides(team, mine, at, today),
-        meeting=next_meeting(at.values(), {seat.cluster_id for seat in part}, today=today) if part else None,
+        besides=_besides(Viewer(viewer.person_id, team), mine, at, today),
+        meeting=_next_of(part, at.values(), today),
         lead=Lead(readiness(at.values(), counts, today=today), unreachable) if leads else None,
     )
+
+
+def _part_in(viewer: Viewer, programme_id: str) -> tuple[Membership, ...]:
+    """Her seats in it, but for what she leads."""
+    return _without((seat for seat in viewer.seats if seat.programme_id == programme_id), Role.FACILITATOR)
+
+
+def _without(seats: Iterable[Membership], role: Role) -> tuple[Membership, ...]:
+    return tuple(seat for seat in seats if seat.role is not role)
+
+
+def _next_of(part: Collection[Membership], meetings: Iterable[Meeting], today: date) -> Meeting | None:
+    return next_meeting(meetings, {seat.cluster_id for seat in part}, today=today) if part else None
 
 
 def in_order(outlooks: Iterable[Outlook]) -> tuple[Outlook, ...]:

@@ -190,20 +190,29 @@ def _require_order(
     every = session.scalars(
         select(meeting_tables.Meeting).where(meeting_tables.Meeting.programme_id == programme.id)
     )
-    everything = [other for other in every if other is row or other.cancelled_at is None]
-    shared = {other.step: other.on for other in everything if other.cluster_id is None}
-    clusters = {other.cluster_id for other in everything if other.cluster_id is not None}
-    for cluster_id in [row.cluster_id] if row.cluster_id else [None, *sorted(filter(None, clusters))]:
-        own = {other.step: other for other in everything if other.cluster_id == cluster_id}
-        if cluster_id is not None and own.get(row.step, row) is not row:
-            continue
-        dates = shared | {step: other.on for step, other in own.items()} | {row.step: on}
+    held = [other for other in every if other is row or other.cancelled_at is None]
+    for cluster_id in _who_come(held, row):
+        dates = _dates_of(held, cluster_id) | {row.step: on}
         slips = slips_in(programme.template, dates, today=programme.today(now), only=row.step)
         if slips and cluster_id is not None and row.cluster_id is None:
             name = session.get_one(programme_tables.Cluster, cluster_id).name
             raise Refusal("meeting-date-order-cluster", field="day", cluster=name)
         if slips:
             raise Refusal(next(iter(slips.values())), field="day")
+
+
+def _who_come(held: Collection[meeting_tables.Meeting], row: meeting_tables.Meeting) -> Iterable[str | None]:
+    """The cluster whose own it is; or, of one that is shared, everybody (None) and each that has others."""
+    if row.cluster_id is not None:
+        return [row.cluster_id]
+    apart = {other.cluster_id for other in held if other.step == row.step}
+    return [None, *sorted({other.cluster_id for other in held if other.cluster_id} - apart)]
+
+
+def _dates_of(held: Iterable[meeting_tables.Meeting], cluster_id: str | None) -> dict[str, date]:
+    """Step → day, a cluster's own before those all share."""
+    theirs = [other for other in held if other.cluster_id in {None, cluster_id}]
+    return {other.step: other.on for other in sorted(theirs, key=lambda one: one.cluster_id or "")}
 
 
 def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> None:

@@ -1,6 +1,7 @@
 """Cycles: the questions one can ask of tests, each answered as far as somebody may see."""
 
 from collections.abc import Sequence
+from dataclasses import fields
 
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
@@ -164,7 +165,6 @@ def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Te
     return [
         Tested(
             as_seen(viewer, cycle),
-            one,
             features(
                 cycle,
                 place=ramp(by_improvement[one.id], cycle).index(cycle) + 1,
@@ -229,7 +229,6 @@ def _cycle(
 ) -> Cycle:
     who = {name: people.person(found) if found else None for name, found in roles.items()}
     return Cycle(
-        improvement_id=row.improvement_id,
         improvement=improvement.title,
         programme_id=improvement.programme_id,
         organisation_id=improvement.organisation_id,
@@ -246,29 +245,5 @@ def _cycle(
     )
 
 
-SAME = (
-    *(
-        "id",
-        "number",
-        "phase",
-        "phase_since",
-        "made_at",
-        "version",
-        "previous_id",
-        "prediction",
-        "predicted_at",
-    ),
-    *(
-        "do_at",
-        "study_at",
-        "act_at",
-        "closed_at",
-        "paused_at",
-        "carried_out",
-        "surprises",
-        "matched",
-        "learned",
-    ),
-    *("studied_at", "decision", "decision_why", "decided_at"),
-)
+SAME = tuple(field.name for field in fields(Cycle) if field.name in Row.__table__.columns)
 """What a row and a test call by the same name."""

@@ -13,7 +13,7 @@ from programme.improvement.check_ins import caught_up
 from programme.improvement.dossiers import Move
 from programme.improvement.findings import Finding
 from programme.improvement.ideas import TakenUp
-from programme.improvement.measure_cases import Measured
+from programme.improvement.measures import Measure
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import Programme
 from programme.screens.exports import Improved, Tested, improved
@@ -33,7 +33,7 @@ class Work:
     improvements: tuple[Improved, ...]
     ideas: tuple[TakenUp, ...]
     cycles: tuple[Tested, ...]
-    measures: tuple[Measured, ...]
+    measures: tuple[Measure, ...]
     actions: tuple[Action, ...]
 
 
@@ -44,7 +44,7 @@ def work(session: Session, programme: Programme, viewer: Viewer, *, now: datetim
     tested = [
         replace(one, cycle=caught_up(one.cycle, now=now, zone=programme.zone))
         for one in cycles.of_programme(session, programme.id, viewer)
-        if one.improvement.id in there
+        if one.cycle.improvement_id in there
     ]
     measured = measures.of_programme(session, programme.id, viewer)
     return Work(
@@ -53,7 +53,7 @@ def work(session: Session, programme: Programme, viewer: Viewer, *, now: datetim
             seen,
             findings=_findings(session, there),
             moves=_moves(session, there),
-            tests=Counter(one.improvement.id for one in tested),
+            tests=Counter(one.cycle.improvement_id for one in tested),
             today=programme.today(now),
             zone=programme.zone,
         ),
@@ -63,7 +63,7 @@ def work(session: Session, programme: Programme, viewer: Viewer, *, now: datetim
             if one.idea.programme_id == programme.id
         ),
         cycles=tuple(tested),
-        measures=tuple(one for one in measured if one.improvement.id in there),
+        measures=tuple(one for one in measured if one.improvement_id in there),
         actions=tuple(action_deeds.readable(session, viewer.person_id, programme.id)),
     )
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
 from programme.ground.refusals import Refusal
-from programme.improvement.measure_cases import Case, Measured, Measures
+from programme.improvement.measure_cases import Case, Measures
 from programme.improvement.measures import Entry, Measure, Note, Past, Value, without_small_counts
 from programme.improvement.written_values import Count
 from programme.people.acts import Act
@@ -90,7 +90,7 @@ def row_to_work_on(session: Session, act: Act, measure_id: str, *, field: str | 
     return row
 
 
-def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Measured]:
+def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Measure]:
     """Every measure in a programme that ``viewer`` may see, as she may see it."""
     found = improvements.among(session, ImprovementRow.programme_id == programme_id)
     seen = {one.id: one for one in found if may_see_improvement(viewer, one)}
@@ -98,11 +98,7 @@ def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Me
     by_improvement: dict[str, list[Measure]] = {}
     for measure in every:
         by_improvement.setdefault(measure.improvement_id, []).append(measure)
-    return [
-        Measured(as_seen(viewer, measure), one)
-        for one in seen.values()
-        for measure in by_improvement.get(one.id, [])
-    ]
+    return [as_seen(viewer, measure) for one in seen.values() for measure in by_improvement.get(one.id, [])]
 
 
 def days_measured(session: Session, improvement_ids: Iterable[str]) -> dict[str, set[date]]:

@@ -247,11 +247,13 @@ def _finish(
 
 
 def _may_be_asked_about_film(session: Session, one: Owed, who: Person) -> bool:
-    """A politician only where the question is for politicians."""
-    if not is_only_politician(people.viewer(session, who.id).seats, one.programme_id):
-        return True
+    """Where there is something to ask; a politician only where the question is for politicians."""
     questions = programmes.by_id(session, one.programme_id).template.questions
-    return any(hears(Kind.QUESTION, question=it) for it in questions if it.preparation == one.item.id)
+    about = [question for question in questions if question.preparation == one.item.id]
+    if not about:
+        return False
+    only_politician = is_only_politician(people.viewer(session, who.id).seats, one.programme_id)
+    return not only_politician or any(hears(Kind.QUESTION, question=question) for question in about)
 
 
 def _answered_by(session: Session, one: Owed, person_id: str | None, *, now: datetime) -> Owed:
@@ -263,8 +265,7 @@ def _answered_by(session: Session, one: Owed, person_id: str | None, *, now: dat
 
 def _planned_anew(session: Session, row: preparation_tables.Preparation, *, now: datetime) -> Owed:
     session.flush()
-    preparation_notices.replan(session, [row.id], now=now)
-    return preparations.by_id(session, row.id)
+    return preparation_notices.replan(session, [row.id], now=now)[row.id]
 
 
 def _tell_facilitators(session: Session, one: Owed, occasion: str, *, now: datetime) -> None:

@@ -212,12 +212,12 @@ def tell_of_unanswered(
     notices.promise(session, programme.workspace_id, wanted)
 
 
-def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -> None:
-    """Makes what is promised about some preparations follow from what is true of them now."""
+def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -> dict[str, Owed]:
+    """Makes what is promised about some preparations follow from what is true of them now; answers that."""
     by_programme: dict[str, list[Owed]] = defaultdict(list)
-    for ids in some(preparation_ids):
-        for one in preparations.among(session, preparation_tables.Preparation.id.in_(ids)):
-            by_programme[one.programme_id].append(one)
+    found = preparations.by_ids(session, preparation_ids)
+    for one in found.values():
+        by_programme[one.programme_id].append(one)
     for programme_id, theirs in by_programme.items():
         programme = programmes.by_id(session, programme_id)
         covers = absences.covers(session, theirs, now=now)
@@ -228,6 +228,7 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
         ]
         wanted += reading_notices.words_about(session, programme, theirs, now=now)
         notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
+    return found
 
 
 def _wanted(one: Owed, programme: Programme, cover: Cover, now: datetime) -> list[Notice]:

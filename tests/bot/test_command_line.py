@@ -9,6 +9,7 @@ import pytest
 import yaml
 
 from bot.commands.manifest import EVENTS, SCOPES
+from rehearsal import GUARD_SECONDS
 
 
 def hemmaplan(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -20,7 +21,7 @@ def hemmaplan(folder: Path, *words: str, **environment: str) -> subprocess.Compl
         env=kept | {"PYTHONPATH": str(Path.cwd())} | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=GUARD_SECONDS,
         check=False,
     )
 

@@ -10,6 +10,8 @@ from typing import Any
 import openpyxl
 import pytest
 
+from rehearsal import GUARD_SECONDS
+
 Lines = list[dict[str, Any]]
 
 
@@ -17,7 +19,9 @@ Lines = list[dict[str, Any]]
 def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One year, lived once for all tests here."""
     out = tmp_path_factory.mktemp("demo")
-    subprocess.run([sys.executable, "-m", "bot", "demo", "--out", str(out)], check=True, timeout=120)
+    subprocess.run(
+        [sys.executable, "-m", "bot", "demo", "--out", str(out)], check=True, timeout=GUARD_SECONDS
+    )
     return out
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aiohttp import ClientSession
 
-PATIENCE = 30
+from rehearsal import GUARD_SECONDS
 
 
 async def starts(*words: str) -> Process:
@@ -23,7 +23,7 @@ async def starts(*words: str) -> Process:
 async def test_the_address_stands_on_a_line_of_its_own_until_it_is_stopped() -> None:
     rehearsal = await starts("--template", "programme/templates/kort.yaml")
     assert rehearsal.stdout
-    async with asyncio.timeout(PATIENCE):
+    async with asyncio.timeout(GUARD_SECONDS):
         _, line = [(await rehearsal.stdout.readline()).decode().strip() for _ in range(2)]
         assert re.fullmatch(r"http://127\.0\.0\.1:\d+/[\w-]{20,}/", line)
         async with ClientSession() as session, session.get(line) as page:
@@ -38,7 +38,7 @@ async def test_a_port_that_is_taken_is_a_sentence() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         rehearsal = await starts("--port", str(port))
-        async with asyncio.timeout(PATIENCE):
+        async with asyncio.timeout(GUARD_SECONDS):
             told, complaint = await rehearsal.communicate()
     assert rehearsal.returncode == 1
     assert complaint.decode().strip() == f"Port {port} is taken. Leave --port out, and a free one is found."

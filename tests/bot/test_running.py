@@ -6,14 +6,14 @@ import signal
 import socket
 import sys
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import aiohttp
 
 from bot.rehearsals.rehearsing import installation
-from rehearsal import Slack, TurnedClock, Workspace, serve
+from rehearsal import GUARD_SECONDS, Slack, TurnedClock, Workspace, serve
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 
@@ -55,6 +55,11 @@ async def running(
         await process.wait()
 
 
+def patient(place: Workspace) -> AbstractAsyncContextManager[Slack]:
+    """The stand-in, for a bot that takes the time it needs."""
+    return serve(place, installation=installation(), ack_seconds=GUARD_SECONDS, trigger_seconds=GUARD_SECONDS)
+
+
 def workspace() -> Workspace:
     return Workspace(name="Exempelrundan", clock=TurnedClock(datetime.now(UTC)))
 
@@ -62,14 +67,14 @@ def workspace() -> Workspace:
 async def test_it_opens_two_sockets_answers_and_stops_when_asked(tmp_path: Path) -> None:
     place = workspace()
     eva = place.add_person("Eva Ek", tz="Europe/Stockholm", locale="sv-SE", email="eva@exempel.example")
-    async with serve(place, installation=installation()) as slack, running(slack, tmp_path) as process:
+    async with patient(place) as slack, running(slack, tmp_path) as process:
         await slack.connected(2)
         hands = slack.hands(eva)
         await hands.runs("/hemmaplan")
         assert hands.failures == []
         assert hands.ephemeral
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(process.wait(), 20) == 0
+        assert await asyncio.wait_for(process.wait(), GUARD_SECONDS) == 0
 
 
 async def test_over_http_it_answers_signed_requests_and_tells_its_health(tmp_path: Path) -> None:
@@ -78,11 +83,11 @@ async def test_over_http_it_answers_signed_requests_and_tells_its_health(tmp_pat
     place = workspace()
     eva = place.add_person("Eva Ek", tz="Europe/Stockholm", locale="en-GB", email="eva@exempel.example")
     async with (
-        serve(place, installation=installation()) as slack,
+        patient(place) as slack,
         running(slack, tmp_path, "--http", PORT=str(port)) as process,
         aiohttp.ClientSession() as session,
     ):
-        assert await _healthy(session, port)
+        await _healthy(session, port)
         slack.request_url = f"http://127.0.0.1:{port}/slack/events"
         hands = slack.hands(eva)
         await hands.runs("/hemmaplan")
@@ -91,25 +96,26 @@ async def test_over_http_it_answers_signed_requests_and_tells_its_health(tmp_pat
         async with session.post(slack.request_url, data={"payload": "{}"}) as answer:
             assert answer.status == 401
         process.send_signal(signal.SIGTERM)
-        assert await asyncio.wait_for(process.wait(), 20) == 0
+        assert await asyncio.wait_for(process.wait(), GUARD_SECONDS) == 0
 
 
-async def _healthy(session: aiohttp.ClientSession, port: int) -> bool:
-    for _ in range(100):
-        try:
-            async with session.get(f"http://127.0.0.1:{port}/health") as answer:
-                return answer.status == 200
-        except aiohttp.ClientConnectorError:
-            await asyncio.sleep(0.1)
-    return False
+async def _healthy(session: aiohttp.ClientSession, port: int) -> None:
+    async with asyncio.timeout(GUARD_SECONDS):
+        while True:
+            try:
+                async with session.get(f"http://127.0.0.1:{port}/health") as answer:
+                    assert answer.status == 200
+                    return
+            except aiohttp.ClientConnectorError:
+                await asyncio.sleep(0.1)
 
 
 async def test_a_wrong_token_is_a_sentence(tmp_path: Path) -> None:
     async with (
-        serve(workspace(), installation=installation()) as slack,
+        patient(workspace()) as slack,
         running(slack, tmp_path, token="xoxb-wrong") as process,
     ):
-        _, told = await asyncio.wait_for(process.communicate(), 20)
+        _, told = await asyncio.wait_for(process.communicate(), GUARD_SECONDS)
         assert process.returncode == 1
         assert "Slack says no: invalid_auth" in told.decode()
         assert "xoxb-wrong" not in told.decode()
@@ -117,12 +123,12 @@ async def test_a_wrong_token_is_a_sentence(tmp_path: Path) -> None:
 
 async def test_a_second_bot_on_the_same_sqlite_database_is_told_so(tmp_path: Path) -> None:
     async with (
-        serve(workspace(), installation=installation()) as slack,
+        patient(workspace()) as slack,
         running(slack, tmp_path),
     ):
         await slack.connected(2)
         async with running(slack, tmp_path) as second:
-            _, told = await asyncio.wait_for(second.communicate(), 20)
+            _, told = await asyncio.wait_for(second.communicate(), GUARD_SECONDS)
             assert second.returncode == 1
             assert "Another Hemmaplan runs" in told.decode()
             assert "Traceback" not in told.decode()

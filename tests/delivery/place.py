@@ -24,7 +24,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
-from rehearsal import Message, Slack, TurnedClock, Workspace, serve
+from rehearsal import GUARD_SECONDS, Message, Slack, TurnedClock, Workspace, serve
 from rehearsal import Person as SlackPerson
 from storage.ground import notices
 from storage.ground import tables as ground_tables
@@ -159,7 +159,7 @@ async def a_place(database_url: str) -> AsyncIterator[Place]:
     workspace = Workspace("Exempelrundan", clock)
     database = Database(database_url)
     migrate(database)
-    async with serve(workspace) as slack:
+    async with serve(workspace, ack_seconds=GUARD_SECONDS, trigger_seconds=GUARD_SECONDS) as slack:
         eva = workspace.add_person("Eva Ek")
         bot_id = workspace.bot.id
         database.write(workspaces.remember, workspace.team_id, name="Exempelrundan", bot_user_id=bot_id)

@@ -14,7 +14,6 @@ from programme.improvement.findings import Finding
 from programme.improvement.ideas import Idea, TakenUp
 from programme.improvement.improvements import Because, Box, EqualityAs, Improvement, Method, Track
 from programme.improvement.improvements import State as Stands
-from programme.improvement.measure_cases import Measured
 from programme.improvement.measures import Entry, Measure, Note, Value
 from programme.improvement.series import Direction
 from programme.improvement.written_values import Count
@@ -224,7 +223,7 @@ ACTION = Action(
 
 def tested(cycle: Cycle, *, place: int) -> Tested:
     told = features(cycle, place=place, measured_on=SPLIT.days, zone=PROGRAMME.zone)
-    return Tested(cycle, IMPROVEMENT, told)
+    return Tested(cycle, told)
 
 
 EMPTY = Extract(
@@ -265,7 +264,7 @@ EVERYTHING = replace(
     ),
     ideas=(TakenUp(IDEA, (IMPROVEMENT,)),),
     cycles=(tested(CYCLE, place=1), tested(NEXT_CYCLE, place=2)),
-    measures=(Measured(SPLIT, IMPROVEMENT), Measured(COUNTED, IMPROVEMENT)),
+    measures=(SPLIT, COUNTED),
     actions=(
         ACTION,
         replace(
@@ -297,6 +296,6 @@ def improvement_work_said_with(text: str) -> dict[str, tuple[object, ...]]:
         "improvements": (Improved(one, None, stuck=False, invited=(), findings=(found,)),),
         "ideas": (TakenUp(replace(IDEA, text=text), (one,)),),
         "cycles": (tested(cycle, place=1),),
-        "measures": (Measured(measure, one),),
+        "measures": (measure,),
         "actions": (replace(ACTION, what=text),),
     }

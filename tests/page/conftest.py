@@ -12,7 +12,7 @@ from playwright.async_api import Browser, BrowserContext, async_playwright
 
 from bot.rehearsals.guests import invented
 from bot.rehearsals.rehearse import Rehearsal, rehearsing
-from rehearsal import Slack, page
+from rehearsal import GUARD_SECONDS, Slack, page
 from tests.page.setting_up import has_a_programme
 from tests.page.sitting import Sitting
 
@@ -54,7 +54,7 @@ async def context(browser: Browser) -> AsyncIterator[BrowserContext]:
 
 @together()
 async def rehearsal() -> AsyncIterator[Rehearsal]:
-    async with rehearsing(invented(), now=START) as running:
+    async with rehearsing(invented(), now=START, patience=GUARD_SECONDS) as running:
         yield running
 
 

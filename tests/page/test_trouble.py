@@ -44,13 +44,9 @@ async def test_a_send_fails_and_recovers_and_everybody_hears_once(
 async def test_cut_lines_are_opened_again_and_a_restarted_bot_answers(sits: Sits) -> None:
     eva = await sits()
     await orders(eva, "restarts")
-    await expect(eva.pane.locator('[data-mishap="restarts"]')).to_contain_text(
-        "i gång igen efter", timeout=15_000
-    )
+    await expect(eva.pane.locator('[data-mishap="restarts"]')).to_contain_text("i gång igen efter")
     await orders(eva, "drops")
-    await expect(eva.pane.locator('[data-mishap="drops"]')).to_contain_text(
-        "anslöt igen efter", timeout=30_000
-    )
+    await expect(eva.pane.locator('[data-mishap="drops"]')).to_contain_text("anslöt igen efter")
     await eva.goes("Meddelanden")
     await eva.writes("/hemmaplan")
     await expect(eva.messages.last).to_contain_text("Syns bara för dig")

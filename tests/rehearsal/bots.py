@@ -3,12 +3,16 @@
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
 
+import pytest
 from aiohttp import web
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from rehearsal import Slack
+
+short_of_patience = pytest.mark.parametrize("ack_seconds", [0.3], ids=["short of patience"])
+"""Slack waits for acks a third of a second, so that lateness is told in a moment."""
 
 
 def app_for(slack: Slack) -> AsyncApp:

@@ -9,9 +9,10 @@ from slack_sdk.errors import SlackApiError
 
 from rehearsal import TurnedClock, Workspace, serve
 from tests.rehearsal.block_kit import modal, section
-from tests.rehearsal.bots import app_for, over_sockets
+from tests.rehearsal.bots import app_for, over_sockets, short_of_patience
 
 
+@short_of_patience
 async def test_a_late_ack_is_not_heard_and_the_person_is_told(app, slack, maria, connection):
     @app.command("/hemmaplan")
     async def dawdles(ack):
@@ -25,6 +26,7 @@ async def test_a_late_ack_is_not_heard_and_the_person_is_told(app, slack, maria,
     assert slack.hands(maria).ephemeral == []
 
 
+@short_of_patience
 async def test_a_form_that_gets_no_ack_stays_open(app, slack, maria):
     @app.shortcut("write")
     async def opens(ack, client, body):
@@ -44,7 +46,7 @@ async def test_slacks_own_patience_is_three_seconds(workspace, maria):
     async with serve(workspace) as slack, over_sockets(app_for(slack), slack):
         begun = time.monotonic()
         await slack.hands(maria).runs("/unknown")
-        assert 3.0 <= time.monotonic() - begun < 6.0
+        assert 3.0 <= time.monotonic() - begun < 30.0
     assert slack.hands(maria).failures == ["/unknown failed with the error dispatch_failed"]
 
 

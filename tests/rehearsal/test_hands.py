@@ -4,7 +4,7 @@ import pytest
 
 from rehearsal import NotOnScreenError
 from tests.rehearsal.block_kit import actions, button, home, modal, section, text_field
-from tests.rehearsal.bots import over_sockets
+from tests.rehearsal.bots import over_sockets, short_of_patience
 
 
 async def test_a_command_is_answered_for_the_person_alone(app, slack, maria, hands, connection):
@@ -273,6 +273,7 @@ async def test_somebody_who_left_presses_nothing(slack, client, workspace, maria
         await hands.clicks("answer")
 
 
+@short_of_patience
 async def test_a_person_is_told_when_a_button_gets_no_answer(app, slack, client, maria, hands):
     await client.chat_postMessage(channel=maria.id, text="Hej", blocks=[actions(button("answer", "Svara"))])
     async with over_sockets(app, slack):

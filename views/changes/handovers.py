@@ -8,11 +8,29 @@ from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element
+from views.ground.forms import Form, Ticked, names
+from views.ground.windows import Memory
 
 HAND_OVER = "hand-over-all"
 CHOICE = "hand-over-programme"
 FORM = "hand-over-form"
-LEAVING = "leaving"
+
+
+class HandOverForm(Form):
+    """To whom, and whether she is out of the programme then."""
+
+    to: str
+    leaving: Ticked = False
+
+
+class HandOverMemory(Memory):
+    """Whose things, in which programme."""
+
+    programme: str
+    person: str
+
+
+TO, LEAVING = names(HandOverForm).to, names(HandOverForm).leaving
 
 
 def button(texts: Texts, value: str = "") -> Element:
@@ -58,7 +76,7 @@ def form(
     parts = [
         blocks.section(said),
         blocks.field_block(
-            "to", texts("hand-over-to"), blocks.menu(texts("window-choose"), "to", choices, chosen=None)
+            TO, texts("hand-over-to"), blocks.menu(texts("window-choose"), TO, choices, chosen=None)
         ),
         blocks.field_block(
             LEAVING,

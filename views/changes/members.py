@@ -1,15 +1,20 @@
 """Members: somebody comes, changes parts, goes, or says that it was a mistake."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, ValidationInfo
 
 from programme.changes.rosters import Participant, TeamRoster
+from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.programmes.programmes import Organisation
 from texts import Texts
 from views.changes import handovers
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Message
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 from views.meetings.meetings import ORGANISATION_SEARCH
 from views.messages.mails import mail_button
 from views.people.role_names import role_names
@@ -23,25 +28,68 @@ FACILITATORS = "facilitators-window"
 NAME = 75
 
 
+def _either(email: str, info: ValidationInfo) -> str:
+    """Somebody in Slack, or somebody by name and address: one of them, and not both."""
+    person, name = info.data["person"], info.data["name"]
+    if person and (name or email):
+        raise Refusal("person-and-name", field="person")
+    if not person and not name and not email:
+        raise Refusal("person-or-name", field="person")
+    return email
+
+
+class SeatForm(Form):
+    """Which parts, and in which organisation."""
+
+    roles: tuple[Role, ...] = ()
+    organisation: str | None = None
+
+
+class NewForm(SeatForm):
+    """Somebody with an account in Slack, or known by name and address."""
+
+    person: str | None = None
+    name: str = ""
+    email: Annotated[str, AfterValidator(_either)] = ""
+
+
+class ChangeMemory(Memory):
+    """Who it is in a programme, and the organisation she ``sits_in``."""
+
+    programme: str
+    person: str
+    sits_in: str | None = None
+
+
+class WhereMemory(Memory):
+    """What any window remembers from which somebody is added or changed: a programme or an organisation."""
+
+    programme: str = ""
+    organisation: str | None = None
+
+
+SEAT, NEW = names(SeatForm), names(NewForm)
+
+
 def new(
     texts: Texts, *, organisation: Organisation | None, roles: Sequence[Role], memory: str
 ) -> dict[str, Any]:
     """Somebody with an account in Slack, or known by name and address."""
     parts = [
         blocks.field_block(
-            "person",
+            NEW.person,
             texts("member-person"),
-            blocks.person_input("person", texts("member-choose")),
+            blocks.person_input(NEW.person, texts("member-choose")),
             optional=True,
         ),
         blocks.field_block(
-            "name",
+            NEW.name,
             texts("member-name"),
-            blocks.text_input("name", most=NAME),
+            blocks.text_input(NEW.name, most=NAME),
             hint=texts("member-name-hint"),
             optional=True,
         ),
-        blocks.field_block("email", texts("member-email"), blocks.email_input("email"), optional=True),
+        blocks.field_block(NEW.email, texts("member-email"), blocks.email_input(NEW.email), optional=True),
         *_parts(texts, organisation, roles),
     ]
     return _form(JOINING, "member-new", parts, texts, memory=memory)
@@ -52,13 +100,13 @@ def _parts(texts: Texts, organisation: Organisation | None, roles: Sequence[Role
     chosen = (organisation.id, organisation.name) if organisation else None
     return [
         blocks.field_block(
-            "roles",
+            SEAT.roles,
             texts("member-roles"),
-            blocks.checkboxes("roles", options, chosen=[role.value for role in roles]),
+            blocks.checkboxes(SEAT.roles, options, chosen=[role.value for role in roles]),
             hint=texts("member-roles-hint"),
         ),
         blocks.field_block(
-            "organisation",
+            SEAT.organisation,
             texts("member-organisation"),
             blocks.search_menu(texts("window-choose"), ORGANISATION_SEARCH, chosen=chosen),
             hint=texts("member-organisation-hint"),

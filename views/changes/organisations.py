@@ -1,8 +1,12 @@
 """Organisations and clusters: a new one, one as it is, and its own words."""
 
-from typing import Any
+from collections.abc import Mapping
+from typing import Annotated, Any, Self
+
+from pydantic import AfterValidator, ValidationInfo
 
 from programme.changes.rosters import ClusterRoster, Participant, TeamRoster
+from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.programmes.own_words import LONGEST, TERMS
@@ -11,6 +15,8 @@ from texts import Mrkdwn, Texts, texts_in
 from views.changes.members import MEMBER_CHANGE
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.forms import Form, Ticked, names, there
+from views.ground.windows import Memory
 from views.meetings.meetings import MEETING_APART
 from views.messages.mails import mail_button
 from views.people.reachability import channel_button
@@ -35,6 +41,74 @@ FIRST_ROLES = (Role.KEY_PERSON, Role.MANAGER, Role.POLITICIAN, Role.ADVISER)
 NAME = 75
 PEOPLE = 40
 TEAMS = 30
+NEW_CLUSTER = "new-cluster"
+
+
+def _somewhere(new: str, info: ValidationInfo) -> str:
+    if not new and not info.data["cluster"]:
+        raise Refusal("cluster-missing", field="cluster")
+    return new
+
+
+class OrganisationForm(Form):
+    """An organisation and the name of its cluster: one that is there, or before it a new one."""
+
+    name: Annotated[str, there("organisation-name-missing")] = ""
+    cluster: str = ""
+    new_cluster: Annotated[str, AfterValidator(_somewhere)] = ""
+    mentor: Ticked = False
+
+    @classmethod
+    def of(cls, filled: Mapping[str, Any]) -> Self:
+        return super().of({**filled, "new_cluster": filled.get(NEW_CLUSTER)})
+
+    @property
+    def meets_in(self) -> str:
+        return self.new_cluster or self.cluster
+
+
+def _not_both(new: str, info: ValidationInfo) -> str:
+    if new and info.data["cluster"]:
+        raise Refusal("cluster-both", field=NEW_CLUSTER)
+    return new
+
+
+class NewForm(OrganisationForm):
+    """One that joins, maybe with somebody in each of FIRST_ROLES; of the clusters only one is named."""
+
+    new_cluster: Annotated[str, AfterValidator(_somewhere), AfterValidator(_not_both)] = ""
+    key_person: str | None = None
+    manager: str | None = None
+    politician: str | None = None
+    adviser: str | None = None
+
+    @property
+    def people(self) -> dict[str, str]:
+        """Role → whom Slack calls so."""
+        chosen = {role.value: getattr(self, role.value) for role in FIRST_ROLES}
+        return {role: person for role, person in chosen.items() if person}
+
+
+class OrganisationMemory(Memory):
+    """The organisation; in its window also the ``page``."""
+
+    organisation: str
+    page: int = 0
+
+
+class FormMemory(Memory):
+    """The organisation, and the programme whose clusters are searched."""
+
+    programme: str
+    organisation: str
+
+
+class ClusterMemory(Memory):
+    cluster: str
+    page: int = 0
+
+
+FORM = names(OrganisationForm)
 
 
 def new(texts: Texts, *, any_cluster: bool, memory: str) -> dict[str, Any]:
@@ -60,12 +134,12 @@ def change(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
 
 def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list[Block]:
     name = blocks.field_block(
-        "name",
+        FORM.name,
         texts("organisation-name"),
-        blocks.text_input("name", initial=one.name if one else "", most=NAME),
+        blocks.text_input(FORM.name, initial=one.name if one else "", most=NAME),
     )
     cluster = blocks.field_block(
-        "cluster",
+        FORM.cluster,
         texts("organisation-cluster"),
         blocks.search_menu(
             texts("window-choose"), CLUSTER_SEARCH, chosen=(one.cluster, one.cluster) if one else None
@@ -74,19 +148,19 @@ def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list
         optional=True,
     )
     new_cluster = blocks.field_block(
-        "new-cluster",
+        NEW_CLUSTER,
         texts("organisation-new-cluster"),
-        blocks.text_input("new-cluster", most=NAME),
+        blocks.text_input(NEW_CLUSTER, most=NAME),
         hint=texts("organisation-new-cluster-hint"),
         optional=any_cluster,
     )
     mentor = blocks.field_block(
-        "mentor",
+        FORM.mentor,
         texts("organisation-mentor"),
         blocks.checkboxes(
-            "mentor",
-            [("mentor", texts("organisation-is-mentor"))],
-            chosen=["mentor"] if one and one.mentor else [],
+            FORM.mentor,
+            [(FORM.mentor, texts("organisation-is-mentor"))],
+            chosen=[FORM.mentor] if one and one.mentor else [],
         ),
         hint=texts("organisation-mentor-hint"),
         optional=True,

@@ -10,10 +10,9 @@ from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Message
+from views.ground.forms import File, Form, names
 
-OPEN = "list-open"
 GIVING = "list-giving"
-FILE = "file"
 GET = "list-get"
 CHOOSE = "list-choose"
 ADD = "list-add"
@@ -25,6 +24,15 @@ TOLD = 8
 """Slips told in the message itself; all of them stand in the file."""
 
 LONGEST_NAME = 200
+
+
+class ListForm(Form):
+    """The list that is handed in: one file."""
+
+    file: tuple[File]
+
+
+FILE = names(ListForm).file
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from programme.messages.foresight import Heard
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.messages.foresight import named, what
 from views.people.role_names import role_names
@@ -21,6 +22,14 @@ BACK = "preview-back"
 LINES = 20
 FULL = 2500
 """Characters of a day's lines that are put together; Slack takes 3,000 in a section."""
+
+
+class PreviewMemory(Memory):
+    """Which ``change`` it is, by name, and the ``facts`` of what is asked for, as its room writes them."""
+
+    change: str
+    facts: dict[str, Any]
+    page: int = 0
 
 
 def waiting(texts: Texts) -> dict[str, Any]:

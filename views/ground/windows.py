@@ -2,7 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
+
+from pydantic import BaseModel, ConfigDict
 
 from texts import Mrkdwn, Texts
 from views.ground import blocks
@@ -12,6 +14,23 @@ SAVED = "saved"
 """A modal that only says what became of a thing: the next one takes its place instead of covering it."""
 
 T = TypeVar("T")
+
+
+class Memory(BaseModel):
+    """What a modal remembers (private_metadata, at most 3,000 characters), always written the same way.
+
+    ``under`` is what the window beneath it remembers, with the ``room`` that draws it.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+    under: dict[str, Any] | None = None
+
+    def kept(self) -> str:
+        return self.model_dump_json(exclude_defaults=True)
+
+    @classmethod
+    def recalled(cls, view: dict[str, Any]) -> Self:
+        return cls.model_validate_json(view.get("private_metadata") or "{}")
 
 
 def kept(**facts: Any) -> str:

@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
-from programme.improvement.actions import LONGEST, Action, Purpose
+from pydantic import AfterValidator
+
+from programme.improvement.actions import LONGEST, Action, Purpose, Wanted, worded
 from programme.improvement.dossiers import Dossier
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.forms import Form, names, there
+from views.ground.places import Place
+from views.ground.windows import Memory
 
 ACTION_PLAN = "action-plan"
 ACTION_NEW = "action-new"
@@ -29,8 +34,52 @@ WHOSE_FORM = "action-whose-form"
 NOBODY = "nobody"
 NOTHING = Mrkdwn("")
 A_PAGE = 10
+Taker = Annotated[str | None, AfterValidator(lambda chosen: None if chosen == NOBODY else chosen)]
 
 View = dict[str, Any]
+
+
+class ActionForm(Form):
+    """Who does what, by when; nobody is None."""
+
+    what: Annotated[str, AfterValidator(worded)] = ""
+    responsible: Taker = None
+    due_on: Annotated[date | None, there("action-day-missing")] = None
+
+    @property
+    def wanted(self) -> Wanted:
+        return Wanted(self.what, self.responsible, self.due_on)
+
+
+class ActionMemory(Memory):
+    """The ``action`` that is changed; or the ``id`` of a new one in an ``improvement``."""
+
+    action: str = ""
+    id: str = ""
+    improvement: str = ""
+
+
+class DateForm(Form):
+    day: Annotated[date | None, there("action-day-missing")] = None
+
+
+class WhoseForm(Form):
+    person: Taker = None
+
+
+class PlanMemory(Memory):
+    improvement: str
+    page: int = 0
+
+
+class LetterMemory(Memory):
+    """The action, and the letter it was opened from."""
+
+    action: str
+    place: Place
+
+
+ACTION, DATE, WHOSE = names(ActionForm), names(DateForm), names(WhoseForm)
 
 
 def said_of(one: Action, texts: Texts) -> str:
@@ -80,37 +129,40 @@ def form(
     team: Sequence[Person], texts: Texts, *, one: Action | None = None, reader_id: str = "", memory: str
 ) -> View:
     """Who does what, by when; what its purpose says is not written by anybody."""
-    wording = blocks.text_input("what", initial=one.what if one else "", most=LONGEST)
-    what = blocks.field_block("what", texts("action-what"), wording)
+    wording = blocks.text_input(ACTION.what, initial=one.what if one else "", most=LONGEST)
+    what = blocks.field_block(ACTION.what, texts("action-what"), wording)
     responsible = (one.responsible.id if one.responsible else NOBODY) if one else reader_id
-    day = blocks.date_input("due_on", one.due_on if one else None)
+    day = blocks.date_input(ACTION.due_on, one.due_on if one else None)
     parts = [
         blocks.section(texts.rich("improvement-guest", name=said_of(one, texts)))
         if one and one.purpose is not Purpose.PLAN
         else what,
         blocks.field_block(
-            "responsible",
+            ACTION.responsible,
             texts("action-who"),
-            _people(team, "responsible", responsible, texts),
+            _people(team, ACTION.responsible, responsible, texts),
             hint=texts("action-who-hint"),
         ),
-        blocks.field_block("due_on", texts("action-due"), day),
+        blocks.field_block(ACTION.due_on, texts("action-due"), day),
     ]
     return _form(FORM, "action-change-title" if one else "action-new-title", parts, texts, memory)
 
 
 def date_form(one: Action, texts: Texts, *, today: date, memory: str) -> View:
     """Another day, from a letter."""
-    day = blocks.date_input("day", max(one.due_on, today))
-    parts = [blocks.header(said_of(one, texts)), blocks.field_block("day", texts("action-date"), day)]
+    day = blocks.date_input(DATE.day, max(one.due_on, today))
+    parts = [blocks.header(said_of(one, texts)), blocks.field_block(DATE.day, texts("action-date"), day)]
     return _form(DATE_FORM, "action-date-title", parts, texts, memory)
 
 
 def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str) -> View:
     """*Not mine*: whose then?"""
     takers = [person for person in team if one.responsible is None or person.id != one.responsible.id]
-    menu = _people(takers, "person", "", texts)
-    parts = [blocks.header(said_of(one, texts)), blocks.field_block("person", texts("action-whose"), menu)]
+    menu = _people(takers, WHOSE.person, "", texts)
+    parts = [
+        blocks.header(said_of(one, texts)),
+        blocks.field_block(WHOSE.person, texts("action-whose"), menu),
+    ]
     return _form(WHOSE_FORM, "action-whose-title", parts, texts, memory)
 
 

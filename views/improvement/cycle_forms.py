@@ -1,6 +1,6 @@
 """A test's forms: a plan in brief and in detail, the prediction, what was seen and learned, the decision."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from programme.improvement.cases import Case, PlanPaper
@@ -19,11 +19,13 @@ from programme.improvement.cycles import (
     Phase,
 )
 from programme.improvement.features import hint_for
-from programme.improvement.measures import Measure
+from programme.improvement.measures import Figures, Measure
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Option
-from views.ground.windows import saved
+from views.ground.forms import Form, names
+from views.ground.places import Place
+from views.ground.windows import Memory, saved
 from views.improvement.cycle_window import thought_and_seen, weekday_name
 from views.improvement.cycles import decision_name, named
 
@@ -39,6 +41,68 @@ MOST_FIGURES = 6
 """Fields for values in one check-in; a team with more to write opens the measure."""
 
 View = dict[str, Any]
+
+
+class PredictionForm(Form):
+    prediction: str = ""
+
+
+class DoForm(Form):
+    """What can be told of how the test went while it goes on, and once it has ended."""
+
+    surprises: str = ""
+    carried_out: CarriedOut | None = None
+
+
+class ObservationForm(DoForm):
+    """With figures beside it, in the fields that the team's own measures have."""
+
+    seen: str = ""
+
+
+class StudyForm(DoForm):
+    matched: Matched | None = None
+    learned: str = ""
+
+
+class DecisionForm(Form):
+    decision: Decision
+    why: str = ""
+
+
+class WhoseForm(Form):
+    responsible_id: str
+
+
+class FormMemory(Memory):
+    """The test a form is about, and where the form was opened, unless that was in a window."""
+
+    cycle: str
+    place: Place | None = None
+
+
+class PlanMemory(FormMemory):
+    """``new`` until it is kept."""
+
+    improvement: str
+    new: bool = False
+
+
+class ObservationMemory(FormMemory):
+    """The id of the ``line`` it will be, and of each measure it asks figures of, with their fields."""
+
+    line: str
+    figures: dict[str, tuple[str, ...]]
+
+    def figures_in(self, filled: Mapping[str, str | None]) -> tuple[Figures, ...]:
+        return tuple(
+            Figures(measure_id, tuple(filled.get(field) for field in fields), fields)
+            for measure_id, fields in self.figures.items()
+        )
+
+
+PREDICTION, DO, OBSERVATION = names(PredictionForm), names(DoForm), names(ObservationForm)
+STUDY, DECISION, WHOSE = names(StudyForm), names(DecisionForm), names(WhoseForm)
 
 
 def plan_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
@@ -70,9 +134,13 @@ def _prediction(paper: PlanPaper, texts: Texts) -> list[Block]:
     """Asked first, and no gate; what was thought before the test began is shown and stands."""
     if paper.stands:
         return [blocks.context(blocks.joined(texts.rich("cycle-prediction-kept"), escaped(paper.prediction)))]
-    lines = blocks.text_input("prediction", initial=paper.prediction, lines=True, most=LONGEST_PREDICTION)
+    return [_thinks(paper.prediction, texts, optional=True)]
+
+
+def _thinks(prediction: str, texts: Texts, *, optional: bool = False) -> Block:
+    lines = blocks.text_input(PREDICTION.prediction, initial=prediction, lines=True, most=LONGEST_PREDICTION)
     label, hint = texts("cycle-field-prediction"), texts("cycle-hint-prediction")
-    return [blocks.field_block("prediction", label, lines, hint=hint, optional=True)]
+    return blocks.field_block(PREDICTION.prediction, label, lines, hint=hint, optional=optional)
 
 
 def _fields(fields: Iterable[str], paper: PlanPaper, texts: Texts) -> list[Block]:
@@ -121,23 +189,17 @@ def prediction_form(case: Case, texts: Texts, *, memory: str) -> View:
     """What do you think will happen? One written late is kept and marked."""
     cycle = case.cycle
     late = [blocks.context(texts.rich("cycle-prediction-late"))] if cycle.phase is not Phase.PLAN else []
-    lines = blocks.text_input("prediction", initial=cycle.prediction, lines=True, most=LONGEST_PREDICTION)
-    label, hint = texts("cycle-field-prediction"), texts("cycle-hint-prediction")
-    parts = [
-        blocks.header(named(cycle, texts)),
-        *late,
-        blocks.field_block("prediction", label, lines, hint=hint),
-    ]
+    parts = [blocks.header(named(cycle, texts)), *late, _thinks(cycle.prediction, texts)]
     return _form(PREDICTION_FORM, texts("cycle-prediction-title"), parts, texts, memory)
 
 
 def observation_form(case: Case, texts: Texts, *, memory: str) -> View:
     """A line of what was seen; what was surprising, and today's values, for who has them."""
     cycle = case.cycle
-    seen = blocks.text_input("seen", most=LONGEST_OBSERVATION)
+    seen, hint = blocks.text_input(OBSERVATION.seen, most=LONGEST_OBSERVATION), texts("cycle-seen-hint")
     parts = [
         blocks.header(named(cycle, texts)),
-        blocks.field_block("seen", texts("cycle-seen"), seen, hint=texts("cycle-seen-hint"), optional=True),
+        blocks.field_block(OBSERVATION.seen, texts("cycle-seen"), seen, hint=hint, optional=True),
         *_figures(case, texts),
         *_of_do(cycle, texts),
     ]
@@ -178,12 +240,12 @@ def _figure_label(measure: Measure, group: str, texts: Texts) -> str:
 
 
 def _of_do(cycle: Cycle, texts: Texts) -> list[Block]:
-    surprises = blocks.text_input("surprises", initial=cycle.surprises, lines=True, most=LONGEST_SURPRISES)
+    surprises = blocks.text_input(DO.surprises, initial=cycle.surprises, lines=True, most=LONGEST_SURPRISES)
     ways = [(how.value, texts("cycle-carried-out", how=how.value)) for how in CarriedOut]
-    done = blocks.radio("carried_out", ways, chosen=cycle.carried_out)
+    done = blocks.radio(DO.carried_out, ways, chosen=cycle.carried_out)
     return [
-        blocks.field_block("surprises", texts("cycle-surprises"), surprises, optional=True),
-        blocks.field_block("carried_out", texts("cycle-carried-out-ask"), done, optional=True),
+        blocks.field_block(DO.surprises, texts("cycle-surprises"), surprises, optional=True),
+        blocks.field_block(DO.carried_out, texts("cycle-carried-out-ask"), done, optional=True),
     ]
 
 
@@ -191,34 +253,35 @@ def study_form(case: Case, texts: Texts, *, memory: str) -> View:
     """The prediction and what was seen, side by side; did it match, and what was learned?"""
     cycle = case.cycle
     ways = [(how.value, texts("cycle-matched", how=how.value)) for how in Matched]
-    matched = blocks.radio("matched", ways, chosen=cycle.matched)
-    learned = blocks.text_input("learned", initial=cycle.learned, lines=True, most=LONGEST_LESSON)
+    matched = blocks.radio(STUDY.matched, ways, chosen=cycle.matched)
+    learned = blocks.text_input(STUDY.learned, initial=cycle.learned, lines=True, most=LONGEST_LESSON)
     parts = [
         blocks.header(named(cycle, texts)),
         thought_and_seen(cycle, texts, zone=case.reader.zone),
-        blocks.field_block("matched", texts("cycle-matched-ask"), matched, optional=True),
+        blocks.field_block(STUDY.matched, texts("cycle-matched-ask"), matched, optional=True),
         blocks.field_block(
-            "learned", texts("cycle-learned"), learned, hint=texts("cycle-learned-hint"), optional=True
+            STUDY.learned, texts("cycle-learned"), learned, hint=texts("cycle-learned-hint"), optional=True
         ),
         *_of_do(cycle, texts),
     ]
     return _form(STUDY_FORM, texts("cycle-study-title"), parts, texts, memory)
 
 
-def decision_form(case: Case, decision: Decision, texts: Texts, *, memory: str) -> View:
+def decision_form(case: Case, texts: Texts, *, decision: Decision, memory: str) -> View:
     """Adopt, adapt or abandon, and a line of why."""
     cycle = case.cycle
     ways = [(each.value, decision_name(each, texts)) for each in Decision]
     said = blocks.joined(texts.rich("cycle-learned-said"), escaped(cycle.learned))
     learned = [blocks.section(said)] if cycle.learned else []
-    why = blocks.text_input("why", initial=cycle.decision_why, lines=True, most=LONGEST_WHY)
+    chosen = blocks.radio(DECISION.decision, ways, chosen=decision)
+    why = blocks.text_input(DECISION.why, initial=cycle.decision_why, lines=True, most=LONGEST_WHY)
     parts = [
         blocks.header(named(cycle, texts)),
         *learned,
+        blocks.field_block(DECISION.decision, texts("cycle-decision-ask"), chosen),
         blocks.field_block(
-            "decision", texts("cycle-decision-ask"), blocks.radio("decision", ways, chosen=decision)
+            DECISION.why, texts("cycle-why"), why, hint=texts("cycle-why-hint"), optional=True
         ),
-        blocks.field_block("why", texts("cycle-why"), why, hint=texts("cycle-why-hint"), optional=True),
     ]
     return _form(DECISION_FORM, texts("cycle-decision-title"), parts, texts, memory)
 
@@ -226,12 +289,11 @@ def decision_form(case: Case, decision: Decision, texts: Texts, *, memory: str) 
 def whose_form(case: Case, texts: Texts, *, memory: str) -> View:
     """*Not mine*: whose then?"""
     people = [(one.id, one.name) for one in case.team if one != case.cycle.responsible]
-    menu = blocks.menu(
-        texts("cycle-choose"), "responsible_id", people or [(case.reader.id, case.reader.name)]
-    )
+    field, options = WHOSE.responsible_id, people or [(case.reader.id, case.reader.name)]
+    menu = blocks.menu(texts("cycle-choose"), field, options)
     parts = [
         blocks.header(named(case.cycle, texts)),
-        blocks.field_block("responsible_id", texts("cycle-whose"), menu, hint=texts("cycle-whose-hint")),
+        blocks.field_block(field, texts("cycle-whose"), menu, hint=texts("cycle-whose-hint")),
     ]
     return _form(WHOSE_FORM, texts("cycle-whose-title"), parts, texts, memory)
 

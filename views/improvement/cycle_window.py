@@ -11,6 +11,7 @@ from texts import Mrkdwn, Texts, escaped
 from texts.dates import LOCALES
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.improvement.cycles import (
     BEGIN,
     CYCLE_DETAILS,
@@ -38,6 +39,10 @@ LINES = 8
 """Observations shown; older ones are counted."""
 
 View = dict[str, Any]
+
+
+class CycleMemory(Memory):
+    cycle: str
 
 
 def window(case: Case, texts: Texts, *, memory: str) -> View:

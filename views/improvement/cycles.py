@@ -9,7 +9,7 @@ from programme.improvement.cycles import Cycle, Decision, Matched, Phase
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.windows import page_of, turning
+from views.ground.windows import Memory, page_of, turning
 
 CYCLE_LIST = "cycle-list"
 CYCLE_NEW = "cycle-new"
@@ -37,6 +37,13 @@ TITLE = 100
 """Characters of what is tested, where it is named in a sentence."""
 
 View = dict[str, Any]
+
+
+class ListMemory(Memory):
+    """The improvement whose tests are listed."""
+
+    improvement: str
+    page: int = 0
 
 
 def new_button(improvement_id: str, texts: Texts, *, primary: bool = False) -> Element:

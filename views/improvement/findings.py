@@ -8,6 +8,8 @@ from programme.improvement.improvements import Method
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.forms import File, Form, names
+from views.ground.windows import Memory
 
 FINDING_NEW = "finding-new"
 FINDING_OPEN = "finding-open"
@@ -16,6 +18,25 @@ FINDING_REMOVE = "finding-remove"
 METHOD = "finding-method"
 FORM = "finding-form"
 WINDOW = "finding-window"
+
+
+class FindingForm(Form):
+    method: Method
+    lines: str = ""
+    link: str = ""
+    file: tuple[File, ...] = ()
+
+    def draft(self, finding_id: str) -> Draft:
+        file = next(iter(self.file), File(id=""))
+        return Draft(finding_id, self.method, self.lines, self.link, file.id, file.name)
+
+
+class FindingMemory(Memory):
+    improvement: str
+    id: str
+
+
+FIELDS = names(FindingForm)
 
 
 def method_name(method: Method, texts: Texts) -> str:
@@ -36,20 +57,15 @@ def form(draft: Draft, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Another method is another help, so the form is drawn anew when one is chosen."""
     methods = [(method.value, method_name(method, texts)) for method in Method]
     choice = blocks.menu(texts("finding-method"), METHOD, methods, chosen=draft.method)
-    lines = blocks.text_input("lines", initial=draft.lines, lines=True, most=LONGEST)
-    hint = texts("finding-file-hint")
+    lines = blocks.text_input(FIELDS.lines, initial=draft.lines, lines=True, most=LONGEST)
+    link, file = blocks.link_input(FIELDS.link, initial=draft.link), blocks.file_input(FIELDS.file)
+    lines_hint, file_hint = texts("finding-lines-hint"), texts("finding-file-hint")
     parts = [
-        blocks.field_block("method", texts("finding-method"), choice) | {"dispatch_action": True},
+        blocks.field_block(FIELDS.method, texts("finding-method"), choice) | {"dispatch_action": True},
         blocks.section(texts.rich("finding-help", method=draft.method.value)),
-        blocks.field_block(
-            "lines", texts("finding-lines"), lines, hint=texts("finding-lines-hint"), optional=True
-        ),
-        blocks.field_block(
-            "link", texts("finding-link"), blocks.link_input("link", initial=draft.link), optional=True
-        ),
-        blocks.field_block(
-            "file", texts("finding-file"), blocks.file_input("file"), hint=hint, optional=True
-        ),
+        blocks.field_block(FIELDS.lines, texts("finding-lines"), lines, hint=lines_hint, optional=True),
+        blocks.field_block(FIELDS.link, texts("finding-link"), link, optional=True),
+        blocks.field_block(FIELDS.file, texts("finding-file"), file, hint=file_hint, optional=True),
         *_there(draft.file_name, "finding-file-there", texts),
     ]
     return blocks.modal(

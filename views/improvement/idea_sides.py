@@ -11,6 +11,7 @@ from programme.improvement.measures import Measure
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.improvement import cycles, improvements, measures, values
 from views.improvement.ideas import IDEA_LIST, IDEA_TAKE_UP
 
@@ -25,6 +26,11 @@ LESSON = 180
 """Characters of what was learned; the test itself tells all."""
 
 View = dict[str, Any]
+
+
+class SidesMemory(Memory):
+    idea: str
+    page: int = 0
 
 
 def window(

@@ -1,12 +1,16 @@
 """Ideas: one written down, all one may see, and one taken up."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
-from programme.improvement.ideas import LONGEST, Comparison, Idea, TakenUp
+from pydantic import AfterValidator
+
+from programme.improvement.ideas import LONGEST, Comparison, Idea, TakenUp, worded
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 
 IDEA_LIST = "idea-list"
 IDEA_NEW = "idea-new"
@@ -20,6 +24,34 @@ PAGE = "idea-page"
 A_PAGE = 12
 
 View = dict[str, Any]
+
+
+class ListMemory(Memory):
+    page: int = 0
+
+
+class IdeaForm(Form):
+    text: Annotated[str, AfterValidator(worded)] = ""
+
+
+class IdeaMemory(Memory):
+    """The id a new idea will have, and the improvement it is written in."""
+
+    id: str
+    improvement: str
+
+
+class TakeUpForm(Form):
+    """In which improvement; ``NEW_ONE`` for one that is to begin."""
+
+    improvement: str
+
+
+class TakeUpMemory(Memory):
+    idea: str
+
+
+IDEA, TAKE_UP = names(IdeaForm), names(TakeUpForm)
 
 
 def idea_said(idea: Idea, texts: Texts, *, at_home: str) -> Mrkdwn:
@@ -49,8 +81,8 @@ def _line(one: TakenUp, texts: Texts) -> Block:
 
 def form(texts: Texts, *, memory: str) -> View:
     """A new idea in an improvement."""
-    text = blocks.text_input("text", lines=True, most=LONGEST)
-    parts = [blocks.field_block("text", texts("idea-text"), text, hint=texts("idea-text-hint"))]
+    text = blocks.text_input(IDEA.text, lines=True, most=LONGEST)
+    parts = [blocks.field_block(IDEA.text, texts("idea-text"), text, hint=texts("idea-text-hint"))]
     return _form(FORM, "idea-new-title", parts, texts, memory)
 
 
@@ -59,10 +91,11 @@ def take_up(what: Comparison, texts: Texts, *, memory: str) -> View:
     options = [(one.id, one.title) for one in what.mine[: blocks.OPTIONS - 1]]
     choices = [*options, *([(NEW_ONE, texts("idea-take-up-new"))] if what.may_begin else [])]
     chosen = choices[0][0] if len(choices) == 1 else None
-    menu = blocks.menu(texts("improvement-choose"), "improvement", choices, chosen=chosen)
+    menu = blocks.menu(texts("improvement-choose"), TAKE_UP.improvement, choices, chosen=chosen)
+    label, hint = texts("idea-take-up-in"), texts("idea-take-up-hint")
     parts = [
         *blocks.quoted(what.taken.idea.text),
-        blocks.field_block("improvement", texts("idea-take-up-in"), menu, hint=texts("idea-take-up-hint")),
+        blocks.field_block(TAKE_UP.improvement, label, menu, hint=hint),
     ]
     return _form(TAKE_UP_FORM, "idea-take-up-title", parts, texts, memory)
 

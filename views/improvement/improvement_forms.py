@@ -1,10 +1,13 @@
 """An improvement's forms: a new one, one for each heading, the move, the link, the invitation."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import Annotated, Any
 
+from pydantic import AfterValidator
+
+from programme.ground.refusals import Refusal
 from programme.improvement.dossiers import Dossier
-from programme.improvement.headings import ASKS, LINES, LONGEST_TITLE, NONE, Heading, longest
+from programme.improvement.headings import ASKS, LINES, LONGEST_TITLE, NONE, Heading, longest, titled
 from programme.improvement.improvements import (
     LEVELS,
     LONGEST_REASON,
@@ -20,6 +23,8 @@ from programme.improvement.improvements import (
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Option
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.improvement.headings import said_in
 from views.improvement.improvements import state_name
@@ -43,26 +48,89 @@ Offered = tuple[list[Option], str | None]
 """What can be chosen, and what is."""
 
 
+class NewForm(Form):
+    """A new improvement; ``organisation`` only where there was a choice."""
+
+    organisation: str | None = None
+    title: Annotated[str, AfterValidator(titled)] = ""
+    track: Track
+    state: State
+
+
+class NewMemory(Memory):
+    """The id it gets; the only organisation it can begin in, in a programme; and the idea it takes up."""
+
+    id: str
+    organisation: str | None = None
+    programme: str
+    idea: str | None = None
+
+
+class HeadingMemory(Memory):
+    improvement: str
+    heading: Heading
+
+
+class MoveForm(Form):
+    """Where to and, of a step back, why."""
+
+    state: State
+    because: Because | None = None
+    reason: str = ""
+
+
+class MoveMemory(Memory):
+    """``seen`` is the state it stood in when the form opened."""
+
+    improvement: str
+    seen: State
+
+
+class LinkForm(Form):
+    other: str
+
+
+def _somebody(chosen: tuple[str, ...]) -> tuple[str, ...]:
+    if not chosen:
+        raise Refusal("invitation-nobody")
+    return chosen
+
+
+class InviteForm(Form):
+    """People by their ids in Slack."""
+
+    guests: Annotated[tuple[str, ...], AfterValidator(_somebody)] = ()
+
+
+class TiesMemory(Memory):
+    """What is linked, or has guests."""
+
+    improvement: str
+
+
+NEW, STEP, LINK, GUESTS = names(NewForm), names(MoveForm), names(LinkForm), names(InviteForm)
+
+
 def new(places: Sequence[Beginning], texts: Texts, *, idea: str = "", memory: str) -> View:
     """A title, a track and where they are: it takes a minute."""
     parts = [
         *([blocks.section(texts.rich("improvement-new-idea", idea=idea))] if idea else []),
         *_place(places, texts),
         blocks.field_block(
-            "title",
+            NEW.title,
             texts("improvement-title"),
-            blocks.text_input("title", most=LONGEST_TITLE),
+            blocks.text_input(NEW.title, most=LONGEST_TITLE),
             hint=texts("improvement-new-hint"),
         ),
         blocks.field_block(
-            "track",
+            NEW.track,
             texts("improvement-track"),
-            blocks.radio("track", _every_track(texts), chosen=Track.OPERATION),
+            blocks.radio(NEW.track, _every_track(texts), chosen=Track.OPERATION),
         ),
         blocks.field_block(
-            "state",
+            NEW.state,
             texts("improvement-state"),
-            _states(list(State), texts, chosen=State.CHOOSE),
+            _states(NEW.state, list(State), texts, chosen=State.CHOOSE),
             hint=texts("improvement-new-state-hint"),
         ),
     ]
@@ -78,13 +146,13 @@ def _place(places: Sequence[Beginning], texts: Texts) -> list[Block]:
     if not homes:
         menu = blocks.search_menu(texts("improvement-choose"), ORGANISATION_SEARCH)
     else:
-        menu = blocks.menu(texts("improvement-choose"), "organisation", homes)
-    return [blocks.field_block("organisation", label, menu)]
+        menu = blocks.menu(texts("improvement-choose"), NEW.organisation, homes)
+    return [blocks.field_block(NEW.organisation, label, menu)]
 
 
-def _states(states: Sequence[State], texts: Texts, *, chosen: State | None = None) -> Element:
+def _states(name: str, states: Sequence[State], texts: Texts, *, chosen: State | None = None) -> Element:
     options = [(state.value, state_name(state, texts)) for state in states]
-    return blocks.menu(texts("improvement-choose"), "state", options, chosen=chosen)
+    return blocks.menu(texts("improvement-choose"), name, options, chosen=chosen)
 
 
 def heading_form(heading: Heading, what: Dossier, texts: Texts, *, memory: str) -> View:
@@ -159,18 +227,18 @@ def move(one: Improvement, texts: Texts, *, memory: str) -> View:
         blocks.section(
             texts.rich("improvement-now", name=state_name(one.state, texts), state=one.state.value)
         ),
-        blocks.field_block("state", texts("improvement-move-to"), _states(allowed, texts)),
+        blocks.field_block(STEP.state, texts("improvement-move-to"), _states(STEP.state, allowed, texts)),
         blocks.field_block(
-            "because",
+            STEP.because,
             texts("improvement-move-because"),
-            blocks.radio("because", reasons),
+            blocks.radio(STEP.because, reasons),
             hint=texts("improvement-move-because-hint"),
             optional=True,
         ),
         blocks.field_block(
-            "reason",
+            STEP.reason,
             texts("improvement-move-reason"),
-            blocks.text_input("reason", lines=True, most=LONGEST_REASON),
+            blocks.text_input(STEP.reason, lines=True, most=LONGEST_REASON),
             optional=True,
         ),
     ]
@@ -190,8 +258,8 @@ def linking(what: Dossier, texts: Texts, *, memory: str) -> View:
         parts += [] if linked else [blocks.section(texts.rich("improvement-link-none"))]
         return blocks.modal(LINK_FORM, title, parts, close=close, memory=memory)
     options = [(one.id, one.title) for one in what.linkable]
-    menu = blocks.menu(texts("improvement-choose"), "other", options)
-    parts.append(blocks.field_block("other", texts("improvement-link-with"), menu))
+    menu = blocks.menu(texts("improvement-choose"), LINK.other, options)
+    parts.append(blocks.field_block(LINK.other, texts("improvement-link-with"), menu))
     return _form(LINK_FORM, title, parts, texts, memory)
 
 
@@ -201,8 +269,8 @@ def invite(what: Dossier, texts: Texts, *, memory: str) -> View:
     for person in what.invited[:MOST_GUESTS]:
         withdraw = blocks.button(texts("improvement-withdraw"), WITHDRAW, person.id)
         parts.append(blocks.section(texts.rich("improvement-guest", name=person.name), accessory=withdraw))
-    guests = blocks.people_input("guests", texts("improvement-choose"))
-    parts.append(blocks.field_block("guests", texts("improvement-invite-who"), guests))
+    guests = blocks.people_input(GUESTS.guests, texts("improvement-choose"))
+    parts.append(blocks.field_block(GUESTS.guests, texts("improvement-invite-who"), guests))
     return _form(INVITE_FORM, texts("improvement-invite-title"), parts, texts, memory)
 
 

@@ -12,6 +12,7 @@ from programme.preparations.preparations import State as ActionState
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.improvement import cycles, measures
 from views.improvement.actions import ACTION_PLAN, said_of
 from views.improvement.findings import FINDING_NEW, FINDING_OPEN, finding_line
@@ -33,6 +34,10 @@ FINDINGS = 5
 DRIVERS = 5
 
 View = dict[str, Any]
+
+
+class ScreenMemory(Memory):
+    improvement: str
 
 
 def screen(what: Dossier, texts: Texts, *, memory: str) -> View:

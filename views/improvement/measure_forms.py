@@ -1,16 +1,32 @@
 """A measure's forms: what is counted, values one way or another, a note, the baseline."""
 
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+from typing import Annotated, Any, Self
 
+from pydantic import AfterValidator, BeforeValidator
+
+from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case
-from programme.improvement.measures import LONGEST_NAME, LONGEST_NOTE, LONGEST_UNIT, LONGEST_WHY, Measure
+from programme.improvement.measures import (
+    LONGEST_NAME,
+    LONGEST_NOTE,
+    LONGEST_UNIT,
+    LONGEST_WHY,
+    Draft,
+    Measure,
+    drafted,
+    grouped,
+)
 from programme.improvement.series import MOST_GROUPS, Direction
 from texts import Texts, escaped
 from texts.numbers import number
 from views.ground import blocks
 from views.ground.blocks import Block
-from views.ground.windows import saved
+from views.ground.forms import File, Form, names, there
+from views.ground.windows import Memory, saved
 from views.improvement import runcharts
 from views.improvement.values import listed_words
 
@@ -25,13 +41,98 @@ TAKE_AWAY_FORM = "measure-take-away-form"
 LONGEST_FIGURE = 40
 SOME_FIGURES = ("62", "81", "70", "66")
 """For an example, one for each group."""
+VALUE = "value-"
+"""How the fields of a day's values begin, one a group."""
 
 View = dict[str, Any]
+Why = Annotated[str, there("measure-why-missing")]
+Day = Annotated[date | None, there("measure-day-missing")]
 
 
-def value_fields(measure: Measure) -> tuple[str, ...]:
-    """The fields of a day's values, one a group."""
-    return tuple(f"value-{at}" for at, _ in enumerate(measure.split))
+class MeasureForm(Form):
+    """What is counted; ``groups`` None where they cannot be changed any more."""
+
+    name: Annotated[str, there("measure-name-missing")] = ""
+    unit: str = ""
+    direction: Direction | None = None
+    target: str = ""
+    groups: Annotated[tuple[str, ...] | None, BeforeValidator(lambda said: grouped(said or ""))] = None
+
+    def draft(self, language: Language) -> Draft:
+        """Raises Refusal for a target that is no number in her language."""
+        return replace(drafted(self.model_dump(), language=language, split_by=None), groups=self.groups)
+
+
+class MeasureMemory(Memory):
+    """A measure that is changed, or a ``new`` one, with the id it gets."""
+
+    measure: str
+    improvement: str
+    new: bool = False
+
+
+class ValuesForm(Form):
+    """One day's figures as they are written, a field for each group of the measure."""
+
+    on: date | None = None
+    figures: dict[str, str | None]
+
+    @classmethod
+    def of(cls, filled: Mapping[str, Any]) -> Self:
+        figures = {field: filled[field] for field in sorted(filled) if field.startswith(VALUE)}
+        return super().of({VALUES.on: filled[VALUES.on], "figures": figures})
+
+
+class PasteForm(Form):
+    lines: str = ""
+
+
+def _handed_in(files: tuple[File, ...]) -> tuple[File, ...]:
+    if not files:
+        raise Refusal("measure-file-missing")
+    return files
+
+
+class FileForm(Form):
+    """One file; Slack lets no more of them in."""
+
+    file: Annotated[tuple[File, ...], AfterValidator(_handed_in)] = ()
+
+
+class NoteForm(Form):
+    text: Annotated[str, there("measure-note-missing")] = ""
+    on: Day = None
+
+
+def _counted(said: str | None) -> int:
+    if said is None or not said.isdecimal():
+        raise Refusal("measure-points-number")
+    return int(said)
+
+
+class FreezeForm(Form):
+    points: Annotated[int | None, BeforeValidator(_counted)] = None
+    why: Why = ""
+
+
+class RebaseForm(Form):
+    on: Day = None
+    why: Why = ""
+
+
+class TakeAwayForm(Form):
+    day: date
+
+
+class CaseMemory(Memory):
+    """The measure it is about, and the id of a note that is made."""
+
+    measure: str
+    note: str = ""
+
+
+MEASURE, VALUES, PASTE, FILE = names(MeasureForm), names(ValuesForm), names(PasteForm), names(FileForm)
+NOTE, FREEZE, REBASE, TAKE_AWAY = names(NoteForm), names(FreezeForm), names(RebaseForm), names(TakeAwayForm)
 
 
 def measure_form(measure: Measure | None, texts: Texts, *, memory: str) -> View:
@@ -40,15 +141,15 @@ def measure_form(measure: Measure | None, texts: Texts, *, memory: str) -> View:
     directions = [(way.value, texts("measure-direction", direction=way.value)) for way in Direction]
     chosen = measure.direction.value if measure and measure.direction else None
     parts = [
-        _text("name", measure.name if measure else "", texts, most=LONGEST_NAME, optional=False),
-        _text("unit", unit, texts, most=LONGEST_UNIT),
+        _text(MEASURE.name, measure.name if measure else "", texts, most=LONGEST_NAME, optional=False),
+        _text(MEASURE.unit, unit, texts, most=LONGEST_UNIT),
         blocks.field_block(
-            "direction",
+            MEASURE.direction,
             texts("measure-field-direction"),
-            blocks.radio("direction", directions, chosen=chosen),
+            blocks.radio(MEASURE.direction, directions, chosen=chosen),
             optional=True,
         ),
-        _text("target", target, texts, most=LONGEST_FIGURE),
+        _text(MEASURE.target, target, texts, most=LONGEST_FIGURE),
         _groups(measure, texts),
     ]
     return _form(FORM, texts("measure-form-title"), parts, texts, memory)
@@ -70,30 +171,28 @@ def _groups(measure: Measure | None, texts: Texts) -> Block:
         groups = listed_words(measure.groups, texts) if measure.groups else "–"
         return blocks.context(texts.rich("measure-groups-fixed", groups=groups))
     held = ", ".join(measure.groups) if measure else ""
-    element = blocks.text_input("groups", initial=held, most=200)
+    element = blocks.text_input(MEASURE.groups, initial=held, most=200)
     hint = texts("measure-hint-groups", most=MOST_GROUPS)
-    return blocks.field_block("groups", texts("measure-field-groups"), element, hint=hint, optional=True)
+    return blocks.field_block(
+        MEASURE.groups, texts("measure-field-groups"), element, hint=hint, optional=True
+    )
 
 
 def enter_form(case: Case, texts: Texts, *, memory: str) -> View:
     """One day's value, a field for each group."""
     measure = case.measure
-    day = blocks.date_input("on", case.today)
     values = [
         blocks.field_block(
-            field,
+            f"{VALUE}{at}",
             _value_label(measure, group, texts),
-            blocks.text_input(field, most=LONGEST_FIGURE),
+            blocks.text_input(f"{VALUE}{at}", most=LONGEST_FIGURE),
             hint=texts("measure-hint-value"),
             optional=bool(group),
         )
-        for group, field in zip(measure.split, value_fields(measure), strict=True)
+        for at, group in enumerate(measure.split)
     ]
-    parts = [
-        blocks.header(measure.name),
-        *values,
-        blocks.field_block("on", texts("measure-field-on"), day),
-    ]
+    day = blocks.field_block(VALUES.on, texts("measure-field-on"), blocks.date_input(VALUES.on, case.today))
+    parts = [blocks.header(measure.name), *values, day]
     return _form(ENTER_FORM, texts("measure-enter-title"), parts, texts, memory)
 
 
@@ -115,10 +214,10 @@ def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
     hint = (
         texts("measure-hint-lines-groups", figures=figures) if measure.groups else texts("measure-hint-lines")
     )
-    lines = blocks.text_input("lines", lines=True)
+    lines = blocks.text_input(PASTE.lines, lines=True)
     parts = [
         blocks.header(measure.name),
-        blocks.field_block("lines", label, lines, hint=hint),
+        blocks.field_block(PASTE.lines, label, lines, hint=hint),
     ]
     return _form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory)
 
@@ -134,7 +233,7 @@ def file_form(case: Case, texts: Texts, *, memory: str) -> View:
     parts = [
         blocks.header(measure.name),
         blocks.section(about),
-        blocks.field_block("file", texts("measure-field-file"), blocks.file_input("file")),
+        blocks.field_block(FILE.file, texts("measure-field-file"), blocks.file_input(FILE.file)),
     ]
     return _form(FILE_FORM, texts("measure-file-title"), parts, texts, memory)
 
@@ -163,19 +262,19 @@ def note_form(case: Case, texts: Texts, *, memory: str) -> View:
     """What happened on a day, to be seen in the chart."""
     parts = [
         blocks.header(case.measure.name),
-        _text("text", "", texts, most=LONGEST_NOTE, optional=False),
-        blocks.field_block("on", texts("measure-field-on"), blocks.date_input("on", case.today)),
+        _text(NOTE.text, "", texts, most=LONGEST_NOTE, optional=False),
+        blocks.field_block(NOTE.on, texts("measure-field-on"), blocks.date_input(NOTE.on, case.today)),
     ]
     return _form(NOTE_FORM, texts("measure-note-title"), parts, texts, memory)
 
 
 def freeze_form(case: Case, texts: Texts, *, memory: str) -> View:
-    points = blocks.text_input("points", most=5)
+    points = blocks.text_input(FREEZE.points, most=5)
     parts = [
         blocks.header(case.measure.name),
         blocks.section(texts.rich("measure-freeze-about")),
-        blocks.field_block("points", texts("measure-field-points"), points),
-        _why(texts),
+        blocks.field_block(FREEZE.points, texts("measure-field-points"), points),
+        _why(FREEZE.why, texts),
     ]
     return _form(FREEZE_FORM, texts("measure-freeze-title"), parts, texts, memory)
 
@@ -184,24 +283,24 @@ def rebase_form(case: Case, texts: Texts, *, memory: str) -> View:
     parts = [
         blocks.header(case.measure.name),
         blocks.section(texts.rich("measure-rebase-about")),
-        blocks.field_block("on", texts("measure-field-rebase"), blocks.date_input("on")),
-        _why(texts),
+        blocks.field_block(REBASE.on, texts("measure-field-rebase"), blocks.date_input(REBASE.on)),
+        _why(REBASE.why, texts),
     ]
     return _form(REBASE_FORM, texts("measure-rebase-title"), parts, texts, memory)
 
 
-def _why(texts: Texts) -> Block:
-    why = blocks.text_input("why", lines=True, most=LONGEST_WHY)
-    return blocks.field_block("why", texts("measure-field-why"), why)
+def _why(name: str, texts: Texts) -> Block:
+    why = blocks.text_input(name, lines=True, most=LONGEST_WHY)
+    return blocks.field_block(name, texts("measure-field-why"), why)
 
 
 def take_away_form(case: Case, texts: Texts, *, memory: str) -> View:
     """A day that was wrong altogether, the latest first."""
     days = [(day.isoformat(), texts.dates.dated(day)) for day in reversed(case.measure.days)]
-    menu = blocks.menu(texts("measure-choose"), "day", days)
+    menu = blocks.menu(texts("measure-choose"), TAKE_AWAY.day, days)
     parts = [
         blocks.header(case.measure.name),
-        blocks.field_block("day", texts("measure-field-day"), menu),
+        blocks.field_block(TAKE_AWAY.day, texts("measure-field-day"), menu),
     ]
     return _form(TAKE_AWAY_FORM, texts("measure-take-away-title"), parts, texts, memory)
 

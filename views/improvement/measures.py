@@ -6,11 +6,12 @@ from programme.ground.calendar import local_day
 from programme.improvement.measure_cases import Case, Kept, Measures
 from programme.improvement.measures import Measure, Past
 from programme.improvement.series import Annotation, Series
+from programme.improvement.value_tables import Table
 from texts import Mrkdwn, Texts, escaped
 from texts.numbers import number
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.windows import page_of, saved, turning
+from views.ground.windows import Memory, page_of, saved, turning
 from views.improvement import runcharts
 from views.improvement.values import changes_in, gap_change, latest, listed_words, of_group, values_on
 
@@ -39,8 +40,18 @@ DAYS = 10
 """Days whose values are told; the chart has them all."""
 NOTES = 5
 PASTS = 6
+ONE_BY_ONE = Table(())
 
 View = dict[str, Any]
+
+
+class ListMemory(Memory):
+    improvement: str
+    page: int = 0
+
+
+class WindowMemory(Memory):
+    measure: str
 
 
 def list_button(improvement_id: str, texts: Texts) -> Element:
@@ -235,14 +246,14 @@ def _care(measure: Measure, texts: Texts) -> list[Element]:
     return [*found, blocks.button(texts("measure-remove"), REMOVE, measure.id, confirm=sure)]
 
 
-def kept(what: Kept, texts: Texts, *, reordered: bool = False, uneven: int = 0) -> View:
-    """What became of the values, and what may be concluded now."""
+def kept(what: Kept, texts: Texts, table: Table = ONE_BY_ONE) -> View:
+    """What became of the values, of a ``table`` if they stood in one, and what may be concluded now."""
     facts = {"added": what.added, "corrected": what.corrected}
     said = [texts.rich("measure-kept", measure=what.measure.name, **facts)]
-    if reordered:
+    if table.reordered:
         said.append(texts.rich("series-reordered"))
-    if uneven:
-        said.append(texts.rich("measure-kept-uneven", count=uneven))
+    if table.uneven:
+        said.append(texts.rich("measure-kept-uneven", count=len(table.uneven)))
     said.append(escaped(runcharts.conclusion(series(what.measure, texts), texts)))
     picture = blocks.button(texts("measure-picture"), PICTURE, what.measure.id)
     return saved(texts("measure-kept-title"), blocks.joined(*said, by="\n\n"), texts, picture)

@@ -1,12 +1,15 @@
 """Meetings: date, time, place, link and host, and what followed from a change."""
 
-from typing import Any
+import datetime
+from typing import Any, Self
 
 from programme.changes.rosters import Occasion
 from programme.meetings.meetings import Fate, Followed, Meeting
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import meeting_line
 
@@ -18,6 +21,55 @@ ORGANISATION_SEARCH = "organisation-search"
 PLACE = 200
 
 
+class MeetingForm(Form):
+    """Everything about a meeting."""
+
+    day: datetime.date
+    time: datetime.time | None = None
+    place: str = ""
+    link: str = ""
+    host: str | None = None
+
+
+class CancelForm(Form):
+    """What becomes of what is owed before it."""
+
+    fate: Fate
+
+
+class MeetingMemory(Memory):
+    """Which meeting, in the version that was seen, and how it is to be changed.
+
+    ``apart`` is the cluster that shall have it for itself, ``within`` the one that alone comes to it.
+    """
+
+    programme: str
+    meeting: str
+    version: int
+    apart: str | None = None
+    within: str | None = None
+
+    @classmethod
+    def of(cls, what: Occasion, apart: str | None) -> Self:
+        return cls(
+            programme=what.programme.id,
+            meeting=what.meeting.id,
+            version=what.meeting.version,
+            apart=apart,
+            within=what.cluster.id if what.cluster else None,
+        )
+
+
+class SearchMemory(Memory):
+    """What a form remembers that looks for an organisation: in which programme, and maybe which cluster."""
+
+    programme: str
+    within: str | None = None
+
+
+MEETING, CANCELLED = names(MeetingForm), names(CancelForm)
+
+
 def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Everything about a meeting; for one cluster alone the words say so. A cancelled one will be again."""
     meeting = what.meeting
@@ -26,32 +78,32 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(blocks.joined(_whose(what, texts), back_on)),
         blocks.field_block(
-            "day",
+            MEETING.day,
             texts("meeting-day"),
-            blocks.date_input("day", meeting.on),
+            blocks.date_input(MEETING.day, meeting.on),
             hint=texts("meeting-day-hint", day=texts.dates.day(meeting.on)),
         ),
         blocks.field_block(
-            "time",
+            MEETING.time,
             texts("meeting-starts"),
-            blocks.time_input("time", meeting.starts_at),
+            blocks.time_input(MEETING.time, meeting.starts_at),
             optional=True,
         ),
         blocks.field_block(
-            "place",
+            MEETING.place,
             texts("meeting-place"),
-            blocks.text_input("place", initial=meeting.place, most=PLACE),
+            blocks.text_input(MEETING.place, initial=meeting.place, most=PLACE),
             optional=True,
         ),
         blocks.field_block(
-            "link",
+            MEETING.link,
             texts("meeting-link"),
-            blocks.link_input("link", initial=meeting.link),
+            blocks.link_input(MEETING.link, initial=meeting.link),
             hint=texts("meeting-link-hint"),
             optional=True,
         ),
         blocks.field_block(
-            "host",
+            MEETING.host,
             texts("meeting-host"),
             blocks.search_menu(
                 texts("window-choose"),
@@ -83,7 +135,9 @@ def cancel(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(_whose(what, texts)),
         blocks.field_block(
-            "fate", texts("meeting-fate"), blocks.radio("fate", fates, chosen=Fate.EXEMPT.value)
+            CANCELLED.fate,
+            texts("meeting-fate"),
+            blocks.radio(CANCELLED.fate, fates, chosen=Fate.EXEMPT.value),
         ),
     ]
     return blocks.modal(

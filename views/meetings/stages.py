@@ -8,7 +8,7 @@ from programme.programmes.template import Material, ShortLine
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.windows import turning
+from views.ground.windows import Memory, turning
 from views.ground.wording import written
 
 OPEN = "stage-open"
@@ -17,6 +17,13 @@ PAGE = "stage-page"
 REACHED = "stage-reached"
 """Lines to tick on Home; the block's id begins with the organisation's."""
 BY_ITSELF = "stage-reached-window"
+
+
+class StagesMemory(Memory):
+    """Whose steps, and the place of the one that is shown."""
+
+    organisation: str
+    page: int = 0
 
 
 def on_home(path: Path, texts: Texts) -> list[Block]:

@@ -1,13 +1,27 @@
 """Messages to many: written, looked over, sent, and shown as the facilitator's own words."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Annotated, Any
 
-from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient
+from pydantic import AfterValidator
+
+from programme.messages.circulars import (
+    LONGEST,
+    Aim,
+    Circular,
+    Named,
+    Posting,
+    Recipient,
+    target_in,
+    worded,
+)
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names, windows
 from views.ground.blocks import Block, Element, Message, Option
+from views.ground.forms import Form, Ticked
+from views.ground.forms import names as names_of
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.messages.mails import goodbye, greeting, to_copy
 
@@ -20,11 +34,30 @@ WHO = "circular-who"
 SHOW_WHO = "circular-show-who"
 AS_MAIL = "circular-as-mail"
 
-TEXT, TARGET, URGENT = "text", "to", "urgent"
 A_PAGE = 30
 """People on a page, a line each: within one section however long their names."""
 NAMES = 190
 """Characters of one person's line."""
+
+
+def _known(key: str) -> str:
+    return target_in(key).key
+
+
+class CircularForm(Form):
+    text: Annotated[str, AfterValidator(worded)] = ""
+    to: Annotated[str, AfterValidator(_known)] = ""
+    urgent: Ticked = False
+
+
+class CircularMemory(Memory):
+    """The draft's id, made when its form was opened: however often it is sent, it is sent once."""
+
+    programme: str
+    circular: str
+
+
+FIELDS = names_of(CircularForm)
 
 
 def circular_button(programme_id: str, texts: Texts) -> Element:
@@ -52,19 +85,23 @@ def form(
     parts = [
         blocks.section(texts.rich("circular-intro", programme=programme.title)),
         blocks.field_block(
-            TARGET,
+            FIELDS.to,
             texts("circular-to"),
             blocks.search_menu(texts("window-choose"), TO, chosen=option(to, texts) if to else None),
             hint=texts("circular-to-hint"),
         ),
         blocks.field_block(
-            TEXT, texts("circular-text"), blocks.text_input(TEXT, initial=text, lines=True, most=LONGEST)
+            FIELDS.text,
+            texts("circular-text"),
+            blocks.text_input(FIELDS.text, initial=text, lines=True, most=LONGEST),
         ),
         blocks.field_block(
-            URGENT,
+            FIELDS.urgent,
             texts("circular-when"),
             blocks.checkboxes(
-                URGENT, [(URGENT, texts("circular-urgent"))], chosen=[URGENT] if urgent else []
+                FIELDS.urgent,
+                [(FIELDS.urgent, texts("circular-urgent"))],
+                chosen=[FIELDS.urgent] if urgent else [],
             ),
             hint=texts("circular-when-hint"),
             optional=True,

@@ -6,6 +6,7 @@ from programme.messages.digests import Ahead, Digest, Lack, Lost
 from texts import Mrkdwn, Texts
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.people.reachability import stand_in_button
 from views.programmes.programmes import PROGRAMME_MANAGE
@@ -18,6 +19,10 @@ THINGS = 5
 """Preparations told of by name, of what is late and of what lies ahead."""
 LOST = 4
 """People told of by name who cannot be reached, each with a button."""
+
+
+class DigestMemory(Memory):
+    programme: str
 
 
 def digest_button(programme_id: str, texts: Texts) -> Element:

@@ -9,11 +9,16 @@ from programme.messages.outbox import Outbox
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.messages.foresight import named, what
 
 OUTBOX_OPEN = "outbox-open"
 WINDOW = "outbox-window"
 PAGE = "outbox-page"
+
+
+class OutboxMemory(Memory):
+    programme: str
 
 
 def outbox_button(programme_id: str, texts: Texts) -> Element:

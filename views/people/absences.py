@@ -2,14 +2,19 @@
 
 from collections.abc import Collection, Sequence
 from datetime import date, timedelta
-from typing import Any
+from typing import Annotated, Any
 
-from programme.people.absences import WEEK, Absence
+from pydantic import AfterValidator
+
+from programme.people.absences import WEEK, Absence, require_weekdays
 from programme.people.people import Person
 from texts import Mrkdwn, Texts
 from texts.lists import listed
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
+from views.ground.forms import Form, names
+from views.ground.places import Place
+from views.ground.windows import Memory
 
 OPEN = "absence-open"
 FORM = "absence-form"
@@ -19,12 +24,35 @@ CANNOT = "absence-cannot"
 MENU, AWAY = "letter-menu", "away"
 """The three dots on a letter, and what is chosen there."""
 
-SINCE, UNTIL, STAND_IN, WEEKDAYS = "since", "until", "stand_in", "weekdays"
 NOBODY = "nobody"
 """What is chosen by who wants nobody to hear in her place."""
 A_MONDAY = date(2024, 1, 1)
 AT_MOST = 8
 """People named to a facilitator at once."""
+
+
+def _some_left(weekdays: frozenset[int]) -> frozenset[int]:
+    require_weekdays(weekdays)
+    return weekdays
+
+
+class AbsenceForm(Form):
+    """Away from ``since`` to ``until``, or there (None); nobody to stand in is None."""
+
+    since: date | None = None
+    until: date | None = None
+    stand_in: Annotated[str | None, AfterValidator(lambda one: None if one == NOBODY else one)] = None
+    weekdays: Annotated[frozenset[int], AfterValidator(_some_left)] = frozenset()
+
+
+class AbsenceMemory(Memory):
+    """Where the form was opened."""
+
+    place: Place
+
+
+FIELDS = names(AbsenceForm)
+SINCE, UNTIL, STAND_IN, WEEKDAYS = FIELDS.since, FIELDS.until, FIELDS.stand_in, FIELDS.weekdays
 
 
 def door(texts: Texts) -> Element:

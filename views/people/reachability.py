@@ -7,10 +7,25 @@ from programme.programmes.programmes import Organisation
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element, Message
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 
 STAND_IN = "stand-in"
 CHANNEL = "organisation-channel"
 CHANNELLING = "organisation-channelling"
+
+
+class ChannelForm(Form):
+    """An organisation's own channel, if it has one."""
+
+    channel: str | None = None
+
+
+class ChannelMemory(Memory):
+    organisation: str
+
+
+FIELDS = names(ChannelForm)
 
 
 def mention(slack_id: str, texts: Texts) -> Message:
@@ -33,9 +48,9 @@ def channel(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Which channel is theirs, if they have one."""
     intro = texts.rich("reachability-channel-intro", organisation=one.name)
     field = blocks.field_block(
-        "channel",
+        FIELDS.channel,
         texts("reachability-channel"),
-        blocks.channel_input("channel", texts("window-choose"), initial=one.channel or ""),
+        blocks.channel_input(FIELDS.channel, texts("window-choose"), initial=one.channel or ""),
         hint=texts("reachability-channel-hint"),
         optional=True,
     )

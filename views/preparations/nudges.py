@@ -1,19 +1,36 @@
 """Nudges: the form for a facilitator's own words about something open, and letting it be."""
 
-from typing import Any
+from typing import Annotated, Any
 
-from programme.preparations.nudges import LONGEST
+from pydantic import AfterValidator
+
+from programme.preparations.nudges import LONGEST, require_words
 from programme.preparations.preparations import Case, Owed
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Element
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 from views.ground.wording import first_name, written
 
 NUDGE = "nudge-open"
 FORM = "nudge-form"
 LET_BE = "nudge-let-be"
 REMIND_AGAIN = "nudge-remind-again"
-TEXT = "text"
+
+
+class NudgeForm(Form):
+    text: Annotated[str, AfterValidator(require_words)] = ""
+
+
+class NudgeMemory(Memory):
+    """The ``id`` of a new nudge, and the preparation it is ``about``."""
+
+    id: str
+    about: str
+
+
+TEXT = names(NudgeForm).text
 
 
 def nudge_buttons(one: Owed, texts: Texts) -> list[Element]:

@@ -12,7 +12,7 @@ from views.ground.blocks import Block, Element
 from views.ground.wording import written
 from views.people import absences
 from views.preparations.nudges import nudge_buttons
-from views.preparations.preparations import MOST_TAKERS, done_words, options
+from views.preparations.preparations import MOST_TAKERS, PreparationMemory, done_words, options
 
 DESK_VIEW = "preparation-desk-view"
 DONE = "preparation-desk-done"
@@ -23,6 +23,10 @@ NEW_DATE = "preparation-desk-date"
 HAND_OVER = "preparation-desk-hand-over"
 GRANT_DATE = "preparation-grant-date"
 GRANT_EXEMPT = "preparation-grant-exempt"
+
+
+class DeskMemory(PreparationMemory):
+    """The same of the desk, over whatever it lies."""
 
 
 def desk(case: Case, texts: Texts, memory: str) -> dict[str, Any]:

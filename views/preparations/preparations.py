@@ -1,8 +1,12 @@
 """Preparations: the windows in which one is handed in, filled in, handed over, asked about."""
 
+from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Self
 
+from pydantic import model_validator
+
+from programme.ground.refusals import Refusal
 from programme.preparations.preparations import (
     LONGEST,
     NO,
@@ -12,13 +16,18 @@ from programme.preparations.preparations import (
     Done,
     DoneHow,
     Evidence,
+    HandedIn,
     Owed,
+    Wish,
     fits,
 )
 from programme.programmes.template import DoneBy, FieldKind, FormField
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Option
+from views.ground.forms import File, Form, names
+from views.ground.places import Place
+from views.ground.windows import Memory
 from views.ground.wording import written
 
 ASK = "preparation-ask"
@@ -29,13 +38,63 @@ WHOSE_FORM = "preparation-whose-form"
 ASK_FORM = "preparation-ask-form"
 SAVED = "preparation-saved"
 
-LINK, FILE, DONE_BY, PERSON, WISH, DAY = "link", "file", "done-by", "person", "wish", "day"
+DONE_BY = "done-by"
 NOBODY_KNOWS = "nobody"
 """What is chosen by who does not know whose it is."""
 NEW_DATE, EXEMPT = "date", "exempt"
 MOST_TAKERS = blocks.OPTIONS - 1
 
 View = dict[str, Any]
+
+
+class PreparationMemory(Memory):
+    """The preparation that a window is about, and where it was opened."""
+
+    id: str
+    place: Place
+
+
+class HandInForm(Form):
+    """A link or a file; ``done_by`` is the colleague who did it, if she who hands it in did not."""
+
+    link: str = ""
+    file: tuple[File, ...] = ()
+    done_by: str | None = None
+
+    @classmethod
+    def of(cls, filled: Mapping[str, Any]) -> Self:
+        return super().of({"done_by": filled.get(DONE_BY), **filled})
+
+    def handed_in(self, before: Self) -> HandedIn:
+        """With what stood in the form when it was opened."""
+        file = self.file[0] if self.file else File(id="")
+        return HandedIn(self.link, before.link, file.id, file.name, self.done_by)
+
+
+class WhoseForm(Form):
+    person: str = ""
+
+
+class AskForm(Form):
+    """Another day, or to be let off."""
+
+    wish: str = ""
+    day: date | None = None
+
+    @model_validator(mode="after")
+    def _has_a_day(self) -> Self:
+        if self.wish == NEW_DATE and self.day is None:
+            raise Refusal("ask-day-missing", field=DAY)
+        return self
+
+    @property
+    def wanted(self) -> Wish:
+        return Wish(self.day if self.wish == NEW_DATE else None)
+
+
+LINK, FILE = names(HandInForm).link, names(HandInForm).file
+PERSON = names(WhoseForm).person
+WISH, DAY = names(AskForm).wish, names(AskForm).day
 
 
 def hand_in(case: Case, texts: Texts, memory: str) -> View:

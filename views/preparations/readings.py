@@ -1,12 +1,17 @@
 """Readings: what the others have handed in, on a shelf, and what is asked about it."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Annotated, Any
 
-from programme.preparations.readings import LONGEST, Material, Reading, Shelf
+from pydantic import AfterValidator
+
+from programme.preparations.readings import LONGEST, Material, Reading, Shelf, worded
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.forms import Form, names
+from views.ground.places import Place
+from views.ground.windows import Memory
 from views.ground.wording import written
 
 READ = "reading-read"
@@ -18,7 +23,6 @@ PAGE = "reading-page"
 FORM = "reading-form"
 SHELF_WINDOW = "reading-shelf-window"
 
-QUESTION = "question"
 QUESTIONS = 4
 """Questions shown of each thing that was asked about, two blocks each; then how many more there are."""
 A_PAGE = 7
@@ -26,6 +30,24 @@ A_PAGE = 7
 NOTHING = Mrkdwn("")
 
 View = dict[str, Any]
+
+
+class QuestionForm(Form):
+    question: Annotated[str, AfterValidator(worded)] = ""
+
+
+class QuestionMemory(Memory):
+    """What the question is ``about``, and the letter it was opened from, if that was no shelf."""
+
+    about: str
+    place: Place
+
+
+class ShelfMemory(Memory):
+    page: int = 0
+
+
+QUESTION = names(QuestionForm).question
 
 
 def door(texts: Texts) -> Element:
@@ -113,7 +135,7 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
         texts("reading-shelf-title"),
         [*empty, *made, *windows.turning(PAGE, page, pages, texts)],
         close=texts("button-close"),
-        memory=windows.kept(page=page),
+        memory=ShelfMemory(page=page).kept(),
     )
 
 

@@ -5,12 +5,15 @@ from typing import Any
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.programmes import edit_fields as fields
 from programme.programmes.edit_fields import OTHER, other
+from programme.programmes.edits import Edit
 from programme.programmes.programmes import Programme
 from programme.programmes.template import DoneBy, OwedBy, QuestionWhen
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Block
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.people.role_names import role_names
 
@@ -19,6 +22,44 @@ DROP = "edit-drop"
 Facts = Mapping[str, Any]
 MOST = {"title": 70, "help": 600, "about": 2000, "text": 300, "why": 300}
 A_YEAR = 365
+AS_WRITTEN = ("number", "link", "step", "before", "owed_by", "done_by")
+
+
+class EditMemory(Memory):
+    """Which kind of edit of which part, and the mark of how that was when it was shown."""
+
+    programme: str
+    what: str
+    id: str | None = None
+    seen: str = ""
+
+
+def read(programme: Programme, memory: EditMemory, filled: Facts, language: Language) -> Edit:
+    """What was filled in, as an edit: that is its model. Raises Refusal at the field that does not do."""
+    part = memory.id or ""
+    facts: dict[str, Any] = {"what": memory.what} | ({"id": part} if part else {})
+    facts |= {name: fields.words(filled, name, language) for name in MOST if name in filled}
+    facts |= {name: filled[name] for name in AS_WRITTEN if name in filled}
+    if "reminders" in filled:
+        facts["reminders"] = fields.reminder_days(filled["reminders"])
+    if "lines" in filled:
+        of = "outcomes" if memory.what == "outcomes" else "ways_of_working"
+        facts[of] = fields.lines(filled, getattr(programme.step(part), of), part, language)
+    if "days" in filled:
+        facts |= (_asked if memory.what == "question" else _owed)(programme, part, filled)
+    return fields.read(facts, language)
+
+
+def _asked(programme: Programme, question_id: str, filled: Facts) -> dict[str, Any]:
+    question = programme.question(question_id)
+    before = question.roles if question else ()
+    roles = fields.audience(filled, before) if "first" in filled else [role.value for role in before]
+    return {"roles": roles, "days": filled["days"]}
+
+
+def _owed(programme: Programme, item_id: str, filled: Facts) -> dict[str, Any]:
+    before = programme.item(item_id).audience if programme.asks_for(item_id) else ()
+    return {"audience": fields.audience(filled, before), "days_before": filled["days"]}
 
 
 def form(programme: Programme, what: str, facts: Facts, texts: Texts, *, memory: str) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from programme.programmes.template import Material, Preparation, Question, Step
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.people.role_names import role_names
 from views.programmes.programmes import EDITS_OPEN
@@ -21,6 +22,14 @@ EDIT = "edit-"
 ROWS = 30
 SHORT = 150
 """Characters of a longer text in a list."""
+
+
+class EditsMemory(Memory):
+    """The programme, and which step is shown; none is the first."""
+
+    programme: str
+    step: str = ""
+    page: int = 0
 
 
 def window(programme: Programme, texts: Texts, *, step_id: str, page: int, memory: str) -> dict[str, Any]:

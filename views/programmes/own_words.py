@@ -1,5 +1,6 @@
 """A programme's own words for the method's terms, in both languages."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from programme.ground.languages import Language
@@ -10,6 +11,11 @@ from texts import Texts, texts_in
 from views.ground import blocks
 from views.ground.blocks import Block
 from views.programmes.programmes import WORDING
+
+
+def read(filled: Mapping[str, str | None], ending: str = "") -> list[tuple[str, str, str]]:
+    """(term, one of it, the one we know) as they were filled in: a pair of fields for each term there is."""
+    return [(term, filled[f"{term}-a{ending}"] or "", filled[f"{term}-the{ending}"] or "") for term in TERMS]
 
 
 def words(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:

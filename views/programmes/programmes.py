@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 
 from programme.changes.rosters import Roster, Team
 from programme.ground import break_lines
@@ -12,9 +12,10 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from texts import Mrkdwn, Texts
 from texts.countries import named
-from views.changes.participant_lists import OPEN as LIST_OPEN
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.forms import Form, names, there
+from views.ground.windows import Memory
 from views.ground.wording import written
 
 PROGRAMME_NEW = "programme-new"
@@ -30,6 +31,7 @@ BREAKING = "programme-breaking"
 EDITS_OPEN = "edits-open"
 WORDS = "programme-words"
 WORDING = "programme-wording"
+LIST_OPEN = "list-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
 ZONE_SEARCH = "zone-search"
@@ -51,6 +53,45 @@ EUROPE = (
 )
 
 
+class StartForm(Form):
+    """A programme to be, and when its first meeting is proposed."""
+
+    template: str
+    title: str = ""
+    starts: date
+    language: Language
+    country: str
+    zone: str
+
+
+class DatesMemory(Memory):
+    """What was filled in before the dates."""
+
+    about: StartForm
+
+
+class ProgrammeMemory(Memory):
+    """The programme it is about; in its window also the ``page``."""
+
+    programme: str
+    page: int = 0
+
+
+class TitleForm(Form):
+    title: Annotated[str, there("programme-title-missing")] = ""
+    language: Language
+
+
+class BreaksForm(Form):
+    """Lines, read together with the breaks that were there before."""
+
+    weeks: str = ""
+    days: str = ""
+
+
+START, BREAK = names(StartForm), names(BreaksForm)
+
+
 def new_programme(
     templates: Mapping[str, Template], texts: Texts, *, zone: str, starts_on: date, memory: str = ""
 ) -> dict[str, Any]:
@@ -60,33 +101,33 @@ def new_programme(
     parts = [
         blocks.section(texts.rich("programme-new-intro")),
         blocks.field_block(
-            "template",
+            START.template,
             texts("programme-template"),
-            blocks.menu(choose, "template", offered, chosen=offered[0][0]),
+            blocks.menu(choose, START.template, offered, chosen=offered[0][0]),
             hint=texts("programme-template-hint"),
         ),
         blocks.field_block(
-            "title",
+            START.title,
             texts("programme-title"),
-            blocks.text_input("title", most=TITLE),
+            blocks.text_input(START.title, most=TITLE),
             hint=texts("programme-title-hint"),
             optional=True,
         ),
         blocks.field_block(
-            "starts",
+            START.starts,
             texts("programme-starts"),
-            blocks.date_input("starts", starts_on),
+            blocks.date_input(START.starts, starts_on),
             hint=texts("programme-starts-hint"),
         ),
         _language(texts, Language(texts.language)),
         blocks.field_block(
-            "country",
+            START.country,
             texts("programme-country"),
-            blocks.menu(choose, "country", _countries(texts), chosen=NORDIC[0]),
+            blocks.menu(choose, START.country, _countries(texts), chosen=NORDIC[0]),
             hint=texts("programme-country-hint"),
         ),
         blocks.field_block(
-            "zone",
+            START.zone,
             texts("programme-zone"),
             blocks.search_menu(choose, ZONE_SEARCH, chosen=(zone, zone)),
             hint=texts("programme-zone-hint"),
@@ -104,9 +145,9 @@ def _countries(texts: Texts) -> list[blocks.Option]:
 def _language(texts: Texts, chosen: Language) -> Block:
     options = [(one.value, texts("programme-language-" + one.value)) for one in Language]
     return blocks.field_block(
-        "language",
+        START.language,
         texts("programme-language"),
-        blocks.radio("language", options, chosen=chosen.value),
+        blocks.radio(START.language, options, chosen=chosen.value),
         hint=texts("programme-language-hint"),
     )
 
@@ -241,9 +282,9 @@ def meeting_line(meeting: Meeting, texts: Texts) -> Mrkdwn:
 def change(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Another title, another language."""
     title = blocks.field_block(
-        "title",
+        START.title,
         texts("programme-title"),
-        blocks.text_input("title", initial=programme.title, most=TITLE),
+        blocks.text_input(START.title, initial=programme.title, most=TITLE),
     )
     parts = [title, _language(texts, programme.language)]
     return _form(CHANGING, "programme-change", parts, texts, submit="button-save", memory=memory)
@@ -255,18 +296,20 @@ def breaks(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]
     parts = [
         blocks.section(texts.rich("programme-breaks-intro")),
         blocks.field_block(
-            "weeks",
+            BREAK.weeks,
             texts("programme-break-weeks"),
             blocks.text_input(
-                "weeks", initial=break_lines.week_lines(every, language), lines=True, most=LINES
+                BREAK.weeks, initial=break_lines.week_lines(every, language), lines=True, most=LINES
             ),
             hint=texts("programme-break-weeks-hint"),
             optional=True,
         ),
         blocks.field_block(
-            "days",
+            BREAK.days,
             texts("programme-break-days"),
-            blocks.text_input("days", initial=break_lines.day_lines(every, language), lines=True, most=LINES),
+            blocks.text_input(
+                BREAK.days, initial=break_lines.day_lines(every, language), lines=True, most=LINES
+            ),
             hint=texts("programme-break-days-hint"),
             optional=True,
         ),

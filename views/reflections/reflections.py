@@ -1,18 +1,22 @@
 """Reflections: the form, the thanks, and what one may read."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Annotated, Any, Self
 
 from programme.ground.calendar import local_day
+from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
-from programme.reflections.reflections import LONGEST, Page, Paper, Reflection
+from programme.reflections.reflections import LONGEST, Draft, Page, Paper, Reflection
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.forms import Form, Ticked, names, there
+from views.ground.windows import Memory
 from views.ground.wording import written
 
 FORM = "reflection-form"
 PROGRAMME = "reflection-programme"
+ANSWER = "question-answer"
 THANKS = "reflection-thanks"
 MINE = "reflection-mine"
 READING = "reflection-reading"
@@ -29,6 +33,66 @@ ALL_STEPS = "*"
 TOGETHER = "together"
 
 Modal = dict[str, Any]
+Offer = tuple[str, str]
+"""Channel and time stamp of the message in which the words were offered to be kept."""
+
+
+class ReflectionMemory(Memory):
+    """What of its draft a form does not show, and what asked for these words."""
+
+    id: str
+    programme: str
+    notice: str | None = None
+    changes: bool = False
+    offer: Offer | None = None
+
+    @classmethod
+    def about(cls, draft: Draft, offer: Offer | None = None) -> Self:
+        notice, changes = draft.notice_id, draft.changes
+        return cls(id=draft.id, programme=draft.programme_id, notice=notice, changes=changes, offer=offer)
+
+
+class BegunForm(Form):
+    """A reflection that is not yet sent."""
+
+    text: str = ""
+    may_read: MayRead = MayRead.ME
+    step: str | None = None
+    joint: Ticked = False
+
+
+class ReflectionForm(BegunForm):
+    """``programme`` where there was a choice."""
+
+    text: Annotated[str, there("reflection-empty")] = ""
+    programme: str = ""
+
+    def draft(self, memory: ReflectionMemory) -> Draft:
+        return Draft(
+            memory.id,
+            self.programme or memory.programme,
+            self.text,
+            self.may_read,
+            self.step,
+            self.joint,
+            memory.notice,
+            memory.changes,
+        )
+
+
+class MineMemory(Memory):
+    page: int = 0
+
+
+class ReadingMemory(Memory):
+    """What one may read in a programme, of one step or of all (None)."""
+
+    programme: str
+    step: str | None = None
+    page: int = 0
+
+
+FIELDS = names(ReflectionForm)
 
 
 def form(paper: Paper, texts: Texts, *, memory: str) -> Modal:
@@ -63,14 +127,14 @@ def _programme_field(paper: Paper, texts: Texts) -> list[Block]:
         return []
     options = [(one.id, one.title) for one in paper.programmes]
     chosen = blocks.menu(label, PROGRAMME, options, chosen=paper.programme.id)
-    return [blocks.field_block("programme", label, chosen) | {"dispatch_action": True}]
+    return [blocks.field_block(FIELDS.programme, label, chosen) | {"dispatch_action": True}]
 
 
 def _text_field(paper: Paper, texts: Texts) -> Block:
     answers = paper.question and not paper.in_committee
     label = texts("reflection-form-answer" if answers else "reflection-form-text")
-    lines = blocks.text_input("text", initial=paper.draft.text, lines=True, most=LONGEST)
-    return blocks.field_block("text", label, lines, hint=texts("reflection-form-text-hint"))
+    lines = blocks.text_input(FIELDS.text, initial=paper.draft.text, lines=True, most=LONGEST)
+    return blocks.field_block(FIELDS.text, label, lines, hint=texts("reflection-form-text-hint"))
 
 
 def _may_read_field(paper: Paper, texts: Texts) -> Block:
@@ -79,9 +143,9 @@ def _may_read_field(paper: Paper, texts: Texts) -> Block:
         (level.value, texts(f"reflection-level-{level}", **named.get(level, {}))) for level in paper.offered
     ]
     # An action of its own for each programme: Slack carries a choice over only where the ids are the same.
-    choice = blocks.radio(f"may_read-{paper.programme.id}", options, chosen=paper.draft.may_read)
+    choice = blocks.radio(f"{FIELDS.may_read}-{paper.programme.id}", options, chosen=paper.draft.may_read)
     return blocks.field_block(
-        "may_read", texts("reflection-form-may-read"), choice, hint=texts("reflection-form-promise")
+        FIELDS.may_read, texts("reflection-form-may-read"), choice, hint=texts("reflection-form-promise")
     )
 
 
@@ -89,17 +153,20 @@ def _joint_field(paper: Paper, texts: Texts) -> list[Block]:
     if not paper.organisation:
         return []
     ticked = [TOGETHER] if paper.draft.joint else []
-    tick = blocks.checkboxes("joint", [(TOGETHER, texts("reflection-form-joint-yes"))], chosen=ticked)
+    tick = blocks.checkboxes(FIELDS.joint, [(TOGETHER, texts("reflection-form-joint-yes"))], chosen=ticked)
     hint = texts("reflection-form-joint-hint", organisation=paper.organisation)
-    return [blocks.field_block("joint", texts("reflection-form-joint"), tick, hint=hint, optional=True)]
+    return [blocks.field_block(FIELDS.joint, texts("reflection-form-joint"), tick, hint=hint, optional=True)]
 
 
 def _step_field(paper: Paper, texts: Texts) -> Block:
     label = texts("reflection-form-step")
     steps = blocks.menu(
-        label, f"step-{paper.programme.id}", _steps(paper.programme, texts), chosen=paper.draft.step
+        label,
+        f"{FIELDS.step}-{paper.programme.id}",
+        _steps(paper.programme, texts),
+        chosen=paper.draft.step,
     )
-    return blocks.field_block("step", label, steps)
+    return blocks.field_block(FIELDS.step, label, steps)
 
 
 def _steps(programme: Programme, texts: Texts) -> list[blocks.Option]:
@@ -134,7 +201,7 @@ def mine(page: Page, programmes: Mapping[str, Programme], texts: Texts, *, zone:
         parts = [blocks.section(texts.rich("reflection-mine-empty"))]
     parts += _paging(page, texts, MINE_NEWER, MINE_OLDER)
     title, close = texts("reflection-mine-title"), texts("button-close")
-    return blocks.modal(MINE, title, parts, close=close, memory=str(page.number))
+    return blocks.modal(MINE, title, parts, close=close, memory=MineMemory(page=page.number).kept())
 
 
 def _what_to_do(one: Reflection, texts: Texts) -> Block:
@@ -216,6 +283,3 @@ def buttons(texts: Texts) -> list[Element]:
 def read_button(programme_id: str, texts: Texts) -> Element:
     """The way to what one may read in a programme."""
     return blocks.button(texts("reflection-read"), REFLECTION_READ, programme_id)
-
-
-ANSWER = "question-answer"

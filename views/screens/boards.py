@@ -11,6 +11,8 @@ from texts import Mrkdwn, Texts
 from views.changes.organisations import PAGE_OPEN
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Option
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.messages.outbox import outbox_button
 from views.screens.organisation_pages import who
@@ -23,11 +25,24 @@ EVERYTHING = "board-everything"
 EARLIER = "board-earlier"
 FURTHER = "board-further"
 
-WORDS = "words"
 EVERY = "*"
 """What is chosen by who leaves nothing out."""
 NAMED = 3
 """Open things named in a row at risk; in another only the next."""
+
+
+class SearchForm(Form):
+    words: str = ""
+
+
+class SearchMemory(Memory):
+    """The board's programme, and what Home remembers."""
+
+    programme: str
+    home: str
+
+
+FIELDS = names(SearchForm)
 
 
 def on_home(board: Board, texts: Texts) -> list[Block]:
@@ -167,9 +182,9 @@ def _turning(board: Board, texts: Texts) -> list[Block]:
 def searching(words: str, texts: Texts, *, memory: str) -> dict[str, Any]:
     """A small window: a field in the tab itself keeps what was typed, whatever is drawn there later."""
     field = blocks.field_block(
-        WORDS,
+        FIELDS.words,
         texts("board-search-words"),
-        blocks.text_input(WORDS, initial=words, most=LONGEST_SEARCH),
+        blocks.text_input(FIELDS.words, initial=words, most=LONGEST_SEARCH),
         hint=texts("board-search-hint"),
         optional=True,
     )

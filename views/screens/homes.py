@@ -1,14 +1,13 @@
 """Home: what waits for somebody, then each programme, in sections within Slack's hundred blocks."""
 
-import json
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
+
+from pydantic import TypeAdapter
 
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
 from programme.reflections.reflections import Reflection
-from programme.screens.boards import Asked
 from programme.screens.homes import At, Home
 from programme.screens.next import Besides, Lead, Next, Outlook
 from programme.screens.standings import Standing
@@ -52,6 +51,8 @@ MEETINGS = 4
 """Meetings whose readiness is told: what lies further ahead moves nobody yet."""
 OF_IMPROVEMENTS = 3
 """Actions, and tests, shown; the rest are a tap away."""
+MEMORY = TypeAdapter(At)
+"""What the tab remembers (private_metadata): where somebody is in it."""
 QUOTED = 150
 """Characters of each of her own reflections."""
 
@@ -68,23 +69,16 @@ def home(what: Home, texts: Texts) -> dict[str, Any]:
         *_written(what, texts),
         *_doors(what.next, texts),
     ]
-    return blocks.home(one_obvious(made)) | {"private_metadata": _kept(_where(what, at))}
+    return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what, at)).decode()}
 
 
 def _where(what: Home, page: int) -> At:
     return At(page, what.board.asked if what.board else what.at.board)
 
 
-def _kept(at: At) -> str:
-    return json.dumps(asdict(at), ensure_ascii=False, separators=(",", ":"))
-
-
-def at_home(view: dict[str, Any] | None) -> At:
-    """Where somebody is, from the view she clicks in; the beginning for anything else."""
-    if not view or view.get("type") != "home" or not view.get("private_metadata"):
-        return At()
-    memory = json.loads(view["private_metadata"])
-    return At(memory["page"], Asked(**memory["board"]))
+def at_home(kept: str) -> At:
+    """Where somebody is, from what Home remembers; the beginning where that is nothing."""
+    return MEMORY.validate_json(kept) if kept else At()
 
 
 def plain(texts: Texts, interaction: str) -> dict[str, Any]:

@@ -9,11 +9,23 @@ from programme.screens.notes import A_PAGE, LONGEST, Note
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
 
 CHANGE = "note-change"
 CHANGING = "note-changing"
 REMOVE = "note-remove"
-TEXT = "note"
+
+
+class NoteForm(Form):
+    note: str = ""
+
+
+class NoteMemory(Memory):
+    note: str
+
+
+FIELDS = names(NoteForm)
 
 
 def on_page(notes: Sequence[Note], texts: Texts, *, page: int, turning: str, reader: Person) -> list[Block]:
@@ -50,17 +62,17 @@ def _what_to_do(one: Note, texts: Texts) -> Block:
 
 def field(note_id: str, texts: Texts) -> Block:
     """A new one. Its action is named by its id: where that is the same, Slack keeps what was typed."""
-    lines = blocks.text_input(f"{TEXT}-{note_id}", lines=True, most=LONGEST)
-    return blocks.field_block(TEXT, texts("note-new"), lines, hint=texts("note-hint"), optional=True)
+    lines = blocks.text_input(f"{FIELDS.note}-{note_id}", lines=True, most=LONGEST)
+    return blocks.field_block(FIELDS.note, texts("note-new"), lines, hint=texts("note-hint"), optional=True)
 
 
 def change(one: Note, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Other words in place of those before."""
-    lines = blocks.text_input(TEXT, initial=one.text, lines=True, most=LONGEST)
+    lines = blocks.text_input(FIELDS.note, initial=one.text, lines=True, most=LONGEST)
     return blocks.modal(
         CHANGING,
         texts("note-change"),
-        [blocks.field_block(TEXT, texts("note-text"), lines, hint=texts("note-hint"))],
+        [blocks.field_block(FIELDS.note, texts("note-text"), lines, hint=texts("note-hint"))],
         submit=texts("button-save"),
         close=texts("button-cancel"),
         memory=memory,

@@ -11,6 +11,7 @@ from programme.screens.organisation_pages import Contact, OrganisationPage
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.windows import Memory
 from views.ground.wording import written
 from views.improvement.improvements import open_button, state_name
 from views.meetings.stages import steps_button
@@ -26,6 +27,21 @@ PAGE = "organisation-page-owed"
 NOTES_PAGE = "organisation-page-notes"
 DESK = "organisation-page-desk"
 
+
+class PageMemory(Memory):
+    """``note`` is the id of the note to be written, ``notes`` the page of those that are.
+
+    ``home`` is what Home remembered where the page was opened; ``deep`` that it lies over another window.
+    """
+
+    organisation: str
+    note: str
+    page: int = 0
+    notes: int = 0
+    home: str = ""
+    deep: bool = False
+
+
 OWED = 8
 """Open things shown at once, with a button each."""
 CONTACTS = 25
@@ -37,29 +53,24 @@ QUOTED = 300
 def window(
     what: OrganisationPage,
     texts: Texts,
-    *,
-    page: int,
-    notes_page: int,
-    note: str,
-    deep: bool,
-    memory: str,
+    at: PageMemory,
 ) -> dict[str, Any]:
-    """``note`` is the id of the note to be written. ``deep``: it lies over another window.
+    """As it is remembered.
 
     Slack stacks three; from a window that lies over another, what needs two more takes this one's place.
     """
     parts = [
         blocks.header(what.organisation.name),
         blocks.section(_about(what, texts)),
-        *([] if deep else [_ways(what, texts)]),
+        *([] if at.deep else [_ways(what, texts)]),
         *blocks.sections(*_contacts(what, texts)),
-        *_owed(what, texts, page=page),
+        *_owed(what, texts, page=at.page),
         *_lately(what, texts),
         *_reached(what, texts),
         *_said(what, texts),
-        *_improvements(what, texts, deep=deep),
-        *notes.on_page(what.notes, texts, page=notes_page, turning=NOTES_PAGE, reader=what.reader),
-        notes.field(note, texts),
+        *_improvements(what, texts, deep=at.deep),
+        *notes.on_page(what.notes, texts, page=at.notes, turning=NOTES_PAGE, reader=what.reader),
+        notes.field(at.note, texts),
     ]
     return blocks.modal(
         WINDOW,
@@ -67,7 +78,7 @@ def window(
         parts,
         submit=texts("note-save"),
         close=texts("button-close"),
-        memory=memory,
+        memory=at.kept(),
     )
 
 

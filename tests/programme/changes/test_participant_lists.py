@@ -2,7 +2,7 @@
 
 import pytest
 
-from exports.participant_lists import vocabulary
+from exports.changes.participant_lists import vocabulary
 from programme.changes.participant_fates import Fate, Judged, There, judged
 from programme.changes.participant_lists import Column, Entry, Reading, Row, cleaned, folded, read
 from programme.ground.languages import Language

@@ -299,7 +299,7 @@ def test_only_a_facilitator_changes_anything(world: World) -> None:
         (member_deeds.add, (world.programme.id, maria, [Role.FACILITATOR], None), {}),
         (departure_deeds.remove, (world.programme.id, world.eva.id), {}),
         (meeting_deeds.change, (first.id, meeting_deeds.Change(first.on)), {"seen_version": 1}),
-        (break_deeds.change, (world.programme.id, ())),
+        (break_deeds.change, (world.programme.id, ()), {}),
         (programmes.rename, (world.programme.id,), {"title": "Min", "language": Language.SV}),
     )
     for deed, facts, named in deeds:

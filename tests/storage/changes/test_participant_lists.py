@@ -10,7 +10,7 @@ from hypothesis import strategies as some
 from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
-from exports.participant_lists import vocabulary
+from exports.changes.participant_lists import vocabulary
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Column, Reading, Row, read
 from programme.ground.languages import Language

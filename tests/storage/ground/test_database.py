@@ -12,6 +12,7 @@ from sqlalchemy import DateTime, delete, func, insert, select, text
 from sqlalchemy.exc import DatabaseError, IntegrityError, StatementError
 from sqlalchemy.orm import Session
 
+from rehearsal import GUARD_SECONDS
 from storage.ground.database import BUSY_SECONDS, Database, NotAloneError, hold_alone
 from storage.ground.migrating import migrate
 from storage.ground.tables import Table
@@ -62,7 +63,7 @@ def looks_for_what_is_not_there(_: Session) -> int:
 async def test_no_slip_leaves_anybody_waiting(database: Database) -> None:
     """A future cannot hold a StopIteration."""
     for run in (database.transaction, database.answer, database.imagine):
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(GUARD_SECONDS):
             with pytest.raises(RuntimeError):
                 await run(looks_for_what_is_not_there)
 
@@ -98,7 +99,7 @@ def how_many(session: Session) -> int:
 @every_database
 async def test_who_comes_second_with_the_same_row_sees_the_firsts(database: Database) -> None:
     """Both look, find nothing and add: one of them has to be run again."""
-    both_looked = threading.Barrier(2, timeout=5)
+    both_looked = threading.Barrier(2, timeout=GUARD_SECONDS)
 
     def add_unless_there(session: Session) -> str:
         if session.get(Workspace, "Norrby") is not None:

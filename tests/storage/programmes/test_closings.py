@@ -62,9 +62,9 @@ class World:
     now: datetime = LATER
 
     @property
-    def by(self) -> dict[str, Any]:
+    def act(self) -> Act:
         """Who does it, and when."""
-        return {"by": self.eva, "now": self.now}
+        return Act(self.eva, self.now)
 
     def organisation(self, name: str) -> Organisation:
         every = organisations.of_programme(self.session, self.programme.id, left=True)
@@ -88,12 +88,12 @@ class World:
     def edit(self, **facts: object) -> object:
         edit = EDITS.validate_python(facts)
         mark = seen(self.programme.template, edit)
-        return edit_deeds.change(self.session, Act(**self.by), self.programme.id, edit, seen=mark)
+        return edit_deeds.change(self.session, self.act, self.programme.id, edit, seen=mark)
 
     def moves(self, on: date, **more: Any) -> object:
         one = self.meeting()
         wanted = meeting_deeds.Change(on, **more)
-        return meeting_deeds.change(self.session, Act(**self.by), one.id, wanted, seen_version=one.version)
+        return meeting_deeds.change(self.session, self.act, one.id, wanted, seen_version=one.version)
 
 
 Does = Callable[[World], object]
@@ -111,7 +111,7 @@ BUDGET = {
 def relocates(world: World) -> object:
     norrby = world.organisation("Norrby")
     return organisation_deeds.change(
-        world.session, Act(**world.by), norrby.id, name=norrby.name, cluster="Södra", mentor=False
+        world.session, world.act, norrby.id, name=norrby.name, cluster="Södra", mentor=False
     )
 
 
@@ -119,31 +119,29 @@ def sets_apart(world: World) -> object:
     one, norrby = world.meeting(), world.organisation("Norrby")
     wanted = meeting_deeds.Change(one.on)
     return meeting_deeds.set_apart(
-        world.session, Act(**world.by), one.id, norrby.cluster_id, wanted, seen_version=one.version
+        world.session, world.act, one.id, norrby.cluster_id, wanted, seen_version=one.version
     )
 
 
 def cancels(world: World) -> object:
     one = world.meeting()
-    return cancellation_deeds.cancel(
-        world.session, Act(**world.by), one.id, Fate.EXEMPT, seen_version=one.version
-    )
+    return cancellation_deeds.cancel(world.session, world.act, one.id, Fate.EXEMPT, seen_version=one.version)
 
 
 def hands_over(world: World, *, leaving: bool = False) -> object:
     maria, anna = world.somebody("Maria Lind"), world.somebody("Anna Berg")
     return handover_deeds.everything(
-        world.session, Act(**world.by), world.programme.id, maria, to=anna, leaving=leaving
+        world.session, world.act, world.programme.id, maria, to=anna, leaving=leaving
     )
 
 
 REFUSED: dict[str, Does] = {
     "an organisation joins": lambda world: organisation_deeds.join(
-        world.session, Act(**world.by), world.programme.id, Newcomer("Sandvik", "Norra")
+        world.session, world.act, world.programme.id, Newcomer("Sandvik", "Norra")
     ),
     "somebody joins": lambda world: member_deeds.add(
         world.session,
-        Act(**world.by),
+        world.act,
         world.programme.id,
         changes.person(world.session, "Nils Dahl"),
         [Role.ADVISER],
@@ -151,7 +149,7 @@ REFUSED: dict[str, Does] = {
     ),
     "somebody gets another part": lambda world: member_deeds.change(
         world.session,
-        Act(**world.by),
+        world.act,
         world.programme.id,
         world.somebody("Maria Lind"),
         [Role.ADVISER],
@@ -159,7 +157,7 @@ REFUSED: dict[str, Does] = {
         organisation_id=world.organisation("Norrby").id,
     ),
     "an organisation leaves": lambda world: organisation_departures.leave(
-        world.session, Act(**world.by), world.organisation("Norrby").id
+        world.session, world.act, world.organisation("Norrby").id
     ),
     "an organisation meets with others": relocates,
     "a meeting gets another place": lambda world: world.moves(world.meeting().on, place="Norrby stadshus"),
@@ -167,28 +165,28 @@ REFUSED: dict[str, Does] = {
     "something more is asked for": lambda world: world.edit(what="added", **BUDGET),
     "something is dropped": lambda world: world.edit(what="dropped", id="facts"),
     "reminders on other days": lambda world: world.edit(what="reminders", reminders=[5]),
-    "a pause": lambda world: pause_deeds.pause(world.session, Act(**world.by), world.programme.id),
+    "a pause": lambda world: pause_deeds.pause(world.session, world.act, world.programme.id),
     "other breaks": lambda world: break_deeds.change(
         world.session,
-        Act(**world.by),
+        world.act,
         world.programme.id,
         (Break(title={"sv": "Lov", "en": "Holiday"}, weeks="9-9"),),
     ),
     "a new date": lambda world: preparation_deeds.agree_date(
-        world.session, Act(**world.by), world.open_one(), date(2028, 1, 10)
+        world.session, world.act, world.open_one(), date(2028, 1, 10)
     ),
     "a wish for a new date": lambda world: preparation_deeds.ask(
-        world.session, Act(**world.by), world.open_one(), Wish(date(2028, 1, 10))
+        world.session, world.act, world.open_one(), Wish(date(2028, 1, 10))
     ),
     "one thing is somebody else's": lambda world: preparation_deeds.hand_over(
-        world.session, Act(**world.by), world.open_one(), to=world.somebody("Anna Berg")
+        world.session, world.act, world.open_one(), to=world.somebody("Anna Berg")
     ),
     "one thing is nobody's": lambda world: preparation_deeds.let_go(
-        world.session, Act(**world.by), world.open_one()
+        world.session, world.act, world.open_one()
     ),
     "everything is handed over": hands_over,
     "what was let be is reminded of": lambda world: nudges.remind_again(
-        world.session, Act(**world.by), world.open_one()
+        world.session, world.act, world.open_one()
     ),
 }
 
@@ -196,14 +194,14 @@ REFUSED: dict[str, Does] = {
 def writes_to_all(world: World) -> object:
     circulars.keep_draft(
         world.session,
-        Act(**world.by),
+        world.act,
         "c-1",
         world.programme.id,
         text="Tack för den här tiden.",
         target=Target(Aim.EVERYONE),
         urgent=False,
     )
-    return circulars.send(world.session, Act(**world.by), "c-1")
+    return circulars.send(world.session, world.act, "c-1")
 
 
 def titled(world: World) -> object:
@@ -221,27 +219,23 @@ def titled(world: World) -> object:
 
 GOES_ON: dict[str, Does] = {
     "the window of the programme": lambda world: rosters.of_programme(
-        world.session, Act(**world.by), world.programme.id
+        world.session, world.act, world.programme.id
     ),
     "the export": lambda world: exports.extract(
         world.session, world.programme.id, viewer_id=world.eva.id, now=world.now
     ),
-    "the digest on demand": lambda world: digests.on_demand(
-        world.session, Act(**world.by), world.programme.id
-    ),
+    "the digest on demand": lambda world: digests.on_demand(world.session, world.act, world.programme.id),
     "words to everybody": writes_to_all,
     "words to one": lambda world: nudges.write(
-        world.session, Act(**world.by), "n-1", world.open_one(), "Kan du lägga upp den ändå?"
+        world.session, world.act, "n-1", world.open_one(), "Kan du lägga upp den ändå?"
     ),
     "what is handed in after all": lambda world: preparation_deeds.finish(
-        world.session, Act(**world.by), world.open_one(), Evidence(DoneHow.MAIL)
+        world.session, world.act, world.open_one(), Evidence(DoneHow.MAIL)
     ),
-    "what does not apply": lambda world: preparation_deeds.exempt(
-        world.session, Act(**world.by), world.open_one()
-    ),
-    "what is let be": lambda world: nudges.let_be(world.session, Act(**world.by), world.open_one()),
+    "what does not apply": lambda world: preparation_deeds.exempt(world.session, world.act, world.open_one()),
+    "what is let be": lambda world: nudges.let_be(world.session, world.act, world.open_one()),
     "own notes": lambda world: notes.keep(
-        world.session, Act(**world.by), "note-1", world.organisation("Norrby").id, "Ring i vår."
+        world.session, world.act, "note-1", world.organisation("Norrby").id, "Ring i vår."
     ),
     "another title for the programme": lambda world: programmes.rename(
         world.session, acting(world.eva), world.programme.id, title="Rundan 2027", language=Language.SV
@@ -255,19 +249,17 @@ GOES_ON: dict[str, Does] = {
     ),
     "another facilitator": lambda world: member_deeds.add(
         world.session,
-        Act(**world.by),
+        world.act,
         world.programme.id,
         changes.person(world.session, "Nils Dahl"),
         [Role.FACILITATOR],
         None,
     ),
     "somebody is taken out": lambda world: departure_deeds.remove(
-        world.session, Act(**world.by), world.programme.id, world.somebody("Maria Lind")
+        world.session, world.act, world.programme.id, world.somebody("Maria Lind")
     ),
     "somebody leaves and hands over": lambda world: hands_over(world, leaving=True),
-    "the end of a pause": lambda world: pause_deeds.resume(
-        world.session, Act(**world.by), world.programme.id
-    ),
+    "the end of a pause": lambda world: pause_deeds.resume(world.session, world.act, world.programme.id),
     "the close gets a day ahead": lambda world: world.moves(date(2028, 1, 20)),
 }
 
@@ -300,7 +292,7 @@ def test_and_was_no_trouble_while_it_went_on(over: Over, act: str) -> None:
     def tried(session: Session) -> None:
         world = World(session, over[1], over[2], now=changes.NOW)
         if act == "what was let be is reminded of":
-            nudges.let_be(session, Act(**world.by), world.open_one())
+            nudges.let_be(session, world.act, world.open_one())
         REFUSED[act](world)
 
     over[0].suppose(tried)
@@ -327,7 +319,7 @@ def test_an_organisation_that_left_does_not_come_back_once_it_is_over(over: Over
         world = World(session, over[1], over[2])
         norrby = world.organisation("Norrby").id
         organisation_departures.leave(session, Act(world.eva, changes.NOW), norrby)
-        organisation_departures.come_back(session, Act(**world.by), norrby)
+        organisation_departures.come_back(session, world.act, norrby)
 
     with pytest.raises(Refusal, match="programme-closed"):
         over[0].suppose(tried)

@@ -15,6 +15,7 @@ from tests.norrby import button
 from tests.stage import Participant, Stage
 from tests.stories.programmes.test_programmes import manages
 from views.changes import participant_lists as views
+from views.programmes.programmes import LIST_OPEN
 
 LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
 
@@ -128,7 +129,7 @@ async def test_the_list_to_fill_in_comes_with_those_who_are_there_and_goes_back_
     programme = await stage.programme(eva)
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
     await manages(eva)
-    await eva.clicks(views.OPEN)
+    await eva.clicks(LIST_OPEN)
     await eva.clicks(views.GET)
     await eva.closes()
     (file,) = eva.last().files

@@ -337,8 +337,8 @@ async def test_the_forms_hold_what_two_write_in_the_same_plan(stage: Stage) -> N
     assert (plan.what, plan.scale) == ("sms samma morgon", "tio besök")
 
 
-def _rescaled(session, cycle_id, improvement_id, given, *, by, now):
-    return cycle_deeds.plan(session, Act(by, now), cycle_id, improvement_id, given, shown={})
+def _rescaled(session, act, cycle_id, improvement_id, given):
+    return cycle_deeds.plan(session, act, cycle_id, improvement_id, given, shown={})
 
 
 async def test_a_removed_improvement_takes_its_questions_with_it(stage: Stage) -> None:

@@ -264,6 +264,22 @@ async def test_a_baseline_is_frozen_and_based_anew_by_somebody_with_a_reason(sta
     assert (await the(stage)).rebased_on is None
 
 
+async def test_all_that_is_amiss_in_a_form_is_told_at_once(stage: Stage) -> None:
+    team = await wheel(stage)
+    await team.maria.clicks(views.MEASURE_LIST)
+    await team.maria.clicks(views.MEASURE_NEW)
+    await team.maria.fills({"name": " ", "groups": "Flickor"})
+    await team.maria.submits()
+    assert set(team.maria.errors) == {"name", "groups"}
+    await team.maria.fills({"name": "Nöjda", "groups": None})
+    await team.maria.submits()
+    await enters(team.maria, "62")
+    await team.maria.clicks(views.FREEZE)
+    await team.maria.fills({"points": "sex", "why": " "})
+    await team.maria.submits()
+    assert set(team.maria.errors) == {"points", "why"}
+
+
 async def test_what_happened_is_noted_in_the_chart_and_where_each_test_began(stage: Stage) -> None:
     team = await measuring_team(stage)
     await enters(team.maria, "12,5")

@@ -23,7 +23,7 @@ async def writes(eva: Participant, to: str = "everyone:", text: str = WORDS, **m
     """From Home to the window where she looks it over."""
     await eva.opens_home()
     await eva.clicks(circulars.CIRCULAR_NEW)
-    await eva.fills({circulars.TEXT: text} | more)
+    await eva.fills({circulars.FIELDS.text: text} | more)
     await chooses(eva, to)
     await eva.submits()
 
@@ -32,7 +32,7 @@ async def chooses(eva: Participant, to: str) -> None:
     """As somebody does who types nothing and takes one from the list."""
     offered = await eva.searches(circulars.TO, "", in_=eva.modal)
     (label,) = [one["text"]["text"] for one in offered if one["value"].startswith(to)]
-    await eva.fills({circulars.TARGET: label})
+    await eva.fills({circulars.FIELDS.to: label})
 
 
 def letters_with(someone: Participant, words: str = ESCAPED) -> list[str]:
@@ -134,7 +134,7 @@ async def test_she_sees_all_names_changes_her_words_and_sends_once_however_often
     assert "Anna Berg, Norrby\nMaria Lind, Norrby\nPia Pil, Norrby" in norr.eva.modal.words
     await norr.eva.clicks(circulars.CHANGE)
     assert norr.eva.modal.callback_id == circulars.WRITING
-    await norr.eva.fills({circulars.TEXT: "Andra försöket"})
+    await norr.eva.fills({circulars.FIELDS.text: "Andra försöket"})
     await norr.eva.submits()
     await asyncio.gather(norr.eva.submits(), norr.eva.submits())
     assert norr.eva.modal.title == "På väg"
@@ -244,11 +244,11 @@ async def test_words_that_are_missing_or_too_many_are_told_at_their_field(stage:
     await norr.eva.opens_home()
     await norr.eva.clicks(circulars.CIRCULAR_NEW)
     await chooses(norr.eva, "everyone:")
-    await norr.eva.fills({circulars.TEXT: "   "})
+    await norr.eva.fills({circulars.FIELDS.text: "   "})
     await norr.eva.submits()
-    assert list(norr.eva.errors) == [circulars.TEXT]
+    assert list(norr.eva.errors) == [circulars.FIELDS.text]
     await chooses(norr.eva, "role:key_person")
-    await norr.eva.fills({circulars.TEXT: "Hej"})
+    await norr.eva.fills({circulars.FIELDS.text: "Hej"})
     await norr.eva.submits()
     assert "en person får det" in norr.eva.modal.words
 

@@ -156,7 +156,7 @@ async def test_a_move_that_cannot_wait_is_told_at_once_between_eight_and_five(
 
 async def test_days_without_slack_become_one_letter_when_it_is_back(stage: Stage) -> None:
     """Every morning's message would otherwise have waited to be sent, and all of them come at once."""
-    there = await norrby(stage, "facts", "mandate", until="2027-01-15 12:00")
+    there = await norrby(stage, "facts", "mandate", until="2027-01-20 12:00")
     before = len(there.maria.heard())
     stage.slack.trouble.fails(POST, "token_revoked", times=None)
     await stage.goes_to("2027-01-25 19:00")

@@ -208,7 +208,7 @@ async def writes_to_all(now: Round) -> None:
     eva = now.eva
     await eva.runs("/hemmaplan", now.said.commands[2])
     (everyone, *_) = await eva.searches(circulars.TO, "", in_=eva.modal)
-    await eva.fills({circulars.TEXT: now.said.to_all, circulars.TARGET: everyone["text"]["text"]})
+    await eva.fills({circulars.FIELDS.text: now.said.to_all, circulars.FIELDS.to: everyone["text"]["text"]})
     await eva.submits()
     assert now.said.to_all in eva.modal.words
     await eva.submits()

@@ -111,17 +111,17 @@ async def test_she_searches_for_a_town_or_a_person(stage: Stage) -> None:
     eva = await leads(stage, ["Norrby", "Ekeby", "Åsele"])
     await opens(eva)
     await eva.clicks(boards.SEARCH)
-    await eva.fills({boards.WORDS: "per ÅS"})
+    await eva.fills({boards.FIELDS.words: "per ÅS"})
     await eva.submits()
     assert shown(eva.home) == ["Åsele"]
     assert 'Här syns bara de som har "per ÅS" i namnet' in eva.home.words
     await eva.clicks(boards.SEARCH)
-    await eva.fills({boards.WORDS: "strandvik"})
+    await eva.fills({boards.FIELDS.words: "strandvik"})
     await eva.submits()
     assert shown(eva.home) == []
     assert "Tryck Visa alla" in eva.home.words
     await eva.clicks(boards.SEARCH)
-    await eva.fills({boards.WORDS: None})
+    await eva.fills({boards.FIELDS.words: None})
     await eva.submits()
     assert len(shown(eva.home)) == 3
 
@@ -202,7 +202,7 @@ async def test_two_programmes_have_a_board_each(stage: Stage) -> None:
     assert {*before} | {*shown(eva.home)} == {"Norrby", "Ekeby", "Strandvik"}
     assert not {*before} & {*shown(eva.home)}
     await eva.clicks(boards.SEARCH)
-    await eva.fills({boards.WORDS: "nor" if "Norrby" in shown(eva.home) else "eke"})
+    await eva.fills({boards.FIELDS.words: "nor" if "Norrby" in shown(eva.home) else "eke"})
     await eva.submits()
     assert len(shown(eva.home)) == 1, "searched on the board that was open"
 

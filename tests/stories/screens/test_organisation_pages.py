@@ -142,13 +142,13 @@ async def test_a_note_is_written_in_place_and_the_field_is_empty_for_the_next(st
     await calls(eva, norrby)
     await eva.submits()
     assert eva.errors == {"note": "Skriv några ord att spara."}
-    await eva.fills({notes.TEXT: "Ringde Maria. *De* väntar på <siffror>."})
+    await eva.fills({notes.FIELDS.note: "Ringde Maria. *De* väntar på <siffror>."})
     await eva.submits()
     assert "Ringde Maria. *De* väntar på <siffror>.\nEva Ek, 4 januari 2027" in eva.modal.words
     await eva.submits()
     assert eva.errors == {"note": "Skriv några ord att spara."}, "the field is empty again"
     await stage.goes_to("2027-01-05 12:00")
-    await eva.fills({notes.TEXT: "Siffrorna kom."})
+    await eva.fills({notes.FIELDS.note: "Siffrorna kom."})
     await eva.submits()
     words = eva.modal.words
     assert words.index("Siffrorna kom.") < words.index("Ringde Maria.")
@@ -157,10 +157,10 @@ async def test_a_note_is_written_in_place_and_the_field_is_empty_for_the_next(st
 async def test_she_changes_her_note_and_takes_it_away(stage: Stage) -> None:
     eva, _, _, norrby = await in_norrby(stage)
     await calls(eva, norrby)
-    await eva.fills({notes.TEXT: "Ringde Marta."})
+    await eva.fills({notes.FIELDS.note: "Ringde Marta."})
     await eva.submits()
     await eva.clicks(notes.CHANGE)
-    await eva.fills({notes.TEXT: "Ringde Maria."})
+    await eva.fills({notes.FIELDS.note: "Ringde Maria."})
     await eva.submits()
     assert "Ringde Maria.\nEva Ek, 4 januari 2027 (ändrat 4 januari 2027)" in eva.modal.words
     await eva.clicks(notes.REMOVE)
@@ -181,7 +181,7 @@ async def test_her_fellow_facilitator_reads_it_and_cannot_change_it(stage: Stage
         Role.FACILITATOR,
     )
     await calls(eva, norrby)
-    await eva.fills({notes.TEXT: "Ringde Maria."})
+    await eva.fills({notes.FIELDS.note: "Ringde Maria."})
     await eva.submits()
     page = await calls(anna, norrby)
     assert "Ringde Maria.\nEva Ek" in page.words
@@ -198,7 +198,7 @@ async def test_many_notes_are_turned_a_page_at_a_time_and_what_she_has_begun_is_
             note_storage.keep, Act(by, moment), f"n{at}", norrby.id, f"Samtal {at}"
         )
     page = await calls(eva, norrby)
-    await eva.fills({notes.TEXT: "Halvskrivet"})
+    await eva.fills({notes.FIELDS.note: "Halvskrivet"})
     assert "Samtal 8" in page.words
     await eva.clicks(f"{organisation_pages.NOTES_PAGE}-further")
     assert "Samtal 4" in eva.modal.words
@@ -220,6 +220,6 @@ async def test_it_is_read_in_english(stage: Stage) -> None:
     eva, _, _, norrby = await in_norrby(stage, locale="en-GB")
     page = await calls(eva, norrby)
     assert "*Maria Lind*, key person, maria.lind@exempel.example." in page.words
-    await eva.fills({notes.TEXT: "Called Maria."})
+    await eva.fills({notes.FIELDS.note: "Called Maria."})
     await eva.submits()
     assert "Called Maria.\nEva Ek, 4 January 2027" in eva.modal.words

@@ -123,8 +123,8 @@ def _list(*found: Cycle, page: int = 0, may_work: bool = True) -> Shown:
     return lambda texts: cycles.listed(tests, texts, page=page, memory=MEMORY)
 
 
-def _form(draw: Callable[..., Modal], cycle: Cycle, *facts: object) -> Shown:
-    return lambda texts: draw(_case(cycle), *facts, texts, memory=MEMORY)
+def _form(draw: Callable[..., Modal], cycle: Cycle, **facts: object) -> Shown:
+    return lambda texts: draw(_case(cycle), texts, **facts, memory=MEMORY)
 
 
 def _plan(draw: Callable[..., Modal], paper: PlanPaper) -> Shown:
@@ -207,7 +207,7 @@ MODALS: dict[str, Shown] = {
     "modal-cycle-observation": _form(cycle_forms.observation_form, DOING),
     "modal-cycle-study": _form(cycle_forms.study_form, STUDYING),
     "modal-cycle-study-again": _form(cycle_forms.study_form, FULL),
-    **{f"modal-cycle-{way}": _form(cycle_forms.decision_form, STUDIED, way) for way in Decision},
+    **{f"modal-cycle-{way}": _form(cycle_forms.decision_form, STUDIED, decision=way) for way in Decision},
     "modal-cycle-whose": _form(cycle_forms.whose_form, DOING),
     "modal-cycle-whose-alone": lambda texts: cycle_forms.whose_form(
         replace(_case(DOING), team=(MARIA,)), texts, memory=MEMORY

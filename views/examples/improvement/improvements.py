@@ -17,6 +17,7 @@ from programme.improvement.improvements import (
     Box,
     EqualityAs,
     Improvement,
+    Listed,
     Method,
     State,
     Track,
@@ -171,10 +172,8 @@ def _new(*places: Beginning, idea: str = "") -> Shown:
 
 
 def _list(some: tuple[Improvement, ...], *, may_begin: bool = True, field: str | None = None) -> Shown:
-    ours = frozenset({NEW.id})
-    return lambda texts: improvement_lists.listing(
-        some, ours, texts, field=field, page=0, may_begin=may_begin, memory="{}"
-    )
+    seen = Listed(some, frozenset({NEW.id}), may_begin=may_begin)
+    return lambda texts: improvement_lists.listing(seen, texts, field=field, page=0, memory="{}")
 
 
 def _finding(one: Finding, *, may_work: bool) -> Shown:

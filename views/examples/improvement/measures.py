@@ -18,6 +18,7 @@ from programme.improvement.measures import (
     without_small_counts,
 )
 from programme.improvement.series import Direction
+from programme.improvement.value_tables import Table
 from programme.improvement.written_values import Count, Slip, SlipsError
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
@@ -166,7 +167,7 @@ EXAMPLES: dict[str, Shown] = {
     "modal-measure-picture-comes": measure_forms.picture_comes,
     "modal-measure-kept": lambda texts: measures.kept(Kept(BEFORE_AFTER, 1, 0), texts),
     "modal-measure-kept-many": lambda texts: measures.kept(
-        Kept(SPLIT, 40, 2), texts, reordered=True, uneven=3
+        Kept(SPLIT, 40, 2), texts, Table((), reordered=True, uneven=(START,) * 3)
     ),
     "modal-measure-kept-same": lambda texts: measures.kept(Kept(MANY, 0, 0), texts),
 }

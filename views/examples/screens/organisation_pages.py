@@ -91,9 +91,10 @@ BARE = OrganisationPage(PROGRAMME, replace(EKEBY, left_on=TODAY), EVA, TODAY)
 def _window(
     what: OrganisationPage, *, page: int = 0, notes_page: int = 0, deep: bool = False
 ) -> Callable[[Texts], dict[str, Any]]:
-    return lambda texts: organisation_pages.window(
-        what, texts, page=page, notes_page=notes_page, note="n1", deep=deep, memory="{}"
+    at = organisation_pages.PageMemory(
+        organisation=what.organisation.id, note="n1", page=page, notes=notes_page, deep=deep
     )
+    return lambda texts: organisation_pages.window(what, texts, at)
 
 
 EXAMPLES = {

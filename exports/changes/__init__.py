@@ -1,0 +1,1 @@
+"""The participant list, in and out: who takes part from now on."""

@@ -1,0 +1,226 @@
+"""Native charts in the workbook: a picture a measure, drawn from the figures that stand beside it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal
+
+from exports.ground.canvas import GOAL, GRID, INK, LOOKS, MUTED, SINGLE, Look
+from exports.ground.cells import legible
+from exports.ground.pen import Page, Pen, letter, on_paper
+
+Native = Any
+"""openpyxl's charts and their parts, of whose attributes the type stubs know only some."""
+WIDE, HIGH = 17.0, 9.2  # centimetres
+BESIDE = 10
+"""Columns that a picture covers."""
+ROWS = 18
+"""Rows that a picture covers."""
+FIGURES = 2 * BESIDE + 1
+"""Columns before the figures."""
+A_PAGE = 44
+"""Rows that fit on a paper."""
+COLUMN, FIGURE = 9.5, 14.0
+"""Widths in characters, under a picture and of figures."""
+MARKS = 7
+"""Days written under a picture, about."""
+EMU = 12_700
+"""English metric units in a point (ECMA-376 part 1, 20.1.10.16)."""
+MARKERS = {"o": "circle", "s": "square", "^": "triangle", "D": "diamond"}
+DASHES = ("solid", "dash", "dashDot", "sysDot")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line in a picture; a target is ``level`` all the way."""
+
+    name: str
+    points: Mapping[date, float]
+    kind: Literal["values", "median", "target"] = "values"
+    level: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A measure's figures, a row a day, and the pictures of them, one or two; ``day`` is a heading."""
+
+    title: str
+    said: str
+    day: str
+    days: tuple[date, ...]
+    pictures: tuple[Picture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSheet:
+    """A page of pictures, one below the other; ``none`` is said where there are none."""
+
+    name: str
+    grids: tuple[Grid, ...]
+    none: str
+
+
+def draw(page: Page, sheet: ChartSheet, pen: Pen) -> None:
+    """Pictures to the left, for they are what one looks for; their figures to the right of them."""
+    on_paper(page)
+    for at in range(1, FIGURES + 14):
+        page.column_dimensions[letter(at)].width = COLUMN if at <= FIGURES else FIGURE
+    if not sheet.grids:
+        page.append([pen.text(page, sheet.none, "plain")])
+        return
+    top = 1
+    for grid, breaks in _paged(sheet.grids):
+        if breaks:
+            _break_before(page, top)
+        _draw(page, grid, pen, top)
+        top += _height(grid)
+    page.print_area = f"A1:{letter(2 * BESIDE)}{top}"
+
+
+def _paged(grids: Iterable[Grid]) -> Iterator[tuple[Grid, bool]]:
+    """Each with whether it begins a paper of its own, so that none is torn in two."""
+    used = 0
+    for grid in grids:
+        height = _height(grid)
+        breaks = used > 0 and used + height > A_PAGE
+        used = height if breaks else used + height
+        yield grid, breaks
+
+
+def _height(grid: Grid) -> int:
+    return max(len(grid.days) + 1, ROWS + 2) + 1
+
+
+def _break_before(page: Page, row: int) -> None:
+    from openpyxl.worksheet.pagebreak import Break
+
+    page.row_breaks.append(Break(id=row - 1))
+
+
+def _draw(page: Page, grid: Grid, pen: Pen, top: int) -> None:
+    lines = [line for picture in grid.pictures for line in picture.lines]
+    headings = [grid.day, *(line.name for line in lines)]
+    first = [pen.text(page, grid.title, "label"), *[None] * (FIGURES - 1)]
+    page.append([*first, *(pen.text(page, heading, "label") for heading in headings)])
+    for at in range(_height(grid) - 1):
+        beside = [pen.text(page, grid.said, "plain") if at == 0 else None, *[None] * (FIGURES - 1)]
+        day = grid.days[at] if at < len(grid.days) else None
+        figures = (day, *(_figure(line, day) for line in lines)) if day else ()
+        page.append([*beside, *(pen.cell(page, figure) for figure in figures)])
+    column = FIGURES + 2
+    for at, picture in enumerate(grid.pictures):
+        chart = _chart(page, picture, column, top, grid.days)
+        page.add_chart(chart, f"{'AK'[at]}{top + 2}")
+        column += len(picture.lines)
+
+
+def _figure(line: Line, day: date) -> float | None:
+    return line.points.get(day) if line.level is None else line.level
+
+
+def _chart(page: Page, picture: Picture, column: int, top: int, days: tuple[date, ...]) -> Native:
+    """A day without a value is passed over."""
+    from openpyxl.chart import LineChart, Reference
+
+    chart: Native = LineChart()
+    chart.title = legible(picture.title)
+    chart.title.tx.rich.p[0].r[0].rPr = _letters(1200, bold=True)
+    chart.title.overlay = False
+    chart.width, chart.height = WIDE, HIGH
+    chart.display_blanks, chart.roundedCorners = "span", False
+    chart.legend.position = "b"
+    _axes(chart, days)
+    bottom = top + len(days)
+    for at, look in enumerate(_looks(picture)):
+        chart.series.append(_series(page, picture.lines[at], look, column + at, (top, bottom)))
+    chart.set_categories(Reference(page, min_col=FIGURES + 1, min_row=top + 1, max_row=bottom))
+    return chart
+
+
+def _axes(chart: Native, days: tuple[date, ...]) -> None:
+    """Days lie on a calendar, so that a long wait looks long."""
+    from openpyxl.chart.axis import DateAxis
+
+    apart = max(1, -(-(days[-1] - days[0]).days // MARKS))
+    chart.x_axis = DateAxis(crossAx=100, baseTimeUnit="days", majorTimeUnit="days", majorUnit=apart)
+    chart.y_axis.crossAx = 500
+    chart.x_axis.number_format, chart.x_axis.tickLblPos, chart.x_axis.axPos = "yyyy-mm-dd", "low", "b"
+    chart.y_axis.number_format = "General"
+    chart.y_axis.majorGridlines.spPr = _thin(GRID)
+    for axis in (chart.x_axis, chart.y_axis):
+        axis.delete = False
+        axis.spPr = _thin(MUTED)
+        axis.txPr = _small()
+
+
+def _thin(colour: str) -> Native:
+    from openpyxl.chart.shapes import GraphicalProperties
+    from openpyxl.drawing.line import LineProperties
+
+    return GraphicalProperties(ln=LineProperties(solidFill=_hex(colour), w=EMU * 3 // 4))
+
+
+def _small() -> Native:
+    from openpyxl.chart.text import RichText
+    from openpyxl.drawing.text import Paragraph, ParagraphProperties, RichTextProperties
+
+    paragraph = Paragraph(pPr=ParagraphProperties(defRPr=_letters(900)), endParaRPr=_letters(900))
+    paragraph.r = []  # openpyxl would put an empty word there
+    return RichText(bodyPr=RichTextProperties(), p=[paragraph])
+
+
+def _letters(size: int, *, bold: bool = False) -> Native:
+    """``size`` is in hundredths of a point."""
+    from openpyxl.drawing.text import CharacterProperties
+
+    return CharacterProperties(sz=size, b=bold, solidFill=_hex(INK))
+
+
+def _looks(picture: Picture) -> list[Look]:
+    """Each group's own, with its median."""
+    groups = sum(line.kind == "values" for line in picture.lines)
+    looks = LOOKS if groups > 1 else (SINGLE,)
+    at = -1
+    found = []
+    for line in picture.lines:
+        at += line.kind == "values"
+        found.append(looks[at])
+    return found
+
+
+def _series(page: Page, line: Line, look: Look, column: int, rows: tuple[int, int]) -> Native:
+    from openpyxl.chart import Reference
+    from openpyxl.chart.series_factory import SeriesFactory
+
+    top, bottom = rows
+    figures = Reference(page, min_col=column, min_row=top, max_row=bottom)
+    series: Native = SeriesFactory(figures, title_from_data=True)
+    series.smooth = False
+    colour = {"values": look.colour, "median": look.median, "target": GOAL}[line.kind]
+    stroke = series.graphicalProperties.line
+    stroke.solidFill = _hex(colour)
+    stroke.width = (22 if line.kind == "values" else 12) * EMU // 10
+    if line.kind == "values":
+        stroke.dashStyle = DASHES[LOOKS.index(look)] if look in LOOKS else "solid"
+        _mark(series, look)
+    else:
+        stroke.dashStyle = "sysDash" if line.kind == "median" else "lgDash"
+        series.marker.symbol = "none"
+    return series
+
+
+def _mark(series: Native, look: Look) -> None:
+    """A shape of its own, so that no colour is needed to tell one group from another."""
+    series.marker.symbol, series.marker.size = MARKERS[look.marker], 7
+    series.marker.graphicalProperties.solidFill = _hex(look.colour if look.filled else "#ffffff")
+    series.marker.graphicalProperties.line.solidFill = _hex(look.colour)
+
+
+def _hex(colour: str) -> str:
+    return colour.removeprefix("#")

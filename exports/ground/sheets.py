@@ -1,0 +1,95 @@
+"""Sheets: a page is a list of columns, each said in one line, and a row for each thing."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Generic, TypeVar
+from zoneinfo import ZoneInfo
+
+from texts import Texts
+
+Value = str | int | float | date | datetime | time | None
+ById = Mapping[str | None, str]
+Thing = TypeVar("Thing")
+Known = TypeVar("Known")
+Called = TypeVar("Called", bound="Names")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """``width`` is in characters, as Excel counts."""
+
+    text: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[Thing, Known]):
+    """The key of its heading, its width, and what it says of a thing to whoever knows what else it takes."""
+
+    key: str
+    width: int
+    tell: Callable[[Thing, Known], Value]
+
+
+Columns = tuple[Column[Thing, Known], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A page with one row of headings.
+
+    The first ``about`` columns tell what a row is about: they stay, and stand on every paper.
+    """
+
+    name: str
+    headings: tuple[Heading, ...]
+    rows: Iterable[tuple[Value, ...]]
+    about: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """What each thing is called, by id, and how a value is said in its reader's language.
+
+    ``zone`` is the programme's: a cell knows none, so moments in it are wall times there.
+    """
+
+    texts: Texts
+    zone: str
+    clusters: ById
+    organisations: ById
+    steps: ById
+    meetings: ById
+    people: ById
+
+    def said(self, key: str, **fact: str | None) -> str:
+        """A word for one of a few values; nothing for none."""
+        ((name, value),) = fact.items()
+        return self.texts(key, **{name: value}) if value is not None else ""
+
+    def wall(self, moment: datetime) -> datetime:
+        return moment.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, microsecond=0)
+
+    def day(self, moment: datetime) -> str:
+        return self.wall(moment).date().isoformat()
+
+    def cell(self, value: Value) -> Value:
+        if isinstance(value, bool):
+            return self.texts("export-yes" if value else "export-no")
+        return self.wall(value) if isinstance(value, datetime) else value
+
+
+def sheet(
+    key: str, columns: Columns[Thing, Called], things: Iterable[Thing], names: Called, *, about: int = 0
+) -> Sheet:
+    """A sheet of an export; ``key`` is that of its name."""
+    return Sheet(
+        names.texts(f"export-sheet-{key}"),
+        tuple(
+            Heading(names.texts(f"export-column-{column.key}", zone=names.zone), column.width)
+            for column in columns
+        ),
+        (tuple(names.cell(column.tell(one, names)) for column in columns) for one in things),
+        about,
+    )

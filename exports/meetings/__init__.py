@@ -1,0 +1,1 @@
+"""Meetings, and what a team says it has reached between them."""

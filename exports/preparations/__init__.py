@@ -1,0 +1,1 @@
+"""Preparations: what is owed before a meeting, with what was handed in."""

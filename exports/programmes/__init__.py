@@ -1,0 +1,1 @@
+"""A programme with its steps, clusters and organisations."""

@@ -1,0 +1,1 @@
+"""Reflections: what people wrote down to learn from."""

@@ -1,0 +1,1 @@
+"""Whole files: everything one person may take with her."""

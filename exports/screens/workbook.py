@@ -1,0 +1,83 @@
+"""The workbook: a sheet a noun, with headings that stay, filters, and real dates."""
+
+from collections.abc import Iterator
+
+from exports.ground.charts import ChartSheet
+from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
+from exports.ground.workbooks import Workbook
+from exports.improvement import actions, cycles, ideas, improvements
+from exports.improvement.improvements import Work
+from exports.improvement.measure_charts import chart_sheet
+from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
+from exports.meetings import meetings, stages
+from exports.people import people
+from exports.preparations import preparations
+from exports.programmes.programmes import ORGANISATIONS
+from exports.reflections import reflections
+from exports.screens.data import Data
+from texts import Texts
+
+
+def workbook(data: Data, texts: Texts) -> bytes:
+    """An .xlsx file. Takes some seconds for ten thousand rows: run it off the event loop."""
+    book = Workbook(texts)
+    book.sign(data.programme.title, data.export.made_at)
+    for page in _pages(data, texts):
+        book.add(page)
+    return book.content()
+
+
+def reflection_sheet(data: Data, texts: Texts) -> Sheet:
+    """The first of them, which is also the csv."""
+    return sheet("reflections", reflections.COLUMNS, data.reflections, _names(data, texts))
+
+
+def _pages(data: Data, texts: Texts) -> Iterator[Sheet | ChartSheet]:
+    names = _names(data, texts)
+    yield reflection_sheet(data, texts)
+    yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
+    yield sheet("meetings", meetings.COLUMNS, data.meetings, names)
+    yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
+    yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
+    yield sheet("ideas", ideas.COLUMNS, data.ideas, names)
+    yield sheet("cycles", cycles.COLUMNS, data.cycles, names, about=3)
+    yield sheet("actions", actions.COLUMNS, data.actions, names)
+    yield sheet("measures", MEASURES, charted(data.measures), names, about=4)
+    yield sheet("values", VALUES, valued(data.measures, names), names)
+    yield chart_sheet(data.measures, names)
+    yield sheet("people", people.COLUMNS, people.seated(data.people), names)
+    yield sheet("organisations", ORGANISATIONS, data.organisations, names)
+    yield sheet("about", ABOUT, _about(data, names), names)
+
+
+def _names(data: Data, texts: Texts) -> Work:
+    return Work(
+        texts=texts,
+        zone=data.programme.zone,
+        clusters={one.id: one.name for one in data.clusters},
+        organisations={one.id: one.name for one in data.organisations},
+        steps={one.id: f"{one.number} {one.title}" for one in data.programme.steps},
+        meetings={one.id: one.title for one in data.meetings},
+        people={one.id: one.name for one in data.people},
+        improvements={one.id: one for one in data.improvements},
+        ideas={one.id: one.text for one in data.ideas},
+        tests={one.id: one.number for one in data.cycles},
+        next_tests={one.previous: one.number for one in data.cycles if one.previous},
+    )
+
+
+def _about(data: Data, names: Names) -> Iterator[tuple[str, Value]]:
+    made, say = data.export, names.texts
+    eyes = "facilitator" if made.facilitates else "participant"
+    yield say("export-about-programme"), data.programme.title
+    yield say("export-about-made-at", zone=names.zone), made.made_at
+    yield say("export-about-made-for"), made.made_for_name
+    yield say("export-about-version"), f"Hemmaplan {made.version}"
+    yield say("export-about-who"), say(f"export-about-who-{eyes}")
+    yield say("export-about-cells"), say("export-about-cells-how")
+
+
+ABOUT: Columns[tuple[str, Value], Names] = (
+    Column("what", 30, lambda one, _: one[0]),
+    Column("which", 90, lambda one, _: one[1]),
+)

@@ -1,0 +1,134 @@
+"""The door: a table of listeners, each called with one Visit, whatever Slack sent."""
+
+import re
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any, TypeVar
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
+from slack_bolt.context.async_context import AsyncBoltContext
+from slack_sdk.web.async_client import AsyncWebClient
+
+from delivery.people import SWEDISH
+from handlers.ground import windows
+from handlers.ground.acquaintance import meet
+from handlers.ground.apologies import answer_error
+from handlers.ground.forms import read
+from handlers.ground.house import House
+from handlers.ground.visit import Json, Visit
+from handlers.ground.windows import WINDOWS, Window
+from texts import texts_in
+from views.ground.forms import Form
+from views.ground.windows import Memory
+
+Listener = Callable[[Visit], Awaitable[object]]
+Hearer = Callable[[Visit], Awaitable[bool | None]]
+"""Answers True when it has taken what was said: then nobody else hears it."""
+F = TypeVar("F", bound=Form)
+M = TypeVar("M", bound=Memory)
+
+
+class Door:
+    """What each room registers its listeners with."""
+
+    def __init__(self, app: AsyncApp, house: House) -> None:
+        self._app = app
+        self._house = house
+        self._hearing: dict[str, list[tuple[int, Hearer]]] = {}
+        app.middleware(_begins)
+        app.error(answer_error)
+
+    def taps(self, action: str | re.Pattern[str], listener: Listener) -> None:
+        """A button or a menu."""
+        self._app.action(action)(self._let_in(listener))
+
+    def submits(self, form: str, listener: Listener) -> None:
+        """A form that is sent."""
+        self._app.view(form)(self._let_in(listener))
+
+    def fills_in(self, form: str, model: type[F], listener: Callable[[Visit, F], Awaitable[object]]) -> None:
+        """A form that is sent, read into its model: every slip is said at its field, in her language."""
+
+        async def submitted(visit: Visit) -> None:
+            await listener(visit, model.of(read(visit.view)))
+
+        self.submits(form, submitted)
+
+    def asks(self, menu: str, listener: Listener) -> None:
+        """A list that asks us what there is to choose from."""
+        self._app.options(menu)(self._let_in(listener))
+
+    def shortcut(self, name: str, listener: Listener) -> None:
+        self._app.shortcut(name)(self._let_in(listener))
+
+    def command(self, name: str, listener: Listener) -> None:
+        self._app.command(name)(self._let_in(listener))
+
+    def hears(self, event: str, hearer: Hearer, *, after: int = 0) -> None:
+        """Something a person did that Slack tells of; ``after`` orders those who hear the same."""
+        self._hearing.setdefault(event, []).append((after, hearer))
+
+    def told(self, event: str, listener: Callable[[House, Json], Awaitable[object]]) -> None:
+        """Something that happened to somebody or to a place: nobody's visit."""
+
+        async def heard(event: Json) -> None:
+            await listener(self._house, event)
+
+        self._app.event(event)(heard)
+
+    def window(
+        self,
+        name: str,
+        memory: type[M],
+        draw: Callable[[Visit, M], Awaitable[Json]],
+        *,
+        page: str = "",
+        family: str = "",
+    ) -> None:
+        """A window that lists things, with the action that turns its pages."""
+        WINDOWS[name] = Window(memory, draw, family)
+        if page:
+            self.taps(f"{page}-earlier", windows.turn)
+            self.taps(f"{page}-further", windows.turn)
+
+    def stands_open(self) -> None:
+        """Once all rooms have registered."""
+        for event, hearers in self._hearing.items():
+            self._app.event(event)(self._let_in(_in_turn(hearers)))
+
+    def _let_in(self, listener: Listener) -> Callable[..., Awaitable[None]]:
+        async def visited(
+            body: Json,
+            ack: AsyncAck,
+            client: AsyncWebClient,
+            context: AsyncBoltContext,
+            respond: AsyncRespond,
+        ) -> None:
+            slack_id = context.user_id
+            if not isinstance(slack_id, str) or slack_id == self._house.bot_user_id:
+                return
+            person, texts = await meet(self._house, client, slack_id)
+            context["texts"] = texts
+            visit = Visit(person, texts, self._house, client, body, ack, respond, context["interaction"])
+            await listener(visit)
+            await visit.ends()
+
+        return visited
+
+
+def _in_turn(hearers: list[tuple[int, Hearer]]) -> Listener:
+    async def hear(visit: Visit) -> None:
+        for _, hearer in sorted(hearers, key=lambda one: one[0]):
+            if await hearer(visit):
+                return
+
+    return hear
+
+
+async def _begins(context: AsyncBoltContext, next: Callable[[], Awaitable[Any]]) -> None:  # noqa: A002
+    """Every line that is logged of it has the interaction's id; until we know her, she reads Swedish."""
+    context["interaction"] = secrets.token_hex(4)
+    structlog.contextvars.bind_contextvars(interaction=context["interaction"])
+    context["texts"] = texts_in(SWEDISH)
+    await next()
