@@ -10,9 +10,9 @@ from statistics import median
 from time import perf_counter
 
 from benchmarks.row import Row, beside, fastest
-from exports.improvement.runcharts import run_chart_png
-from programme.improvement.runcharts import analyse, crossings_limit, runs_limits
-from programme.improvement.series import Group, Point, Series
+from exports.figures.runcharts import run_chart_png
+from programme.figures.runcharts import analyse, crossings_limit, runs_limits
+from programme.figures.series import Group, Point, Series
 from texts import texts_in
 
 POINTS = 1000

@@ -261,7 +261,7 @@ def runchart(
 ) -> None:
     """Say what a run chart of a file may and may not conclude."""
     from bot.commands import runcharts
-    from views.improvement.runcharts import slips
+    from views.figures.runcharts import slips
 
     texts = texts_in(language)
     try:

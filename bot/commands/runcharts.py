@@ -4,15 +4,15 @@ import json
 from datetime import date
 from pathlib import Path
 
-from exports.improvement.runcharts import run_chart_png
+from exports.figures.runcharts import run_chart_png
+from programme.figures.runcharts import RunChart, analyse, as_json
+from programme.figures.series import Group, Series
+from programme.figures.value_files import read_csv
+from programme.figures.written_values import Reading
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.improvement.runcharts import RunChart, analyse, as_json
-from programme.improvement.series import Group, Series
-from programme.improvement.value_files import read_csv
-from programme.improvement.written_values import Reading
 from texts import Texts
-from views.improvement.runcharts import in_words
+from views.figures.runcharts import in_words
 
 
 def read(file: Path, texts: Texts, *, today: date) -> Reading:

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from exports.ground.spreadsheets import Cell, Page, pages
 from programme.changes.participant_lists import REQUIRED, Column, Row, Vocabulary, folded
+from programme.figures.written_values import Slip
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.improvement.written_values import Slip
 from texts import Texts, texts_in
 
 MOST_ROWS = 5_000

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from exports.ground.sheets import Column, Columns, Names
 from exports.improvement.improvements import Work
 from exports.improvement.measures import Chart, Measure, MeasureValue
+from programme.figures.runcharts import FEWEST
+from programme.figures.series import Point
 from programme.improvement.measures import PER_CENT
-from programme.improvement.runcharts import FEWEST
-from programme.improvement.series import Point
 
 
 class Charted(NamedTuple):

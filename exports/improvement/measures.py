@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 from exports.ground.shapes import Shape
+from programme.figures.runcharts import Anhoej, Perla
+from programme.figures.series import Annotation, Direction, Group, Point, Series
+from programme.figures.xmr import Xmr
 from programme.improvement import measures
-from programme.improvement.runcharts import Anhoej, Perla
-from programme.improvement.series import Annotation, Direction, Group, Point, Series
-from programme.improvement.xmr import Xmr
 
 
 class MeasureValue(Shape):

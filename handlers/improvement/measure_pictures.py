@@ -1,6 +1,6 @@
 """Pictures of measures: drawn while she does something else, sent to our conversation with one sentence."""
 
-from exports.improvement.runcharts import run_chart_png
+from exports.figures.runcharts import run_chart_png
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal

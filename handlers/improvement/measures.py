@@ -9,15 +9,15 @@ from handlers.ground import windows
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Json, Visit
 from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath, shows
+from programme.figures.written_values import SlipsError
 from programme.improvement.measures import Figures
 from programme.improvement.value_tables import lines, read_table
-from programme.improvement.written_values import SlipsError
 from programme.people.acts import Act
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
+from views.figures import runcharts
 from views.improvement import measure_forms as forms
 from views.improvement import measures as views
-from views.improvement import runcharts
 from views.improvement.measure_forms import CaseMemory, MeasureMemory
 
 

@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Any
 
 from programme.changes.participant_lists import Column, Entry, Reading, named, shown
+from programme.figures.written_values import Slip
 from programme.ground.roles import Role
-from programme.improvement.written_values import Slip
 from programme.programmes.programmes import Programme
 
 Told = tuple[int, Slip]

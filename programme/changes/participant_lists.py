@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from programme.figures.written_values import Slip
 from programme.ground.languages import Language
 from programme.ground.roles import Role
-from programme.improvement.written_values import Slip
 
 LONGEST = 75
 """Characters of a name; what an option in a Slack list holds."""

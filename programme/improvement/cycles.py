@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
+from programme.figures import small_counts
+from programme.figures.written_values import Count
 from programme.ground.refusals import Refusal
-from programme.improvement import small_counts
 from programme.improvement.cycle_plans import Plan
 from programme.improvement.measures import Figures
-from programme.improvement.written_values import Count
 from programme.people.people import Person
 
 LONGEST_PREDICTION = 500

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from programme.figures import small_counts
+from programme.figures.series import MOST_GROUPS, Annotation, Direction, Group, Point, Series
+from programme.figures.written_values import Count, count, number
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.improvement import small_counts
-from programme.improvement.series import MOST_GROUPS, Annotation, Direction, Group, Point, Series
-from programme.improvement.written_values import Count, count, number
 
 LONGEST_NAME = 75
 """Characters; what an option in a Slack list holds."""
@@ -213,7 +213,7 @@ def require_day(on: date | None, *, today: date, field: str) -> date:
     """The day something was measured. Raises Refusal for none, and for one that lies ahead."""
     if on is None:
         raise Refusal("measure-day-missing", field=field)
-    if on > today or on.year < 1900:  # noqa: PLR2004 - programme/improvement/written_values.py reads no earlier days
+    if on > today or on.year < 1900:  # noqa: PLR2004 - programme/figures/written_values.py reads no earlier days
         raise Refusal("measure-day-ahead", field=field)
     return on
 

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from programme.figures.written_values import LARGEST, YEARS, Cell, Slip, SlipsError, day
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Entry, Measure, Value, entered
-from programme.improvement.written_values import LARGEST, YEARS, Cell, Slip, SlipsError, day
 
 MOST_AT_ONCE = 5_000
 """Values kept in one go: a day's worth for more than thirteen years."""

@@ -5,9 +5,9 @@ from datetime import date, datetime
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
-from programme.improvement.value_files import table
+from programme.figures.value_files import table
+from programme.figures.written_values import Cell, Slip, SlipsError
 from programme.improvement.value_tables import MOST_AT_ONCE, TableRow
-from programme.improvement.written_values import Cell, Slip, SlipsError
 
 LARGEST_FILE = 5_000_000
 """Bytes: many times what the most values take."""

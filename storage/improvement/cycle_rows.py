@@ -5,6 +5,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.figures.small_counts import counted_in
 from programme.ground.refusals import Refusal
 from programme.improvement.check_ins import began_unsaid
 from programme.improvement.cycle_plans import Plan, carried_over
@@ -19,7 +20,6 @@ from programme.improvement.cycles import (
     require_short,
     together,
 )
-from programme.improvement.small_counts import counted_in
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme

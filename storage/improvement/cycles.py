@@ -6,13 +6,13 @@ from dataclasses import fields
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session, aliased
 
+from programme.figures.written_values import Count
 from programme.ground.refusals import Refusal
 from programme.improvement.cases import Case, PlanPaper, Tests
 from programme.improvement.check_ins import caught_up
 from programme.improvement.cycle_plans import Plan
 from programme.improvement.cycles import Cycle, Observation, Phase, ramp, without_small_counts
 from programme.improvement.features import Predicted, features, predicted
-from programme.improvement.written_values import Count
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer, may_see_improvement, may_work_on

@@ -6,11 +6,11 @@ from datetime import date
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from programme.figures.written_values import Count
 from programme.ground.calendar import local_day
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Measures
 from programme.improvement.measures import Entry, Measure, Note, Past, Value, without_small_counts
-from programme.improvement.written_values import Count
 from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_see_improvement, may_work_on
 from storage.ground.batches import some

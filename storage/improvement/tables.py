@@ -5,10 +5,10 @@ from datetime import date, datetime
 from sqlalchemy import JSON, ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from programme.figures.series import Direction
 from programme.improvement.actions import Purpose
 from programme.improvement.cycles import CarriedOut, Decision, Matched, Phase
 from programme.improvement.improvements import Because, EqualityAs, Method, State, Track
-from programme.improvement.series import Direction
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import State as ActionState
 from storage.ground.columns import new_id, one_of

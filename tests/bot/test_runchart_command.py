@@ -10,10 +10,10 @@ from click.testing import Result
 from typer.testing import CliRunner
 
 from bot.cli import app
-from programme.improvement.runcharts import analyse, as_json
+from programme.figures.runcharts import analyse, as_json
 
 KNOWN = json.loads(
-    (Path(__file__).parents[1] / "programme" / "improvement" / "runcharts.json").read_text("utf-8")
+    (Path(__file__).parents[1] / "programme" / "figures" / "runcharts.json").read_text("utf-8")
 )["series"]
 MONDAY = date(2027, 1, 4)
 

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from programme.figures.series import Direction
+from programme.figures.written_values import Count
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.improvement.actions import Action, Purpose
@@ -15,8 +17,6 @@ from programme.improvement.ideas import Idea, TakenUp
 from programme.improvement.improvements import Because, Box, EqualityAs, Improvement, Method, Track
 from programme.improvement.improvements import State as Stands
 from programme.improvement.measures import Entry, Measure, Note, Value
-from programme.improvement.series import Direction
-from programme.improvement.written_values import Count
 from programme.meetings.meetings import Meeting
 from programme.meetings.stages import Reached
 from programme.people.people import Membership, Person

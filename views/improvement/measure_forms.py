@@ -7,6 +7,7 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BeforeValidator
 
+from programme.figures.series import MOST_GROUPS, Direction
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case
@@ -20,14 +21,13 @@ from programme.improvement.measures import (
     drafted,
     grouped,
 )
-from programme.improvement.series import MOST_GROUPS, Direction
 from texts import Texts, escaped
 from texts.numbers import number
+from views.figures import runcharts
 from views.ground import blocks
 from views.ground.blocks import Block
 from views.ground.forms import File, Form, names, there
 from views.ground.windows import Memory, saved
-from views.improvement import runcharts
 from views.improvement.values import listed_words
 
 FORM = "measure-form"

@@ -2,17 +2,17 @@
 
 from typing import Any
 
+from programme.figures.series import Annotation, Series
 from programme.ground.calendar import local_day
 from programme.improvement.measure_cases import Case, Kept, Measures
 from programme.improvement.measures import Measure, Past
-from programme.improvement.series import Annotation, Series
 from programme.improvement.value_tables import Table
 from texts import Mrkdwn, Texts, escaped
 from texts.numbers import number
+from views.figures import runcharts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, saved, turning
-from views.improvement import runcharts
 from views.improvement.values import changes_in, gap_change, latest, listed_words, of_group, values_on
 
 MEASURE_LIST = "measure-list"

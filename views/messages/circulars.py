@@ -5,16 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.messages.circulars import (
-    LONGEST,
-    Aim,
-    Circular,
-    Named,
-    Posting,
-    Recipient,
-    target_in,
-    worded,
-)
+from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, target_in, worded
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names, windows

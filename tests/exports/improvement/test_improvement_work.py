@@ -198,8 +198,8 @@ def test_moments_are_in_utc_in_the_json_and_on_the_wall_in_the_workbook(book: Wo
 
 
 def _counted(on: date, part: int, whole: int) -> Any:
+    from programme.figures.written_values import Count
     from programme.improvement.measures import Entry, Value
-    from programme.improvement.written_values import Count
 
     return Value(on, Entry(100 * part / whole, Count(part, whole)))
 

@@ -5,9 +5,9 @@ import pytest
 from exports.changes.participant_lists import vocabulary
 from programme.changes.participant_fates import Fate, Judged, There, judged
 from programme.changes.participant_lists import Column, Entry, Reading, Row, cleaned, folded, read
+from programme.figures.written_values import Slip
 from programme.ground.languages import Language
 from programme.ground.roles import Role
-from programme.improvement.written_values import Slip
 
 MARIA = "maria.lind@norrby.example"
 

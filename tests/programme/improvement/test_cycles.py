@@ -7,6 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from programme.figures.small_counts import counted_in, is_small, without
+from programme.figures.written_values import Count
 from programme.ground.refusals import Refusal
 from programme.improvement.cycle_plans import ASKS, LONGEST_LINE, Plan, Sheet, carried_over, redated, written
 from programme.improvement.cycles import (
@@ -22,8 +24,6 @@ from programme.improvement.cycles import (
     without_small_counts,
 )
 from programme.improvement.features import Hint, Predicted, features, hint_for
-from programme.improvement.small_counts import counted_in, is_small, without
-from programme.improvement.written_values import Count
 from programme.people.people import Person
 
 NOW = datetime(2027, 3, 9, 12, tzinfo=UTC)

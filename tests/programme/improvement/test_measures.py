@@ -11,6 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as some
 from openpyxl import Workbook
 
+from programme.figures.series import Direction
+from programme.figures.written_values import Count, SlipsError
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import (
@@ -25,10 +27,8 @@ from programme.improvement.measures import (
     require_baseline,
     without_small_counts,
 )
-from programme.improvement.series import Direction
 from programme.improvement.value_tables import lines, read_table
 from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
-from programme.improvement.written_values import Count, SlipsError
 from texts import texts_in
 
 TODAY = date(2027, 3, 9)

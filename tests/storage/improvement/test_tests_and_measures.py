@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.figures.written_values import Count
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.improvement.cycle_plans import Plan
@@ -15,7 +16,6 @@ from programme.improvement.cycles import Cycle, Decision, Phase, Seen
 from programme.improvement.features import Predicted
 from programme.improvement.improvements import Improvement, State, Track
 from programme.improvement.measures import Draft, Entry, Figures, Value
-from programme.improvement.written_values import Count
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead

@@ -4,10 +4,10 @@ from datetime import date
 
 import pytest
 
+from programme.figures.written_values import Count
 from programme.improvement.cycles import CarriedOut, Decision, Matched, Phase
 from programme.improvement.features import Predicted, features
 from programme.improvement.improvements import State
-from programme.improvement.written_values import Count
 from storage.changes import organisation_deeds
 from tests.acts import acting
 from tests.stage import STOCKHOLM, Stage

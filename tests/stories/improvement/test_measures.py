@@ -6,8 +6,8 @@ from typing import Any
 
 from openpyxl import Workbook
 
+from programme.figures.written_values import Count
 from programme.improvement.measures import Entry, Measure, Value
-from programme.improvement.written_values import Count
 from storage.improvement import measure_deeds, measures
 from tests.acts import acting
 from tests.stage import Participant, Stage

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from programme.figures.written_values import Count
 from programme.ground.notices import Kind
 from programme.improvement.cases import Case, PlanPaper, Tests
 from programme.improvement.check_ins import CheckIn
@@ -22,7 +23,6 @@ from programme.improvement.cycles import (
     Observation,
     Phase,
 )
-from programme.improvement.written_values import Count
 from texts import Texts
 from views.examples.improvement.improvements import AT_HOME, AT_MOST, HOSTILE, NEW, PER_AWAY, WRITTEN
 from views.examples.improvement.measures import MANY, SHARES, SPLIT

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from programme.figures.small_counts import HIDDEN
 from programme.improvement.ideas import Comparison, Side, TakenUp
-from programme.improvement.small_counts import HIDDEN
 from texts import Texts
 from views.examples.improvement.cycles import ADAPTED, ADOPTED, PREDICTED
 from views.examples.improvement.cycles import FULL as FULL_TEST

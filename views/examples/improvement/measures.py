@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from programme.figures.series import Direction
+from programme.figures.written_values import Count, Slip, SlipsError
 from programme.improvement.measure_cases import Case, Kept, Measures
 from programme.improvement.measures import (
     LONGEST_GROUP,
@@ -17,9 +19,7 @@ from programme.improvement.measures import (
     Value,
     without_small_counts,
 )
-from programme.improvement.series import Direction
 from programme.improvement.value_tables import Table
-from programme.improvement.written_values import Count, Slip, SlipsError
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY

@@ -12,7 +12,7 @@ from math import comb
 from statistics import median
 from typing import Any, Literal
 
-from programme.improvement.xmr import DECIMALS, Xmr, natural_limits
+from programme.figures.xmr import DECIMALS, Xmr, natural_limits
 
 FEWEST = 10
 """Under this many useful points a run chart concludes nothing."""

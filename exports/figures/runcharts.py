@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from threading import Lock
 
-from exports.ground import annotations
-from exports.ground.annotations import Note
+from exports.figures import annotations
+from exports.figures.annotations import Note
+from exports.figures.panels import LINE, Across, Curve, Label, Panel
+from exports.figures.ticks import Scale, day_ticks, value_scale
 from exports.ground.canvas import (
     EDGE,
     GAP,
@@ -21,9 +23,7 @@ from exports.ground.canvas import (
     Look,
     Page,
 )
-from exports.ground.ticks import Scale, day_ticks, value_scale
-from exports.improvement.panels import LINE, Across, Curve, Label, Panel
-from programme.improvement.series import Group, Point, Series
+from programme.figures.series import Group, Point, Series
 from texts import Texts
 from texts.numbers import number
 

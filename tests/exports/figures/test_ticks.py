@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from exports.ground.ticks import MOST, day_ticks, value_scale
+from exports.figures.ticks import MOST, day_ticks, value_scale
 
 MONDAY = date(2027, 1, 4)
 

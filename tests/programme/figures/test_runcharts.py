@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from programme.improvement.runcharts import (
+from programme.figures.runcharts import (
     RunChart,
     analyse,
     as_json,

@@ -4,12 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from programme.figures.runcharts import analyse
+from programme.figures.series import Group, Series
+from programme.figures.written_values import Slip, SlipsError
 from programme.ground.refusals import Refusal
-from programme.improvement.runcharts import analyse
-from programme.improvement.series import Group, Series
-from programme.improvement.written_values import Slip, SlipsError
 from texts import Texts, texts_in
-from views.examples.improvement.runcharts import (
+from views.examples.figures.runcharts import (
     BOYS,
     CHANGED,
     FALLEN,
@@ -20,8 +20,8 @@ from views.examples.improvement.runcharts import (
     STEADY,
     weekly,
 )
+from views.figures import runcharts
 from views.ground.blocks import ALT
-from views.improvement import runcharts
 
 
 @pytest.fixture(params=["sv", "en"])

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from programme.figures.series import Point
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.improvement.series import Point
 
 LARGEST = 1e300
 """Beyond this a chart cannot add any more."""

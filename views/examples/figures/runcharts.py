@@ -3,10 +3,10 @@
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
-from programme.improvement.series import Annotation, Direction, Group, Point, Series
+from programme.figures.series import Annotation, Direction, Group, Point, Series
 from texts import Texts
+from views.figures import runcharts
 from views.ground.blocks import Message
-from views.improvement import runcharts
 
 MONDAY = date(2027, 1, 4)
 STEADY = (17, 12, 27, 20, 20, 18, 22, 19, 19, 24, 17, 16, 24, 19, 19, 22, 25, 19, 17, 6, 25, 17, 11, 14)

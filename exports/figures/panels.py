@@ -6,9 +6,9 @@ from datetime import date
 from math import nan
 from typing import Any
 
+from exports.figures.ticks import Scale
 from exports.ground.canvas import GOAL, GRID, INK, LABEL, MUTED, SMALL, Look, Page
-from exports.ground.ticks import Scale
-from programme.improvement.series import Point
+from programme.figures.series import Point
 
 LINE = 0.19
 """Inches from one line of words to the next."""

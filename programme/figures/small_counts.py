@@ -6,8 +6,8 @@ Inside the organisation they are seen as they are; outside it they are left out,
 import re
 from collections.abc import Iterator
 
+from programme.figures.written_values import Count, count
 from programme.ground.refusals import Refusal
-from programme.improvement.written_values import Count, count
 
 FEWEST = 5
 """Counts under this are hidden outside the own organisation."""

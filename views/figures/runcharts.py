@@ -5,10 +5,10 @@ from dataclasses import asdict, replace
 
 from babel.lists import format_list
 
+from programme.figures.runcharts import FEWEST, RunChart
+from programme.figures.series import Group, Series
+from programme.figures.written_values import Slip, SlipsError
 from programme.ground.refusals import Refusal
-from programme.improvement.runcharts import FEWEST, RunChart
-from programme.improvement.series import Group, Series
-from programme.improvement.written_values import Slip, SlipsError
 from texts import Texts, escaped
 from texts.dates import LOCALES
 from texts.numbers import number

@@ -12,11 +12,11 @@ from typing import Any
 
 import pytest
 
+from exports.figures.runcharts import run_chart_png
 from exports.ground.canvas import BAND, GAP, GOAL, INK, LOOKS, MUTED, PAPER, SINGLE
-from exports.improvement.runcharts import run_chart_png
-from programme.improvement.series import Annotation, Direction, Group, Point, Series
+from programme.figures.series import Annotation, Direction, Group, Point, Series
 from texts import texts_in
-from views.examples.improvement.runcharts import BOYS, CHANGED, FEW, GIRLS, MONDAY, ORDINARY, SPLIT, weekly
+from views.examples.figures.runcharts import BOYS, CHANGED, FEW, GIRLS, MONDAY, ORDINARY, SPLIT, weekly
 
 SV, EN = texts_in("sv"), texts_in("en")
 EDGE = 20  # pixels of paper that nothing may reach
@@ -164,11 +164,11 @@ def test_words_and_lines_stand_out_from_the_paper() -> None:
 def test_nothing_is_loaded_for_drawing_before_the_first_picture() -> None:
     story = """
 import sys
-import bot.cli, bot.house, bot.commands.runcharts, handlers, views.examples, exports.improvement.runcharts
+import bot.cli, bot.house, bot.commands.runcharts, handlers, views.examples, exports.figures.runcharts
 assert not {"matplotlib", "numpy"} & sys.modules.keys(), "too early"
 from texts import texts_in
-from views.examples.improvement.runcharts import CHANGED
-assert exports.improvement.runcharts.run_chart_png(CHANGED, texts=texts_in("sv")).startswith(b"\\x89PNG")
+from views.examples.figures.runcharts import CHANGED
+assert exports.figures.runcharts.run_chart_png(CHANGED, texts=texts_in("sv")).startswith(b"\\x89PNG")
 assert "matplotlib" in sys.modules
 assert "matplotlib.pyplot" not in sys.modules, "its global state is not for a server"
 """

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from io import StringIO
 
+from programme.figures.written_values import Reading, Row, Slip, SlipsError, read_rows
 from programme.ground.languages import Language
-from programme.improvement.written_values import Reading, Row, Slip, SlipsError, read_rows
 
 Cells = tuple[int, list[str]]
 """(line, what stands in its columns)."""

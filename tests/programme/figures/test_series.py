@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from programme.improvement.series import Group, Point, Series
+from programme.figures.series import Group, Point, Series
 
 MONDAY = date(2027, 1, 4)
 

@@ -9,11 +9,11 @@ from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
 
+from programme.figures.series import Point
+from programme.figures.value_files import read_csv
+from programme.figures.written_values import Reading, SlipsError, count, day, number, read_rows
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.improvement.series import Point
-from programme.improvement.value_files import read_csv
-from programme.improvement.written_values import Reading, SlipsError, count, day, number, read_rows
 from texts import texts_in
 
 SV, EN = Language.SV, Language.EN

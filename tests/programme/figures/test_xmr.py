@@ -5,7 +5,7 @@ from statistics import fmean
 
 import pytest
 
-from programme.improvement.runcharts import analyse, as_json
+from programme.figures.runcharts import analyse, as_json
 
 
 def test_single_figures_beyond_the_limits_are_outside_and_those_on_them_are_not() -> None:

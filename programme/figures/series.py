@@ -6,7 +6,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import pairwise
 
-from programme.improvement.runcharts import RunChart, analyse, gap
+from programme.figures.runcharts import RunChart, analyse, gap
 
 MOST_GROUPS = 4
 """As many as can be told apart in one picture without colour."""
