@@ -1,8 +1,11 @@
 """Notices: each one thing to be said to one person, on a day, for a reason."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
+
+from programme.ground.calendar import MORNING, instant
 
 HANDED_OVER = "handed over"
 """The occasion of hearing that somebody left begins with it when a colleague has taken over."""
@@ -50,6 +53,8 @@ OWN_WORDS = frozenset({Kind.CIRCULAR, Kind.NUDGE})
 ON_MEETING = frozenset({Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON})
 ON_ACTION = frozenset({Kind.ACTION_YOURS, Kind.ACTION})
 ON_TEST = frozenset({Kind.PREDICTION, Kind.OBSERVATION, Kind.STUDY, Kind.DECISION, Kind.STANDSTILL})
+AT_ANY_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+"""From when on what is urgent may be said, whatever day it was promised for."""
 FOR_FACILITATOR = frozenset(
     {Kind.DIGEST, Kind.ESCALATION, Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED, Kind.MISSED}
 )
@@ -71,3 +76,9 @@ class Notice:
     version: int = 1
     stale_on: date | None = None
     urgent: bool = False
+
+
+@lru_cache(maxsize=4096)
+def earliest(day: date, *, urgent: bool, zone: str) -> datetime:
+    """Before this moment it is surely not said; whether it is then, its reader's days decide."""
+    return AT_ANY_TIME if urgent else instant(day, MORNING, zone)

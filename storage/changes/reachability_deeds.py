@@ -14,7 +14,7 @@ from programme.people.people import Person
 from programme.people.reachability import why_not
 from programme.programmes.programmes import Organisation
 from storage.changes import absence_deeds, member_deeds
-from storage.ground import notices
+from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.improvement import check_in_notices
 from storage.messages import mentions
@@ -37,6 +37,8 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
     before = people.person(row) if row else None
     away_since = row.deactivated_at if row else None
     after = people.remember(session, workspace_id, profile, now=now)
+    if before is not None and before.zone != after.zone:
+        due.reschedule(session, ground_tables.Notice.person_id == after.id)
     if before is not None and before.reachable and not after.reachable:
         left_slack(session, after.id, now=now)
     elif before is not None and after.reachable and not before.reachable:
@@ -80,7 +82,7 @@ def _wait_again(session: Session, person: Person, since: datetime, now: datetime
         morning = calendar.on_or_after(next_morning(now, person.zone))
         if row.stale_on is None or row.stale_on > morning:
             row.dropped_at, row.day = None, max(row.day, morning)
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.person_id == person.id)
 
 
 def refused(session: Session, message: message_tables.Message, *, now: datetime) -> None:
@@ -95,7 +97,7 @@ def refused(session: Session, message: message_tables.Message, *, now: datetime)
     for notice in session.scalars(carried).all():
         notice.message_id, notice.urgent = None, False
         notice.day = programmes.by_id(session, notice.programme_id).calendar.after(today)
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.person_id == row.id)
     mentions.plan(session, people.person(row), now=now)
 
 
