@@ -1,6 +1,7 @@
 """A letter: everything one message says to one person, ready to be put into words."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from programme.ground.notices import Kind
@@ -74,3 +75,20 @@ class Letter:
     look_first: bool
     lines: tuple[Line, ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What still goes of a claimed message, looked over just before it is posted.
+
+    ``letter`` holds only the lines that are wanted; None when there is nothing to say now. Of its notices, by
+    id, ``needless`` are to be dropped, ``later`` wait for another day's message, and ``told`` are the dates
+    that those which are said tell. ``unreachable`` says that nothing reaches its reader any more.
+    """
+
+    message_id: str
+    letter: Letter | None
+    needless: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    told: Mapping[str, date] = field(default_factory=dict)
+    unreachable: bool = False

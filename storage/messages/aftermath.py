@@ -1,6 +1,6 @@
 """What follows when something was said, or could not be."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy.orm import Session
@@ -28,10 +28,13 @@ MATTERS = frozenset({Kind.REMINDER, Kind.NEW_DATE, *ON_MEETING})
 
 
 def of_saying(
-    session: Session, said: Iterable[ground_tables.Notice], *, said_at: datetime, now: datetime
+    session: Session, said: Sequence[tuple[ground_tables.Notice, datetime]], *, now: datetime
 ) -> None:
-    """Remembers which dates were told, and lets the facilitator hear of what was said to be missing."""
-    for notice in said:
+    """Remembers which dates were told, and lets the facilitator hear of what was said to be missing.
+
+    Each notice comes with the moment at which it was said.
+    """
+    for notice, said_at in said:
         if notice.kind in TELLS_DATE and notice.told_on is not None:
             _remember_told(session, notice, now=now)
         if notice.kind is Kind.LATE:
