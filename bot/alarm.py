@@ -18,7 +18,7 @@ NIGHTLY_HOUR = 2
 
 @asynccontextmanager
 async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
-    """Rings until the block ends, and then lets the round under way come to its end."""
+    """Rings until the block ends, and then lets what is being posted come to its end."""
     scheduler = AsyncIOScheduler(timezone=UTC)
     under_way = asyncio.Lock()
     house = hemmaplan.house
@@ -46,5 +46,6 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
         yield
     finally:
         scheduler.pause()
+        hemmaplan.rounds.stop()
         async with under_way:  # shutting down at once would cancel a round between its post and its row
             scheduler.shutdown(wait=False)

@@ -56,7 +56,9 @@ async def open_house(
             app = _app(settings, session)
             register_all(app, house)
             try:
-                yield Hemmaplan(house, app, Rounds(database, house.slack, now))
+                yield Hemmaplan(
+                    house, app, Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
+                )
             finally:
                 await house.finished()
 

@@ -15,6 +15,7 @@ from delivery.verdicts import verdict
 from programme.ground.languages import Language
 from programme.people.people import Standing
 from storage.changes import reachability_deeds
+from storage.ground import due
 from storage.ground.database import Database
 from storage.people import people, workspaces
 from storage.people.people import Profile
@@ -74,7 +75,8 @@ async def refresh(
 ) -> None:
     """Looks at everybody in the workspace, a page a transaction, and at the organisations' channels.
 
-    What happened while we were away is noticed by morning. Once we are taken out of Slack it is left alone.
+    What happened while we were away is noticed by morning, and what waits and went astray is found. Once we
+    are taken out of Slack it is left alone.
     """
     if await database.answer(workspaces.all_closed):
         return
@@ -91,6 +93,7 @@ async def refresh(
     await _look_for_the_rest(database, slack, workspace_id, seen, now)
     await _look_at_channels(database, slack)
     await database.transaction(reachability_deeds.plan_digests, workspace_id, now=now())
+    await database.transaction(due.heal, now=now())
 
 
 async def _look_for_the_rest(

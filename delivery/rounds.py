@@ -1,71 +1,76 @@
 """Rounds: send what is due, exactly once, whatever happens in between."""
 
 import asyncio
-from collections import deque
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery import mentions
-from delivery.sender import Sender
-from delivery.verdicts import Outcome, Verdict
+from delivery.guards import one_by_one, rest_after
+from delivery.pace import Pace
+from delivery.round import Round
 from storage.ground.database import Database
 from storage.messages import messages
+from storage.messages.messages import AT_ONCE
 from storage.people import workspaces
 
 log = structlog.get_logger()
 
-SIDE_BY_SIDE = 4
-"""Posts under way at once: Slack takes several hundred a minute from a workspace."""
-TOO_FAST = 3
-"""One conversation may be limited by itself; this many in a round are the workspace, and the rest waits."""
-
-
-@dataclass
-class _Round:
-    """The messages still to be taken up; emptied when going on would be of no use."""
-
-    due: deque[str]
-    limited: int = 0
-
-    def heeds(self, found: Verdict) -> None:
-        self.limited += found.limited
-        if found.outcome is Outcome.SHUT or self.limited >= TOO_FAST:
-            log.critical("slack takes no more, the round ends", error=found.error, left=len(self.due))
-            self.due.clear()
-
 
 class Rounds:
-    """One round at a time: gathers what is due, then sends each message in transactions of its own."""
+    """One round at a time: gathers what is due, then sends it batch by batch."""
 
-    def __init__(self, database: Database, slack: AsyncWebClient, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        database: Database,
+        slack: AsyncWebClient,
+        now: Callable[[], datetime],
+        *,
+        a_minute: int | None = None,
+    ) -> None:
+        """``a_minute`` is how many posts Slack takes from the workspace; None: as fast as it answers."""
         self._database = database
         self._slack = slack
-        self._sender = Sender(database, slack, now)
         self._now = now
+        self._pace = Pace(a_minute)
         self._one_at_a_time = asyncio.Lock()
+        self._stopping = asyncio.Event()
 
     async def run(self) -> int:
         """How many messages were sent. Once the app is taken out of Slack: none, and Slack is not asked."""
         async with self._one_at_a_time:
-            if await self._database.answer(workspaces.all_closed):
+            if not await self._database.answer(messages.anything_due, now=self._now()):
                 return 0
-            while await self._database.transaction(messages.gather, now=self._now()):
-                pass
-            due = await self._database.answer(messages.finishable, now=self._now())
-            this = _Round(deque(due))
-            async with asyncio.TaskGroup() as side_by_side:
-                takers = [side_by_side.create_task(self._take(this)) for _ in range(SIDE_BY_SIDE)]
+            if self._stopping.is_set() or await self._database.answer(workspaces.all_closed):
+                return 0
+            await self._gather()
+            sent = await Round(self._database, self._slack, self._now, self._pace, self._stopping).goes()
             await mentions.post(self._database, self._slack, self._now)
-            return sum(taker.result() for taker in takers)
+            return sent
 
-    async def _take(self, this: _Round) -> int:
-        sent = 0
-        while this.due:
-            found = await self._sender.send(this.due.popleft())
-            sent += found.outcome is Outcome.SENT
-            this.heeds(found)
-        return sent
+    def stop(self) -> None:
+        """What is being posted is ended, and nothing new begun."""
+        self._stopping.set()
+
+    async def _gather(self) -> None:
+        """A hundred people a transaction; where that fails, one of them at a time."""
+        people = AT_ONCE
+        while people == AT_ONCE:
+            try:
+                people = await self._database.taking(messages.gather, now=self._now())
+            except Exception:
+                log.exception("what is due could not be put together")
+                owners = await self._database.answer(messages.owners, now=self._now())
+                people = len(await one_by_one(self._gather_for, owners, self._fault))
+
+    async def _gather_for(self, person_ids: Sequence[str]) -> Sequence[str]:
+        await self._database.taking(messages.gather, now=self._now(), of=person_ids)
+        return person_ids
+
+    async def _fault(self, person_ids: Sequence[str], fault: Exception) -> None:
+        log.error("what is due for somebody could not be put together", people=person_ids, exc_info=fault)
+        until = self._now() + rest_after(fault).wait
+        for person_id in person_ids:
+            await self._database.taking(messages.put_off, person_id, until=until)

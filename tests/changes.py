@@ -17,13 +17,14 @@ from programme.programmes.template_files import shipped_templates
 from storage.changes import organisation_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import tables as ground_tables
-from storage.messages import messages, sending
+from storage.messages import messages
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from tests import taken
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 STOCKHOLM = "Europe/Stockholm"
@@ -76,13 +77,9 @@ def live(session: Session, now: datetime, until: datetime) -> None:
     stamps = count(1)
     while (moment := messages.next_moment(session, now=now)) is not None and moment <= until:
         now = max(moment, now)
-        while messages.gather(session, now=now):
-            pass
-        for message_id in messages.finishable(session, now=now):
-            letter = sending.claim(session, message_id, now=now)
-            if letter is not None:
-                ts = f"{now.timestamp():.0f}.{next(stamps):06}"
-                sending.sent(session, message_id, channel=f"D{letter.person.id}", ts=ts, now=now)
+        for letter in taken.take(session, now=now):
+            ts = f"{now.timestamp():.0f}.{next(stamps):06}"
+            taken.settle(session, letter, channel=f"D{letter.person.id}", ts=ts, now=now)
 
 
 def said_since(session: Session, moment: datetime) -> set[Said]:

@@ -31,6 +31,7 @@ def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackS
         slack_bot_token=slack.bot_token,
         slack_app_token=slack.app_token,
         slack_signing_secret=slack.signing_secret,
+        posts_a_minute=None,
         sockets=sockets,
     )
 

@@ -1,8 +1,11 @@
 """Notices: each one thing to be said to one person, on a day, for a reason."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import lru_cache
+
+from programme.ground.calendar import MORNING, instant
 
 
 class Kind(StrEnum):
@@ -44,6 +47,8 @@ class Kind(StrEnum):
 
 PLACES = {kind: at for at, kind in enumerate(Kind)}
 """Kind → its place."""
+AT_ANY_TIME = datetime(1970, 1, 1, tzinfo=UTC)
+"""From when on what is urgent may be said, whatever day it was promised for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +67,9 @@ class Notice:
     version: int = 1
     stale_on: date | None = None
     urgent: bool = False
+
+
+@lru_cache(maxsize=4096)
+def earliest(day: date, *, urgent: bool, zone: str) -> datetime:
+    """Before this moment it is surely not said; whether it is then, its reader's days decide."""
+    return AT_ANY_TIME if urgent else instant(day, MORNING, zone)

@@ -23,8 +23,15 @@ class State(StrEnum):
 
 
 MOVES = {
-    State.WAITING: {State.CLAIMED, State.UNWANTED},
-    State.CLAIMED: {State.SENT, State.UNCLEAR, State.WAITING, State.REFUSED, State.CLAIMED},
+    State.WAITING: {State.CLAIMED},
+    State.CLAIMED: {
+        State.SENT,
+        State.UNCLEAR,
+        State.WAITING,
+        State.REFUSED,
+        State.CLAIMED,
+        State.UNWANTED,
+    },
     State.UNCLEAR: {State.CLAIMED},
     State.SENT: set[State](),
     State.UNWANTED: set[State](),
@@ -32,11 +39,42 @@ MOVES = {
 }
 
 HESITATION = timedelta(seconds=15)
-"""A claim that has not led to a post by then is given up: the process may have been asleep."""
+"""A claim that has not led to a post by then is given back: the process may have been asleep."""
 LEASE = timedelta(seconds=120)
 """Longer than that, an HTTP call (30 s) and ``GRACE`` together, so that nobody looks too soon."""
 GRACE = timedelta(seconds=60)
 """How long a post whose answer was lost may need to show in the conversation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A message that a round has taken, until ``lease`` runs out, for the ``attempts``-th time.
+
+    Who took it the time before may have posted it, so that it is looked for first.
+    """
+
+    message_id: str
+    attempts: int
+    lease: datetime
+
+    @property
+    def looks_first(self) -> bool:
+        return self.attempts > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What became of a claimed message, and so the state it goes to.
+
+    SENT tells ``channel`` and ``ts``; the others ``error``, and for how long it rests (``wait``).
+    """
+
+    message_id: str
+    state: State
+    channel: str = ""
+    ts: str = ""
+    error: str = ""
+    wait: timedelta = timedelta(0)
 
 
 def slot_of(day: date) -> str:

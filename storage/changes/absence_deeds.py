@@ -15,7 +15,8 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.politicians import is_only_politician
-from storage.ground import notices
+from storage.ground import due, notices
+from storage.ground import tables as ground_tables
 from storage.improvement import actions, check_in_notices
 from storage.people import absences, people
 from storage.people import tables as people_tables
@@ -136,7 +137,7 @@ def _colleagues(session: Session, person: Person) -> list[Person]:
 
 def _followed(session: Session, person: Person, *, now: datetime) -> None:
     """What is promised follows: to her, to those she stands in for, and to who stands in for her."""
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.person_id == person.id)
     standing_in_for = session.scalars(select(Row.person_id).where(Row.stand_in_id == person.id)).all()
     answering = {person.id, *standing_in_for}
     owing = session.scalars(

@@ -8,6 +8,8 @@ from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
+from storage.ground import due
+from storage.ground import tables as ground_tables
 from storage.meetings import meeting_notices
 from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
@@ -29,6 +31,7 @@ def change(session: Session, act: Act, programme_id: str, breaks: tuple[Break, .
     programmes.rewrite(row, Template.model_validate(parts))
     session.flush()
     programme = programmes.programme(row)
+    due.reschedule(session, ground_tables.Notice.programme_id == programme_id)
     preparation_notices.replan(session, _open_in(session, programme_id), now=act.now)
     meeting_notices.plan_questions(session, programme, now=act.now)
     return programme

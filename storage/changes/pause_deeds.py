@@ -10,6 +10,7 @@ from programme.ground.speeches import speech
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
+from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices, meetings
@@ -63,7 +64,7 @@ def _sort_out(session: Session, programme: Programme, *, now: datetime) -> None:
             notice.day, notice.urgent = morning, False
         else:
             session.delete(notice)
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.programme_id == programme.id)
 
 
 def _plan_ahead(session: Session, programme: Programme, *, now: datetime) -> None:

@@ -13,6 +13,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from storage.changes import absence_deeds, member_deeds
+from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.improvement import check_in_notices
 from storage.messages import reachability
@@ -30,6 +31,8 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
     before = people.person(row) if row else None
     away_since = row.deactivated_at if row else None
     after = people.remember(session, workspace_id, profile, now=now)
+    if before is not None and before.zone != after.zone:
+        due.reschedule(session, ground_tables.Notice.person_id == after.id)
     if before is not None and before.reachable and not after.reachable:
         left_slack(session, after.id, now=now)
     elif before is not None and after.reachable and not before.reachable:
@@ -73,7 +76,7 @@ def _wait_again(session: Session, person: Person, since: datetime, now: datetime
         morning = calendar.on_or_after(next_morning(now, person.zone))
         if row.stale_on is None or row.stale_on > morning:
             row.dropped_at, row.day = None, max(row.day, morning)
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.person_id == person.id)
 
 
 def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> str | None:

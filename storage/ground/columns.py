@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from sqlalchemy import DateTime, Dialect, Enum
+from sqlalchemy import DateTime, Dialect, Enum, String
 from sqlalchemy.types import TypeDecorator
 
 S = TypeVar("S", bound=StrEnum)
@@ -28,6 +28,23 @@ class Moment(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class Named(TypeDecorator[S]):
+    """An enum's readable value as plain text: one more member changes no table."""
+
+    impl = String
+    cache_ok = True
+
+    def __init__(self, members: type[S]) -> None:
+        super().__init__()
+        self.members = members
+
+    def process_bind_param(self, value: S | None, dialect: Dialect) -> str | None:
+        return None if value is None else self.members(value).value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> S | None:
+        return None if value is None else self.members(value)
 
 
 def one_of(kind: type[S], name: str) -> Enum:

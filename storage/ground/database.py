@@ -1,7 +1,8 @@
 """The database: one plain function is one transaction, run whole in a thread of its own.
 
 SQLite gets one writer, with BEGIN IMMEDIATE, and readers beside it; PostgreSQL runs serializable, and a
-transaction that collides with another is simply run again.
+transaction that collides with another is simply run again. Only what takes from a queue runs otherwise there:
+see ``Database.taking``.
 """
 
 import asyncio
@@ -17,7 +18,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import ConnectionPoolEntry, NullPool
 
@@ -52,6 +53,7 @@ class Database:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         self.engine = _sqlite_writing(url) if self.is_sqlite else _postgresql(url)
+        self.queueing = self.engine if self.is_sqlite else _postgresql_queueing(self.engine)
         self.reading = _sqlite_reading(url) if self.is_sqlite else _postgresql_reading(self.engine)
         self.imagining = _sqlite_copied(self.url.database) if self.is_sqlite else self.engine
         self._writers = ThreadPoolExecutor(1 if self.is_sqlite else READERS, thread_name_prefix="writer")
@@ -60,6 +62,15 @@ class Database:
     async def transaction(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``deed(session, …)`` and commits; if it raises, nothing of it has happened."""
         return await _in(self._writers, self.write, deed, *args, **kwargs)
+
+    async def taking(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same for what several take from as from a queue, each what no other has.
+
+        On PostgreSQL such a deed locks the rows it works on and steps over those that are locked. It sees
+        what others commit meanwhile: a serializable one would be refused for it, each time. So it may rely
+        on nothing that it read and did not lock.
+        """
+        return await _in(self._writers, self.take, deed, *args, **kwargs)
 
     async def imagine(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``deed`` on how things are and gives what it answers; nothing of it has happened.
@@ -75,11 +86,11 @@ class Database:
 
     def write(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``transaction``, in this thread."""
-        return _patiently(lambda: self._once(deed, *args, **kwargs))
+        return _patiently(lambda: _once(self.engine, deed, *args, **kwargs))
 
-    def _once(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        with Session(self.engine, expire_on_commit=False) as session, session.begin():
-            return deed(session, *args, **kwargs)
+    def take(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``taking``, in this thread."""
+        return _patiently(lambda: _once(self.queueing, deed, *args, **kwargs))
 
     def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``imagine``, in this thread."""
@@ -126,6 +137,16 @@ def hold_alone(database: Database) -> Iterator[None]:
         yield
 
 
+def passes(error: Exception) -> bool:
+    """Whether the database itself was busy, away or in a tangle, and the same may go well in a while."""
+    return isinstance(error, OperationalError | InterfaceError)
+
+
+def _once(engine: Engine, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+    with Session(engine, expire_on_commit=False) as session, session.begin():
+        return deed(session, *args, **kwargs)
+
+
 def _patiently(run: Callable[[], T]) -> T:
     """Runs it again where it collided with another, as PostgreSQL asks for."""
     tried = 0
@@ -153,6 +174,10 @@ def _postgresql(url: str) -> Engine:
     return create_engine(
         url, hide_parameters=True, isolation_level="SERIALIZABLE", pool_size=READERS, pool_pre_ping=True
     )
+
+
+def _postgresql_queueing(engine: Engine) -> Engine:
+    return engine.execution_options(isolation_level="READ COMMITTED")
 
 
 def _postgresql_reading(engine: Engine) -> Engine:

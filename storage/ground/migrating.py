@@ -20,13 +20,16 @@ def _config() -> Config:
     return config
 
 
-def migrate(database: Database) -> None:
-    """Runs every migration that has not been run. Raises WrongShapeError for a newer version's database."""
+def migrate(database: Database, to: str = "head") -> None:
+    """Runs every migration that has not been run, or those up to a revision.
+
+    Raises WrongShapeError for a newer version's database.
+    """
     _refuse_newer(database)
     config = _config()
     with database.engine.connect() as connection:
         config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+        command.upgrade(config, to)
         connection.commit()
 
 

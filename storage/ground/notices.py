@@ -5,13 +5,13 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_
 from sqlalchemy.orm import Session
-from sqlalchemy.orm.util import identity_key
 
-from programme.ground.notices import Kind, Notice
+from programme.ground.notices import Kind, Notice, earliest
 from programme.ground.speeches import speech
 from programme.programmes.programmes import Programme, falls_silent_on
+from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.ground.batches import MANY, some
 from storage.ground.columns import new_id
@@ -91,10 +91,10 @@ def _settle(
     *,
     about: Collection[str] | None = None,
 ) -> None:
-    due = {key_of(notice): notice for notice in _before_silence(session, wanted)}
+    fresh = {key_of(notice): notice for notice in _before_silence(session, wanted)}
     otherwise, needless = [], []
     for row in found:
-        notice = due.pop(key_of(row), None)
+        notice = fresh.pop(key_of(row), None)
         if row.message_id is not None:
             continue
         if notice is None:
@@ -104,7 +104,7 @@ def _settle(
             otherwise.append((row.id, notice))
     _change(session, otherwise)
     _delete(session, needless)
-    _insert(session, workspace_id, due.values())
+    _insert(session, workspace_id, fresh.values())
 
 
 def _when(notice: Notice) -> tuple[date, date | None, bool]:
@@ -164,15 +164,11 @@ def _change(session: Session, otherwise: Sequence[tuple[str, Notice]]) -> None:
     """Another day for what waits; what had been dropped waits again."""
     if not otherwise:
         return
+    zones = due.zones(session, (one.person_id for _, one in otherwise))
     changes = [
-        {"id": row_id, "day": one.day, "stale_on": one.stale_on, "urgent": one.urgent, "dropped_at": None}
-        for row_id, one in otherwise
+        {"id": row_id, **_timed(one, zones[one.person_id]), "dropped_at": None} for row_id, one in otherwise
     ]
-    session.execute(update(ground_tables.Notice), changes)
-    for row_id, _ in otherwise:
-        loaded = session.identity_map.get(identity_key(ground_tables.Notice, row_id))
-        if loaded is not None:
-            session.expire(loaded)
+    due.write(session, changes)
 
 
 def _delete(session: Session, needless: Iterable[str]) -> None:
@@ -183,11 +179,13 @@ def _delete(session: Session, needless: Iterable[str]) -> None:
 def _insert(session: Session, workspace_id: str, notices: Iterable[Notice]) -> None:
     """A thousand or so at a time: neither the database nor the memory has use for more at once."""
     every = iter(notices)
-    while fresh := [_row(workspace_id, notice) for notice in islice(every, AT_ONCE)]:
-        session.connection().execute(insert(ground_tables.Notice), fresh)
+    while fresh := list(islice(every, AT_ONCE)):
+        zones = due.zones(session, (notice.person_id for notice in fresh))
+        rows = [_row(workspace_id, notice, zones[notice.person_id]) for notice in fresh]
+        session.connection().execute(insert(ground_tables.Notice), rows)
 
 
-def _row(workspace_id: str, notice: Notice) -> dict[str, Any]:
+def _row(workspace_id: str, notice: Notice, zone: str) -> dict[str, Any]:
     return {
         "id": new_id(),
         "workspace_id": workspace_id,
@@ -197,7 +195,14 @@ def _row(workspace_id: str, notice: Notice) -> dict[str, Any]:
         "subject": notice.subject,
         "occasion": notice.occasion,
         "version": notice.version,
+        **_timed(notice, zone),
+    }
+
+
+def _timed(notice: Notice, zone: str) -> dict[str, Any]:
+    return {
         "day": notice.day,
         "stale_on": notice.stale_on,
         "urgent": notice.urgent,
+        "due_at": earliest(notice.day, urgent=notice.urgent, zone=zone),
     }

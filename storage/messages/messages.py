@@ -1,21 +1,22 @@
 """Messages: what is due is put into one post a person and day; and when something is due next."""
 
-from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, func, literal_column, or_, select
 from sqlalchemy.orm import Session
 
-from programme.ground.calendar import Calendar, local_day
-from programme.ground.notices import Kind
-from programme.messages.messages import State, choose, goes_at, may_go, slot_of, urgent_slot_of
-from programme.people.absences import NEVER, Rest, own_days
+from programme.ground.calendar import local_day
+from programme.ground.notices import Kind, earliest
+from programme.messages.messages import State, choose, slot_of, urgent_slot_of
+from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
-from storage.messages import aftermath
+from storage.messages import aftermath, moments
 from storage.messages import tables as message_tables
-from storage.people import absences, people
+from storage.messages.moments import Calendars, Pair
+from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
@@ -26,104 +27,126 @@ AT_ONCE = 100
 UNFINISHED = (State.WAITING, State.CLAIMED, State.UNCLEAR)
 PAUSED = select(programme_tables.Programme.id).where(programme_tables.Programme.paused_at.is_not(None))
 """Programmes that say nothing for the time being."""
-WAITS = (
-    ground_tables.Notice.message_id.is_(None),
-    ground_tables.Notice.dropped_at.is_(None),
-    ground_tables.Notice.programme_id.not_in(PAUSED),
-)
+WAITS = (*due.UNSAID, ground_tables.Notice.programme_id.not_in(PAUSED))
+IS_UNFINISHED: ColumnElement[bool] = literal_column(message_tables.UNFINISHED)
+"""In the words of the index."""
 
 
-def gather(session: Session, *, now: datetime) -> int:
-    """Settles what is due for some people, at most ``AT_ONCE``; for how many. 0: nothing is due any more."""
-    due = list(_due(session, now))
-    rests = absences.rests(session, [person.id for person, _ in due], now=now)
-    for person, waiting in due:
-        _gather_for(session, person, waiting, rests.get(person.id, NEVER), now)
-    return len(due)
+def anything_due(session: Session, *, now: datetime) -> bool:
+    """Whether a round has anything to do: one question, however much is promised for later."""
+    notices = select(ground_tables.Notice.id).where(ground_tables.Notice.due_at <= now)
+    mentions = select(message_tables.Mention.id).where(message_tables.Mention.taken_at.is_(None))
+    messages = select(message_tables.Message.id).where(*finishable(now))
+    return bool(session.scalar(select(or_(notices.exists(), messages.exists(), mentions.exists()))))
 
 
-def _due(
-    session: Session, now: datetime
-) -> Iterable[tuple[people_tables.Person, list[ground_tables.Notice]]]:
-    ready = _ready(session, now)
-    if not ready:
-        return
-    owners = (
-        select(ground_tables.Notice.person_id)
-        .join(people_tables.Person)
-        .where(*WAITS, or_(*ready))
-        .distinct()
+def finishable(now: datetime) -> tuple[ColumnElement[bool], ...]:
+    """Which messages a round may take up: new ones, and those whose outcome nobody knows."""
+    return IS_UNFINISHED, message_tables.Message.not_before <= now
+
+
+def gather(session: Session, *, now: datetime, of: Collection[str] | None = None) -> int:
+    """Settles what is due for some people, at most ``AT_ONCE``, or for those named; for how many.
+
+    0: nothing is due any more, or others are at it.
+    """
+    pairs = _due(session, owners(session, now=now) if of is None else of, now)
+    if not pairs:
+        return 0
+    calendars = moments.calendars_of(session, pairs, now=now)
+    ripe = _what_may_go(session, pairs, calendars, now)
+    _bundle(
+        session,
+        [
+            (_message(person, carried, now), carried)
+            for person, waiting in _by_person(ripe)
+            if (carried := _gather_for(session, person, waiting, calendars, now))
+        ],
     )
-    some = session.scalars(owners.order_by(ground_tables.Notice.person_id).limit(AT_ONCE)).all()
-    rows = session.execute(
-        select(people_tables.Person, ground_tables.Notice)
-        .join(ground_tables.Notice, ground_tables.Notice.person_id == people_tables.Person.id)
-        .where(*WAITS, or_(*ready), people_tables.Person.id.in_(some))
-        .order_by(people_tables.Person.id, ground_tables.Notice.day, ground_tables.Notice.id)
+    return sum(1 for _ in _by_person(pairs))
+
+
+def _bundle(
+    session: Session, bundles: Sequence[tuple[message_tables.Message, Sequence[ground_tables.Notice]]]
+) -> None:
+    session.add_all(message for message, _ in bundles)
+    session.flush()
+    for message, carried in bundles:
+        for notice in carried:
+            notice.message_id, notice.due_at = message.id, None
+    session.flush()
+
+
+def owners(session: Session, *, now: datetime) -> Sequence[str]:
+    """People for whom something is due, those who have waited longest first."""
+    who, due_at = ground_tables.Notice.person_id, ground_tables.Notice.due_at
+    query = select(who).where(due_at <= now).group_by(who).order_by(func.min(due_at), who)
+    return session.scalars(query.limit(AT_ONCE)).all()
+
+
+def _due(session: Session, owner_ids: Collection[str], now: datetime) -> list[Pair]:
+    """Whoever puts together somebody's message holds her row, and what it is made of."""
+    person, notice = people_tables.Person, ground_tables.Notice
+    if not owner_ids:
+        return []
+    mine = select(person).where(person.id.in_(owner_ids)).with_for_update(skip_locked=True, key_share=True)
+    owned = {one.id: one for one in session.scalars(mine)}
+    rows = session.scalars(
+        select(notice)
+        .where(notice.due_at <= now, notice.person_id.in_(owned))
+        .order_by(notice.person_id, notice.day, notice.id)
+        .with_for_update()
     )
-    for person, pairs in groupby(rows, key=lambda row: row[0]):
-        yield person, [notice for _, notice in pairs]
+    return [(owned[row.person_id], row) for row in rows if _still_waits(row)]
 
 
-def _ready(session: Session, now: datetime) -> list[ColumnElement[bool]]:
-    """For each zone, programme and people's own days off in which something waits: what of it may go now."""
-    person = people_tables.Person
-    groups = session.execute(
-        select(person.zone, person.days_off, ground_tables.Notice.programme_id, ground_tables.Notice.urgent)
-        .join(ground_tables.Notice, ground_tables.Notice.person_id == people_tables.Person.id)
-        .where(*WAITS)
-        .distinct()
-    )
-    return [
-        (person.zone == zone)
-        & (person.days_off == days_off)
-        & (ground_tables.Notice.programme_id == programme_id)
-        & (ground_tables.Notice.urgent if urgent else _may_be_said(local_day(now, zone)))
-        for zone, days_off, programme_id, urgent in groups
-        if may_go(
-            urgent=urgent,
-            now=now,
-            zone=zone,
-            calendar=_calendar(session, programme_id, Rest(absences.weekdays(days_off))),
-        )
-    ]
+def _still_waits(notice: ground_tables.Notice) -> bool:
+    """Somebody may have dropped it, and not said that it is due no more."""
+    if notice.message_id is None and notice.dropped_at is None:
+        return True
+    notice.due_at = None
+    return False
 
 
-def _may_be_said(today: date) -> ColumnElement[bool]:
-    waits = absences.away_on(today) | _has_message_of(today)
-    return ~ground_tables.Notice.urgent & (ground_tables.Notice.day <= today) & ~waits
+def _by_person(pairs: Iterable[Pair]) -> Iterator[tuple[people_tables.Person, list[ground_tables.Notice]]]:
+    for person, some in groupby(pairs, key=lambda pair: pair[0]):
+        yield person, [notice for _, notice in some]
 
 
-def _has_message_of(today: date) -> ColumnElement[bool]:
-    return exists().where(
-        message_tables.Message.workspace_id == people_tables.Person.workspace_id,
-        message_tables.Message.person_id == people_tables.Person.id,
-        message_tables.Message.slot == slot_of(today),
-    )
+def _what_may_go(session: Session, pairs: Sequence[Pair], calendars: Calendars, now: datetime) -> list[Pair]:
+    """What cannot go yet is due when it can; while its programme is paused, never."""
+    first = moments.of(session, pairs, calendars, now=now)
+    paused = set(session.scalars(PAUSED))
+    for _, notice in pairs:
+        if notice.programme_id in paused:
+            notice.due_at = None
+        elif first[notice.id] > now:
+            notice.due_at = first[notice.id]
+    return [(who, notice) for who, notice in pairs if notice.due_at is not None and notice.due_at <= now]
 
 
 def _gather_for(
     session: Session,
     person: people_tables.Person,
     waiting: Sequence[ground_tables.Notice],
-    rest: Rest,
+    calendars: Calendars,
     now: datetime,
-) -> None:
+) -> Sequence[ground_tables.Notice]:
+    """What one message carries of it."""
     today = local_day(now, person.zone)
     if not people.person(person).reachable:
         give_up(session, person, waiting, now=now)
-        return
+        return ()
     early = [notice for notice in waiting if _is_early(session, notice, now)]
     ripe = [notice for notice in waiting if notice not in early]
-    tomorrow = {one.programme_id: _calendar(session, one.programme_id, rest).after(today) for one in waiting}
+    tomorrow = {one.programme_id: calendars[person.id, one.programme_id].after(today) for one in waiting}
     choice = choose(ripe, today=today, next_days=tomorrow)
     for notice in (*early, *choice.postponed):
         notice.day = tomorrow[notice.programme_id]
+        notice.due_at = earliest(notice.day, urgent=False, zone=person.zone)
     drop((*choice.overtaken, *choice.missed), now=now)
     aftermath.tell_missed(session, choice.missed, now=now)
-    if choice.carried:
-        _carry(session, person, choice.carried, today, now)
-    session.flush()
+    return choice.carried
 
 
 def _is_early(session: Session, notice: ground_tables.Notice, now: datetime) -> bool:
@@ -144,19 +167,16 @@ def give_up(
 def drop(waiting: Iterable[ground_tables.Notice], *, now: datetime) -> None:
     """Needless now, or too late; a notice that has no message was not said."""
     for notice in waiting:
-        notice.message_id, notice.dropped_at = None, now
+        notice.message_id, notice.dropped_at, notice.due_at = None, now, None
 
 
-def _carry(
-    session: Session,
-    person: people_tables.Person,
-    carried: Sequence[ground_tables.Notice],
-    today: date,
-    now: datetime,
-) -> None:
+def _message(
+    person: people_tables.Person, carried: Sequence[ground_tables.Notice], now: datetime
+) -> message_tables.Message:
     """What is urgent goes along with the day's message, or by itself when there is none to go with."""
+    today = local_day(now, person.zone)
     only_urgent = all(notice.urgent for notice in carried)
-    message = message_tables.Message(
+    return message_tables.Message(
         id=new_id(),
         workspace_id=person.workspace_id,
         person_id=person.id,
@@ -166,20 +186,13 @@ def _carry(
         not_before=now,
         channel=person.dm,
     )
-    session.add(message)
-    session.flush()
-    for notice in carried:
-        notice.message_id = message.id
 
 
-def finishable(session: Session, *, now: datetime) -> list[str]:
-    """The messages a round may take up now: new ones, and those whose outcome nobody knows."""
-    query = (
-        select(message_tables.Message.id)
-        .where(message_tables.Message.state.in_(UNFINISHED), message_tables.Message.not_before <= now)
-        .order_by(message_tables.Message.not_before, message_tables.Message.id)
-    )
-    return list(session.scalars(query))
+def put_off(session: Session, person_id: str, *, until: datetime) -> None:
+    """A fault of ours in what is due for somebody: it is looked at again then, and stops nobody else."""
+    hers = ground_tables.Notice.person_id == person_id, ground_tables.Notice.due_at <= until
+    rows = session.scalars(select(ground_tables.Notice.id).where(*hers)).all()
+    due.write(session, [{"id": one, "due_at": until} for one in rows])
 
 
 def next_moment(session: Session, *, now: datetime) -> datetime | None:
@@ -189,32 +202,30 @@ def next_moment(session: Session, *, now: datetime) -> datetime | None:
     """
     unfinished = session.scalars(
         select(message_tables.Message.not_before)
-        .where(message_tables.Message.state.in_(UNFINISHED))
+        .where(IS_UNFINISHED)
         .order_by(message_tables.Message.not_before)
         .limit(1)
     )
-    moments = [max(moment, now) for moment in unfinished]
-    zones = session.scalars(
-        select(people_tables.Person.zone).join(ground_tables.Notice).where(*WAITS).distinct()
+    moments_so_far = [max(moment, now) for moment in unfinished]
+    seen = 0
+    while pairs := _next_due(session, seen):
+        calendars = moments.calendars_of(session, pairs, now=now)
+        moments_so_far += moments.of(session, pairs, calendars, now=now).values()
+        if min(moments_so_far) <= (pairs[-1][1].due_at or now):
+            break
+        seen += len(pairs)
+    return min(moments_so_far, default=None)
+
+
+def _next_due(session: Session, seen: int) -> list[Pair]:
+    """Some of what waits, in the order in which it may go at the earliest."""
+    person, notice = people_tables.Person, ground_tables.Notice
+    rows = session.execute(
+        select(person, notice)
+        .join(person, person.id == notice.person_id)
+        .where(notice.due_at.is_not(None), notice.programme_id.not_in(PAUSED))
+        .order_by(notice.due_at, notice.id)
+        .offset(seen)
+        .limit(AT_ONCE)
     )
-    for zone in zones.all():
-        moments += _openings(session, zone, now)
-    return min(moments, default=None)
-
-
-def _openings(session: Session, zone: str, now: datetime) -> Iterable[datetime]:
-    notice, today = ground_tables.Notice, local_day(now, zone)
-    waiting = session.execute(
-        select(notice.programme_id, notice.day, notice.urgent, _has_message_of(today), *absences.OWN_DAYS)
-        .join(people_tables.Person, people_tables.Person.id == notice.person_id)
-        .outerjoin(*absences.ahead_from(today))
-        .where(*WAITS, people_tables.Person.zone == zone)
-        .distinct()
-    )
-    for programme_id, day, urgent, taken, days_off, since, until in waiting:
-        calendar = _calendar(session, programme_id, absences.rest_in(days_off, since, until))
-        yield goes_at(day, urgent=urgent, taken=taken, now=now, zone=zone, calendar=calendar)
-
-
-def _calendar(session: Session, programme_id: str, rest: Rest) -> Calendar:
-    return own_days(programmes.by_id(session, programme_id).calendar, rest)
+    return [(who, row) for who, row in rows]

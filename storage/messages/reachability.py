@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import local_day, next_morning
 from programme.ground.notices import Kind, Notice
 from programme.people.people import Person
-from storage.ground import notices
+from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.messages import mentions
 from storage.messages import tables as message_tables
@@ -29,7 +29,7 @@ def refused(session: Session, message: message_tables.Message, *, now: datetime)
     for notice in session.scalars(carried).all():
         notice.message_id, notice.urgent = None, False
         notice.day = programmes.by_id(session, notice.programme_id).calendar.after(today)
-    session.flush()
+    due.reschedule(session, ground_tables.Notice.person_id == row.id)
     mentions.plan(session, people.person(row), now=now)
 
 

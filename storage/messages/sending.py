@@ -1,113 +1,179 @@
-"""Sending: every step of a message's life, from the claim to what became of it."""
+"""Sending: the steps of a message's life, for as many messages as are at that step."""
 
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from programme.messages.letters import Judgement, Letter
-from programme.messages.messages import LEASE, MOVES, State
-from storage.ground import tables as ground_tables
-from storage.messages import aftermath, judging, reachability
-from storage.messages import tables as message_tables
-from storage.messages.messages import UNFINISHED, drop, give_up
-from storage.people import tables as people_tables
+from programme.messages.letters import Judgement
+from programme.messages.messages import LEASE, MOVES, Answer, Claim, State
+from storage.ground import due
+from storage.ground.tables import Notice
+from storage.messages import aftermath, reachability
+from storage.messages.messages import UNFINISHED, finishable, give_up
+from storage.messages.tables import Message
+from storage.people.tables import Person
 
 
-def claim(session: Session, message_id: str, *, now: datetime) -> Letter | None:
-    """Takes a message for sending; None when another round has it or nothing of it is to be said now.
+def claim(session: Session, *, now: datetime, at_most: int) -> list[Claim]:
+    """Takes some messages for sending, the longest waiting first, and none that another is taking.
 
-    A message that was taken before and never settled may have been posted: its letter says look first.
+    One that was taken before and never settled may have been posted: its claim says look first.
     """
-    message = session.get(message_tables.Message, message_id)
-    if message is None or message.state not in UNFINISHED or message.not_before > now:
-        return None
-    message.attempts += 1
-    [found] = judging.judge(session, [message_id], now=now)
-    _settle(session, message, found, now)
-    if found.letter is None:
-        _move(message, State.UNWANTED)
-        return None
-    _move(message, State.CLAIMED)
-    message.not_before = now + LEASE
-    return found.letter
+    lease = now + LEASE
+    rows = session.execute(
+        select(Message.id, Message.attempts)
+        .where(*finishable(now))
+        .order_by(Message.not_before, Message.id)
+        .limit(at_most)
+        .with_for_update(skip_locked=True)
+    ).all()
+    taken = [Claim(row.id, row.attempts + 1, lease) for row in rows]
+    if taken:
+        session.execute(
+            update(Message)
+            .where(Message.id.in_(one.message_id for one in taken))
+            .values(state=State.CLAIMED, attempts=Message.attempts + 1, not_before=lease)
+        )
+    return taken
 
 
-def _settle(session: Session, message: message_tables.Message, found: Judgement, now: datetime) -> None:
-    """What is needless is dropped, what is not for today waits again, and which dates are told is kept."""
-    rows = {row.id: row for row in _carried(session, message)}
-    if found.unreachable:
-        give_up(session, session.get_one(people_tables.Person, message.person_id), rows.values(), now=now)
-    drop((rows[one] for one in found.needless), now=now)
-    for one in found.later:
-        rows[one].message_id = None
-    for one, told_on in found.told.items():
-        rows[one].told_on = told_on
+def release(
+    session: Session,
+    claims: Collection[Claim],
+    *,
+    now: datetime,
+    error: str | None = None,
+    wait: timedelta = timedelta(0),
+) -> None:
+    """Given back as they were before the claim, which led to nothing; they rest for ``wait``."""
+    ours = _ours(session, claims)
+    for message in ours.values():
+        message.attempts -= 1
+        _move(message, State.UNCLEAR if message.attempts else State.WAITING)
+        message.not_before = now + wait
+        message.error = error or message.error
 
 
-def _carried(session: Session, message: message_tables.Message) -> list[ground_tables.Notice]:
-    return list(
-        session.scalars(select(ground_tables.Notice).where(ground_tables.Notice.message_id == message.id))
-    )
+def decide(
+    session: Session, claims: Collection[Claim], judgements: Iterable[Judgement], *, now: datetime
+) -> set[str]:
+    """Writes down, before anything is posted, what goes and what does not; which are still ours to post.
+
+    A message that did not go on its day is taken apart: what it was to say waits for another's day.
+    """
+    ours = _ours(session, claims)
+    held = [one for one in judgements if one.message_id in ours]
+    needless = [one for judgement in held for one in judgement.needless]
+    later = [one for judgement in held for one in judgement.later]
+    told = [(one, on) for judgement in held for one, on in judgement.told.items()]
+    due.write(session, [{"id": one, "message_id": None, "dropped_at": now} for one in needless])
+    due.write(session, [{"id": one, "message_id": None} for one in later])
+    if later:
+        due.reschedule(session, Notice.id.in_(later))
+    due.write(session, [{"id": one, "told_on": on} for one, on in told])
+    for judgement in held:
+        if judgement.unreachable:
+            person = session.get_one(Person, ours[judgement.message_id].person_id)
+            give_up(session, person, (), now=now)
+        if judgement.letter is None:
+            _move(ours[judgement.message_id], State.UNWANTED)
+    return {one.message_id for one in held if one.letter is not None}
 
 
-def sent(session: Session, message_id: str, *, channel: str, ts: str, now: datetime) -> None:
-    """Slack has it since ``ts``: what was promised has been said, and what follows from that is planned."""
-    message = session.get_one(message_tables.Message, message_id)
-    if message.state is State.SENT:
-        return
-    _move(message, State.SENT)
-    message.channel, message.ts, message.error = channel, ts, None
-    message.sent_at = datetime.fromtimestamp(float(ts), UTC)
-    session.get_one(people_tables.Person, message.person_id).dm = channel
-    reachability.got_through(session, message.person_id, now=now)
-    said = [(row, message.sent_at) for row in _carried(session, message)]
-    aftermath.of_saying(session, said, now=now)
+def settle(session: Session, answers: Collection[Answer], *, now: datetime) -> None:
+    """What became of some claimed messages, with all that follows from it."""
+    rows = _rows(session, (one.message_id for one in answers))
+    said = [(rows[one.message_id], one) for one in answers if one.state is State.SENT]
+    _sent(session, [(row, one) for row, one in said if row.state is not State.SENT], now)
+    for one in answers:
+        if one.state is not State.SENT:
+            OTHERWISE[one.state](session, rows[one.message_id], one, now)
 
 
-def unclear(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
-    """Posted or not, nobody knows: it is looked for once ``wait`` is over."""
-    message = session.get_one(message_tables.Message, message_id)
+def _sent(session: Session, said: Sequence[tuple[Message, Answer]], now: datetime) -> None:
+    """Slack has them: what was promised has been said, and what follows from that is planned."""
+    for message, answer in said:
+        _move(message, State.SENT)
+        message.channel, message.ts, message.error = answer.channel, answer.ts, None
+        message.sent_at = datetime.fromtimestamp(float(answer.ts), UTC)
+    sent_at = {message.id: message.sent_at for message, _ in said if message.sent_at is not None}
+    _got_through(session, {message.person_id: answer.channel for message, answer in said}, now)
+    carried = select(Notice).where(Notice.message_id.in_(sent_at)).order_by(Notice.message_id, Notice.id)
+    notices = session.scalars(carried).all() if said else ()
+    aftermath.of_saying(session, [(one, sent_at[one.message_id or ""]) for one in notices], now=now)
+
+
+def _got_through(session: Session, channels: Mapping[str, str], now: datetime) -> None:
+    """Person → the conversation in which something reached her."""
+    for person in session.scalars(select(Person).where(Person.id.in_(channels))).all():
+        person.dm = channels[person.id]
+        if person.shut_at is not None:
+            reachability.got_through(session, person.id, now=now)
+
+
+def _unclear(_session: Session, message: Message, answer: Answer, now: datetime) -> None:
+    """Posted or not, nobody knows: it is looked for once it has rested."""
     _move(message, State.UNCLEAR)
-    message.error, message.not_before = error, now + wait
+    message.error, message.not_before = answer.error, now + answer.wait
 
 
-def again(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
-    """Surely not posted: it is tried afresh once ``wait`` is over, and looked over anew."""
-    message = session.get_one(message_tables.Message, message_id)
+def _again(_session: Session, message: Message, answer: Answer, now: datetime) -> None:
+    """Surely not posted: it is tried afresh once it has rested, and looked over anew."""
     _move(message, State.WAITING)
-    message.error, message.not_before, message.attempts = error, now + wait, 0
+    message.error, message.not_before, message.attempts = answer.error, now + answer.wait, 0
 
 
-def refused(session: Session, message_id: str, *, error: str, now: datetime) -> None:
+def _refused(session: Session, message: Message, answer: Answer, now: datetime) -> None:
     """Slack says never: the facilitators are told, once, that this person cannot be reached."""
-    message = session.get_one(message_tables.Message, message_id)
     _move(message, State.REFUSED)
-    message.error = error
-    session.get_one(people_tables.Person, message.person_id).dm = None
-    occasion = f"{error}, {_last_reached(session, message.person_id)}"
+    message.error = answer.error
+    session.get_one(Person, message.person_id).dm = None
+    occasion = f"{answer.error}, {_last_reached(session, message.person_id)}"
     aftermath.tell_unreachable(session, message.person_id, occasion=occasion, now=now)
     reachability.refused(session, message, now=now)
 
 
+OTHERWISE: Mapping[State, Callable[[Session, Message, Answer, datetime], None]] = {
+    State.UNCLEAR: _unclear,
+    State.WAITING: _again,
+    State.REFUSED: _refused,
+}
+"""What is done about an answer that is not yes."""
+
+
 def _last_reached(session: Session, person_id: str) -> str:
     last = session.scalar(
-        select(message_tables.Message.sent_at)
-        .where(message_tables.Message.person_id == person_id, message_tables.Message.state == State.SENT)
-        .order_by(message_tables.Message.sent_at.desc())
+        select(Message.sent_at)
+        .where(Message.person_id == person_id, Message.state == State.SENT)
+        .order_by(Message.sent_at.desc())
         .limit(1)
     )
     return f"reached {last.date()}" if last else "never reached"
 
 
-def put_off(session: Session, message_id: str, *, error: str, wait: timedelta, now: datetime) -> None:
-    """Our own fault came in between: whatever is known of the message stays so until ``wait`` is over."""
-    message = session.get(message_tables.Message, message_id)
-    if message is not None and message.state in UNFINISHED:
-        message.error, message.not_before = error, now + wait
+def put_off(
+    session: Session, message_ids: Collection[str], *, error: str, wait: timedelta, now: datetime
+) -> None:
+    """Our own fault came in between: whatever is known of the messages stays so until ``wait`` is over."""
+    for message in _rows(session, message_ids).values():
+        if message.state in UNFINISHED:
+            message.error, message.not_before = error, now + wait
 
 
-def _move(message: message_tables.Message, to: State) -> None:
+def _ours(session: Session, claims: Iterable[Claim]) -> dict[str, Message]:
+    """Those of our claims that nobody else has taken since, held until we are done with them."""
+    leases = {one.message_id: one.lease for one in claims}
+    rows = session.scalars(select(Message).where(Message.id.in_(leases)).with_for_update())
+    return {row.id: row for row in rows if row.state is State.CLAIMED and row.not_before == leases[row.id]}
+
+
+def _rows(session: Session, message_ids: Iterable[str]) -> dict[str, Message]:
+    return {row.id: row for row in session.scalars(select(Message).where(Message.id.in_(list(message_ids))))}
+
+
+def _move(message: Message, to: State) -> None:
     if to not in MOVES[message.state]:
         raise ValueError(f"message {message.id} cannot go from {message.state} to {to}")
     message.state = to

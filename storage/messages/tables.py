@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.messages.circulars import Aim
@@ -49,13 +49,23 @@ class Mention(Table):
     error: Mapped[str | None]
 
 
+UNFINISHED = "state IN ('waiting', 'claimed', 'unclear')"
+"""What a round may still take up: few, and asked for every minute."""
+
+
 class Message(Table):
-    """One post to one person. Its id is the post's metadata; its life is in programme/messages.py."""
+    """One post to one person. Its id is the post's metadata, its life in programme/messages/messages.py."""
 
     __tablename__ = "messages"
     __table_args__ = (
         UniqueConstraint("workspace_id", "person_id", "slot"),
-        Index("ix_messages_unfinished", "state", "not_before"),
+        Index(
+            "ix_messages_unfinished",
+            "not_before",
+            "id",
+            sqlite_where=text(UNFINISHED),
+            postgresql_where=text(UNFINISHED),
+        ),
         Index("ix_messages_post", "channel", "ts"),
     )
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)

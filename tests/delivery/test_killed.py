@@ -10,6 +10,9 @@ from tests.delivery.place import Place
 every_database = pytest.mark.every_database
 POST = "chat.postMessage"
 UNMADE, MADE = f"before {POST}", f"after {POST}"
+A_BATCH = 12
+CLAIMED, DECIDED, SETTLED = 2, 3, 4
+"""The commits of a round after the first, in which what is due is gathered."""
 
 
 @every_database
@@ -22,7 +25,7 @@ async def test_killed_at_any_step_of_a_round_nothing_is_lost_or_said_twice(place
         lived = await place.one_round(dies_at=step)
         await place.until_quiet()
         place.is_told_exactly_once()
-    assert step == 11, "four commits and one call have ten sides"
+    assert step == 15, "six commits and one call have fourteen sides"
 
 
 @pytest.mark.parametrize("first_died", [UNMADE, MADE])
@@ -37,7 +40,7 @@ async def test_killed_again_while_looking_for_what_the_first_one_did(place: Plac
         lived = await place.one_round(dies_at=step)
         await place.until_quiet()
         place.is_told_exactly_once()
-    commits, calls = (5, 3) if first_died == UNMADE else (3, 2)
+    commits, calls = (10, 3) if first_died == UNMADE else (6, 2)
     assert step == 2 * (commits + calls) + 1
 
 
@@ -74,6 +77,31 @@ async def test_killed_at_any_step_of_looking_for_an_answer_that_got_lost(place: 
     assert step > 8
 
 
+@every_database
+@pytest.mark.parametrize(
+    ("amid", "dies_at"),
+    [
+        ("after commit", CLAIMED),
+        ("before commit", DECIDED),
+        ("after commit", DECIDED),
+        (UNMADE, 1),
+        (MADE, 1),
+        (MADE, 7),
+        (UNMADE, A_BATCH),
+        (MADE, A_BATCH),
+        ("before commit", SETTLED),
+        ("after commit", SETTLED),
+    ],
+)
+async def test_killed_in_the_middle_of_a_batch_none_of_it_is_lost_or_said_twice(
+    place: Place, amid: str, dies_at: int
+) -> None:
+    place.promise(*(f"Maria {number}" for number in range(A_BATCH)))
+    assert not await place.one_round(dies_at=dies_at, amid=amid)
+    await place.until_quiet()
+    place.is_told_exactly_once()
+
+
 async def test_a_night_of_crashes_among_many_people_costs_nobody_a_word(place: Place) -> None:
     place.promise(*(f"Maria {number}" for number in range(30)))
     deaths = cycle((5, 23, 11, 37))
@@ -94,6 +122,6 @@ async def test_two_at_once_share_the_work_and_nobody_hears_twice(place: Place) -
 @pytest.mark.postgresql
 async def test_of_two_at_once_one_is_killed_and_the_other_goes_on(place: Place) -> None:
     place.promise(*(f"Maria {number}" for number in range(60)))
-    assert await asyncio.gather(place.one_round(dies_at=40), place.one_round()) == [False, True]
+    assert await asyncio.gather(place.one_round(dies_at=4), place.one_round()) == [False, True]
     await place.until_quiet()
     place.is_told_exactly_once()

@@ -6,6 +6,7 @@ from datetime import timedelta
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.pace import FIRST, Pace
 from delivery.rounds import Rounds
 from programme.messages.messages import State
 from storage.messages import messages
@@ -37,6 +38,36 @@ async def test_the_alarm_that_rings_twice_starts_no_second_round_beside_the_firs
         )
         rounds = Rounds(place.database, slack, place.clock.now)
         assert await asyncio.gather(rounds.run(), rounds.run()) == [20, 0]
+
+
+async def test_who_is_told_to_stop_ends_what_is_being_posted_and_gives_back_the_rest(place: Place) -> None:
+    people = place.promise(*(f"Maria {number}" for number in range(20)))
+    async with ClientSession() as session:
+        slack = AsyncWebClient(
+            token=place.slack.bot_token, base_url=place.slack.api_url, session=session, retry_handlers=[]
+        )
+        rounds = Rounds(place.database, slack, place.clock.now)
+        place.slack.watch(lambda *_call: rounds.stop())
+        sent = await rounds.run()
+        assert 0 < sent <= FIRST
+        assert await rounds.run() == 0, "nothing new is begun"
+    left = [one for one in map(place.message_to, people) if one.state is State.WAITING]
+    assert len(left) == 20 - sent
+    assert {one.attempts for one in left} == {0}, "and nobody has to look for it"
+    assert await place.round() == 20 - sent
+    place.is_told_exactly_once()
+
+
+def test_no_more_is_claimed_than_can_be_posted_in_five_seconds() -> None:
+    assert [Pace(a_minute).at_once for a_minute in (6, 300, 60_000, None)] == [1, 25, 100, 100]
+
+
+async def test_posts_are_spread_over_the_minute() -> None:
+    pace, clock = Pace(6_000), asyncio.get_running_loop().time
+    began = clock()
+    for _ in range(6):
+        await pace.turn()
+    assert clock() - began >= 0.05
 
 
 async def test_before_half_past_eight_nothing_is_even_gathered(place: Place) -> None:

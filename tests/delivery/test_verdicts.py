@@ -198,6 +198,21 @@ async def test_while_the_history_cannot_be_read_nothing_is_concluded(place: Plac
     place.is_told_exactly_once()
 
 
+async def test_a_history_that_may_hardly_be_read_holds_up_nobody_else(place: Place) -> None:
+    """Slack may let an app read one a minute."""
+    place.promise(*(f"Maria {number}" for number in range(6)))
+    place.slack.trouble.fails(POST, "internal_error", carried_out=True, times=6)
+    await place.round()
+    await place.rests()
+    place.slack.trouble.rate_limits("conversations.history", times=None, retry_after=60)
+    place.promise(*(f"Per {number}" for number in range(20)))
+    assert await place.round() == 20
+    assert len([call for call in place.slack.calls if call.method == "conversations.history"]) <= 4
+    place.slack.trouble.clear()
+    await place.until_quiet()
+    place.is_told_exactly_once()
+
+
 async def test_a_long_conversation_is_looked_through_to_its_end(place: Place) -> None:
     maria = await posted_and_lost(place)
     workspace = place.slack.workspace
@@ -236,8 +251,8 @@ async def test_a_process_that_slept_on_its_claim_leaves_it_to_others(place: Plac
 
 
 def sleeping(now: datetime, how_long: timedelta) -> Iterator[datetime]:
-    """Two gatherings, a look at what there is, and the claim; then it falls asleep."""
-    yield from [now] * 4
+    """A look at what there is, the gathering, and the claim; then it falls asleep."""
+    yield from [now] * 3
     while True:
         yield now + how_long
 

@@ -1,15 +1,19 @@
 """A database is brought to the shape this version knows, or left alone and told why."""
 
 from collections.abc import Iterator
+from datetime import UTC, date, datetime
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
+from sqlalchemy import insert, select, text
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
 
+from programme.ground.notices import AT_ANY_TIME, Kind
 from storage.ground.database import Database
 from storage.ground.migrating import WrongShapeError, migrate, require_current
-from storage.ground.tables import Table
+from storage.ground.tables import Notice, Table
 from storage.people.tables import Workspace
 
 every_database = pytest.mark.every_database
@@ -68,3 +72,92 @@ def test_a_migration_that_fails_half_way_has_not_begun(empty: Database) -> None:
         connection.execute(text("DROP TABLE notices"))
     migrate(empty)
     require_current(empty)
+
+
+WROTE = (
+    "INSERT INTO workspaces (id, name, bot_user_id) VALUES ('T1', 'Exempelrundan', 'B1')",
+    """INSERT INTO people
+        (id, workspace_id, slack_id, name, zone, language, standing, shut, days_off, last_may_read) VALUES
+        ('maria', 'T1', 'U1', 'Maria Lind', 'Europe/Stockholm', 'sv', 'member', '', '', 'me'),
+        ('kenji', 'T1', 'U2', 'Kenji Mori', 'Asia/Tokyo', 'sv', 'member', '', '', 'me')""",
+    """INSERT INTO programmes
+        (id, workspace_id, title, language, country, zone, template, dropped, edition, words, version,
+         created_at, created_by_id) VALUES
+        ('p', 'T1', 'Rundan', 'sv', 'SE', 'Europe/Stockholm', '{}', '{}', 'e', '{}', 1,
+         '2027-01-04 08:00:00', 'maria')""",
+    """INSERT INTO messages (id, workspace_id, person_id, slot, state, made_at, not_before, attempts) VALUES
+        ('m', 'T1', 'maria', '2027-01-11', 'waiting', '2027-01-11 07:30:00', '2027-01-11 07:30:00', 0)""",
+    """INSERT INTO notices
+        (id, workspace_id, programme_id, person_id, kind, subject, occasion, version, day, stale_on, urgent,
+         message_id, dropped_at) VALUES
+        ('waits', 'T1', 'p', 'maria', 'reminder', 's', 'a', 1, '2027-07-01', '2027-07-09', false, NULL, NULL),
+        ('there', 'T1', 'p', 'kenji', 'late', 's', 'a', 1, '2027-01-12', NULL, false, NULL, NULL),
+        ('urgent', 'T1', 'p', 'kenji', 'moved', 's', 'a', 2, '2027-01-12', NULL, true, NULL, NULL),
+        ('goes', 'T1', 'p', 'maria', 'moved', 's', 'a', 2, '2027-01-11', NULL, true, 'm', NULL),
+        ('gone', 'T1', 'p', 'kenji', 'welcome', 'p', 'w', 1, '2027-01-11', NULL, false, NULL,
+         '2027-01-11 08:00:00')""",
+)
+KEPT = "id, person_id, kind, subject, occasion, version, day, stale_on, urgent, message_id, dropped_at"
+
+
+def rows(database: Database) -> list[object]:
+    with database.engine.connect() as connection:
+        return list(connection.execute(text(f"SELECT {KEPT} FROM notices ORDER BY id")).all())
+
+
+@every_database
+def test_what_the_first_version_wrote_is_all_there_and_is_due_when_it_was(empty: Database) -> None:
+    migrate(empty, "0001")
+    with empty.engine.begin() as connection:
+        for sentence in WROTE:
+            connection.execute(text(sentence))
+    before = rows(empty)
+    migrate(empty)
+    assert rows(empty) == before
+    assert len(before) == 5
+    due = empty.read(lambda session: {row.id: row.due_at for row in session.scalars(select(Notice))})
+    assert due == {
+        "waits": datetime(2027, 7, 1, 6, 30, tzinfo=UTC),
+        "there": datetime(2027, 1, 11, 23, 30, tzinfo=UTC),
+        "urgent": AT_ANY_TIME,
+        "goes": None,
+        "gone": None,
+    }
+
+
+@every_database
+def test_a_new_kind_of_notice_changes_no_table(empty: Database) -> None:
+    migrate(empty, "0001")
+    with empty.engine.begin() as connection:
+        for sentence in WROTE:
+            connection.execute(text(sentence))
+    new = text("UPDATE notices SET kind = 'a kind that nobody has thought of yet, with a long name'")
+    with pytest.raises(DBAPIError), empty.engine.begin() as connection:
+        connection.execute(new)
+    migrate(empty)
+    with empty.engine.begin() as connection:
+        connection.execute(text("DELETE FROM notices WHERE id <> 'goes'"))
+        connection.execute(new)
+
+
+@every_database
+@pytest.mark.parametrize(
+    ("person_id", "times", "fault"), [("nobody", 1, "foreign key"), ("maria", 2, "unique")]
+)
+def test_a_notice_still_hangs_on_its_person_and_is_promised_once(
+    empty: Database, person_id: str, times: int, fault: str
+) -> None:
+    """The table is made anew on the way, and nothing of what it held to is forgotten."""
+    migrate(empty)
+    with empty.engine.begin() as connection:
+        for sentence in WROTE[:-1]:
+            connection.execute(text(sentence))
+
+    def promise(session: Session) -> None:
+        about = {"kind": Kind.LATE, "subject": "s", "occasion": "a", "version": 1, "day": date(2027, 1, 11)}
+        one = {"workspace_id": "T1", "programme_id": "p", "person_id": person_id, **about}
+        for _ in range(times):
+            session.execute(insert(Notice).values(**one))
+
+    with pytest.raises(IntegrityError, match=f"(?i){fault}"):
+        empty.write(promise)

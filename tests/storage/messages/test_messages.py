@@ -19,7 +19,7 @@ from programme.ground.languages import Language
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.letters import Letter, Line
-from programme.messages.messages import GRACE
+from programme.messages.messages import GRACE, State
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -28,11 +28,12 @@ from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.meetings import tables as meeting_tables
-from storage.messages import messages, sending
+from storage.messages import messages
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.programmes import programmes
+from tests import taken
 
 TEAM = "Exempelrundan"
 PLACES = {"Maria Lind": "Europe/Stockholm", "Kenji Mori": "Asia/Tokyo", "Ann Lake": "America/Los_Angeles"}
@@ -174,30 +175,25 @@ class Life:
             assert database.read(unsettled) != before, "the clock was turned, and nothing came of it"
 
     def round(self) -> None:
-        database = self.world.database
-        while database.write(messages.gather, now=self.now):
-            pass
-        for message_id in database.read(messages.finishable, now=self.now):
-            letter = database.write(sending.claim, message_id, now=self.now)
-            if letter is not None:
-                self.posts(letter, next(self.happens))
+        for letter in self.world.database.write(taken.take, now=self.now):
+            self.posts(letter, next(self.happens))
 
     def posts(self, letter: Letter, happens: str) -> None:
         """An answer that got lost hides a post or not, in turns."""
-        database, now, id_ = self.world.database, self.now, letter.message_id
+        database, now = self.world.database, self.now
         there = any(letter.message_id == said.message_id for _, said, _ in self.said)
         if letter.look_first and not there:
-            database.write(sending.again, id_, error="not there", wait=timedelta(0), now=now)
+            database.write(taken.rests, letter, State.WAITING, now=now)
         elif letter.look_first or happens == "sent":
             if not there:
                 self.is_read(letter)
-            database.write(sending.sent, id_, channel="D1", ts=f"{now.timestamp():.6f}", now=now)
+            database.write(taken.settle, letter, now=now)
         elif happens == "again":
-            database.write(sending.again, id_, error="later", wait=timedelta(hours=3), now=now)
+            database.write(taken.rests, letter, State.WAITING, now=now, wait=timedelta(hours=3))
         else:
             if happens == "posted, unanswered":
                 self.is_read(letter)
-            database.write(sending.unclear, id_, error="unclear", wait=GRACE, now=now)
+            database.write(taken.rests, letter, State.UNCLEAR, now=now, wait=GRACE)
 
     def is_read(self, letter: Letter) -> None:
         self.said.append((self.now, letter, self.world.database.read(slot_of, letter.message_id)))

@@ -24,12 +24,13 @@ from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.meetings import tables as meeting_tables
-from storage.messages import messages, sending
+from storage.messages import messages
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.tables import Absence
 from storage.programmes import programmes
+from tests import taken
 
 TEAM = "Exempelrundan"
 PLACES = {"Maria Lind": "Europe/Stockholm", "Kenji Mori": "Asia/Tokyo"}
@@ -170,16 +171,11 @@ def test_nobody_who_is_left_in_peace_is_written_to_and_nothing_is_lost(
 def _round(world: World, now: datetime) -> None:
     """As the alarm calls it, whether anything is due or not."""
     database = world.database
-    while database.write(messages.gather, now=now):
-        pass
-    for message_id in database.read(messages.finishable, now=now):
-        letter = database.write(sending.claim, message_id, now=now)
-        assert letter is not None, "what was gathered a moment ago still holds"
+    for letter in database.write(taken.take, now=now):
         cannot_wait = {line.notice_id for line in letter.lines} <= database.read(_urgent)
         day = local_day(now, letter.person.zone)
         assert cannot_wait or not database.read(_resting, letter.person.id, day)
-        ts = f"{now.timestamp():.6f}"
-        database.write(sending.sent, message_id, channel="D1", ts=ts, now=now)
+        database.write(taken.settle, letter, now=now)
 
 
 def _waiting(session: Session) -> list[tuple[str, date]]:

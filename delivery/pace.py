@@ -1,0 +1,52 @@
+"""Pace: how fast one post follows on another, and how many are under way at once."""
+
+import asyncio
+
+FIRST = 4
+"""Posts under way until Slack has taken one; each it takes makes room for one more."""
+MOST = 50
+CLAIMED = 5
+"""Seconds' worth of posts that are claimed at once: what a killed process leaves to be looked for."""
+AT_ONCE = 100
+"""Messages claimed at once at the most: more are no cheaper."""
+UNHURRIED = 300
+"""Posts a minute that Slack takes from one workspace without a word: it says several hundred."""
+
+
+class Pace:
+    """Posts ``a_minute`` at the most, spread evenly; with None, Slack is left to say when it is too fast."""
+
+    def __init__(self, a_minute: int | None = None) -> None:
+        self._gap = 60 / a_minute if a_minute else 0.0
+        self._next = 0.0
+
+    @property
+    def at_once(self) -> int:
+        """How many messages to claim at once."""
+        return AT_ONCE if not self._gap else max(1, min(AT_ONCE, int(CLAIMED / self._gap)))
+
+    async def turn(self) -> None:
+        """Waits until the next post may begin."""
+        clock = asyncio.get_running_loop().time
+        begins = max(clock(), self._next)
+        self._next = begins + self._gap
+        if begins > clock():
+            await asyncio.sleep(begins - clock())
+
+
+class Room:
+    """How many posts may be under way: few at first, for Slack may be shut, and more as it takes them."""
+
+    def __init__(self) -> None:
+        self._places = asyncio.Semaphore(FIRST)
+        self._width = FIRST
+
+    async def enter(self) -> None:
+        await self._places.acquire()
+
+    def leave(self, *, taken: bool) -> None:
+        """``taken`` says that Slack took what was posted."""
+        self._places.release()
+        if taken and self._width < MOST:
+            self._width += 1
+            self._places.release()

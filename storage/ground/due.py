@@ -1,0 +1,64 @@
+"""Due: from when on what waits may be said, as a column that one index answers from.
+
+It is a lower bound: the morning of its day where its reader is. Whether it is said then her days off, her
+message of that day and the programme's breaks decide, and a round moves on what cannot go yet. What has been
+said or dropped is due no more; what waits again is due again once it is rescheduled, or that night.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, select, update
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.util import identity_key
+
+from programme.ground.calendar import DAY
+from programme.ground.notices import earliest
+from storage.ground.batches import some
+from storage.ground.tables import Notice
+from storage.people.tables import Person
+from storage.programmes.tables import Programme
+
+UNSAID = (Notice.message_id.is_(None), Notice.dropped_at.is_(None))
+"""What waits."""
+
+
+def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
+    """When these may be said is asked anew, from the morning of their day on.
+
+    For whoever changes what holds them back: days off, breaks, a pause, the zone somebody is in.
+    """
+    session.flush()
+    rows = session.execute(
+        select(Notice.id, Notice.day, Notice.urgent, Notice.due_at, Person.zone)
+        .join(Person, Person.id == Notice.person_id)
+        .where(*UNSAID, *which)
+    )
+    first = ((row, earliest(row.day, urgent=row.urgent, zone=row.zone)) for row in rows)
+    write(session, [{"id": row.id, "due_at": moment} for row, moment in first if moment != row.due_at])
+
+
+def heal(session: Session, *, now: datetime) -> None:
+    """The same for all whose day has come or is near, whatever went astray; what is paused stays so."""
+    paused = select(Programme.id).where(Programme.paused_at.is_not(None))
+    reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused))
+
+
+def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:
+    """Other values for some notices by ``id``, all of the same columns, in one statement."""
+    if not changes:
+        return
+    session.execute(update(Notice), changes)
+    for change in changes:
+        loaded = session.identity_map.get(identity_key(Notice, change["id"]))
+        if loaded is not None:
+            session.expire(loaded)
+
+
+def zones(session: Session, person_ids: Iterable[str]) -> dict[str, str]:
+    """Person → where she is."""
+    found: dict[str, str] = {}
+    for ids in some(person_ids):
+        found |= dict(session.execute(select(Person.id, Person.zone).where(Person.id.in_(ids))).all())
+    return found
