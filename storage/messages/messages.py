@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, func, insert, literal_column, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
@@ -67,14 +68,13 @@ def gather(session: Session, *, now: datetime, of: Collection[str] | None = None
 
 
 def _bundle(
-    session: Session, bundles: Sequence[tuple[message_tables.Message, Sequence[ground_tables.Notice]]]
+    session: Session, bundles: Sequence[tuple[dict[str, Any], Sequence[ground_tables.Notice]]]
 ) -> None:
-    session.add_all(message for message, _ in bundles)
-    session.flush()
-    for message, carried in bundles:
-        for notice in carried:
-            notice.message_id, notice.due_at = message.id, None
-    session.flush()
+    if not bundles:
+        return
+    session.execute(insert(message_tables.Message), [message for message, _ in bundles])
+    carried = ((message["id"], notice.id) for message, some in bundles for notice in some)
+    due.write(session, [{"id": one, "message_id": message, "due_at": None} for message, one in carried])
 
 
 def owners(session: Session, *, now: datetime) -> Sequence[str]:
@@ -172,20 +172,21 @@ def drop(waiting: Iterable[ground_tables.Notice], *, now: datetime) -> None:
 
 def _message(
     person: people_tables.Person, carried: Sequence[ground_tables.Notice], now: datetime
-) -> message_tables.Message:
+) -> dict[str, Any]:
     """What is urgent goes along with the day's message, or by itself when there is none to go with."""
     today = local_day(now, person.zone)
     only_urgent = all(notice.urgent for notice in carried)
-    return message_tables.Message(
-        id=new_id(),
-        workspace_id=person.workspace_id,
-        person_id=person.id,
-        slot=urgent_slot_of(today, carried[0].id) if only_urgent else slot_of(today),
-        state=State.WAITING,
-        made_at=now,
-        not_before=now,
-        channel=person.dm,
-    )
+    return {
+        "id": new_id(),
+        "workspace_id": person.workspace_id,
+        "person_id": person.id,
+        "slot": urgent_slot_of(today, carried[0].id) if only_urgent else slot_of(today),
+        "state": State.WAITING,
+        "made_at": now,
+        "not_before": now,
+        "attempts": 0,
+        "channel": person.dm,
+    }
 
 
 def put_off(session: Session, person_id: str, *, until: datetime) -> None:

@@ -1,7 +1,8 @@
 """Sending: the steps of a message's life, for as many messages as are at that step."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
@@ -84,33 +85,50 @@ def decide(
 
 def settle(session: Session, answers: Collection[Answer], *, now: datetime) -> None:
     """What became of some claimed messages, with all that follows from it."""
-    rows = _rows(session, (one.message_id for one in answers))
-    said = [(rows[one.message_id], one) for one in answers if one.state is State.SENT]
-    _sent(session, [(row, one) for row, one in said if row.state is not State.SENT], now)
-    for one in answers:
-        if one.state is not State.SENT:
-            OTHERWISE[one.state](session, rows[one.message_id], one, now)
+    _sent(session, {one.message_id: one for one in answers if one.state is State.SENT}, now)
+    others = [one for one in answers if one.state is not State.SENT]
+    rows = _rows(session, (one.message_id for one in others)) if others else {}
+    for one in others:
+        OTHERWISE[one.state](session, rows[one.message_id], one, now)
 
 
-def _sent(session: Session, said: Sequence[tuple[Message, Answer]], now: datetime) -> None:
+def _sent(session: Session, answers: Mapping[str, Answer], now: datetime) -> None:
     """Slack has them: what was promised has been said, and what follows from that is planned."""
-    for message, answer in said:
-        _move(message, State.SENT)
-        message.channel, message.ts, message.error = answer.channel, answer.ts, None
-        message.sent_at = datetime.fromtimestamp(float(answer.ts), UTC)
-    sent_at = {message.id: message.sent_at for message, _ in said if message.sent_at is not None}
-    _got_through(session, {message.person_id: answer.channel for message, answer in said}, now)
+    query = select(Message.id, Message.person_id, Message.state).where(Message.id.in_(answers))
+    rows = [row for row in session.execute(query) if row.state is not State.SENT] if answers else []
+    if not rows:
+        return
+    said = [_said(row.id, row.state, answers[row.id]) for row in rows]
+    session.execute(update(Message), said)
+    _got_through(session, {row.person_id: answers[row.id].channel for row in rows}, now)
+    sent_at = {one["id"]: one["sent_at"] for one in said}
     carried = select(Notice).where(Notice.message_id.in_(sent_at)).order_by(Notice.message_id, Notice.id)
-    notices = session.scalars(carried).all() if said else ()
-    aftermath.of_saying(session, [(one, sent_at[one.message_id or ""]) for one in notices], now=now)
+    notices = session.scalars(carried).all()
+    aftermath.of_saying(session, [(one, sent_at[one.message_id]) for one in notices], now=now)
+
+
+def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
+    _require(message_id, state, State.SENT)
+    return {
+        "id": message_id,
+        "state": State.SENT,
+        "channel": answer.channel,
+        "ts": answer.ts,
+        "error": None,
+        "sent_at": datetime.fromtimestamp(float(answer.ts), UTC),
+    }
 
 
 def _got_through(session: Session, channels: Mapping[str, str], now: datetime) -> None:
     """Person → the conversation in which something reached her."""
-    for person in session.scalars(select(Person).where(Person.id.in_(channels))).all():
-        person.dm = channels[person.id]
-        if person.shut_at is not None:
-            reachability.got_through(session, person.id, now=now)
+    query = select(Person.id, Person.dm, Person.shut_at).where(Person.id.in_(channels))
+    rows = session.execute(query).all()
+    fresh = [{"id": row.id, "dm": channels[row.id]} for row in rows if row.dm != channels[row.id]]
+    if fresh:
+        session.execute(update(Person), fresh)
+    for row in rows:
+        if row.shut_at is not None:
+            reachability.got_through(session, row.id, now=now)
 
 
 def _unclear(_session: Session, message: Message, answer: Answer, now: datetime) -> None:
@@ -174,6 +192,10 @@ def _rows(session: Session, message_ids: Iterable[str]) -> dict[str, Message]:
 
 
 def _move(message: Message, to: State) -> None:
-    if to not in MOVES[message.state]:
-        raise ValueError(f"message {message.id} cannot go from {message.state} to {to}")
+    _require(message.id, message.state, to)
     message.state = to
+
+
+def _require(message_id: str, state: State, to: State) -> None:
+    if to not in MOVES[state]:
+        raise ValueError(f"message {message_id} cannot go from {state} to {to}")
