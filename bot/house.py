@@ -94,6 +94,7 @@ def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
         retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
     )
     return AsyncApp(
+        name="hemmaplan",
         client=client,
         signing_secret=settings.slack_signing_secret.get_secret_value() or "sockets need none",
         process_before_response=True,

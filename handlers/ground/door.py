@@ -25,6 +25,9 @@ from views.ground.windows import Memory
 Listener = Callable[[Visit], Awaitable[object]]
 Hearer = Callable[[Visit], Awaitable[bool | None]]
 """Answers True when it has taken what was said: then nobody else hears it."""
+Find = Callable[[Json], Listener | None]
+"""Who takes what Slack sent; nobody, perhaps."""
+ANY = re.compile("")
 F = TypeVar("F", bound=Form)
 M = TypeVar("M", bound=Memory)
 
@@ -35,17 +38,24 @@ class Door:
     def __init__(self, app: AsyncApp, house: House) -> None:
         self._app = app
         self._house = house
-        self._hearing: dict[str, list[tuple[int, Hearer]]] = {}
+        self._tapped: dict[str, Listener] = {}
+        self._tapped_like: dict[re.Pattern[str], Listener] = {}
+        self._submitted: dict[str, Listener] = {}
+        self._asked: dict[str, Listener] = {}
+        self._heard: dict[str, list[tuple[int, Hearer]]] = {}
         app.middleware(_begins)
         app.error(answer_error)
 
     def taps(self, action: str | re.Pattern[str], listener: Listener) -> None:
         """A button or a menu."""
-        self._app.action(action)(self._let_in(listener))
+        if isinstance(action, str):
+            self._tapped[action] = listener
+        else:
+            self._tapped_like[action] = listener
 
     def submits(self, form: str, listener: Listener) -> None:
         """A form that is sent."""
-        self._app.view(form)(self._let_in(listener))
+        self._submitted[form] = listener
 
     def fills_in(self, form: str, model: type[F], listener: Callable[[Visit, F], Awaitable[object]]) -> None:
         """A form that is sent, read into its model: every slip is said at its field, in her language."""
@@ -57,17 +67,17 @@ class Door:
 
     def asks(self, menu: str, listener: Listener) -> None:
         """A list that asks us what there is to choose from."""
-        self._app.options(menu)(self._let_in(listener))
+        self._asked[menu] = listener
 
     def shortcut(self, name: str, listener: Listener) -> None:
-        self._app.shortcut(name)(self._let_in(listener))
+        self._app.shortcut(name)(self._let_in(_always(listener)))
 
     def command(self, name: str, listener: Listener) -> None:
-        self._app.command(name)(self._let_in(listener))
+        self._app.command(name)(self._let_in(_always(listener)))
 
     def hears(self, event: str, hearer: Hearer, *, after: int = 0) -> None:
         """Something a person did that Slack tells of; ``after`` orders those who hear the same."""
-        self._hearing.setdefault(event, []).append((after, hearer))
+        self._heard.setdefault(event, []).append((after, hearer))
 
     def told(self, event: str, listener: Callable[[House, Json], Awaitable[object]]) -> None:
         """Something that happened to somebody or to a place: nobody's visit."""
@@ -93,11 +103,26 @@ class Door:
             self.taps(f"{page}-further", windows.turn)
 
     def stands_open(self) -> None:
-        """Once all rooms have registered."""
-        for event, hearers in self._hearing.items():
-            self._app.event(event)(self._let_in(_in_turn(hearers)))
+        """Once all rooms have registered. Bolt tries one listener after the other; ours are found by name."""
+        self._opens(self._app.action, lambda body: self._tap(body["actions"][0]["action_id"]))
+        self._opens(self._app.view, lambda body: self._submitted.get(body["view"]["callback_id"]))
+        self._opens(self._app.options, lambda body: self._asked.get(body["action_id"]))
+        for event, hearers in self._heard.items():
+            self._app.event(event)(self._let_in(_always(_in_turn(hearers))))
 
-    def _let_in(self, listener: Listener) -> Callable[..., Awaitable[None]]:
+    def _tap(self, action: str) -> Listener | None:
+        like = (listener for pattern, listener in self._tapped_like.items() if pattern.search(action))
+        return self._tapped.get(action) or next(like, None)
+
+    def _opens(self, way: Callable[..., Any], find: Find) -> None:
+        """What nobody has registered stays unanswered, and Bolt says so in the log."""
+
+        async def is_known(body: Json) -> bool:
+            return find(body) is not None
+
+        way(ANY, matchers=[is_known])(self._let_in(find))
+
+    def _let_in(self, find: Find) -> Callable[..., Awaitable[None]]:
         async def visited(
             body: Json,
             ack: AsyncAck,
@@ -105,8 +130,8 @@ class Door:
             context: AsyncBoltContext,
             respond: AsyncRespond,
         ) -> None:
-            slack_id = context.user_id
-            if not isinstance(slack_id, str) or slack_id == self._house.bot_user_id:
+            slack_id, listener = context.user_id, find(body)
+            if listener is None or not isinstance(slack_id, str) or slack_id == self._house.bot_user_id:
                 return
             person, texts = await meet(self._house, client, slack_id)
             context["texts"] = texts
@@ -115,6 +140,10 @@ class Door:
             await visit.ends()
 
         return visited
+
+
+def _always(listener: Listener) -> Find:
+    return lambda _: listener
 
 
 def _in_turn(hearers: list[tuple[int, Hearer]]) -> Listener:

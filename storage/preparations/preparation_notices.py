@@ -220,7 +220,7 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
         by_programme[one.programme_id].append(one)
     for programme_id, theirs in by_programme.items():
         programme = programmes.by_id(session, programme_id)
-        covers = absences.covers(session, theirs, now=now)
+        covers = absences.covers(session, [one for one in theirs if one.state is State.OPEN], now=now)
         wanted = [
             notice
             for one in theirs
