@@ -1,7 +1,7 @@
 """A letter: everything one message says to one person, ready to be put into words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
@@ -52,7 +52,7 @@ class Judgement:
 
     message_id: str
     letter: Letter | None
-    needless: tuple[str, ...]
-    later: tuple[str, ...]
-    told: Mapping[str, date]
+    needless: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    told: Mapping[str, date] = field(default_factory=dict)
     unreachable: bool = False

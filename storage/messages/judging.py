@@ -47,11 +47,11 @@ def _set_aside(sheet: Sheet, rests: Mapping[str, Rest], now: datetime) -> Judgem
     if message.attempts > 1:
         return None
     if not person.reachable:
-        return Judgement(message.id, None, carried, (), {}, unreachable=True)
+        return Judgement(message.id, None, needless=carried, unreachable=True)
     of_today = is_of_today(message.slot, now=now, zone=person.zone)
     if of_today and not _is_left_in_peace(sheet, rests.get(person.id, NEVER), now):
         return None
-    return Judgement(message.id, None, (), carried, {})
+    return Judgement(message.id, None, later=carried)
 
 
 def _is_left_in_peace(sheet: Sheet, rest: Rest, now: datetime) -> bool:
@@ -63,7 +63,7 @@ def _is_left_in_peace(sheet: Sheet, rest: Rest, now: datetime) -> bool:
 def _judged(draft: Draft, now: datetime) -> Judgement:
     message = draft.sheet.message
     if message.attempts > 1:
-        return Judgement(message.id, draft.letter(now=now), (), (), {})
+        return Judgement(message.id, draft.letter(now=now))
     later = [one for one in draft.told if one.telling.programme.paused_at is not None]
     going = [one for one in draft.told if one not in later]
     wanted = [one for one in going if _is_wanted(one, draft.sheet)]

@@ -77,12 +77,14 @@ def _missed(session: Session, tellings: Sequence[Telling]) -> dict[str, Missed]:
 
 
 def _rows(session: Session, tellings: Sequence[Telling]) -> dict[str, ground_tables.Notice]:
-    notice = ground_tables.Notice
-    return {
+    """Raises NoResultFound where there is none: that is a fault of ours."""
+    notice, subjects = ground_tables.Notice, {one.row.subject for one in tellings}
+    found = {
         row.id: row
-        for ids in some(one.row.subject for one in tellings)
+        for ids in some(subjects)
         for row in session.scalars(select(notice).where(notice.id.in_(ids)))
     }
+    return {subject: found.get(subject) or session.get_one(notice, subject) for subject in subjects}
 
 
 KNOWN = (
