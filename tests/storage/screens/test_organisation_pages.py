@@ -77,7 +77,11 @@ def look(database: Database, organisation_id: str, by: Person) -> OrganisationPa
 def drawn(page: OrganisationPage) -> str:
     """All its pages as they are shown."""
     return "".join(
-        str(views.window(page, texts_in("sv"), page=at, notes_page=at, note="n1", deep=False, memory="{}"))
+        str(
+            views.window(
+                page, texts_in("sv"), views.PageMemory(organisation="o1", note="n1", page=at, notes=at)
+            )
+        )
         for at in range(3)
     )
 
