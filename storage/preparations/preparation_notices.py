@@ -12,6 +12,7 @@ from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.meetings.meetings import joining_due_on
 from programme.people.absences import ALWAYS_THERE, Cover
+from programme.people.people import Person
 from programme.preparations.preparation_notices import ON_PREPARATION, question_after_film, shared_reminders
 from programme.preparations.preparations import NOBODY, Owed, State
 from programme.programmes.programmes import Programme
@@ -25,7 +26,7 @@ from storage.meetings.meetings import meetings_by_cluster
 from storage.people import absences, people
 from storage.preparations import preparations, reading_notices
 from storage.preparations import tables as preparation_tables
-from storage.preparations.answerers import answerers
+from storage.preparations.answerers import Answerers, answerers
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
@@ -123,19 +124,25 @@ def settle(
     rows = _open_in(session, cluster_ids)
     told = told_of(session, [row.id for row in rows])
     known = {row.id for row in rows if row.version > 1 or row.id in told}
+    kept = {row.id for row in rows if there.have(row)} & (known - set(anew))
     changed = []
     for row in rows:
-        if there.have(row) and row.id in known and row.id not in anew:
-            continue
         let_go = told[row.id] - set(returned) if row.responsible_id is None and row.id in known else set()
-        best = there.best_for(row, programme, but=let_go)
-        if row.responsible_id != (best.id if best else None) and (best or not there.have(row)):
-            row.responsible_id = best.id if best else None
+        if row.id not in kept and _goes_to(row, there.best_for(row, programme, but=let_go), there):
             changed.append(row)
     _follow(session, changed, known, now=now)
     owed_by_somebody = [row for row in rows if row.cluster_id in there.peopled]
     tell_of_unanswered(session, programme, owed_by_somebody, now=now)
     replan(session, reading_notices.readable_in(session, programme, cluster_ids, now=now), now=now)
+
+
+def _goes_to(row: preparation_tables.Preparation, best: Person | None, there: Answerers) -> bool:
+    """Whether somebody else answers for it from now on: nobody does only if who did is no longer there."""
+    best_id = best.id if best else None
+    if row.responsible_id == best_id or (best_id is None and there.have(row)):
+        return False
+    row.responsible_id = best_id
+    return True
 
 
 def _open_in(session: Session, cluster_ids: Collection[str]) -> list[preparation_tables.Preparation]:
