@@ -58,7 +58,7 @@ class Round:
             while not self._is_over and (batch := await self._take()):
                 some = await self._begin(batch, under_way)
                 begun += some
-                if not some:
+                if not some and self._looks_no_more is None:  # we were asleep, and are slow
                     break
         return begun
 

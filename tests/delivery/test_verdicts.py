@@ -315,6 +315,19 @@ async def test_nobody_writes_to_a_closed_account(place: Place, when: str) -> Non
     assert place.database.read(told_of, Kind.UNREACHABLE) == [(place.eva.id, maria.id)]
 
 
+async def test_a_fault_in_what_is_due_for_one_keeps_nobody_else_waiting(place: Place) -> None:
+    """She is where no clock of this machine is."""
+    astray, *others = place.promise("Maria Lind", "Per Ås", "Anna Berg")
+    row = people_tables.Person
+    lost = update(row).where(row.id == astray.id).values(zone="Nowhere/At all")
+    place.database.write(lambda session: session.execute(lost))
+    assert await place.round() == len(others)
+    place.database.write(lambda session: session.execute(lost.values(zone=astray.zone)))
+    await place.waits(HOUR)
+    assert await place.round() == 1
+    place.is_told_exactly_once()
+
+
 async def test_a_message_of_which_we_cannot_make_sense_stops_nobody_else(place: Place) -> None:
     """What it speaks of is gone: a fault of ours, told in the log, tried again, and nobody waits for it."""
     astray, *others = place.promise("Maria Lind", "Per Ås", "Anna Berg")
