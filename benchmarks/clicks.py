@@ -15,7 +15,7 @@ from benchmarks.row import Goal, Row, beside
 from bot.rehearsals.rehearsing import settings_for
 from bot.running import PATH, serving
 from rehearsal import Slack
-from views.preparations.preparations import DONE
+from views.preparations.preparation_buttons import DONE
 
 CLICKS = 40
 HERE = "127.0.0.1"

@@ -7,7 +7,7 @@ from time import perf_counter
 
 from benchmarks.databases import small
 from tests.stage import Participant, Stage, set_stage
-from views.preparations.preparations import DONE, UNDO
+from views.preparations.preparation_buttons import DONE, UNDO
 
 MORNING = "2027-01-18 08:30"
 

@@ -23,12 +23,12 @@ from programme.ground.roles import Role
 from programme.people.visibility import MayRead
 from rehearsal import Message
 from views.improvement import actions
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.reflections import reflections
 
 A_DAY = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
-AFTER = {preparations.DONE: A_DAY, preparations.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
+AFTER = {preparation_buttons.DONE: A_DAY, preparation_buttons.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
 """What one may be reminded of, by its button; what one has promised oneself is done when it is read."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
@@ -83,7 +83,7 @@ class Player:
         if not has_button(message, action, value):
             return  # a colleague was quicker
         await self.hands.clicks(action, value, in_=message)
-        if action == preparations.FILL_IN:
+        if action == preparation_buttons.FILL_IN:
             await self._fills_in()
 
     async def _fills_in(self) -> None:

@@ -8,6 +8,7 @@ from programme.ground.refusals import Refusal
 from storage.changes import organisation_deeds, rosters
 from storage.changes.organisation_deeds import Newcomer
 from storage.programmes import organisations, programmes
+from views.changes import clusters
 from views.changes import organisations as views
 from views.changes.members import WhereMemory
 from views.ground.blocks import OPTIONS, option
@@ -21,9 +22,9 @@ async def window(visit: Visit, memory: views.OrganisationMemory) -> Json:
     return views.window(roster, visit.texts, page=memory.page, memory=memory.kept())
 
 
-async def cluster_window(visit: Visit, memory: views.ClusterMemory) -> Json:
+async def cluster_window(visit: Visit, memory: clusters.ClusterMemory) -> Json:
     roster = await visit.asks(rosters.of_cluster, memory.cluster)
-    return views.cluster_window(roster, visit.texts, page=memory.page, memory=memory.kept())
+    return clusters.cluster_window(roster, visit.texts, page=memory.page, memory=memory.kept())
 
 
 async def open_new(visit: Visit) -> None:
@@ -48,8 +49,8 @@ async def open_organisation(visit: Visit) -> None:
 
 
 async def open_cluster(visit: Visit) -> None:
-    memory = views.ClusterMemory(cluster=visit.value, under=windows.beneath(visit))
-    await visit.enters(views.CLUSTER_WINDOW, memory)
+    memory = clusters.ClusterMemory(cluster=visit.value, under=windows.beneath(visit))
+    await visit.enters(clusters.CLUSTER_WINDOW, memory)
 
 
 async def open_change(visit: Visit) -> None:
@@ -94,7 +95,7 @@ async def find_cluster(visit: Visit) -> None:
 
 def register(door: Door) -> None:
     door.window(views.WINDOW, views.OrganisationMemory, window, page=views.PAGE)
-    door.window(views.CLUSTER_WINDOW, views.ClusterMemory, cluster_window, page=views.CLUSTER_PAGE)
+    door.window(clusters.CLUSTER_WINDOW, clusters.ClusterMemory, cluster_window, page=clusters.CLUSTER_PAGE)
     door.taps(programme_views.ORGANISATION_NEW, open_new)
     door.fills_in(views.JOINING, views.NewForm, keep_new)
     door.taps(programme_views.ORGANISATION_OPEN, open_organisation)
@@ -103,4 +104,4 @@ def register(door: Door) -> None:
     door.taps(views.WORDS, open_change)
     door.fills_in(views.CHANGING, views.OrganisationForm, keep_change)
     door.submits(views.WORDING, keep_words)
-    door.asks(views.CLUSTER_SEARCH, find_cluster)
+    door.asks(clusters.CLUSTER_SEARCH, find_cluster)

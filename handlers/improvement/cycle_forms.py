@@ -13,7 +13,7 @@ from storage.ground.columns import new_id
 from storage.improvement import cycle_deeds, cycles
 from texts import Texts
 from views.ground.places import Place
-from views.improvement import cycle_forms, cycle_window
+from views.improvement import cycle_forms, cycle_window, decision_forms
 from views.improvement import cycles as views
 
 
@@ -122,7 +122,7 @@ async def _unless_both(visit: Visit, stands: str, hers: str) -> None:
         await visit.closes(instead=cycle_forms.both_stand(stands, visit.texts))
 
 
-async def keep_decision(visit: Visit, form: cycle_forms.DecisionForm) -> None:
+async def keep_decision(visit: Visit, form: decision_forms.DecisionForm) -> None:
     memory = visit.recalls(cycle_forms.FormMemory)
     await visit.does(cycle_deeds.decide, memory.cycle, form.decision, form.why)
     window = await _what_follows(visit, memory)
@@ -134,7 +134,7 @@ async def _what_follows(visit: Visit, memory: cycle_forms.FormMemory) -> Json:
     """What is adapted goes on at once in the next test's plan, carried over to be changed."""
     case = await visit.asks(cycles.case, memory.cycle)
     if case.cycle.decision is not Decision.ADAPT or case.next is None:
-        return cycle_forms.decided(case, visit.texts)
+        return decision_forms.decided(case, visit.texts)
     paper = await visit.asks(cycles.paper_again, case.next.id)
     there = cycle_forms.PlanMemory(cycle=case.next.id, improvement=case.improvement.id, place=memory.place)
     return cycle_forms.plan_form(paper, visit.texts, memory=visit.over(there))
@@ -162,11 +162,11 @@ def register(door: Door) -> None:
     door.taps(views.STUDY, opens(cycle_forms.study_form))
     door.taps(views.NOT_MINE, opens(cycle_forms.whose_form))
     for decision, action in views.DECIDE.items():
-        door.taps(action, opens(partial(cycle_forms.decision_form, decision=decision)))
+        door.taps(action, opens(partial(decision_forms.decision_form, decision=decision)))
     door.submits(cycle_forms.PLAN_FORM, keep_plan)
     door.submits(cycle_forms.DETAILS_FORM, keep_plan)
     door.fills_in(cycle_forms.PREDICTION_FORM, cycle_forms.PredictionForm, keep_prediction)
     door.fills_in(cycle_forms.OBSERVATION_FORM, cycle_forms.ObservationForm, keep_observation)
     door.fills_in(cycle_forms.STUDY_FORM, cycle_forms.StudyForm, keep_study)
-    door.fills_in(cycle_forms.DECISION_FORM, cycle_forms.DecisionForm, keep_decision)
+    door.fills_in(decision_forms.DECISION_FORM, decision_forms.DecisionForm, keep_decision)
     door.fills_in(cycle_forms.WHOSE_FORM, cycle_forms.WhoseForm, keep_taker)

@@ -6,7 +6,7 @@ from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
 from storage.improvement import measures
-from views.improvement import measure_forms
+from views.improvement import measure_files
 from views.improvement import measures as views
 
 
@@ -15,7 +15,7 @@ async def press(visit: Visit) -> None:
     if not measure.days:
         raise Refusal("runchart-none")
     visit.later(_shows(visit, measure), otherwise=lambda: _tells(visit, measure))
-    await visit.opens(measure_forms.picture_comes(visit.texts))
+    await visit.opens(measure_files.picture_comes(visit.texts))
 
 
 async def _shows(visit: Visit, measure: Measure) -> None:

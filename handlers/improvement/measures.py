@@ -16,6 +16,7 @@ from programme.people.acts import Act
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
 from views.figures import runcharts
+from views.improvement import measure_files
 from views.improvement import measure_forms as forms
 from views.improvement import measures as views
 from views.improvement.measure_forms import CaseMemory, MeasureMemory
@@ -133,7 +134,7 @@ def register(door: Door) -> None:
     door.taps(views.MEASURE_CHANGE, open_change)
     door.taps(views.ENTER, opens(forms.enter_form))
     door.taps(views.PASTE, opens(forms.paste_form))
-    door.taps(views.FROM_FILE, opens(forms.file_form))
+    door.taps(views.FROM_FILE, opens(measure_files.file_form))
     door.taps(views.NOTE, opens(forms.note_form))
     door.taps(views.FREEZE, opens(forms.freeze_form))
     door.taps(views.REBASE, opens(forms.rebase_form))

@@ -12,7 +12,7 @@ from programme.improvement.measure_cases import Case
 from programme.improvement.value_tables import Table, read_table
 from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
 from storage.improvement import measure_deeds, measures
-from views.improvement import measure_forms
+from views.improvement import measure_files, measure_forms
 from views.improvement import measures as views
 
 A_PIECE = 64 * 1024
@@ -22,13 +22,13 @@ class UnfetchedError(Exception):
     """Slack did not give us the file; the message says what came instead."""
 
 
-async def read_file(visit: Visit, form: measure_forms.FileForm) -> None:
+async def read_file(visit: Visit, form: measure_files.FileForm) -> None:
     """The form says that the file is being read; what came of it is shown in its place."""
     file = form.file[0]
     case = await visit.asks(measures.case_to_work_on, visit.recalls(measure_forms.CaseMemory).measure)
-    unfetched = measure_forms.unfetched(visit.texts)
+    unfetched = measure_files.unfetched(visit.texts)
     visit.later(_reads(visit, case.measure.id, file.id), otherwise=lambda: _shows(visit, unfetched))
-    await visit.closes(instead=measure_forms.reading(file.name, visit.texts))
+    await visit.closes(instead=measure_files.reading(file.name, visit.texts))
 
 
 async def _reads(visit: Visit, measure_id: str, file_id: str) -> None:
@@ -36,7 +36,7 @@ async def _reads(visit: Visit, measure_id: str, file_id: str) -> None:
     try:
         said = await _kept(visit, measure_id, content)
     except Refusal as no:
-        said = measure_forms.unread(no, visit.texts)
+        said = measure_files.unread(no, visit.texts)
     await _shows(visit, said)
     visit.beneath()
 
@@ -80,4 +80,4 @@ async def _fetched(visit: Visit, file_id: str) -> bytes:
 
 
 def register(door: Door) -> None:
-    door.fills_in(measure_forms.FILE_FORM, measure_forms.FileForm, read_file)
+    door.fills_in(measure_files.FILE_FORM, measure_files.FileForm, read_file)

@@ -13,7 +13,7 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
 from storage.changes import cancellation_deeds, meeting_deeds, rosters
 from texts import Mrkdwn, Texts
-from views.changes.organisations import ClusterMemory
+from views.changes.clusters import ClusterMemory
 from views.ground.blocks import OPTIONS, option
 from views.ground.windows import Memory
 from views.ground.wording import written

@@ -14,7 +14,7 @@ from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.preparations import nudges, preparation_deeds
 from texts import Texts
-from views.preparations import preparation_desk
+from views.preparations import preparation_buttons, preparation_desk
 from views.preparations import preparations as views
 
 P = ParamSpec("P")
@@ -145,12 +145,12 @@ async def open_desk(visit: Visit) -> None:
 
 
 def register(door: Door) -> None:
-    door.taps(views.DONE, taps(preparation_deeds.finish, TICK))
-    door.taps(views.UNDO, taps(preparation_deeds.reopen))
-    door.taps(views.LATER, taps(preparation_deeds.postpone))
-    door.taps(views.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
-    door.taps(views.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
-    door.taps(views.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
+    door.taps(preparation_buttons.DONE, taps(preparation_deeds.finish, TICK))
+    door.taps(preparation_buttons.UNDO, taps(preparation_deeds.reopen))
+    door.taps(preparation_buttons.LATER, taps(preparation_deeds.postpone))
+    door.taps(preparation_buttons.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
+    door.taps(preparation_buttons.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
+    door.taps(preparation_buttons.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
     door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
     door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)
     door.submits(views.FILL_IN_FORM, keep_filled_in)

@@ -22,6 +22,7 @@ from storage.programmes import programmes
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
 from views.ground.windows import Memory
+from views.programmes import new_programmes
 from views.programmes import programmes as views
 
 AHEAD = timedelta(weeks=6)
@@ -32,7 +33,7 @@ START = "start"
 class StartFacts(Facts):
     """``dates`` are those of the template's steps."""
 
-    about: views.StartForm
+    about: new_programmes.StartForm
     dates: dict[str, date]
 
 
@@ -40,34 +41,38 @@ async def begin(visit: Visit) -> None:
     """Anybody may start a programme, and facilitates it."""
     zone, templates, memory = visit.person.zone, visit.house.templates, visit.over(Memory())
     starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), zone) + AHEAD)
-    window = views.new_programme(templates, visit.texts, zone=zone, starts_on=starts_on, memory=memory)
+    window = new_programmes.new_programme(
+        templates, visit.texts, zone=zone, starts_on=starts_on, memory=memory
+    )
     await visit.opens(window)
 
 
-async def propose(visit: Visit, form: views.StartForm) -> None:
+async def propose(visit: Visit, form: new_programmes.StartForm) -> None:
     """The first window leads on to the second, in its place."""
     template = _template(form, visit.house.templates)
-    require_ahead(form.starts, today=local_day(visit.house.now(), form.zone), field=views.START.starts)
+    require_ahead(
+        form.starts, today=local_day(visit.house.now(), form.zone), field=new_programmes.START.starts
+    )
     proposed = proposed_dates(template, form.starts, Calendar(form.country, template.breaks))
     await visit.closes(instead=_dates(visit, form, proposed))
 
 
-def _template(form: views.StartForm, templates: Mapping[str, Template]) -> Template:
+def _template(form: new_programmes.StartForm, templates: Mapping[str, Template]) -> Template:
     found = templates.get(form.template)
     if found is None:
-        raise Refusal("template-gone", field=views.START.template)
+        raise Refusal("template-gone", field=new_programmes.START.template)
     return found
 
 
-def _dates(visit: Visit, form: views.StartForm, dates: dict[str, date]) -> Json:
+def _dates(visit: Visit, form: new_programmes.StartForm, dates: dict[str, date]) -> Json:
     template, today = _template(form, visit.house.templates), local_day(visit.house.now(), form.zone)
-    memory = visit.over(views.DatesMemory(about=form))
-    return views.dates(template, dates, visit.texts, today=today, memory=memory)
+    memory = visit.over(new_programmes.DatesMemory(about=form))
+    return new_programmes.dates(template, dates, visit.texts, today=today, memory=memory)
 
 
 async def start(visit: Visit) -> None:
     """The dates, a field for each of the template's steps, lead on to what would follow."""
-    about = visit.recalls(views.DatesMemory).about
+    about = visit.recalls(new_programmes.DatesMemory).about
     await previews.show(visit, START, StartFacts(about=about, dates=forms.read(visit.view)))
 
 
@@ -92,7 +97,7 @@ def _starts(programme: Programme, facts: StartFacts, texts: Texts) -> list[Mrkdw
 
 
 def _started(programme: Programme, facts: StartFacts, texts: Texts, memory: str) -> Json:
-    return views.started(programme, texts, meetings=len(facts.dates), memory=memory)
+    return new_programmes.started(programme, texts, meetings=len(facts.dates), memory=memory)
 
 
 async def _dates_again(visit: Visit, facts: StartFacts) -> Json:
@@ -150,11 +155,11 @@ def register(door: Door) -> None:
     )
     door.window(views.WINDOW, views.ProgrammeMemory, window, page=views.PAGE)
     door.taps(views.PROGRAMME_NEW, begin)
-    door.fills_in(views.STARTING, views.StartForm, propose)
-    door.submits(views.DATING, start)
+    door.fills_in(new_programmes.STARTING, new_programmes.StartForm, propose)
+    door.submits(new_programmes.DATING, start)
     door.taps(views.PROGRAMME_MANAGE, manage)
     door.taps(views.CHANGE, open_change)
     door.taps(views.BREAKS, open_change)
     door.fills_in(views.CHANGING, views.TitleForm, keep_change)
     door.fills_in(views.BREAKING, views.BreaksForm, keep_breaks)
-    door.asks(views.ZONE_SEARCH, find_zone)
+    door.asks(new_programmes.ZONE_SEARCH, find_zone)

@@ -9,11 +9,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import Fate, Followed, due_on, slips_in
+from programme.meetings.meetings import Fate, Followed, due_on
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
+from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
 from storage.meetings import meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
@@ -129,7 +130,7 @@ def _keep(
     _require_sound(session, row, wanted)
     was, was_cancelled = _as_it_is(row), row.cancelled_at is not None
     if was_cancelled:
-        _require_order(session, programme, row, wanted.on, now=now)
+        require_order(session, programme, row, wanted.on, now=now)
         row.on, row.cancelled_at = wanted.on, None
     row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
     row.host_id = wanted.host_id
@@ -162,7 +163,7 @@ def _move(
     session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
 ) -> int:
     """How many open preparations got another day with it."""
-    _require_order(session, programme, row, on, now=now)
+    require_order(session, programme, row, on, now=now)
     row.on = on
     hanging = list(
         session.scalars(
@@ -181,38 +182,6 @@ def _move(
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)
-
-
-def _require_order(
-    session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
-) -> None:
-    """Raises Refusal unless the dates hang together for everybody who comes."""
-    every = session.scalars(
-        select(meeting_tables.Meeting).where(meeting_tables.Meeting.programme_id == programme.id)
-    )
-    held = [other for other in every if other is row or other.cancelled_at is None]
-    for cluster_id in _who_come(held, row):
-        dates = _dates_of(held, cluster_id) | {row.step: on}
-        slips = slips_in(programme.template, dates, today=programme.today(now), only=row.step)
-        if slips and cluster_id is not None and row.cluster_id is None:
-            name = session.get_one(programme_tables.Cluster, cluster_id).name
-            raise Refusal("meeting-date-order-cluster", field="day", cluster=name)
-        if slips:
-            raise Refusal(next(iter(slips.values())), field="day")
-
-
-def _who_come(held: Collection[meeting_tables.Meeting], row: meeting_tables.Meeting) -> Iterable[str | None]:
-    """The cluster whose own it is; or, of one that is shared, everybody (None) and each that has others."""
-    if row.cluster_id is not None:
-        return [row.cluster_id]
-    apart = {other.cluster_id for other in held if other.step == row.step}
-    return [None, *sorted({other.cluster_id for other in held if other.cluster_id} - apart)]
-
-
-def _dates_of(held: Iterable[meeting_tables.Meeting], cluster_id: str | None) -> dict[str, date]:
-    """Step → day, a cluster's own before those all share."""
-    theirs = [other for other in held if other.cluster_id in {None, cluster_id}]
-    return {other.step: other.on for other in sorted(theirs, key=lambda one: one.cluster_id or "")}
 
 
 def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> None:

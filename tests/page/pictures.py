@@ -11,7 +11,7 @@ from bot.rehearsals.rehearse import rehearsing
 from tests.page.conftest import CHROMIUM, QUIET, START
 from tests.page.setting_up import sets_up
 from tests.page.sitting import Sitting
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.programmes import programmes
 
 OUT = Path(__file__).parents[2] / "docs" / "pictures"
@@ -47,7 +47,7 @@ async def on_a_telephone(eva: Sitting) -> None:
     await eva.page.emulate_media(color_scheme="light")
     await eva.page.set_viewport_size({"width": 390, "height": 780})
     await eva.page.locator(".pane-close").click()
-    await eva.presses(preparations.LATER)
+    await eva.presses(preparation_buttons.LATER)
 
 
 async def the_board(eva: Sitting) -> None:

@@ -8,7 +8,7 @@ from playwright.async_api import expect
 
 from tests.page.conftest import STATIC, Sits
 from tests.page.sitting import Sitting
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 AXE = (Path(__file__).parent / "axe" / "axe.min.js").read_text("utf-8")
 GRAVE = """async () => (await axe.run(document, { resultTypes: ["violations"] })).violations
@@ -32,7 +32,7 @@ async def test_axe_finds_nothing_serious_wherever_one_goes(sits: Sits, scheme: s
     await eva.becomes("Maria Lind")
     await eva.page.locator('[data-day="2027-01-25"]').click()
     assert await found_by_axe(eva) == []
-    await eva.presses(preparations.HAND_IN)
+    await eva.presses(preparation_buttons.HAND_IN)
     await expect(eva.modal).to_be_visible()
     assert await found_by_axe(eva) == []
     await eva.closes_modal()
@@ -120,13 +120,13 @@ async def test_a_telephone_is_wide_enough(sits: Sits) -> None:
     await eva.page.get_by_role("button", name="Visa samtalen").click()
     await eva.becomes("Maria Lind")
     assert await eva.page.evaluate("document.documentElement.scrollWidth") == 360
-    await eva.presses(preparations.HAND_IN)
+    await eva.presses(preparation_buttons.HAND_IN)
     await expect(eva.modal).to_be_visible()
     box = await eva.modal.bounding_box()
     assert box
     assert box["width"] <= 360
     await eva.closes_modal()
-    await eva.presses(preparations.DONE)
+    await eva.presses(preparation_buttons.DONE)
     await expect(eva.messages.last).to_contain_text("klart. Tack.")
     await eva.page.locator('[data-day="2027-02-01"]').click()
     await expect(eva.pane).to_contain_text("Gå till den dagen")

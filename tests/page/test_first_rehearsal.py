@@ -6,7 +6,7 @@ from playwright.async_api import expect
 
 from tests.page.conftest import Sits
 from tests.page.setting_up import sets_up
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 CLOSE = date(2027, 9, 13)
 
@@ -29,7 +29,7 @@ async def test_eva_sets_up_a_programme_and_lives_to_its_close(sits: Sits) -> Non
     await expect(maria.messages.first).to_contain_text("Eva Ek har lagt till dig")
 
     await maria.goes_to("2027-01-25")
-    await maria.presses(preparations.DONE)
+    await maria.presses(preparation_buttons.DONE)
     await expect(maria.messages.last).to_contain_text("klart. Tack.")
     await maria.messages.last.get_by_role("button", name="Mer om meddelandet").click()
     await maria.page.get_by_role("menuitem", name="Varför kom det här?").click()

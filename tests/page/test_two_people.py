@@ -7,7 +7,7 @@ from playwright.async_api import expect
 
 from rehearsal import Slack
 from tests.page.conftest import Sits
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 
 async def test_what_one_writes_in_a_channel_stands_in_the_others_window(sits: Sits) -> None:
@@ -32,7 +32,7 @@ async def test_one_turns_the_clock_and_the_other_gets_her_message(sits: Sits) ->
     await expect(maria.messages.last).to_contain_text("Eva Ek har lagt till dig")
 
     await maria.goes_to("2027-01-11")
-    await maria.presses(preparations.DONE)
+    await maria.presses(preparation_buttons.DONE)
     await expect(maria.messages.last).to_contain_text("klart. Tack.")
     await eva.goes("Hem")
     await expect(eva.page.locator(".home")).to_contain_text("Exempelrundan")

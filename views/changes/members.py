@@ -92,7 +92,7 @@ def new(
         blocks.field_block(NEW.email, texts("member-email"), blocks.email_input(NEW.email), optional=True),
         *_parts(texts, organisation, roles),
     ]
-    return _form(JOINING, "member-new", parts, texts, memory=memory)
+    return windows.form(JOINING, texts("member-new"), parts, texts, memory=memory)
 
 
 def _parts(texts: Texts, organisation: Organisation | None, roles: Sequence[Role]) -> list[Block]:
@@ -135,7 +135,7 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
             blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
         ),
     ]
-    return _form(CHANGING, "member-change", parts, texts, memory=memory)
+    return windows.form(CHANGING, texts("member-change"), parts, texts, memory=memory)
 
 
 def joined(name: str, programme_id: str, texts: Texts, *, reachable: bool, memory: str) -> dict[str, Any]:
@@ -178,14 +178,3 @@ def goodbye(programme: str, facilitator: str, texts: Texts) -> Message:
     """What stands where the welcome stood, once somebody has said that it was a mistake."""
     said = texts.rich("member-goodbye", programme=programme, facilitator=facilitator)
     return Message(said, [blocks.section(said)])
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, *, memory: str) -> dict[str, Any]:
-    return blocks.modal(
-        callback,
-        texts(title),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )

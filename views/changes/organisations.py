@@ -5,23 +5,22 @@ from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, ValidationInfo
 
-from programme.changes.rosters import ClusterRoster, Participant, TeamRoster
+from programme.changes.rosters import Participant, TeamRoster
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.meetings.meetings import Meeting
 from programme.programmes.own_words import LONGEST, TERMS
 from programme.programmes.programmes import Organisation
 from texts import Mrkdwn, Texts, texts_in
+from views.changes.clusters import CLUSTER_SEARCH
 from views.changes.members import MEMBER_CHANGE
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
-from views.meetings.meetings import MEETING_APART
 from views.messages.mails import mail_button
 from views.people.reachability import channel_button
 from views.people.role_names import role_names
-from views.programmes.programmes import MEMBER_NEW, ORGANISATION_NEW, meeting_line, meeting_row, team_row
+from views.programmes.programmes import MEMBER_NEW, ORGANISATION_NEW
 
 JOINING = "organisation-joining"
 WINDOW = "organisation-window"
@@ -30,9 +29,6 @@ CHANGE = "organisation-change"
 CHANGING = "organisation-changing"
 WORDS = "organisation-words"
 WORDING = "organisation-wording"
-CLUSTER_WINDOW = "cluster-window"
-CLUSTER_SEARCH = "cluster-search"
-CLUSTER_PAGE = "cluster-page"
 LEAVE = "organisation-leave"
 COME_BACK = "organisation-come-back"
 
@@ -40,7 +36,6 @@ FIRST_ROLES = (Role.KEY_PERSON, Role.MANAGER, Role.POLITICIAN, Role.ADVISER)
 """Those one may fill in at once when an organisation joins."""
 NAME = 75
 PEOPLE = 40
-TEAMS = 30
 NEW_CLUSTER = "new-cluster"
 
 
@@ -103,11 +98,6 @@ class FormMemory(Memory):
     organisation: str
 
 
-class ClusterMemory(Memory):
-    cluster: str
-    page: int = 0
-
-
 FORM = names(OrganisationForm)
 
 
@@ -123,13 +113,13 @@ def new(texts: Texts, *, any_cluster: bool, memory: str) -> dict[str, Any]:
         for role in FIRST_ROLES
     ]
     parts = [*_facts(texts, None, any_cluster=any_cluster), *people]
-    return _form(JOINING, "organisation-new", parts, texts, memory=memory)
+    return windows.form(JOINING, texts("organisation-new"), parts, texts, memory=memory)
 
 
 def change(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Another name or cluster, mentor or not."""
     parts = _facts(texts, one, any_cluster=True)
-    return _form(CHANGING, "organisation-change", parts, texts, memory=memory)
+    return windows.form(CHANGING, texts("organisation-change"), parts, texts, memory=memory)
 
 
 def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list[Block]:
@@ -256,41 +246,7 @@ def words(
                     optional=True,
                 )
             )
-    return _form(WORDING, "organisation-words", parts, texts, memory=memory)
-
-
-def cluster_window(what: ClusterRoster, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
-    """One cluster: its own meetings, those it shares and may have to itself, and its organisations."""
-    shown, page, pages = windows.page_of(what.teams, page, TEAMS)
-    parts = [
-        blocks.header(what.cluster.name),
-        blocks.section(texts.rich("cluster-meetings")),
-        *(meeting_row(one, texts) if one.cluster_id else _shared(one, texts) for one in what.meetings),
-        blocks.header(texts("programme-organisations", count=len(what.teams))),
-        *(team_row(team, texts) for team in shown),
-        *windows.turning(CLUSTER_PAGE, page, pages, texts),
-    ]
-    return blocks.modal(
-        CLUSTER_WINDOW, texts("cluster-window"), parts, close=texts("button-close"), memory=memory
-    )
-
-
-def _shared(one: Meeting, texts: Texts) -> Block:
-    if one.cancelled:
-        return blocks.section(meeting_line(one, texts))
-    apart = blocks.button(texts("meeting-apart"), MEETING_APART, one.id)
-    return blocks.section(meeting_line(one, texts), accessory=apart)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, *, memory: str) -> dict[str, Any]:
-    return blocks.modal(
-        callback,
-        texts(title),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(WORDING, texts("organisation-words"), parts, texts, memory=memory)
 
 
 PAGE_OPEN = "organisation-page-open"

@@ -1,6 +1,5 @@
 """Windows: what a modal remembers, how one says that it is done, and how long lists are turned."""
 
-import json
 from collections.abc import Sequence
 from typing import Any, Self, TypeVar
 
@@ -33,19 +32,19 @@ class Memory(BaseModel):
         return cls.model_validate_json(view.get("private_metadata") or "{}")
 
 
-def kept(**facts: Any) -> str:
-    """Facts as a modal's memory (private_metadata); those that are None are left out."""
-    return json.dumps(
-        {name: fact for name, fact in facts.items() if fact is not None},
-        ensure_ascii=False,
-        separators=(",", ":"),
+def form(
+    callback: str,
+    title: str,
+    parts: Sequence[Block],
+    texts: Texts,
+    *,
+    memory: str,
+    submit: str = "button-save",
+) -> dict[str, Any]:
+    """A form with its two buttons: what ``submit`` is the key of, and never mind."""
+    return blocks.modal(
+        callback, title, parts, submit=texts(submit), close=texts("button-cancel"), memory=memory
     )
-
-
-def recalled(view: dict[str, Any]) -> dict[str, Any]:
-    """The memory of a modal."""
-    found: dict[str, Any] = json.loads(view["private_metadata"] or "{}")
-    return found
 
 
 def saved(title: str, said: Mrkdwn, texts: Texts, *buttons: Element, memory: str = "") -> dict[str, Any]:

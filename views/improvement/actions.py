@@ -145,14 +145,16 @@ def form(
         ),
         blocks.field_block(ACTION.due_on, texts("action-due"), day),
     ]
-    return _form(FORM, "action-change-title" if one else "action-new-title", parts, texts, memory)
+    return windows.form(
+        FORM, texts("action-change-title" if one else "action-new-title"), parts, texts, memory=memory
+    )
 
 
 def date_form(one: Action, texts: Texts, *, today: date, memory: str) -> View:
     """Another day, from a letter."""
     day = blocks.date_input(DATE.day, max(one.due_on, today))
     parts = [blocks.header(said_of(one, texts)), blocks.field_block(DATE.day, texts("action-date"), day)]
-    return _form(DATE_FORM, "action-date-title", parts, texts, memory)
+    return windows.form(DATE_FORM, texts("action-date-title"), parts, texts, memory=memory)
 
 
 def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str) -> View:
@@ -163,21 +165,10 @@ def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str
         blocks.header(said_of(one, texts)),
         blocks.field_block(WHOSE.person, texts("action-whose"), menu),
     ]
-    return _form(WHOSE_FORM, "action-whose-title", parts, texts, memory)
+    return windows.form(WHOSE_FORM, texts("action-whose-title"), parts, texts, memory=memory)
 
 
 def _people(team: Sequence[Person], name: str, chosen: str, texts: Texts) -> Element:
     options = [(person.id, person.name) for person in team[: blocks.OPTIONS - 1]]
     nobody = (NOBODY, texts("action-who-nobody"))
     return blocks.menu(texts("improvement-choose"), name, [*options, nobody], chosen=chosen)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
-    return blocks.modal(
-        callback,
-        texts(title),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )

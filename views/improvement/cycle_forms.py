@@ -11,30 +11,26 @@ from programme.improvement.cycles import (
     LONGEST_OBSERVATION,
     LONGEST_PREDICTION,
     LONGEST_SURPRISES,
-    LONGEST_WHY,
     CarriedOut,
     Cycle,
-    Decision,
     Matched,
     Phase,
 )
-from programme.improvement.features import hint_for
 from programme.improvement.measures import Figures, Measure
 from texts import Mrkdwn, Texts, escaped
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
 from views.ground.places import Place
 from views.ground.windows import Memory, saved
 from views.improvement.cycle_window import thought_and_seen, weekday_name
-from views.improvement.cycles import decision_name, named
+from views.improvement.cycles import named
 
 PLAN_FORM = "cycle-plan-form"
 DETAILS_FORM = "cycle-details-form"
 PREDICTION_FORM = "cycle-prediction-form"
 OBSERVATION_FORM = "cycle-observation-form"
 STUDY_FORM = "cycle-study-form"
-DECISION_FORM = "cycle-decision-form"
 WHOSE_FORM = "cycle-whose-form"
 HINTED = frozenset({"what", "starts_on", "ends_on", "scale", "data_plan", "weekday", "responsible_id"})
 MOST_FIGURES = 6
@@ -63,11 +59,6 @@ class ObservationForm(DoForm):
 class StudyForm(DoForm):
     matched: Matched | None = None
     learned: str = ""
-
-
-class DecisionForm(Form):
-    decision: Decision
-    why: str = ""
 
 
 class WhoseForm(Form):
@@ -102,7 +93,7 @@ class ObservationMemory(FormMemory):
 
 
 PREDICTION, DO, OBSERVATION = names(PredictionForm), names(DoForm), names(ObservationForm)
-STUDY, DECISION, WHOSE = names(StudyForm), names(DecisionForm), names(WhoseForm)
+STUDY, WHOSE = names(StudyForm), names(WhoseForm)
 
 
 def plan_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
@@ -114,13 +105,13 @@ def plan_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
         *_prediction(paper, texts),
         *_fields(rest, paper, texts),
     ]
-    return _form(PLAN_FORM, texts("cycle-plan-title"), parts, texts, memory)
+    return windows.form(PLAN_FORM, texts("cycle-plan-title"), parts, texts, memory=memory)
 
 
 def details_form(paper: PlanPaper, texts: Texts, *, memory: str) -> View:
     """What else a plan may hold."""
     parts = [blocks.section(_heading(paper, texts)), *_fields(ASKS[Sheet.DETAILS], paper, texts)]
-    return _form(DETAILS_FORM, texts("cycle-details"), parts, texts, memory)
+    return windows.form(DETAILS_FORM, texts("cycle-details"), parts, texts, memory=memory)
 
 
 def _heading(paper: PlanPaper, texts: Texts) -> Mrkdwn:
@@ -190,7 +181,7 @@ def prediction_form(case: Case, texts: Texts, *, memory: str) -> View:
     cycle = case.cycle
     late = [blocks.context(texts.rich("cycle-prediction-late"))] if cycle.phase is not Phase.PLAN else []
     parts = [blocks.header(named(cycle, texts)), *late, _thinks(cycle.prediction, texts)]
-    return _form(PREDICTION_FORM, texts("cycle-prediction-title"), parts, texts, memory)
+    return windows.form(PREDICTION_FORM, texts("cycle-prediction-title"), parts, texts, memory=memory)
 
 
 def observation_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -203,7 +194,7 @@ def observation_form(case: Case, texts: Texts, *, memory: str) -> View:
         *_figures(case, texts),
         *_of_do(cycle, texts),
     ]
-    return _form(OBSERVATION_FORM, texts("cycle-observation-title"), parts, texts, memory)
+    return windows.form(OBSERVATION_FORM, texts("cycle-observation-title"), parts, texts, memory=memory)
 
 
 def figures_asked(measures: Iterable[Measure]) -> list[tuple[Measure, tuple[str, ...]]]:
@@ -264,26 +255,7 @@ def study_form(case: Case, texts: Texts, *, memory: str) -> View:
         ),
         *_of_do(cycle, texts),
     ]
-    return _form(STUDY_FORM, texts("cycle-study-title"), parts, texts, memory)
-
-
-def decision_form(case: Case, texts: Texts, *, decision: Decision, memory: str) -> View:
-    """Adopt, adapt or abandon, and a line of why."""
-    cycle = case.cycle
-    ways = [(each.value, decision_name(each, texts)) for each in Decision]
-    said = blocks.joined(texts.rich("cycle-learned-said"), escaped(cycle.learned))
-    learned = [blocks.section(said)] if cycle.learned else []
-    chosen = blocks.radio(DECISION.decision, ways, chosen=decision)
-    why = blocks.text_input(DECISION.why, initial=cycle.decision_why, lines=True, most=LONGEST_WHY)
-    parts = [
-        blocks.header(named(cycle, texts)),
-        *learned,
-        blocks.field_block(DECISION.decision, texts("cycle-decision-ask"), chosen),
-        blocks.field_block(
-            DECISION.why, texts("cycle-why"), why, hint=texts("cycle-why-hint"), optional=True
-        ),
-    ]
-    return _form(DECISION_FORM, texts("cycle-decision-title"), parts, texts, memory)
+    return windows.form(STUDY_FORM, texts("cycle-study-title"), parts, texts, memory=memory)
 
 
 def whose_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -295,26 +267,10 @@ def whose_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.header(named(case.cycle, texts)),
         blocks.field_block(field, texts("cycle-whose"), menu, hint=texts("cycle-whose-hint")),
     ]
-    return _form(WHOSE_FORM, texts("cycle-whose-title"), parts, texts, memory)
+    return windows.form(WHOSE_FORM, texts("cycle-whose-title"), parts, texts, memory=memory)
 
 
 def both_stand(said: str, texts: Texts) -> View:
     """Somebody else wrote at the same time: nothing is lost, and she sees how it stands."""
     words = blocks.joined(texts.rich("cycle-before-you"), escaped(said), by="\n")
     return saved(texts("cycle-saved-title"), words, texts)
-
-
-def decided(case: Case, texts: Texts) -> View:
-    """It is decided; at most one hint for the next test."""
-    cycle = case.cycle
-    decision = decision_name(cycle.decision, texts) if cycle.decision else ""
-    said = texts.rich("cycle-decided-said", test=named(cycle, texts), decision=decision)
-    hint = hint_for(cycle, place=case.place)
-    tip = [texts.rich("cycle-hint", hint=hint.value)] if hint else []
-    return saved(texts("cycle-saved-title"), blocks.joined(said, *tip, by="\n\n"), texts)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
-    return blocks.modal(
-        callback, title, parts, submit=texts("button-save"), close=texts("button-cancel"), memory=memory
-    )

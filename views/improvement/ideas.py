@@ -83,7 +83,7 @@ def form(texts: Texts, *, memory: str) -> View:
     """A new idea in an improvement."""
     text = blocks.text_input(IDEA.text, lines=True, most=LONGEST)
     parts = [blocks.field_block(IDEA.text, texts("idea-text"), text, hint=texts("idea-text-hint"))]
-    return _form(FORM, "idea-new-title", parts, texts, memory)
+    return windows.form(FORM, texts("idea-new-title"), parts, texts, memory=memory)
 
 
 def take_up(what: Comparison, texts: Texts, *, memory: str) -> View:
@@ -97,15 +97,4 @@ def take_up(what: Comparison, texts: Texts, *, memory: str) -> View:
         *blocks.quoted(what.taken.idea.text),
         blocks.field_block(TAKE_UP.improvement, label, menu, hint=hint),
     ]
-    return _form(TAKE_UP_FORM, "idea-take-up-title", parts, texts, memory)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
-    return blocks.modal(
-        callback,
-        texts(title),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(TAKE_UP_FORM, texts("idea-take-up-title"), parts, texts, memory=memory)

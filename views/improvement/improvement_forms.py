@@ -21,7 +21,7 @@ from programme.improvement.improvements import (
     Track,
 )
 from texts import Texts
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
@@ -134,7 +134,7 @@ def new(places: Sequence[Beginning], texts: Texts, *, idea: str = "", memory: st
             hint=texts("improvement-new-state-hint"),
         ),
     ]
-    return _form(NEW_FORM, texts("improvement-new-title"), parts, texts, memory)
+    return windows.form(NEW_FORM, texts("improvement-new-title"), parts, texts, memory=memory)
 
 
 def _place(places: Sequence[Beginning], texts: Texts) -> list[Block]:
@@ -163,7 +163,7 @@ def heading_form(heading: Heading, what: Dossier, texts: Texts, *, memory: str) 
         parts = fields
     else:
         parts = [blocks.section(texts.rich("improvement-help", heading=heading.value)), *fields]
-    return _form(FORM, name, parts, texts, memory)
+    return windows.form(FORM, name, parts, texts, memory=memory)
 
 
 def _field(field: str, what: Dossier, texts: Texts) -> Block:
@@ -242,7 +242,7 @@ def move(one: Improvement, texts: Texts, *, memory: str) -> View:
             optional=True,
         ),
     ]
-    return _form(MOVE_FORM, texts("improvement-move-title"), parts, texts, memory)
+    return windows.form(MOVE_FORM, texts("improvement-move-title"), parts, texts, memory=memory)
 
 
 def linking(what: Dossier, texts: Texts, *, memory: str) -> View:
@@ -260,7 +260,7 @@ def linking(what: Dossier, texts: Texts, *, memory: str) -> View:
     options = [(one.id, one.title) for one in what.linkable]
     menu = blocks.menu(texts("improvement-choose"), LINK.other, options)
     parts.append(blocks.field_block(LINK.other, texts("improvement-link-with"), menu))
-    return _form(LINK_FORM, title, parts, texts, memory)
+    return windows.form(LINK_FORM, title, parts, texts, memory=memory)
 
 
 def invite(what: Dossier, texts: Texts, *, memory: str) -> View:
@@ -271,18 +271,7 @@ def invite(what: Dossier, texts: Texts, *, memory: str) -> View:
         parts.append(blocks.section(texts.rich("improvement-guest", name=person.name), accessory=withdraw))
     guests = blocks.people_input(GUESTS.guests, texts("improvement-choose"))
     parts.append(blocks.field_block(GUESTS.guests, texts("improvement-invite-who"), guests))
-    return _form(INVITE_FORM, texts("improvement-invite-title"), parts, texts, memory)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
-    return blocks.modal(
-        callback,
-        title,
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(INVITE_FORM, texts("improvement-invite-title"), parts, texts, memory=memory)
 
 
 CHOICES: Mapping[str, Callable[[Dossier, Texts], Offered]] = {

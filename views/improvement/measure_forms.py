@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Annotated, Any, Self
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import BeforeValidator
 
 from programme.figures.series import MOST_GROUPS, Direction
 from programme.ground.languages import Language
@@ -21,19 +21,17 @@ from programme.improvement.measures import (
     drafted,
     grouped,
 )
-from texts import Texts, escaped
+from texts import Texts
 from texts.numbers import number
-from views.figures import runcharts
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block
-from views.ground.forms import File, Form, names, there
-from views.ground.windows import Memory, saved
+from views.ground.forms import Form, names, there
+from views.ground.windows import Memory
 from views.improvement.values import listed_words
 
 FORM = "measure-form"
 ENTER_FORM = "measure-enter-form"
 PASTE_FORM = "measure-paste-form"
-FILE_FORM = "measure-file-form"
 NOTE_FORM = "measure-note-form"
 FREEZE_FORM = "measure-freeze-form"
 REBASE_FORM = "measure-rebase-form"
@@ -87,18 +85,6 @@ class PasteForm(Form):
     lines: str = ""
 
 
-def _handed_in(files: tuple[File, ...]) -> tuple[File, ...]:
-    if not files:
-        raise Refusal("measure-file-missing")
-    return files
-
-
-class FileForm(Form):
-    """One file; Slack lets no more of them in."""
-
-    file: Annotated[tuple[File, ...], AfterValidator(_handed_in)] = ()
-
-
 class NoteForm(Form):
     text: Annotated[str, there("measure-note-missing")] = ""
     on: Day = None
@@ -131,7 +117,7 @@ class CaseMemory(Memory):
     note: str = ""
 
 
-MEASURE, VALUES, PASTE, FILE = names(MeasureForm), names(ValuesForm), names(PasteForm), names(FileForm)
+MEASURE, VALUES, PASTE = names(MeasureForm), names(ValuesForm), names(PasteForm)
 NOTE, FREEZE, REBASE, TAKE_AWAY = names(NoteForm), names(FreezeForm), names(RebaseForm), names(TakeAwayForm)
 
 
@@ -152,7 +138,7 @@ def measure_form(measure: Measure | None, texts: Texts, *, memory: str) -> View:
         _text(MEASURE.target, target, texts, most=LONGEST_FIGURE),
         _groups(measure, texts),
     ]
-    return _form(FORM, texts("measure-form-title"), parts, texts, memory)
+    return windows.form(FORM, texts("measure-form-title"), parts, texts, memory=memory)
 
 
 def _target(measure: Measure, texts: Texts) -> str:
@@ -193,7 +179,7 @@ def enter_form(case: Case, texts: Texts, *, memory: str) -> View:
     ]
     day = blocks.field_block(VALUES.on, texts("measure-field-on"), blocks.date_input(VALUES.on, case.today))
     parts = [blocks.header(measure.name), *values, day]
-    return _form(ENTER_FORM, texts("measure-enter-title"), parts, texts, memory)
+    return windows.form(ENTER_FORM, texts("measure-enter-title"), parts, texts, memory=memory)
 
 
 def _value_label(measure: Measure, group: str, texts: Texts) -> str:
@@ -219,43 +205,7 @@ def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.header(measure.name),
         blocks.field_block(PASTE.lines, label, lines, hint=hint),
     ]
-    return _form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory)
-
-
-def file_form(case: Case, texts: Texts, *, memory: str) -> View:
-    """An Excel or csv file."""
-    measure = case.measure
-    about = (
-        texts.rich("measure-file-about-groups", groups=listed_words(measure.groups, texts))
-        if measure.groups
-        else texts.rich("measure-file-about")
-    )
-    parts = [
-        blocks.header(measure.name),
-        blocks.section(about),
-        blocks.field_block(FILE.file, texts("measure-field-file"), blocks.file_input(FILE.file)),
-    ]
-    return _form(FILE_FORM, texts("measure-file-title"), parts, texts, memory)
-
-
-def reading(file: str, texts: Texts) -> View:
-    """While a file is fetched and read."""
-    return saved(texts("measure-reading-title"), texts.rich("measure-reading", file=file), texts)
-
-
-def unread(refusal: Refusal, texts: Texts) -> View:
-    """Why a file could not be read, row by row."""
-    lines = [escaped(line) for line in runcharts.slips(refusal, texts)]
-    said = blocks.joined(texts.rich("measure-slips"), blocks.joined(*lines, by="\n"), by="\n\n")
-    return saved(texts("measure-slips-title"), said, texts)
-
-
-def unfetched(texts: Texts) -> View:
-    return saved(texts("measure-slips-title"), texts.rich("measure-file-unfetched"), texts)
-
-
-def picture_comes(texts: Texts) -> View:
-    return saved(texts("measure-picture-title"), texts.rich("measure-picture-comes"), texts)
+    return windows.form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory=memory)
 
 
 def note_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -265,7 +215,7 @@ def note_form(case: Case, texts: Texts, *, memory: str) -> View:
         _text(NOTE.text, "", texts, most=LONGEST_NOTE, optional=False),
         blocks.field_block(NOTE.on, texts("measure-field-on"), blocks.date_input(NOTE.on, case.today)),
     ]
-    return _form(NOTE_FORM, texts("measure-note-title"), parts, texts, memory)
+    return windows.form(NOTE_FORM, texts("measure-note-title"), parts, texts, memory=memory)
 
 
 def freeze_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -276,7 +226,7 @@ def freeze_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.field_block(FREEZE.points, texts("measure-field-points"), points),
         _why(FREEZE.why, texts),
     ]
-    return _form(FREEZE_FORM, texts("measure-freeze-title"), parts, texts, memory)
+    return windows.form(FREEZE_FORM, texts("measure-freeze-title"), parts, texts, memory=memory)
 
 
 def rebase_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -286,7 +236,7 @@ def rebase_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.field_block(REBASE.on, texts("measure-field-rebase"), blocks.date_input(REBASE.on)),
         _why(REBASE.why, texts),
     ]
-    return _form(REBASE_FORM, texts("measure-rebase-title"), parts, texts, memory)
+    return windows.form(REBASE_FORM, texts("measure-rebase-title"), parts, texts, memory=memory)
 
 
 def _why(name: str, texts: Texts) -> Block:
@@ -302,10 +252,4 @@ def take_away_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.header(case.measure.name),
         blocks.field_block(TAKE_AWAY.day, texts("measure-field-day"), menu),
     ]
-    return _form(TAKE_AWAY_FORM, texts("measure-take-away-title"), parts, texts, memory)
-
-
-def _form(callback: str, title: str, parts: list[Block], texts: Texts, memory: str) -> View:
-    return blocks.modal(
-        callback, title, parts, submit=texts("button-save"), close=texts("button-cancel"), memory=memory
-    )
+    return windows.form(TAKE_AWAY_FORM, texts("measure-take-away-title"), parts, texts, memory=memory)

@@ -16,8 +16,9 @@ from views.ground.notices import Pieces, Reader, Shown, paragraphs
 from views.ground.wording import written
 from views.people import absences
 from views.preparations import handed_over, settled
+from views.preparations.preparation_buttons import preparation_buttons
 from views.preparations.preparation_desk import grant_button
-from views.preparations.preparations import ASK, desk_button, preparation_buttons
+from views.preparations.preparations import ASK, desk_button
 
 R = TypeVar("R", bound=Reminded)
 

@@ -21,7 +21,7 @@ from programme.preparations.preparations import (
     Wish,
     fits,
 )
-from programme.programmes.template import DoneBy, FieldKind, FormField
+from programme.programmes.template import FieldKind, FormField
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Option
@@ -269,37 +269,3 @@ def done_words(one: Owed, done: Done, texts: Texts, *, reader_id: str, title: st
     if done.by.id == reader_id:
         return texts.rich("letter-done", title=title)
     return texts.rich("letter-done-by", title=title, name=done.by.name)
-
-
-DONE = "preparation-done"
-
-
-FILL_IN = "preparation-fill-in"
-
-
-HAND_IN = "preparation-hand-in"
-
-
-LATER = "preparation-later"
-
-
-NOT_MINE = "preparation-not-mine"
-
-
-UNDO = "preparation-undo"
-
-
-CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
-"""Where what was handed in can be changed afterwards."""
-
-
-def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
-    """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
-    if one.item.done_by is DoneBy.FORM:
-        first = [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
-    else:
-        first = [blocks.button(texts("button-done"), DONE, one.id, primary=True)]
-    if one.item.done_by in {DoneBy.LINK, DoneBy.FILE}:
-        first.append(blocks.button(texts("button-hand-in"), HAND_IN, one.id))
-    later = blocks.button(texts("button-later"), LATER, one.id)
-    return [*first, later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]

@@ -8,16 +8,9 @@ from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Reader
 from views.ground.wording import written
+from views.preparations.preparation_buttons import CHANGED_IN, LATER, NOT_MINE, UNDO, preparation_buttons
 from views.preparations.preparation_desk import stands, whose
-from views.preparations.preparations import (
-    CHANGED_IN,
-    LATER,
-    NOT_MINE,
-    UNDO,
-    desk_button,
-    done_words,
-    preparation_buttons,
-)
+from views.preparations.preparations import desk_button, done_words
 
 
 def became(line: Line[Reminded], reader: Reader) -> Mrkdwn | None:

@@ -10,7 +10,7 @@ from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
-from views.preparations.preparations import UNDO
+from views.preparations.preparation_buttons import UNDO
 
 BELONGS = "shared-file-belongs"
 NO = "shared-file-no"

@@ -1,17 +1,14 @@
 """Programmes: a new one in two windows, and the one that a facilitator keeps."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 from programme.changes.rosters import Roster, Team
 from programme.ground import break_lines
 from programme.ground.languages import Language
-from programme.meetings.meetings import Meeting, already_passed
+from programme.meetings.meetings import Meeting
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Template
 from texts import Mrkdwn, Texts
-from texts.countries import named
 from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.forms import Form, names, there
@@ -20,8 +17,6 @@ from views.ground.wording import written
 
 PROGRAMME_NEW = "programme-new"
 PROGRAMME_MANAGE = "programme-manage"
-STARTING = "programme-starting"
-DATING = "programme-dating"
 WINDOW = "programme-window"
 PAGE = "programme-page"
 CHANGE = "programme-change"
@@ -34,7 +29,6 @@ WORDING = "programme-wording"
 LIST_OPEN = "list-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
-ZONE_SEARCH = "zone-search"
 ORGANISATION_NEW = "organisation-new"
 ORGANISATION_OPEN = "organisation-open"
 CLUSTER_OPEN = "cluster-open"
@@ -46,28 +40,6 @@ TEAMS = 15
 """Organisations on a page; with their clusters and fifty meetings they fit in one window."""
 TITLE = 75
 LINES = 1000
-NORDIC = ("SE", "NO", "DK", "FI", "IS", "AX", "FO", "GL")
-EUROPE = (
-    *("AL", "AT", "BA", "BE", "BG", "CH", "CY", "CZ", "DE", "EE", "ES", "FR", "GB", "GR", "HR", "HU", "IE"),
-    *("IT", "LT", "LU", "LV", "MD", "ME", "MK", "MT", "NL", "PL", "PT", "RO", "RS", "SI", "SK", "UA"),
-)
-
-
-class StartForm(Form):
-    """A programme to be, and when its first meeting is proposed."""
-
-    template: str
-    title: str = ""
-    starts: date
-    language: Language
-    country: str
-    zone: str
-
-
-class DatesMemory(Memory):
-    """What was filled in before the dates."""
-
-    about: StartForm
 
 
 class ProgrammeMemory(Memory):
@@ -89,103 +61,16 @@ class BreaksForm(Form):
     days: str = ""
 
 
-START, BREAK = names(StartForm), names(BreaksForm)
+TITLED, BREAK = names(TitleForm), names(BreaksForm)
 
 
-def new_programme(
-    templates: Mapping[str, Template], texts: Texts, *, zone: str, starts_on: date, memory: str = ""
-) -> dict[str, Any]:
-    """The first window: what it is called, where it lives, and when it begins."""
-    offered = [(one.id, written(one.title, texts)) for one in templates.values()]
-    choose = texts("window-choose")
-    parts = [
-        blocks.section(texts.rich("programme-new-intro")),
-        blocks.field_block(
-            START.template,
-            texts("programme-template"),
-            blocks.menu(choose, START.template, offered, chosen=offered[0][0]),
-            hint=texts("programme-template-hint"),
-        ),
-        blocks.field_block(
-            START.title,
-            texts("programme-title"),
-            blocks.text_input(START.title, most=TITLE),
-            hint=texts("programme-title-hint"),
-            optional=True,
-        ),
-        blocks.field_block(
-            START.starts,
-            texts("programme-starts"),
-            blocks.date_input(START.starts, starts_on),
-            hint=texts("programme-starts-hint"),
-        ),
-        _language(texts, Language(texts.language)),
-        blocks.field_block(
-            START.country,
-            texts("programme-country"),
-            blocks.menu(choose, START.country, _countries(texts), chosen=NORDIC[0]),
-            hint=texts("programme-country-hint"),
-        ),
-        blocks.field_block(
-            START.zone,
-            texts("programme-zone"),
-            blocks.search_menu(choose, ZONE_SEARCH, chosen=(zone, zone)),
-            hint=texts("programme-zone-hint"),
-        ),
-    ]
-    return _form(STARTING, "programme-new", parts, texts, submit="button-next", memory=memory)
-
-
-def _countries(texts: Texts) -> list[blocks.Option]:
-    """The neighbours first, then the rest of Europe by name."""
-    rest = sorted(named(EUROPE, texts.language), key=lambda one: one[1])
-    return [*named(NORDIC, texts.language), *rest]
-
-
-def _language(texts: Texts, chosen: Language) -> Block:
+def language_field(texts: Texts, chosen: Language) -> Block:
     options = [(one.value, texts("programme-language-" + one.value)) for one in Language]
     return blocks.field_block(
-        START.language,
+        TITLED.language,
         texts("programme-language"),
-        blocks.radio(START.language, options, chosen=chosen.value),
+        blocks.radio(TITLED.language, options, chosen=chosen.value),
         hint=texts("programme-language-hint"),
-    )
-
-
-def dates(
-    template: Template, proposed: dict[str, date], texts: Texts, *, today: date, memory: str
-) -> dict[str, Any]:
-    """The second window: every meeting with the date the template proposes."""
-    passed = already_passed(template, proposed, today=today)
-    fields = [
-        blocks.field_block(
-            step.id,
-            written(step.title, texts),
-            blocks.date_input(step.id, proposed[step.id]),
-            hint=_about_date(proposed[step.id], passed.get(step.id, 0), texts),
-        )
-        for step in template.steps
-        if step.id in proposed
-    ]
-    intro = blocks.section(texts.rich("programme-dates-intro"))
-    return _form(DATING, "programme-dates", [intro, *fields], texts, submit="button-save", memory=memory)
-
-
-def _about_date(day: date, passed: int, texts: Texts) -> str:
-    proposed = texts("programme-date-hint", day=texts.dates.day(day))
-    return f"{proposed} {texts('programme-date-passed', count=passed)}" if passed else proposed
-
-
-def started(programme: Programme, texts: Texts, *, meetings: int, memory: str = "") -> dict[str, Any]:
-    """It is there, and what comes next."""
-    said = texts.rich("programme-started", programme=programme.title, count=meetings)
-    return windows.saved(
-        texts("programme-started-title"),
-        said,
-        texts,
-        blocks.button(texts("organisation-new"), ORGANISATION_NEW, programme.id, primary=True),
-        blocks.button(texts("programme-open"), PROGRAMME_MANAGE, programme.id),
-        memory=memory,
     )
 
 
@@ -282,12 +167,12 @@ def meeting_line(meeting: Meeting, texts: Texts) -> Mrkdwn:
 def change(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Another title, another language."""
     title = blocks.field_block(
-        START.title,
+        TITLED.title,
         texts("programme-title"),
-        blocks.text_input(START.title, initial=programme.title, most=TITLE),
+        blocks.text_input(TITLED.title, initial=programme.title, most=TITLE),
     )
-    parts = [title, _language(texts, programme.language)]
-    return _form(CHANGING, "programme-change", parts, texts, submit="button-save", memory=memory)
+    parts = [title, language_field(texts, programme.language)]
+    return windows.form(CHANGING, texts("programme-change"), parts, texts, memory=memory)
 
 
 def breaks(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
@@ -314,12 +199,4 @@ def breaks(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]
             optional=True,
         ),
     ]
-    return _form(BREAKING, "programme-breaks", parts, texts, submit="button-save", memory=memory)
-
-
-def _form(
-    callback: str, title: str, parts: list[Block], texts: Texts, *, submit: str, memory: str
-) -> dict[str, Any]:
-    return blocks.modal(
-        callback, texts(title), parts, submit=texts(submit), close=texts("button-cancel"), memory=memory
-    )
+    return windows.form(BREAKING, texts("programme-breaks"), parts, texts, memory=memory)

@@ -8,7 +8,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Message
 from views.ground.wording import written
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.screens.next import nothing_owed, paragraph, said, together
 
 CHOICES = 20
@@ -54,7 +54,7 @@ def _choice(question: Mrkdwn, tasks: Sequence[Task], texts: Texts) -> Message:
 
 def _line(task: Task, texts: Texts) -> Block:
     form = task.owed.item.done_by is DoneBy.FORM
-    action = preparations.FILL_IN if form else preparations.DONE
+    action = preparation_buttons.FILL_IN if form else preparation_buttons.DONE
     button = blocks.button(texts("button-fill-in" if form else "button-done"), action, task.owed.id)
     return blocks.section(_words(task, texts), accessory=button)
 

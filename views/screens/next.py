@@ -11,7 +11,7 @@ from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.messages.digests import digest_button
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.preparations.preparations import ASK, done_words
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
@@ -97,7 +97,7 @@ def settled(what: Next, texts: Texts) -> Message:
 def finished(one: Owed, done: Done, texts: Texts, *, reader_id: str) -> Message:
     """It is done, and can be undone."""
     words = done_words(one, done, texts, reader_id=reader_id)
-    undo = blocks.button(texts("button-undo"), preparations.UNDO, one.id)
+    undo = blocks.button(texts("button-undo"), preparation_buttons.UNDO, one.id)
     return Message(words, [blocks.section(words), blocks.actions(undo)])
 
 
@@ -128,8 +128,10 @@ def in_full(task: Task, texts: Texts) -> Message:
 def _buttons(task: Task, texts: Texts) -> list[Element]:
     """When its day has passed nothing is gained by waiting: another day can be asked for instead."""
     ask = blocks.button(texts("preparation-ask"), ASK, task.owed.id)
-    made = preparations.preparation_buttons(task.owed, texts)
-    return [ask if task.late and button["action_id"] == preparations.LATER else button for button in made]
+    made = preparation_buttons.preparation_buttons(task.owed, texts)
+    return [
+        ask if task.late and button["action_id"] == preparation_buttons.LATER else button for button in made
+    ]
 
 
 def _silence(task: Task, texts: Texts) -> Mrkdwn:

@@ -22,7 +22,7 @@ from tests.stories.programmes.test_programmes import manages
 from texts import texts_in
 from views.changes import organisations as organisation_views
 from views.changes import previews
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.preparations import preparations as preparation_views
 from views.programmes import programmes
 
@@ -200,7 +200,7 @@ async def test_what_cannot_be_after_the_close_is_said_with_a_way_on_which_holds(
     await eva.clicks(programmes.ORGANISATION_OPEN)
     await eva.clicks(organisation_views.LEAVE)
     assert no in eva.modal.words
-    await maria.presses(button(reminder, preparations.NOT_MINE), reminder)
+    await maria.presses(button(reminder, preparation_buttons.NOT_MINE), reminder)
     await maria.fills({preparation_views.PERSON: preparation_views.NOBODY_KNOWS})
     await maria.submits()
     assert no in (*maria.errors.values(), *(one.text for one in maria.ephemeral))

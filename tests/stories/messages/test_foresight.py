@@ -6,7 +6,7 @@ from storage.messages import foresight
 from tests.stage import Participant, Stage
 from texts import texts_in
 from views.messages import foresight as words
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 
 def days_of(stage: Stage, participant: Participant) -> list[date]:
@@ -55,7 +55,7 @@ async def test_what_is_done_is_foreseen_no_more_and_each_message_says_why_it_cam
     on = date(2027, 1, 18)
     before, _ = await stage.database.answer(foresight.on_day, on, now=stage.clock.now(), at_most=50)
     facts = next(one.owed.id for one in before if one.owed is not None and one.owed.item.id == "facts")
-    await maria.clicks(preparations.DONE, facts)
+    await maria.clicks(preparation_buttons.DONE, facts)
     after, _ = await stage.database.answer(foresight.on_day, on, now=stage.clock.now(), at_most=50)
     assert len(after) == len(before) - 1
 

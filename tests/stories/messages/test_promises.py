@@ -11,7 +11,7 @@ from storage.changes import meeting_deeds
 from storage.meetings import meetings
 from tests.norrby import Norrby, norrby, only
 from tests.stage import STOCKHOLM, Participant, Stage
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 POST = "chat.postMessage"
 WAS_AWAY = "men jag var inte i gång då"
@@ -186,7 +186,7 @@ async def test_a_letter_that_is_drawn_anew_still_says_what_it_said(stage: Stage)
     letter = there.maria.last()
     assert "från måndag 1 februari till *måndag 8 februari" in letter.text
     await stage.goes_to("2027-01-20 10:00")
-    await there.maria.clicks(preparations.DONE, in_=letter)
+    await there.maria.clicks(preparation_buttons.DONE, in_=letter)
     assert "*Organisationsfakta*: klart" in letter.text
     assert "från måndag 1 februari till *måndag 8 februari" in letter.text
     assert WAS_AWAY not in letter.text
@@ -198,10 +198,10 @@ async def test_what_was_done_for_an_hour_and_undone_is_still_said_to_be_missing(
     reminder = there.maria.last()
     stage.slack.trouble.fails(POST, "token_revoked", times=1)
     await stage.goes_to("2027-01-26 08:30")
-    await there.maria.clicks(preparations.DONE, in_=reminder)
+    await there.maria.clicks(preparation_buttons.DONE, in_=reminder)
     await stage.goes_to("2027-01-26 09:00")
     assert saying(there.maria, "skulle vara på plats") == []
-    await there.maria.clicks(preparations.UNDO, in_=reminder)
+    await there.maria.clicks(preparation_buttons.UNDO, in_=reminder)
     await stage.goes_to("2027-01-27 08:30")
     assert len(saying(there.maria, "skulle vara på plats")) == 1
 

@@ -10,7 +10,7 @@ from tests.norrby import button, norrby, offered
 from tests.stage import Participant, Stage
 from views.changes import organisations as changes_organisations
 from views.people import absences
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.screens import organisation_pages
 
 AWAY_UNTIL = date(2027, 1, 22)
@@ -52,7 +52,7 @@ async def test_anna_finishes_what_maria_answers_for(stage: Stage) -> None:
     team = await norrby(stage, "facts", until="2027-01-12 09:00")
     await goes_away(team.maria, AWAY_UNTIL, "Anna Berg")
     await stage.goes_to("2027-01-18 08:30")
-    await team.anna.clicks(preparations.DONE)
+    await team.anna.clicks(preparation_buttons.DONE)
     assert "*Organisationsfakta*: klart. Tack." in team.anna.last().text
     assert (await team.owes("facts")).state is State.DONE
 

@@ -2,7 +2,7 @@
 
 from storage.preparations import preparations
 from tests.stage import Stage
-from views.preparations import preparations as preparation_views
+from views.preparations import preparation_buttons
 
 
 async def test_maria_is_welcomed_then_reminded_until_she_says_done(stage: Stage) -> None:
@@ -20,7 +20,7 @@ async def test_maria_is_welcomed_then_reminded_until_she_says_done(stage: Stage)
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in reminder.text
     everything = await stage.database.answer(preparations.of_programme, programme.id)
     facts = next(one for one in everything if one.item.id == "facts")
-    await maria.clicks(preparation_views.DONE, facts.id)
+    await maria.clicks(preparation_buttons.DONE, facts.id)
     assert "*Organisationsfakta*: klart. Tack." in maria.last().text
 
     await stage.goes_to("2027-01-18 08:30")

@@ -12,7 +12,7 @@ from tests.stories.programmes.test_programmes import manages
 from texts import Texts, texts_in
 from views.changes import members, previews
 from views.messages import circulars
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 from views.programmes import edit_forms, edits, programmes
 
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
@@ -92,7 +92,7 @@ async def test_a_form_from_a_stale_view_keeps_her_words_and_says_why(stage: Stag
     """Maria writes while Eva drops what it is about."""
     norr = await norrby(stage, language)
     await stage.goes_to("2027-01-11 08:30")
-    await norr.maria.clicks(preparations.HAND_IN)
+    await norr.maria.clicks(preparation_buttons.HAND_IN)
     await norr.maria.fills({"link": "https://exempel.example/fakta"})
     await drops(norr, FACTS)
     await norr.maria.submits()
@@ -115,7 +115,7 @@ async def test_an_old_message_s_buttons_are_answered_as_things_are(stage: Stage,
     norr = await norrby(stage, language)
     await stage.goes_to("2027-01-11 08:30")
     reminder = norr.maria.last()
-    of_facts = button(reminder, preparations.HAND_IN).shape["value"]
+    of_facts = button(reminder, preparation_buttons.HAND_IN).shape["value"]
     pressed = [one for one in elements_in(reminder.blocks) if one.shape.get("value") == of_facts]
     assert len(pressed) == 4
     await drops(norr, FACTS)

@@ -7,8 +7,7 @@ from tests.norrby import Norrby, norrby
 from tests.stage import Stage
 from views.changes import organisations
 from views.people import absences
-from views.preparations import nudges, preparation_desk, preparations
-from views.preparations import preparations as preparations_preparations
+from views.preparations import nudges, preparation_buttons, preparation_desk, preparations
 from views.screens import organisation_pages
 
 ESCALATED = "2027-01-28 08:30"
@@ -36,7 +35,7 @@ async def test_eva_writes_in_her_own_words_and_maria_hears_that_they_are_hers(st
     said = team.maria.last()
     assert "Eva Ek skriver till dig om *Organisationsfakta*, som skulle vara på plats måndag" in said.text
     assert "Ring mig &amp; tänk högt, &lt;@U1&gt; kan vara med" in said.text
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     assert "*Organisationsfakta*: klart. Tack." in team.maria.last().text
     await stage.goes_to("2027-02-05 17:00")
     assert sum("Eva Ek skriver" in one for one in team.maria.heard()) <= 1, "once"
@@ -58,7 +57,7 @@ async def test_a_form_sent_twice_says_it_once_and_an_empty_one_nothing(stage: St
 async def test_what_was_done_meanwhile_is_not_nudged_about(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await writes(team, "Hör av dig")
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     heard = len(team.maria.heard())
     await stage.goes_to("2027-02-05 17:00")
     assert len(team.maria.heard()) == heard
@@ -92,7 +91,7 @@ async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
     await team.eva.closes()
     await team.eva.opens_home()
     assert "*Organisationsfakta* får vara." in team.eva.home.words, "it needs no help any more"
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     assert (await team.owes("facts")).state is State.DONE, "it can still be done"
 
 

@@ -7,8 +7,7 @@ from programme.preparations.preparations import DoneHow, State
 from storage.preparations import preparation_deeds as deeds
 from tests.norrby import Norrby, button, norrby, offered
 from tests.stage import Stage
-from views.preparations import preparation_desk, preparations
-from views.preparations import preparations as preparations_preparations
+from views.preparations import preparation_buttons, preparation_desk, preparations
 
 ESCALATED = "2027-01-28 08:30"
 
@@ -50,7 +49,7 @@ async def test_it_came_to_eva_by_mail_and_can_be_undone(stage: Stage) -> None:
     one = await team.owes("facts")
     assert one.done is not None
     assert one.done.evidence.how is DoneHow.MAIL
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     assert "Eva Ek har tagit emot det" in team.maria.last().text
 
     await team.eva.clicks(preparation_desk.REOPEN)
@@ -64,7 +63,7 @@ async def test_it_does_not_apply_to_norrby_and_then_it_does(stage: Stage) -> Non
     await team.eva.clicks(preparation_desk.EXEMPT)
     assert "*Organisationsfakta* gäller inte Norrby." in team.eva.modal.words
     assert "*Organisationsfakta* gäller inte Norrby." in team.eva.last().text
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     assert "gäller inte er" in team.maria.ephemeral[-1].text
 
     await team.eva.clicks("Gäller dem ändå")
@@ -99,7 +98,7 @@ async def test_eva_reads_at_her_desk_what_was_filled_in(stage: Stage) -> None:
 async def test_maria_was_quicker_than_eva_at_her_desk(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     exempt = button(team.eva.modal, preparation_desk.EXEMPT)
-    await team.maria.clicks(preparations_preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     await team.eva.presses(exempt, team.eva.modal)
     assert "Den är redan klar." in team.eva.modal.words
     await team.eva.closes()
@@ -110,7 +109,7 @@ async def test_the_desk_is_for_the_facilitator_only(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     reminder = team.maria.last()
     for action in (preparations.DESK, preparation_desk.GRANT_EXEMPT):
-        pressed = button(reminder, preparations_preparations.DONE)
+        pressed = button(reminder, preparation_buttons.DONE)
         await team.maria.presses(
             type(pressed)(pressed.block, pressed.shape | {"action_id": action}), reminder
         )

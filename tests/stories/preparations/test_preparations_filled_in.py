@@ -11,7 +11,7 @@ from storage.preparations import preparation_deeds as deeds
 from storage.preparations import tables as preparation_tables
 from tests.norrby import Norrby, norrby
 from tests.stage import Stage
-from views.preparations import preparations
+from views.preparations import preparation_buttons
 
 MANDATE = {"what": "Jämställd service i <hela> kommunen & dess bolag", "who": "Per 🌱 \u202eÅs"}
 
@@ -26,7 +26,7 @@ def held(team: Norrby, field: str) -> object:
 
 async def test_maria_fills_in_the_mandate_and_looks_at_it_again(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     assert "Klart när formuläret är sparat." in team.maria.modal.words
     await team.maria.fills({**MANDATE, "decided-on": date(2026, 11, 3)})
     await team.maria.submits()
@@ -46,7 +46,7 @@ async def test_maria_fills_in_the_mandate_and_looks_at_it_again(stage: Stage) ->
 
 async def test_a_line_of_spaces_is_no_answer_and_the_rest_is_kept_in_the_form(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     await team.maria.fills({"what": "Uppdraget", "who": "   "})
     await team.maria.submits()
     assert team.maria.errors == {"who": "Här behövs ett svar."}
@@ -56,7 +56,7 @@ async def test_a_line_of_spaces_is_no_answer_and_the_rest_is_kept_in_the_form(st
 
 async def test_nine_questions_are_nine_taps_in_one_window(stage: Stage) -> None:
     team = await norrby(stage, "resources")
-    await team.anna.clicks(preparations.FILL_IN)
+    await team.anna.clicks(preparation_buttons.FILL_IN)
     fields = (await team.owes("resources")).item.fields
     assert [field.kind for field in fields] == [FieldKind.YES_NO] * 9
     for field in fields:
@@ -72,7 +72,7 @@ async def test_nine_questions_are_nine_taps_in_one_window(stage: Stage) -> None:
 
 async def test_anna_saved_while_maria_was_writing_and_neither_loses_her_words(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     annas = {"what": "Annas rad", "who": "Anna"}
     one, anna = await team.owes("mandate"), await stage.person(team.anna)
     await stage.database.transaction(deeds.fill_in, Act(anna, stage.clock.now()), one.id, annas, shown={})
@@ -100,17 +100,17 @@ async def test_anna_saved_while_maria_was_writing_and_neither_loses_her_words(st
 
 async def test_what_was_undone_by_mistake_stands_in_the_form_again(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     await team.maria.fills(MANDATE)
     await team.maria.submits()
-    await team.maria.clicks(preparations.UNDO)
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.UNDO)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     assert [held(team, field) for field in MANDATE] == list(MANDATE.values())
 
 
 async def test_the_form_has_gone_when_maria_saves_and_her_words_stay_on_the_screen(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
-    await team.maria.clicks(preparations.FILL_IN)
+    await team.maria.clicks(preparation_buttons.FILL_IN)
     await team.maria.fills(MANDATE)
     gone = delete(preparation_tables.Preparation).where(
         preparation_tables.Preparation.programme_id == team.programme.id

@@ -13,14 +13,13 @@ from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds as deeds
 from tests.norrby import Norrby, button, norrby, offered
 from tests.stage import Stage
-from views.preparations import preparations
-from views.preparations import preparations as preparations_preparations
+from views.preparations import preparation_buttons, preparations
 
 LINK = "https://norrby.example/fakta?del=1&år=2026"
 
 
 async def opens_the_window(team: Norrby) -> None:
-    await team.maria.clicks(preparations_preparations.HAND_IN)
+    await team.maria.clicks(preparation_buttons.HAND_IN)
     assert "Klart när det ifyllda bladet ligger" in team.maria.modal.words, "what counts as done"
 
 
@@ -43,7 +42,7 @@ async def test_maria_hands_in_a_file_which_stays_in_slack(stage: Stage) -> None:
     await team.maria.submits()
 
     assert (await team.owes("facts")).kept == Evidence(DoneHow.FILE, "", file.id, file.name)
-    await team.maria.clicks(preparations_preparations.HAND_IN)
+    await team.maria.clicks(preparation_buttons.HAND_IN)
     assert "Fakta &lt;!channel&gt; \u202efdp.🌱.xlsx" in team.maria.modal.words, "shown, and harmless"
 
 
@@ -149,8 +148,8 @@ async def test_maria_changes_the_link_and_finds_it_again_after_undoing(stage: St
     assert team.maria.modal is None
     assert (await team.owes("facts")).kept == Evidence(DoneHow.LINK, LINK)
 
-    await team.maria.clicks(preparations_preparations.UNDO)
-    await team.maria.clicks(preparations_preparations.HAND_IN)
+    await team.maria.clicks(preparation_buttons.UNDO)
+    await team.maria.clicks(preparation_buttons.HAND_IN)
     assert team.maria.modal.state[preparations.LINK, preparations.LINK]["value"] == LINK
 
 
@@ -161,10 +160,10 @@ async def test_the_politician_may_hand_in_and_somebody_in_ekeby_may_not(stage: S
     await stage.goes_to("2027-01-18 08:30")
     one, mine = await team.owes("facts"), sven.last()
     for action in (
-        preparations_preparations.DONE,
-        preparations_preparations.HAND_IN,
-        preparations_preparations.LATER,
-        preparations_preparations.NOT_MINE,
+        preparation_buttons.DONE,
+        preparation_buttons.HAND_IN,
+        preparation_buttons.LATER,
+        preparation_buttons.NOT_MINE,
     ):
         theirs = button(mine, action)
         theirs.shape["value"] = one.id
@@ -174,5 +173,5 @@ async def test_the_politician_may_hand_in_and_somebody_in_ekeby_may_not(stage: S
     assert (await team.owes("facts")).state is State.OPEN
 
     await hands_in(stage, team, await stage.person(team.pia), LINK)
-    await team.maria.clicks(preparations_preparations.LATER)
+    await team.maria.clicks(preparation_buttons.LATER)
     assert "tack vare Pia Pil" in team.maria.last().text

@@ -9,7 +9,7 @@ from programme.preparations.preparations import DoneHow, State
 from storage.programmes import tables as programme_tables
 from tests.norrby import Norrby, norrby
 from tests.stage import Stage
-from views.preparations import preparations, shared_files
+from views.preparations import preparation_buttons, shared_files
 
 
 async def shares(team: Norrby, name: str, **where: object) -> None:
@@ -30,7 +30,7 @@ async def test_marias_file_is_her_presentation(stage: Stage) -> None:
         DoneHow.FILE,
         "Träff 1 <utkast> & mer.pptx",
     )
-    await team.maria.clicks(preparations.UNDO)
+    await team.maria.clicks(preparation_buttons.UNDO)
     assert (await team.owes("presentation-1")).state is State.OPEN
 
 
@@ -44,7 +44,7 @@ async def test_no_is_an_answer(stage: Stage) -> None:
 
 async def test_where_several_are_possible_the_nearest_comes_first_and_what_is_done_last(stage: Stage) -> None:
     team = await norrby(stage, "facts", "presentation-1", "presentation-2")
-    await team.maria.clicks(preparations.DONE)
+    await team.maria.clicks(preparation_buttons.DONE)
     await shares(team, "fil.pptx")
     titles = [one["text"]["text"] for one in team.maria.last().blocks[-1]["elements"]]
     assert titles == [

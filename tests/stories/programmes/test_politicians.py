@@ -30,8 +30,8 @@ from texts import texts_in
 from views.changes import previews
 from views.messages import foresight as words
 from views.people import absences
+from views.preparations import preparation_buttons
 from views.preparations import preparations as preparation_views
-from views.preparations import preparations as preparations_preparations
 from views.programmes import edits, programmes
 from views.reflections import reflections as reflection_views
 from views.reflections import reflections as reflections_reflections
@@ -236,7 +236,7 @@ async def test_who_joins_late_gets_what_lies_ahead(stage: Stage) -> None:
 
 async def test_nothing_is_handed_over_to_a_politician(stage: Stage) -> None:
     both: Norrby = await norrby(stage, "facts")
-    await both.maria.clicks(preparations_preparations.NOT_MINE)
+    await both.maria.clicks(preparation_buttons.NOT_MINE)
     offered = str(both.maria.modal.blocks)
     assert "Anna Berg" in offered
     assert "Pia Pil" not in offered

@@ -18,8 +18,7 @@ from texts import Texts, texts_in
 from views.changes import organisations, participant_lists, previews
 from views.changes import organisations as changes_organisations
 from views.messages import circulars
-from views.preparations import preparation_desk, preparations
-from views.preparations import preparations as preparations_preparations
+from views.preparations import preparation_buttons, preparation_desk, preparations
 from views.programmes import edits, programmes
 from views.reflections import reflections
 from views.screens import organisation_pages, recaps
@@ -142,16 +141,16 @@ async def hand_in_each_way(now: Round) -> None:
     await now.stage.goes_to("2027-01-11 08:30")
     assert all(now.facts in who.last().text for who in (maria, sven, sara))
 
-    await maria.clicks_beside(preparations_preparations.FILL_IN, now.title("mandate"), maria.last())  # a form
+    await maria.clicks_beside(preparation_buttons.FILL_IN, now.title("mandate"), maria.last())  # a form
     for field in MANDATE.fields:
         await maria.fills({field.id: KICK_OFF if field.kind is FieldKind.DATE else now.said.learned})
     await maria.submits()
-    await maria.clicks_beside(preparations_preparations.HAND_IN, now.facts, maria.last())  # a link
+    await maria.clicks_beside(preparation_buttons.HAND_IN, now.facts, maria.last())  # a link
     await maria.fills({preparations.LINK: "https://norrby.example/1"})
     await maria.submits()
     assert maria.modal is None
 
-    await sven.clicks_beside(preparations_preparations.DONE, now.facts, sven.last())  # a word
+    await sven.clicks_beside(preparation_buttons.DONE, now.facts, sven.last())  # a word
     await sara.shares_file("strandvik.xlsx", b"PK")  # a file, wherever it is shared
     await sara.clicks(now.facts)
 

@@ -7,7 +7,7 @@ from rehearsal import Message
 from rehearsal.elements import Element, elements_in
 from storage.preparations import preparations
 from tests.stage import Participant, Stage
-from views.preparations import preparations as preparation_views
+from views.preparations import preparation_buttons
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
 
@@ -47,7 +47,7 @@ async def test_maria_asks_what_is_next_and_gets_one_obvious_button(stage: Stage)
     await stage.goes_to("2027-01-18 10:00")
     said = await asks(maria)
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*, inför Uppstart" in said.text
-    assert [button.action_id for button in obvious(said)] == [preparation_views.DONE]
+    assert [button.action_id for button in obvious(said)] == [preparation_buttons.DONE]
     assert said.text.count("Sedan:") == 2
     assert "saker till finns i min flik Hem" in said.text
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in said.text
@@ -65,11 +65,11 @@ async def test_the_answer_is_in_the_ack_itself(stage: Stage) -> None:
 async def test_done_in_the_answer_draws_it_again_and_can_be_undone(stage: Stage) -> None:
     _, maria, _ = await with_norrby(stage)
     said = await asks(maria)
-    await maria.clicks(preparation_views.DONE)
+    await maria.clicks(preparation_buttons.DONE)
     assert maria.ephemeral == [said], "the answer is replaced, not said anew"
     assert said.text.startswith("*Organisationsfakta*: klart. Tack.")
     assert "facts" not in await to_do(stage, maria)
-    await maria.clicks(preparation_views.UNDO)
+    await maria.clicks(preparation_buttons.UNDO)
     assert said.text.startswith("*Organisationsfakta*, senast")
     assert "facts" in await to_do(stage, maria)
 
@@ -78,7 +78,7 @@ async def test_later_in_the_answer_says_when_it_comes_up_again(stage: Stage) -> 
     _, maria, _ = await with_norrby(stage)
     await stage.goes_to("2027-01-18 10:00")
     said = await asks(maria)
-    await maria.clicks(preparation_views.LATER)
+    await maria.clicks(preparation_buttons.LATER)
     assert "Jag påminner dig onsdag 20 januari." in said.text
 
 
@@ -87,7 +87,7 @@ async def test_when_its_day_has_passed_a_new_date_can_be_asked_for(stage: Stage)
     await stage.goes_to("2027-01-26 10:00")
     said = await asks(maria)
     assert "skulle vara på plats *måndag 25 januari (v. 4)*" in said.text
-    assert preparation_views.LATER not in buttons(said)
+    assert preparation_buttons.LATER not in buttons(said)
     assert "preparation-ask" in buttons(said)
 
 
@@ -137,7 +137,7 @@ async def test_a_few_words_are_enough_to_finish_a_thing(stage: Stage) -> None:
     said = await asks(maria, "klart organisationsfakta")
     assert said.text == "*Organisationsfakta*: klart. Tack."
     assert "facts" not in await to_do(stage, maria)
-    await maria.clicks(preparation_views.UNDO)
+    await maria.clicks(preparation_buttons.UNDO)
     assert "facts" in await to_do(stage, maria)
 
 
@@ -146,9 +146,9 @@ async def test_words_that_fit_several_show_them_and_finish_none(stage: Stage) ->
     before = await to_do(stage, maria)
     said = await asks(maria, "klart presentation")
     assert said.text.startswith("Vilken menar du?")
-    assert buttons(said) == [preparation_views.DONE] * 3
+    assert buttons(said) == [preparation_buttons.DONE] * 3
     assert await to_do(stage, maria) == before
-    await maria.clicks(preparation_views.DONE, chosen(said, "Presentation inför träff 2"))
+    await maria.clicks(preparation_buttons.DONE, chosen(said, "Presentation inför träff 2"))
     assert before - await to_do(stage, maria) == {"presentation-2"}
     assert said.text.startswith("*Presentation inför träff 2*: klart. Tack.")
 
@@ -162,7 +162,7 @@ def chosen(said: Message, title: str) -> str:
 async def test_a_form_is_offered_to_be_filled_in_not_ticked_off(stage: Stage) -> None:
     _, maria, _ = await with_norrby(stage)
     said = await asks(maria, "klart uppdraget")
-    assert buttons(said) == [preparation_views.FILL_IN]
+    assert buttons(said) == [preparation_buttons.FILL_IN]
     assert "mandate" in await to_do(stage, maria)
 
 
@@ -232,10 +232,10 @@ async def test_an_old_message_of_which_nothing_is_known_is_left_as_it_is(stage: 
     person = await stage.person(maria)
     facts = (await stage.database.answer(preparations.to_do, person.id))[0]
     texts = "En gammal påminnelse"
-    button = {"type": "button", "action_id": preparation_views.DONE, "value": facts.id}
+    button = {"type": "button", "action_id": preparation_buttons.DONE, "value": facts.id}
     blocks = [{"type": "actions", "elements": [button | {"text": {"type": "plain_text", "text": "Klart"}}]}]
     await stage.hemmaplan.house.slack.chat_postMessage(channel=maria.slack_id, text=texts, blocks=blocks)
-    await maria.clicks(preparation_views.DONE)
+    await maria.clicks(preparation_buttons.DONE)
     assert [maria.last().text, maria.last().blocks[0]["type"]] == [texts, "actions"]
     assert maria.ephemeral[-1].text.startswith("*Organisationsfakta*: klart. Tack.")
     assert "facts" not in await to_do(stage, maria)

@@ -14,8 +14,7 @@ from tests.stage import Participant, Stage
 from views.changes.organisations import PAGE_OPEN
 from views.improvement.improvements import IMPROVEMENT_LIST
 from views.people import absences
-from views.preparations import preparations as preparation_views
-from views.preparations import readings
+from views.preparations import preparation_buttons, readings
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.screens import homes, standings
@@ -67,10 +66,10 @@ async def test_done_on_home_draws_home_again(stage: Stage) -> None:
     _, maria, _, _ = await with_norrby(stage)
     await opens(maria)
     facts = (await her_things(stage, maria))[0]
-    await maria.clicks(preparation_views.DONE, facts.id)
+    await maria.clicks(preparation_buttons.DONE, facts.id)
     assert "*Organisationsfakta*: klart. Tack." in maria.home.words
     assert "*Organisationsfakta*, senast" not in maria.home.words
-    await maria.clicks(preparation_views.UNDO)
+    await maria.clicks(preparation_buttons.UNDO)
     assert "*Organisationsfakta*, senast" in maria.home.words
     assert maria.failures == []
 
@@ -86,11 +85,11 @@ async def test_a_long_list_has_pages_and_stays_on_the_page_one_works_on(stage: S
     things = await her_things(stage, maria)
     assert len(things) > homes.A_PAGE
     await opens(maria)
-    assert preparation_views.LATER in buttons(maria.home)
+    assert preparation_buttons.LATER in buttons(maria.home)
     await maria.clicks(homes.FURTHER)
     assert things[0].id not in str(maria.home.blocks)
     second = next(one for one in things[homes.A_PAGE :] if f"'{one.id}'" in str(maria.home.blocks))
-    await maria.clicks(preparation_views.LATER, second.id)
+    await maria.clicks(preparation_buttons.LATER, second.id)
     assert second.id in str(maria.home.blocks)
     assert "Jag påminner dig" in maria.home.words
     await maria.clicks(homes.EARLIER)

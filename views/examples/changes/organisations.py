@@ -5,7 +5,7 @@ from dataclasses import replace
 from programme.changes.rosters import ClusterRoster, Participant, Team, TeamRoster
 from programme.ground.roles import Role
 from programme.programmes.programmes import Cluster
-from views.changes import organisations
+from views.changes import clusters, organisations
 from views.examples.programmes.programmes import MANY, MEETINGS, MEMORY, NORRBY, TEAMS
 from views.examples.values import MARIA, PER, PROGRAMME, TODAY
 
@@ -43,8 +43,8 @@ EXAMPLES = {
     "modal-organisation-back": lambda texts: organisations.parted(
         NORRBY, texts, people=4, owed=9, memory=MEMORY
     ),
-    "modal-cluster": lambda texts: organisations.cluster_window(CLUSTER, texts, page=0, memory=MEMORY),
-    "modal-cluster-many": lambda texts: organisations.cluster_window(
+    "modal-cluster": lambda texts: clusters.cluster_window(CLUSTER, texts, page=0, memory=MEMORY),
+    "modal-cluster-many": lambda texts: clusters.cluster_window(
         replace(CLUSTER, teams=MANY, meetings=MEETINGS * 10), texts, page=1, memory=MEMORY
     ),
 }

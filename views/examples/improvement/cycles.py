@@ -29,7 +29,7 @@ from views.examples.improvement.measures import MANY, SHARES, SPLIT
 from views.examples.messages.letters import letter, line
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
 from views.ground.blocks import Message
-from views.improvement import cycle_forms, cycle_window, cycles, improvements
+from views.improvement import cycle_forms, cycle_window, cycles, decision_forms, improvements
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -207,17 +207,17 @@ MODALS: dict[str, Shown] = {
     "modal-cycle-observation": _form(cycle_forms.observation_form, DOING),
     "modal-cycle-study": _form(cycle_forms.study_form, STUDYING),
     "modal-cycle-study-again": _form(cycle_forms.study_form, FULL),
-    **{f"modal-cycle-{way}": _form(cycle_forms.decision_form, STUDIED, decision=way) for way in Decision},
+    **{f"modal-cycle-{way}": _form(decision_forms.decision_form, STUDIED, decision=way) for way in Decision},
     "modal-cycle-whose": _form(cycle_forms.whose_form, DOING),
     "modal-cycle-whose-alone": lambda texts: cycle_forms.whose_form(
         replace(_case(DOING), team=(MARIA,)), texts, memory=MEMORY
     ),
     "modal-cycle-both-stand": lambda texts: cycle_forms.both_stand(HOSTILE, texts),
-    "modal-cycle-decided-again": lambda texts: cycle_forms.decided(_case(ADOPTED), texts),
-    "modal-cycle-decided-predict": lambda texts: cycle_forms.decided(
+    "modal-cycle-decided-again": lambda texts: decision_forms.decided(_case(ADOPTED), texts),
+    "modal-cycle-decided-predict": lambda texts: decision_forms.decided(
         _case(replace(LATE, decision=Decision.ABANDON)), texts
     ),
-    "modal-cycle-decided-plain": lambda texts: cycle_forms.decided(
+    "modal-cycle-decided-plain": lambda texts: decision_forms.decided(
         _case(replace(ADAPTED, decision=Decision.ABANDON)), texts
     ),
     "modal-cycle-observation-many": lambda texts: cycle_forms.observation_form(

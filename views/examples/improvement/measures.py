@@ -23,7 +23,7 @@ from programme.improvement.value_tables import Table
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
-from views.improvement import measure_forms, measures
+from views.improvement import measure_files, measure_forms, measures
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -153,18 +153,18 @@ EXAMPLES: dict[str, Shown] = {
     "modal-measure-enter-split-bare": _form(measure_forms.enter_form, replace(SPLIT, unit="")),
     "modal-measure-paste": _form(measure_forms.paste_form, EMPTY),
     "modal-measure-paste-split": _form(measure_forms.paste_form, SPLIT),
-    "modal-measure-file": _form(measure_forms.file_form, EMPTY),
-    "modal-measure-file-split": _form(measure_forms.file_form, SPLIT),
+    "modal-measure-file": _form(measure_files.file_form, EMPTY),
+    "modal-measure-file-split": _form(measure_files.file_form, SPLIT),
     "modal-measure-note": _form(measure_forms.note_form, MANY),
     "modal-measure-freeze": _form(measure_forms.freeze_form, MANY),
     "modal-measure-rebase": _form(measure_forms.rebase_form, MANY),
     "modal-measure-take-away": _form(
         measure_forms.take_away_form, replace(EMPTY, values=_weekly(*range(300)))
     ),
-    "modal-measure-reading": lambda texts: measure_forms.reading(HOSTILE, texts),
-    "modal-measure-unread": lambda texts: measure_forms.unread(SLIPS, texts),
-    "modal-measure-unfetched": measure_forms.unfetched,
-    "modal-measure-picture-comes": measure_forms.picture_comes,
+    "modal-measure-reading": lambda texts: measure_files.reading(HOSTILE, texts),
+    "modal-measure-unread": lambda texts: measure_files.unread(SLIPS, texts),
+    "modal-measure-unfetched": measure_files.unfetched,
+    "modal-measure-picture-comes": measure_files.picture_comes,
     "modal-measure-kept": lambda texts: measures.kept(Kept(BEFORE_AFTER, 1, 0), texts),
     "modal-measure-kept-many": lambda texts: measures.kept(
         Kept(SPLIT, 40, 2), texts, Table((), reordered=True, uneven=(START,) * 3)

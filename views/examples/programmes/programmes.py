@@ -8,7 +8,7 @@ from programme.meetings.meetings import Meeting, proposed_dates
 from programme.programmes.programmes import Organisation
 from programme.programmes.template_files import shipped_templates
 from views.examples.values import EVA, NOW, PROGRAMME, STEPS, TEMPLATE, TODAY
-from views.programmes import pauses, programmes
+from views.programmes import new_programmes, pauses, programmes
 
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby", mentor=True)
 EKEBY = Organisation("ekeby", PROGRAMME.id, "cluster1", "Norra", "Ekeby")
@@ -33,13 +33,13 @@ MEMORY = '{"programme":"programme1"}'
 SOON = proposed_dates(TEMPLATE, TODAY)
 
 EXAMPLES = {
-    "modal-programme-new": lambda texts: programmes.new_programme(
+    "modal-programme-new": lambda texts: new_programmes.new_programme(
         shipped_templates(), texts, zone="Europe/Stockholm", starts_on=date(2027, 3, 1)
     ),
-    "modal-programme-dates": lambda texts: programmes.dates(
+    "modal-programme-dates": lambda texts: new_programmes.dates(
         TEMPLATE, SOON, texts, today=TODAY, memory=MEMORY
     ),
-    "modal-programme-started": lambda texts: programmes.started(PROGRAMME, texts, meetings=5),
+    "modal-programme-started": lambda texts: new_programmes.started(PROGRAMME, texts, meetings=5),
     "modal-programme": lambda texts: programmes.window(ROSTER, texts, page=0, memory=MEMORY),
     "modal-programme-empty": lambda texts: programmes.window(
         replace(ROSTER, teams=()), texts, page=0, memory=MEMORY
