@@ -22,10 +22,11 @@ async def publish(visit: Visit, *, at: At = BEGINNING, touched: str = "") -> Non
 
     ``touched`` is the id of the preparation she has just done something about.
     """
+    reader = str(visit.person.slack_id)
     try:
         what = await visit.asks(home_storage.of_person, at, touched=touched)
-        drawn = homes.home(what, visit.texts)
+        await visit.client.views_publish(user_id=reader, view=homes.home(what, visit.texts))
     except Exception:
         log.exception("Home could not be drawn")
-        drawn = homes.plain(visit.texts, visit.interaction)
-    await visit.client.views_publish(user_id=str(visit.person.slack_id), view=drawn)
+        plain = homes.plain(visit.texts, visit.interaction)
+        await visit.client.views_publish(user_id=reader, view=plain)

@@ -126,7 +126,11 @@ def test_slack_takes_any_organisations_page(
     what: OrganisationPage, page: int, notes_page: int, deep: bool, language: str
 ) -> None:
     made = organisation_pages.window(
-        what, texts_in(language), page=page, notes_page=notes_page, note="n1", deep=deep, memory="{}"
+        what,
+        texts_in(language),
+        organisation_pages.PageMemory(
+            organisation=what.organisation.id, note="n1", page=page, notes=notes_page, deep=deep
+        ),
     )
     assert view_problems(made) == []
     assert made["blocks"][-1]["type"] == "input", "the field for a note is never cut off"
