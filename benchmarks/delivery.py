@@ -13,7 +13,9 @@ from benchmarks import mornings, posts
 from benchmarks.databases import of_each_sort, settle
 from benchmarks.row import Goal, Row, beside, fastest_of
 from delivery.rounds import Rounds
+from programme.ground.languages import Language
 from storage.ground.database import Database
+from texts import texts_in
 
 LETTERS = 2_400
 """A whole country's morning."""
@@ -33,6 +35,7 @@ def rows(letters: int = LETTERS) -> list[Row]:
 def _row(sort: str, database: Database, letters: int) -> Row:
     mornings.letters_wait(database, letters)
     settle(database)
+    texts_in(Language.SV)  # a bot that runs has read its words long before a morning
     with posts.taken(mornings.NOW) as address:
         sent, ours, peer = asyncio.run(_both(database, address))
     if sent < letters:

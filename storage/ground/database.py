@@ -147,12 +147,6 @@ def _once(engine: Engine, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -
         return deed(session, *args, **kwargs)
 
 
-@event.listens_for(Session, "loaded_as_persistent")
-def _hold(session: Session, row: object) -> None:
-    """What a transaction has read is held until its end: to ask for it again by its id costs nothing."""
-    session.info.setdefault("held", []).append(row)
-
-
 def _patiently(run: Callable[[], T]) -> T:
     """Runs it again where it collided with another, as PostgreSQL asks for."""
     tried = 0

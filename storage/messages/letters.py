@@ -159,10 +159,9 @@ def _meant(telling: Telling, rest: Rest) -> date:
     return own_days(telling.programme.calendar, rest).on_or_after(telling.row.day)
 
 
-def own_words(session: Session, person_id: str) -> Words:
+def own_words(session: Session, person: Person) -> Words:
     """The words for the method's terms where somebody sits: her organisation's over her programme's."""
-    viewers = people.viewers(session, [person_id])
-    return _own_words(session, [people.by_id(session, person_id)], viewers)[person_id]
+    return _own_words(session, [person], people.viewers(session, [person.id]))[person.id]
 
 
 def _own_words(
