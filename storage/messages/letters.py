@@ -159,14 +159,10 @@ def _meant(telling: Telling, rest: Rest) -> date:
     return own_days(telling.programme.calendar, rest).on_or_after(telling.row.day)
 
 
-def own_words(session: Session, person: Person) -> Words:
-    """The words for the method's terms where somebody sits: her organisation's over her programme's."""
-    return _own_words(session, [person], people.viewers(session, [person.id]))[person.id]
-
-
 def _own_words(
     session: Session, persons: Collection[Person], viewers: Mapping[str, Viewer]
 ) -> dict[str, Words]:
+    """The words for the method's terms where each sits: her organisation's over her programme's."""
     found: dict[str, Words] = {person.id: () for person in persons}
     seats = {
         one: min(viewers[one].seats, key=lambda seat: seat.organisation_id is None)

@@ -54,7 +54,9 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
     )
     known: dict[str, Programme] = {}
     found = []
+    held = session.info.setdefault("preparations", {})  # so that a deed that moves one does not read it again
     for row, of, organisation, cluster, answering, finisher, teller in rows:
+        held[row.id] = row
         if row.programme_id not in known:
             known[row.programme_id] = programmes.programme(of)
         done = _done(row, finisher, teller)

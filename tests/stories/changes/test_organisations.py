@@ -9,7 +9,7 @@ from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import meeting_deeds
 from storage.meetings import meetings
-from storage.messages import letters
+from storage.messages import acquaintances
 from storage.people import people
 from storage.preparations import preparations
 from storage.programmes import organisations
@@ -174,7 +174,10 @@ async def test_norrby_says_samling_and_its_people_read_samling_at_once(stage: St
     await eva.submits()
     assert eva.errors == {}
 
-    words = await stage.database.answer(letters.own_words, (await stage.person(maria)).id)
+    person = await stage.person(maria)
+    met = await stage.database.answer(acquaintances.in_slack, person.workspace_id, maria.slack_id)
+    assert met is not None
+    _, words = met
     assert texts_in("sv", words)("organisation-term-meeting", form="the") == 'samlingen "vår"'
     await maria.runs("/hemmaplan")
     assert "Nästa samling:" in maria.ephemeral[-1].text

@@ -9,7 +9,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from storage.changes import organisation_deeds
 from storage.meetings import meetings
-from storage.messages import letters
+from storage.messages import acquaintances
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed_storage
 from storage.programmes import organisations, programmes
@@ -291,7 +291,9 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
 
     async def says(who: Participant, term: str, form: str) -> str:
         person = await stage.person(who)
-        words = await stage.database.answer(letters.own_words, person.id)
+        met = await stage.database.answer(acquaintances.in_slack, person.workspace_id, who.slack_id)
+        assert met is not None
+        _, words = met
         return texts_in(person.language, words)(f"organisation-term-{term}", form=form)
 
     assert await says(maria, "meeting", "the") == "samlingen"
