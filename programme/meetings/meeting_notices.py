@@ -19,8 +19,6 @@ URGENT_DAYS = 3
 
 
 TOLD = "told "
-
-
 CANCELLED = "cancelled"
 
 SPEECHES = tuple(

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import ColumnElement, Select, exists, select
+from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import DAY, local_day
@@ -38,11 +38,6 @@ def ahead_from(today: date) -> tuple[type[Row], ColumnElement[bool]]:
 def weekdays(days_off: str) -> frozenset[int]:
     """The column's shape, such as "04", as the rule's."""
     return frozenset(int(day) for day in days_off)
-
-
-def away_on(today: date) -> ColumnElement[bool]:
-    """Whether the person of a query is away on a day of hers."""
-    return exists().where(Row.person_id == people_tables.Person.id, Row.since <= today, Row.until >= today)
 
 
 def rests(session: Session, person_ids: Iterable[str], *, now: datetime) -> dict[str, Rest]:

@@ -13,11 +13,7 @@ from views.programmes.programmes import meeting_line, meeting_row, team_row
 
 TEAMS = 30
 CLUSTER_WINDOW = "cluster-window"
-
-
 CLUSTER_SEARCH = "cluster-search"
-
-
 CLUSTER_PAGE = "cluster-page"
 
 

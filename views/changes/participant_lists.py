@@ -64,14 +64,7 @@ def form(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
         blocks.actions(_get(programme.id, texts)),
         blocks.field_block(FILE, texts("list-file"), blocks.file_input(FILE), hint=texts("list-file-hint")),
     ]
-    return blocks.modal(
-        GIVING,
-        texts("list-window"),
-        parts,
-        submit=texts("list-read"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(GIVING, texts("list-window"), parts, texts, memory=memory, submit="list-read")
 
 
 def _get(programme_id: str, texts: Texts) -> Element:

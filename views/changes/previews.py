@@ -57,14 +57,7 @@ def window(
         *_days(shown, preview, texts),
         *windows.turning(PAGE, page, pages, texts),
     ]
-    return blocks.modal(
-        WINDOW,
-        texts("preview-title"),
-        parts,
-        submit=texts(submit),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(WINDOW, texts("preview-title"), parts, texts, memory=memory, submit=submit)
 
 
 def _counts(preview: Preview, texts: Texts) -> list[Mrkdwn]:

@@ -68,14 +68,7 @@ def form(draft: Draft, texts: Texts, *, memory: str) -> dict[str, Any]:
         blocks.field_block(FIELDS.file, texts("finding-file"), file, hint=file_hint, optional=True),
         *_there(draft.file_name, "finding-file-there", texts),
     ]
-    return blocks.modal(
-        FORM,
-        texts("finding-new-title"),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(FORM, texts("finding-new-title"), parts, texts, memory=memory)
 
 
 def window(one: Finding, texts: Texts, *, may_work: bool, zone: str, memory: str) -> dict[str, Any]:

@@ -115,14 +115,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
         ),
         *ways,
     ]
-    return blocks.modal(
-        CHANGING,
-        texts("meeting-change"),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(CHANGING, texts("meeting-change"), parts, texts, memory=memory)
 
 
 def _cancel_button(meeting: Meeting, texts: Texts) -> Element:

@@ -98,14 +98,7 @@ def form(
             optional=True,
         ),
     ]
-    return blocks.modal(
-        WRITING,
-        texts("circular-window"),
-        parts,
-        submit=texts("button-next"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(WRITING, texts("circular-window"), parts, texts, memory=memory, submit="button-next")
 
 
 def option(one: Named, texts: Texts) -> Option:
@@ -137,14 +130,7 @@ def preview(what: Posting, texts: Texts, *, page: int | None = None, memory: str
         *blocks.quoted(words.text),
         blocks.actions(blocks.button(texts("circular-change"), CHANGE)),
     ]
-    return blocks.modal(
-        LOOKING,
-        texts("circular-looking"),
-        parts,
-        submit=texts("button-send"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(LOOKING, texts("circular-looking"), parts, texts, memory=memory, submit="button-send")
 
 
 def _goes_to(what: Posting, texts: Texts) -> Mrkdwn:

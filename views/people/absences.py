@@ -78,7 +78,7 @@ def form(
     since = absence.since if absence else today
     until = absence.until if absence else None
     back = [blocks.actions(blocks.button(texts("absence-back"), BACK))] if absence else []
-    return blocks.modal(
+    return windows.form(
         FORM,
         texts("absence-title"),
         [
@@ -101,8 +101,7 @@ def form(
                 optional=True,
             ),
         ],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
     )
 

@@ -55,12 +55,11 @@ def channel(one: Organisation, texts: Texts, *, memory: str) -> dict[str, Any]:
         optional=True,
     )
     shut = [blocks.context(texts.rich("reachability-channel-shut"))] if _is_shut(one) else []
-    return blocks.modal(
+    return windows.form(
         CHANNELLING,
         texts("reachability-channel"),
         [blocks.section(intro), field, *shut],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
     )
 

@@ -7,7 +7,7 @@ from pydantic import AfterValidator
 from programme.preparations.nudges import LONGEST, require_words
 from programme.preparations.preparations import Case, Owed
 from texts import Texts
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Element
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
@@ -49,14 +49,14 @@ def form(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
     name = case.owed.responsible.name if case.owed.responsible else ""
     words = blocks.text_input(TEXT, lines=True, most=LONGEST)
     hint = texts("nudge-text-hint", name=name)
-    return blocks.modal(
+    return windows.form(
         FORM,
         texts("nudge-title"),
         [
             blocks.header(written(case.owed.item.title, texts)),
             blocks.field_block(TEXT, texts("nudge-text"), words, hint=hint),
         ],
-        submit=texts("button-send"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
+        submit="button-send",
     )

@@ -7,23 +7,11 @@ from views.ground import blocks
 from views.ground.blocks import Element
 
 DONE = "preparation-done"
-
-
 FILL_IN = "preparation-fill-in"
-
-
 HAND_IN = "preparation-hand-in"
-
-
 LATER = "preparation-later"
-
-
 NOT_MINE = "preparation-not-mine"
-
-
 UNDO = "preparation-undo"
-
-
 CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 """Where what was handed in can be changed afterwards."""
 

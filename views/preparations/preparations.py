@@ -23,7 +23,7 @@ from programme.preparations.preparations import (
 )
 from programme.programmes.template import FieldKind, FormField
 from texts import Mrkdwn, Texts, escaped
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import File, Form, names
 from views.ground.places import Place
@@ -109,14 +109,7 @@ def hand_in(case: Case, texts: Texts, memory: str) -> View:
         *_file(kept, texts),
         *_done_by(case, texts),
     ]
-    return blocks.modal(
-        HAND_IN_FORM,
-        texts("preparation-hand-in-title"),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(HAND_IN_FORM, texts("preparation-hand-in-title"), parts, texts, memory=memory)
 
 
 def _heading(one: Owed, texts: Texts) -> list[Block]:
@@ -156,12 +149,11 @@ def fill_in(case: Case, texts: Texts, memory: str) -> View:
     one = case.owed
     answers = dict(one.kept.answers) if one.kept else {}
     fields = [_field(field, answers.get(field.id, ""), texts) for field in one.item.fields]
-    return blocks.modal(
+    return windows.form(
         FILL_IN_FORM,
         texts("preparation-fill-in-title"),
         [*_heading(one, texts), *fields],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
     )
 
@@ -201,14 +193,7 @@ def whose(case: Case, texts: Texts, memory: str) -> View:
     field = blocks.field_block(
         PERSON, texts("preparation-whose"), people, hint=texts("preparation-whose-hint")
     )
-    return blocks.modal(
-        WHOSE_FORM,
-        texts("preparation-whose-title"),
-        [title, field],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(WHOSE_FORM, texts("preparation-whose-title"), [title, field], texts, memory=memory)
 
 
 def ask(case: Case, texts: Texts, memory: str) -> View:
@@ -226,13 +211,8 @@ def ask(case: Case, texts: Texts, memory: str) -> View:
             DAY, texts("preparation-ask-day"), blocks.date_input(DAY), hint=day_hint, optional=True
         ),
     ]
-    return blocks.modal(
-        ASK_FORM,
-        texts("preparation-ask-title"),
-        parts,
-        submit=texts("button-send"),
-        close=texts("button-cancel"),
-        memory=memory,
+    return windows.form(
+        ASK_FORM, texts("preparation-ask-title"), parts, texts, memory=memory, submit="button-send"
     )
 
 

@@ -91,15 +91,14 @@ def form(one: Material, texts: Texts, memory: str) -> View:
     words = blocks.text_input(QUESTION, initial=before, lines=True, most=LONGEST)
     about = facts(one, texts)
     hint = texts("reading-form-hint", owner=one.owed.owner)
-    return blocks.modal(
+    return windows.form(
         FORM,
         texts("reading-form-title"),
         [
             blocks.section(texts.rich("reading-form-about", title=about["title"], owner=about["owner"])),
             blocks.field_block(QUESTION, texts("reading-form-question"), words, hint=hint),
         ],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
     )
 

@@ -11,7 +11,7 @@ from programme.programmes.edits import Edit
 from programme.programmes.programmes import Programme
 from programme.programmes.template import DoneBy, OwedBy, QuestionWhen
 from texts import Texts
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.windows import Memory
 from views.ground.wording import written
@@ -65,13 +65,13 @@ def _owed(programme: Programme, item_id: str, filled: Facts) -> dict[str, Any]:
 def form(programme: Programme, what: str, facts: Facts, texts: Texts, *, memory: str) -> dict[str, Any]:
     """The form for one kind of edit; ``facts`` are what it holds from the start."""
     parts = FORMS[what](programme, facts, texts)
-    return blocks.modal(
+    return windows.form(
         EDITING,
         texts("edit-title-" + what),
         parts,
-        submit=texts("button-save" if what in WORDS_ONLY else "button-next"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
+        submit="button-save" if what in WORDS_ONLY else "button-next",
     )
 
 

@@ -17,14 +17,8 @@ from views.ground.wording import written
 from views.programmes.programmes import ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
 
 STARTING = "programme-starting"
-
-
 DATING = "programme-dating"
-
-
 ZONE_SEARCH = "zone-search"
-
-
 NORDIC = ("SE", "NO", "DK", "FI", "IS", "AX", "FO", "GL")
 
 

@@ -8,7 +8,7 @@ from programme.programmes.edit_fields import OTHER, other
 from programme.programmes.own_words import LONGEST, TERMS
 from programme.programmes.programmes import Programme
 from texts import Texts, texts_in
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.programmes.programmes import WORDING
 
@@ -25,14 +25,7 @@ def words(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
     for language, ending in ((own, ""), (other(own), OTHER)):
         parts.append(blocks.section(texts.rich("edit-language", language=language.value)))
         parts += _fields(programme, language, ending, texts)
-    return blocks.modal(
-        WORDING,
-        texts("programme-words"),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(WORDING, texts("programme-words"), parts, texts, memory=memory)
 
 
 def _fields(programme: Programme, language: Language, ending: str, texts: Texts) -> list[Block]:

@@ -8,7 +8,7 @@ from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import LONGEST, Draft, Page, Paper, Reflection
 from texts import Mrkdwn, Texts, escaped
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
@@ -105,14 +105,7 @@ def form(paper: Paper, texts: Texts, *, memory: str) -> Modal:
         *_joint_field(paper, texts),
         _step_field(paper, texts),
     ]
-    return blocks.modal(
-        FORM,
-        texts("reflection-form-title"),
-        parts,
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
-        memory=memory,
-    )
+    return windows.form(FORM, texts("reflection-form-title"), parts, texts, memory=memory)
 
 
 def _question(paper: Paper, texts: Texts) -> Mrkdwn:

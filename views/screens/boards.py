@@ -9,7 +9,7 @@ from programme.programmes.template import Preparation
 from programme.screens.boards import LONGEST_SEARCH, Board, Row
 from texts import Mrkdwn, Texts
 from views.changes.organisations import PAGE_OPEN
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
@@ -188,11 +188,6 @@ def searching(words: str, texts: Texts, *, memory: str) -> dict[str, Any]:
         hint=texts("board-search-hint"),
         optional=True,
     )
-    return blocks.modal(
-        SEARCHING,
-        texts("board-search-title"),
-        [field],
-        submit=texts("board-search"),
-        close=texts("button-cancel"),
-        memory=memory,
+    return windows.form(
+        SEARCHING, texts("board-search-title"), [field], texts, memory=memory, submit="board-search"
     )

@@ -69,11 +69,10 @@ def field(note_id: str, texts: Texts) -> Block:
 def change(one: Note, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Other words in place of those before."""
     lines = blocks.text_input(FIELDS.note, initial=one.text, lines=True, most=LONGEST)
-    return blocks.modal(
+    return windows.form(
         CHANGING,
         texts("note-change"),
         [blocks.field_block(FIELDS.note, texts("note-text"), lines, hint=texts("note-hint"))],
-        submit=texts("button-save"),
-        close=texts("button-cancel"),
+        texts,
         memory=memory,
     )
