@@ -112,9 +112,9 @@ def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     kept, doubled, same = _once_a_day(found)
     slips = (*whole.slips, *doubled, *_unfit(found, whole))
     in_order = sorted(kept, key=lambda one: one.value.on)
-    told = (*_told(found, wanted), *([Remark(0, "series-reordered", {})] if in_order != kept else []))
+    told = (*_told(found, wanted), *([] if _in_order(kept, wanted) else [Remark(0, "series-reordered", {})]))
     rows = tuple(one.value for one in in_order)
-    return replace(whole, rows=rows, left_out=(*whole.left_out, *same), slips=slips, told=told)
+    return replace(whole, rows=rows, left_out=tuple(_once_told((*whole.left_out, *same))), slips=slips, told=told)
 
 
 def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
@@ -151,6 +151,21 @@ def _once_a_day(found: Sequence[Found]) -> tuple[list[Found], list[Remark], list
         else:
             other.append(Remark(one.row, "series-doubled", facts))
     return kept, other, same
+
+
+def _once_told(remarks: Sequence[Remark]) -> Iterator[Remark]:
+    """A row that stood for several days is told once."""
+    seen: set[tuple[int, str, str]] = set()
+    for one in remarks:
+        key = (one.row, one.key, str(one.facts.get("day", "")))
+        if key not in seen:
+            yield one
+        seen.add(key)
+
+
+def _in_order(kept: Sequence[Found], wanted: Wanted) -> bool:
+    days = [[one.value.on for one in kept if one.value.group == group] for group in wanted.split]
+    return all(each == sorted(each) for each in days)
 
 
 def _unfit(found: Sequence[Found], whole: Values) -> Iterator[Remark]:

@@ -10,7 +10,7 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.value_tables import Row, Table, is_blank, is_day, is_figure, is_surely_day, written
-from programme.figures.written_days import When, in_cell, when
+from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice, Column, Remark
@@ -67,11 +67,11 @@ class Columns:
 
     def day(self, row: Row, table: Table, today: date) -> When:
         """Raises Refusal for what is no day."""
-        if len(self.days) == 1:
-            return in_cell(row.at(self.days[0]), today=today)
-        year, part = (written(row.at(place)) for place in self.days)
-        sign = words.WITHIN_A_YEAR[words.told(table.headings[self.days[1]])]
-        return when(f"{year}{sign}{part}" if part.isdecimal() else f"{year} {part}", today=today)
+        last = row.at(self.days[-1])
+        part = numbered(words.WITHIN_A_YEAR.get(words.told(table.headings[self.days[-1]]), ""), written(last))
+        if len(self.days) > 1:
+            return when(f"{written(row.at(self.days[0]))} {part or written(last)}", today=today)
+        return when(part, today=today) if part else in_cell(last, today=today)
 
 
 def recognised(table: Table, wanted: Wanted) -> Columns | None:
@@ -172,8 +172,14 @@ class _Seen:
             return [len(self.table.headings) - 1]
         known = words.PLACES | words.MEASURES | words.CODES
         free = [place for place in range(len(self.table.headings)) if place not in (*days, group) and self.cells(place)]
-        possible = [place for place in free if self.is_figures(place) and self.name(place) not in known]
+        possible = [place for place in free if self.name(place) not in known and self._may_be_value(place)]
         return possible or ([free[0]] if len(free) == 1 else [])
+
+    def _may_be_value(self, place: int) -> bool:
+        """Figures; or nothing yet, where the heading says what should stand there or there is none."""
+        name, groups = self.table.headings[place], self.wanted.groups
+        named = not name or self.name(place) in words.VALUES or bool(words.group_within(name, groups))
+        return self.is_figures(place) or (named and all(is_missing(written(cell)) for cell in self.cells(place)))
 
     def is_figures(self, place: int) -> bool:
         cells = [cell for cell in self.cells(place) if not is_missing(written(cell))]

@@ -17,7 +17,8 @@ EMPTY = Cell()
 _HEAD = 30
 """Lines in which headings are looked for."""
 _FEW = 2
-_BEFORE_VALUE = re.compile(r"^[\s:;=,|]+|^\s*-(?= )")
+_BEFORE_VALUE = re.compile(r"^[\s:;=,|]*(?:-\s+(?=\d))?")
+_TWO_PARTS = re.compile(r"(\S+?)[:=]?\s+(\S.*)")
 _GROUPED = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?: ?%)?"
 _FIGURE = r"\d+ ?(?:av|of|/) ?\d+|[^\s;=|]+(?: %)?"
 _FIGURES = re.compile(_FIGURE, re.IGNORECASE)
@@ -123,7 +124,7 @@ def _split(
     text = written(filled[0])
     found = parted(text, today=today)
     if found is None:
-        return _words(text, groups) if lone else line.cells
+        return _words(text, groups, language) if lone else line.cells
     rest = _figures(found[1], groups)
     if not lone and not all(is_figure(cell, language) or is_missing(written(cell)) for cell in rest):
         return line.cells
@@ -142,13 +143,17 @@ def _figures(rest: str, groups: Sequence[str]) -> tuple[Cell, ...]:
     return tuple(_cell(one.rstrip(":,")) for one in figures)
 
 
-def _words(text: str, groups: Sequence[str]) -> tuple[Cell, ...]:
-    """A line of headings, or a mean, that only spaces part."""
+def _words(text: str, groups: Sequence[str], language: Language) -> tuple[Cell, ...]:
+    """A line of headings, a mean, or a day that cannot be read, that only spaces part."""
     words = text.split()
     if len(words) == len(groups or "1") + 1 and told(words[0]) in DATES:
         return tuple(map(_cell, words))
     if len(words) > 1 and is_summary(words[0]):
         return (_cell(words[0].strip(":")), _cell(" ".join(words[1:])))
+    two = _TWO_PARTS.fullmatch(text)
+    rest = _figures(two[2], groups) if two else ()
+    if two and all(is_figure(cell, language) or is_missing(written(cell)) for cell in rest):
+        return (_cell(two[1]), *rest)
     return (_cell(text),)
 
 
@@ -188,15 +193,21 @@ def _stand_below(below: Sequence[Row], labels: int, width: int, language: Langua
 
 def _downwards(rows: Sequence[Row], groups: Sequence[str], language: Language, today: date) -> Table:
     first = next((at for at, row in enumerate(rows[:_HEAD]) if _is_data(row, language, today)), None)
-    head = _heading_above(rows, first, groups)
+    head = _heading(rows, first, groups, language)
     if head is None:
-        start = first or 0
-        titles = _titles(rows[:start]) if first else ()
+        start = _first_figures(rows, first or 0, language)
         width = max((len(row.cells) for row in rows), default=0)
-        return Table(("",) * width, tuple(rows[start:]), titles)
-    names = _names(rows, head)
-    body = [row for row in rows[head + 1 :] if [written(cell) for cell in row.cells] != [written(c) for c in rows[head].cells]]
-    return Table(names, tuple(body), _titles(rows[: head - (names != _said(rows[head]))]), headed=True)
+        return Table(("",) * width, tuple(rows[start:]), _titles(rows[:start]))
+    names, own = _names(rows, head), _said(rows[head])
+    body = tuple(row for row in rows[head + 1 :] if _said(row) != own)
+    return Table(names, body, _titles(rows[: head if names == own else head - 1]), headed=True)
+
+
+def _first_figures(rows: Sequence[Row], first: int, language: Language) -> int:
+    """Rows with figures above the first whose day can be read are not titles: their days are told as slips."""
+    while first and any(is_figure(cell, language) for cell in rows[first - 1].cells[1:]):
+        first -= 1
+    return first
 
 
 def _is_data(row: Row, language: Language, today: date) -> bool:
@@ -205,13 +216,15 @@ def _is_data(row: Row, language: Language, today: date) -> bool:
     return any(is_figure(cell, language) or (not is_blank(cell) and is_missing(written(cell))) for cell in others)
 
 
-def _heading_above(rows: Sequence[Row], first: int | None, groups: Sequence[str]) -> int | None:
-    if first is not None:
-        above = first - 1
-        filled = sum(not is_blank(cell) for cell in rows[above].cells) if above >= 0 else 0
-        lone = above >= 0 and len(rows[first].cells) == 1
-        return above if filled >= _FEW or lone else None
-    return next((at for at, row in enumerate(rows[:_HEAD]) if _has_names(row, groups)), None)
+def _heading(rows: Sequence[Row], first: int | None, groups: Sequence[str], language: Language) -> int | None:
+    """The row of headings: the first with a known name above the figures, else the one right above them."""
+    above = rows[:_HEAD] if first is None else rows[:first]
+    known = next((at for at, row in enumerate(above) if _has_names(row, groups)), None)
+    if known is not None or not above or first is None:
+        return known
+    cells = above[-1].cells
+    filled = sum(not is_blank(cell) for cell in cells)
+    return first - 1 if filled >= _FEW and not any(is_figure(cell, language) for cell in cells[1:]) else None
 
 
 def _has_names(row: Row, groups: Sequence[str]) -> bool:

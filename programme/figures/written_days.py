@@ -195,13 +195,13 @@ def in_cell(cell: Cell, *, today: date) -> When:
     return when(on.isoformat()[: len("2027-01") if "m" in code else len("2027")], today=today)
 
 
-def is_when(text: str, *, today: date) -> bool:
-    """Whether it can be read as a day or a period."""
-    try:
-        when(text, today=today)
-    except Refusal:
-        return False
-    return True
+def numbered(sign: str, part: str) -> str:
+    """A bare figure under a heading that says what it counts: 5 under v, M, Q or T; empty for other words."""
+    if not sign or not re.fullmatch(r"\d{1,2}", part):
+        return ""
+    if sign != "M":
+        return f"{sign}{part}"
+    return _MONTHS[int(part) - 1][0] if 1 <= int(part) <= len(_MONTHS) else part
 
 
 def parted(line: str, *, today: date) -> tuple[str, str] | None:
