@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
 from programme.figures.value_columns import Columns, Wanted
 from programme.figures.value_rows import Found, ValueRow
@@ -26,6 +27,10 @@ class _Page:
     table: Table
     columns: Columns | None
 
+    @property
+    def readable(self) -> bool:
+        return self.columns is not None and not self.columns.slips
+
 
 def offer(
     sheets: Sequence[Sheet],
@@ -33,7 +38,6 @@ def offer(
     unit: str = "",
     groups: Sequence[str] = (),
     name: str = "",
-    place: str = "",
     language: Language,
     today: date,
     until: date | None = None,
@@ -41,26 +45,43 @@ def offer(
 ) -> Values:
     """What a measure of this name, unit and groups would get. Days after ``until`` are slips; None: no such.
 
-    ``today`` gives a day without its year one; ``place`` is the organisation's name, for tables of several;
+    ``today`` gives a day without its year one;
     ``answers`` also take a ``sheet``, a ``date``, a ``value`` and a ``value:GROUP`` that nobody asked for.
     """
-    wanted = Wanted(unit, tuple(groups), name, language, today, answers or {})
+    return _offered(sheets, Wanted(unit, tuple(groups), name, language, today, answers or {}, until=until))
+
+
+def in_file(content: bytes, file: str, wanted: Wanted) -> Values:
+    """The same of a file called ``file``: read it apart. Raises Refusal for what is no table, with its cause."""
+    return _offered(tables.sheets(content, name=file), wanted)
+
+
+def in_lines(text: str, wanted: Wanted) -> Values:
+    """The same of pasted lines. Raises Refusal for what is empty or too much."""
+    return _offered([tables.pasted(text)], wanted)
+
+
+def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
     titles = tuple(sheet.title for sheet in sheets)
-    pages = [_page(sheet, wanted) for sheet in _looked_at(sheets, wanted.answers)]
-    readable = [page for page in pages if page.columns is not None and not page.columns.slips]
-    page = next(iter(readable or [page for page in pages if page.table.rows]), None)
+    pages = [_page(sheet, wanted) for sheet in sheets]
+    shown = [page for page in pages if not page.sheet.hidden] or pages
+    readable = [page for page in shown if page.readable]
+    chosen = [page for page in pages if page.sheet.title == wanted.answers.get("sheet")]
+    page = next(iter(chosen or readable or [page for page in shown if page.table.rows]), None)
     if page is None:
         return _nothing(titles, Remark(0, "series-empty", {}))
-    others = tuple(_other(one.sheet) for one in readable if one is not page)
-    hidden = tuple(Remark(0, "values-hidden-sheet", {"sheet": one.title}) for one in sheets if one.hidden and one is not page.sheet)
-    read = _read(page, wanted, place, until)
-    return replace(read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out))
+    others = [_beside("values-other-sheet", one.sheet) for one in readable if one is not page]
+    hidden = [
+        _beside("values-hidden-sheet", one.sheet) for one in pages if one not in shown and one is not page
+    ]
+    read = _read(page, wanted)
+    return replace(
+        read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out)
+    )
 
 
-def _looked_at(sheets: Sequence[Sheet], answers: Answers) -> list[Sheet]:
-    if chosen := answers.get("sheet"):
-        return [sheet for sheet in sheets if sheet.title == chosen]
-    return [sheet for sheet in sheets if not sheet.hidden] or list(sheets)
+def _beside(key: str, sheet: Sheet) -> Remark:
+    return Remark(0, key, {"sheet": sheet.title}, sheet=sheet.title)
 
 
 def _page(sheet: Sheet, wanted: Wanted) -> _Page:
@@ -68,26 +89,24 @@ def _page(sheet: Sheet, wanted: Wanted) -> _Page:
     return _Page(sheet, table, value_columns.recognised(table, wanted) if table.rows else None)
 
 
-def _other(sheet: Sheet) -> Remark:
-    return Remark(0, "values-other-sheet", {"sheet": sheet.title}, sheet=sheet.title)
-
-
 def _nothing(titles: tuple[str, ...], slip: Remark) -> Values:
     return Offer(Kind.VALUES, (), titles, (), (), slips=(slip,))
 
 
-def _read(page: _Page, wanted: Wanted, place: str, until: date | None) -> Values:
+def _read(page: _Page, wanted: Wanted) -> Values:
     table, columns = page.table, page.columns
     if columns is None:
         return replace(_nothing((), Remark(0, "values-no-days", {})), left_out=table.left_out)
-    plain: Values = Offer(Kind.VALUES, (), (), columns.told(table), (), table.left_out, columns.asks, columns.slips)
+    plain: Values = Offer(
+        Kind.VALUES, (), (), columns.told(table), (), table.left_out, columns.asks, columns.slips
+    )
     if columns.asks or columns.slips:
         return plain
     table = value_choices.written_once(table, columns)
-    chosen, asks = value_choices.chosen(table, columns, wanted, place)
+    chosen, asks = value_choices.chosen(table, columns, wanted)
     if asks:
         return replace(plain, asks=asks)
-    found, left_out, slips = value_rows.read(table, columns, wanted, chosen, until=until)
+    found, left_out, slips = value_rows.read(table, columns, wanted, chosen)
     whole = replace(plain, left_out=(*plain.left_out, *left_out), slips=(*_too_wide(page.table), *slips))
     return _judged(whole, found, wanted)
 
@@ -99,7 +118,7 @@ def _too_wide(table: Table) -> Iterator[Remark]:
     most = len(table.headings) if table.headed else min(len(row.cells) for row in table.rows)
     for row in table.rows:
         if table.headed and len(row.cells) > most:
-            yield Remark(row.number, "series-columns", {"count": len(row.cells), "most": most})
+            yield Remark(row.number, "values-too-wide", {"count": len(row.cells), "most": most})
 
 
 def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
@@ -114,7 +133,9 @@ def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     in_order = sorted(kept, key=lambda one: one.value.on)
     told = (*_told(found, wanted), *([] if _in_order(kept, wanted) else [Remark(0, "series-reordered", {})]))
     rows = tuple(one.value for one in in_order)
-    return replace(whole, rows=rows, left_out=tuple(_once_told((*whole.left_out, *same))), slips=slips, told=told)
+    return replace(
+        whole, rows=rows, left_out=tuple(_once_told((*whole.left_out, *same))), slips=slips, told=told
+    )
 
 
 def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
@@ -125,7 +146,13 @@ def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
     choices = (Choice(AS_SHARES, key="values-shares"), Choice(AS_THEY_ARE, key="values-as-they-are"))
     largest = max(abs(one.value.value) for one in found)
     proposed = AS_SHARES if len(small) > 1 and largest <= 1 else ""
-    return Ask("shares", "values-ask-shares", {"value": f"{small[0].value.value:g}", "row": small[0].row}, choices, proposed)
+    return Ask(
+        "shares",
+        "values-ask-shares",
+        {"value": f"{small[0].value.value:g}", "row": small[0].row},
+        choices,
+        proposed,
+    )
 
 
 def _times_hundred(one: Found) -> Found:
@@ -149,7 +176,7 @@ def _once_a_day(found: Sequence[Found]) -> tuple[list[Found], list[Remark], list
         elif first.value == one.value:
             same.append(Remark(one.row, "values-same-twice", facts))
         else:
-            other.append(Remark(one.row, "series-doubled", facts))
+            other.append(Remark(one.row, "values-doubled", facts))
     return kept, other, same
 
 

@@ -13,8 +13,8 @@ ALL = "*"
 """The answer that every row is meant."""
 
 
-def chosen(table: Table, columns: Columns, wanted: Wanted, place: str) -> tuple[Chosen, tuple[Ask, ...]]:
-    """Rows are about the measure by its name, about ``place`` (the organisation), and about everybody."""
+def chosen(table: Table, columns: Columns, wanted: Wanted) -> tuple[Chosen, tuple[Ask, ...]]:
+    """Rows are about the measure by its name, about its organisation, and about everybody."""
     only: dict[int, str] = {}
     asks: list[Ask] = []
     rows = [row for row in table.rows if _is_ours(row, columns, wanted)]
@@ -22,7 +22,7 @@ def chosen(table: Table, columns: Columns, wanted: Wanted, place: str) -> tuple[
         labels = _labels(rows, at)
         if len(labels) < 2:  # noqa: PLR2004 - one or none leaves no choice
             continue
-        answer = wanted.answers.get(f"only:{at}") or _known(labels, wanted.name, place)
+        answer = wanted.answers.get(f"only:{at}") or _known(labels, wanted.name, wanted.place)
         if answer is None:
             asks.append(_ask(at, table.headings[at], labels))
         elif answer != ALL:
@@ -48,11 +48,19 @@ def written_once(table: Table, columns: Columns) -> Table:
 
 def _about(table: Table, columns: Columns) -> list[int]:
     """The columns that say what a row is about: measures first, and of days across every label."""
-    taken = {*columns.days, columns.group, *(place for figure in columns.figures.values() for place in figure)}
+    taken = {
+        *columns.days,
+        columns.group,
+        *(place for figure in columns.figures.values() for place in figure),
+    }
     free = [(words.told(name), place) for place, name in enumerate(table.headings) if place not in taken]
     measures = [place for name, place in free if name in words.MEASURES]
     places = [place for name, place in free if name in words.PLACES]
-    others = [place for name, place in free if table.across and name not in words.MEASURES | words.PLACES | words.CODES]
+    others = [
+        place
+        for name, place in free
+        if table.across and name not in words.MEASURES | words.PLACES | words.CODES
+    ]
     labels = [place for place in others if place < len(table.headings) - 2]
     return [*measures, *places, *labels]
 
@@ -75,7 +83,13 @@ def _known(labels: Sequence[str], name: str, place: str) -> str | None:
 
 
 def _bare(name: str) -> str:
-    return words.told(name).removesuffix(" kommun").removesuffix(" municipality").removeprefix("region ").removesuffix("s")
+    return (
+        words.told(name)
+        .removesuffix(" kommun")
+        .removesuffix(" municipality")
+        .removeprefix("region ")
+        .removesuffix("s")
+    )
 
 
 def _ask(at: int, heading: str, labels: Sequence[str]) -> Ask:
@@ -83,7 +97,9 @@ def _ask(at: int, heading: str, labels: Sequence[str]) -> Ask:
     return Ask(f"only:{at}", "values-ask-only", {"heading": heading or labels[0]}, choices)
 
 
-def _group(rows: Sequence[Row], columns: Columns, wanted: Wanted) -> tuple[str, Iterator[Ask] | tuple[Ask, ...]]:
+def _group(
+    rows: Sequence[Row], columns: Columns, wanted: Wanted
+) -> tuple[str, Iterator[Ask] | tuple[Ask, ...]]:
     """Of a measure that is not split: everybody, if the table says who that is."""
     if columns.group is None or wanted.groups:
         return "", ()

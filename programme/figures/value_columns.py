@@ -26,7 +26,11 @@ Figure = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What the measure is like, in whose language it is read, and what has been answered so far."""
+    """What the measure is like, in whose language it is read, and what has been answered so far.
+
+    ``today`` gives a day without its year one; days after ``until`` are slips, with None there are none such.
+    ``place`` is the organisation's name, for tables of several.
+    """
 
     unit: str
     groups: tuple[str, ...]
@@ -34,6 +38,8 @@ class Wanted:
     language: Language
     today: date
     answers: Answers = field(default_factory=dict)
+    place: str = ""
+    until: date | None = None
 
     @property
     def split(self) -> tuple[str, ...]:
@@ -61,7 +67,11 @@ class Columns:
             read[self.group] = "group"
         for group, figure in self.figures.items():
             value = "value" if self.group is not None or not group else f"value {group}"
-            read |= {figure[0]: value} if len(figure) == 1 else dict(zip(figure, ("count", "out_of"), strict=True))
+            read |= (
+                {figure[0]: value}
+                if len(figure) == 1
+                else dict(zip(figure, ("count", "out_of"), strict=True))
+            )
         read |= dict(zip(self.beside, ("count", "out_of"), strict=False))
         return tuple(Column(name, read.get(place, ""), place) for place, name in enumerate(table.headings))
 
@@ -134,7 +144,11 @@ class _Seen:
         names = [self.name(place) for place in range(len(self.table.headings))]
         years = [place for place, name in enumerate(names) if name in words.YEARS]
         parts = [place for place, name in enumerate(names) if name in words.WITHIN_A_YEAR]
-        if len(years) != 1 or len(parts) != 1 or any(_WITH_YEAR.search(written(one)) for one in self.cells(parts[0])):
+        if (
+            len(years) != 1
+            or len(parts) != 1
+            or any(_WITH_YEAR.search(written(one)) for one in self.cells(parts[0]))
+        ):
             return ()
         return (years[0], parts[0])
 
@@ -161,8 +175,14 @@ class _Seen:
 
     def _all_groups(self, cells: Sequence[Cell]) -> bool:
         texts = [written(cell) for cell in cells if isinstance(cell.value, str)]
-        known = [text for text in texts if words.group_called(text, self.wanted.groups) or words.is_somebody(text)]
-        return bool(known) and all(text in known or words.is_everyone(text) or words.is_summary(text) for text in texts) and len(texts) == len(cells)
+        known = [
+            text for text in texts if words.group_called(text, self.wanted.groups) or words.is_somebody(text)
+        ]
+        return (
+            bool(known)
+            and all(text in known or words.is_everyone(text) or words.is_summary(text) for text in texts)
+            and len(texts) == len(cells)
+        )
 
     # What was measured.
 
@@ -171,7 +191,11 @@ class _Seen:
         if self.table.across:
             return [len(self.table.headings) - 1]
         known = words.PLACES | words.MEASURES | words.CODES
-        free = [place for place in range(len(self.table.headings)) if place not in (*days, group) and self.cells(place)]
+        free = [
+            place
+            for place in range(len(self.table.headings))
+            if place not in (*days, group) and self.cells(place)
+        ]
         possible = [place for place in free if self.name(place) not in known and self._may_be_value(place)]
         return possible or ([free[0]] if len(free) == 1 else [])
 
@@ -179,7 +203,9 @@ class _Seen:
         """Figures; or nothing yet, where the heading says what should stand there or there is none."""
         name, groups = self.table.headings[place], self.wanted.groups
         named = not name or self.name(place) in words.VALUES or bool(words.group_within(name, groups))
-        return self.is_figures(place) or (named and all(is_missing(written(cell)) for cell in self.cells(place)))
+        return self.is_figures(place) or (
+            named and all(is_missing(written(cell)) for cell in self.cells(place))
+        )
 
     def is_figures(self, place: int) -> bool:
         cells = [cell for cell in self.cells(place) if not is_missing(written(cell))]
@@ -191,7 +217,9 @@ class _Seen:
         chosen = _chosen(self.wanted.answers.get("value"))
         named = self._named(left)
         if chosen:
-            return Columns(days, {"": chosen}, group)
+            return Columns(
+                days, {"": chosen}, group, self._beside(chosen[0], left) if len(chosen) == 1 else ()
+            )
         if len(named) == 1:
             return Columns(days, {"": (named[0],)}, group, self._beside(named[0], left))
         if len(left) == 1 and not self._counts_shares(left[0]):
@@ -207,10 +235,15 @@ class _Seen:
 
     def _counts_shares(self, place: int) -> bool:
         """Whether a heading speaks of how many where shares are measured."""
-        return self.wanted.unit == PER_CENT and self.name(place) in words.COUNTS and not self._has_counts(place)
+        return (
+            self.wanted.unit == PER_CENT and self.name(place) in words.COUNTS and not self._has_counts(place)
+        )
 
     def _has_counts(self, place: int) -> bool:
-        return any(not isinstance(cell.value, int | float) and any(c in "/avof%" for c in written(cell)) for cell in self.cells(place))
+        return any(
+            not isinstance(cell.value, int | float) and any(c in "/avof%" for c in written(cell))
+            for cell in self.cells(place)
+        )
 
     def _beside(self, value: int, left: Sequence[int]) -> Figure:
         """A count beside its share, where every row says by itself that it is that."""
@@ -225,7 +258,9 @@ class _Seen:
         whole = [[one.value for one in row] for row in each if not any(is_blank(one) for one in row[1:])]
         try:
             found = [(_plain(share), _plain(part), _plain(of)) for share, part, of in whole]
-            return bool(found) and all(0 <= part <= of and abs(share - 100 * part / of) < 0.1 for share, part, of in found)  # noqa: PLR2004
+            return bool(found) and all(
+                0 <= part <= of and abs(share - 100 * part / of) < 0.1 for share, part, of in found
+            )
         except (ValueError, ZeroDivisionError):
             return False
 
@@ -241,15 +276,25 @@ class _Seen:
             if chosen or len(places) == 1:
                 figures[group] = chosen or (places[0],)
             elif places or len(left) >= len(groups):
-                asks.append(self._which(f"value:{group}", "values-ask-value-of", {"group": group}, places or free or left))
-        missing = [group for group in groups if group not in figures and f"value:{group}" not in {ask.name for ask in asks}]
-        slips = tuple(Remark(0, "measure-group-missing", {"group": group}) for group in missing)
+                asks.append(
+                    self._which(
+                        f"value:{group}", "values-ask-value-of", {"group": group}, places or free or left
+                    )
+                )
+        missing = [
+            group
+            for group in groups
+            if group not in figures and f"value:{group}" not in {ask.name for ask in asks}
+        ]
+        slips = tuple(Remark(0, "values-group-missing", {"group": group}) for group in missing)
         return Columns(days, figures, asks=tuple(asks), slips=slips)
 
     def _of(self, group: str, left: Sequence[int]) -> list[int]:
         groups = self.wanted.groups
         exact = [place for place in left if words.group_called(self.table.headings[place], groups) == group]
-        return exact or [place for place in left if words.group_within(self.table.headings[place], groups) == group]
+        return exact or [
+            place for place in left if words.group_within(self.table.headings[place], groups) == group
+        ]
 
     def _which(self, name: str, key: str, facts: Mapping[str, str], places: Sequence[int]) -> Ask:
         alone = [self._choice((place,)) for place in places]
@@ -259,7 +304,9 @@ class _Seen:
 
     def _may_be_count(self, part: int, whole: int) -> bool:
         try:
-            each = [(_plain(row.at(part).value), _plain(row.at(whole).value)) for row in self.table.rows[:SAMPLE]]
+            each = [
+                (_plain(row.at(part).value), _plain(row.at(whole).value)) for row in self.table.rows[:SAMPLE]
+            ]
         except ValueError:
             return False
         return all(0 <= few <= many and few == int(few) and many == int(many) for few, many in each)
@@ -280,4 +327,3 @@ def _chosen(answer: str | None) -> Figure:
 def _letter(place: int) -> str:
     first, last = divmod(place, 26)
     return ("" if not first else chr(64 + first)) + chr(65 + last)
-

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from programme.figures.written_days import plain
 
 DATES = frozenset(
-    "datum date dag day mätdatum mätdag matdatum månad month vecka week kvartal quarter tertial period år year tid "
-    "time när when tidpunkt mättillfälle tillfälle redovisningsperiod räkenskapsår".split()
+    ["datum", "date", "dag", "day", "mätdatum", "mätdag", "matdatum", "månad", "month", "vecka", "week", "kvartal", "quarter", "tertial", "period", "år", "year", "tid", "time", "när", "when", "tidpunkt", "mättillfälle", "tillfälle", "redovisningsperiod", "räkenskapsår"]
 ) | {"v.", "v", "ar", "månad/år", "date of measurement"}
 YEARS = frozenset({"år", "year", "ar", "årtal"})
 WITHIN_A_YEAR = {
@@ -15,21 +14,47 @@ WITHIN_A_YEAR = {
     "månad": "M", "month": "M", "mån": "M", "kvartal": "Q", "quarter": "Q", "kv": "Q", "tertial": "T",
 }  # fmt: skip
 """A column beside the year's: how its figure is written after the year."""
-VALUES = frozenset("value värde mätvärde varde mätvärden utfall resultat result outcome".split())
-COUNTS = frozenset("antal count number täljare numerator nämnare denominator n ja yes".split()) | {"av antal", "out of"}
+VALUES = frozenset(["value", "värde", "mätvärde", "varde", "mätvärden", "utfall", "resultat", "result", "outcome"])
+COUNTS = frozenset(["antal", "count", "number", "täljare", "numerator", "nämnare", "denominator", "n", "ja", "yes"]) | {
+    "av antal",
+    "out of",
+}
 GROUPS = frozenset({"kön", "kon", "grupp", "group", "gender", "sex", "uppdelning", "kön/grupp"})
 PLACES = frozenset(
-    "kommun kommunnamn municipality region regionnamn län organisation organization förvaltning nämnd verksamhet "
-    "skola school enhet unit enhetsnamn område förbättring improvement ou".split()
+    ["kommun", "kommunnamn", "municipality", "region", "regionnamn", "län", "organisation", "organization", "förvaltning", "nämnd", "verksamhet", "skola", "school", "enhet", "unit", "enhetsnamn", "område", "förbättring", "improvement", "ou"]
 )
-MEASURES = frozenset("mått measure nyckeltal nyckeltalsnamn kpi indikator indicator variabel fråga title titel".split())
+MEASURES = frozenset(
+    ["mått", "measure", "nyckeltal", "nyckeltalsnamn", "kpi", "indikator", "indicator", "variabel", "fråga", "title", "titel"]
+)
 CODES = frozenset(
-    {"kod", "code", "id", "nr", "no", "no.", "nummer", "rad", "row", "#", "kommunkod", "kommun-id", "kommunid"}
-    | {"kommun id", "regionkod", "nyckeltals-id", "nyckeltalsid", "kpi id", "löpnummer", "municipality id", "index"}
+    {
+        "kod",
+        "code",
+        "id",
+        "nr",
+        "no",
+        "no.",
+        "nummer",
+        "rad",
+        "row",
+        "#",
+        "kommunkod",
+        "kommun-id",
+        "kommunid",
+    }
+    | {
+        "kommun id",
+        "regionkod",
+        "nyckeltals-id",
+        "nyckeltalsid",
+        "kpi id",
+        "löpnummer",
+        "municipality id",
+        "index",
+    }
 )
 SUMMARIES = frozenset(
-    "medel medelvärde summa totalt total totala genomsnitt genomsnittet snitt mean average avg sum median medianvärde min "
-    "max minimum maximum summering totalsumma standardavvikelse".split()
+    ["medel", "medelvärde", "summa", "totalt", "total", "totala", "genomsnitt", "genomsnittet", "snitt", "mean", "average", "avg", "sum", "median", "medianvärde", "min", "max", "minimum", "maximum", "summering", "totalsumma", "standardavvikelse"]
 ) | {"grand total", "i medel", "i genomsnitt", "i snitt", "std", "hela perioden", "alla"}
 EVERYONE = frozenset({"totalt", "total", "t", "alla", "samtliga", "all", "everyone", "everybody", "båda", "both"}) | {
     "båda könen", "kvinnor och män", "flickor och pojkar", "women and men", "girls and boys", "both sexes",
@@ -73,7 +98,9 @@ def group_within(heading: str, groups: Sequence[str]) -> str:
     if whole:
         return whole
     words = [word for word in _WORDS.findall(heading.casefold()) if len(word) > 1]
-    found = {group for word in words for group in groups if word == group.casefold() or word in _names_of(group)}
+    found = {
+        group for word in words for group in groups if word == group.casefold() or word in _names_of(group)
+    }
     return found.pop() if len(found) == 1 else ""
 
 
@@ -83,4 +110,6 @@ def is_somebody(text: str) -> bool:
 
 
 def _names_of(group: str) -> frozenset[str]:
-    return frozenset().union(*(names for names in _SAME if group.casefold() in names and len(group) > 1), {group.casefold()})
+    return frozenset().union(
+        *(names for names in _SAME if group.casefold() in names and len(group) > 1), {group.casefold()}
+    )

@@ -53,13 +53,13 @@ class _LeftOut(Exception):  # noqa: N818  nothing is wrong with it
 
 
 def read(
-    table: Table, columns: Columns, wanted: Wanted, chosen: Chosen, *, until: date | None
+    table: Table, columns: Columns, wanted: Wanted, chosen: Chosen
 ) -> tuple[list[Found], list[Remark], list[Remark]]:
-    """Values, what is left out, and slips. Days after ``until`` are slips; with None there are none such."""
+    """Values, what is left out, and slips."""
     found: list[Found] = []
     left_out: list[Remark] = []
     slips: list[Remark] = []
-    reader = _Reader(table, columns, wanted, chosen, until)
+    reader = _Reader(table, columns, wanted, chosen)
     for row in table.rows:
         try:
             found.extend(reader.values(row, left_out))
@@ -76,7 +76,6 @@ class _Reader:
     columns: Columns
     wanted: Wanted
     chosen: Chosen
-    until: date | None
 
     def values(self, row: Row, left_out: list[Remark]) -> Iterator[Found]:
         """Raises _LeftOut, Refusal."""
@@ -94,7 +93,9 @@ class _Reader:
                 continue
             one = self._amount(row, figure)
             part, whole = (one.count.part, one.count.whole) if one.count else (None, None)
-            yield Found(row.number, ValueRow(when.on, group or named, one.value, part, whole), one.marked, when.period)
+            yield Found(
+                row.number, ValueRow(when.on, group or named, one.value, part, whole), one.marked, when.period
+            )
 
     def _passes(self, row: Row) -> None:
         days = [written(row.at(place)) for place in self.columns.days]
@@ -141,14 +142,18 @@ class _Reader:
             if there:
                 raise
             raise _LeftOut("values-note", text=shown(text)) from None
-        if self.until is not None and when.on > self.until:
+        if self.wanted.until is not None and when.on > self.wanted.until:
             raise self._ahead(when)
         return when
 
     @staticmethod
     def _ahead(when: When) -> Refusal:
         day = when.on.isoformat()
-        return Refusal("values-period-ahead", text=when.period, day=day) if when.period else Refusal("measure-ahead", day=day)
+        return (
+            Refusal("values-period-ahead", text=when.period, day=day)
+            if when.period
+            else Refusal("values-ahead", day=day)
+        )
 
     def _amount(self, row: Row, figure: Figure) -> Amount:
         if len(figure) > 1:
@@ -182,6 +187,6 @@ def _stored(cell: Cell, value: float, unit: str) -> Amount:
     """70 % is kept as 0.7 and is read as 70; a sign that is only shown behind the figure changes nothing."""
     if "%" in _SHOWN_WITH_PER_CENT.sub("", cell.number_format):
         if unit not in {PER_CENT, ""}:
-            raise Refusal("measure-other-unit", text=shown(cell.text or f"{value:.0%}"), unit=unit)
+            raise Refusal("values-other-unit", text=shown(cell.text or f"{value:.0%}"), unit=unit)
         return Amount(round(value * 100, 9), marked=True)
     return Amount(chartable(value, str(value)), marked="%" in cell.number_format)

@@ -188,7 +188,9 @@ def _labels(row: Row, today: date) -> int:
 
 def _stand_below(below: Sequence[Row], labels: int, width: int, language: Language, today: date) -> bool:
     dated = any(is_day(row.at(place), today) for row in below for place in range(labels))
-    return not dated and any(is_figure(row.at(place), language) for row in below for place in range(labels, width))
+    return not dated and any(
+        is_figure(row.at(place), language) for row in below for place in range(labels, width)
+    )
 
 
 def _downwards(rows: Sequence[Row], groups: Sequence[str], language: Language, today: date) -> Table:
@@ -213,7 +215,9 @@ def _first_figures(rows: Sequence[Row], first: int, language: Language) -> int:
 def _is_data(row: Row, language: Language, today: date) -> bool:
     days = [place for place, cell in enumerate(row.cells) if is_day(cell, today)]
     others = (cell for place, cell in enumerate(row.cells) if days and place != days[0])
-    return any(is_figure(cell, language) or (not is_blank(cell) and is_missing(written(cell))) for cell in others)
+    return any(
+        is_figure(cell, language) or (not is_blank(cell) and is_missing(written(cell))) for cell in others
+    )
 
 
 def _heading(rows: Sequence[Row], first: int | None, groups: Sequence[str], language: Language) -> int | None:
@@ -252,6 +256,10 @@ def _names(rows: Sequence[Row], head: int) -> tuple[str, ...]:
 
 def _titles(rows: Iterable[Row]) -> tuple[Remark, ...]:
     return tuple(
-        Remark(row.number, "values-title", {"text": next(written(cell) for cell in row.cells if not is_blank(cell))})
+        Remark(
+            row.number,
+            "values-title",
+            {"text": next(written(cell) for cell in row.cells if not is_blank(cell))},
+        )
         for row in rows
     )

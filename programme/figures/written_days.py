@@ -24,9 +24,7 @@ _MONTHS = (
     ("december", "dec"),
 )
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_WEEKDAYS = (
-    r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)"
-)
+_WEEKDAYS = r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)"
 _CENTURY_TURNS = 70  # 27 is 2027, 98 is 1998
 _SHOWN = 30  # letters of what could not be read
 
@@ -135,7 +133,11 @@ _TABLE: tuple[tuple[str, Read, bool], ...] = (
     (rf"{_D}/{_M}[-/]{_YY}", _day, False),  # 5/1-27
     (rf"{_D}(?P<s>[.-]) ?{_M}(?P=s) ?{_Y}{_TIME}", _day, False),  # 5.1.2027, 05-01-2027
     (rf"{_D}\.{_M}\.{_YY}", _day, False),  # 5.1.27
-    (rf"{_D}{_ORDINAL}[ -]?(?:of )?{_NAME}(?:,?[ -]?{_Y})?", _day, False),  # 5 jan, 5 januari 2027, 5th of May
+    (
+        rf"{_D}{_ORDINAL}[ -]?(?:of )?{_NAME}(?:,?[ -]?{_Y})?",
+        _day,
+        False,
+    ),  # 5 jan, 5 januari 2027, 5th of May
     (rf"{_D}-{_NAME}-{_YY}", _day, False),  # 5-jan-27
     (rf"{_NAME} {_D}{_ORDINAL},? {_Y}", _day, False),  # January 5, 2027
     (rf"{_Y} {_D} {_NAME}", _day, False),  # 2027 5 januari
@@ -148,9 +150,9 @@ _TABLE: tuple[tuple[str, Read, bool], ...] = (
     (rf"(?P<m>0?[1-9]|1[0-2])[-/.]{_Y}", _month, True),  # 01/2027
     *_parts(_WEEK, 0),
     *_parts(_QUARTER, 3),
-    *_parts(rf"(?P<n>[1-4]):?[ae]? ?(?:kvartalet|kvartal|kv|quarter|Q)", 3),
+    *_parts(r"(?P<n>[1-4]):?[ae]? ?(?:kvartalet|kvartal|kv|quarter|Q)", 3),
     *_parts(_THIRD, 4),
-    *_parts(rf"(?P<n>[1-3]):?[ae]? ?(?:tertialet|tertial)", 4),
+    *_parts(r"(?P<n>[1-3]):?[ae]? ?(?:tertialet|tertial)", 4),
     *_parts(_HALF, 6),
     (rf"(?:(?:hel)?år(?:et)? |year |calendar year )?{_Y}", _whole_year, True),  # 2026, helår 2026
     (r"(?P<y>\d{6})", _six_as_month, True),
@@ -175,7 +177,11 @@ def when(text: str, *, today: date) -> When:
     """
     written = plain(text)
     start = _start(written)
-    found = [one for form, read, period in _FORMS if (one := _read(form.fullmatch(written, start), read, period, today))]
+    found = [
+        one
+        for form, read, period in _FORMS
+        if (one := _read(form.fullmatch(written, start), read, period, today))
+    ]
     if not found:
         raise Refusal("series-date", text=shown(text))
     return found[0]
@@ -210,7 +216,11 @@ def parted(line: str, *, today: date) -> tuple[str, str] | None:
     start, best = _start(written), 0
     for form, read, period in _FORMS:
         for end in {found.end() for found in _beginnings(form, written, start)}:
-            if end > best and _read(form.fullmatch(written, start, end), read, period, today) and written[end:].strip():
+            if (
+                end > best
+                and _read(form.fullmatch(written, start, end), read, period, today)
+                and written[end:].strip()
+            ):
                 best = end
     return (written[:best], written[best:]) if best else None
 

@@ -18,10 +18,31 @@ _ENGLISH = re.compile(r"[+-]?\d{1,3}(,\d{3})+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _COUNTED = r"(\d{1,9}|\d{1,3}(?: \d{3}){1,2})"
 _COUNT = re.compile(rf"{_COUNTED}\s*(?:out of|of|utav|av|/)\s*{_COUNTED}", re.ASCII | re.IGNORECASE)
-_BOTH = re.compile(r"(?P<share>[^()%]+?) ?% ?\((?P<count>[^()%]+)\)|(?P<count2>[^()%]+?) ?\((?P<share2>[^()%]+) ?%\)")
+_BOTH = re.compile(
+    r"(?P<share>[^()%]+?) ?% ?\((?P<count>[^()%]+)\)|(?P<count2>[^()%]+?) ?\((?P<share2>[^()%]+) ?%\)"
+)
 _PER_CENT = re.compile(r"\s*(%|procent|percent|per cent|pct\.?)$", re.IGNORECASE)
 _MISSING = frozenset(
-    {"", "-", "--", "---", ".", "..", "...", "…", "e.u.", "e.u", "eu", "e. u.", "n/a", "#n/a", "n.a.", "na", "nan", "null"}
+    {
+        "",
+        "-",
+        "--",
+        "---",
+        ".",
+        "..",
+        "...",
+        "…",
+        "e.u.",
+        "e.u",
+        "eu",
+        "e. u.",
+        "n/a",
+        "#n/a",
+        "n.a.",
+        "na",
+        "nan",
+        "null",
+    }
     | {"saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "missing", "not available", "no data"}
 )
 
@@ -121,12 +142,12 @@ def amount(text: str, *, unit: str, language: Language) -> Amount:
         return _both(both["share"] or both["share2"], both["count"] or both["count2"], unit, language)
     if _COUNT.fullmatch(written):
         if unit != PER_CENT:
-            raise Refusal("measure-count-unit", text=written, unit=unit or "–")
+            raise Refusal("values-count-unit", text=written, unit=unit or "–")
         found = count(written)
         return Amount(100 * found.part / found.whole, found, marked=True)
     marked = bool(_PER_CENT.search(written))
     if marked and unit not in {PER_CENT, ""}:
-        raise Refusal("measure-other-unit", text=shown(text), unit=unit)
+        raise Refusal("values-other-unit", text=shown(text), unit=unit)
     return Amount(number(_without(unit, written), language), marked=marked)
 
 
