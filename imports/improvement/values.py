@@ -1,4 +1,4 @@
-"""Values out of a table that came in, from a file or pasted lines: an offer to look at before any of it is kept."""
+"""Values out of a table that came in, from a file or pasted lines: an offer, to be looked at before it is kept."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,8 @@ from datetime import date
 
 from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
-from programme.figures.value_columns import Columns, Wanted
+from programme.figures.table_columns import Wanted
+from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Found, ValueRow
 from programme.figures.value_tables import Table
 from programme.figures.written_values import PER_CENT
@@ -52,7 +53,7 @@ def offer(
 
 
 def in_file(content: bytes, file: str, wanted: Wanted) -> Values:
-    """The same of a file called ``file``: read it apart. Raises Refusal for what is no table, with its cause."""
+    """The same of a file called ``file``: read it apart. Raises Refusal for what is no table, with why."""
     return _offered(tables.sheets(content, name=file), wanted)
 
 
