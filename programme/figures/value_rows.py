@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from programme.figures import value_headings as words
@@ -159,11 +159,10 @@ class _Reader:
     def _amount(self, row: Row, figure: Figure) -> Amount:
         if len(figure) > 1:
             return self._of(row, figure)
-        one = self._in(row.at(figure[0]))
         beside = self.columns.beside
         if beside and not any(is_blank(row.at(place)) for place in beside):
-            return replace(one, count=self._of(row, beside).count, marked=True)
-        return one
+            return self._of(row, beside)
+        return self._in(row.at(figure[0]))
 
     def _of(self, row: Row, figure: Figure) -> Amount:
         """So many of so many, in two columns."""

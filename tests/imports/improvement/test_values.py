@@ -1,4 +1,4 @@
-"""Values as people have them, pasted or in a file: read right, asked about, or refused with the true cause."""
+"""Values as people have them, pasted or given: read right, asked about, or refused with the true cause."""
 
 from datetime import date
 from typing import Any
