@@ -15,13 +15,21 @@ from programme.ground.tables import Cell, Line, Sheet
 
 
 def old_excel(content: bytes) -> tuple[Sheet, ...]:
-    """All its sheets in their order. Raises Refusal, and CalamineError for what is broken."""
-    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+    """All its sheets in their order. Raises Refusal."""
+    from python_calamine import (
+        CalamineError,
+        CalamineWorkbook,
+        PasswordError,
+        SheetTypeEnum,
+        SheetVisibleEnum,
+    )
 
     try:
         book = CalamineWorkbook.from_filelike(BytesIO(content))
     except PasswordError:
         raise Refusal("file-locked") from None
+    except CalamineError as error:
+        raise Refusal("file-broken") from error
     return tuple(
         _sheet(book.get_sheet_by_name(one.name), hidden=one.visible is not SheetVisibleEnum.Visible)
         for one in book.sheets_metadata
@@ -38,13 +46,12 @@ def _sheet(sheet: Any, *, hidden: bool) -> Sheet:
 def _lines(sheet: Any) -> Iterator[Line]:
     if sheet.start is None:
         return
-    down, right = sheet.start
+    _, right = sheet.start  # rows come from the first one, columns from where they hold something
     last, count = 0, 0
-    for at, row in enumerate(sheet.iter_rows()):
+    for number, row in enumerate(sheet.iter_rows(), 1):
         found = _cells(row, right)
         if not found:
             continue
-        number = down + at + 1
         require_narrow(len(found) - 1, row=number, sheet=sheet.name)
         require_near(number, last=last, sheet=sheet.name)
         last, count = number, count + 1

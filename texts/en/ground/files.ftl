@@ -2,7 +2,7 @@
 file-empty = There is nothing there: the file is empty.
 file-large = The file is too large. I read { $most } MB at most.
 file-unpacked = There is too much in the file for me to read it. Copy the rows to a new Excel file and give me that instead.
-file-heavy = The file takes too long to read. Copy the rows to a new Excel file and give me that instead.
+file-heavy = The file is too heavy for me to read. Copy the rows to a new Excel file and give me that instead.
 file-long = The file has more than { $most } rows, which is more than I read. Save only the rows that are needed.
 file-long-sheet = The sheet { $sheet } has more than { $most } rows, which is more than I read. Save a file with only the sheet and the rows that are needed.
 file-wide = There is something in { $cell }, far to the right of the table. I read { $most } columns at most. Remove what stands there, or copy the table to a new file.

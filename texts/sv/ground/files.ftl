@@ -2,7 +2,7 @@
 file-empty = Där står ingenting: filen är tom.
 file-large = Filen är för stor. Jag läser högst { $most } MB.
 file-unpacked = Det finns för mycket i filen för att jag ska kunna läsa den. Kopiera raderna till en ny Excelfil och ge mig den i stället.
-file-heavy = Filen tar för lång tid att läsa. Kopiera raderna till en ny Excelfil och ge mig den i stället.
+file-heavy = Filen är för tung för mig att läsa. Kopiera raderna till en ny Excelfil och ge mig den i stället.
 file-long = Filen har fler än { $most } rader, och så många läser jag inte. Spara bara de rader som behövs.
 file-long-sheet = Bladet { $sheet } har fler än { $most } rader, och så många läser jag inte. Spara en fil med bara det blad och de rader som behövs.
 file-wide = Det står något i { $cell }, långt till höger om tabellen. Jag läser högst { $most } kolumner. Ta bort det som står där, eller kopiera tabellen till en ny fil.
