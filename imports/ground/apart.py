@@ -37,7 +37,8 @@ async def read_apart(function: Callable[P, T], *arguments: P.args, **options: P.
     async with _turn():
         said = await _said(asked)
     what, answer = await asyncio.to_thread(_values, said)
-    return _told(what, answer)
+    answered: T = _told(what, answer)
+    return answered
 
 
 class _Values(pickle.Unpickler):

@@ -257,7 +257,7 @@ def _stored(kind: str, text: str, style: str | None, book: _Book) -> Cell:
 def _iso(text: str) -> Any:
     from openpyxl.utils.datetime import from_ISO8601
 
-    return from_ISO8601(text)
+    return from_ISO8601(text)  # type: ignore[no-untyped-call]
 
 
 def _number(text: str, shape: Format, book: _Book) -> Cell:

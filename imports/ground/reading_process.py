@@ -37,7 +37,7 @@ def _packed(asked: bytes) -> bytes:
 
 
 def _answer(asked: bytes) -> tuple[str, object]:
-    """``read``, ``refused`` with why not, or ``failed`` with the fault's kind and place, never what was read."""
+    """``read``, ``refused`` with why not, or ``failed`` with the fault's kind and place, not its words."""
     try:
         function, arguments, options = pickle.loads(asked)  # noqa: S301  from ourselves
         return "read", function(*arguments, **options)

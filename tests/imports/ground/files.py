@@ -43,7 +43,7 @@ def parts_of(content: bytes) -> dict[str, bytes]:
 
 
 def excel(data: bytes, *, after: bytes = b"", before: bytes = b"", **others: bytes) -> bytes:
-    """A workbook whose one sheet holds the given rows, as XML; ``strings`` and ``styles`` instead of its own."""
+    """A workbook whose one sheet holds these rows, as XML; ``strings`` and ``styles`` instead of its own."""
     parts = parts_of(saved(book(["Datum"])))
     sheet = f'<worksheet xmlns="{MAIN}">'.encode() + before + b"<sheetData>" + data + b"</sheetData>" + after
     parts[SHEET] = sheet + b"</worksheet>"
@@ -75,7 +75,7 @@ def opendocument(rows: bytes, *, before: bytes = b"", locked: bool = False) -> b
 
 
 def costs(content: bytes) -> tuple[str, dict[str, str | int], float, int]:
-    """Why it is refused, and what that took of the process it is asked in: seconds of work, most kilobytes."""
+    """Why it is refused, and what that took of its process: seconds of work, most kilobytes."""
     key, facts = "", dict[str, str | int]()
     try:
         sheets(content)
