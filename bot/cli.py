@@ -248,7 +248,7 @@ def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) 
 
 @app.command()
 def runchart(
-    file: Annotated[Path, typer.Argument(help="A csv file with the columns date,value.")],
+    file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
     freeze: Annotated[
         int | None, typer.Option(help="Median and limits come from the first so many points.")
     ] = None,
@@ -271,6 +271,6 @@ def runchart(
             runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
     except Refusal as refusal:
         raise _told("\n".join(slips(refusal, texts))) from None
-    if reading.reordered:
-        typer.echo(texts("series-reordered"), err=True)
+    for line in reading.told:
+        typer.echo(line, err=True)
     typer.echo(runcharts.told(chart, texts, as_data=as_data))

@@ -8,9 +8,9 @@ import pytest
 from babel.numbers import format_decimal
 from hypothesis import given
 from hypothesis import strategies as st
+from programme.figures.value_files import read_csv
 
 from programme.figures.series import Point
-from programme.figures.value_files import read_csv
 from programme.figures.written_values import Reading, SlipsError, count, day, number, read_rows
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal

@@ -10,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from openpyxl import Workbook
+from programme.improvement.value_tables import lines, read_table
+from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
 
 from programme.figures.series import Direction
 from programme.figures.written_values import Count, SlipsError
@@ -27,8 +29,6 @@ from programme.improvement.measures import (
     require_baseline,
     without_small_counts,
 )
-from programme.improvement.value_tables import lines, read_table
-from programme.improvement.value_workbooks import LARGEST_FILE, rows_of
 from texts import texts_in
 
 TODAY = date(2027, 3, 9)

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from programme.improvement.value_tables import Table
+
 from programme.figures.series import Direction
 from programme.figures.written_values import Count, Slip, SlipsError
 from programme.improvement.measure_cases import Case, Kept, Measures
@@ -19,7 +21,6 @@ from programme.improvement.measures import (
     Value,
     without_small_counts,
 )
-from programme.improvement.value_tables import Table
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
