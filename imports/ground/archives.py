@@ -82,6 +82,6 @@ def _require_harmless(content: bytes) -> None:
     wide = b"\0\0" in content[:4]
     known = encoding is None or encoding[1].lower() in _ENCODINGS
     if not plain or wide or not known or _DOCTYPE.search(content):
-        raise Refusal("file-broken")
+        raise Refusal("file-unsafe")
     if content.count(b"<") - content.count(b"</") > MOST_ELEMENTS:
         raise Refusal("file-unpacked")

@@ -71,9 +71,7 @@ def _part_names(found: dict[Column, list[tuple[int, int]]]) -> None:
         found.pop(Column.NAME, None)
 
 
-def _one(
-    column: Column, ranked: Iterable[tuple[int, int]], headed: Headed, findings: Findings
-) -> int:
+def _one(column: Column, ranked: Iterable[tuple[int, int]], headed: Headed, findings: Findings) -> int:
     best = sorted(ranked)
     equal = [at for rank, at in best if rank == best[0][0]]
     if len(equal) == 1:

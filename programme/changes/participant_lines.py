@@ -110,9 +110,7 @@ def _written(
             filled.add(column)
         cell = source.cells[at] if at < len(source.cells) else Cell()
         cells[column] = _text(cell, (sheet, given.number), f"{letter(at)}{source.number}", findings)
-    others = sum(
-        bool(cleaned(cell.text)) for at, cell in enumerate(given.cells) if at not in there.values()
-    )
+    others = sum(bool(cleaned(cell.text)) for at, cell in enumerate(given.cells) if at not in there.values())
     return Written(Line(given.number, sheet, cells), others, gap, frozenset(filled))
 
 

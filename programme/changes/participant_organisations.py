@@ -26,9 +26,7 @@ def filled(
     if all(_leads(one, words) for one in lines):
         return list(lines)
     organisation = _of_sheet(title, words, findings, one_of_many=one_of_many)
-    return [
-        one if _leads(one, words) else one.with_text(Column.ORGANISATION, organisation) for one in lines
-    ]
+    return [one if _leads(one, words) else one.with_text(Column.ORGANISATION, organisation) for one in lines]
 
 
 def _downwards(lines: Sequence[Written], words: Words, findings: Findings) -> Iterator[Written]:

@@ -6,7 +6,34 @@ from collections.abc import Sequence
 from programme.figures.written_days import plain
 
 DATES = frozenset(
-    ["datum", "date", "dag", "day", "mätdatum", "mätdag", "matdatum", "månad", "month", "vecka", "week", "kvartal", "quarter", "tertial", "period", "år", "year", "tid", "time", "när", "when", "tidpunkt", "mättillfälle", "tillfälle", "redovisningsperiod", "räkenskapsår"]
+    [
+        "datum",
+        "date",
+        "dag",
+        "day",
+        "mätdatum",
+        "mätdag",
+        "matdatum",
+        "månad",
+        "month",
+        "vecka",
+        "week",
+        "kvartal",
+        "quarter",
+        "tertial",
+        "period",
+        "år",
+        "year",
+        "tid",
+        "time",
+        "när",
+        "when",
+        "tidpunkt",
+        "mättillfälle",
+        "tillfälle",
+        "redovisningsperiod",
+        "räkenskapsår",
+    ]
 ) | {"v.", "v", "ar", "månad/år", "date of measurement"}
 YEARS = frozenset({"år", "year", "ar", "årtal"})
 WITHIN_A_YEAR = {
@@ -14,17 +41,54 @@ WITHIN_A_YEAR = {
     "månad": "M", "month": "M", "mån": "M", "kvartal": "Q", "quarter": "Q", "kv": "Q", "tertial": "T",
 }  # fmt: skip
 """A column beside the year's: how its figure is written after the year."""
-VALUES = frozenset(["value", "värde", "mätvärde", "varde", "mätvärden", "utfall", "resultat", "result", "outcome"])
-COUNTS = frozenset(["antal", "count", "number", "täljare", "numerator", "nämnare", "denominator", "n", "ja", "yes"]) | {
+VALUES = frozenset(
+    ["value", "värde", "mätvärde", "varde", "mätvärden", "utfall", "resultat", "result", "outcome"]
+)
+COUNTS = frozenset(
+    ["antal", "count", "number", "täljare", "numerator", "nämnare", "denominator", "n", "ja", "yes"]
+) | {
     "av antal",
     "out of",
 }
 GROUPS = frozenset({"kön", "kon", "grupp", "group", "gender", "sex", "uppdelning", "kön/grupp"})
 PLACES = frozenset(
-    ["kommun", "kommunnamn", "municipality", "region", "regionnamn", "län", "organisation", "organization", "förvaltning", "nämnd", "verksamhet", "skola", "school", "enhet", "unit", "enhetsnamn", "område", "förbättring", "improvement", "ou"]
+    [
+        "kommun",
+        "kommunnamn",
+        "municipality",
+        "region",
+        "regionnamn",
+        "län",
+        "organisation",
+        "organization",
+        "förvaltning",
+        "nämnd",
+        "verksamhet",
+        "skola",
+        "school",
+        "enhet",
+        "unit",
+        "enhetsnamn",
+        "område",
+        "förbättring",
+        "improvement",
+        "ou",
+    ]
 )
 MEASURES = frozenset(
-    ["mått", "measure", "nyckeltal", "nyckeltalsnamn", "kpi", "indikator", "indicator", "variabel", "fråga", "title", "titel"]
+    [
+        "mått",
+        "measure",
+        "nyckeltal",
+        "nyckeltalsnamn",
+        "kpi",
+        "indikator",
+        "indicator",
+        "variabel",
+        "fråga",
+        "title",
+        "titel",
+    ]
 )
 CODES = frozenset(
     {
@@ -54,7 +118,30 @@ CODES = frozenset(
     }
 )
 SUMMARIES = frozenset(
-    ["medel", "medelvärde", "summa", "totalt", "total", "totala", "genomsnitt", "genomsnittet", "snitt", "mean", "average", "avg", "sum", "median", "medianvärde", "min", "max", "minimum", "maximum", "summering", "totalsumma", "standardavvikelse"]
+    [
+        "medel",
+        "medelvärde",
+        "summa",
+        "totalt",
+        "total",
+        "totala",
+        "genomsnitt",
+        "genomsnittet",
+        "snitt",
+        "mean",
+        "average",
+        "avg",
+        "sum",
+        "median",
+        "medianvärde",
+        "min",
+        "max",
+        "minimum",
+        "maximum",
+        "summering",
+        "totalsumma",
+        "standardavvikelse",
+    ]
 ) | {"grand total", "i medel", "i genomsnitt", "i snitt", "std", "hela perioden", "alla"}
 EVERYONE = frozenset({"totalt", "total", "t", "alla", "samtliga", "all", "everyone", "everybody", "båda", "both"}) | {
     "båda könen", "kvinnor och män", "flickor och pojkar", "women and men", "girls and boys", "both sexes",

@@ -11,6 +11,7 @@ file-gap = Det står något på rad { $row }, långt under tabellen som slutar p
 file-gap-sheet = På bladet { $sheet } står det något på rad { $row }, långt under tabellen som slutar på rad { $last }. Ta bort det som står där, eller kopiera tabellen till en ny fil.
 file-locked = Filen är låst med lösenord. Ta bort lösenordet i Excel och ge mig den igen.
 file-broken = Filen är trasig, så jag kan inte läsa den. Öppna den i Excel, spara den på nytt och ge mig den igen.
+file-unsafe = Filen innehåller sådant som inget kalkylprogram skriver, så jag läser den inte. Kopiera tabellen till en ny Excelfil och ge mig den i stället.
 file-old = Filen är sparad av ett mycket gammalt Excel. Öppna den i Excel, välj Spara som och Excel-arbetsbok (.xlsx), och ge mig den nya.
 file-foreign = { $what ->
     [word] Det där är ett textdokument. Kopiera tabellen i det till Excel och spara den som Excel-arbetsbok (.xlsx).
