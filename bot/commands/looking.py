@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from imports.ground.apart import read_apart
+from imports.ground.bounds import require_small
 from imports.screens.looks import Asked, look
 from programme.ground.offers import Ask, Choice, Kind, Offer, Remark
 from programme.ground.refusals import Refusal
@@ -31,9 +32,9 @@ def told(file: Path, asked: Asked, texts: Texts) -> Told:
     ``asks``, ``slips``; a remark about the whole has no row. Raises OSError for a file that cannot be
     opened.
     """
-    content = file.read_bytes()
     try:
-        offer = asyncio.run(read_apart(look, content, file.name, asked))
+        require_small(file.stat().st_size)
+        offer = asyncio.run(read_apart(look, file.read_bytes(), file.name, asked))
     except Refusal as no:
         return _refused(texts(no.key, **no.facts), asked.kind)
     return _offered(offer, texts)
@@ -82,14 +83,15 @@ def as_json(found: Told) -> str:
 
 def in_words(found: Told, texts: Texts) -> Iterator[str]:
     """What is read, from what, and what is not; the first rows of it."""
-    if found["kind"]:
+    if found["columns"]:
         yield texts("look-kind", kind=str(found["kind"]))
     if found["sheet"]:
         yield texts("look-sheet", sheet=found["sheet"])
     for column in found["columns"]:
         meant = column["as"] or texts("look-not-read")
         yield f"  {column['heading']} → {meant}"
-    yield texts("look-rows", count=len(found["rows"]))
+    if found["columns"]:
+        yield texts("look-rows", count=len(found["rows"]))
     for row in found["rows"][:FIRST]:
         yield "  " + " | ".join(_shown(value) for value in row.values())
     for part, name in (("left_out", "why"), ("told", "what"), ("asks", "what"), ("slips", "what")):
