@@ -24,9 +24,6 @@ async def test_a_meeting_on_a_day_off_in_a_break_or_on_an_eve_is_asked_about(sta
         await eva.fills({"day": day})
         await eva.submits()
         assert "Spara bara om ni verkligen träffas då." in eva.modal.words, day
-        await eva.closes()
-        await eva.closes()
-        await eva.closes()
     await moves(stage, eva, programme, "2027-02-09")
     assert "Spara bara om ni verkligen" not in eva.modal.words
 
