@@ -38,6 +38,7 @@ app = typer.Typer(
 class Format(StrEnum):
     XLSX = "xlsx"
     CSV = "csv"
+    CSV_SEMICOLON = "csv-semicolon"
     JSON = "json"
 
 
