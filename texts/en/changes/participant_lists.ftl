@@ -3,18 +3,11 @@ list-column = { $column ->
     [organisation] Organisation
     [cluster] Cluster
     [name] Name
+    [first_name] First name
+    [last_name] Last name
     [email] E-mail
-    [role] Role
+    [roles] Role
    *[language] Language
- }
-# What others may have written as a heading, with commas between. Capitals, spaces and hyphens make no difference.
-list-column-also = { $column ->
-    [organisation] Organization, Organisations, Municipality, Region
-    [cluster] Group, Clusters
-    [name] Full name, Participant, Person
-    [email] E-mail address, Mail, Mail address
-    [role] Roles
-   *[language] Lang
  }
 list-column-row = Row
 list-column-happened = What happened
@@ -34,7 +27,7 @@ list-explain = { $what ->
     [cluster] Those who meet. Once for each organisation is enough, and it is not needed for one that is there already.
     [name] First and last name. Somebody with Slack will be called what Slack calls them.
     [email] The address in Slack, for somebody with Slack: that is how I know the person. Two people cannot share an address.
-    [role] Choose from the list, or write the role in Swedish or English. Somebody with two roles has two rows.
+    [roles] Choose from the list, or write the role in Swedish or English. Somebody with two roles has two rows.
     [language] Swedish or English. If it is empty the programme's language is used, and somebody with Slack reads the language they have there.
     [rows] Begin in the row under the headings. The columns may stand in any order, and I read no others. Merge no cells, and use no formulas.
     [again] Those who take part already are in the list already. The same list again changes nothing. Nobody is removed because a row is missing: you do that in the programme's window.
@@ -61,7 +54,7 @@ list-cell-missing = { $column ->
     [cluster] The organisation's cluster is missing.
     [name] The name is missing.
     [email] The e-mail address is missing.
-   *[role] The role is missing.
+   *[roles] The role is missing.
  }
 list-cell-long = { $column ->
     [organisation] The name of the organisation

@@ -3,18 +3,11 @@ list-column = { $column ->
     [organisation] Organisation
     [cluster] Grupp
     [name] Namn
+    [first_name] Förnamn
+    [last_name] Efternamn
     [email] E-post
-    [role] Roll
+    [roles] Roll
    *[language] Språk
- }
-# Vad andra kan ha skrivit som rubrik, med komma emellan. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
-list-column-also = { $column ->
-    [organisation] Organisationer, Kommun, Region, Kommun eller region
-    [cluster] Gruppnamn, Nätverk
-    [name] Namnet, För- och efternamn, Deltagare, Person
-    [email] E-postadress, Epostadress, Mejl, Mejladress, Mail, Mailadress
-    [role] Roller, Uppdrag
-   *[language] Språket
  }
 list-column-row = Rad
 list-column-happened = Vad som hände
@@ -34,7 +27,7 @@ list-explain = { $what ->
     [cluster] De som träffas. Räcker att skriva en gång för varje organisation, och behövs inte för en organisation som redan är med.
     [name] För- och efternamn. Den som har Slack kommer att heta som i Slack.
     [email] Adressen i Slack, för den som har Slack: på den känner jag igen personen. Två personer kan inte ha samma adress.
-    [role] Välj i listan, eller skriv rollens namn på svenska eller engelska. Den som har två roller får två rader.
+    [roles] Välj i listan, eller skriv rollens namn på svenska eller engelska. Den som har två roller får två rader.
     [language] Svenska eller engelska. Lämnas det tomt gäller programmets språk, och den som har Slack läser på samma språk som där.
     [rows] Börja på raden under rubrikerna. Kolumnerna får stå i vilken ordning som helst, och andra kolumner läser jag inte. Slå inte ihop celler, och använd inga formler.
     [again] De som redan är med står redan i listan. Samma lista en gång till ändrar inget. Ingen tas bort för att en rad saknas: det gör du i programmets fönster.
@@ -61,7 +54,7 @@ list-cell-missing = { $column ->
     [cluster] Grupp saknas för organisationen.
     [name] Namn saknas.
     [email] E-post saknas.
-   *[role] Roll saknas.
+   *[roles] Roll saknas.
  }
 list-cell-long = { $column ->
     [organisation] Organisationens namn
