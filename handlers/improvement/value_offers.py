@@ -1,4 +1,4 @@
-"""Values that were pasted or given as a file: shown as they are read, asked about, and kept when she says so."""
+"""Values that were pasted or given as a file: shown as they are read, asked about, kept when she says so."""
 
 import hashlib
 import re

@@ -85,7 +85,7 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
 
 
 def _doubts(page: _Page) -> int:
-    """A sheet that names its values is read before one that only has figures, and that before one we must ask of."""
+    """A sheet that names its values is read before one that only has figures; last what we must ask about."""
     if page.columns is None or page.columns.asks:
         return 2
     read = (one for one in page.columns.told(page.table) if one.read_as.startswith("value"))
@@ -182,7 +182,7 @@ def _once_a_day(found: Sequence[Found]) -> tuple[list[Found], list[Remark], list
     for one in found:
         key = (one.value.on, one.value.group)
         first = seen.setdefault(key, one)
-        facts = {"first": first.row, "day": one.value.on.isoformat()}
+        facts: dict[str, str | int] = {"first": first.row, "day": one.value.on.isoformat()}
         if first is one:
             kept.append(one)
         elif first.value == one.value:

@@ -214,7 +214,7 @@ def numbered(sign: str, part: str) -> str:
 
 
 def parted(line: str, *, today: date) -> tuple[str, str] | None:
-    """A line that begins with a day: the day as it is written, the longest that leaves a rest, and the rest."""
+    """A line that begins with a day: the longest day that leaves a rest, as it is written, and the rest."""
     written = plain(line)
     start, best = _start(written), 0
     for form, read, period in _FORMS:

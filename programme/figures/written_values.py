@@ -96,9 +96,7 @@ def number(text: str, language: Language) -> float:
 
     A per cent sign after the figure is left out. Raises Refusal for what is no number, or too large to chart.
     """
-    written = _PER_CENT.sub("", plain(text)).removeprefix(
-        "'"
-    )  # so our own csv begins what might be a formula
+    written = _PER_CENT.sub("", plain(text)).removeprefix("'")  # our csv keeps formulas off with it
     if _WHOLE.fullmatch(written):
         written = written.replace(" ", "")
     if _POINTED.fullmatch(written):
