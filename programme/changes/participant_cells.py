@@ -61,17 +61,21 @@ def name(text: str, *, surname_first: bool = False) -> str:
 
 
 def _is_part(text: str) -> bool:
-    return bool(text) and "," not in text and not re.search(r"\d", text) and len(text.split()) <= WORDS_OF_A_NAME
+    return (
+        bool(text) and "," not in text and not re.search(r"\d", text) and len(text.split()) <= WORDS_OF_A_NAME
+    )
 
 
 def joined(first: str, last: str) -> str:
     """A name out of its two columns; the last name is not said twice."""
     said, behind = cleaned(first), cleaned(last)
-    return said if behind and said.casefold().endswith(f" {behind.casefold()}") else f"{said} {behind}".strip()
+    return (
+        said if behind and said.casefold().endswith(f" {behind.casefold()}") else f"{said} {behind}".strip()
+    )
 
 
 def parts_of_roles(text: str, words: Words) -> Iterator[str]:
-    """The roles or titles in a cell: Nyckelperson/processledare are two, Strateg för vård och omsorg is one."""
+    """The roles or titles in a cell: Chef/processledare are two, Strateg för vård och omsorg is one."""
     said = cleaned(text)
     if folded(said) in words.roles:
         yield said

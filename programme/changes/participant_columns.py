@@ -71,17 +71,16 @@ def _part_names(found: dict[Column, list[tuple[int, int]]]) -> None:
         found.pop(Column.NAME, None)
 
 
-def _one(
-    column: Column, ranked: Iterable[tuple[int, int]], headed: Headed, findings: Findings
-) -> int:
+def _one(column: Column, ranked: Iterable[tuple[int, int]], headed: Headed, findings: Findings) -> int:
     best = sorted(ranked)
     equal = [at for rank, at in best if rank == best[0][0]]
     if len(equal) == 1:
         return equal[0]
     chosen = findings.ask(
         f"which:{column.value}",
-        f"list-ask-which-{column.value}",
+        "list-ask-which",
         choices=[Choice(letter(at), f"{letter(at)}: {shown(headed.headings[at])}") for at in equal],
         proposed=letter(equal[0]),
+        column=column.value,
     )
     return next(at for at in equal if letter(at) == chosen)

@@ -122,7 +122,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """By row: fates and slips; ``entries`` are the parts that would be given, ``changes`` what is put right."""
+    """By row: fates and slips; ``entries`` are parts that would be given, ``changes`` what is put right."""
 
     fates: Mapping[Place, Fate]
     slips: Mapping[Place, tuple[Remark, ...]]
@@ -173,7 +173,9 @@ def judged(reading: Reading, there: There) -> Judged:
             taken.append(entry)
     changes = dict(_changes(reading.offer.rows, there, slips))
     fates |= {place: Fate.CHANGED for place in changes if fates[place] is not Fate.NEW}
-    silent = frozenset(one.place for one in taken if one.email not in there.with_slack and _is_new(one, there))
+    silent = frozenset(
+        one.place for one in taken if one.email not in there.with_slack and _is_new(one, there)
+    )
     return Judged(fates, slips, tuple(taken), changes, silent, _tally(fates, taken, changes, there))
 
 
@@ -269,7 +271,9 @@ def _tally(
         organisations=len(homes.keys() - there.organisations.keys()),
         clusters=len(set(homes.values()) - there.clusters),
         people=len(newcomers),
-        without_slack=sum(bool(one.email) and one.email not in there.with_slack for one in newcomers.values()),
+        without_slack=sum(
+            bool(one.email) and one.email not in there.with_slack for one in newcomers.values()
+        ),
         without_address=sum(not one.email for one in newcomers.values()),
         parts=sum(there.person(one) not in newcomers for one in taken),
         facilitators=sum(one.role is Role.FACILITATOR for one in taken),

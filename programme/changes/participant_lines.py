@@ -20,7 +20,7 @@ _HYPERLINK = re.compile(r'=\s*HYPERLINK\(\s*"([^"]*)"(?:\s*[;,]\s*"([^"]*)")?\s*
 class Written:
     """A line: what stands under the headings we read, and how many ``others`` cells hold something.
 
-    ``after_gap`` says that nothing stands in the row above it; ``merged`` are columns filled from a merged cell.
+    ``after_gap`` says that nothing stands in the row above; ``merged`` columns come from a merged cell.
     """
 
     line: Line
@@ -110,9 +110,7 @@ def _written(
             filled.add(column)
         cell = source.cells[at] if at < len(source.cells) else Cell()
         cells[column] = _text(cell, (sheet, given.number), f"{letter(at)}{source.number}", findings)
-    others = sum(
-        bool(cleaned(cell.text)) for at, cell in enumerate(given.cells) if at not in there.values()
-    )
+    others = sum(bool(cleaned(cell.text)) for at, cell in enumerate(given.cells) if at not in there.values())
     return Written(Line(given.number, sheet, cells), others, gap, frozenset(filled))
 
 

@@ -26,13 +26,11 @@ def filled(
     if all(_leads(one, words) for one in lines):
         return list(lines)
     organisation = _of_sheet(title, words, findings, one_of_many=one_of_many)
-    return [
-        one if _leads(one, words) else one.with_text(Column.ORGANISATION, organisation) for one in lines
-    ]
+    return [one if _leads(one, words) else one.with_text(Column.ORGANISATION, organisation) for one in lines]
 
 
 def _downwards(lines: Sequence[Written], words: Words, findings: Findings) -> Iterator[Written]:
-    """An empty cell means what stands above it: under a heading, or where each is written once, in its block."""
+    """An empty cell means what stands above: under a heading, or where each is written once."""
     once, above, used = _is_written_once(lines), "", set[int]()
     heading: tuple[int, Written] | None = None
     for at, one in enumerate(lines):
@@ -136,7 +134,7 @@ def _of_sheet(title: str, words: Words, findings: Findings, *, one_of_many: bool
         return cleaned(title)
     return findings.ask(
         f"organisation:{title}",
-        "list-ask-organisation",
+        "list-ask-organisation-of-sheet" if one_of_many else "list-ask-organisation",
         proposed=cleaned(title) if says_something else "",
         sheet=title,
     )

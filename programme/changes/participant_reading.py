@@ -41,9 +41,7 @@ def read(sheets: Sequence[Sheet], words: Words, known: Known, answers: Answers) 
     return Reading(offer, tuple(one.line for one in lines))
 
 
-def _lines(
-    one: Headed, there: Places, lists: int, words: Words, findings: Findings
-) -> list[Written]:
+def _lines(one: Headed, there: Places, lists: int, words: Words, findings: Findings) -> list[Written]:
     if not NAMES & set(there):
         findings.slip((one.sheet.title, 0), "list-name-missing", sheet=one.sheet.title)
         return []
