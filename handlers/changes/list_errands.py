@@ -145,7 +145,7 @@ class Errand:
 
     async def _tells(self, said: Message, outcome: Outcome) -> None:
         await self.note.tells(said)
-        if not outcome.judged.slips or not outcome.reading.lines or outcome.reading.offer.asks:
+        if not views.is_told_by_row(outcome):
             return
         texts, house = self.visit.texts, self.visit.house
         await self.note.client.files_upload_v2(

@@ -119,14 +119,14 @@ def held(file: Given, outcome: Outcome, texts: Texts) -> Message:
     what, offer, title = outcome.judged, outcome.reading.offer, outcome.programme.title
     if not what.does_anything and not what.slips and not offer.asks:
         said = [texts.rich("list-unchanged", file=file.name, programme=title), *offers.left_out(offer, texts)]
-        return _lines(said, [blocks.actions(*_others(file, outcome, texts))])
+        return _lines(said, _otherwise(file, outcome, texts))
     key = "list-asks-first" if offer.asks else "list-offer" if what.does_anything else "list-stuck"
     said = [
         texts.rich(key, file=file.name, programme=title, count=len(offer.asks)),
         *offers.told(offer, texts),
         *_found(outcome, texts),
         texts.rich("list-nobody-yet"),
-        *_afterwards(what.tally, texts),
+        *_afterwards(outcome, texts),
     ]
     return _lines(said, [blocks.actions(*_choices(file, outcome, texts))])
 
@@ -145,10 +145,16 @@ def _choices(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
 
 
 def _others(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
+    leave = blocks.button(texts("list-leave"), LEAVE, file.value(outcome.programme.id))
+    return [*(one for part in _otherwise(file, outcome, texts) for one in part["elements"]), leave]
+
+
+def _otherwise(file: Given, outcome: Outcome, texts: Texts) -> list[Block]:
+    """Where there is another sheet or column to choose."""
     value, offer = file.value(outcome.programme.id), outcome.reading.offer
-    otherwise = blocks.button(texts("list-otherwise"), OTHERWISE, value)
-    can = [otherwise] if offer.columns or len(offer.sheets) > 1 else []
-    return [*can, blocks.button(texts("list-leave"), LEAVE, value)]
+    if not offer.columns and len(offer.sheets) < 2:  # noqa: PLR2004  one to choose and one chosen
+        return []
+    return [blocks.actions(blocks.button(texts("list-otherwise"), OTHERWISE, value))]
 
 
 def taken(file: Given, outcome: Outcome, texts: Texts) -> Message:
@@ -156,7 +162,7 @@ def taken(file: Given, outcome: Outcome, texts: Texts) -> Message:
     tally = outcome.judged.tally
     key = "list-taken-some" if tally.slips else "list-taken"
     done = texts.rich(key, file=file.name, programme=outcome.programme.title)
-    return _lines([done, *_found(outcome, texts), *_afterwards(tally, texts)], [])
+    return _lines([done, *_found(outcome, texts), *_afterwards(outcome, texts)], [])
 
 
 def _found(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
@@ -164,9 +170,10 @@ def _found(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
     return [*map(Mrkdwn, summary(outcome.judged.tally, texts.rich)), *map(escaped, amiss)]
 
 
-def _afterwards(tally: Tally, texts: Texts) -> list[Mrkdwn]:
+def _afterwards(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
     """What one can do about the slips, and that nobody hears anything by itself."""
-    said = [texts.rich("list-put-right")] if tally.slips else []
+    tally = outcome.judged.tally
+    said = [texts.rich("list-put-right")] if is_told_by_row(outcome) else []
     silent = tally.without_slack + tally.without_address
     return [*said, texts.rich("list-welcome")] if tally.people > silent else said
 
@@ -204,6 +211,11 @@ def _slip(place: Place, found: Iterable[Remark], say: Say, *, many: bool) -> str
     if many:
         return say("list-slip-in", sheet=sheet, row=str(row), what=what)
     return say("list-slip", row=str(row), what=what)
+
+
+def is_told_by_row(outcome: Outcome) -> bool:
+    """Whether a file tells what happened to each row: where something needs to be put right in one."""
+    return any(row for _, row in outcome.judged.slips) and not outcome.reading.offer.asks
 
 
 def taking(file: Given, texts: Texts) -> Message:

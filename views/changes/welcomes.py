@@ -19,7 +19,7 @@ def held(programme_id: str, count: int, texts: Texts) -> list[Block]:
 
 def asks(programme_id: str, count: int, on: date, texts: Texts) -> Message:
     """When the welcomes go if she says so."""
-    said = texts.rich("list-welcomes", count=count, day=texts.dates.dated(on))
+    said = texts.rich("list-welcomes", count=count, day=texts.dates.weekday(on))
     send = blocks.button(texts("list-welcomes-send"), SEND, programme_id, primary=True)
     wait = blocks.button(texts("list-welcomes-wait"), WAIT, programme_id)
     return Message(said, [blocks.section(said), blocks.actions(send, wait)])
@@ -27,7 +27,7 @@ def asks(programme_id: str, count: int, on: date, texts: Texts) -> Message:
 
 def go(count: int, on: date, texts: Texts) -> Message:
     key = "list-welcomes-go" if count else "list-welcomes-gone"
-    said = texts.rich(key, count=count, day=texts.dates.dated(on))
+    said = texts.rich(key, count=count, day=texts.dates.weekday(on))
     return Message(said, [blocks.section(said)])
 
 
