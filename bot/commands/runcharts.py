@@ -1,4 +1,4 @@
-"""``hemmaplan runchart``: a file of values read by the rules, told in json or in words, and drawn if wanted."""
+"""``hemmaplan runchart``: a file read by the rules, told in json or in words, and drawn if wanted."""
 
 import json
 from dataclasses import dataclass

@@ -69,7 +69,7 @@ async def look(visit: Visit) -> None:
 
 
 async def hear(visit: Visit) -> bool:
-    """Somebody who measures shares a table with us: asked for which measure, once however often Slack tells."""
+    """Somebody who measures shares a table with us: for which measure? Once, however often Slack tells."""
     event = visit.event
     tables = [File.model_validate(file) for file in event.get("files") or []]
     tables = [file for file in tables if file.name.casefold().endswith(TABLES)]
@@ -146,7 +146,7 @@ async def _keeps(visit: Visit, case: Case, offer: Values) -> Kept:
 
 
 async def _shows(visit: Visit, window: str, said: Json, case: Case, memory: OfferMemory) -> None:
-    """In the modal; or, when she has closed it meanwhile, in our conversation, from where it is opened again."""
+    """In the modal; or, when she has closed it, in our conversation, from where it is opened again."""
     try:
         await visit.client.views_update(view_id=window, view=said)
     except SlackApiError as error:

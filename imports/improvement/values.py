@@ -1,4 +1,4 @@
-"""Values out of a table that came in, from a file or pasted lines: an offer to look at before any of it is kept."""
+"""Values out of a table that came in, a file or pasted lines: an offer, to be looked at before it is kept."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -6,7 +6,9 @@ from datetime import date
 
 from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
-from programme.figures.value_columns import Columns, Wanted
+from programme.figures import value_headings as words
+from programme.figures.table_columns import Wanted
+from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Found, ValueRow
 from programme.figures.value_tables import Table
 from programme.figures.written_values import PER_CENT
@@ -52,7 +54,7 @@ def offer(
 
 
 def in_file(content: bytes, file: str, wanted: Wanted) -> Values:
-    """The same of a file called ``file``: read it apart. Raises Refusal for what is no table, with its cause."""
+    """The same of a file called ``file``: read it apart. Raises Refusal for what is no table, with why."""
     return _offered(tables.sheets(content, name=file), wanted)
 
 
@@ -67,7 +69,9 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
     shown = [page for page in pages if not page.sheet.hidden] or pages
     readable = [page for page in shown if page.readable]
     chosen = [page for page in pages if page.sheet.title == wanted.answers.get("sheet")]
-    page = next(iter(chosen or readable or [page for page in shown if page.table.rows]), None)
+    page = next(
+        iter(chosen or sorted(readable, key=_doubts) or [page for page in shown if page.table.rows]), None
+    )
     if page is None:
         return _nothing(titles, Remark(0, "series-empty", {}))
     others = [_beside("values-other-sheet", one.sheet) for one in readable if one is not page]
@@ -78,6 +82,14 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
     return replace(
         read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out)
     )
+
+
+def _doubts(page: _Page) -> int:
+    """A sheet that names its values is read before one that only has figures, and that before one we must ask of."""
+    if page.columns is None or page.columns.asks:
+        return 2
+    read = (one for one in page.columns.told(page.table) if one.read_as.startswith("value"))
+    return 0 if any(words.told(one.heading) in words.VALUES for one in read) else 1
 
 
 def _beside(key: str, sheet: Sheet) -> Remark:

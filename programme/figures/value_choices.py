@@ -1,10 +1,11 @@
-"""Which rows of a table are meant, where it is about several places, measures or groups; asked when nobody can know."""
+"""Which rows of a table are meant, where it is about several places, measures or groups; else asked."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from programme.figures import value_headings as words
-from programme.figures.value_columns import Columns, Wanted
+from programme.figures.table_columns import Wanted
+from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Chosen
 from programme.figures.value_tables import EMPTY, Row, Table, is_blank, written
 from programme.ground.offers import Ask, Choice

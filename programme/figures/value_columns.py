@@ -1,54 +1,26 @@
-"""Which column of a table is what: known by its heading, or because it is the only one; else somebody is asked.
+"""Which column of a table has the values: known by its heading, or the only one; else somebody is asked.
 
 A column is never a value's only because it stands beside the day.
 """
 
-import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from programme.figures import value_headings as words
-from programme.figures.value_tables import Row, Table, is_blank, is_day, is_figure, is_surely_day, written
+from programme.figures.table_columns import SAMPLE, Figure, Seen, Wanted
+from programme.figures.value_tables import Row, Table, is_blank, written
 from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
-from programme.ground.languages import Language
-from programme.ground.offers import Answers, Ask, Choice, Column, Remark
-from programme.ground.tables import Cell
+from programme.ground.offers import Ask, Column, Remark
 
-SAMPLE = 300
-"""Rows that are looked at to know a column."""
 _PAIR = 2
-_WITH_YEAR = re.compile(r"\d{4}")
-Figure = tuple[int, ...]
-"""The column of a value, or those of a count: so many, out of so many."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What the measure is like, in whose language it is read, and what has been answered so far.
-
-    ``today`` gives a day without its year one; days after ``until`` are slips, with None there are none such.
-    ``place`` is the organisation's name, for tables of several.
-    """
-
-    unit: str
-    groups: tuple[str, ...]
-    name: str
-    language: Language
-    today: date
-    answers: Answers = field(default_factory=dict)
-    place: str = ""
-    until: date | None = None
-
-    @property
-    def split(self) -> tuple[str, ...]:
-        return self.groups or ("",)
+_NEAR = 0.1  # per cent, between a share that was rounded and its count
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """``days`` is one column, or a year's and that of what is counted within it; ``by_group`` None for long form.
+    """``days`` is one column, or a year's and that of what is counted within it; ``group`` names the groups.
 
     ``beside`` is a count's two columns beside its value.
     """
@@ -86,7 +58,7 @@ class Columns:
 
 def recognised(table: Table, wanted: Wanted) -> Columns | None:
     """None where no column can be a day's."""
-    seen = _Seen(table, wanted)
+    seen = _Values(table, wanted)
     days = seen.days()
     if isinstance(days, Ask):
         return Columns((), {}, asks=(days,))
@@ -100,92 +72,7 @@ def recognised(table: Table, wanted: Wanted) -> Columns | None:
 
 
 @dataclass(frozen=True, slots=True)
-class _Seen:
-    table: Table
-    wanted: Wanted
-
-    def name(self, place: int) -> str:
-        return words.told(self.table.headings[place])
-
-    def cells(self, place: int) -> list[Cell]:
-        return [row.at(place) for row in self.table.rows[:SAMPLE] if not is_blank(row.at(place))]
-
-    def label(self, place: int) -> str:
-        """The column as she sees it: its heading, or its letter and what stands first in it."""
-        first = next((written(cell) for cell in self.cells(place)), "")
-        return self.table.headings[place] or f"{_letter(place)} ({first})"
-
-    # The day.
-
-    def days(self) -> Figure | Ask:
-        width, today = len(self.table.headings), self.wanted.today
-        if self.table.across:
-            return (width - 2,)
-        if chosen := self.wanted.answers.get("date"):
-            return (int(chosen),)
-        if within := self._within_a_year():
-            return within
-        dated = [place for place in range(width) if self._mostly(place, sure=False)]
-        named = [place for place in dated if self.name(place) in words.DATES]
-        best = [place for place in named if self.name(place) in {"datum", "date", "mätdatum", "dag", "day"}]
-        sure = [place for place in dated if self._mostly(place, sure=True)]
-        for found in (best, named, sure):
-            if len(found) == 1:
-                return (found[0],)
-            if found:
-                return Ask("date", "values-ask-date", {}, tuple(self._choice((place,)) for place in found))
-        if dated:
-            return (dated[0],)
-        by_name = [place for place in range(width) if self.name(place) in words.DATES]
-        return (by_name[0],) if by_name else self._broken(today)
-
-    def _within_a_year(self) -> Figure:
-        """A column for the year and one for the month, the week or the quarter."""
-        names = [self.name(place) for place in range(len(self.table.headings))]
-        years = [place for place, name in enumerate(names) if name in words.YEARS]
-        parts = [place for place, name in enumerate(names) if name in words.WITHIN_A_YEAR]
-        if (
-            len(years) != 1
-            or len(parts) != 1
-            or any(_WITH_YEAR.search(written(one)) for one in self.cells(parts[0]))
-        ):
-            return ()
-        return (years[0], parts[0])
-
-    def _mostly(self, place: int, *, sure: bool) -> bool:
-        cells = [cell for cell in self.cells(place) if not words.is_summary(written(cell))]
-        test = is_surely_day if sure else is_day
-        found = [cell for cell in cells if test(cell, self.wanted.today)]
-        return bool(found) and 2 * len(found) >= len(cells)
-
-    def _broken(self, today: date) -> Figure:
-        """A first column that should be the day's, where no day in it can be read: told row by row."""
-        others = any(self.is_figures(place) for place in range(1, len(self.table.headings)))
-        return (0,) if others and self.table.rows and not self.is_figures(0) else ()
-
-    # Who it is about.
-
-    def group(self, days: Figure) -> int | None:
-        for place in range(len(self.table.headings)):
-            if place in days or not (cells := self.cells(place)):
-                continue
-            if self.name(place) in words.GROUPS or self._all_groups(cells):
-                return place
-        return None
-
-    def _all_groups(self, cells: Sequence[Cell]) -> bool:
-        texts = [written(cell) for cell in cells if isinstance(cell.value, str)]
-        known = [
-            text for text in texts if words.group_called(text, self.wanted.groups) or words.is_somebody(text)
-        ]
-        return (
-            bool(known)
-            and all(text in known or words.is_everyone(text) or words.is_summary(text) for text in texts)
-            and len(texts) == len(cells)
-        )
-
-    # What was measured.
-
+class _Values(Seen):
     def left(self, days: Figure, group: int | None) -> list[int]:
         """The columns that may hold figures."""
         if self.table.across:
@@ -206,11 +93,6 @@ class _Seen:
         return self.is_figures(place) or (
             named and all(is_missing(written(cell)) for cell in self.cells(place))
         )
-
-    def is_figures(self, place: int) -> bool:
-        cells = [cell for cell in self.cells(place) if not is_missing(written(cell))]
-        found = sum(is_figure(cell, self.wanted.language) for cell in cells)
-        return bool(found) and 2 * found >= len(cells)
 
     def one(self, days: Figure, group: int | None, left: Sequence[int]) -> Columns:
         """A single value a row."""
@@ -259,7 +141,7 @@ class _Seen:
         try:
             found = [(_plain(share), _plain(part), _plain(of)) for share, part, of in whole]
             return bool(found) and all(
-                0 <= part <= of and abs(share - 100 * part / of) < 0.1 for share, part, of in found
+                0 <= part <= of and abs(share - 100 * part / of) < _NEAR for share, part, of in found
             )
         except (ValueError, ZeroDivisionError):
             return False
@@ -297,10 +179,10 @@ class _Seen:
         ]
 
     def _which(self, name: str, key: str, facts: Mapping[str, str], places: Sequence[int]) -> Ask:
-        alone = [self._choice((place,)) for place in places]
+        alone = [self.choice((place,)) for place in places]
         pairs = [(a, b) for a in places for b in places if a != b and self._may_be_count(a, b)]
-        counts = [self._choice(pair) for pair in pairs] if self.wanted.unit == PER_CENT else []
-        return Ask(name, key, facts, tuple([*counts, *alone]))
+        counts = [self.choice(pair) for pair in pairs] if self.wanted.unit == PER_CENT else []
+        return Ask(name, key, facts, (*counts, *alone))
 
     def _may_be_count(self, part: int, whole: int) -> bool:
         try:
@@ -311,9 +193,6 @@ class _Seen:
             return False
         return all(0 <= few <= many and few == int(few) and many == int(many) for few, many in each)
 
-    def _choice(self, places: Figure) -> Choice:
-        return Choice("/".join(map(str, places)), " / ".join(self.label(place) for place in places))
-
 
 def _plain(value: object) -> float:
     """Raises ValueError for what is no number; what is empty is not judged."""
@@ -322,8 +201,3 @@ def _plain(value: object) -> float:
 
 def _chosen(answer: str | None) -> Figure:
     return tuple(int(one) for one in answer.split("/")) if answer else ()
-
-
-def _letter(place: int) -> str:
-    first, last = divmod(place, 26)
-    return ("" if not first else chr(64 + first)) + chr(65 + last)

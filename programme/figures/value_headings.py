@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from programme.figures.written_days import plain
 
 DATES = frozenset(
-    [
+    {
         "datum",
         "date",
         "dag",
@@ -14,138 +14,55 @@ DATES = frozenset(
         "mätdatum",
         "mätdag",
         "matdatum",
-        "månad",
-        "month",
-        "vecka",
-        "week",
-        "kvartal",
-        "quarter",
-        "tertial",
-        "period",
-        "år",
-        "year",
         "tid",
         "time",
         "när",
         "when",
         "tidpunkt",
-        "mättillfälle",
-        "tillfälle",
-        "redovisningsperiod",
-        "räkenskapsår",
-    ]
-) | {"v.", "v", "ar", "månad/år", "date of measurement"}
+    }
+    | {"månad", "month", "vecka", "week", "v", "kvartal", "quarter", "tertial", "period", "år", "year", "ar"}
+    | {"mättillfälle", "tillfälle", "redovisningsperiod", "räkenskapsår", "månad/år", "date of measurement"}
+)
 YEARS = frozenset({"år", "year", "ar", "årtal"})
-WITHIN_A_YEAR = {
-    "vecka": "v", "week": "v", "v": "v", "v.": "v", "veckonr": "v", "veckonummer": "v",
-    "månad": "M", "month": "M", "mån": "M", "kvartal": "Q", "quarter": "Q", "kv": "Q", "tertial": "T",
-}  # fmt: skip
+WITHIN_A_YEAR = (
+    dict.fromkeys(("vecka", "week", "v", "veckonr", "veckonummer"), "v")
+    | dict.fromkeys(("månad", "month", "mån"), "M")
+    | dict.fromkeys(("kvartal", "quarter", "kv"), "Q")
+    | {"tertial": "T"}
+)
 """A column beside the year's: how its figure is written after the year."""
 VALUES = frozenset(
-    ["value", "värde", "mätvärde", "varde", "mätvärden", "utfall", "resultat", "result", "outcome"]
+    {"value", "värde", "mätvärde", "varde", "mätvärden", "utfall", "resultat", "result", "outcome"}
 )
 COUNTS = frozenset(
-    ["antal", "count", "number", "täljare", "numerator", "nämnare", "denominator", "n", "ja", "yes"]
-) | {
-    "av antal",
-    "out of",
-}
+    {"antal", "av antal", "count", "number", "out of", "täljare", "numerator", "nämnare", "denominator", "n"}
+    | {"ja", "yes"}
+)
 GROUPS = frozenset({"kön", "kon", "grupp", "group", "gender", "sex", "uppdelning", "kön/grupp"})
 PLACES = frozenset(
-    [
-        "kommun",
-        "kommunnamn",
-        "municipality",
-        "region",
-        "regionnamn",
-        "län",
-        "organisation",
-        "organization",
-        "förvaltning",
-        "nämnd",
-        "verksamhet",
-        "skola",
-        "school",
-        "enhet",
-        "unit",
-        "enhetsnamn",
-        "område",
-        "förbättring",
-        "improvement",
-        "ou",
-    ]
+    {"kommun", "kommunnamn", "municipality", "region", "regionnamn", "län", "organisation", "organization"}
+    | {"förvaltning", "nämnd", "verksamhet", "skola", "school", "enhet", "unit", "enhetsnamn", "område", "ou"}
+    | {"förbättring", "improvement"}
 )
 MEASURES = frozenset(
-    [
-        "mått",
-        "measure",
-        "nyckeltal",
-        "nyckeltalsnamn",
-        "kpi",
-        "indikator",
-        "indicator",
-        "variabel",
-        "fråga",
-        "title",
-        "titel",
-    ]
+    {"mått", "measure", "nyckeltal", "nyckeltalsnamn", "kpi", "indikator", "indicator", "variabel", "fråga"}
+    | {"title", "titel"}
 )
 CODES = frozenset(
-    {
-        "kod",
-        "code",
-        "id",
-        "nr",
-        "no",
-        "no.",
-        "nummer",
-        "rad",
-        "row",
-        "#",
-        "kommunkod",
-        "kommun-id",
-        "kommunid",
-    }
-    | {
-        "kommun id",
-        "regionkod",
-        "nyckeltals-id",
-        "nyckeltalsid",
-        "kpi id",
-        "löpnummer",
-        "municipality id",
-        "index",
-    }
+    {"kod", "code", "id", "nr", "no", "nummer", "rad", "row", "#", "kommunkod", "kommun-id", "kommunid"}
+    | {"kommun id", "regionkod", "nyckeltals-id", "nyckeltalsid", "kpi id", "löpnummer", "municipality id"}
+    | {"index"}
 )
 SUMMARIES = frozenset(
-    [
-        "medel",
-        "medelvärde",
-        "summa",
-        "totalt",
-        "total",
-        "totala",
-        "genomsnitt",
-        "genomsnittet",
-        "snitt",
-        "mean",
-        "average",
-        "avg",
-        "sum",
-        "median",
-        "medianvärde",
-        "min",
-        "max",
-        "minimum",
-        "maximum",
-        "summering",
-        "totalsumma",
-        "standardavvikelse",
-    ]
-) | {"grand total", "i medel", "i genomsnitt", "i snitt", "std", "hela perioden", "alla"}
-EVERYONE = frozenset({"totalt", "total", "t", "alla", "samtliga", "all", "everyone", "everybody", "båda", "both"}) | {
-    "båda könen", "kvinnor och män", "flickor och pojkar", "women and men", "girls and boys", "both sexes",
-}  # fmt: skip
+    {"medel", "medelvärde", "summa", "totalt", "total", "totala", "genomsnitt", "genomsnittet", "snitt"}
+    | {"mean", "average", "avg", "sum", "median", "medianvärde", "min", "max", "minimum", "maximum"}
+    | {"summering", "totalsumma", "standardavvikelse", "std", "grand total", "i medel", "i genomsnitt"}
+    | {"i snitt", "hela perioden", "alla"}
+)
+EVERYONE = frozenset(
+    {"totalt", "total", "t", "alla", "samtliga", "all", "everyone", "everybody", "båda", "both", "båda könen"}
+    | {"kvinnor och män", "flickor och pojkar", "women and men", "girls and boys", "both sexes"}
+)
 _SAME = (
     frozenset({"kvinnor", "kvinna", "k", "women", "woman", "w", "female", "females", "f"}),
     frozenset({"män", "man", "m", "men", "male", "males"}),

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from programme.figures import value_headings as words
-from programme.figures.value_columns import Columns, Figure, Wanted
+from programme.figures.table_columns import Figure, Wanted
+from programme.figures.value_columns import Columns
 from programme.figures.value_tables import Row, Table, is_blank, written
 from programme.figures.written_days import When, shown
 from programme.figures.written_values import PER_CENT, Amount, amount, chartable, counted, is_missing
@@ -40,7 +41,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """Which rows are read: those that hold these in these columns, and of which group where none is wanted."""
+    """Which rows are read: those that hold this in this column; and of which group, where none is wanted."""
 
     only: Mapping[int, str]
     group: str = ""
@@ -111,7 +112,7 @@ class _Reader:
         for place, only in self.chosen.only.items():
             there = written(row.at(place))
             if there != only:
-                raise _LeftOut("values-elsewhere", text=shown(there))
+                raise _LeftOut("values-elsewhere", text=shown(there) or "–")
 
     def _group(self, row: Row) -> str:
         if self.columns.group is None:
@@ -119,11 +120,11 @@ class _Reader:
         label = written(row.at(self.columns.group))
         if not self.wanted.groups:
             if label != self.chosen.group:
-                raise _LeftOut("values-other-group", text=shown(label))
+                raise _LeftOut("values-other-group", text=shown(label) or "–")
             return ""
         group = words.group_called(label, self.wanted.groups)
         if not group:
-            raise _LeftOut("values-other-group", text=shown(label))
+            raise _LeftOut("values-other-group", text=shown(label) or "–")
         return group
 
     def _is_missing(self, row: Row, figure: Figure) -> bool:
@@ -158,11 +159,10 @@ class _Reader:
     def _amount(self, row: Row, figure: Figure) -> Amount:
         if len(figure) > 1:
             return self._of(row, figure)
-        one = self._in(row.at(figure[0]))
         beside = self.columns.beside
         if beside and not any(is_blank(row.at(place)) for place in beside):
-            return replace(one, count=self._of(row, beside).count, marked=True)
-        return one
+            return self._of(row, beside)
+        return self._in(row.at(figure[0]))
 
     def _of(self, row: Row, figure: Figure) -> Amount:
         """So many of so many, in two columns."""

@@ -1,4 +1,4 @@
-"""A sheet as a table of values: where its headings are, what stands above them, and days across turned downwards."""
+"""A sheet as a table of values: its headings, what stands above them, days across turned downwards."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -96,6 +96,8 @@ def table(sheet: Sheet, groups: Sequence[str], language: Language, *, today: dat
     """Its headings, its rows and what was passed over; hidden rows and columns are not read."""
     shown = [_shown(line, sheet.hidden_columns) for line in sheet.lines if not line.hidden]
     hidden = [Remark(line.number, "values-hidden", {}) for line in sheet.lines if line.hidden]
+    if sheet.hidden_columns:
+        hidden.append(Remark(0, "values-hidden-columns", {"count": len(sheet.hidden_columns)}))
     lone = all(sum(not is_blank(cell) for cell in line.cells) <= 1 for line in shown)
     rows = [
         Row(line.number, cells)
@@ -180,7 +182,7 @@ def _across(rows: Sequence[Row], language: Language, today: date) -> Table | Non
 
 
 def _labels(row: Row, today: date) -> int:
-    """How many columns stand before the days; 0 where there are none, or where not all behind them are days."""
+    """How many columns stand before the days; 0 where there are none, or where something else follows."""
     first = next((place for place, cell in enumerate(row.cells) if is_day(cell, today)), 0)
     behind = [cell for cell in row.cells[first:] if not is_blank(cell) and not is_summary(written(cell))]
     return first if behind and all(is_day(cell, today) for cell in behind) else 0
@@ -206,7 +208,7 @@ def _downwards(rows: Sequence[Row], groups: Sequence[str], language: Language, t
 
 
 def _first_figures(rows: Sequence[Row], first: int, language: Language) -> int:
-    """Rows with figures above the first whose day can be read are not titles: their days are told as slips."""
+    """Rows with figures above the first readable day are not titles: their days are told as slips."""
     while first and any(is_figure(cell, language) for cell in rows[first - 1].cells[1:]):
         first -= 1
     return first
@@ -221,9 +223,10 @@ def _is_data(row: Row, language: Language, today: date) -> bool:
 
 
 def _heading(rows: Sequence[Row], first: int | None, groups: Sequence[str], language: Language) -> int | None:
-    """The row of headings: the first with a known name above the figures, else the one right above them."""
+    """The row of headings: the nearest with a known name above the figures, else the one right above them."""
     above = rows[:_HEAD] if first is None else rows[:first]
-    known = next((at for at, row in enumerate(above) if _has_names(row, groups)), None)
+    named = [at for at, row in enumerate(above) if _has_names(row, groups)]
+    known = (named[-1] if first is not None else named[0]) if named else None
     if known is not None or not above or first is None:
         return known
     cells = above[-1].cells

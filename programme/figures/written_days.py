@@ -1,4 +1,4 @@
-"""Days and periods as people write them: one table of forms. A period is its last day; what may be two is neither."""
+"""Days and periods as people write them: one table. A period is its last day; what may be two is neither."""
 
 import re
 from collections.abc import Callable
@@ -24,7 +24,10 @@ _MONTHS = (
     ("december", "dec"),
 )
 _MONTH_OF = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
-_WEEKDAYS = r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)"
+_WEEKDAYS = (
+    r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?"
+    r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)"
+)
 _CENTURY_TURNS = 70  # 27 is 2027, 98 is 1998
 _SHOWN = 30  # letters of what could not be read
 
@@ -107,12 +110,12 @@ def _six(text: str) -> tuple[date | None, date | None]:
     return _end_of(int(text[:4]), int(text[4:])), on
 
 
-def _six_as_month(found: re.Match[str], otherwise: int) -> date | None:
+def _six_as_month(found: re.Match[str], _: int) -> date | None:
     month, on = _six(found["y"])
     return month if on is None else None
 
 
-def _six_as_day(found: re.Match[str], otherwise: int) -> date | None:
+def _six_as_day(found: re.Match[str], _: int) -> date | None:
     month, on = _six(found["y"])
     return on if month is None else None
 
@@ -211,7 +214,7 @@ def numbered(sign: str, part: str) -> str:
 
 
 def parted(line: str, *, today: date) -> tuple[str, str] | None:
-    """A line that begins with a day: as the day is written, and the rest. The longest day that leaves a rest."""
+    """A line that begins with a day: the day as it is written, the longest that leaves a rest, and the rest."""
     written = plain(line)
     start, best = _start(written), 0
     for form, read, period in _FORMS:

@@ -92,11 +92,13 @@ def is_missing(text: str) -> bool:
 
 
 def number(text: str, language: Language) -> float:
-    """12,5 and 12.5, 1 250,5 with any space, 1.250,5 and 1,250.5; 1,250 is 1250 in English and 1.25 in Swedish.
+    """12,5 and 12.5, 1 250,5 with any space, 1.250,5 and 1,250.5; 1,250 is 1250 in English, 1.25 in Swedish.
 
     A per cent sign after the figure is left out. Raises Refusal for what is no number, or too large to chart.
     """
-    written = _PER_CENT.sub("", plain(text))
+    written = _PER_CENT.sub("", plain(text)).removeprefix(
+        "'"
+    )  # so our own csv begins what might be a formula
     if _WHOLE.fullmatch(written):
         written = written.replace(" ", "")
     if _POINTED.fullmatch(written):
@@ -132,7 +134,7 @@ def counted(part: int, whole: int) -> Count:
 
 
 def amount(text: str, *, unit: str, language: Language) -> Amount:
-    """A figure with or without its unit: 12,5 dagar, 62 %, and where shares are measured 7 av 10 or 70 % (7 av 10).
+    """A figure with or without its unit: 12,5 dagar, 62 %; of shares 7 av 10 and 70 % (7 av 10).
 
     Raises Refusal for what is none, and for a unit that is not the measure's.
     """

@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from programme.figures import small_counts
 from programme.figures.series import MOST_GROUPS, Annotation, Direction, Group, Point, Series
-from programme.figures.value_columns import Wanted
+from programme.figures.table_columns import Wanted
 from programme.figures.value_rows import ValueRow
 from programme.figures.written_values import PER_CENT, Count, amount
 from programme.ground.languages import Language

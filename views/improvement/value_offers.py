@@ -1,9 +1,11 @@
-"""Values before they are kept: what was read and as what, what was left out and why, and what only she can know."""
+"""Values before they are kept: what was read and as what, what was left out, and what only she can know."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Any, Self
+
+from pydantic import Field
 
 from programme.figures.value_rows import ValueRow
 from programme.ground.offers import Ask, Offer, Remark
@@ -33,7 +35,7 @@ class OfferMemory(Memory):
     measure: str
     file: str = ""
     name: str = ""
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = Field(default_factory=dict)
     seen: str = ""
 
 
@@ -41,7 +43,7 @@ class OfferForm(Form):
     """What she chose, and the lines as they stand now where they were pasted."""
 
     lines: str = ""
-    answers: dict[str, str] = {}
+    answers: dict[str, str] = Field(default_factory=dict)
 
     @classmethod
     def of(cls, filled: Mapping[str, Any]) -> Self:
@@ -55,7 +57,7 @@ class OfferForm(Form):
 OFFER = names(OfferForm)
 
 
-def look_button(measure: Measure, file: File, texts: Texts) -> Element:
+def look_button(measure: Measure, file: File) -> Element:
     """Opens the offer of a file that was shared with us."""
     memory = OfferMemory(measure=measure.id, file=file.id, name=file.name)
     return blocks.button(measure.name, f"{LOOK}-{measure.id}", memory.kept())
@@ -64,7 +66,7 @@ def look_button(measure: Measure, file: File, texts: Texts) -> Element:
 def shared(file: File, measures: Sequence[Measure], texts: Texts) -> Message:
     """Somebody shared a table with us: is it about a measure of hers?"""
     words = texts.rich("values-offer-file", file=file.name)
-    buttons = [look_button(one, file, texts) for one in measures[:MOST_MEASURES]]
+    buttons = [look_button(one, file) for one in measures[:MOST_MEASURES]]
     return Message(words, [blocks.section(words), blocks.actions(*buttons)])
 
 

@@ -3,6 +3,10 @@ values-at-row = Line { $row }: { $said }
 
 # This is left out, and nothing is wrong with it.
 values-hidden = The row is hidden in the file.
+values-hidden-columns = { $count ->
+    [one] A hidden column is not read.
+   *[other] { $count } hidden columns are not read.
+ }
 values-hidden-sheet = The sheet { $sheet } is hidden and is not read.
 values-other-sheet = The sheet { $sheet } has values too.
 values-title = “{ $text }” stands above the table.

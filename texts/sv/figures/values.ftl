@@ -3,6 +3,10 @@ values-at-row = Rad { $row }: { $said }
 
 # Det här kommer inte med, och inget är fel med det.
 values-hidden = Raden är dold i filen.
+values-hidden-columns = { $count ->
+    [one] En dold kolumn läses inte.
+   *[other] { $count } dolda kolumner läses inte.
+ }
 values-hidden-sheet = Bladet { $sheet } är dolt och läses inte.
 values-other-sheet = Bladet { $sheet } har också värden.
 values-title = ”{ $text }” står ovanför tabellen.
