@@ -189,7 +189,7 @@ def export(
 
 @app.command()
 def import_people(
-    file: Annotated[Path, typer.Argument(help="The participant list, an Excel file.")],
+    file: Annotated[Path, typer.Argument(help="The participant list: .xlsx, .ods, .csv and the like.")],
     programme: Annotated[str, typer.Option(help="The programme's id.")],
     as_: Annotated[
         str | None,
@@ -201,11 +201,17 @@ def import_people(
     report: Annotated[
         Path | None, typer.Option(help="Write the list with what happened to each row to this file.")
     ] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(help="What is asked, answered: title:strateg=key_person.")
+    ] = None,
+    welcome: Annotated[
+        bool, typer.Option("--welcome", help="Let the welcomes go; else they wait until a facilitator does.")
+    ] = False,
     without_slack: Annotated[
         bool, typer.Option("--without-slack", help="Do not ask Slack who has an account.")
     ] = False,
 ) -> None:
-    """Add the people of an Excel file to a programme; nobody when a row has a slip, unless asked to."""
+    """Add the people of a file to a programme; nobody when a row has a slip, unless asked to."""
     from bot.commands import importing
 
     with _plainly():
@@ -217,10 +223,8 @@ def import_people(
                 database,
                 file,
                 programme,
-                as_=as_,
-                good_rows=good_rows,
+                importing.Wishes(as_, good_rows, importing.answers(answer or []), welcome, report),
                 slack=slack,
-                report=report,
                 now=clock.now(),
             )
         except Refusal as refusal:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 from exports.ground.pen import letter
 from exports.ground.sheets import Column, Columns, Heading, Known, Sheet, Thing
 from exports.ground.workbooks import Workbook
-from programme.changes.participant_fates import Fate, Outcome
 from programme.changes.participant_cells import joined
+from programme.changes.participant_fates import Fate, Outcome
 from programme.changes.participant_lists import MOST_ROWS, OURS, Line
 from programme.changes.participant_lists import Column as Asked
 from programme.ground.languages import Language

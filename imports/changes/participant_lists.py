@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from imports.ground.tables import sheets as sheets_in
 from programme.changes.participant_lists import OURS, Column, Known, Reading, Row, Words, folded
 from programme.changes.participant_reading import read as read_with
 from programme.ground.languages import Language
@@ -23,6 +24,11 @@ def offer(sheets: Sequence[Sheet], answers: Answers | None = None, known: Known 
 def read(sheets: Sequence[Sheet], answers: Answers | None = None, known: Known | None = None) -> Reading:
     """The same, with the rows as they were given. Takes a second: run it off the event loop."""
     return read_with(sheets, vocabulary(), known or Known(), answers or {})
+
+
+def read_file(content: bytes, name: str, answers: Answers, known: Known) -> Reading:
+    """A list as a file; to be read apart. Raises Refusal for what cannot be read."""
+    return read(sheets_in(content, name=name), answers, known)
 
 
 @cache

@@ -24,8 +24,7 @@ def agreed(rows: Sequence[Row], known: Known, findings: Findings) -> list[Row]:
     """The rows as they can be kept together."""
     same = _same_organisations(rows, known, findings)
     found = [replace(row, organisation=same.get(named(row.organisation), row.organisation)) for row in rows]
-    for step in (_with_addresses, _one_name, _one_home):
-        found = step(found, findings)
+    found = _one_home(_one_name(_with_addresses(found), findings), findings)
     return _in_clusters(_known_before(found, known, findings), known, findings)
 
 
@@ -86,7 +85,7 @@ def _is_one(name: str, other: str, findings: Findings) -> bool:
     return said == "yes"
 
 
-def _with_addresses(rows: list[Row], findings: Findings) -> list[Row]:
+def _with_addresses(rows: Sequence[Row]) -> list[Row]:
     """Somebody whose address stands in one of her rows has it in all of them."""
     emails: dict[tuple[str, str], set[str]] = defaultdict(set)
     for row in rows:
@@ -99,7 +98,7 @@ def _with_addresses(rows: list[Row], findings: Findings) -> list[Row]:
     return found
 
 
-def _one_name(rows: list[Row], findings: Findings) -> list[Row]:
+def _one_name(rows: Sequence[Row], findings: Findings) -> list[Row]:
     """One address with two names: she says which, or that they are two people, who cannot share it."""
     found = list(rows)
     for group in _groups(rows, {at: row.email for at, row in enumerate(rows)}):
@@ -115,7 +114,7 @@ def _one_name(rows: list[Row], findings: Findings) -> list[Row]:
     return found
 
 
-def _one_home(rows: list[Row], findings: Findings) -> list[Row]:
+def _one_home(rows: Sequence[Row], findings: Findings) -> list[Row]:
     """One person in two organisations: she says in which; the other rows are left out."""
     gone: set[int] = set()
     for group in _groups(rows, {at: row.organisation and row.email for at, row in enumerate(rows)}):

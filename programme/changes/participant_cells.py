@@ -75,7 +75,7 @@ def joined(first: str, last: str) -> str:
 
 
 def parts_of_roles(text: str, words: Words) -> Iterator[str]:
-    """The roles or titles in a cell: Nyckelperson/processledare are two, Strateg för vård och omsorg is one."""
+    """The roles or titles in a cell: Chef/processledare are two, Strateg för vård och omsorg is one."""
     said = cleaned(text)
     if folded(said) in words.roles:
         yield said

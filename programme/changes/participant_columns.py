@@ -78,8 +78,9 @@ def _one(column: Column, ranked: Iterable[tuple[int, int]], headed: Headed, find
         return equal[0]
     chosen = findings.ask(
         f"which:{column.value}",
-        f"list-ask-which-{column.value}",
+        "list-ask-which",
         choices=[Choice(letter(at), f"{letter(at)}: {shown(headed.headings[at])}") for at in equal],
         proposed=letter(equal[0]),
+        column=column.value,
     )
     return next(at for at in equal if letter(at) == chosen)

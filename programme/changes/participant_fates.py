@@ -122,7 +122,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """By row: fates and slips; ``entries`` are the parts that would be given, ``changes`` what is put right."""
+    """By row: fates and slips; ``entries`` are parts that would be given, ``changes`` what is put right."""
 
     fates: Mapping[Place, Fate]
     slips: Mapping[Place, tuple[Remark, ...]]

@@ -1,4 +1,4 @@
-"""Findings: what a list is asked about, what is wrong with it and what is left out of it, while it is read."""
+"""Findings: what a list is asked about, what is wrong with it and what is left out, while it is read."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -29,7 +29,7 @@ class Findings:
         proposed: str = "",
         **facts: str | int,
     ) -> str:
-        """Her answer, or until she has given one what we would choose. Free words where there are no choices."""
+        """Her answer, or until she has given one what we would choose. Free words without choices."""
         offered = tuple(choices)
         given = self.answers.get(name, "")
         if given and (not offered or given in {one.value for one in offered}):

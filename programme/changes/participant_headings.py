@@ -36,7 +36,7 @@ class Meaning:
 
 @dataclass(frozen=True, slots=True)
 class Headed:
-    """A sheet whose headings stand in its lines ``first`` to ``last``, by their place; place → its heading."""
+    """A sheet whose headings stand in its lines ``first`` to ``last``; place, from 0 → its heading."""
 
     sheet: Sheet
     first: int
@@ -50,7 +50,7 @@ class Headed:
 
 
 def headed(sheet: Sheet, words: Words) -> Headed | None:
-    """The sheet by the line, or the two lines, that hold most of the headings; None where there is no list."""
+    """The sheet by the line or two that hold most of the headings; None where there is no list."""
     lines = sheet.lines[:ABOVE]
     single = [_headed(sheet, at, at, words) for at in range(len(lines))]
     double = [_headed(sheet, one, two, words) for one, two in pairwise(range(len(lines)))]
@@ -118,7 +118,7 @@ def _likely(
 
 
 def meaning(heading: str, words: Words) -> Meaning | None:
-    """What a heading surely means, whatever stands beside its word: Roll i projektet, E-post (jobb), Namn*."""
+    """What a heading surely means, whatever stands beside its word: E-post (jobb), Namn*."""
     if len(heading) > LONGEST:
         return None
     plain = cleaned(_BRACKETS.sub(" ", heading))

@@ -20,7 +20,7 @@ _HYPERLINK = re.compile(r'=\s*HYPERLINK\(\s*"([^"]*)"(?:\s*[;,]\s*"([^"]*)")?\s*
 class Written:
     """A line: what stands under the headings we read, and how many ``others`` cells hold something.
 
-    ``after_gap`` says that nothing stands in the row above it; ``merged`` are columns filled from a merged cell.
+    ``after_gap`` says that nothing stands in the row above; ``merged`` columns come from a merged cell.
     """
 
     line: Line

@@ -89,8 +89,9 @@ class Line:
 class Words:
     """Folded word → what it means, in every language at once.
 
-    ``headings`` are the surer the earlier they stand; ``beside`` says nothing of what a heading means, ``nothing``
-    stands where something is missing; ``titles`` are ends of words, ``left`` hints at a sheet of other people.
+    ``headings`` are the surer the earlier they stand; ``beside`` says nothing of what one means; ``nothing``
+    stands where something is missing; ``titles`` are ends of words; ``left`` hints at a sheet of others;
+    ``ours`` are sheets of the file to fill in that nobody is added from.
     """
 
     headings: tuple[Mapping[str, Column], ...]
@@ -102,7 +103,6 @@ class Words:
     left: frozenset[str]
     totals: frozenset[str]
     ours: frozenset[str]
-    """Sheets of the file to fill in that nobody is added from."""
 
 
 @dataclass(frozen=True, slots=True)

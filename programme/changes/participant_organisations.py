@@ -30,7 +30,7 @@ def filled(
 
 
 def _downwards(lines: Sequence[Written], words: Words, findings: Findings) -> Iterator[Written]:
-    """An empty cell means what stands above it: under a heading, or where each is written once, in its block."""
+    """An empty cell means what stands above: under a heading, or where each is written once."""
     once, above, used = _is_written_once(lines), "", set[int]()
     heading: tuple[int, Written] | None = None
     for at, one in enumerate(lines):
@@ -134,7 +134,7 @@ def _of_sheet(title: str, words: Words, findings: Findings, *, one_of_many: bool
         return cleaned(title)
     return findings.ask(
         f"organisation:{title}",
-        "list-ask-organisation",
+        "list-ask-organisation-of-sheet" if one_of_many else "list-ask-organisation",
         proposed=cleaned(title) if says_something else "",
         sheet=title,
     )

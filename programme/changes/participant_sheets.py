@@ -48,9 +48,7 @@ def _asked(among: Sequence[Headed], words: Words, findings: Findings) -> list[He
         "sheet",
         "list-ask-sheet",
         choices=[*(Choice(title, title) for title in titles), *every],
-        proposed=max(here, key=lambda one: len(one.columns)).sheet.title
-        if len(here) > 1
-        else here[0].sheet.title,
+        proposed=max(here, key=lambda one: len(one.columns)).sheet.title,
         count=len(titles),
     )
     return [one for one in among if said in {ALL, one.sheet.title}]

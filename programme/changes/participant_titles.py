@@ -1,4 +1,4 @@
-"""Titles: which role somebody may have by what she is called at work. Proposed, and confirmed once a title."""
+"""Titles: which role somebody may have by what she is called at work; confirmed once a title."""
 
 from rapidfuzz import fuzz, process
 
@@ -17,7 +17,7 @@ CHOICES = (
 
 
 def proposed(title: str, words: Words) -> Role | None:
-    """The role that a title makes likely: by the end of one of its words, or by a role it is a misspelling of."""
+    """The role a title makes likely: by the end of a word, or as the misspelt word for it."""
     known = folded(title)
     near = process.extractOne(known, list(words.roles), scorer=fuzz.ratio, score_cutoff=ALIKE)
     if near:

@@ -46,9 +46,7 @@ def resume(session: Session, act: Act, programme_id: str) -> Programme:
     return programme
 
 
-def sort_out(
-    session: Session, programme: Programme, *which: ColumnElement[bool], now: datetime
-) -> None:
+def sort_out(session: Session, programme: Programme, *which: ColumnElement[bool], now: datetime) -> None:
     """What should have been said meanwhile is still news, for the next working day, or is not said at all."""
     today = programme.today(now)
     waiting = session.execute(

@@ -1,4 +1,4 @@
-"""Welcomes of a list: they wait, and with them all else that is said to those on it, until they are let go."""
+"""Welcomes of a list: they wait, and all else with them that is said to those on it, until let go."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -8,7 +8,6 @@ from sqlalchemy import ColumnElement, func, select, update
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
-from programme.ground.notices import Kind
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.changes import pause_deeds

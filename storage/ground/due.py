@@ -46,7 +46,7 @@ def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
 
 
 def heal(session: Session, *, now: datetime) -> None:
-    """The same for all whose day has come or is near, whatever went astray; what is paused or held stays so."""
+    """The same for all whose day has come or is near, whatever went astray; but what is paused or held."""
     paused = select(Programme.id).where(Programme.paused_at.is_not(None))
     reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused), ~HELD)
 

@@ -72,8 +72,8 @@ class Person(Table):
 class Membership(Table):
     """A person's seat in a programme; ``organisation_id`` is null for a facilitator.
 
-    While it has a ``held_at`` nothing of the programme is said to her: she came by a list, and the facilitator
-    has not let the welcomes go yet.
+    While it has a ``held_at`` nothing of the programme is said to her: she came by a list, whose welcomes the
+    facilitator has not let go yet.
     """
 
     __tablename__ = "memberships"
