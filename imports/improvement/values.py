@@ -8,9 +8,9 @@ from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
+from programme.figures.table_rows import Table
 from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Found, ValueRow
-from programme.figures.value_tables import Table
 from programme.figures.written_values import PER_CENT
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice, Kind, Offer, Remark

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from programme.figures import value_headings as words
-from programme.figures.value_tables import Table, is_blank, is_day, is_figure, is_surely_day, written
+from programme.figures.table_rows import Table, is_blank, is_day, is_figure, is_surely_day, written
 from programme.figures.written_values import is_missing
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice
@@ -59,7 +59,9 @@ class Seen:
     def label(self, place: int) -> str:
         """The column as she sees it: its heading, or its letter and what stands first in it."""
         first = next((written(cell) for cell in self.cells(place)), "")
-        return self.table.headings[place] or f"{_letter(place)} ({first})"
+        name = self.table.headings[place]
+        alone = self.table.headings.count(name) == 1
+        return (name if alone else f"{name} ({_letter(place)})") if name else f"{_letter(place)} ({first})"
 
     def is_figures(self, place: int) -> bool:
         cells = [cell for cell in self.cells(place) if not is_missing(written(cell))]

@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
+from programme.figures.table_rows import EMPTY, Row, Table, is_blank, written
 from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Chosen
-from programme.figures.value_tables import EMPTY, Row, Table, is_blank, written
 from programme.ground.offers import Ask, Choice
 from programme.ground.tables import Cell
 

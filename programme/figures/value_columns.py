@@ -9,7 +9,7 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import SAMPLE, Figure, Seen, Wanted
-from programme.figures.value_tables import Row, Table, is_blank, written
+from programme.figures.table_rows import Row, Table, is_blank, written
 from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
 from programme.ground.offers import Ask, Column, Remark
@@ -182,7 +182,9 @@ class _Values(Seen):
         alone = [self.choice((place,)) for place in places]
         pairs = [(a, b) for a in places for b in places if a != b and self._may_be_count(a, b)]
         counts = [self.choice(pair) for pair in pairs] if self.wanted.unit == PER_CENT else []
-        return Ask(name, key, facts, (*counts, *alone))
+        everyone = [place for place in places if words.is_everyone(self.table.headings[place])]
+        known = len(everyone) == 1 and any(words.is_somebody(self.table.headings[place]) for place in places)
+        return Ask(name, key, facts, (*counts, *alone), proposed=str(everyone[0]) if known else "")
 
     def _may_be_count(self, part: int, whole: int) -> bool:
         try:

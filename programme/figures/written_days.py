@@ -162,7 +162,7 @@ _TABLE: tuple[tuple[str, Read, bool], ...] = (
     (r"(?P<y>\d{6})", _six_as_day, False),
 )
 _FORMS = tuple((re.compile(form, re.IGNORECASE | re.ASCII), read, period) for form, read, period in _TABLE)
-_BEFORE = re.compile(rf"(?:{_WEEKDAYS}\.?,? )?(?:den |the )?", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:[-•*·◦] )?(?:{_WEEKDAYS}\.?,? )?(?:den |the )?", re.IGNORECASE)
 _AFTER = re.compile(r"(?=$|[\s:;=,|])")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
