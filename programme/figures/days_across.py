@@ -44,13 +44,15 @@ def across(rows: Sequence[Row], language: Language, today: date) -> Table | None
 
 
 def _crossed(head: Row, below: Sequence[Row], titles: tuple[Remark, ...], today: date) -> Table | None:
-    """Years beside each other, and months, weeks or quarters below: a cell is one of those in one of these."""
+    """Years beside each other, and months, weeks or quarters below: a cell is one of those in a year."""
     years = [place for place, cell in enumerate(head.cells) if place and _YEAR.fullmatch(written(cell))]
+    if not years or len(years) != len(head.cells) - 1:
+        return None
     sign = WITHIN_A_YEAR.get(told(written(head.at(0))), "")
     parts = [(row, numbered(sign, written(row.at(0))) or written(row.at(0))) for row in below]
     parts = [(row, part) for row, part in parts if part and not is_summary(part)]
     cells = [(row, f"{written(head.at(at))} {part}", row.at(at)) for at in years for row, part in parts]
-    if len(years) != len(head.cells) - 1 or not cells or any(_WITH_YEAR.search(part) for _, part in parts):
+    if not cells or any(_WITH_YEAR.search(part) for _, part in parts):
         return None
     if not all(is_day(cell_of(day), today) for _, day, _ in cells):
         return None

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby, islice
 from typing import Any, Self
 
 from pydantic import Field
@@ -137,9 +138,10 @@ def _count(rows: Sequence[ValueRow], texts: Texts) -> Mrkdwn:
 
 
 def _first(measure: Measure, offer: Offer[ValueRow], texts: Texts) -> Iterator[Mrkdwn]:
-    for row in offer.rows[:FIRST]:
-        amount = of_group(as_kept(row), measure, texts)
-        yield texts.rich("values-offer-line", day=texts.dates.dated(row.on), value=amount)
+    """The first days, each with what was read of its groups."""
+    for day, rows in islice(groupby(offer.rows, key=lambda row: row.on), FIRST):
+        amounts = ", ".join(of_group(as_kept(row), measure, texts) for row in rows)
+        yield texts.rich("values-offer-line", day=texts.dates.dated(day), value=amounts)
 
 
 def _uneven(measure: Measure, rows: Iterable[ValueRow], texts: Texts) -> list[Mrkdwn]:
