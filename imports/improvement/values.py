@@ -161,10 +161,14 @@ def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
     return Ask(
         "shares",
         "values-ask-shares",
-        {"value": f"{small[0].value.value:g}", "row": small[0].row},
+        {"value": _said(small[0].value.value, wanted), "row": small[0].row},
         choices,
         proposed,
     )
+
+
+def _said(value: float, wanted: Wanted) -> str:
+    return f"{value:g}".replace(".", "," if wanted.language is Language.SV else ".")
 
 
 def _times_hundred(one: Found) -> Found:
@@ -222,4 +226,4 @@ def _told(found: Sequence[Found], wanted: Wanted) -> Iterator[Remark]:
         yield Remark(0, "values-periods", {"text": first.period, "day": first.value.on.isoformat()})
     for one in found:
         if wanted.unit == PER_CENT and not 0 <= one.value.value <= _HUNDRED:
-            yield Remark(one.row, "values-outside", {"value": f"{one.value.value:g}"})
+            yield Remark(one.row, "values-outside", {"value": _said(one.value.value, wanted)})

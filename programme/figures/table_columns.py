@@ -68,6 +68,13 @@ class Seen:
         found = sum(is_figure(cell, self.wanted.language) for cell in cells)
         return bool(found) and 2 * found >= len(cells)
 
+    def chosen(self, name: str) -> Figure:
+        """The columns she answered with; nothing where there are none such any more."""
+        places = tuple(
+            int(place) for place in self.wanted.answers.get(name, "").split("/") if place.isdecimal()
+        )
+        return places if all(place < len(self.table.headings) for place in places) else ()
+
     def choice(self, places: Figure) -> Choice:
         """One column, or two of which the second is what the first is out of."""
         return Choice(
@@ -81,8 +88,8 @@ class Seen:
         width, today = len(self.table.headings), self.wanted.today
         if self.table.across:
             return (width - 2,)
-        if chosen := self.wanted.answers.get("date"):
-            return (int(chosen),)
+        if chosen := self.chosen("date"):
+            return chosen
         if within := self._within_a_year():
             return within
         dated = [place for place in range(width) if self._mostly(place, sure=False)]

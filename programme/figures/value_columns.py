@@ -96,7 +96,7 @@ class _Values(Seen):
 
     def one(self, days: Figure, group: int | None, left: Sequence[int]) -> Columns:
         """A single value a row."""
-        chosen = _chosen(self.wanted.answers.get("value"))
+        chosen = self.chosen("value")
         named = self._named(left)
         if chosen:
             return Columns(
@@ -154,7 +154,7 @@ class _Values(Seen):
             by_group = {group: [place] for group, place in zip(groups, left, strict=True)}
         free = [place for place in left if not any(place in places for places in by_group.values())]
         for group, places in by_group.items():
-            chosen = _chosen(self.wanted.answers.get(f"value:{group}"))
+            chosen = self.chosen(f"value:{group}")
             if chosen or len(places) == 1:
                 figures[group] = chosen or (places[0],)
             elif places or len(left) >= len(groups):
@@ -199,7 +199,3 @@ class _Values(Seen):
 def _plain(value: object) -> float:
     """Raises ValueError for what is no number; what is empty is not judged."""
     return float(str(value if value is not None else "").replace(",", ".").replace("\u00a0", "").strip())
-
-
-def _chosen(answer: str | None) -> Figure:
-    return tuple(int(one) for one in answer.split("/")) if answer else ()

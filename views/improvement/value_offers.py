@@ -15,7 +15,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Message
 from views.ground.forms import File, Form, names
-from views.ground.windows import Memory
+from views.ground.windows import SAVED, Memory
 from views.improvement.values import of_group
 
 OFFER_FORM = "values-offer-form"
@@ -58,6 +58,25 @@ class OfferForm(Form):
 OFFER = names(OfferForm)
 
 
+def asked_in(view: Mapping[str, Any]) -> frozenset[str]:
+    """What its window asked, and did not only let her choose otherwise."""
+    fields = (block for block in view["blocks"] if block["type"] == "input" and not block.get("optional"))
+    return frozenset(block["block_id"].removeprefix(ANSWER) for block in fields)
+
+
+def answered(
+    form: OfferForm, opened: OfferForm, memory: OfferMemory, asked: frozenset[str]
+) -> dict[str, str]:
+    """All she has chosen so far. Another sheet begins anew: what was chosen was of the one before."""
+    sheet = form.answers.get("sheet")
+    if sheet and sheet != opened.answers.get("sheet"):
+        return {"sheet": sheet}
+    now = {
+        name: said for name, said in form.answers.items() if name in asked or said != opened.answers.get(name)
+    }
+    return {**memory.answers, **now}
+
+
 def look_button(measure: Measure, file: File) -> Element:
     """Opens the offer of a file that was shared with us."""
     memory = OfferMemory(measure=measure.id, file=file.id, name=file.name)
@@ -97,6 +116,8 @@ def offer_form(
         *_otherwise(offer, texts),
         *([_lines(lines, texts)] if lines is not None else []),
     ]
+    if not any(part["type"] == "input" for part in parts) and not offer.ready:
+        return blocks.modal(SAVED, texts("values-offer-title"), parts, close=texts("button-close"))
     submit = "button-save" if offer.ready else "values-offer-go-on"
     return windows.form(OFFER_FORM, texts("values-offer-title"), parts, texts, memory=memory, submit=submit)
 
