@@ -92,7 +92,10 @@ def _nudge(line: Line[Nudged], reader: Reader) -> Mrkdwn:
     nudge = line.about.nudge
     assert nudge is not None
     late = "yes" if line.about.is_late else "no"
-    about = reader.texts.rich("letter-nudge", by=nudge.by.name, late=late, **_briefly(line, reader))
+    facts = _briefly(line, reader)
+    if line.about.is_late:
+        facts["due"] = reader.texts.dates.passed(_owed(line).due_on, reader.today)
+    about = reader.texts.rich("letter-nudge", by=nudge.by.name, late=late, **facts)
     return blocks.joined(about, escaped(nudge.text), by="\n")
 
 
