@@ -52,11 +52,13 @@ def test_where_nobody_facilitates_somebody_does(tmp_path: Path) -> None:
 
 
 def test_a_file_that_is_no_list_of_people_says_why(tmp_path: Path) -> None:
+    with pytest.raises(GuestListError, match="cannot be opened"):
+        read_guests(tmp_path / "gone.xlsx")
     text = tmp_path / "folk.xlsx"
     text.write_text("namn;e-post")
-    with pytest.raises(GuestListError, match="no Excel workbook"):
+    with pytest.raises(GuestListError, match="no rows with names"):
         read_guests(text)
-    with pytest.raises(GuestListError, match="no column called"):
+    with pytest.raises(GuestListError, match="no participant list"):
         read_guests(book(tmp_path / "a.xlsx", ("Ort",), ("Norrby",)))
-    with pytest.raises(GuestListError, match="is empty"):
+    with pytest.raises(GuestListError, match="empty"):
         read_guests(book(tmp_path / "b.xlsx"))
