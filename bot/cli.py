@@ -18,6 +18,7 @@ from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
+from programme.ground.offers import Kind
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
@@ -37,6 +38,7 @@ app = typer.Typer(
 class Format(StrEnum):
     XLSX = "xlsx"
     CSV = "csv"
+    CSV_SEMICOLON = "csv-semicolon"
     JSON = "json"
 
 
@@ -258,8 +260,30 @@ def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) 
 
 
 @app.command()
+def look(
+    file: Annotated[Path, typer.Argument(help="A table: Excel, OpenDocument, csv, or pasted lines (.txt).")],
+    as_: Annotated[Kind | None, typer.Option("--as", help="As what; else what it is is found in it.")] = None,
+    unit: Annotated[str, typer.Option(help="The unit of the values, such as %.")] = "",
+    groups: Annotated[str, typer.Option(help='The groups of the values, such as "Kvinnor,Män".')] = "",
+    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
+    language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
+) -> None:
+    """Tell how a file would be read, and why some of it would not; nothing is kept."""
+    from bot.commands import looking
+    from imports.screens.looks import Asked
+
+    texts = texts_in(language)
+    split = tuple(group.strip() for group in groups.split(",") if group.strip())
+    try:
+        found = looking.told(file, Asked(as_, unit, split, language.value, clock.now().date()), texts)
+    except OSError:
+        raise _told(texts("look-not-found", file=str(file))) from None
+    typer.echo(looking.as_json(found) if as_data else "\n".join(looking.in_words(found, texts)))
+
+
+@app.command()
 def runchart(
-    file: Annotated[Path, typer.Argument(help="A csv file with the columns date,value.")],
+    file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
     freeze: Annotated[
         int | None, typer.Option(help="Median and limits come from the first so many points.")
     ] = None,
@@ -282,6 +306,20 @@ def runchart(
             runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
     except Refusal as refusal:
         raise _told("\n".join(slips(refusal, texts))) from None
-    if reading.reordered:
-        typer.echo(texts("series-reordered"), err=True)
+    for line in reading.told:
+        typer.echo(line, err=True)
     typer.echo(runcharts.told(chart, texts, as_data=as_data))
+
+
+@app.command()
+def understand(
+    language: Annotated[Language, typer.Option(help="The language of who writes.")] = Language.SV,
+    as_data: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
+) -> None:
+    """Say what the bot understands of each line it is given."""
+    import sys
+
+    from bot.commands.understanding import understood
+
+    for line in understood(sys.stdin, language, as_data=as_data):
+        typer.echo(line)

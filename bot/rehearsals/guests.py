@@ -1,19 +1,21 @@
-"""Who is in the workspace of a rehearsal: invented people, or those of a file."""
+"""Who is in the workspace of a rehearsal: invented people, or those of a participant list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.demo.cast import ENGLISH, FACILITATOR, STOCKHOLM, TEAMS
-from imports.changes.participant_lists import read_file
-from programme.changes.participant_lists import Column, Known, Row
+from imports.changes import participant_lists
+from imports.ground.bounds import require_small
+from imports.ground.tables import sheets
+from programme.changes.participant_lists import Column, Row
 from programme.ground.languages import Language
-from programme.ground.offers import Facts
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from rehearsal import Person, Workspace
 from texts import texts_in
 
+ENGLISH_WORDS = texts_in(Language.EN)
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
 
@@ -54,35 +56,16 @@ def invented() -> list[Guest]:
 
 
 def read_guests(file: Path) -> list[Guest]:
-    """The people of a file, read as a participant list is; what would be asked there is left as it is.
-
-    Raises GuestListError.
-    """
+    """The people of a participant list, as it is read everywhere. Raises GuestListError."""
     try:
-        reading = read_file(file.read_bytes(), file.name, {}, Known())
-    except OSError as error:
-        raise GuestListError(f"{file.name} cannot be opened.") from error
+        require_small(file.stat().st_size)
+        reading = participant_lists.read(sheets(file.read_bytes(), name=file.name))
     except Refusal as no:
-        raise GuestListError(f"{file.name}: {_said(no.key, no.facts)}") from None
-    whole = [slip for slip in reading.offer.slips if not slip.row]
-    if whole:
-        raise GuestListError(f"{file.name}: {_said(whole[0].key, whole[0].facts)}")
-    lines = {line.place: line for line in reading.lines}
-    return [_guest(row, lines[row.place].cells.get(Column.ROLES, "")) for row in reading.offer.rows]
-
-
-def _said(key: str, facts: Facts) -> str:
-    return texts_in(Language.EN)(key, **facts)
-
-
-def _guest(row: Row, title: str) -> Guest:
-    return Guest(
-        row.name,
-        row.email,
-        ", ".join(part for part in (title, row.organisation) if part),
-        LOCALES[row.language or Language.SV],
-        leads=Role.FACILITATOR in row.roles,
-    )
+        raise GuestListError(ENGLISH_WORDS(no.key, **no.facts)) from None
+    if not reading.offer.rows:
+        raise GuestListError("\n".join(ENGLISH_WORDS(no.key, **no.facts) for no in reading.offer.slips))
+    titles = {line.place: line.cells.get(Column.ROLES, "") for line in reading.lines}
+    return [_guest(row, titles.get(row.place, "")) for row in reading.offer.rows]
 
 
 def seat(workspace: Workspace, guests: Iterable[Guest]) -> Person:
@@ -98,6 +81,16 @@ def seat(workspace: Workspace, guests: Iterable[Guest]) -> Person:
     ]
     workspace.add_channel("allmänt", members=people, with_bot=False)
     return next(person for person, guest in zip(people, listed, strict=True) if guest.leads)
+
+
+def _guest(row: Row, title: str) -> Guest:
+    return Guest(
+        row.name,
+        row.email,
+        ", ".join(part for part in (title, row.organisation) if part),
+        LOCALES[row.language or "sv"],
+        leads=Role.FACILITATOR in row.roles,
+    )
 
 
 def _email(name: str) -> str:

@@ -43,7 +43,9 @@ def require_narrow(place: int, *, row: int, sheet: str) -> None:
 
 
 def _refused(key: str, sheet: str, **facts: str | int) -> Refusal:
-    return Refusal(f"{key}-sheet", sheet=sheet, **facts) if sheet else Refusal(key, **facts)
+    refusal = Refusal(f"{key}-sheet" if sheet else key)
+    refusal.facts = facts | ({"sheet": sheet} if sheet else {})
+    return refusal
 
 
 def letters(place: int) -> str:

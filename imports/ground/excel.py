@@ -1,7 +1,8 @@
 """An Excel workbook (.xlsx, .xlsm): every sheet, with what is hidden, merged, worked out and shown.
 
-The parcel is opened by openpyxl, its sheets are read here: openpyxl either forgets what is hidden or fills every
-gap, and does as much work as a file tells it to. Macros, links, pictures and styles beside formats are let be.
+The parcel is opened by openpyxl, its sheets are read here: openpyxl either forgets what is hidden or fills
+every gap, and does as much work as a file tells it to. Macros, links, pictures and styles beside formats are
+let be.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from io import BytesIO
+from math import isfinite
 from typing import Any, NamedTuple
 
 from imports.ground import cells
@@ -29,6 +31,7 @@ _HYPERLINK = re.compile(r'=?HYPERLINK\("[^"]*"\s*,\s*"([^"]*)"\)', re.IGNORECASE
 """A link whose words stand in the formula: nothing has to be worked out to read them."""
 _SPELLED = re.compile("_x([0-9A-Fa-f]{4})_")
 """How a sign that XML cannot hold is written (ECMA-376 22.9.2.19)."""
+_LONGEST_CODE = 255
 _YES = frozenset({"1", "true"})
 
 
@@ -58,9 +61,10 @@ class _Around:
 
 
 def workbook(content: bytes) -> tuple[Sheet, ...]:
-    """All its sheets in their order. Raises Refusal, and whatever a broken file makes openpyxl or lxml raise."""
+    """All its sheets in their order. Raises Refusal, and what openpyxl or lxml raise at a broken file."""
     reader = _opened(content)
-    with reader.archive as archive:
+    with reader.archive as archive, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # openpyxl tells what would be lost if it wrote the file again
         reader.read_manifest()
         reader.read_workbook()
         there = [
@@ -75,9 +79,7 @@ def workbook(content: bytes) -> tuple[Sheet, ...]:
 def _opened(content: bytes) -> Any:
     from openpyxl.reader.excel import ExcelReader
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # openpyxl tells what would be lost if it wrote the file again
-        reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
+    reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
     reader.archive.close()
     reader.archive = Archive(content)
     return reader
@@ -131,7 +133,7 @@ def _formats_of(part: bytes) -> Iterator[Format]:
     codes: dict[int, str] = dict(BUILTIN_FORMATS)
     for element in _elements(part, "numFmt", "xf"):
         if _local(element) == "numFmt" and _local(element.getparent()) == "numFmts":
-            codes[int(element.get("numFmtId"))] = element.get("formatCode", "")
+            codes[int(element.get("numFmtId"))] = element.get("formatCode", "")[:_LONGEST_CODE]
         elif _local(element.getparent()) == "cellXfs":
             yield _format(codes.get(int(element.get("numFmtId", 0)), ""))
 
@@ -255,13 +257,15 @@ def _stored(kind: str, text: str, style: str | None, book: _Book) -> Cell:
 def _iso(text: str) -> Any:
     from openpyxl.utils.datetime import from_ISO8601
 
-    return from_ISO8601(text)
+    return from_ISO8601(text)  # type: ignore[no-untyped-call]
 
 
 def _number(text: str, shape: Format, book: _Book) -> Cell:
     from openpyxl.utils.datetime import from_excel
 
     value = float(text)
+    if not isfinite(value):
+        return cells.of_error(text)
     if shape.moment:
         try:
             return cells.of_moment(from_excel(value, book.days_from, timedelta=shape.duration), shape.code)

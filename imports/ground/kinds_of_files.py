@@ -14,7 +14,9 @@ _FOREIGN = {
     b"\x89PNG": "picture",
     b"\xff\xd8\xff": "picture",
     b"GIF8": "picture",
-    b"RIFF": "picture",
+    b"ID3": "sound",
+    b"OggS": "sound",
+    b"\x1aE\xdf\xa3": "sound",
     b"BM": "picture",
     b"{\\rtf": "word",
     b"\x09\x00": "old",
@@ -25,6 +27,8 @@ _FOREIGN = {
     b"\x1f\x8b": "packed",
 }
 """How files begin that are no tables; ``old`` is Excel before 1993."""
+_PICTURES = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif"})
+"""Brands of still pictures in a file that else holds sound or film (ISO/IEC 23008-12)."""
 _PAGES = (b"<!doctype html", b"<html", b"<table", b"<meta", b"<head", b"<style", b"<?xml")
 """A web page, or XML: what some systems call an Excel file."""
 _IN_COMPOUND = {"EncryptedPackage": "locked", "WordDocument": "word", "PowerPoint Document": "slides"}
@@ -80,8 +84,10 @@ def _open_document(mimetype: str) -> Kind:
 
 def _require_text(content: bytes) -> None:
     what = next((what for start, what in _FOREIGN.items() if content.startswith(start)), None)
-    if what is None and content[4:8] == b"ftyp":
-        what = "picture"
+    if content[4:8] == b"ftyp":
+        what = "picture" if content[8:12] in _PICTURES else "sound"
+    if content.startswith(b"RIFF"):
+        what = "picture" if content[8:12] == b"WEBP" else "sound"
     start = content[:200].lstrip(_BEFORE_TEXT).lower()
     if what is None and start.startswith(_PAGES):
         what = "page"

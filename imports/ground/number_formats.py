@@ -37,7 +37,7 @@ def shown_day(value: date | datetime | time | timedelta, code: str) -> str:
         return str(value)
     if isinstance(value, datetime):
         return value.isoformat(" ", "minutes")
-    said = _ASIDE.sub("", code.split(";")[0]).casefold()
+    said = _ASIDE.sub("", code.split(";", maxsplit=1)[0]).casefold()
     if "y" not in said or "d" in said:
         return value.isoformat()
     return value.isoformat()[: 7 if "m" in said else 4]
@@ -56,7 +56,7 @@ def _wide(figure: str, width: int) -> str:
 
 @lru_cache(maxsize=1000)
 def _shape(code: str) -> Shape:
-    section = code.split(";")[0][:255]
+    section = code.split(";", maxsplit=1)[0]
     bare = _bare(section)
     digits = _DIGITS.search(bare)
     if not digits or _UNUSUAL.search(bare):
@@ -70,7 +70,7 @@ def _shape(code: str) -> Shape:
 
 def is_per_cent(code: str) -> bool:
     """Whether 0.7 stands for 70: as in ``0%``, and not in ``0"%"`` or ``0\\%``, which are only shown so."""
-    return "%" in _bare(code.split(";")[0])
+    return "%" in _bare(code.split(";", maxsplit=1)[0])
 
 
 def _bare(section: str) -> str:

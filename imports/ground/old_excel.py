@@ -4,6 +4,7 @@ It does not tell what is hidden, merged or shown as per cent there; a sheet says
 """
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any
@@ -15,18 +16,33 @@ from programme.ground.tables import Cell, Line, Sheet
 
 
 def old_excel(content: bytes) -> tuple[Sheet, ...]:
-    """All its sheets in their order. Raises Refusal, and CalamineError for what is broken."""
-    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+    """All its sheets in their order. Raises Refusal; a file may end the process it is read in."""
+    from python_calamine import CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+
+    with _plainly():
+        book = CalamineWorkbook.from_filelike(BytesIO(content))
+        return tuple(
+            _sheet(book.get_sheet_by_name(one.name), hidden=one.visible is not SheetVisibleEnum.Visible)
+            for one in book.sheets_metadata
+            if one.typ is SheetTypeEnum.WorkSheet
+        )
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """A panic of Rust is no Exception, on purpose; here it says that the file is broken."""
+    from python_calamine import CalamineError, PasswordError
 
     try:
-        book = CalamineWorkbook.from_filelike(BytesIO(content))
+        yield
     except PasswordError:
         raise Refusal("file-locked") from None
-    return tuple(
-        _sheet(book.get_sheet_by_name(one.name), hidden=one.visible is not SheetVisibleEnum.Visible)
-        for one in book.sheets_metadata
-        if one.typ is SheetTypeEnum.WorkSheet
-    )
+    except CalamineError as error:
+        raise Refusal("file-broken") from error
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":
+            raise
+        raise Refusal("file-broken") from error
 
 
 def _sheet(sheet: Any, *, hidden: bool) -> Sheet:
@@ -38,13 +54,12 @@ def _sheet(sheet: Any, *, hidden: bool) -> Sheet:
 def _lines(sheet: Any) -> Iterator[Line]:
     if sheet.start is None:
         return
-    down, right = sheet.start
+    _, right = sheet.start  # rows come from the first one, columns from where they hold something
     last, count = 0, 0
-    for at, row in enumerate(sheet.iter_rows()):
+    for number, row in enumerate(sheet.iter_rows(), 1):
         found = _cells(row, right)
         if not found:
             continue
-        number = down + at + 1
         require_narrow(len(found) - 1, row=number, sheet=sheet.name)
         require_near(number, last=last, sheet=sheet.name)
         last, count = number, count + 1

@@ -1,7 +1,7 @@
-"""An OpenDocument spreadsheet (.ods), as LibreOffice and others write it: it says itself what each cell shows.
+"""An OpenDocument spreadsheet (.ods), as LibreOffice and others write it: each cell says what it shows.
 
-No library tells its hidden rows, formulas and per cent, and repeats are bounded here: a row may say that it stands
-there a million times (OpenDocument 1.3, 9.1).
+No library tells its hidden rows, formulas and per cent, and repeats are bounded here: a row may say that it
+stands there a million times (OpenDocument 1.3, 9.1).
 """
 
 import re
@@ -166,13 +166,13 @@ def _day(written: str, text: str) -> Cell:
 
 def _as_shown(on: date, text: str) -> str:
     """``mmm-yy`` for "jan 27", ``yyyy`` for "2027": a day of which less is shown stands for the period."""
-    figures = re.findall("[0-9]+", text)
-    years = {str(on.year), f"{on.year % 100:02}"}
-    if len(figures) == 1 and figures[0] in years and int(figures[0]) != on.day:
-        return "mmm-yy" if re.search("[^\\W\\d_]", text) else "yyyy"
-    month = {f"{on.month:02}", str(on.month)}
-    numbered = len(figures) == 2 and str(on.year) in figures and month & set(figures)
-    return "yyyy-mm" if numbered and not any(sign.isalpha() for sign in text) else ""
+    lettered = any(sign.isalpha() for sign in text)
+    match re.findall("[0-9]+", text):
+        case [one] if one in {str(on.year), f"{on.year % 100:02}"} and int(one) != on.day:
+            return "mmm-yy" if lettered else "yyyy"
+        case [one, other] if not lettered and str(on.year) in {one, other}:
+            return "yyyy-mm"
+    return ""
 
 
 def _said(element: Any) -> str:

@@ -11,8 +11,10 @@ from types import TracebackType
 
 from programme.ground.refusals import Refusal
 
-MOST_MEMORY = 256 * 1024 * 1024
-"""Bytes of its own, interpreter and libraries among them (RLIMIT_DATA; where a system does not count them, none)."""
+MOST_MEMORY = 192 * 1024 * 1024
+"""Bytes of its own, interpreter and libraries among them (RLIMIT_DATA; where a system does not count them,
+none).
+"""
 MOST_SECONDS = 10
 """Of work; a file that is refused for what it holds takes less than one."""
 
@@ -24,18 +26,25 @@ def main() -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # openpyxl asks for it and does without; it takes longer to begin than most files to be read.
     sys.modules["numpy"] = None  # type: ignore[assignment]
-    sys.stdout.buffer.write(pickle.dumps(_answer(sys.stdin.buffer.read())))
+    sys.stdout.buffer.write(_packed(sys.stdin.buffer.read()))
+
+
+def _packed(asked: bytes) -> bytes:
+    try:
+        return pickle.dumps(_answer(asked))
+    except MemoryError:
+        return pickle.dumps(("refused", ("file-heavy", None, {})))
 
 
 def _answer(asked: bytes) -> tuple[str, object]:
-    """``read``, ``refused`` with why not, or ``failed`` with the kind of the fault and where: never what was read."""
+    """``read``, ``refused`` with why not, or ``failed`` with the fault's kind and place, not its words."""
     try:
-        function, arguments, options = pickle.loads(asked)
+        function, arguments, options = pickle.loads(asked)  # noqa: S301  from ourselves
         return "read", function(*arguments, **options)
     except Refusal as no:
         return "refused", (no.key, no.field, dict(no.facts))
     except MemoryError:
-        return "refused", ("file-heavy", None, {})
+        raise
     except Exception as error:  # noqa: BLE001  told where it can be heard, and without anybody's words
         return "failed", f"{type(error).__name__} {_where(error.__traceback__)}"
 

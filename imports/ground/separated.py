@@ -14,6 +14,7 @@ from programme.ground.tables import Cell, Line, Sheet
 _SIGNS = "\t;,"
 """What may stand between columns, the surest first: a comma stands in figures too."""
 _LOOKED_AT = 50
+_SAMPLE = 100_000
 _MOST_SIGNS = 600_000
 _SWEDISH = frozenset("åäöÅÄÖéÉüÜøØæÆ")
 _CODE_PAGES = ("cp1252", "mac_roman", "cp850")
@@ -49,8 +50,9 @@ def _ours(text: str) -> int:
 def separated(text: str, *, commas: bool) -> Sheet:
     """One sheet without a title; rows count as a spreadsheet would show them.
 
-    With ``commas`` they are believed wherever there is nothing else; pasted lines may have them in figures, and
-    are left whole for whoever reads them. Raises Refusal for what is too much, or a quotation that never ends.
+    With ``commas`` they are believed wherever there is nothing else; pasted lines may have them in figures,
+    and are left whole for whoever reads them. Raises Refusal for what is too much, or a quotation that never
+    ends.
     """
     first, _, rest = text.partition("\n")
     if first.strip().casefold().startswith(_SAID) and len(first.strip()) == len(_SAID) + 1:
@@ -62,7 +64,7 @@ def separated(text: str, *, commas: bool) -> Sheet:
 
 
 def _between(text: str, *, commas: bool) -> str | None:
-    lines = [line for line in islice(StringIO(text), _LOOKED_AT * 2) if line.strip()][:_LOOKED_AT]
+    lines = [line for line in islice(StringIO(text[:_SAMPLE]), _LOOKED_AT * 2) if line.strip()][:_LOOKED_AT]
     for sign in _SIGNS:
         parted = [line for line in lines if sign in line]
         if sign == "," and not commas and all(_in_figures(line) for line in parted):
@@ -75,7 +77,7 @@ def _between(text: str, *, commas: bool) -> str | None:
 def _in_figures(line: str) -> bool:
     """Every comma of it stands between two digits, as in 12,5, or has a space behind it, as in a sentence."""
     return all(
-        line[at - 1 : at].isdigit() and line[at + 1 : at + 2].isdigit() or line[at + 1 : at + 2].isspace()
+        (line[at - 1 : at].isdigit() and line[at + 1 : at + 2].isdigit()) or line[at + 1 : at + 2].isspace()
         for at, sign in enumerate(line)
         if sign == ","
     )

@@ -35,9 +35,9 @@ _COMMAS = (".csv", ".tsv")
 def sheets(content: bytes, *, name: str = "") -> tuple[Sheet, ...]:
     """Every sheet of a file, also the hidden ones, in their order; one without a title for text.
 
-    What the file is is found in it; ``name`` only says whether commas part the columns of text. Raises Refusal
-    for what is empty, locked, foreign, broken or too much, with its true cause. Takes a second for some thousand
-    rows, and holds what a file makes it hold: read it apart.
+    What the file is is found in it; ``name`` only says whether commas part the columns of text. Raises
+    Refusal for what is empty, locked, foreign, broken or too much, with its true cause. Takes a second for
+    some thousand rows, and holds what a file makes it hold: read it apart.
     """
     require_small(len(content))
     try:

@@ -1,7 +1,8 @@
-"""What was read from a table that came in, before anything of it is kept: shown, asked about, and kept by one tap.
+"""What was read from a table that came in, not kept yet: shown, asked about, kept by one tap.
 
-Whoever reads a table for its meaning (a participant list, values, points) answers an ``Offer``; windows show it,
-``hemmaplan look`` writes it as json. Nothing in it is words yet: a key of a text and its facts, as in a refusal.
+Whoever reads a table for its meaning (a participant list, values, points) answers an ``Offer``; windows show
+it, ``hemmaplan look`` writes it as json. Nothing in it is words yet: a key of a text and its facts, as in a
+refusal.
 """
 
 from collections.abc import Mapping
@@ -26,10 +27,11 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A heading as it stands in the file, and what it is read as: a word of the kind's own, empty for not read.
+    """A heading as it stands in the file, and what it is read as: a word of the kind's own, or nothing.
 
     For a list: organisation, cluster, name, first_name, last_name, email, roles, language. For values: date,
     value, group, count, out_of. ``place`` from 0; ``values`` may say which group's value: ``value Kvinnor``.
+
     """
 
     heading: str
@@ -39,10 +41,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """Something about a row, or about the whole when ``row`` is 0; rows count as the program shows them, from 1.
+    """Something about a row, or about the whole when ``row`` is 0; rows count from 1 as the program does.
 
-    Left out: it is not kept, and nothing is wrong (hidden, a mean, no value). A slip: it cannot be kept as it is.
-    ``sheet`` is said where several are read.
+    Left out: it is not kept, and nothing is wrong (hidden, a mean, no value). A slip: it cannot be kept as it
+    is. ``sheet`` is said where several are read.
     """
 
     row: int
@@ -53,7 +55,7 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """``value`` is what comes back in ``Answers``; ``label`` as it stands in her file, or else a text's key."""
+    """``value`` comes back in ``Answers``; ``label`` as it stands in her file, or else a text's ``key``."""
 
     value: str
     label: str = ""
@@ -76,12 +78,13 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Offer(Generic[RowT]):
-    """All that was read. It may be kept as it is when there are no ``asks`` left and no ``slips``.
+    """All that was read; ``told`` is what is good to know of it. It may be kept as it is when there are no ``asks`` left and no ``slips``.
 
-    ``read_from`` are the titles of the sheets that were read (often one), ``sheets`` of all in the file, in their
-    order. A row is a frozen dataclass with at least these fields: for values ``on`` (date), ``group`` (empty for
-    none), ``value``, ``count``, ``out_of`` (None where it is no count); for a list ``organisation``, ``cluster``,
-    ``name``, ``email``, ``roles`` (a tuple of Role), ``language``; for a checklist ``id``, ``text``, ``level``.
+    ``read_from`` are the titles of the sheets that were read (often one), ``sheets`` of all in the file, in
+    their order. A row is a frozen dataclass with at least these fields: for values ``on`` (date), ``group``
+    (empty for none), ``value``, ``count``, ``out_of`` (None where it is no count); for a list
+    ``organisation``, ``cluster``, ``name``, ``email``, ``roles`` (a tuple of Role), ``language``; for a
+    checklist ``id``, ``text``, ``level``.
     """
 
     kind: Kind
@@ -92,6 +95,7 @@ class Offer(Generic[RowT]):
     left_out: tuple[Remark, ...] = ()
     asks: tuple[Ask, ...] = ()
     slips: tuple[Remark, ...] = ()
+    told: tuple[Remark, ...] = ()
 
     @property
     def ready(self) -> bool:

@@ -2,7 +2,7 @@
 file-empty = There is nothing there: the file is empty.
 file-large = The file is too large. I read { $most } MB at most.
 file-unpacked = There is too much in the file for me to read it. Copy the rows to a new Excel file and give me that instead.
-file-heavy = The file takes too long to read. Copy the rows to a new Excel file and give me that instead.
+file-heavy = The file is too heavy for me to read. Copy the rows to a new Excel file and give me that instead.
 file-long = The file has more than { $most } rows, which is more than I read. Save only the rows that are needed.
 file-long-sheet = The sheet { $sheet } has more than { $most } rows, which is more than I read. Save a file with only the sheet and the rows that are needed.
 file-wide = There is something in { $cell }, far to the right of the table. I read { $most } columns at most. Remove what stands there, or copy the table to a new file.
@@ -11,6 +11,7 @@ file-gap = There is something in row { $row }, far below the table, which ends i
 file-gap-sheet = On the sheet { $sheet } there is something in row { $row }, far below the table, which ends in row { $last }. Remove what stands there, or copy the table to a new file.
 file-locked = The file is locked with a password. Remove the password in Excel and give it to me again.
 file-broken = The file is damaged, so I cannot read it. Open it in Excel, save it anew and give it to me again.
+file-unsafe = The file holds things that no spreadsheet program writes, so I do not read it. Copy the table to a new Excel file and give me that instead.
 file-old = The file was saved by a very old Excel. Open it in Excel, choose Save as and Excel Workbook (.xlsx), and give me the new one.
 file-foreign = { $what ->
     [word] That is a text document. Copy the table in it to Excel and save it as an Excel Workbook (.xlsx).
