@@ -21,7 +21,7 @@ from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
-from programme.programmes.template_files import TemplateError, read_template
+from programme.programmes.template_files import Problem, TemplateError, read_template_file
 from storage.ground.database import Database, NotAloneError
 from storage.ground.migrating import WrongShapeError, migrate, require_current
 from texts import texts_in
@@ -81,7 +81,14 @@ def run(
 
 
 def _read(files: list[Path] | None) -> tuple[Template, ...]:
-    return tuple(read_template(file.read_text("utf-8"), name=file.name) for file in files or ())
+    return tuple(read_template_file(_bytes(file), name=file.name) for file in files or ())
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise TemplateError((Problem(file.name, 1, "", f"cannot be opened: {error.strerror}"),)) from error
 
 
 @app.command(name="migrate")
