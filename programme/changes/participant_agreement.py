@@ -1,11 +1,12 @@
 """What several rows of a list say of one person or one organisation is made to agree, or asked about."""
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rapidfuzz import fuzz, process
 
+from programme.changes.participant_cells import called
 from programme.changes.participant_findings import Findings
 from programme.changes.participant_lists import Known, Row, cleaned, folded, named, shown
 from programme.ground.offers import Choice
@@ -24,7 +25,7 @@ def agreed(rows: Sequence[Row], known: Known, findings: Findings) -> list[Row]:
     """The rows as they can be kept together."""
     same = _same_organisations(rows, known, findings)
     found = [replace(row, organisation=same.get(named(row.organisation), row.organisation)) for row in rows]
-    found = _one_home(_one_name(_with_addresses(found), findings), findings)
+    found = _one_home(_one_name(_with_addresses(found), findings), known, findings)
     return _in_clusters(_known_before(found, known, findings), known, findings)
 
 
@@ -114,15 +115,18 @@ def _one_name(rows: Sequence[Row], findings: Findings) -> list[Row]:
     return found
 
 
-def _one_home(rows: Sequence[Row], findings: Findings) -> list[Row]:
-    """One person in two organisations: she says in which; the other rows are left out."""
+def _one_home(rows: Sequence[Row], known: Known, findings: Findings) -> list[Row]:
+    """One person in two organisations: she says in which, unless the programme has her in one of them."""
     gone: set[int] = set()
     for group in _groups(rows, {at: row.organisation and row.email for at, row in enumerate(rows)}):
         homes = {named(rows[at].organisation): rows[at].organisation for at in group}
-        if len(homes) > 1:
+        seated = {home for (_, home), emails in known.people.items() if rows[group[0]].email in emails}
+        kept = seated & homes.keys()
+        if len(homes) > 1 and not kept:
             said = _chosen("home", "list-ask-home", rows, group, list(homes.values()), findings)
-            kept = list(homes)[int(said) - 1]
-            gone |= {at for at in group if named(rows[at].organisation) != kept}
+            kept = {list(homes)[int(said) - 1]}
+        if len(homes) > 1:
+            gone |= {at for at in group if named(rows[at].organisation) not in kept}
     for at in gone:
         findings.leave(rows[at].place, "list-left-elsewhere", name=shown(rows[at].name))
     return [row for at, row in enumerate(rows) if at not in gone]
@@ -130,11 +134,12 @@ def _one_home(rows: Sequence[Row], findings: Findings) -> list[Row]:
 
 def _known_before(rows: Sequence[Row], known: Known, findings: Findings) -> list[Row]:
     """Somebody with another address than the programme has is the same, or a namesake, as she answers."""
-    listed, there = Counter(row.email for row in rows), frozenset(known.people.values())
+    listed, there = {row.email for row in rows}, frozenset().union(*known.people.values())
     found = []
     for row in rows:
-        old = known.people.get((named(row.name), named(row.organisation)), "")
-        if old and row.email and row.email not in there and not listed[old]:
+        missing = known.people.get((called(row.name), named(row.organisation)), frozenset()) - listed
+        if row.email and row.email not in there and len(missing) == 1:
+            (old,) = missing
             found.append(replace(row, before=old if _is_same_person(row, old, findings) else ""))
         else:
             found.append(row)

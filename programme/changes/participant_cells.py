@@ -60,6 +60,11 @@ def name(text: str, *, surname_first: bool = False) -> str:
     return said
 
 
+def called(text: str) -> str:
+    """A name as it is compared, however it is written."""
+    return name(text).casefold()
+
+
 def _is_part(text: str) -> bool:
     return (
         bool(text) and "," not in text and not re.search(r"\d", text) and len(text.split()) <= WORDS_OF_A_NAME

@@ -4,6 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from programme.changes import participant_cells as cells
+from programme.changes.participant_cells import called
 from programme.changes.participant_lists import Place, Reading, Row, named
 from programme.ground.languages import Language
 from programme.ground.offers import Remark
@@ -78,14 +80,14 @@ class There:
 
     def person(self, one: Entry | Row) -> Who:
         """Her id, or what somebody new is known by."""
-        called = named(one.name), named(one.home)
+        known = called(one.name), named(one.home)
         for address in (one.before, one.email):
             if address in self.who:
                 return self.who[address]
-        same = self.names.get(called)
+        same = self.names.get(known)
         if same is not None and (not one.email or not self.kept[same].email):
             return same
-        return one.email or called
+        return one.email or known
 
     def seats_of(self, one: Entry) -> frozenset[tuple[Role, str]]:
         return self.seats.get(str(self.person(one)), frozenset())
@@ -245,15 +247,15 @@ def _changes(
 def _change(who: str, row: Row, kept: Kept) -> Change:
     return Change(
         who,
-        name=row.name if row.name != kept.name and not _is_of_one_case(row.name) else None,
+        name=row.name if _is_another_name(row.name, kept.name) else None,
         email=row.email if row.email and row.email != kept.email.lower() else None,
         language=row.language if row.language not in {None, kept.language} else None,
     )
 
 
-def _is_of_one_case(name: str) -> bool:
-    """Written in capitals, or with none: nobody means that a name has become another."""
-    return name in {name.upper(), name.lower()}
+def _is_another_name(name: str, before: str) -> bool:
+    """Written in capitals, or with none, it is no other name; nor is one that stands there turned round."""
+    return name not in {name.upper(), name.lower(), before, cells.name(before)}
 
 
 def _tally(

@@ -14,7 +14,7 @@ ABOVE = 20
 """Rows that hold something among which we look for the headings."""
 LONGEST = 60
 """Characters of a heading; what is longer is a sentence about the list."""
-ALIKE = 84
+ALIKE = 78
 """Of 100: how like a word we know a misspelt heading is."""
 SHORTEST = 4
 """Letters of a word that may be misspelt and still be known."""

@@ -13,6 +13,7 @@ from programme.ground.tables import Cell
 from programme.ground.tables import Line as Given
 
 _MERGED = re.compile(r"([A-Z]+)(\d+):([A-Z]+)(\d+)")
+_WORKED_OUT = re.compile(r"=\s*\$?[A-Za-z.]+[$(\d!].*", re.DOTALL)
 _HYPERLINK = re.compile(r'=\s*HYPERLINK\(\s*"([^"]*)"(?:\s*[;,]\s*"([^"]*)")?\s*\)', re.IGNORECASE)
 
 
@@ -116,9 +117,9 @@ def _written(
 
 def _text(cell: Cell, place: tuple[str, int], where: str, findings: Findings) -> str:
     """What stands in a cell; the address where it is a link to one."""
-    if cell.formula or cell.text.lstrip().startswith("="):
-        if link := _HYPERLINK.fullmatch(cell.text.strip()):
-            return link[2] if "@" in (link[2] or "") else link[1]
+    if link := _HYPERLINK.fullmatch(cell.text.strip()):
+        return link[2] if "@" in (link[2] or "") else link[1]
+    if cell.formula or _WORKED_OUT.fullmatch(cell.text.strip()):
         findings.slip(place, "list-formula", cell=where)
         return ""
     if cell.error:

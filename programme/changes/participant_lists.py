@@ -109,12 +109,12 @@ class Words:
 class Known:
     """What a programme holds already: organisation, as written → its cluster; and its clusters.
 
-    ``people`` are (name, organisation), folded → her address.
+    ``people`` are (name, organisation), folded → the addresses of those who are called so there.
     """
 
     organisations: Mapping[str, str] = field(default_factory=dict)
     clusters: tuple[str, ...] = ()
-    people: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    people: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,8 @@ from programme.ground.tables import Sheet
 
 ALL = "*"
 """The answer that every sheet with such headings is read."""
+APART = "+"
+"""The same for those that are about an organisation each, without those of others."""
 
 
 def chosen(sheets: Sequence[Sheet], words: Words, findings: Findings) -> list[Headed]:
@@ -41,21 +43,23 @@ def _chosen(
 def _asked(among: Sequence[Headed], words: Words, findings: Findings) -> list[Headed]:
     if not among:
         return []
-    here = [one for one in among if not _is_of_others(one, words)] or among
+    here = [one for one in among if not _is_of_others(one, words)] or list(among)
+    apart = len(here) > 1 and len(here) < len(among) and all(_is_apart(one, words) for one in here)
     titles = [one.sheet.title for one in among]
+    some = [Choice(APART, ", ".join(one.sheet.title for one in here))] if apart else []
     every = [Choice(ALL, key="list-sheets-all")] if len(titles) > 1 else []
     said = findings.ask(
         "sheet",
         "list-ask-sheet",
-        choices=[*(Choice(title, title) for title in titles), *every],
-        proposed=max(here, key=lambda one: len(one.columns)).sheet.title,
+        choices=[*some, *(Choice(title, title) for title in titles), *every],
+        proposed=APART if apart else max(here, key=lambda one: len(one.columns)).sheet.title,
         count=len(titles),
     )
-    return [one for one in among if said in {ALL, one.sheet.title}]
+    return here if said == APART else [one for one in among if said in {ALL, one.sheet.title}]
 
 
 def _tell(sheet: Sheet, every: Sequence[Headed], words: Words, findings: Findings) -> None:
-    if folded(sheet.title) in words.ours or not sheet.lines:
+    if not sheet.title or folded(sheet.title) in words.ours or not sheet.lines:
         return
     alike = any(one.sheet.title == sheet.title and len(one.columns) > 1 for one in every)
     key = "list-left-sheet" if alike else "list-left-sheet-other"

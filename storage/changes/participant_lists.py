@@ -7,6 +7,7 @@ from dataclasses import fields
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.changes.participant_cells import called
 from programme.changes.participant_fates import (
     Change,
     Entry,
@@ -61,14 +62,15 @@ def known(session: Session, act: Act, programme_id: str) -> Known:
     programmes.led_by(session, act, programme_id)
     homes = organisations.of_programme(session, programme_id)
     names = {one.id: one.name for one in homes}
+    there: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for one in people.members(session, programme_id):
+        if one.person.email:
+            home = named(names.get(one.seat.organisation_id or "", ""))
+            there[called(one.person.name), home].add(one.person.email.lower())
     return Known(
         {one.name: one.cluster for one in homes},
         tuple(one.name for one in organisations.clusters(session, programme_id)),
-        {
-            (named(one.person.name), named(names.get(one.seat.organisation_id or "", ""))): one.person.email
-            for one in people.members(session, programme_id)
-            if one.person.email
-        },
+        {who: frozenset(emails) for who, emails in there.items()},
     )
 
 
@@ -159,7 +161,7 @@ def _names(members: Iterable[Member], places: Mapping[int, str]) -> dict[tuple[s
     """Without those who share name and organisation: nobody can tell them apart by that."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for at, one in enumerate(members):
-        found[named(one.person.name), places[at]].add(one.person.id)
+        found[called(one.person.name), places[at]].add(one.person.id)
     return {key: min(ids) for key, ids in found.items() if len(ids) == 1}
 
 

@@ -182,7 +182,8 @@ def test_what_libreoffice_saves_is_read_alike(ending: str) -> None:
 
 def test_an_opendocument_repeats_and_a_note_is_not_part_of_its_cell() -> None:
     row = (
-        b'<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" '
+        b'<table:table-row table:number-rows-repeated="2">'
+        b'<table:table-cell table:number-columns-repeated="2" '
         b'office:value-type="string"><office:annotation><text:p>fr\xc3\xa5ga Eva</text:p></office:annotation>'
         b'<text:p>a<text:s text:c="2"/>b</text:p><text:p>c</text:p></table:table-cell>'
         b'<table:table-cell table:number-columns-repeated="16382"/></table:table-row>'

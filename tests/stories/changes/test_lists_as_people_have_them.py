@@ -43,9 +43,7 @@ async def roles(stage: Stage, programme_id: str) -> set[tuple[str, Role]]:
 def questions(who: Participant) -> dict[str, str]:
     """Label → the name of its field."""
     return {
-        block["label"]["text"]: block["block_id"]
-        for block in who.modal.blocks
-        if block["type"] == "input"
+        block["label"]["text"]: block["block_id"] for block in who.modal.blocks if block["type"] == "input"
     }
 
 
@@ -197,9 +195,7 @@ async def test_questions_are_kept_in_the_buttons_and_nothing_is_lost_by_asking_t
     stage: Stage, eva: Participant
 ) -> None:
     await stage.programme(eva)
-    rows = [
-        ("Norrby", f"Person {at}", f"p{at}@exempel.example", f"Strateg nummer {at}") for at in range(45)
-    ]
+    rows = [("Norrby", f"Person {at}", f"p{at}@exempel.example", f"Strateg nummer {at}") for at in range(45)]
     await eva.shares_file("deltagare.xlsx", workbook(*rows, headings=TITLES))
     await eva.clicks(views.ANSWER, in_=offer(eva))
     assert len(questions(eva)) == participant_offers.MOST_ASKED

@@ -34,7 +34,7 @@ list-title-also = { $role ->
     [facilitator] {""}
     [meeting_host] host
     [politician] councillor, mayor, chair, chairman, chairwoman, chairperson, alderman, politicians, vice chair, committee member, commissioner
-    [manager] manager, director, head, head teacher, ceo, principal, chief, supervisor
+    [manager] manager, director, executive officer, head, head teacher, ceo, principal, chief, supervisor
     [key_person] strategist, coordinator, developer, contact, officer, project leader, controller, planner, secretary, analyst, administrator, lead, assistant
     [adviser] adviser, advisor, specialist, consultant, researcher, counsel
    *[service_representative] nurse, teacher, social worker, midwife, doctor, physician, librarian, psychologist, counsellor
