@@ -2,7 +2,7 @@
 digest-now = How it goes now
 digest-window = How it goes now
 digest-overview = See the programme
-digest-programme = *{ $programme }*
+digest-programme = *This week in { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* is { $days ->
     [0] today.

@@ -2,7 +2,7 @@
 digest-now = Läget nu
 digest-window = Läget nu
 digest-overview = Se programmet
-digest-programme = *{ $programme }*
+digest-programme = *Läget i { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* är { $days ->
     [0] i dag.
