@@ -8,17 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.changes.participant_cells import called
-from programme.changes.participant_fates import (
-    Change,
-    Entry,
-    Judged,
-    Kept,
-    Outcome,
-    There,
-    Who,
-    judged,
-)
+from programme.changes.participant_fates import Judged, Outcome, judged
 from programme.changes.participant_lists import Known, Reading, named
+from programme.changes.participant_standings import Change, Entry, Kept, There, Who
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.people import Member, Person

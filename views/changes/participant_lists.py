@@ -29,6 +29,8 @@ MOST = 20
 TOLD = 8
 """Slips told in the message itself; all of them stand in the file."""
 
+MOST_QUESTIONS = 120
+"""More is not asked: there is something to write in the file instead."""
 LONGEST_NAME = 200
 
 
@@ -125,6 +127,7 @@ def held(file: Given, outcome: Outcome, texts: Texts) -> Message:
         texts.rich(key, file=file.name, programme=title, count=len(offer.asks)),
         *offers.told(offer, texts),
         *_found(outcome, texts),
+        *([texts.rich("list-many-answers")] if len(offer.asks) > MOST_QUESTIONS else []),
         texts.rich("list-nobody-yet"),
         *_afterwards(outcome, texts),
     ]
@@ -135,7 +138,9 @@ def _choices(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
     """Questions come first; what can be added is added when they are answered."""
     value, tally, asks = file.value(outcome.programme.id), outcome.judged.tally, outcome.reading.offer.asks
     made: list[Element] = []
-    if asks:
+    if len(asks) > MOST_QUESTIONS:
+        made = []
+    elif asks:
         made = [blocks.button(texts("list-answer", count=len(asks)), ANSWER, value, primary=True)]
     elif tally.slips and outcome.judged.does_anything:
         made = [blocks.button(texts("list-add-good", count=tally.new + tally.changed), ADD_GOOD, value)]
