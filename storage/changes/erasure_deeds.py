@@ -20,6 +20,7 @@ from programme.people.notices import ERASED
 from programme.people.people import Standing
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import State
+from programme.programmes.programmes import Programme
 from storage.changes import absence_deeds, departure_deeds
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
@@ -88,6 +89,7 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     if is_forgotten(person):
         return
     hers = programmes.of_person(session, person_id)
+    _require_others(session, hers, person_id)
     audit_trail.record_everywhere(session, act, person_id, What.ERASED, detail=words.value)
     for programme in hers:
         departure_deeds.leave(session, programme, person_id, now=act.now)
@@ -127,6 +129,13 @@ def _require_leads(session: Session, act: Act, programme_id: str, person_id: str
         raise Refusal("person-gone")
     if not all(leader.facilitates(seat.programme_id) for seat in seats):
         raise Refusal("erase-elsewhere", name=people.by_id(session, person_id).name)
+
+
+def _require_others(session: Session, hers: Iterable[Programme], person_id: str) -> None:
+    """Raises Refusal where nobody would facilitate any more: who would hear of what she answered for?"""
+    for programme in hers:
+        if [one.id for one in people.facilitators(session, programme.id)] == [person_id]:
+            raise Refusal("erase-last", field="words", programme=programme.title)
 
 
 def _open(session: Session, person_id: str) -> int:

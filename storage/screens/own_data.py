@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person
+from programme.programmes.stewardships import Stewardship
 from programme.screens.own_data import OwnData, Trace
 from storage.people import people
 from storage.people import tables as people_tables
@@ -38,6 +39,13 @@ def of_person(session: Session, person_id: str, *, now: datetime) -> OwnData:
         ),
         traces=traces,
     )
+
+
+def stewardships_of(session: Session, act: Act) -> tuple[Stewardship, ...]:
+    """Who answers for what is kept of her, in each programme she takes part in."""
+    hers = [seat.programme_id for seat in people.viewer(session, act.by.id).seats]
+    found = stewardships.of_programmes(session, hers).values()
+    return tuple(sorted(found, key=lambda one: one.closes_on, reverse=True))
 
 
 def named(session: Session, who: str) -> Person:
