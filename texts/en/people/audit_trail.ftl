@@ -5,7 +5,7 @@ trail-window = The log
 trail-open = Log
 trail-intro = Here is who has fetched, changed and removed data in *{ $programme }*, the latest first. What anybody wrote is not here.
 trail-empty = Nothing is here yet.
-trail-line = { $day } { $time } · { $who }: { $what }
+trail-line = { $moment } · { $who }: { $what }
 trail-nobody = Whoever runs Hemmaplan
 trail-what = { $what ->
     [exported] fetched the programme as a file ({ $detail })

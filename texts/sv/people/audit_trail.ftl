@@ -5,7 +5,7 @@ trail-window = Loggen
 trail-open = Logg
 trail-intro = Här står vem som har hämtat, ändrat och tagit bort uppgifter i *{ $programme }*. Det senaste står först. Vad någon har skrivit står inte här.
 trail-empty = Inget står här än.
-trail-line = { $day } { $time } · { $who }: { $what }
+trail-line = { $moment } · { $who }: { $what }
 trail-nobody = Den som sköter Hemmaplan
 trail-what = { $what ->
     [exported] hämtade programmet som fil ({ $detail })
