@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from programme.ground.calendar import Calendar
 from programme.ground.refusals import Refusal
 
 MONTHS = 24
@@ -12,7 +13,9 @@ MONTHS = 24
 SHORTEST, LONGEST = 6, 120
 """Months."""
 FIRST, LAST = timedelta(days=30), timedelta(days=7)
-"""How long before the end the facilitators are warned."""
+"""How long before the end the facilitators are warned, at the latest."""
+LOOKED_AT = timedelta(days=150)
+"""So long before its end a programme is looked at: no break is longer."""
 LONGEST_TEXT = 200
 
 
@@ -63,15 +66,18 @@ def require_time(months: int) -> None:
         raise Refusal("retention-months", field="months", least=SHORTEST, most=LONGEST)
 
 
-def warning_due(one: Stewardship, warned: tuple[date, ...], *, today: date) -> int | None:
-    """Which warning is to be promised by now, 0 or 1; ``warned`` are the days on which they were said.
+def warning_due(
+    one: Stewardship, warned: tuple[date, ...], days: Calendar, *, today: date
+) -> int | None:
+    """Which warning is to be promised by now, 0 or 1; ``warned`` are the ``days`` on which they were said.
 
-    The second waits for the first to have been said a week ago, also where the time was made shorter.
+    What would fall in a break comes before it. The second waits for the first to have been said a week ago, also where the time was made shorter.
     """
     if not warned:
-        return 0 if today >= one.until - FIRST else None
+        return 0 if today >= days.on_or_before(one.until - FIRST) else None
     if len(warned) == 1:
-        return 1 if today >= max(one.until - LAST, warned[0] + LAST) else None
+        week_before = days.on_or_before(one.until - LAST)
+        return 1 if today >= max(week_before, warned[0] + LAST) else None
     return None
 
 

@@ -18,7 +18,7 @@ from programme.people.audit_trail import Unnamed, What
 from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
-from programme.programmes.stewardships import FIRST, Fate, Stewardship, may_end, warning_due
+from programme.programmes.stewardships import LOOKED_AT, Fate, Stewardship, may_end, warning_due
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.tables import Table
@@ -54,7 +54,7 @@ def look(session: Session, workspace_id: str, *, now: datetime) -> list[str]:
         today = programme.today(now)
         if _has_begun(session, one) or may_end(one, said, today=today):
             ready.append(one.programme_id)
-        elif (number := warning_due(one, said, today=today)) is not None:
+        elif (number := warning_due(one, said, programme.calendar, today=today)) is not None:
             _warn(session, programme, one, number, now=now)
     return ready
 
@@ -76,7 +76,7 @@ def _near(session: Session, workspace_id: str, now: datetime) -> Iterator[tuple[
         .where(ProgrammeRow.workspace_id == workspace_id, Row.ended_at.is_(None))
     )
     for one in stewardships.of_programmes(session, rows).values():
-        if now.date() >= one.until - FIRST:
+        if now.date() >= one.until - LOOKED_AT:
             yield programmes.by_id(session, one.programme_id), one
 
 

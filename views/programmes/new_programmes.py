@@ -91,7 +91,9 @@ def new_programme(
         ),
         *answer_fields(texts),
     ]
-    return windows.form(STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next")
+    return windows.form(
+        STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next", free=False
+    )
 
 
 def _countries(texts: Texts) -> list[blocks.Option]:

@@ -203,4 +203,4 @@ def breaks(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]
             optional=True,
         ),
     ]
-    return windows.form(BREAKING, texts("programme-breaks"), parts, texts, memory=memory)
+    return windows.form(BREAKING, texts("programme-breaks"), parts, texts, memory=memory, free=False)

@@ -78,7 +78,7 @@ def form(one: Stewardship, texts: Texts, *, memory: str) -> dict[str, Any]:
             blocks.button(texts("retention-archived-yes"), ARCHIVED, one.programme_id),
         ),
     ]
-    return windows.form(KEPT, texts("stewardship-title"), parts, texts, memory=memory)
+    return windows.form(KEPT, texts("stewardship-title"), parts, texts, memory=memory, free=False)
 
 
 def said(one: Stewardship, texts: Texts) -> dict[str, Any]:
