@@ -19,6 +19,7 @@ from bot.logs import start_logging
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
+from programme.people.erasure import Words
 from programme.programmes.template import Template
 from programme.programmes.template_files import TemplateError, read_template
 from storage.ground.database import Database, NotAloneError
@@ -183,6 +184,54 @@ def export(
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
+
+
+@app.command()
+def person(
+    person: Annotated[str, typer.Option("--person", help="Whose: id, Slack id, e-mail or name.")],
+    out: Annotated[Path, typer.Option(help="The files to write, one .xlsx and one .json of that name.")],
+) -> None:
+    """Write all that is kept by and about somebody, in every programme, to two files."""
+    from bot.commands import own_data
+
+    with _plainly(), _refused(), _opened() as database:
+        wrote = own_data.write(database, person, out, now=clock.now(), version=version("hemmaplan"))
+    typer.echo("\n".join(map(str, wrote)))
+
+
+@app.command()
+def erase(
+    person: Annotated[str, typer.Option("--person", help="Whom: id, Slack id, e-mail or name.")],
+    words: Annotated[Words, typer.Option(help="What becomes of what they wrote in their own name.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
+) -> None:
+    """Show what would go and what would stay if somebody is erased; with --yes, erase them."""
+    from bot.commands import erasing
+
+    with _plainly(), _refused(), _opened() as database:
+        lines = erasing.before(database, person)
+        if yes:
+            erasing.erase(database, person, words, now=clock.now())
+    typer.echo("\n".join(lines))
+    typer.echo("Erased." if yes else "Nothing has happened. Add --yes to do it.")
+
+
+@contextmanager
+def _opened() -> Iterator[Database]:
+    database = Database(read_settings().database_url)
+    try:
+        require_current(database)
+        yield database
+    finally:
+        database.close()
+
+
+@contextmanager
+def _refused() -> Iterator[None]:
+    try:
+        yield
+    except Refusal as refusal:
+        raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
 
 
 @app.command()
