@@ -1,4 +1,7 @@
-"""The alarm clock: wakes the rounds every minute, and every night looks people up and what may be kept. It remembers nothing."""
+"""The alarm clock: wakes the rounds every minute, and at night who looks after people and what is kept.
+
+It remembers nothing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable

@@ -1,4 +1,4 @@
-"""The nightly look at what is kept: warnings are promised, what may end ends, and who is forgotten is gone."""
+"""The nightly look at what is kept: warnings are promised, and what may end ends."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -14,7 +14,7 @@ log = structlog.get_logger()
 
 
 async def look(database: Database, workspace_id: str, now: Callable[[], datetime]) -> None:
-    """Each piece is a transaction of its own: nobody else waits long, and a night that is cut short is no harm."""
+    """Each piece is a transaction of its own: nobody waits long, and a night cut short is no harm."""
     ready = await database.transaction(retention_deeds.look, workspace_id, now=now())
     while await database.transaction(erasure_deeds.sweep):
         pass

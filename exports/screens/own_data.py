@@ -43,7 +43,7 @@ class OwnProgramme(Shape):
 
 
 class Own(Shape):
-    """The whole file. ``kept`` is table → rows, each with the ``parts`` she has in it and its ``programme``."""
+    """The whole file. ``kept`` is table → rows, each with the ``parts`` she has in it and ``programme``."""
 
     own_data: OwnMaking
     person: dict[str, Any]
@@ -138,7 +138,9 @@ def _herself(what: OwnData, names: Names) -> Iterator[tuple[str, Value]]:
     for name, value in _renamed(what.herself).items():
         yield name, _cell(value)
     for one in what.programmes:
-        said = say("own-programme", controller=one.controller, contact=one.contact, until=one.until.isoformat())
+        said = say(
+            "own-programme", controller=one.controller, contact=one.contact, until=one.until.isoformat()
+        )
         yield one.title, said
 
 
@@ -160,7 +162,9 @@ def _words(one: Line, _: Names) -> str:
 
 
 def _rest(one: Line, _: Names) -> str:
-    kept = {name: value for name, value in _renamed(one.trace.columns).items() if value not in (None, "", [], {})}
+    kept = {
+        name: value for name, value in _renamed(one.trace.columns).items() if value not in (None, "", [], {})
+    }
     return _flat(kept)
 
 

@@ -24,8 +24,8 @@ def is_forgotten(person: Person) -> bool:
 class Erasure:
     """What would become of somebody's data, as things stand.
 
-    ``going`` goes whatever she chooses, ``hers`` is what she chooses about, and ``staying`` stays without her
-    name: each a noun (a table's name) and how many. ``open`` is how much she answers for, ``programmes`` where.
+    ``going`` goes whatever she chooses, ``hers`` is what she chooses about, ``staying`` stays without her
+    name: each a noun (a table's name) and how many. ``open`` is how much she answers for.
     """
 
     person: Person

@@ -66,12 +66,11 @@ def require_time(months: int) -> None:
         raise Refusal("retention-months", field="months", least=SHORTEST, most=LONGEST)
 
 
-def warning_due(
-    one: Stewardship, warned: tuple[date, ...], days: Calendar, *, today: date
-) -> int | None:
+def warning_due(one: Stewardship, warned: tuple[date, ...], days: Calendar, *, today: date) -> int | None:
     """Which warning is to be promised by now, 0 or 1; ``warned`` are the ``days`` on which they were said.
 
-    What would fall in a break comes before it. The second waits for the first to have been said a week ago, also where the time was made shorter.
+    What would fall in a break comes before it. The second waits for the first to have been said a week ago,
+    also where the time was made shorter.
     """
     if not warned:
         return 0 if today >= days.on_or_before(one.until - FIRST) else None

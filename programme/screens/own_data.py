@@ -25,7 +25,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class OwnData:
-    """``herself`` is her own row, ``traces`` table → what of it names her, ``programmes`` where she was or is."""
+    """``herself`` is her own row, ``traces`` table → what names her, ``programmes`` where she was or is."""
 
     person: Person
     taken_at: datetime

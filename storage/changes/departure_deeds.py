@@ -77,9 +77,7 @@ def go(session: Session, act: Act, programme_id: str) -> None:
     tell_leaders(session, programme, act.by, f"{HANDED_OVER} {act.now.isoformat()}", now=act.now)
 
 
-def tell_leaders(
-    session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime
-) -> None:
+def tell_leaders(session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime) -> None:
     news = [
         Notice(
             Kind.DECLINED,
@@ -95,7 +93,10 @@ def tell_leaders(
 
 
 def leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
-    """Her seats go, colleagues take over, and nothing more is said to her. Raises Refusal for the last leader."""
+    """Her seats go, colleagues take over, and nothing more is said to her.
+
+    Raises Refusal for the last who leads.
+    """
     mine = select(people_tables.Membership).where(
         people_tables.Membership.programme_id == programme.id, people_tables.Membership.person_id == person_id
     )

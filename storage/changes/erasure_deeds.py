@@ -93,7 +93,9 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     audit_trail.record_everywhere(session, act, person_id, What.ERASED, detail=words.value)
     for programme in hers:
         departure_deeds.leave(session, programme, person_id, now=act.now)
-        departure_deeds.tell_leaders(session, programme, person, f"{ERASED} {act.now.isoformat()}", now=act.now)
+        departure_deeds.tell_leaders(
+            session, programme, person, f"{ERASED} {act.now.isoformat()}", now=act.now
+        )
     absence_deeds.stand_in_left(session, person_id, now=act.now)
     _let_go(session, person_id)
     for part in [*_going(person_id), *(_hers(person_id) if words is Words.GO else ())]:

@@ -173,9 +173,7 @@ def _takes(session: Session, row: type[Table], which: ColumnElement[bool]) -> bo
     return bool(found)
 
 
-def _repoints(
-    session: Session, row: type[Table], column: Column, programme_id: str, to: str | None
-) -> bool:
+def _repoints(session: Session, row: type[Table], column: Column, programme_id: str, to: str | None) -> bool:
     """The same: they name ``to`` instead of whomever they name."""
     keys, named = inspect(row).primary_key, getattr(row, column)
     still = and_(is_in(row, programme_id), named.is_not(None), named != to if to else named.is_not(None))
@@ -201,5 +199,3 @@ def _nobody(session: Session, programme_id: str) -> str:
         session.add(PersonRow(id=nobody, workspace_id=workspace_id, name=SOMEBODY))
         session.flush()
     return nobody
-
-

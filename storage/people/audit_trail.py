@@ -41,8 +41,8 @@ def record(
 
 def record_everywhere(session: Session, act: Acting, person_id: str, what: What, *, detail: str = "") -> None:
     """The same in each programme in which somebody has a seat, or once outside them."""
-    where = {seat.programme_id for seat in people.viewer(session, person_id).seats}
-    for programme_id in sorted(where) or [None]:
+    where: set[str | None] = {seat.programme_id for seat in people.viewer(session, person_id).seats}
+    for programme_id in where or {None}:
         record(session, act, programme_id, what, about=person_id, detail=detail)
 
 

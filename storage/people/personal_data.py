@@ -1,6 +1,6 @@
 """Personal data: every table that knows of people, what in it somebody wrote, and what erasure does to it.
 
-One record a table. What somebody gets of hers, what is erased and what is anonymised all follow from it, and a
+One record a table. What somebody gets of hers, what is erased and what is anonymised follow from it, and a
 test walks every column there is: one that stands in no record is found.
 """
 
@@ -49,7 +49,7 @@ class Kept:
 
     @property
     def name(self) -> str:
-        return self.row.__tablename__
+        return str(self.row.__tablename__)
 
     def about(self, person_id: str) -> ColumnElement[bool]:
         """The rows that name her."""
@@ -62,9 +62,7 @@ PERSON = {"person_id": "self"}
 GOES, HERS, STAYS = Fate.GOES, Fate.HERS, Fate.STAYS
 
 KEPT: tuple[Kept, ...] = (
-    Kept(
-        people.Membership, PERSON | {"added_by_id": "added"}, GOES
-    ),
+    Kept(people.Membership, PERSON | {"added_by_id": "added"}, GOES),
     Kept(people.FormerSeat, PERSON | {"added_by_id": "added"}, GOES),
     Kept(people.Absence, PERSON | {"stand_in_id": "stand-in"}, GOES, at="told_at"),
     Kept(
@@ -121,9 +119,7 @@ KEPT: tuple[Kept, ...] = (
         "done_at",
         others=("item", "owed_by_id", "file_id"),
     ),
-    Kept(
-        meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)
-    ),
+    Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,
         MADE | {"responsible_id": "responsible"},
@@ -194,7 +190,11 @@ KEPT: tuple[Kept, ...] = (
         others=("title", "country", "zone", "template", "dropped", "edition", "words"),
     ),
     Kept(
-        programmes.Stewardship, {"archived_by_id": "author"}, STAYS, at="archived_at", others=("controller", "contact")
+        programmes.Stewardship,
+        {"archived_by_id": "author"},
+        STAYS,
+        at="archived_at",
+        others=("controller", "contact"),
     ),
 )
 """In the order in which somebody reads it."""

@@ -18,7 +18,7 @@ STRANGERS = 200
 
 
 def forget_strangers(session: Session, workspace_id: str, *, after: str) -> str | None:
-    """Whoever has no seat anywhere, and nothing of hers is left, goes; the last id looked at, None at the end."""
+    """Who has no seat anywhere and left nothing goes; the last id looked at, None at the end."""
     row = people.Person
     seated = (select(seat.person_id) for seat in (people.Membership, people.FormerSeat))
     query = select(row.id).where(row.workspace_id == workspace_id, row.name != SOMEBODY, row.id > after)

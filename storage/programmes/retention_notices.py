@@ -36,7 +36,8 @@ def warned(session: Session, one: Stewardship, *, zone: str) -> tuple[date, ...]
     )
     first: dict[str, date] = {}
     for occasion, sent_at in rows:
-        first.setdefault(occasion, local_day(sent_at, zone))
+        if sent_at is not None:
+            first.setdefault(occasion, local_day(sent_at, zone))
     found = [first.get(occasion_of(one, number)) for number in (0, 1)]
     return tuple(day for day in found if day is not None)
 

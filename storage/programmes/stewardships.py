@@ -1,4 +1,4 @@
-"""Stewardships: who answers for a programme's data, how long it is kept, and that the archive has its copy."""
+"""Stewardships: who answers for a programme's data, how long it is kept, what the archive has."""
 
 from collections.abc import Iterable
 from datetime import date

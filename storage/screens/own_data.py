@@ -76,9 +76,7 @@ def _trace(kept: Kept, row: Any, programme_id: str | None, person_id: str) -> Tr
     columns = {name: getattr(row, name) for name in columns_of(kept.row) if name not in LARGE}
     hers = any(columns[name] == person_id for name in kept.authors)
     return Trace(
-        parts=tuple(
-            dict.fromkeys(part for name, part in kept.people.items() if columns[name] == person_id)
-        ),
+        parts=tuple(dict.fromkeys(part for name, part in kept.people.items() if columns[name] == person_id)),
         programme_id=programme_id,
         at=columns[kept.at] if kept.at else None,
         words={name: columns[name] for name in kept.words} if hers else {},

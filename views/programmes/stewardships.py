@@ -9,8 +9,9 @@ from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.forms import Form, names, there
-from views.programmes.programmes import STEWARDSHIP as KEEPING
+from views.programmes.programmes import STEWARDSHIP
 
+KEEPING = STEWARDSHIP
 KEPT = "stewardship-keeping"
 ARCHIVE = "archive-fetch"
 ARCHIVED = "archive-taken"

@@ -18,6 +18,7 @@ from openpyxl.workbook import Workbook
 
 import exports
 from exports.ground.cells import LONGEST, legible
+from programme.people.audit_trail import Entry, What
 from programme.screens.exports import Extract, Followed
 from rehearsal import GUARD_SECONDS
 from tests.exports.extracts import (
@@ -29,7 +30,6 @@ from tests.exports.extracts import (
     owed,
     reflection,
 )
-from programme.people.audit_trail import Entry, What
 from texts import texts_in
 
 MOMENT = datetime(2027, 1, 18, 9, tzinfo=UTC)

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from programme.ground.calendar import Calendar
 from programme.ground.refusals import Refusal
 from programme.people.erasure import SOMEBODY
-from programme.programmes.template_files import shipped_templates
 from programme.programmes.stewardships import Stewardship, may_end, months_after, require_time, warning_due
+from programme.programmes.template_files import shipped_templates
 from texts import words
 
 CLOSE = date(2027, 8, 31)

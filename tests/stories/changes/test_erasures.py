@@ -40,9 +40,7 @@ async def lived(stage: Stage) -> Norrby:
         await stage.database.transaction(reflections.keep, act, draft)
     act = Act(await stage.person(team.maria), stage.clock.now())
     evidence = Evidence(DoneHow.TICK)
-    await stage.database.transaction(
-        preparation_deeds.finish, act, (await team.owes("facts")).id, evidence
-    )
+    await stage.database.transaction(preparation_deeds.finish, act, (await team.owes("facts")).id, evidence)
     return team
 
 
@@ -132,10 +130,12 @@ async def test_nothing_more_is_said_to_her_and_eva_hears_of_it_without_her_name(
     assert "Maria" not in letters[0]
     await stage.database.transaction(erasure_deeds.sweep)
     forgotten = await stage.database.answer(
-        lambda session: session.query(Message)
-        .join(people_tables.Person, people_tables.Person.id == Message.person_id)
-        .filter(people_tables.Person.name == SOMEBODY)
-        .count()
+        lambda session: (
+            session.query(Message)
+            .join(people_tables.Person, people_tables.Person.id == Message.person_id)
+            .filter(people_tables.Person.name == SOMEBODY)
+            .count()
+        )
     )
     assert forgotten == 0
 
@@ -163,9 +163,7 @@ async def test_eva_erases_her_as_she_asked(stage: Stage) -> None:
     act = Act(await stage.person(team.eva), stage.clock.now())
     before = await stage.database.answer(erasure_deeds.before_of, act, team.programme.id, maria.id)
     assert dict(before.hers) == {"reflections": 1}
-    await stage.database.transaction(
-        erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.STAY
-    )
+    await stage.database.transaction(erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.STAY)
     assert await remains(stage, "Maria Lind") == []
 
 
@@ -192,16 +190,12 @@ async def test_a_participant_erases_nobody_else(stage: Stage) -> None:
     team = await lived(stage)
     maria, act = await stage.person(team.maria), Act(await stage.person(team.anna), stage.clock.now())
     with pytest.raises(Refusal, match="only-facilitator"):
-        await stage.database.transaction(
-            erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.GO
-        )
+        await stage.database.transaction(erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.GO)
     other = await stage.programme(team.pia, title="En annan runda")
     await stage.organisation(other, "Norrby", facilitator=team.pia, key_person=team.maria)
     act = Act(await stage.person(team.eva), stage.clock.now())
     with pytest.raises(Refusal, match="erase-elsewhere"):
-        await stage.database.transaction(
-            erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.GO
-        )
+        await stage.database.transaction(erasure_deeds.erase_led, act, team.programme.id, maria.id, Words.GO)
 
 
 async def test_the_last_facilitator_hands_the_programme_over_first(stage: Stage) -> None:
@@ -227,9 +221,7 @@ async def test_to_erase_again_changes_nothing(stage: Stage) -> None:
 async def test_the_json_names_nobody_either(stage: Stage) -> None:
     team = await lived(stage)
     maria = await stage.person(team.maria)
-    await stage.database.transaction(
-        erasure_deeds.erase, Unnamed(stage.clock.now()), maria.id, Words.STAY
-    )
+    await stage.database.transaction(erasure_deeds.erase, Unnamed(stage.clock.now()), maria.id, Words.STAY)
     await team.eva.runs("/hemmaplan", "export")
     from views.screens.exports import KINDS
 

@@ -15,7 +15,9 @@ async def to_what_follows(eva: Participant, **filled: object) -> None:
     await eva.runs("/hemmaplan")
     await eva.clicks(programme_views.PROGRAMME_NEW)
     answers = {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
-    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"} | answers | filled)
+    await eva.fills(
+        {"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"} | answers | filled
+    )
     await eva.submits()
     await eva.submits()
 

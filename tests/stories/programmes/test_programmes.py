@@ -13,7 +13,6 @@ from tests.stage import Participant, Stage
 from views.changes import members, organisations
 from views.programmes import programmes as views
 
-
 ANSWERS = {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
 """Who answers for the data, and whom one asks."""
 

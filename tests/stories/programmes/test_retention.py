@@ -1,5 +1,4 @@
-"""Two years after the close: Eva is warned twice, the archive gets its copy, and the names go, or everything."""
-
+"""Two years after the close: Eva is warned twice, the archive gets its copy, the names go, or all of it."""
 
 from datetime import date
 
@@ -114,7 +113,9 @@ async def test_or_all_of_it_goes(stage: Stage) -> None:
     last = await stage.database.answer(
         lambda session: session.scalars(select(people_tables.AuditEntry)).all()
     )
-    assert [(one.what, one.thing, one.programme_id) for one in last] == [(What.ENDED, team.programme.id, None)]
+    assert [(one.what, one.thing, one.programme_id) for one in last] == [
+        (What.ENDED, team.programme.id, None)
+    ]
 
 
 @every_database
@@ -203,9 +204,7 @@ async def test_a_night_that_is_cut_short_goes_on_the_next(stage: Stage) -> None:
     await stage.database.transaction(stewardships.take_to_archive, act, team.programme.id)
     await stage.goes_to("2029-08-31 03:30")
     for _ in range(2):
-        await stage.database.transaction(
-            retention_deeds.step, team.programme.id, now=stage.clock.now()
-        )
+        await stage.database.transaction(retention_deeds.step, team.programme.id, now=stage.clock.now())
     with pytest.raises(Exception, match="retention-has-ended"):
         await stage.database.transaction(
             stewardships.keep, act, team.programme.id, months=120, fate=Fate.ERASE

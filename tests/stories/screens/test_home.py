@@ -131,7 +131,14 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     home = await opens(sara)
     assert "Organisationsfakta" not in home.words
     assert "Nästa träff: *Uppstart*" in home.words
-    assert buttons(home) == [standings.OPEN, IMPROVEMENT_LIST, REFLECTION_NEW, REFLECTION_LIST, homes.EXPORT, own_data.MENU]
+    assert buttons(home) == [
+        standings.OPEN,
+        IMPROVEMENT_LIST,
+        REFLECTION_NEW,
+        REFLECTION_LIST,
+        homes.EXPORT,
+        own_data.MENU,
+    ]
 
 
 async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage) -> None:

@@ -28,9 +28,7 @@ EXAMPLES = {
     ),
     "modal-archive-taken": lambda texts: views.said(TAKEN, texts),
     "message-retention": letter(EVA, line(Kind.RETENTION, Ending(ONE))),
-    "message-retention-erases": letter(
-        EVA, line(Kind.RETENTION, Ending(replace(ONE, fate=Fate.ERASE)))
-    ),
+    "message-retention-erases": letter(EVA, line(Kind.RETENTION, Ending(replace(ONE, fate=Fate.ERASE)))),
     "message-retention-archived": letter(EVA, line(Kind.RETENTION, Ending(TAKEN))),
     "message-retention-ended": letter(EVA, line(Kind.RETENTION, Ending(None))),
 }
