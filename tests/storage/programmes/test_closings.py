@@ -21,7 +21,7 @@ from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, Wish
 from programme.programmes.edits import EDITS, seen
 from programme.programmes.programmes import Organisation, Programme
-from programme.programmes.stewardships import Fate
+from programme.programmes import stewardships as stewardship_rules
 from storage.changes import (
     break_deeds,
     cancellation_deeds,
@@ -265,7 +265,7 @@ GOES_ON: dict[str, Does] = {
         world.session, world.act, world.programme.id, world.somebody("Maria Lind"), Words.GO
     ),
     "another time until it ends": lambda world: stewardships.keep(
-        world.session, world.act, world.programme.id, months=36, fate=Fate.ERASE
+        world.session, world.act, world.programme.id, months=36, fate=stewardship_rules.Fate.ERASE
     ),
     "who answers for the data": lambda world: stewardships.answer(
         world.session, world.act, world.programme.id, controller="Region Exempel", contact="Ombudet"
