@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from programme.people.erasure import Erasure, Words
-from texts import Mrkdwn, Texts
+from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.forms import Form, names
@@ -39,7 +39,7 @@ def form(what: Erasure, texts: Texts, *, own: bool, memory: str) -> dict[str, An
         *_list("erase-going", what.going, texts),
         *_list("erase-hers", what.hers, texts),
         *_list("erase-staying", what.staying, texts),
-        *_answers(what, texts),
+        *_answers(what, texts, who),
         blocks.field_block(
             FIELDS.words,
             texts("erase-words", who=who),
@@ -62,11 +62,11 @@ def _list(key: str, nouns: Sequence[tuple[str, int]], texts: Texts) -> list[Bloc
     return blocks.sections(texts.rich(key), *lines)
 
 
-def _answers(what: Erasure, texts: Texts) -> list[Block]:
+def _answers(what: Erasure, texts: Texts, who: str) -> list[Block]:
     if not what.programmes:
         return []
-    words = texts.rich("erase-leaves", programmes=", ".join(what.programmes), count=what.open)
-    return [blocks.section(words)]
+    facts = {"programmes": ", ".join(what.programmes), "count": what.open}
+    return [blocks.section(texts.rich("erase-leaves", who=who, **facts))]
 
 
 def erased(texts: Texts, *, own: bool, memory: str = "") -> dict[str, Any]:
@@ -77,4 +77,4 @@ def erased(texts: Texts, *, own: bool, memory: str = "") -> dict[str, Any]:
 
 def home(texts: Texts) -> dict[str, Any]:
     """What stands in her tab afterwards."""
-    return blocks.home([blocks.section(Mrkdwn(texts.rich("erase-done", who="own")))])
+    return blocks.home([blocks.section(texts.rich("erase-done", who="own"))])

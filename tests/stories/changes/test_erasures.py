@@ -68,7 +68,7 @@ async def test_maria_sees_what_goes_and_what_stays_and_nothing_has_happened_yet(
     words = team.maria.modal.words
     assert "Inget har hänt än" in words
     assert "• Reflektioner: 1" in words
-    assert "Du lämnar Exempelrundan. En sak som du ansvarar för går till en kollega" in words
+    assert "Du lämnar Exempelrundan. En sak som väntar där går till en kollega" in words
     with pytest.raises(ScreenRefusesError):
         await team.maria.submits()
     await team.maria.closes()
@@ -103,6 +103,22 @@ async def test_or_they_go(stage: Stage) -> None:
     await team.maria.submits()
     assert await remains(stage, "Maria Lind", "Ring i stället", "Bara för mig") == []
     assert (await team.owes("facts")).done is not None, "her team's work stays"
+
+
+@every_database
+async def test_what_was_shown_before_is_what_has_happened(stage: Stage) -> None:
+    team = await lived(stage)
+    maria = await stage.person(team.maria)
+    before = await stage.database.answer(erasure_deeds.of_person, maria.id)
+    assert {"memberships", "notices", "messages", "reflections"} <= {name for name, _ in before.going}
+    await stage.database.transaction(erasure_deeds.erase, Unnamed(stage.clock.now()), maria.id, Words.GO)
+    after = await stage.database.answer(erasure_deeds.of_person, maria.id)
+    assert (after.going, after.hers, after.open, after.programmes) == ((), (), 0, ())
+    stays = dict(after.staying)
+    assert stays.pop("audit_entries") > 0
+    assert stays == {name: count for name, count in before.staying if name != "audit_entries"} | {
+        "preparations": 1
+    }, "but for what she answered for"
 
 
 async def test_the_others_read_of_her_in_their_own_language(stage: Stage) -> None:

@@ -73,6 +73,28 @@ async def test_somebody_in_no_programme_gets_what_there_is(stage: Stage) -> None
     assert len(leo.last().files) == 2 or any(said.files for said in leo.messages())
 
 
+async def test_the_welcome_names_who_answers_for_the_data(stage: Stage) -> None:
+    from programme.people.acts import Act
+    from storage.programmes import stewardships
+
+    eva, maria, joe = (stage.participant(name) for name in ("Eva Ek", "Maria Lind", "Joe Moss"))
+    programme = await stage.programme(eva)
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
+    await stage.goes_to("2027-01-08 09:00")
+    assert "Vem som ansvarar för uppgifterna om dig vet Eva Ek" in maria.last().text
+    act = Act(await stage.person(eva), stage.clock.now())
+    answers = {"controller": "Region & Exempel", "contact": "ombud@exempel.example"}
+    await stage.database.transaction(stewardships.answer, act, programme.id, **answers)
+    await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=joe)
+    await stage.goes_to("2027-01-12 09:00")
+    welcome = joe.last().text
+    assert "Region &amp; Exempel ansvarar för uppgifterna om dig." in welcome
+    assert "Frågor besvaras av ombud@exempel.example." in welcome
+    assert "det ni lämnar in inför en träff läser din organisation, processledaren" in welcome
+    await joe.clicks(own_data.PRIVACY)
+    assert "Region &amp; Exempel ansvarar för uppgifterna." in joe.last().text + str(joe.ephemeral)
+
+
 async def test_who_reads_what_is_said_where_she_asks(stage: Stage) -> None:
     team = await lived(stage)
     await team.maria.runs("/hemmaplan", "integritet")

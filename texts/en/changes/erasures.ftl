@@ -11,10 +11,13 @@ erase-going = *This goes:*
 erase-hers = *This was written in one's own name, and there is a choice:*
 erase-staying = *This is the team's work and stays, but without a name:*
 erase-line = • { $noun }: { $count }
-erase-leaves = You leave { $programmes }. { $count ->
-    [0] Nothing there waits for you.
-    [one] One thing you are responsible for goes to a colleague, or to the facilitator to hand over.
-   *[other] { $count } things you are responsible for go to colleagues, or to the facilitator to hand over.
+erase-leaves = { $who ->
+    [own] You leave { $programmes }.
+   *[other] The person leaves { $programmes }.
+ } { $count ->
+    [0] Nothing is waiting there.
+    [one] One thing that waits there goes to a colleague, or to the facilitator to hand over.
+   *[other] { $count } things that wait there go to colleagues, or to the facilitator to hand over.
  }
 erase-words = { $who ->
     [own] What you wrote in your own name
@@ -23,7 +26,7 @@ erase-words = { $who ->
 erase-words-stay = Stays, without a name
 erase-words-go = Goes too
 erase-words-hint = Reflections, questions about material, notes and group messages. What only you could read always goes.
-erase-elsewhere-too = What stands in Slack stays there, and backups hold the data until they are overwritten. If you write to me again I start from the beginning.
+erase-elsewhere-too = What stands in Slack stays there, and backups hold the data until they are overwritten. Whoever writes to me again is new to me.
 erase-yes = Erase
 erase-done-title = Erased
 erase-done = { $who ->

@@ -11,10 +11,13 @@ erase-going = *Det här försvinner:*
 erase-hers = *Det här är skrivet i eget namn, och går att välja om:*
 erase-staying = *Det här är teamets arbete och blir kvar, men utan namn:*
 erase-line = • { $noun }: { $count }
-erase-leaves = Du lämnar { $programmes }. { $count ->
-    [0] Inget där väntar på dig.
-    [one] En sak som du ansvarar för går till en kollega, eller till processledaren att lämna över.
-   *[other] { $count } saker som du ansvarar för går till kollegor, eller till processledaren att lämna över.
+erase-leaves = { $who ->
+    [own] Du lämnar { $programmes }.
+   *[other] Personen lämnar { $programmes }.
+ } { $count ->
+    [0] Inget där väntar.
+    [one] En sak som väntar där går till en kollega, eller till processledaren att lämna över.
+   *[other] { $count } saker som väntar där går till kollegor, eller till processledaren att lämna över.
  }
 erase-words = { $who ->
     [own] Det du har skrivit i eget namn
@@ -23,7 +26,7 @@ erase-words = { $who ->
 erase-words-stay = Blir kvar, utan namn
 erase-words-go = Försvinner också
 erase-words-hint = Det gäller reflektioner, frågor om underlag, anteckningar och utskick. Det som bara du själv kunde läsa försvinner alltid.
-erase-elsewhere-too = Det som står i Slack ligger kvar där, och i säkerhetskopior finns uppgifterna tills de skrivs över. Skriver du till mig igen börjar jag om från början.
+erase-elsewhere-too = Det som står i Slack ligger kvar där, och i säkerhetskopior finns uppgifterna tills de skrivs över. Den som skriver till mig igen är ny för mig.
 erase-yes = Radera
 erase-done-title = Raderad
 erase-done = { $who ->
