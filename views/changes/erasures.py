@@ -65,8 +65,8 @@ def _list(key: str, nouns: Sequence[tuple[str, int]], texts: Texts) -> list[Bloc
 def _answers(what: Erasure, texts: Texts, who: str) -> list[Block]:
     if not what.programmes:
         return []
-    facts = {"programmes": ", ".join(what.programmes), "count": what.open}
-    return [blocks.section(texts.rich("erase-leaves", who=who, **facts))]
+    where = ", ".join(what.programmes)
+    return [blocks.section(texts.rich("erase-leaves", who=who, programmes=where, count=what.open))]
 
 
 def erased(texts: Texts, *, own: bool, memory: str = "") -> dict[str, Any]:
