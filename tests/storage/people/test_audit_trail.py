@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.improvement import measures
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
@@ -20,7 +21,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.stewardships import Fate
 from storage.changes import departure_deeds, member_deeds, organisation_departures
 from storage.ground.database import Database
-from storage.improvement import improvement_deeds
+from storage.improvement import cycle_deeds, improvement_deeds, measure_deeds
 from storage.people import audit_trail
 from storage.preparations import preparation_deeds, preparations
 from storage.programmes import stewardships
@@ -74,9 +75,7 @@ def place(database_url: str) -> Iterator[Place]:
 
 
 def test_who_starts_a_programme_facilitates_it(place: Place) -> None:
-    assert [(one.what, one.by, one.about) for one in place.trail()] == [
-        (What.SEATED, place.eva, place.eva)
-    ]
+    assert [(one.what, one.by, one.about) for one in place.trail()] == [(What.SEATED, place.eva, place.eva)]
 
 
 def test_somebody_is_taken_out_or_leaves(place: Place) -> None:
@@ -134,6 +133,30 @@ def test_another_rewrites_and_opens_an_improvement(place: Place) -> None:
     ]
 
 
+def test_another_changes_a_test_and_what_was_counted(place: Place) -> None:
+    facts = {"title": "Fler kommer", "track": Track.OPERATION, "state": State.CHOOSE}
+    place.does(improvement_deeds.begin, place.maria, "i1", place.norrby, facts=facts)
+    for by, thinks in ((place.maria, "minst sju"), (place.maria, "minst åtta"), (place.anna, CANARY)):
+        shown = "" if thinks == "minst sju" else "minst sju"
+        if thinks == "minst sju":
+            given = {"what": "sms", "prediction": thinks}
+            place.does(cycle_deeds.plan, by, "c1", "i1", given, shown={})
+        else:
+            place.does(cycle_deeds.predict, by, "c1", thinks, shown=shown)
+    draft = measures.Draft(name="Andel", unit="%", direction=None, target=None, groups=None)
+    place.does(measure_deeds.set_up, place.maria, "m1", "i1", draft)
+    for by, value in ((place.maria, 1.0), (place.maria, 2.0), (place.anna, 3.0)):
+        place.does(measure_deeds.keep, by, "m1", [measures.Value(NOW.date(), measures.Entry(value))])
+    place.does(measure_deeds.annotate, place.maria, "a1", "m1", on=NOW.date(), text="sms")
+    place.does(measure_deeds.erase_note, place.anna, "a1")
+    assert sorted(detail for what, by, about, detail in place.news() if by == "Anna Berg") == [
+        "annotation",
+        "prediction",
+        "value",
+    ]
+    assert all(by == "Anna Berg" for _, by, _, _ in place.news())
+
+
 def test_another_hands_in_over_what_was_there(place: Place) -> None:
     owed = next(
         one
@@ -166,9 +189,7 @@ def test_a_deed_that_is_refused_leaves_no_line(place: Place) -> None:
 def test_nobodys_words_are_in_it_and_only_who_facilitates_reads_it(place: Place) -> None:
     test_more_may_read_a_reflection_and_fewer_is_not_told(place)
     assert not any(CANARY in str(one) for one in place.trail())
-    entries, number, pages = place.database.read(
-        audit_trail.page, Act(place.eva, NOW), place.programme.id, 7
-    )
+    entries, number, pages = place.database.read(audit_trail.page, Act(place.eva, NOW), place.programme.id, 7)
     assert (len(entries), number, pages) == (2, 0, 1)
     with pytest.raises(Refusal, match="only-facilitator"):
         place.database.read(audit_trail.page, Act(place.maria, NOW), place.programme.id, 0)
@@ -181,9 +202,7 @@ def test_a_page_is_twenty_the_newest_first(place: Place) -> None:
             audit_trail.exported(session, act, place.programme.id, f"{at}")
 
     place.database.write(many)
-    entries, _, pages = place.database.read(
-        audit_trail.page, Act(place.eva, NOW), place.programme.id, 1
-    )
+    entries, _, pages = place.database.read(audit_trail.page, Act(place.eva, NOW), place.programme.id, 1)
     assert pages == 3
     assert [one.detail for one in entries] == [f"{at}" for at in range(24, 4, -1)]
     assert date(2027, 1, 21) == entries[0].at.date()

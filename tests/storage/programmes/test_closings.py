@@ -19,9 +19,9 @@ from programme.people.acts import Act
 from programme.people.erasure import Words
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, Wish
+from programme.programmes import stewardships as stewardship_rules
 from programme.programmes.edits import EDITS, seen
 from programme.programmes.programmes import Organisation, Programme
-from programme.programmes import stewardships as stewardship_rules
 from storage.changes import (
     break_deeds,
     cancellation_deeds,
