@@ -1,31 +1,27 @@
 """The command line: ``hemmaplan`` and ``python -m bot``."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import OperationalError
 
-from bot import clock
+from bot import clock, people_cli
 from bot.commands import manifest as manifests
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
-from bot.settings import SettingsError, read_settings, read_slack_settings
+from bot.settings import read_settings, read_slack_settings
+from bot.slips import plainly as _plainly
+from bot.slips import told as _told
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
-from programme.people.erasure import Words
 from programme.programmes.template import Template
-from programme.programmes.template_files import TemplateError, read_template
-from storage.ground.database import Database, NotAloneError
-from storage.ground.migrating import WrongShapeError, migrate, require_current
+from programme.programmes.template_files import read_template
+from storage.ground.database import Database
+from storage.ground.migrating import migrate, require_current
 from texts import texts_in
-from texts.checks import TextSlipsError
 
 app = typer.Typer(
     help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
@@ -33,6 +29,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(people_cli.app)
 
 
 class Format(StrEnum):
@@ -44,23 +41,6 @@ class Format(StrEnum):
 def main() -> None:
     """What the person who runs the bot got wrong is told in a sentence; only our own faults show a trace."""
     app()
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    try:
-        yield
-    except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
-        raise _told(str(error)) from None
-    except SlackApiError as error:
-        raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
-    except OperationalError as error:
-        raise _told(f"The database cannot be reached: {error.orig}") from None
-
-
-def _told(words: str) -> typer.Exit:
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
 
 
 Templates = Annotated[
@@ -184,54 +164,6 @@ def export(
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
-
-
-@app.command()
-def person(
-    person: Annotated[str, typer.Option("--person", help="Whose: id, Slack id, e-mail or name.")],
-    out: Annotated[Path, typer.Option(help="The files to write, one .xlsx and one .json of that name.")],
-) -> None:
-    """Write all that is kept by and about somebody, in every programme, to two files."""
-    from bot.commands import own_data
-
-    with _plainly(), _refused(), _opened() as database:
-        wrote = own_data.write(database, person, out, now=clock.now(), version=version("hemmaplan"))
-    typer.echo("\n".join(map(str, wrote)))
-
-
-@app.command()
-def erase(
-    person: Annotated[str, typer.Option("--person", help="Whom: id, Slack id, e-mail or name.")],
-    words: Annotated[Words, typer.Option(help="What becomes of what they wrote in their own name.")],
-    yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
-) -> None:
-    """Show what would go and what would stay if somebody is erased; with --yes, erase them."""
-    from bot.commands import erasing
-
-    with _plainly(), _refused(), _opened() as database:
-        lines = erasing.before(database, person)
-        if yes:
-            erasing.erase(database, person, words, now=clock.now())
-    typer.echo("\n".join(lines))
-    typer.echo("Erased." if yes else "Nothing has happened. Add --yes to do it.")
-
-
-@contextmanager
-def _opened() -> Iterator[Database]:
-    database = Database(read_settings().database_url)
-    try:
-        require_current(database)
-        yield database
-    finally:
-        database.close()
-
-
-@contextmanager
-def _refused() -> Iterator[None]:
-    try:
-        yield
-    except Refusal as refusal:
-        raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
 
 
 @app.command()

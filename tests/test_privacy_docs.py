@@ -1,4 +1,4 @@
-"""The record of processing says what is: each command, table and setting in it, and every table with people in it."""
+"""The record of processing says what is: its commands, tables and settings, and every table with people."""
 
 import re
 from pathlib import Path

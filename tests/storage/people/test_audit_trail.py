@@ -174,7 +174,7 @@ def test_who_answers_and_how_long(place: Place) -> None:
     for _ in range(2):
         place.does(stewardships.answer, place.eva, place.programme.id, **answer)
         place.does(stewardships.keep, place.eva, place.programme.id, months=36, fate=Fate.ERASE)
-    assert place.news() == [
+    assert sorted(place.news()) == [
         (What.ANSWERED_BY, "Eva Ek", None, ""),
         (What.KEPT_OTHERWISE, "Eva Ek", None, "36 erase"),
     ]
