@@ -3,15 +3,15 @@
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
 from programme.programmes.retention_notices import Ending
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
 from views.programmes.stewardships import ARCHIVE, ARCHIVED, KEEPING
 
 
-def _said(line: Line[Ending], texts: Texts) -> Mrkdwn:
-    one = line.about.stewardship
+def _said(line: Line[Ending], reader: Reader) -> Mrkdwn:
+    one, texts = line.about.stewardship, reader.texts
     if one is None or one.ended_at is not None:
         return texts.rich("retention-ended", programme=line.programme)
     key = "retention-archived" if one.archived else "retention-warning"

@@ -12,7 +12,8 @@ from views.screens import recaps
 from views.screens.own_data import PRIVACY
 
 
-def _said(line: Line[Welcome], texts: Texts) -> Mrkdwn:
+def _said(line: Line[Welcome], reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     key = "letter-welcome-briefly" if line.about.briefly else "letter-welcome"
     hello = texts.rich(key, facilitator=line.facilitator, programme=line.programme)
     return blocks.joined(hello, _answers(line, texts), by="\n\n")

@@ -91,7 +91,7 @@ async def test_the_welcome_names_who_answers_for_the_data(stage: Stage) -> None:
     welcome = letter.text
     assert "Region &amp; Exempel ansvarar för uppgifterna om dig." in welcome
     assert "Frågor besvaras av ombud@exempel.example." in welcome
-    assert "det ni lämnar in inför en träff läser din organisation, processledaren" in welcome
+    assert "Det ni lämnar in inför en träff läser din organisation, processledaren" in welcome
     await joe.clicks(own_data.PRIVACY, in_=letter)
     assert "Region &amp; Exempel ansvarar för uppgifterna." in joe.ephemeral[-1].text
 
