@@ -1,4 +1,7 @@
-"""The alarm clock: wakes the rounds every minute and looks people up every night. It remembers nothing."""
+"""The alarm clock: wakes the rounds every minute, and at night who looks after people and what is kept.
+
+It remembers nothing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -8,6 +11,7 @@ from datetime import UTC, datetime
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.house import Hemmaplan
+from delivery import retention
 from delivery.people import refresh
 
 EVERY = 60
@@ -39,6 +43,13 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
         calmly(lambda: refresh(house.database, house.slack, house.workspace_id, house.now)),
         "cron",
         hour=NIGHTLY_HOUR,
+        **manners,
+    )
+    scheduler.add_job(
+        calmly(lambda: retention.look(house.database, house.workspace_id, house.now)),
+        "cron",
+        hour=NIGHTLY_HOUR,
+        minute=30,
         **manners,
     )
     scheduler.start()

@@ -9,6 +9,8 @@ from programme.people.people import Person
 
 HANDED_OVER = "handed over"
 """The occasion of hearing that somebody left begins with it when a colleague has taken over."""
+ERASED = "erased"
+"""The same when she asked to be forgotten."""
 
 STANDS_IN = Speech(Kind.STANDS_IN, To.ANYBODY, lasts=True)
 ABOUT_SOMEBODY = tuple(

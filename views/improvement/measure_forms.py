@@ -205,7 +205,7 @@ def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.header(measure.name),
         blocks.field_block(PASTE.lines, label, lines, hint=hint),
     ]
-    return windows.form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory=memory)
+    return windows.form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory=memory, free=False)
 
 
 def note_form(case: Case, texts: Texts, *, memory: str) -> View:

@@ -2,7 +2,7 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.people.notices import HANDED_OVER, Somebody, StandsIn
+from programme.people.notices import ERASED, HANDED_OVER, Somebody, StandsIn
 from programme.people.reachability import Why, why_not
 from texts import Mrkdwn
 from views.ground import blocks
@@ -51,7 +51,8 @@ def _another(line: Line[Somebody], reader: Reader) -> list[Element]:
 
 def _declined(line: Line[Somebody], reader: Reader) -> Mrkdwn:
     texts = reader.texts
-    key = "letter-left" if line.occasion.startswith(HANDED_OVER) else "letter-declined"
+    how = {HANDED_OVER: "letter-left", ERASED: "letter-erased"}
+    key = next((key for begins, key in how.items() if line.occasion.startswith(begins)), "letter-declined")
     return texts.rich(key, name=line.about.person.name, programme=line.programme)
 
 

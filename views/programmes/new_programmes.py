@@ -12,10 +12,11 @@ from programme.programmes.template import Template
 from texts import Texts
 from texts.countries import named
 from views.ground import blocks, windows
-from views.ground.forms import Form, names
+from views.ground.forms import names
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
+from views.programmes.stewardships import AnswerForm, answer_fields
 
 STARTING = "programme-starting"
 DATING = "programme-dating"
@@ -29,7 +30,7 @@ EUROPE = (
 )
 
 
-class StartForm(Form):
+class StartForm(AnswerForm):
     """A programme to be, and when its first meeting is proposed."""
 
     template: str
@@ -89,8 +90,11 @@ def new_programme(
             blocks.search_menu(choose, ZONE_SEARCH, chosen=(zone, zone)),
             hint=texts("programme-zone-hint"),
         ),
+        *answer_fields(texts),
     ]
-    return windows.form(STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next")
+    return windows.form(
+        STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next", free=False
+    )
 
 
 def _countries(texts: Texts) -> list[blocks.Option]:

@@ -24,7 +24,7 @@ from views.people import absences
 from views.preparations import readings
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
-from views.screens import boards, standings
+from views.screens import boards, own_data, standings
 from views.screens.exports import EXPORT
 from views.screens.next import (
     in_full,
@@ -246,9 +246,9 @@ def _works(what: Next) -> bool:
 
 
 def _doors(what: Next, texts: Texts) -> list[Block]:
-    """The ways on, for those who are in a programme."""
+    """The ways on, for those who are in a programme; and for everybody, to what is kept of her."""
     if not what.outlooks:
-        return []
+        return [blocks.divider(), blocks.actions(own_data.menu(texts))]
     return [
         blocks.divider(),
         blocks.actions(
@@ -257,5 +257,6 @@ def _doors(what: Next, texts: Texts) -> list[Block]:
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
             *([readings.door(texts), absences.door(texts)] if _works(what) else []),
             blocks.button(texts("home-export"), EXPORT),
+            own_data.menu(texts),
         ),
     ]
