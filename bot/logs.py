@@ -1,6 +1,7 @@
 """Logs: a line an event, with the interaction's id; never a token, never a person's words, at any level."""
 
 import logging
+import sqlite3
 import sys
 import traceback
 from collections.abc import Iterator
@@ -83,8 +84,10 @@ def _code(error: BaseException) -> str:
     match error:
         case SlackApiError():
             return f": {error.response.get('error')}"
+        case DBAPIError(orig=sqlite3.Error()):
+            return f": {error.orig}"  # SQLite names tables and columns and what it lacks, never a value
         case DBAPIError():
-            return f": {type(error.orig).__name__} {getattr(error.orig, 'sqlstate', None) or ''}".rstrip()
+            return f": {getattr(error.orig, 'sqlstate', None)}"
         case OSError(errno=int(number)):
             return f": {errorcode.get(number, number)}"
     return ""

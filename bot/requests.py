@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from slack_bolt.request.async_request import AsyncBoltRequest
-from slack_sdk.signature import SignatureVerifier
+from slack_sdk.signature import Clock, SignatureVerifier
 
 STAMP, SIGNATURE = "x-slack-request-timestamp", "x-slack-signature"
 SECONDS = re.compile(r"[0-9]{1,12}")
@@ -67,14 +67,14 @@ class Proof:
         self._seen[signature] = moment + REMEMBERED_SECONDS
 
 
-@dataclass(frozen=True)
-class _Standing:
+class _Standing(Clock):
     """A clock for the library, whose own look at the time was taken by ``Proof`` already."""
 
-    seconds: int
+    def __init__(self, seconds: int) -> None:
+        self._seconds = seconds
 
     def now(self) -> float:
-        return self.seconds
+        return self._seconds
 
 
 def understood(body: str | dict[str, object], headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:

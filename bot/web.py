@@ -60,7 +60,7 @@ async def serving(
         return _Line(
             runner.server,  # type: ignore[arg-type]
             loop=loop,
-            access_log=None,
+            access_log=None,  # type: ignore[arg-type]  # as AppRunner itself hands it over
             keepalive_timeout=patience.idle,
             lingering_time=patience.lingering,
         )

@@ -8,9 +8,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from exports.changes import participant_lists as files
 from exports.changes import participant_sheets as sheets
-from exports.ground.spreadsheets import require_small
+from exports.ground.spreadsheets import MOST_BYTES, require_small
 from handlers.ground import directory
-from handlers.ground.files import NotThereError, about, content
+from handlers.ground.files import NotThereError, TooLargeError, about, content
 from handlers.ground.visit import Visit
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Reading, read
@@ -98,10 +98,13 @@ class Errand:
     async def _reads(self) -> Reading:
         try:
             file = await about(self.file.id, self.note.client)
-            require_small(file.get("size", 0))
-            given = await content(file, self.note.client)
+            given = await content(file, self.note.client, most=MOST_BYTES + 1)
+            require_small(len(given))
         except NotThereError as error:
             raise Refusal("spreadsheet-gone") from error
+        except TooLargeError:
+            require_small(MOST_BYTES + 1)
+            raise
         return await self.visit.house.slowly(_read, given, self.visit.texts)
 
     async def _finds(self, reading: Reading) -> dict[str, Profile]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from slack_sdk.errors import SlackRequestError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from handlers.ground import home
+from handlers.ground import home, hosts
 from programme.screens.next import Next
 from storage.messages import letters
 from storage.screens import next as nexts
@@ -55,9 +55,9 @@ async def show_again(visit: Visit, where: Place) -> None:
 
 
 async def _letter_again(visit: Visit, where: Place) -> bool:
-    """False when the message is none of our letters."""
+    """False when the message is none of our letters to her."""
     letter = await visit.house.answer(letters.posted_at, where.channel, where.ts, now=visit.house.now())
-    if letter is None:
+    if letter is None or letter.person.id != visit.person.id:
         return False
     said = letter_views.letter(letter, visit.texts)
     text = clip_mrkdwn(said.text, UPDATE_TEXT)
@@ -72,7 +72,12 @@ async def _next(visit: Visit, where: Place) -> Next:
 
 
 async def _respond(visit: Visit, where: Place, said: Message, *, replace: bool) -> None:
-    """Through the interaction's response_url, which works where the bot is no member too."""
+    """Through the interaction's response_url, which works where the bot is no member too.
+
+    It has lain in a window's memory: once more it is looked at whose address it is.
+    """
+    if not hosts.hears_answers(where.response_url, visit.client.base_url):
+        raise SlackRequestError("no response_url of Slack's")
     answer = await AsyncWebhookClient(where.response_url, session=visit.client.session).send(
         text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replace
     )

@@ -1,15 +1,18 @@
 """A visit: one act of one person, and everything a listener can do about it."""
 
+import re
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from pydantic import ValidationError
 from slack_bolt.async_app import AsyncAck, AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.ground import places, windows
 from handlers.ground.house import House
+from handlers.ground.sealing import SealingClient
+from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person
 from texts import Texts
@@ -21,6 +24,7 @@ Json = dict[str, Any]
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=Memory)
+PAGE = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass
@@ -34,7 +38,7 @@ class Visit:
     person: Person
     texts: Texts
     house: House
-    client: AsyncWebClient
+    client: SealingClient
     body: Json
     ack: AsyncAck
     respond: AsyncRespond
@@ -80,9 +84,19 @@ class Visit:
         return str(self.action.get("value") or "")
 
     @property
+    def number(self) -> int:
+        """The same where it is a page's number."""
+        if not PAGE.fullmatch(self.value):
+            raise Refusal("thing-gone")
+        return int(self.value)
+
+    @property
     def chosen(self) -> str:
         """The value of what she chose in a menu."""
-        return str(self.action["selected_option"]["value"])
+        option = self.action.get("selected_option")
+        if option is None:
+            raise Refusal("thing-gone")
+        return str(option["value"])
 
     @property
     def event(self) -> Json:
@@ -138,7 +152,10 @@ class Visit:
 
     def recalls(self, memory: type[M]) -> M:
         """What the modal she acts in remembers; the defaults outside one."""
-        return memory.recalled(self.view if self.in_modal else {})
+        try:
+            return memory.recalled(self.view if self.in_modal else {})
+        except ValidationError:
+            raise Refusal("window-strange") from None
 
     def place(self, touched: str = "") -> Place:
         """Where she is, for a modal to remember: once it is submitted, that is drawn ``again``."""
@@ -166,6 +183,8 @@ class Visit:
 
     async def _acks(self, **answer: Any) -> None:
         self.acked = True
+        if "view" in answer:
+            answer["view"] = self.client.sealed(answer["view"])
         await self.ack(**answer)
 
     async def ends(self) -> None:

@@ -78,7 +78,7 @@ async def draw_here(visit: Visit) -> None:
 async def turn(visit: Visit, page: str = "page") -> None:
     """Another page of the window she is in: her button's value is its number."""
     room = visit.view["callback_id"]
-    memory = WINDOWS[room].memory.recalled(visit.view).model_copy(update={page: int(visit.value)})
+    memory = WINDOWS[room].memory.recalled(visit.view).model_copy(update={page: visit.number})
     await visit.redraws(await drawn(visit, room, memory))
 
 
