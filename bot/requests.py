@@ -8,12 +8,16 @@ from datetime import datetime
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import Clock, SignatureVerifier
 
+from handlers.ground.payloads import Json, StrangePayloadError, clean, require_shape
+
 STAMP, SIGNATURE = "x-slack-request-timestamp", "x-slack-signature"
 SECONDS = re.compile(r"[0-9]{1,12}")
 SIGNED = re.compile(r"v0=[0-9a-f]{64}")
 SKEW_SECONDS = 300
 """How far Slack's clock and ours may be apart (docs.slack.dev, *Verifying requests from Slack*)."""
 REMEMBERED_SECONDS = 2 * SKEW_SECONDS
+URL_VERIFICATION = "url_verification"
+"""How Slack asks whether an address is ours; Bolt answers."""
 FORMS = ("payload=", "command=")
 """How what is sent once begins or goes on; events come again, and are told apart by their ids."""
 
@@ -23,7 +27,14 @@ class UnprovenError(Exception):
 
 
 class NotUnderstoodError(Exception):
-    """Slack signed it, and it is nothing that Slack sends; the message is the kind of slip."""
+    """Slack brought it, and it is nothing that Slack sends; the message is the kind of slip.
+
+    ``event`` says that it would come again unless it is acked.
+    """
+
+    def __init__(self, slip: str, *, event: bool = False) -> None:
+        super().__init__(slip)
+        self.event = event
 
 
 @dataclass
@@ -77,12 +88,22 @@ class _Standing(Clock):
         return self._seconds
 
 
-def understood(body: str | dict[str, object], headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:
-    """What Slack sent, as Bolt takes it. Raises NotUnderstoodError."""
+def understood(body: str | Json, headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:
+    """What Slack sent, as Bolt takes it. Raises NotUnderstoodError: Bolt itself would stumble over it."""
     try:
         request = AsyncBoltRequest(body=body, headers=dict(headers), mode=mode)
     except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as slip:
         raise NotUnderstoodError(type(slip).__name__) from None
     if not isinstance(request.body, dict):
         raise NotUnderstoodError("no object")
+    if request.body.get("type") != URL_VERIFICATION:
+        _require_ours(request.body)
     return request
+
+
+def _require_ours(body: Json) -> None:
+    clean(body)
+    try:
+        require_shape(body)
+    except StrangePayloadError as strange:
+        raise NotUnderstoodError(f"not as Slack writes it: {strange}", event="event" in body) from None

@@ -98,7 +98,7 @@ async def _hear(request: web.Request, hemmaplan: Hemmaplan, proof: Proof, patien
     except UnprovenError as no:
         return _refused(HTTPStatus.UNAUTHORIZED, str(no))
     except NotUnderstoodError as no:
-        return _refused(HTTPStatus.BAD_REQUEST, str(no))
+        return _refused(HTTPStatus.OK if no.event else HTTPStatus.BAD_REQUEST, str(no))
     except web.HTTPRequestEntityTooLarge:
         return _refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "too large")
     except TimeoutError:
