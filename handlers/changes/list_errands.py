@@ -112,7 +112,7 @@ class Errand:
         house, strangers = self.visit.house, await self.visit.asks(lists.strangers, reading)
         if len(strangers) > directory.ONE_BY_ONE:
             await self.note.tells(views.looking_up(len(strangers), self.visit.texts))
-        found = await directory.found(strangers, self.note.client)
+        found = await directory.found(strangers, self.note.client, house.workspace_id)
         for address, profile in found.items():
             if strangers[address]:
                 await house.transaction(
