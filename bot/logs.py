@@ -38,6 +38,7 @@ def start_logging(level: str) -> None:
         structlog.stdlib.ProcessorFormatter(
             processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
             foreign_pre_chain=[_discreet, *shared],
+            pass_foreign_args=True,
         )
     )
     logging.basicConfig(level=level, handlers=[handler], force=True)
@@ -54,7 +55,8 @@ def _is_ours_or_amiss(record: logging.LogRecord) -> bool:
 def _discreet(_logger: Any, _name: str, event: structlog.types.EventDict) -> structlog.types.EventDict:
     """What a library says, without what it put into it: a template stays, a finished sentence does not."""
     record: logging.LogRecord = event["_record"]
-    event["event"] = record.msg if record.args and isinstance(record.msg, str) else SAYS_SOMETHING
+    template = event.pop("positional_args", ()) and isinstance(record.msg, str)
+    event["event"] = record.msg if template else SAYS_SOMETHING
     event["library"], event["at"] = record.name, f"{record.module}:{record.lineno}"
     return event
 

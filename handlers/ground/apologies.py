@@ -3,6 +3,7 @@
 from typing import Any
 
 import structlog
+from pydantic import ValidationError
 from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.errors import SlackApiError
@@ -11,13 +12,13 @@ from sqlalchemy.exc import NoResultFound
 
 from delivery.people import SWEDISH
 from handlers.ground.callers import acts
+from handlers.ground.house import PASSED
 from programme.ground.refusals import Refusal, Refusals
 from texts import Mrkdwn, Texts, texts_in
 from views.ground import apologies
+from views.ground.forms import UnreadableError
 
 Json = dict[str, Any]
-TOO_LATE = frozenset({"expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired"})
-"""What Slack says when three seconds have passed, or when a window was opened by the same press already."""
 log = structlog.get_logger()
 
 
@@ -45,9 +46,16 @@ def _kindly(error: Exception, interaction: str) -> Refusal | Refusals:
         case NoResultFound():
             log.info("asked for what is not there")
             return Refusal("thing-gone")
-        case SlackApiError() if error.response["error"] in TOO_LATE:
+        case SlackApiError() if error.response["error"] in PASSED:
             log.warning("a window came too late", error=error.response["error"])
             return Refusal("window-late")
+        case UnreadableError():
+            log.warning("a form was not as it was shown", why=str(error))
+            return Refusal("window-strange")
+        case ValidationError():
+            slips = error.errors(include_input=False, include_url=False, include_context=False)
+            log.warning("what came back was not what was given", model=error.title, why=slips[0]["type"])
+            return Refusal("window-strange")
     log.error("an interaction failed", exc_info=error)
     return Refusal("apology", interaction=interaction)
 

@@ -15,6 +15,10 @@ Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
 Clock = Annotated[str, StringConstraints(pattern=r"^\d\d:\d\d$")]
 
 
+Where = Annotated[str, StringConstraints(pattern=r"^[CDG][A-Z0-9]{1,30}$")]
+Stamp = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,12}\.[0-9]{1,12}$")]
+
+
 class StrangePayloadError(ValueError):
     """No payload of Slack's; the message names the places that are amiss, never what stood there."""
 
@@ -51,6 +55,7 @@ class _Held(_Told):
 
 class _Acted(_Held):
     action_id: str
+    block_id: str
 
 
 class _Typed(_Held):
@@ -58,30 +63,31 @@ class _Typed(_Held):
 
 
 class _State(_Told):
-    values: dict[str, Annotated[dict[str, _Typed], Field(min_length=1)]] = {}
+    values: dict[str, Annotated[dict[str, _Typed], Field(min_length=1)]]
 
 
 class _Block(_Told):
     type: str
-    block_id: str = ""
+    block_id: str
     element: Json = {}
+    elements: list[Json] = []
 
 
 class _View(_Told):
     id: Id
     type: str
-    callback_id: str | None = ""
-    private_metadata: str | None = ""
-    blocks: list[_Block] = []
-    state: _State | None = None
-    previous_view_id: Id | None = None
-    root_view_id: Id | None = None
+    callback_id: str | None
+    private_metadata: str | None
+    blocks: list[_Block]
+    state: _State
+    previous_view_id: Id | None
+    root_view_id: Id | None
 
 
 class _Container(_Told):
     type: str = ""
-    channel_id: Id = ""
-    message_ts: Id = ""
+    channel_id: Where = ""
+    message_ts: Stamp = ""
     is_ephemeral: bool = False
 
 
@@ -115,6 +121,7 @@ class Interaction(_Told):
     channel: Json | None = None
 
 
+EVENT = "event_callback"
 NEEDED = {
     "block_actions": ("actions",),
     "view_submission": ("view",),
@@ -215,12 +222,12 @@ EVENTS: dict[str, type[_Happened]] = {
 def require_shape(body: Json) -> None:
     """Raises StrangePayloadError unless all that is read of a payload is of its kind."""
     try:
-        if "event" in body:
+        if "event" in body or body.get("type") == EVENT:
             happened = Event.model_validate(body).event
             EVENTS.get(happened.type, _Happened).model_validate(body["event"])
-        elif "command" in body:
+        if "command" in body:
             Command.model_validate(body)
-        else:
+        if body.get("type") != EVENT and not ("command" in body and "type" not in body):
             _require_whole(Interaction.model_validate(body))
     except ValidationError as error:
         slips = error.errors(include_input=False, include_url=False, include_context=False)
@@ -229,8 +236,18 @@ def require_shape(body: Json) -> None:
 
 def _require_whole(told: Interaction) -> None:
     lacking = [one for one in NEEDED.get(told.type, ()) if getattr(told, one) is None]
+    if told.view is not None:
+        modal = told.view.type == "modal"
+        lacking += ["view.callback_id"] if modal and not told.view.callback_id else []
+    elif told.type == "block_actions" and not _is_in_a_message(told):
+        lacking.append("message")
     if lacking:
         raise StrangePayloadError(", ".join(lacking))
+
+
+def _is_in_a_message(told: Interaction) -> bool:
+    at = told.container
+    return bool(told.response_url and at and at.type == "message" and at.channel_id and at.message_ts)
 
 
 def _where(loc: tuple[int | str, ...]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+import structlog
 from slack_sdk.errors import SlackRequestError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
@@ -20,6 +21,11 @@ from views.screens.homes import at_home
 
 if TYPE_CHECKING:
     from handlers.ground.visit import Visit
+
+
+TOO_LATE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+"""How a response_url answers when it has been used five times, or after half an hour."""
+log = structlog.get_logger()
 
 
 def place(visit: Visit, touched: str = "") -> Place:
@@ -81,5 +87,7 @@ async def _respond(visit: Visit, where: Place, said: Message, *, replace: bool) 
     answer = await AsyncWebhookClient(where.response_url, session=visit.client.session).send(
         text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replace
     )
-    if answer.status_code != HTTPStatus.OK:
+    if answer.status_code in TOO_LATE:
+        log.warning("an answer came too late", status=answer.status_code)
+    elif answer.status_code != HTTPStatus.OK:
         raise SlackRequestError(f"response_url answered {answer.status_code}: {answer.body}")

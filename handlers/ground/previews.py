@@ -108,6 +108,8 @@ async def _drawn(visit: Visit, remembered: str) -> Json:
 
 
 def _asked(visit: Visit, memory: PreviewMemory) -> tuple[Change[Any, Any], Asked[Any]]:
+    if memory.change not in CHANGES:
+        raise Refusal("window-strange")
     change = CHANGES[memory.change]
     return change, Asked(change.facts.model_validate(memory.facts), visit.act, visit.house.templates)
 

@@ -54,7 +54,8 @@ class Seals:
 
     def _seal(self, view: Json, said: str, whose: str) -> str:
         facts = (whose, str(view.get("type")), str(view.get("callback_id") or ""), said)
-        told = b"".join(len(one.encode()).to_bytes(4, "big") + one.encode() for one in facts)
+        parts = [one.encode(errors="surrogatepass") for one in facts]
+        told = b"".join(len(one).to_bytes(4, "big") + one for one in parts)
         digest = hmac.digest(self.key, told, hashlib.sha256)[:SEAL_BYTES]
         return urlsafe_b64encode(digest).decode().rstrip("=")
 

@@ -17,6 +17,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from texts import Texts
 from views.ground.blocks import Message
+from views.ground.forms import parts
 from views.ground.places import Place
 from views.ground.windows import SAVED, Memory
 
@@ -83,6 +84,10 @@ class Visit:
         """What her button says: most often the id of what it is about."""
         return str(self.action.get("value") or "")
 
+    def values(self, count: int) -> list[str]:
+        """The same where it says several. Raises Refusal."""
+        return parts(self.value, count)
+
     @property
     def number(self) -> int:
         """The same where it is a page's number."""
@@ -107,6 +112,14 @@ class Visit:
     def view(self) -> Json:
         """The window or the Home she acted in; an empty one where she acted in none."""
         found: Json = self.body.get("view") or {}
+        return found
+
+    @property
+    def message(self) -> Json:
+        """The message she acted in. Raises Refusal where she acted in none."""
+        found: Json | None = self.body.get("message")
+        if found is None:
+            raise Refusal("thing-gone")
         return found
 
     @property

@@ -18,6 +18,8 @@ from views.improvement import measures as views
 
 async def read_file(visit: Visit, form: measure_files.FileForm) -> None:
     """The form says that the file is being read; what came of it is shown in its place."""
+    if not form.file:
+        raise Refusal("window-strange")
     file = form.file[0]
     case = await visit.asks(measures.case_to_work_on, visit.recalls(measure_forms.CaseMemory).measure)
     unfetched = measure_files.unfetched(visit.texts)

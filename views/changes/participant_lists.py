@@ -48,9 +48,11 @@ class Given:
 
 
 def remembered(value: str) -> tuple[Given, str]:
-    """The file, and a programme's id, out of a button's value."""
-    file_id, programme_id, name = value.split(" ", 2)
-    return Given(file_id, name), programme_id
+    """The file, and a programme's id, out of a button's value. Raises Refusal."""
+    held = value.split(" ", 2)
+    if len(held) != len(("file", "programme", "name")):
+        raise Refusal("thing-gone")
+    return Given(held[0], held[2]), held[1]
 
 
 Say = Callable[..., str]
