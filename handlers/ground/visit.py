@@ -148,7 +148,9 @@ class Visit:
         await self.client.views_push(trigger_id=self.body["trigger_id"], view=window)
 
     async def redraws(self, window: Json) -> None:
-        """Shows a modal in place of the one she is in."""
+        """Shows a modal in place of the one she is in. Raises Refusal where she is in none."""
+        if "id" not in self.view:
+            raise Refusal("thing-gone")
         await self.client.views_update(view_id=self.view["id"], view=window)
 
     async def closes(self, *, instead: Json) -> None:
@@ -173,6 +175,13 @@ class Visit:
     def place(self, touched: str = "") -> Place:
         """Where she is, for a modal to remember: once it is submitted, that is drawn ``again``."""
         return places.place(self, touched)
+
+    def here(self) -> Place:
+        """The message she acted in. Raises Refusal where she acted in none."""
+        found = self.place()
+        if not found.channel:
+            raise Refusal("thing-gone")
+        return found
 
     def again(self, where: Place | None = None) -> None:
         """What she clicked in, or that ``where`` it began, is drawn as things stand once her ack has left."""

@@ -57,7 +57,7 @@ async def keep(visit: Visit) -> None:
 
 
 async def leave(visit: Visit) -> None:
-    said, at = views.left(visit.texts), visit.place()
+    said, at = views.left(visit.texts), visit.here()
     visit.later(
         visit.client.chat_update(
             channel=at.channel, ts=at.ts, text=said.text, blocks=said.blocks, parse="none"

@@ -138,7 +138,7 @@ class Trial:
         if event.get("exc_info") or _name in {"error", "critical", "exception"}:
             given = event.get("exc_info")
             error = given if isinstance(given, BaseException) else sys.exc_info()[1]
-            self.amiss.append(f"{event['event']}: {_where(error)} {error!r:.200}")
+            self.amiss.append(f"{event['event']}: {_where(error)} {error!r:.300}")
         raise structlog.DropEvent
 
     async def _looks(self) -> None:
