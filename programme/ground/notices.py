@@ -37,6 +37,7 @@ class Kind(StrEnum):
     ESCALATION = "escalation"  # to the facilitator, after the one responsible was told so
     UNREACHABLE = "unreachable"  # to the facilitator; subject: the person
     REACHABLE = "reachable"  # to the facilitator who was told that; subject: the person
+    CLAIMED = "claimed"  # to the facilitator: is a guest the one who waits for Slack? subject: the claim
     DECLINED = "declined"  # to the facilitator: somebody said no to taking part; subject: the person
     MISSED = "missed"  # to the facilitator: what could not be said in time; subject: that notice
 

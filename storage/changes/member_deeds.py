@@ -48,7 +48,9 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
         raise Refusal("person-email-missing", field="email")
     row = session.scalar(
         select(people_tables.Person).where(
-            people_tables.Person.workspace_id == workspace_id, people_tables.Person.email == address
+            people_tables.Person.workspace_id == workspace_id,
+            people_tables.Person.email == address,
+            people.is_known_by_address(),
         )
     )
     if row is None:

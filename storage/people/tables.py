@@ -70,6 +70,21 @@ class Person(Table):
     )
 
 
+class Claim(Table):
+    """An account that has the address of somebody without Slack; ``hers`` is a facilitator's answer."""
+
+    __tablename__ = "claims"
+    __table_args__ = (UniqueConstraint("person_id", "slack_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    slack_id: Mapped[str]
+    standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"))
+    asked_at: Mapped[datetime]
+    hers: Mapped[bool | None]
+    answered_at: Mapped[datetime | None]
+    answered_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
 class Membership(Table):
     """A person's seat in a programme; ``organisation_id`` is null for a facilitator.
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
@@ -77,8 +77,11 @@ def _where(what: Home, page: int) -> At:
 
 
 def at_home(kept: str) -> At:
-    """Where somebody is, from what Home remembers; the beginning where that is nothing."""
-    return MEMORY.validate_json(kept) if kept else At()
+    """Where somebody is, from what Home remembers; the beginning where that is nothing, or not that."""
+    try:
+        return MEMORY.validate_json(kept) if kept else At()
+    except ValidationError:
+        return At()
 
 
 def plain(texts: Texts, interaction: str) -> dict[str, Any]:
