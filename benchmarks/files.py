@@ -1,4 +1,4 @@
-"""Files that come in: what five thousand rows cost, a small one apart, hostile ones, and how long a click waits."""
+"""Files that come in: what many rows, a small one and a hostile one cost, and how long a click waits."""
 
 import asyncio
 import resource
@@ -107,7 +107,9 @@ def _with_rows(plain: bytes, data: bytes, *, before: bytes = b"") -> bytes:
     file = BytesIO()
     with ZipFile(BytesIO(plain)) as parts, ZipFile(file, "w", ZIP_DEFLATED) as packed:
         for name in parts.namelist():
-            sheet = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+            sheet = (
+                b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
+            )
             whole = before + sheet + data + b"</sheetData></worksheet>"
             packed.writestr(name, whole if name == SHEET else parts.read(name))
     return file.getvalue()

@@ -16,9 +16,9 @@ from bot import clock
 from bot.commands import manifest as manifests
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
+from bot.reading_commands import look, refused, runchart
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
-from programme.ground.offers import Kind
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
@@ -52,16 +52,11 @@ def _plainly() -> Iterator[None]:
     try:
         yield
     except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
-        raise _told(str(error)) from None
+        raise refused(str(error)) from None
     except SlackApiError as error:
-        raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
+        raise refused(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
     except OperationalError as error:
-        raise _told(f"The database cannot be reached: {error.orig}") from None
-
-
-def _told(words: str) -> typer.Exit:
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
+        raise refused(f"The database cannot be reached: {error.orig}") from None
 
 
 Templates = Annotated[
@@ -127,7 +122,7 @@ def demo(
         try:
             asyncio.run(live(out, language=language, template=chosen))
         except DemoStoppedError as stopped:
-            raise _told(str(stopped)) from None
+            raise refused(str(stopped)) from None
 
 
 @app.command()
@@ -156,9 +151,9 @@ def rehearse(
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))
         except GuestListError as error:
-            raise _told(str(error)) from None
+            raise refused(str(error)) from None
         except PortTakenError:
-            raise _told(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
+            raise refused(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
 
 
 @app.command()
@@ -188,7 +183,7 @@ def export(
                 version=version("hemmaplan"),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
@@ -235,7 +230,7 @@ def import_people(
                 now=clock.now(),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo("\n".join(told.lines))
@@ -259,56 +254,8 @@ def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) 
     typer.echo(f"{gallery.hang(out)} files in {out}")
 
 
-@app.command()
-def look(
-    file: Annotated[Path, typer.Argument(help="A table: Excel, OpenDocument, csv, or pasted lines (.txt).")],
-    as_: Annotated[Kind | None, typer.Option("--as", help="As what; else what it is is found in it.")] = None,
-    unit: Annotated[str, typer.Option(help="The unit of the values, such as %.")] = "",
-    groups: Annotated[str, typer.Option(help='The groups of the values, such as "Kvinnor,Män".')] = "",
-    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
-    language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
-) -> None:
-    """Tell how a file would be read, and why some of it would not; nothing is kept."""
-    from bot.commands import looking
-    from imports.screens.looks import Asked
-
-    texts = texts_in(language)
-    split = tuple(group.strip() for group in groups.split(",") if group.strip())
-    try:
-        found = looking.told(file, Asked(as_, unit, split, language.value, clock.now().date()), texts)
-    except OSError:
-        raise _told(texts("look-not-found", file=str(file))) from None
-    typer.echo(looking.as_json(found) if as_data else "\n".join(looking.in_words(found, texts)))
-
-
-@app.command()
-def runchart(
-    file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
-    freeze: Annotated[
-        int | None, typer.Option(help="Median and limits come from the first so many points.")
-    ] = None,
-    screen: Annotated[
-        bool, typer.Option("--screen", help="XmR limits without unusually large moving ranges.")
-    ] = False,
-    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
-    png: Annotated[Path | None, typer.Option(help="Draw the chart in this file.")] = None,
-    language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
-) -> None:
-    """Say what a run chart of a file may and may not conclude."""
-    from bot.commands import runcharts
-    from views.figures.runcharts import slips
-
-    texts = texts_in(language)
-    try:
-        reading = runcharts.read(file, texts, today=clock.now().date())
-        chart = runcharts.judged(reading, freeze=freeze, screen=screen)
-        if png:
-            runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
-    except Refusal as refusal:
-        raise _told("\n".join(slips(refusal, texts))) from None
-    for line in reading.told:
-        typer.echo(line, err=True)
-    typer.echo(runcharts.told(chart, texts, as_data=as_data))
+app.command()(look)
+app.command()(runchart)
 
 
 @app.command()

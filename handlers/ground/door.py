@@ -147,7 +147,7 @@ class Door:
 
 
 async def _lets_be(_: Visit) -> None:
-    """She has emptied a menu or a date, which Slack tells with null: nothing is chosen, so nothing is done."""
+    """She has emptied a menu or a date, which Slack tells with null: nothing is chosen, nothing is done."""
 
 
 def _always(listener: Listener) -> Find:

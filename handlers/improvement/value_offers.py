@@ -1,4 +1,4 @@
-"""Values that were pasted or given as a file: shown as they are read, asked about, and kept when she says so."""
+"""Values that were pasted or given as a file: shown as they are read, asked about, kept when she says so."""
 
 import hashlib
 import re
@@ -7,6 +7,7 @@ from http import HTTPStatus
 from slack_sdk.errors import SlackApiError
 
 from handlers.ground.door import Door
+from handlers.ground.forms import as_opened
 from handlers.ground.visit import Json, Visit
 from imports.ground.apart import read_apart
 from imports.ground.bounds import MOST_BYTES
@@ -46,10 +47,8 @@ async def look_at_file(visit: Visit, form: measure_files.FileForm) -> None:
 
 async def answer(visit: Visit, form: value_offers.OfferForm) -> None:
     """Kept, if it is what she has seen and nothing is left to ask; else it is shown anew."""
-    memory = visit.recalls(OfferMemory)
-    answers = {**memory.answers, **form.answers}
-    if answers.get("sheet") != memory.answers.get("sheet") and memory.answers:
-        answers = {"sheet": answers["sheet"]} if "sheet" in answers else {}
+    memory, opened = visit.recalls(OfferMemory), as_opened(visit, value_offers.OfferForm)
+    answers = value_offers.answered(form, opened, memory, value_offers.asked_in(visit.view))
     memory = memory.model_copy(update={"answers": answers})
     if memory.file:
         await _looks_later(visit, memory)

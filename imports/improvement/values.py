@@ -8,9 +8,9 @@ from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
+from programme.figures.table_rows import Table
 from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Found, ValueRow
-from programme.figures.value_tables import Table
 from programme.figures.written_values import PER_CENT
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice, Kind, Offer, Remark
@@ -85,7 +85,7 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
 
 
 def _doubts(page: _Page) -> int:
-    """A sheet that names its values is read before one that only has figures, and that before one we must ask of."""
+    """A sheet that names its values is read before one that only has figures; last what we must ask about."""
     if page.columns is None or page.columns.asks:
         return 2
     read = (one for one in page.columns.told(page.table) if one.read_as.startswith("value"))
@@ -161,10 +161,14 @@ def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
     return Ask(
         "shares",
         "values-ask-shares",
-        {"value": f"{small[0].value.value:g}", "row": small[0].row},
+        {"value": _said(small[0].value.value, wanted), "row": small[0].row},
         choices,
         proposed,
     )
+
+
+def _said(value: float, wanted: Wanted) -> str:
+    return f"{value:g}".replace(".", "," if wanted.language is Language.SV else ".")
 
 
 def _times_hundred(one: Found) -> Found:
@@ -182,7 +186,7 @@ def _once_a_day(found: Sequence[Found]) -> tuple[list[Found], list[Remark], list
     for one in found:
         key = (one.value.on, one.value.group)
         first = seen.setdefault(key, one)
-        facts = {"first": first.row, "day": one.value.on.isoformat()}
+        facts: dict[str, str | int] = {"first": first.row, "day": one.value.on.isoformat()}
         if first is one:
             kept.append(one)
         elif first.value == one.value:
@@ -222,4 +226,4 @@ def _told(found: Sequence[Found], wanted: Wanted) -> Iterator[Remark]:
         yield Remark(0, "values-periods", {"text": first.period, "day": first.value.on.isoformat()})
     for one in found:
         if wanted.unit == PER_CENT and not 0 <= one.value.value <= _HUNDRED:
-            yield Remark(one.row, "values-outside", {"value": f"{one.value.value:g}"})
+            yield Remark(one.row, "values-outside", {"value": _said(one.value.value, wanted)})

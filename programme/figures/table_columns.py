@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from programme.figures import value_headings as words
-from programme.figures.value_tables import Table, is_blank, is_day, is_figure, is_surely_day, written
+from programme.figures.table_rows import Table, is_blank, is_day, is_figure, is_surely_day, written
 from programme.figures.written_values import is_missing
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice
@@ -59,12 +59,21 @@ class Seen:
     def label(self, place: int) -> str:
         """The column as she sees it: its heading, or its letter and what stands first in it."""
         first = next((written(cell) for cell in self.cells(place)), "")
-        return self.table.headings[place] or f"{_letter(place)} ({first})"
+        name = self.table.headings[place]
+        alone = self.table.headings.count(name) == 1
+        return (name if alone else f"{name} ({_letter(place)})") if name else f"{_letter(place)} ({first})"
 
     def is_figures(self, place: int) -> bool:
         cells = [cell for cell in self.cells(place) if not is_missing(written(cell))]
         found = sum(is_figure(cell, self.wanted.language) for cell in cells)
         return bool(found) and 2 * found >= len(cells)
+
+    def chosen(self, name: str) -> Figure:
+        """The columns she answered with; nothing where there are none such any more."""
+        places = tuple(
+            int(place) for place in self.wanted.answers.get(name, "").split("/") if place.isdecimal()
+        )
+        return places if all(place < len(self.table.headings) for place in places) else ()
 
     def choice(self, places: Figure) -> Choice:
         """One column, or two of which the second is what the first is out of."""
@@ -79,8 +88,8 @@ class Seen:
         width, today = len(self.table.headings), self.wanted.today
         if self.table.across:
             return (width - 2,)
-        if chosen := self.wanted.answers.get("date"):
-            return (int(chosen),)
+        if chosen := self.chosen("date"):
+            return chosen
         if within := self._within_a_year():
             return within
         dated = [place for place in range(width) if self._mostly(place, sure=False)]

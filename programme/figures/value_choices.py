@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
+from programme.figures.table_rows import EMPTY, Row, Table, is_blank, written
 from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Chosen
-from programme.figures.value_tables import EMPTY, Row, Table, is_blank, written
 from programme.ground.offers import Ask, Choice
+from programme.ground.tables import Cell
 
 ALL = "*"
 """The answer that every row is meant."""
@@ -37,7 +38,8 @@ def written_once(table: Table, columns: Columns) -> Table:
     """With what stands once above several rows, a day or a place, in each of them."""
     if columns.group is None and not table.merged:
         return table
-    places, above, rows = [*columns.days, *_about(table, columns)], {}, []
+    places, rows = [*columns.days, *_about(table, columns)], []
+    above: dict[int, Cell] = {}
     for row in table.rows:
         above |= {place: row.at(place) for place in places if not is_blank(row.at(place))}
         cells = [*row.cells, *[EMPTY] * (max(places, default=0) + 1 - len(row.cells))]

@@ -9,7 +9,7 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import SAMPLE, Figure, Seen, Wanted
-from programme.figures.value_tables import Row, Table, is_blank, written
+from programme.figures.table_rows import Row, Table, is_blank, written
 from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
 from programme.ground.offers import Ask, Column, Remark
@@ -96,7 +96,7 @@ class _Values(Seen):
 
     def one(self, days: Figure, group: int | None, left: Sequence[int]) -> Columns:
         """A single value a row."""
-        chosen = _chosen(self.wanted.answers.get("value"))
+        chosen = self.chosen("value")
         named = self._named(left)
         if chosen:
             return Columns(
@@ -154,7 +154,7 @@ class _Values(Seen):
             by_group = {group: [place] for group, place in zip(groups, left, strict=True)}
         free = [place for place in left if not any(place in places for places in by_group.values())]
         for group, places in by_group.items():
-            chosen = _chosen(self.wanted.answers.get(f"value:{group}"))
+            chosen = self.chosen(f"value:{group}")
             if chosen or len(places) == 1:
                 figures[group] = chosen or (places[0],)
             elif places or len(left) >= len(groups):
@@ -182,7 +182,9 @@ class _Values(Seen):
         alone = [self.choice((place,)) for place in places]
         pairs = [(a, b) for a in places for b in places if a != b and self._may_be_count(a, b)]
         counts = [self.choice(pair) for pair in pairs] if self.wanted.unit == PER_CENT else []
-        return Ask(name, key, facts, (*counts, *alone))
+        everyone = [place for place in places if words.is_everyone(self.table.headings[place])]
+        known = len(everyone) == 1 and any(words.is_somebody(self.table.headings[place]) for place in places)
+        return Ask(name, key, facts, (*counts, *alone), proposed=str(everyone[0]) if known else "")
 
     def _may_be_count(self, part: int, whole: int) -> bool:
         try:
@@ -197,7 +199,3 @@ class _Values(Seen):
 def _plain(value: object) -> float:
     """Raises ValueError for what is no number; what is empty is not judged."""
     return float(str(value if value is not None else "").replace(",", ".").replace("\u00a0", "").strip())
-
-
-def _chosen(answer: str | None) -> Figure:
-    return tuple(int(one) for one in answer.split("/")) if answer else ()

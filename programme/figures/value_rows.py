@@ -7,8 +7,8 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Figure, Wanted
+from programme.figures.table_rows import Row, Table, is_blank, written
 from programme.figures.value_columns import Columns
-from programme.figures.value_tables import Row, Table, is_blank, written
 from programme.figures.written_days import When, shown
 from programme.figures.written_values import PER_CENT, Amount, amount, chartable, counted, is_missing
 from programme.ground.offers import Remark

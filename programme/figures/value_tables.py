@@ -1,21 +1,30 @@
 """A sheet as a table of values: its headings, what stands above them, days across turned downwards."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from programme.figures.days_across import across
+from programme.figures.table_rows import (
+    EMPTY,
+    HEAD,
+    Row,
+    Table,
+    cell_of,
+    is_blank,
+    is_day,
+    is_figure,
+    titles,
+    written,
+)
 from programme.figures.value_headings import DATES, GROUPS, VALUES, group_called, is_summary, told
-from programme.figures.written_days import in_cell, parted
-from programme.figures.written_values import amount, is_missing
+from programme.figures.written_days import parted
+from programme.figures.written_values import is_missing
 from programme.ground.languages import Language
 from programme.ground.offers import Remark
-from programme.ground.refusals import Refusal
 from programme.ground.tables import Cell, Line, Sheet
 
-EMPTY = Cell()
-_HEAD = 30
-"""Lines in which headings are looked for."""
 _FEW = 2
 _BEFORE_VALUE = re.compile(r"^[\s:;=,|]*(?:-\s+(?=\d))?")
 _TWO_PARTS = re.compile(r"(\S+?)[:=]?\s+(\S.*)")
@@ -23,73 +32,6 @@ _GROUPED = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?: ?%)?"
 _FIGURE = r"\d+ ?(?:av|of|/) ?\d+|[^\s;=|]+(?: %)?"
 _FIGURES = re.compile(_FIGURE, re.IGNORECASE)
 _LARGE_FIGURES = re.compile(f"{_GROUPED}|{_FIGURE}", re.IGNORECASE)
-_BARE = re.compile(r"\d{4}|\d{6}|\d{8}|\d{1,2}/\d{1,2}")
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """``number`` as the program shows it."""
-
-    number: int
-    cells: tuple[Cell, ...]
-
-    def at(self, place: int) -> Cell:
-        return self.cells[place] if place < len(self.cells) else EMPTY
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """``headings`` are empty where there are none; ``across`` says that the days stood beside each other.
-
-    Then its last two columns are the day and the value. ``width`` is how far headings reach, 0 without any.
-    """
-
-    headings: tuple[str, ...]
-    rows: tuple[Row, ...]
-    left_out: tuple[Remark, ...] = ()
-    headed: bool = False
-    across: bool = False
-    merged: bool = False
-
-    def column(self, place: int) -> list[Cell]:
-        return [row.at(place) for row in self.rows]
-
-
-def written(cell: Cell) -> str:
-    """What stands in a cell, as text."""
-    if isinstance(cell.value, float) and cell.value.is_integer() and abs(cell.value) < 1e15:  # noqa: PLR2004
-        return str(int(cell.value))
-    return (cell.text if cell.value is None else str(cell.value)).strip()
-
-
-def is_blank(cell: Cell) -> bool:
-    return not written(cell) and not cell.formula and not cell.error
-
-
-def is_day(cell: Cell, today: date) -> bool:
-    """Whether it can be read as a day or a period."""
-    try:
-        in_cell(cell, today=today)
-    except Refusal:
-        return False
-    return True
-
-
-def is_surely_day(cell: Cell, today: date) -> bool:
-    """The same for what could hardly be a value: neither 2026 nor 7/10."""
-    return is_day(cell, today) and not _BARE.fullmatch(written(cell))
-
-
-def is_figure(cell: Cell, language: Language) -> bool:
-    if isinstance(cell.value, bool) or is_blank(cell) or isinstance(cell.value, date):
-        return False
-    if isinstance(cell.value, int | float):
-        return True
-    try:
-        amount(written(cell), unit="%", language=language)
-    except Refusal as no:
-        return no.key == "series-count-whole"
-    return True
 
 
 def table(sheet: Sheet, groups: Sequence[str], language: Language, *, today: date) -> Table:
@@ -105,7 +47,7 @@ def table(sheet: Sheet, groups: Sequence[str], language: Language, *, today: dat
         for cells in [_split(line, groups, language, today, lone=lone, pasted=not sheet.title)]
         if not all(map(is_blank, cells))
     ]
-    found = _across(rows, language, today) or _downwards(rows, groups, language, today)
+    found = across(rows, language, today) or _downwards(rows, groups, language, today)
     return replace(found, left_out=(*hidden, *found.left_out), merged=bool(sheet.merged))
 
 
@@ -124,87 +66,55 @@ def _split(
     if len(filled) != 1 or not isinstance(filled[0].value, str) or not (lone or pasted):
         return line.cells
     text = written(filled[0])
+    if text.startswith("|"):
+        return tuple(
+            cell_of(one.strip()) for one in text.strip("| ").split("|") if one.strip(" :-") or "-" not in one
+        )
     found = parted(text, today=today)
     if found is None:
         return _words(text, groups, language) if lone else line.cells
     rest = _figures(found[1], groups)
     if not lone and not all(is_figure(cell, language) or is_missing(written(cell)) for cell in rest):
         return line.cells
-    return (_cell(found[0]), *rest)
+    return (cell_of(found[0]), *rest)
 
 
 def _figures(rest: str, groups: Sequence[str]) -> tuple[Cell, ...]:
     text = _BEFORE_VALUE.sub("", rest).strip()
     if re.search(r"[;\t|]", text):
-        return tuple(_cell(one.strip()) for one in re.split(r"[;\t|]", text))
+        return tuple(cell_of(one.strip()) for one in re.split(r"[;\t|]", text))
     if not groups:
-        return (_cell(text),)
+        return (cell_of(text),)
     figures = _FIGURES.findall(text)
     if len(figures) > len(groups):
         figures = _LARGE_FIGURES.findall(text)
-    return tuple(_cell(one.rstrip(":,")) for one in figures)
+    return tuple(cell_of(one.rstrip(":,")) for one in figures)
 
 
 def _words(text: str, groups: Sequence[str], language: Language) -> tuple[Cell, ...]:
     """A line of headings, a mean, or a day that cannot be read, that only spaces part."""
     words = text.split()
     if len(words) == len(groups or "1") + 1 and told(words[0]) in DATES:
-        return tuple(map(_cell, words))
+        return tuple(map(cell_of, words))
     if len(words) > 1 and is_summary(words[0]):
-        return (_cell(words[0].strip(":")), _cell(" ".join(words[1:])))
+        return (cell_of(words[0].strip(":")), cell_of(" ".join(words[1:])))
     two = _TWO_PARTS.fullmatch(text)
     rest = _figures(two[2], groups) if two else ()
     if two and all(is_figure(cell, language) or is_missing(written(cell)) for cell in rest):
-        return (_cell(two[1]), *rest)
-    return (_cell(text),)
-
-
-def _cell(text: str) -> Cell:
-    return Cell(text, text)
-
-
-def _across(rows: Sequence[Row], language: Language, today: date) -> Table | None:
-    """Days beside each other, with labels before them; turned so that each value has a row of its own."""
-    for at, row in enumerate(rows[:_HEAD]):
-        labels = _labels(row, today)
-        below = rows[at + 1 :]
-        if not labels or not _stand_below(below, labels, len(row.cells), language, today):
-            continue
-        days = [place for place in range(labels, len(row.cells)) if is_day(row.at(place), today)]
-        headings = (*(written(row.at(place)) for place in range(labels)), "", "")
-        turned = [
-            Row(one.number, (*(one.at(place) for place in range(labels)), row.at(day), one.at(day)))
-            for one in below
-            for day in days
-        ]
-        return Table(headings, tuple(turned), _titles(rows[:at]), headed=True, across=True)
-    return None
-
-
-def _labels(row: Row, today: date) -> int:
-    """How many columns stand before the days; 0 where there are none, or where something else follows."""
-    first = next((place for place, cell in enumerate(row.cells) if is_day(cell, today)), 0)
-    behind = [cell for cell in row.cells[first:] if not is_blank(cell) and not is_summary(written(cell))]
-    return first if behind and all(is_day(cell, today) for cell in behind) else 0
-
-
-def _stand_below(below: Sequence[Row], labels: int, width: int, language: Language, today: date) -> bool:
-    dated = any(is_day(row.at(place), today) for row in below for place in range(labels))
-    return not dated and any(
-        is_figure(row.at(place), language) for row in below for place in range(labels, width)
-    )
+        return (cell_of(two[1]), *rest)
+    return (cell_of(text),)
 
 
 def _downwards(rows: Sequence[Row], groups: Sequence[str], language: Language, today: date) -> Table:
-    first = next((at for at, row in enumerate(rows[:_HEAD]) if _is_data(row, language, today)), None)
+    first = next((at for at, row in enumerate(rows[:HEAD]) if _is_data(row, language, today)), None)
     head = _heading(rows, first, groups, language)
     if head is None:
         start = _first_figures(rows, first or 0, language)
         width = max((len(row.cells) for row in rows), default=0)
-        return Table(("",) * width, tuple(rows[start:]), _titles(rows[:start]))
+        return Table(("",) * width, tuple(rows[start:]), titles(rows[:start]))
     names, own = _names(rows, head), _said(rows[head])
     body = tuple(row for row in rows[head + 1 :] if _said(row) != own)
-    return Table(names, body, _titles(rows[: head if names == own else head - 1]), headed=True)
+    return Table(names, body, titles(rows[: head if names == own else head - 1]), headed=True)
 
 
 def _first_figures(rows: Sequence[Row], first: int, language: Language) -> int:
@@ -224,7 +134,7 @@ def _is_data(row: Row, language: Language, today: date) -> bool:
 
 def _heading(rows: Sequence[Row], first: int | None, groups: Sequence[str], language: Language) -> int | None:
     """The row of headings: the nearest with a known name above the figures, else the one right above them."""
-    above = rows[:_HEAD] if first is None else rows[:first]
+    above = rows[:HEAD] if first is None else rows[:first]
     named = [at for at, row in enumerate(above) if _has_names(row, groups)]
     known = (named[-1] if first is not None else named[0]) if named else None
     if known is not None or not above or first is None:
@@ -255,14 +165,3 @@ def _names(rows: Sequence[Row], head: int) -> tuple[str, ...]:
         last = (upper[place] if place < len(upper) else "") or last
         filled.append(last)
     return tuple(f"{above} {name}".strip() for above, name in zip(filled, own, strict=True))
-
-
-def _titles(rows: Iterable[Row]) -> tuple[Remark, ...]:
-    return tuple(
-        Remark(
-            row.number,
-            "values-title",
-            {"text": next(written(cell) for cell in row.cells if not is_blank(cell))},
-        )
-        for row in rows
-    )

@@ -162,7 +162,11 @@ _TABLE: tuple[tuple[str, Read, bool], ...] = (
     (r"(?P<y>\d{6})", _six_as_day, False),
 )
 _FORMS = tuple((re.compile(form, re.IGNORECASE | re.ASCII), read, period) for form, read, period in _TABLE)
-_BEFORE = re.compile(rf"(?:{_WEEKDAYS}\.?,? )?(?:den |the )?", re.IGNORECASE)
+_BEFORE = re.compile(rf"(?:[-•*·◦] )?(?:{_WEEKDAYS}\.?,? )?(?:den |the )?", re.IGNORECASE)
+_MAY_BE = re.compile(
+    rf"\d{{4}}|[/.-]|{'|'.join(_MONTH_OF)}|[^\W\d_]\.? ?\d|\d:?[ae]? ?[^\W\d_]", re.IGNORECASE
+)
+"""A plain figure of some digits is no day, and need not be held against each form."""
 _AFTER = re.compile(r"(?=$|[\s:;=,|])")
 _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
@@ -180,14 +184,11 @@ def when(text: str, *, today: date) -> When:
     """
     written = plain(text)
     start = _start(written)
-    found = [
-        one
-        for form, read, period in _FORMS
-        if (one := _read(form.fullmatch(written, start), read, period, today))
-    ]
-    if not found:
+    each = (_read(form.fullmatch(written, start), read, period, today) for form, read, period in _FORMS)
+    found = next((one for one in each if one), None) if _MAY_BE.search(written) else None
+    if found is None:
         raise Refusal("series-date", text=shown(text))
-    return found[0]
+    return found
 
 
 def in_cell(cell: Cell, *, today: date) -> When:
@@ -214,7 +215,7 @@ def numbered(sign: str, part: str) -> str:
 
 
 def parted(line: str, *, today: date) -> tuple[str, str] | None:
-    """A line that begins with a day: the day as it is written, the longest that leaves a rest, and the rest."""
+    """A line that begins with a day: the longest day that leaves a rest, as it is written, and the rest."""
     written = plain(line)
     start, best = _start(written), 0
     for form, read, period in _FORMS:

@@ -43,7 +43,18 @@ _MISSING = frozenset(
         "nan",
         "null",
     }
-    | {"saknas", "uppgift saknas", "uppgifter saknas", "ingen uppgift", "missing", "not available", "no data"}
+    | {
+        "#saknas!",
+        "#div/0!",
+        "#division/0!",
+        "saknas",
+        "uppgift saknas",
+        "uppgifter saknas",
+        "ingen uppgift",
+        "missing",
+        "not available",
+        "no data",
+    }
 )
 
 
@@ -96,9 +107,7 @@ def number(text: str, language: Language) -> float:
 
     A per cent sign after the figure is left out. Raises Refusal for what is no number, or too large to chart.
     """
-    written = _PER_CENT.sub("", plain(text)).removeprefix(
-        "'"
-    )  # so our own csv begins what might be a formula
+    written = _PER_CENT.sub("", plain(text)).removeprefix("'")  # our csv keeps formulas off with it
     if _WHOLE.fullmatch(written):
         written = written.replace(" ", "")
     if _POINTED.fullmatch(written):
@@ -162,6 +171,5 @@ def _both(share: str, of: str, unit: str, language: Language) -> Amount:
 
 def _without(unit: str, written: str) -> str:
     """The figure alone, where the measure's own unit stands behind it."""
-    known = {unit.casefold(), unit.casefold() + "."} - {"", "."}
-    ending = next((one for one in known if written.casefold().endswith(one) and len(written) > len(one)), "")
-    return written[: len(written) - len(ending)].rstrip() if ending else written
+    found = re.fullmatch(rf"(.*[\d ]){re.escape(unit)}\.?", written, re.IGNORECASE) if unit else None
+    return found[1].rstrip() if found else written

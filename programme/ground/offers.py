@@ -78,7 +78,7 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Offer(Generic[RowT]):
-    """All that was read; ``told`` is what is good to know of it. It may be kept as it is when there are no ``asks`` left and no ``slips``.
+    """All that was read; ``told`` is good to know. It may be kept when no ``asks`` are left and no ``slips``.
 
     ``read_from`` are the titles of the sheets that were read (often one), ``sheets`` of all in the file, in
     their order. A row is a frozen dataclass with at least these fields: for values ``on`` (date), ``group``

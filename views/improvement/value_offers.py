@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from itertools import groupby, islice
 from typing import Any, Self
 
 from pydantic import Field
@@ -14,7 +15,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Message
 from views.ground.forms import File, Form, names
-from views.ground.windows import Memory
+from views.ground.windows import SAVED, Memory
 from views.improvement.values import of_group
 
 OFFER_FORM = "values-offer-form"
@@ -57,6 +58,25 @@ class OfferForm(Form):
 OFFER = names(OfferForm)
 
 
+def asked_in(view: Mapping[str, Any]) -> frozenset[str]:
+    """What its window asked, and did not only let her choose otherwise."""
+    fields = (block for block in view["blocks"] if block["type"] == "input" and not block.get("optional"))
+    return frozenset(block["block_id"].removeprefix(ANSWER) for block in fields)
+
+
+def answered(
+    form: OfferForm, opened: OfferForm, memory: OfferMemory, asked: frozenset[str]
+) -> dict[str, str]:
+    """All she has chosen so far. Another sheet begins anew: what was chosen was of the one before."""
+    sheet = form.answers.get("sheet")
+    if sheet and sheet != opened.answers.get("sheet"):
+        return {"sheet": sheet}
+    now = {
+        name: said for name, said in form.answers.items() if name in asked or said != opened.answers.get(name)
+    }
+    return {**memory.answers, **now}
+
+
 def look_button(measure: Measure, file: File) -> Element:
     """Opens the offer of a file that was shared with us."""
     memory = OfferMemory(measure=measure.id, file=file.id, name=file.name)
@@ -96,6 +116,8 @@ def offer_form(
         *_otherwise(offer, texts),
         *([_lines(lines, texts)] if lines is not None else []),
     ]
+    if not any(part["type"] == "input" for part in parts) and not offer.ready:
+        return blocks.modal(SAVED, texts("values-offer-title"), parts, close=texts("button-close"))
     submit = "button-save" if offer.ready else "values-offer-go-on"
     return windows.form(OFFER_FORM, texts("values-offer-title"), parts, texts, memory=memory, submit=submit)
 
@@ -137,9 +159,10 @@ def _count(rows: Sequence[ValueRow], texts: Texts) -> Mrkdwn:
 
 
 def _first(measure: Measure, offer: Offer[ValueRow], texts: Texts) -> Iterator[Mrkdwn]:
-    for row in offer.rows[:FIRST]:
-        amount = of_group(as_kept(row), measure, texts)
-        yield texts.rich("values-offer-line", day=texts.dates.dated(row.on), value=amount)
+    """The first days, each with what was read of its groups."""
+    for day, rows in islice(groupby(offer.rows, key=lambda row: row.on), FIRST):
+        amounts = ", ".join(of_group(as_kept(row), measure, texts) for row in rows)
+        yield texts.rich("values-offer-line", day=texts.dates.dated(day), value=amounts)
 
 
 def _uneven(measure: Measure, rows: Iterable[ValueRow], texts: Texts) -> list[Mrkdwn]:

@@ -298,3 +298,45 @@ def test_a_year_and_what_is_counted_within_it_may_have_a_column_each() -> None:
     ):
         assert outcome(read(f"År;{heading};Värde\n2027;{part};12,5")) == one(day)
     assert outcome(read("Vecka;Värde\n5;12,5")) == one("2027-02-07")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Månad;2026;2027\njan;10;12\nfeb;11;13\nSumma;21;25",
+            ["2026-01-31", "2026-02-28", "2027-01-31", "2027-02-28"],
+        ),
+        ("Kvartal;2026\n1;10\n2;11", ["2026-03-31", "2026-06-30"]),
+        ("Vecka;2027\nv. 5;10\nv. 6;11", ["2027-02-07", "2027-02-14"]),
+    ],
+)
+def test_years_across_and_months_below_are_months_of_those_years(text: str, days: list[str]) -> None:
+    found = read(text, "st")
+    assert [row.on.isoformat() for row in found.rows] == days
+    assert found.told[0].key == "values-periods"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- 2027-01-05: 12,5",
+        "• 5/1 2027 12,5",
+        "| Datum | Värde |\n|---|---|\n| 2027-01-05 | 12,5 |",
+        "2027-01-05 – 12,5",
+    ],
+)
+def test_lists_and_tables_are_read_as_they_are_written_in_chat(text: str) -> None:
+    assert outcome(read(text, "st")) == one("2027-01-05")
+
+
+def test_two_columns_of_one_name_are_told_apart_and_everybody_is_proposed() -> None:
+    [ask] = read("Datum;Värde;Värde\n2027-01-05;1;2", "st").asks
+    assert [choice.label for choice in ask.choices] == ["Värde (B)", "Värde (C)"]
+    [ask] = read("Datum;Kvinnor;Män;Totalt\n2027-01-05;62;81;70").asks
+    assert ask.proposed == "3"
+
+
+def test_an_answer_about_a_column_that_is_gone_is_asked_again() -> None:
+    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "7"})) == ASK
+    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "2"})) == one("2027-01-05", 81)

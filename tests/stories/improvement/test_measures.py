@@ -193,6 +193,71 @@ async def test_an_excel_file_with_a_column_for_each_group(stage: Stage) -> None:
     assert "81 %" in team.maria.modal.words, "the window beneath shows them"
 
 
+async def test_what_only_she_can_know_is_asked_in_the_window(stage: Stage) -> None:
+    team = await measuring_team(stage, **SHARE)
+    await team.maria.clicks(views.PASTE)
+    await team.maria.fills({"lines": "Datum\tTäljare\tNämnare\n2026-11-02\t7\t10\n2026-11-09\t8\t10"})
+    await team.maria.submits()
+    assert "Vilken kolumn har värdena?" in team.maria.modal.words
+    await team.maria.fills({"answer-value": "1/2"})
+    await team.maria.submits()
+    assert "70 % (7 av 10)" in team.maria.modal.words
+    assert (await the(stage)).values == (), "nothing is kept unseen"
+    await team.maria.submits()
+    assert "2 nya värden" in team.maria.modal.words
+    assert Value(date(2026, 11, 2), Entry(70, Count(7, 10))) in (await the(stage)).values
+
+
+async def test_lines_changed_in_the_window_are_shown_again_before_they_are_kept(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    await team.maria.clicks(views.PASTE)
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\t-\nMedel\t12"})
+    await team.maria.submits()
+    for told in ("v. 45 2026 blir 2026-11-08", "Rad 2: 2026-11-16 har inget värde", "”Medel” räknar ihop"):
+        assert told in team.maria.modal.words
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\ttretton"})
+    await team.maria.submits()
+    assert "Rad 2: ”tretton”" in team.maria.errors["lines"]
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\t13"})
+    await team.maria.submits()
+    assert "2 värden" in team.maria.modal.words
+    assert (await the(stage)).values == ()
+    await team.maria.submits()
+    assert (await the(stage)).days == (date(2026, 11, 8), date(2026, 11, 16))
+
+
+async def test_another_sheet_can_be_chosen_before_anything_is_kept(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    book = Workbook()
+    book.remove(book.active)
+    for title, value in (("Vår", 12), ("Höst", 14)):
+        page = book.create_sheet(title)
+        page.append(("Datum", "Värde"))
+        page.append((date(2026, 11, 2), value))
+    packed = BytesIO()
+    book.save(packed)
+    await reads(team, "värden.xlsx", packed.getvalue())
+    assert "Jag har läst bladet Vår" in team.maria.modal.words.replace("*", "")
+    assert "Bladet Höst har också värden" in team.maria.modal.words
+    await team.maria.fills({"answer-sheet": "Höst"})
+    await team.maria.submits()
+    assert "14 dagar" in team.maria.modal.words
+    await team.maria.submits()
+    assert [value.entry.value for value in (await the(stage)).values] == [14]
+
+
+async def test_a_file_shared_in_the_conversation_is_read_for_the_measure_she_chooses(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    await team.maria.closes()
+    await team.maria.hands.shares_file("värden.csv", "Datum;Värde\n2026-11-02;12,5\n".encode())
+    await stage.settled()
+    assert "värden.csv" in team.maria.last().text
+    await team.maria.clicks(f"{value_offers.LOOK}-{(await the(stage)).id}")
+    assert "Ett värde, 2 november 2026" in team.maria.modal.words
+    await team.maria.submits()
+    assert "ett nytt värde" in team.maria.modal.words
+
+
 async def test_a_bad_file_is_told_row_by_row_and_nothing_of_it_is_kept(stage: Stage) -> None:
     team = await measuring_team(stage, **SPLIT)
     bad = sheet(("datum", "Flickor"), (date(2026, 11, 2), 50))

@@ -25,6 +25,7 @@ from programme.improvement.measures import (
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
+from views.ground.blocks import Message
 from views.ground.forms import File
 from views.improvement import measure_files, measure_forms, measures, value_offers
 
@@ -175,7 +176,7 @@ def _offer(offer: Offer[ValueRow], measure: Measure = SPLIT, lines: str | None =
     return lambda texts: value_offers.offer_form(measure, offer, texts, memory=MEMORY, lines=lines)
 
 
-EXAMPLES: dict[str, Shown] = {
+EXAMPLES: dict[str, Shown | Callable[[Texts], Message]] = {
     "modal-measure-list": _list(BEFORE_AFTER, SPLIT, SHARES, EMPTY),
     "modal-measure-list-empty": _list(),
     "modal-measure-list-read": _list(SPLIT, may_work=False),
