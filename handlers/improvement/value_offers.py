@@ -13,6 +13,7 @@ from imports.ground.apart import read_apart
 from imports.ground.bounds import MOST_BYTES
 from imports.improvement import values
 from imports.improvement.values import Values
+from programme.figures.table_columns import Wanted
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Kept
 from programme.improvement.measures import as_kept, wanted
@@ -71,7 +72,7 @@ async def hear(visit: Visit) -> bool:
     """Somebody who measures shares a table with us: for which measure? Once, however often Slack tells."""
     event = visit.event
     tables = [File.model_validate(file) for file in event.get("files") or []]
-    tables = [file for file in tables if file.name.casefold().endswith(TABLES)]
+    tables = [file for file in tables if file.name.casefold().endswith(TABLES) or "." not in file.name]
     if event.get("channel_type") != "im" or "bot_id" in event or not tables:
         return False
     ours = await visit.asks(measures.to_write_in)
@@ -86,9 +87,8 @@ async def hear(visit: Visit) -> bool:
 
 async def _looks(visit: Visit, memory: OfferMemory, lines: str) -> None:
     case = await visit.asks(measures.case_to_work_on, memory.measure)
-    how = wanted(case.measure, language=visit.person.language, today=case.today, answers=memory.answers)
     try:
-        offer = await visit.house.slowly(values.in_lines, lines, how)
+        offer = await visit.house.slowly(values.in_lines, lines, _how(visit, case, memory))
     except Refusal as no:
         await visit.refuses(LINES, [visit.texts(no.key, **no.facts)])
         return
@@ -112,10 +112,9 @@ async def _looks_later(visit: Visit, memory: OfferMemory) -> None:
 
 
 async def _reads(visit: Visit, case: Case, memory: OfferMemory, window: str) -> None:
-    how = wanted(case.measure, language=visit.person.language, today=case.today, answers=memory.answers)
     content = await _fetched(visit, memory.file)
     try:
-        offer = await read_apart(values.in_file, content, memory.name, how)
+        offer = await read_apart(values.in_file, content, memory.name, _how(visit, case, memory))
         if _is_seen(offer, memory):
             said = views.kept(await _keeps(visit, case, offer), visit.texts)
             visit.beneath()
@@ -124,6 +123,13 @@ async def _reads(visit: Visit, case: Case, memory: OfferMemory, window: str) -> 
     except Refusal as no:
         said = measure_files.unread(no, visit.texts)
     await _shows(visit, window, said, case, memory)
+
+
+def _how(visit: Visit, case: Case, memory: OfferMemory) -> Wanted:
+    language, place = visit.person.language, case.organisation
+    return wanted(
+        case.measure, language=language, today=case.today, answers=memory.answers, organisation=place
+    )
 
 
 def _is_seen(offer: Values, memory: OfferMemory) -> bool:

@@ -69,10 +69,12 @@ def by_id(session: Session, act: Act, measure_id: str) -> Measure:
 def case(session: Session, act: Act, measure_id: str) -> Case:
     """One with all around it; those who work on it see what has been corrected too. Raises Refusal."""
     one, viewer = by_id(session, act, measure_id), people.viewer(session, act.by.id)
-    works = may_work_on(viewer, improvements.by_id(session, act, one.improvement_id))
+    improvement = improvements.by_id(session, act, one.improvement_id)
+    works = may_work_on(viewer, improvement)
     home = works and viewer.sits_in(one.organisation_id)
     today = programmes.by_id(session, one.programme_id).today(act.now)
-    return Case(one, act.by, works, today, _history(session, one.id) if home else ())
+    history = _history(session, one.id) if home else ()
+    return Case(one, act.by, works, today, history, improvement.organisation)
 
 
 def case_to_work_on(session: Session, act: Act, measure_id: str) -> Case:

@@ -309,3 +309,21 @@ def test_a_damaged_file_is_read_or_refused(ending: str, at: int, damage: bytes) 
     whole = WHOLE[ending]
     at %= len(whole)
     assert_read_or_told(whole[:at] + damage + whole[at + len(damage) :])
+
+
+def test_a_workbook_with_macros_is_read_and_they_are_let_be() -> None:
+    kind = b"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"
+    parts = parts_of(saved(book(*TABLE)))
+    macros = b"application/vnd.ms-excel.sheet.macroEnabled.main+xml"
+    parts["[Content_Types].xml"] = parts["[Content_Types].xml"].replace(kind, macros)
+    assert words(only(packed(parts | {"xl/vbaProject.bin": b"\xd0\xcf\x11\xe0"}), "lista.xlsm")) == TABLE
+
+
+def test_names_with_a_prefix_and_a_broken_properties_part_do_not_matter() -> None:
+    parts = parts_of(saved(book(["x"])))
+    data = f'<x:worksheet xmlns:x="{MAIN}"><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData>'
+    prefixed = {
+        "xl/worksheets/sheet1.xml": f"{data}</x:worksheet>".encode(),
+        "docProps/core.xml": b"<nonsense",
+    }
+    assert words(only(packed(parts | prefixed))) == [["7"]]
