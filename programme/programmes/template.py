@@ -20,6 +20,7 @@ from programme.programmes.template_parts import (
     MaterialKind,
     OwedBy,
     Paragraph,
+    Platform,
     Preparation,
     Question,
     QuestionWhen,
@@ -42,6 +43,7 @@ __all__ = [
     "Misfit",
     "MisfitsError",
     "OwedBy",
+    "Platform",
     "Preparation",
     "Question",
     "QuestionWhen",
@@ -88,6 +90,7 @@ class Template(Part):
     source: Paragraph
     breaks: tuple[Break, ...] = ()
     reminders: Reminders = (14, 7, 1)
+    platform: Platform | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=2, max_length=50)]
     preparations: tuple[Preparation, ...] = ()
     questions: tuple[Question, ...] = ()

@@ -130,6 +130,13 @@ class Material(Part):
     for_: Readers = Field(default=Readers.PARTICIPANTS, alias="for")
 
 
+class Platform(Part):
+    """Where a collaborative keeps its material; ``closed`` to those who have no account there."""
+
+    link: Link
+    closed: bool = False
+
+
 class FormField(Part):
     """One question in a form; `options` belong to a choice and to nothing else."""
 

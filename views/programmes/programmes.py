@@ -28,6 +28,7 @@ EDITS_OPEN = "edits-open"
 WORDS = "programme-words"
 WORDING = "programme-wording"
 LIST_OPEN = "list-open"
+LINKS_OPEN = "material-links-open"
 STEWARDSHIP = "stewardship-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
@@ -89,6 +90,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("programme-change"), CHANGE, programme.id),
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
             blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
+            blocks.button(texts("links-open"), LINKS_OPEN, programme.id),
             blocks.button(texts("programme-words"), WORDS, programme.id),
             blocks.button(texts("stewardship-open"), STEWARDSHIP, programme.id),
             blocks.button(texts("trail-open"), TRAIL_OPEN, programme.id),

@@ -8,7 +8,6 @@ stage-ways = *Ways of working*
 stage-outcomes = *What we want to reach*
 stage-outcome-reached = { $outcome } (reached)
 stage-material = *To read, watch or fill in*
-stage-piece = • { $title }
 stage-line = • { $line }
 outcome-gone = That line is no longer in the programme. Open the step again to see what holds now.
 outcome-not-yours = What { $organisation } has reached is for its own people to say.

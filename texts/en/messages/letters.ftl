@@ -23,6 +23,7 @@ letter-why-joint = you are coordinating it for { $owner }
 letter-late = { $way ->
         [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
         [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
+        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just press *It is already there*.
        *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
     }
 

@@ -8,7 +8,6 @@ stage-ways = *Så kan ni arbeta*
 stage-outcomes = *Det här vill vi nå*
 stage-outcome-reached = { $outcome } (nått)
 stage-material = *Att läsa, se eller fylla i*
-stage-piece = • { $title }
 stage-line = • { $line }
 outcome-gone = Den raden finns inte längre i upplägget. Öppna steget igen, så ser du vad som gäller nu.
 outcome-not-yours = Det är { $organisation } som själva säger vad de har nått.
