@@ -15,6 +15,7 @@ class Kind(StrEnum):
     MOVED = "moved"  # to those who were told another date; subject: the meeting
     CANCELLED = "cancelled"  # to those who were told its date; subject: the meeting
     BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
+    MEETS = "meets"  # where and when, the day before; subject: the meeting
     CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
     NEW_DATE = "new_date"  # one organisation got another date
     STANDS_IN = "stands_in"  # to who hears in the place of somebody away; subject: the absence

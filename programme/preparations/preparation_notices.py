@@ -62,7 +62,8 @@ class Reminded:
     """A preparation, None when it is gone, and its meeting.
 
     ``absence`` is that of somebody for whom the reader stands in, ``company`` those with whom it is done.
-    ``explained`` says that she has been told the whole of it before: a line is enough.
+    ``explained`` says that she has been told the whole of it before: a line is enough. ``tells_where`` is
+    whether the meeting's time and place are told with its date.
     """
 
     owed: Owed | None
@@ -70,6 +71,7 @@ class Reminded:
     absence: Absence | None = None
     company: tuple[Person, ...] = ()
     explained: bool = False
+    tells_where: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ class Pasted:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """``links`` are those whose piece is sure, by its id; ``unclear`` the rest, each with the likeliest id."""
+    """``links`` are those whose piece is sure, by its id; ``unclear`` the rest, each with a likely id."""
 
     links: Mapping[str, str]
     unclear: tuple[tuple[Pasted, str | None], ...] = ()

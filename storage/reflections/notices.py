@@ -76,7 +76,7 @@ def _told_on(_telling: Telling, asked: Asked) -> date | None:
 
 
 def _remember(session: Session, said: Said, now: datetime) -> None:
-    told = [(row.person_id, row.subject, row.told_on) for row, _ in said if row.told_on is not None]
+    told = [(row.person_id, row.subject, row.told_on, None) for row, _ in said if row.told_on is not None]
     told_dates.remember(session, told, now=now)
 
 

@@ -16,6 +16,7 @@ from views.ground import blocks, names
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
+from views.meetings.meetings import meets
 from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
 from views.preparations.preparation_desk import grant_button
@@ -39,7 +40,7 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
         "title": written(one.item.title, texts),
         "due": texts.dates.ahead(one.due_on, reader.today),
         "meeting": written(meeting.short, texts),
-        "meets": texts.dates.on(meeting.on, reader.today),
+        "meets": meets(meeting, reader, where=line.about.tells_where),
         "owner": one.owner,
         "help": written(one.item.help, texts),
         "way": "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by],
@@ -218,8 +219,8 @@ def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | Non
     meeting, texts = lines[0].about.meeting, reader.texts
     if meeting is None or not lines[1:]:
         return None
-    meets = texts.dates.on(meeting.on, reader.today)
-    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=meets)
+    when = meets(meeting, reader, where=any(line.about.tells_where for line in lines))
+    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=when)
 
 
 SHOWN = (

@@ -43,3 +43,9 @@ meeting-day-off = { $day } is a day off, the day before one or squeezed in betwe
 meeting-at-in = It starts at { $time } in { $place }.
 meeting-at = It starts at { $time }.
 meeting-in = The place is { $place }.
+meeting-told-where = { $count ->
+    [0] Nobody has been given the time and place by me yet.
+    [one] One person has been given the old time and place by me, and will hear what holds now.
+   *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
+ }
+meeting-dated-at = { $day } at { $time }

@@ -34,3 +34,5 @@ foresight-why-cancelled = Had been given a date. { $meeting } would have been on
 foresight-back-on = News that { $meeting } is on again
 foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now on { $meets }.
 foresight-why-new-plan = The template was changed. The last day is now { $due }, for { $meeting } on { $meets }.
+foresight-meets = Time and place: { $meeting }
+foresight-why-meets = The day before { $meeting } on { $meets }.

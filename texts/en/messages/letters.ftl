@@ -100,3 +100,13 @@ letter-why-dated = you had been given the date
 letter-why-cancelled = you had been told that it was cancelled
 letter-because-again = { $reasons }.
 letter-question-once-more = One line is enough.
+letter-elsewhere = *{ $meeting }* is still on { $day }, but its time or place is new.
+letter-elsewhere-open = Time and place are not settled yet.
+letter-why-elsewhere = you had been given the time and place
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , at { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }

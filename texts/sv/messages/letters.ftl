@@ -100,3 +100,13 @@ letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
 letter-because-again = { $reasons }.
 letter-question-once-more = En rad räcker.
+letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.
+letter-elsewhere-open = Tid och plats är inte klara än.
+letter-why-elsewhere = du hade fått tid och plats
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , kl. { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }
