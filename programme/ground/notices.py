@@ -31,6 +31,7 @@ class Kind(StrEnum):
     DECISION = "decision"  # what becomes of it?
     STANDSTILL = "standstill"  # once, of a test, or of an improvement that has none yet
     ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
+    RETURNED = "returned"  # what was written in a form, on the day it chose; subject: the preparation
     READING = "reading"  # another organisation's material; subject: the preparation
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme

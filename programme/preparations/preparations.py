@@ -12,6 +12,7 @@ from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
 from programme.programmes.template import FieldKind, FormField, Material, Platform, Preparation
+from programme.reflections.returns import Quote
 
 LONGEST_LINK = 2000
 LONGEST = {FieldKind.TEXT: 300, FieldKind.LONG_TEXT: 3000}
@@ -155,7 +156,8 @@ class Nudge:
 class Case:
     """One preparation with those around it: what a window about it speaks of, to its reader.
 
-    ``nudge`` is the last there was, ``absence`` that of the one responsible, if she is away or will be.
+    ``nudge`` is the last there was, ``absence`` that of the one responsible, if she is away or will be, and
+    ``quotes`` what comes back in it.
     """
 
     owed: Owed
@@ -165,6 +167,7 @@ class Case:
     facilitator: str
     nudge: Nudge | None = None
     absence: Absence | None = None
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def takers(self) -> tuple[Colleague, ...]:

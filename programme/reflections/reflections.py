@@ -10,6 +10,7 @@ from programme.people.people import Membership
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Step
+from programme.reflections.returns import Quote
 
 LONGEST = 3000
 """Characters; the longest text Slack takes in one field."""
@@ -68,6 +69,7 @@ class Paper:
     organisation: str
     question: Words | None = None
     in_committee: bool = False
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def offered(self) -> tuple[MayRead, ...]:

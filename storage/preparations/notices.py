@@ -25,6 +25,7 @@ from programme.preparations.preparation_notices import (
 )
 from programme.preparations.preparations import NOBODY, Nudge, Owed, State, wish_in
 from programme.programmes.politicians import hears
+from programme.reflections.returns import Quote, Returning
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
@@ -37,6 +38,7 @@ from storage.people.absences import StandIn
 from storage.preparations import nudges, preparations
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from storage.reflections import returns
 
 WHOLE = (Kind.REMINDER, Kind.HANDED_OVER)
 """What tells the whole of a thing."""
@@ -58,6 +60,8 @@ class _Around:
 
     where: Mapping[tuple[str, str], meeting_tables.Told]
     """(Person, meeting) → what she was told of that, of those who are reminded."""
+
+    quotes: Mapping[Returning, tuple[Quote, ...]]
 
     def has_where_to_tell(self, telling: Telling, meeting: Meeting | None) -> bool:
         """Time and place are told with the date once; news tells of another."""
@@ -94,7 +98,12 @@ def _around(session: Session, tellings: Sequence[Telling]) -> _Around:
         told_dates.of_people(
             session, [(one.reader.id, owing[one.row.subject].meeting_id) for one in reminded]
         ),
+        returns.quoted(session, {_returning(one, owing[one.row.subject]) for one in reminded}),
     )
+
+
+def _returning(telling: Telling, one: Owed) -> Returning:
+    return Returning(one.programme_id, one.item.id, one.organisation_id, telling.reader.id)
 
 
 def _first_told(session: Session, tellings: Sequence[Telling]) -> dict[tuple[str, str], datetime]:
@@ -143,7 +152,8 @@ def _about(telling: Telling, one: Owed | None, around: _Around) -> Reminded:
             explained = around.has_explained(telling)
             whole = telling.row.kind is Kind.REMINDER and telling.row.occasion != BOOK and not explained
             tells = whole and around.has_where_to_tell(telling, meeting)
-            return Reminded(one, meeting, absence, company, explained, tells)
+            quotes = around.quotes.get(_returning(telling, one), ()) if whole else ()
+            return Reminded(one, meeting, absence, company, explained, tells, quotes)
 
 
 def _is_open(telling: Telling, about: Reminded) -> bool:

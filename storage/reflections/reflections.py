@@ -24,6 +24,7 @@ from programme.reflections.reflections import (
     require_fit,
     writes_as,
 )
+from programme.reflections.returns import Returning, asked_in
 from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
 from storage.meetings import meetings
@@ -32,6 +33,7 @@ from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
+from storage.reflections import returns
 from storage.reflections import tables as reflection_tables
 
 
@@ -62,13 +64,16 @@ def paper(
     last = session.get_one(people_tables.Person, act.by.id).last_may_read
     offered = levels(in_organisation=seat.organisation_id is not None)
     draft = Draft(new_id(), chosen.id, text, proposed(last, offered), step, notice_id=notice_id)
+    where = Returning(chosen.id, question.id if question else "", seat.organisation_id, act.by.id)
+    quotes = returns.quoted(session, [where])[where] if question else ()
     return Paper(
         draft,
         chosen,
         () if asked else tuple(mine),
         _name_of(session, seat.organisation_id),
-        question.text if question else None,
+        asked_in(question, quotes) if question else None,
         in_committee=question is not None and question.when is QuestionWhen.IN_COMMITTEE,
+        quotes=quotes,
     )
 
 

@@ -21,6 +21,7 @@ from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
 from views.preparations.preparation_desk import grant_button
 from views.preparations.preparations import ASK, beside, desk_button
+from views.reflections import returns
 
 R = TypeVar("R", bound=Reminded)
 WAYS = {DoneBy.FORM: "form", DoneBy.LINK: "hand-in", DoneBy.FILE: "hand-in", DoneBy.TICK: "tap"}
@@ -55,7 +56,8 @@ def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 
 
 def _with_material(said: Mrkdwn, line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    return blocks.joined(said, beside(_owed(line), reader.texts), by="\n")
+    quoted = returns.in_letter(line.about.quotes, reader.texts)
+    return blocks.joined(said, quoted, beside(_owed(line), reader.texts), by="\n")
 
 
 def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:

@@ -31,6 +31,7 @@ from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes import materials
+from views.reflections import returns
 
 ASK = "preparation-ask"
 DESK = "preparation-desk"
@@ -106,6 +107,7 @@ def hand_in(case: Case, texts: Texts, memory: str) -> View:
     link = blocks.link_input(LINK, initial=kept.link)
     parts = [
         *_heading(one, texts),
+        *returns.in_form(case.quotes, texts),
         blocks.field_block(
             LINK, texts("preparation-link"), link, hint=texts("preparation-link-hint"), optional=True
         ),
@@ -173,7 +175,7 @@ def fill_in(case: Case, texts: Texts, memory: str) -> View:
     return windows.form(
         FILL_IN_FORM,
         texts("preparation-fill-in-title"),
-        [*_heading(one, texts), *fields],
+        [*_heading(one, texts), *returns.in_form(case.quotes, texts), *fields],
         texts,
         memory=memory,
     )

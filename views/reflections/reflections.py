@@ -13,6 +13,7 @@ from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.reflections import returns
 
 FORM = "reflection-form"
 PROGRAMME = "reflection-programme"
@@ -100,6 +101,7 @@ def form(paper: Paper, texts: Texts, *, memory: str) -> Modal:
     parts = [
         *_programme_field(paper, texts),
         *([blocks.section(_question(paper, texts))] if paper.question else []),
+        *returns.in_form(paper.quotes, texts),
         _text_field(paper, texts),
         _may_read_field(paper, texts),
         *_joint_field(paper, texts),

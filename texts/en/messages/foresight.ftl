@@ -36,3 +36,5 @@ foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now
 foresight-why-new-plan = The template was changed. The last day is now { $due }, for { $meeting } on { $meets }.
 foresight-meets = Time and place: { $meeting }
 foresight-why-meets = The day before { $meeting } on { $meets }.
+foresight-returned = What you wrote comes back: { $title }
+foresight-why-returned = The day was chosen in the form.

@@ -36,3 +36,5 @@ foresight-why-back-on = Hade fått veta att { $meeting } var inställd. Den är 
 foresight-why-new-plan = Upplägget är ändrat. Sista dagen är nu { $due }, inför { $meeting } { $meets }.
 foresight-meets = Tid och plats: { $meeting }
 foresight-why-meets = Dagen före { $meeting } { $meets }.
+foresight-returned = Det ni skrev kommer tillbaka: { $title }
+foresight-why-returned = Dagen valdes i formuläret.
