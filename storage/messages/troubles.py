@@ -1,6 +1,6 @@
 """Troubles: what was set aside so that everybody else is served, for who runs the bot to read and to mend."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -9,8 +9,13 @@ import structlog
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from programme.ground.calendar import local_day
+from programme.ground.notices import Kind
+from storage.ground import due
 from storage.ground.conflicts import insert
+from storage.ground.tables import Notice
 from storage.messages.tables import Trouble as Row
+from storage.people.tables import Person
 
 FORGOTTEN = timedelta(days=2)
 """What is set aside is tried again each night: what was not met for so long is mended."""
@@ -40,6 +45,18 @@ class Trouble:
     seen_at: datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Unsaid:
+    """A notice that was not said by a fault of ours: ``cause`` is its name, or Slack's error."""
+
+    notice_id: str
+    kind: Kind
+    programme_id: str
+    person_id: str
+    cause: str
+    at: datetime
+
+
 def keep(session: Session, what: What, causes: dict[str, str], *, now: datetime) -> None:
     """Id → cause, named in the log as well. Met before, it is the same trouble still."""
     if not causes:
@@ -59,6 +76,33 @@ def standing(session: Session) -> list[Trouble]:
     """All there are, the oldest first."""
     rows = session.scalars(select(Row).order_by(Row.since, Row.what, Row.about))
     return [Trouble(What(row.what), row.about, row.cause, row.since, row.seen_at) for row in rows]
+
+
+def unsaid(session: Session, *, programme_id: str | None = None) -> list[Unsaid]:
+    """All there are, or those of a programme, the oldest first: each waits for somebody to try it again."""
+    row = Notice
+    query = select(row.id, row.kind, row.programme_id, row.person_id, row.ours, row.dropped_at)
+    here = () if programme_id is None else (row.programme_id == programme_id,)
+    return [
+        Unsaid(*one)
+        for one in session.execute(query.where(row.ours.is_not(None), *here).order_by(row.dropped_at, row.id))
+    ]
+
+
+def try_again(session: Session, notice_ids: Collection[str], *, now: datetime) -> int:
+    """They wait again as if they were promised for today, where somebody has mended what was amiss; how many."""
+    row = Notice
+    query = select(row.id, row.day, Person.zone).join(Person, Person.id == row.person_id)
+    found = session.execute(query.where(row.id.in_(list(notice_ids)), row.ours.is_not(None))).all()
+    again = [
+        {"id": one.id, "ours": None, "dropped_at": None, "day": max(one.day, local_day(now, one.zone))}
+        for one in found
+    ]
+    due.write(session, again)
+    if again:
+        due.reschedule(session, row.id.in_([one["id"] for one in again]))
+    over(session, What.NOTICE, [str(one["id"]) for one in again])
+    return len(again)
 
 
 def forget(session: Session, *, now: datetime) -> None:

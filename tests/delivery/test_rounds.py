@@ -62,14 +62,6 @@ def test_no_more_is_claimed_than_can_be_posted_in_five_seconds() -> None:
     assert [Pace(a_minute).at_once for a_minute in (6, 300, 60_000, None)] == [1, 25, 100, 100]
 
 
-async def test_posts_are_spread_over_the_minute() -> None:
-    pace, clock = Pace(6_000), asyncio.get_running_loop().time
-    began = clock()
-    for _ in range(6):
-        await pace.turn()
-    assert clock() - began >= 0.05
-
-
 async def test_before_half_past_eight_nothing_is_even_gathered(place: Place) -> None:
     [maria] = place.promise("Maria Lind")
     early = place.clock.now() - timedelta(seconds=1)
