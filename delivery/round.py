@@ -36,8 +36,11 @@ class Round:
         now: Callable[[], datetime],
         pace: Pace,
         stopping: asyncio.Event,
+        *,
+        ends_within: float = ENDS_WITHIN,
     ) -> None:
         self._database, self._now, self._stopping = database, now, stopping
+        self._ends_within = ends_within
         self._taker = Taker(database, now, pace, stopping)
         self._settler = Settler(database, now, stopping)
         self._sender = Sender(slack)
@@ -61,7 +64,7 @@ class Round:
 
     async def _abandon_when_stopped(self) -> None:
         await self._stopping.wait()
-        await asyncio.sleep(ENDS_WITHIN)
+        await asyncio.sleep(self._ends_within)
         for task in self._posting:
             task.cancel()
 
@@ -128,19 +131,25 @@ class Round:
             await self._taker.give_back(claims, wait=why.wait if why else timedelta(0))
 
     async def _send(self, one: Ready, under_way: asyncio.TaskGroup) -> None:
-        answer, found = await self._ask(one)
-        answer = replace(answer, lease=one.claim.lease)
+        found = NOTHING
+        try:
+            answer, found = await self._ask(one)
+            self._note(replace(answer, lease=one.claim.lease), found, under_way)
+            if found is not SENT and found is not NOTHING:
+                await self._heed(found, one)
+        finally:
+            self._room.leave(taken=found is SENT)
+
+    def _note(self, answer: Answer, found: Verdict, under_way: asyncio.TaskGroup) -> None:
+        """To be written down, as soon as it is known what it means."""
         if found.outcome is Outcome.APP:
             self._doubts.add(answer)
-        else:
-            self._settler.add(answer, under_way)
+            return
+        self._settler.add(answer, under_way)
         if found is SENT:
+            self._sent += 1
             for doubted in self._doubts.resolve(anybody_reached=True):
                 self._settler.add(doubted, under_way)
-            self._sent += 1
-        elif found is not NOTHING:
-            await self._heed(found, one)
-        self._room.leave(taken=found is SENT)
 
     async def _ask(self, one: Ready) -> Told:
         """What may have been posted when a fault of ours came in between is looked for."""

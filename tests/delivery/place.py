@@ -100,6 +100,19 @@ class Place:
         async with slack_of(self) as slack:
             return await Rounds(self.database, slack, now or self.clock.now).run()
 
+    async def until_called(self, method: str) -> None:
+        """Real time goes by until Slack has been asked this."""
+        called = asyncio.Event()
+
+        def hears(*call: object) -> None:
+            if call[0] == method:
+                called.set()
+
+        self.slack.watch(hears)
+        async with asyncio.timeout(PATIENCE):
+            await called.wait()
+        self.slack.unwatch(hears)
+
     async def waits(self, how_long: timedelta) -> None:
         await self.clock.turn_to(self.clock.now() + how_long)
 

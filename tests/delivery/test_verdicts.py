@@ -303,6 +303,30 @@ async def test_the_facilitator_hears_once_that_somebody_cannot_be_reached(place:
     assert len(place.database.read(told_of, Kind.UNREACHABLE)) == 2, "that is news again"
 
 
+async def test_where_nobody_may_be_written_to_it_is_the_app_and_no_persons_fault(place: Place) -> None:
+    """Its messages tab is switched off: nobody is talked of, and who can mend it is told (python-slack-sdk #1015)."""
+    people = place.promise(*(f"Maria {number}" for number in range(20)))
+    place.slack.trouble.fails(POST, "messages_tab_disabled", times=None)
+    assert await place.round() == 0
+    assert calls_of(place, POST) < 10
+    assert {place.message_to(one).state for one in people} == {State.WAITING}
+    assert place.database.read(told_of, Kind.UNREACHABLE) == []
+    [one] = place.database.read(troubles.standing)
+    assert (one.what, one.cause) == (troubles.What.WORKSPACE, "messages_tab_disabled")
+    place.slack.trouble.clear()
+    await place.waits(timedelta(minutes=15))
+    assert await place.round() == 20
+    place.is_told_exactly_once()
+
+
+async def test_where_others_are_written_to_it_is_her_own(place: Place) -> None:
+    maria, *_ = place.promise("Maria Lind", "Per Ås", "Anna Berg")
+    place.slack.trouble.fails(POST, "messages_tab_disabled", person=place.in_slack(maria), times=None)
+    assert await place.round() == 2
+    assert place.message_to(maria).state is State.REFUSED
+    assert place.database.read(told_of, Kind.UNREACHABLE) == [(place.eva.id, maria.id)]
+
+
 def close_account(session: Session, person_id: str, at: datetime) -> None:
     session.execute(
         update(people_tables.Person).where(people_tables.Person.id == person_id).values(deactivated_at=at)
