@@ -19,6 +19,10 @@ LONG = 500
 (fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
 
 
+REMEMBERED = 500
+"""Sentences that are not made again: a morning's letters say the same things to many."""
+
+
 class TextError(Exception):
     """A text is missing or cannot be formatted: a fault in the house, never in what somebody typed."""
 
@@ -34,6 +38,7 @@ class Texts:
     def __init__(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> None:
         self.language = language
         self.dates = Dates(language)
+        self._said: dict[tuple[object, ...], str] = {}
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
         for resource in _resources(language):
             self._bundle.add_resource(resource)
@@ -42,6 +47,16 @@ class Texts:
 
     def __call__(self, key: str, **facts: Fact) -> str:
         """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""
+        asked = (key, *facts.items())
+        said = self._said.get(asked)
+        if said is None:
+            said = self._formatted(key, facts)
+            if len(self._said) >= REMEMBERED:
+                self._said.clear()
+            self._said[asked] = said
+        return said
+
+    def _formatted(self, key: str, facts: Mapping[str, Fact]) -> str:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise TextError(f"no text {key!r} in {self.language}")
