@@ -14,7 +14,7 @@ from storage.messages import sending
 
 log = structlog.get_logger()
 
-LINGERS = 0.02
+LINGERS = 0.05
 """Seconds that the first answer waits for others: to commit is what takes the time."""
 AT_ONCE = 100
 TRIES = 8

@@ -16,7 +16,7 @@ from sqlalchemy.orm.util import identity_key
 
 from programme.ground.calendar import DAY
 from programme.ground.notices import earliest
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.tables import Notice
 from storage.people.tables import Person
 from storage.programmes.tables import Programme
@@ -72,5 +72,5 @@ def zones(session: Session, person_ids: Iterable[str]) -> dict[str, str]:
     """Person → where she is."""
     found: dict[str, str] = {}
     for ids in some(person_ids):
-        found |= dict(session.execute(select(Person.id, Person.zone).where(Person.id.in_(ids))).all())
+        found |= dict(session.execute(select(Person.id, Person.zone).where(among(Person.id, ids))).all())
     return found

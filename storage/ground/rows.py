@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.tables import Notice
 
 
@@ -47,4 +47,4 @@ def of(session: Session, query: Select[tuple[object, ...]]) -> list[Row]:
 def in_messages(session: Session, message_ids: Iterable[str], *, but: Collection[str] = ()) -> list[Row]:
     """What some messages carry, without what nobody could make sense of (``but``, by their ids)."""
     sound = (Notice.id.not_in(but),) if but else ()
-    return [row for ids in some(message_ids) for row in where(session, Notice.message_id.in_(ids), *sound)]
+    return [row for ids in some(message_ids) for row in where(session, among(Notice.message_id, ids), *sound)]

@@ -13,7 +13,7 @@ from programme.messages.letters import Judgement
 from programme.messages.messages import is_of_today, is_told_anyway, slot_of
 from programme.people.absences import NEVER, Rest
 from storage.ground import tables as ground_tables
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.database import passes
 from storage.ground.kinds import known
 from storage.messages import letters
@@ -31,7 +31,7 @@ def judge(
     until it is known that it was not. ``but`` are notices, by their ids, of which nothing is to be known.
     """
     found = [
-        one for ids in some(message_ids) for one in letters.posts(session, message_tables.Message.id.in_(ids))
+        one for ids in some(message_ids) for one in letters.posts(session, among(message_tables.Message.id, ids))
     ]
     sheets = letters.sheets(session, found, but=but)
     looked_for = [sheet for sheet in sheets if sheet.message.attempts > 1]

@@ -13,6 +13,7 @@ from programme.ground.notices import Kind, earliest
 from programme.messages.messages import State, choose, slot_of, urgent_slot_of
 from storage.ground import due, rows
 from storage.ground import tables as ground_tables
+from storage.ground.batches import among
 from storage.ground.columns import new_id
 from storage.ground.conflicts import insert
 from storage.ground.rows import Row
@@ -109,7 +110,7 @@ def _due(session: Session, owner_ids: Collection[str], now: datetime) -> list[Ro
     found = rows.of(
         session,
         select(*rows.COLUMNS)
-        .where(notice.due_at <= now, notice.person_id.in_(owner_ids))
+        .where(notice.due_at <= now, among(notice.person_id, owner_ids))
         .order_by(notice.person_id, notice.day, notice.id)
         .with_for_update(),
     )

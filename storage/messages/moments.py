@@ -11,7 +11,7 @@ from programme.ground.calendar import Calendar, local_day
 from programme.messages.messages import goes_at, slot_of
 from programme.people.absences import NEVER, own_days
 from programme.programmes.programmes import Programme
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.rows import COLUMNS, Row
 from storage.ground.tables import Notice
 from storage.messages import paces
@@ -86,7 +86,7 @@ def _messages(session: Session, those: Iterable[Owner], slots: Collection[str]) 
     for ids in some(one.id for one in those):
         yield from session.execute(
             select(Message.person_id, Message.slot).where(
-                Message.workspace_id.in_(workspaces), Message.person_id.in_(ids), Message.slot.in_(slots)
+                Message.workspace_id.in_(workspaces), among(Message.person_id, ids), Message.slot.in_(slots)
             )
         )
 

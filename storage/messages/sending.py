@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from programme.messages.letters import Judgement
 from programme.messages.messages import LEASE, MOVES, Answer, Claim, State
 from storage.ground import due, rows
+from storage.ground.batches import among
 from storage.ground.database import passes
 from storage.ground.tables import Notice
 from storage.messages import aftermath, paces, reachability, troubles
@@ -45,7 +46,7 @@ def claim(
     if taken:
         session.execute(
             update(Message)
-            .where(Message.id.in_([one.message_id for one in taken]))
+            .where(among(Message.id, [one.message_id for one in taken]))
             .values(state=State.CLAIMED, attempts=Message.attempts + 1, not_before=lease),
             execution_options={"synchronize_session": False},
         )
@@ -87,7 +88,7 @@ def decide(
 
     A message that did not go on its day is taken apart: what it was to say waits for another's day.
     """
-    ours = _ours(session, claims)
+    ours = _whose(session, claims)
     held = [one for one in judgements if one.message_id in ours]
     needless = [one for judgement in held for one in judgement.needless]
     later = [one for judgement in held for one in judgement.later]
@@ -100,10 +101,11 @@ def decide(
     _leave_out(session, {one: why for judgement in held for one, why in judgement.ours.items()}, now)
     for judgement in held:
         if judgement.unreachable:
-            person = session.get_one(Person, ours[judgement.message_id].person_id)
+            person = session.get_one(Person, ours[judgement.message_id])
             give_up(session, person.id, person.deactivated_at, now=now)
-        if judgement.letter is None:
-            _move(ours[judgement.message_id], State.UNWANTED)
+    unwanted = [one.message_id for one in held if one.letter is None]
+    if unwanted:
+        session.execute(update(Message).where(Message.id.in_(unwanted)).values(state=State.UNWANTED))
     return {one.message_id for one in held if one.letter is not None}
 
 
@@ -161,7 +163,7 @@ def _sent(session: Session, answers: Mapping[str, Answer], now: datetime) -> Non
 
 def _written_down(session: Session, answers: Mapping[str, Answer], now: datetime) -> dict[str, datetime]:
     """Those that had not been before, each with the moment at which Slack took it."""
-    query = select(Message.id, Message.person_id, Message.state).where(Message.id.in_(list(answers)))
+    query = select(Message.id, Message.person_id, Message.state).where(among(Message.id, answers))
     fresh = [row for row in session.execute(query) if row.state is not State.SENT] if answers else []
     if not fresh:
         return {}
@@ -171,6 +173,9 @@ def _written_down(session: Session, answers: Mapping[str, Answer], now: datetime
     return {one["of_id"]: one["sent_at"] for one in said}
 
 
+IN_CONVERSATION = (
+    update(Person.__table__).where(Person.__table__.c.id == bindparam("of_id")).values(dm=bindparam("dm"))
+)
 SENT = (
     update(Message.__table__)
     .where(Message.__table__.c.id == bindparam("of_id"))
@@ -192,11 +197,11 @@ def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
 
 def _got_through(session: Session, channels: Mapping[str, str], now: datetime) -> None:
     """Person → the conversation in which something reached her."""
-    query = select(Person.id, Person.dm, Person.shut_at).where(Person.id.in_(list(channels)))
+    query = select(Person.id, Person.dm, Person.shut_at).where(among(Person.id, channels))
     people = session.execute(query).all()
-    fresh = [{"id": row.id, "dm": channels[row.id]} for row in people if row.dm != channels[row.id]]
+    fresh = [{"of_id": row.id, "dm": channels[row.id]} for row in people if row.dm != channels[row.id]]
     if fresh:
-        session.execute(update(Person), fresh)
+        session.connection().execute(IN_CONVERSATION, fresh)
     for row in people:
         if row.shut_at is not None:
             reachability.got_through(session, row.id, now=now)
@@ -261,6 +266,18 @@ def put_off(session: Session, answer: Answer, *, error: str, wait: timedelta, no
     for message in _ours(session, [Claim(answer.message_id, 1, answer.lease)]).values():
         message.error, message.not_before = error, now + wait
     troubles.keep(session, What.MESSAGE, {answer.message_id: error}, now=now)
+
+
+def _whose(session: Session, claims: Iterable[Claim]) -> dict[str, str]:
+    """The same, with the person each is for."""
+    leases = {one.message_id: one.lease for one in claims}
+    columns = select(Message.id, Message.person_id, Message.state, Message.not_before)
+    held = session.execute(columns.where(among(Message.id, leases)).with_for_update())
+    return {
+        row.id: row.person_id
+        for row in held
+        if row.state is State.CLAIMED and row.not_before == leases[row.id]
+    }
 
 
 def _ours(session: Session, claims: Iterable[Claim]) -> dict[str, Message]:
