@@ -11,13 +11,14 @@ from delivery import people as nightly
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.messages import State
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from storage.ground import notices
 from storage.ground.database import Database
 from storage.ground.tables import Notice as NoticeRow
-from storage.messages import troubles
+from storage.messages import digests, troubles
 from storage.messages.tables import Mention
 from storage.messages.troubles import What
 from storage.people import tables as people_tables
@@ -122,6 +123,8 @@ async def test_of_two_letters_one_line_that_cannot_be_told_is_left_out_and_told_
     await place.round()
     assert {one.notice_id for one in place.database.read(troubles.unsaid)} == {lost, eva_too}
     assert place.message_to(place.eva).state is State.UNWANTED
+    told_eva = place.database.read(digests.on_demand, Act(place.eva, place.clock.now()), place.programme.id)
+    assert ("Maria Lind", 1) in {(one.name, one.count) for one in told_eva.unsaid}
 
 
 async def test_what_cannot_follow_from_a_letter_is_told_and_the_letter_is_sent(place: Place) -> None:

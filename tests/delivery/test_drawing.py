@@ -8,7 +8,6 @@ import pytest
 from delivery.drawing import draw, drawn
 from programme.ground.notices import Kind
 from programme.messages.letters import Judgement, Letter, Line
-from programme.preparations.preparation_notices import Reminded
 from programme.programmes.template import QuestionWhen
 from programme.reflections.notices import Asked
 from views.examples.values import EVA, MARIA, MEETING, NOW, PROGRAMME, TEMPLATE, TODAY
@@ -21,7 +20,7 @@ def line(kind: Kind, about: object) -> Line[Any]:
 
 
 SOUND = line(Kind.QUESTION, Asked(QUESTION, meeting=MEETING))
-OWED_BY_NOBODY = line(Kind.REMINDER, Reminded(None))
+OF_NOTHING = line(Kind.REMINDER, None)
 
 
 def letter(*lines: Line[Any], own_words: tuple[Any, ...] = ()) -> Letter:
@@ -29,17 +28,17 @@ def letter(*lines: Line[Any], own_words: tuple[Any, ...] = ()) -> Letter:
 
 
 def test_the_line_that_cannot_be_drawn_is_left_out_and_named() -> None:
-    made = draw(letter(OWED_BY_NOBODY, SOUND))
+    made = draw(letter(OF_NOTHING, SOUND))
     assert made.said == drawn(letter(SOUND))
-    assert made.ours == {"reminder": "AssertionError"}
+    assert made.ours == {"reminder": "AttributeError"}
     told = {"reminder": date(2027, 1, 25), "question": date(2027, 1, 25)}
-    judged = made.amend(Judgement("message", letter(OWED_BY_NOBODY, SOUND), told=told))
-    assert (set(judged.told), judged.ours) == ({"question"}, {"reminder": "AssertionError"})
+    judged = made.amend(Judgement("message", letter(OF_NOTHING, SOUND), told=told))
+    assert (set(judged.told), judged.ours) == ({"question"}, {"reminder": "AttributeError"})
 
 
 def test_a_letter_of_which_no_line_can_be_drawn_is_not_said() -> None:
-    made = draw(letter(OWED_BY_NOBODY))
-    assert (made.said, made.letter, made.ours) == (None, None, {"reminder": "AssertionError"})
+    made = draw(letter(OF_NOTHING))
+    assert (made.said, made.letter, made.ours) == (None, None, {"reminder": "AttributeError"})
 
 
 @pytest.mark.parametrize("own_words", [(("meeting",),), ((1, 2, 3),)])
@@ -50,5 +49,5 @@ def test_own_words_of_no_shape_leave_the_methods_own(own_words: tuple[Any, ...])
 
 
 def test_what_is_only_looked_for_is_not_drawn() -> None:
-    looked_for = Letter("message", MARIA, "D1", TODAY, NOW, look_first=True, lines=(OWED_BY_NOBODY,))
+    looked_for = Letter("message", MARIA, "D1", TODAY, NOW, look_first=True, lines=(OF_NOTHING,))
     assert draw(looked_for).said is None

@@ -256,6 +256,16 @@ async def test_once_the_app_is_taken_out_of_slack_nothing_more_is_asked(stage: S
     assert len(stage.slack.calls) == calls
 
 
+async def test_an_event_that_comes_after_we_are_back_is_not_believed(stage: Stage) -> None:
+    """Slack brings app_uninstalled again after one and five minutes: it is asked how things are."""
+    norr = await on_sunday(stage, "facts")
+    stage.slack.uninstalls()
+    stage.slack.installation.dead = ""  # put in again before either event came
+    await stage.settled()
+    await stage.goes_to("2027-01-11 08:30")
+    assert norr.maria.heard(), "her letter goes"
+
+
 async def test_from_evas_line_she_goes_to_who_takes_over(stage: Stage) -> None:
     norr = await on_sunday(stage, "facts")
     stage.slack.workspace.deactivate(norr.anna.hands.person)
