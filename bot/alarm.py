@@ -31,9 +31,7 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.
     manners = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-    scheduler.add_job(
-        rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners
-    )
+    scheduler.add_job(rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners)
     scheduler.add_job(looks.rings, "cron", hour=NIGHTLY_HOUR, **manners)
     scheduler.start()
     try:

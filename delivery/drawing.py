@@ -45,7 +45,7 @@ def draw(letter: Letter | None) -> Drawn:
 
 
 def _without_faults(letter: Letter, fault: Exception) -> Drawn:
-    """In the method's own terms where it is her programme's that are amiss; and without what is amiss itself."""
+    """In the method's own terms where her programme's are amiss; and without what is amiss itself."""
     for one in (letter, replace(letter, own_words=())):
         causes = _faults(one)
         left = tuple(line for line in one.lines if line.notice_id not in causes)

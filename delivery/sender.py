@@ -16,7 +16,7 @@ log = structlog.get_logger()
 EVENT_TYPE = "hemmaplan_message"
 """The metadata's name; its payload is the message's id and nothing else: the whole workspace may read it."""
 CLOCKS_APART = timedelta(days=2)
-"""Slack stamps posts by its own clock, and ours may be hours off: a post is looked for from long before it."""
+"""Slack stamps posts by its own clock, and ours may be hours off: they are looked for from long before."""
 A_PAGE = 200
 """Posts of a conversation asked for at once."""
 

@@ -64,7 +64,11 @@ class Texts:
         return Mrkdwn(self._remembered(self._rich, asked, key, safe))
 
     def _remembered(
-        self, said: dict[tuple[object, ...], str], asked: tuple[object, ...], key: str, facts: Mapping[str, Fact]
+        self,
+        said: dict[tuple[object, ...], str],
+        asked: tuple[object, ...],
+        key: str,
+        facts: Mapping[str, Fact],
     ) -> str:
         if len(said) >= REMEMBERED:
             said.clear()
@@ -105,7 +109,7 @@ def _resources(language: str) -> tuple[Any, ...]:
     return tuple(FluentResource(source) for source in sources(language).values())
 
 
-class _Facts(Visitor):  # type: ignore[misc]  fluent.syntax tells no types
+class _Facts(Visitor):
     """The names of what a text takes, by itself and through others that it quotes."""
 
     def __init__(self, language: str) -> None:

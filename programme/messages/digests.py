@@ -73,7 +73,7 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class Unsaid:
-    """Somebody to whom so many things were not said by a fault of ours, with what is known of their titles."""
+    """Somebody to whom so many things were not said by a fault of ours, and the titles of some."""
 
     name: str
     count: int

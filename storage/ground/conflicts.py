@@ -12,5 +12,6 @@ Insert: TypeAlias = postgresql.Insert | sqlite.Insert
 
 def insert(session: Session, table: type[Table]) -> Insert:
     """Both databases know ON CONFLICT, each by a construct of its own that SQLAlchemy has for it."""
-    made = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
-    return made.insert(table)
+    if session.get_bind().dialect.name == "postgresql":
+        return postgresql.insert(table)
+    return sqlite.insert(table)

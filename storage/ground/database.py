@@ -36,7 +36,7 @@ comes second sees the first's when it is run again; if it then still makes a row
 TURN = 0x48656D6D61
 """The advisory lock of those who take turns; any number that nobody else uses in this database."""
 TURNS, TURN_SECONDS = 400, 0.005
-"""How often a turn is asked for, and how long is waited before it is asked for again: two seconds at the most."""
+"""How often a turn is asked for, and how long is waited in between: two seconds at the most in all."""
 PAUSE_SECONDS = 0.01
 """Before the second run; doubled for each after that up to a tenth of a second, and never quite the same."""
 

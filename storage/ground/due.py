@@ -63,9 +63,8 @@ def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:
 @cache
 def _changing(columns: tuple[str, ...]) -> Update:
     """Without the unit of work, which would look each of them up."""
-    table = Notice.__table__
-    other = {name: bindparam(name) for name in columns if name != "id"}
-    return update(table).where(table.c.id == bindparam(OF)).values(other)
+    other: dict[str, Any] = {name: bindparam(name) for name in columns if name != "id"}
+    return update(Notice).where(Notice.id == bindparam(OF)).values(other)
 
 
 def zones(session: Session, person_ids: Iterable[str]) -> dict[str, str]:

@@ -31,7 +31,9 @@ def judge(
     until it is known that it was not. ``but`` are notices, by their ids, of which nothing is to be known.
     """
     found = [
-        one for ids in some(message_ids) for one in letters.posts(session, among(message_tables.Message.id, ids))
+        one
+        for ids in some(message_ids)
+        for one in letters.posts(session, among(message_tables.Message.id, ids))
     ]
     sheets = letters.sheets(session, found, but=but)
     looked_for = [sheet for sheet in sheets if sheet.message.attempts > 1]

@@ -16,7 +16,6 @@ from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import merged_words
 from storage.ground import rows
-from storage.ground.batches import some
 from storage.ground.kinds import Telling, known
 from storage.ground.rows import Row
 from storage.messages import tables as message_tables

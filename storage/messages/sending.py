@@ -24,9 +24,7 @@ AHEAD = timedelta(seconds=5)
 """How far ahead moments for posting are reserved: what a killed process leaves is looked for."""
 
 
-def claim(
-    session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)
-) -> list[Claim]:
+def claim(session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)) -> list[Claim]:
     """Takes some messages for sending, the longest waiting first, and none that another is taking.
 
     One that was taken before and never settled may have been posted: its claim says look first. With a
@@ -34,7 +32,11 @@ def claim(
     are reserved by others, it is left to others.
     """
     lease = now + LEASE
-    busy = [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD] if gap else ()
+    busy = (
+        [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD]
+        if gap
+        else ()
+    )
     free = session.execute(
         select(Message.id, Message.attempts, Message.workspace_id)
         .where(*finishable(now), paces.may_be_asked_for(now), Message.workspace_id.not_in(busy))
@@ -173,12 +175,10 @@ def _written_down(session: Session, answers: Mapping[str, Answer], now: datetime
     return {one["of_id"]: one["sent_at"] for one in said}
 
 
-IN_CONVERSATION = (
-    update(Person.__table__).where(Person.__table__.c.id == bindparam("of_id")).values(dm=bindparam("dm"))
-)
+IN_CONVERSATION = update(Person).where(Person.id == bindparam("of_id")).values(dm=bindparam("dm"))
 SENT = (
-    update(Message.__table__)
-    .where(Message.__table__.c.id == bindparam("of_id"))
+    update(Message)
+    .where(Message.id == bindparam("of_id"))
     .values({name: bindparam(name) for name in ("state", "channel", "ts", "error", "sent_at")})
 )
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 import structlog
@@ -19,6 +19,7 @@ from storage.people.tables import Person
 
 FORGOTTEN = timedelta(days=2)
 """What is set aside is tried again each night: what was not met for so long is mended."""
+NEVER = datetime.min.replace(tzinfo=UTC)
 log = structlog.get_logger()
 
 
@@ -83,14 +84,15 @@ def unsaid(session: Session, *, programme_id: str | None = None) -> list[Unsaid]
     row = Notice
     query = select(row.id, row.kind, row.programme_id, row.person_id, row.ours, row.dropped_at)
     here = () if programme_id is None else (row.programme_id == programme_id,)
+    found = session.execute(query.where(row.ours.is_not(None), *here).order_by(row.dropped_at, row.id))
     return [
-        Unsaid(*one)
-        for one in session.execute(query.where(row.ours.is_not(None), *here).order_by(row.dropped_at, row.id))
+        Unsaid(one.id, one.kind, one.programme_id, one.person_id, one.ours or "", one.dropped_at or NEVER)
+        for one in found
     ]
 
 
 def try_again(session: Session, notice_ids: Collection[str], *, now: datetime) -> int:
-    """They wait again as if they were promised for today, where somebody has mended what was amiss; how many."""
+    """They wait again as if promised for today, once somebody has mended what was amiss; how many."""
     row = Notice
     query = select(row.id, row.day, Person.zone).join(Person, Person.id == row.person_id)
     found = session.execute(query.where(row.id.in_(list(notice_ids)), row.ours.is_not(None))).all()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import known_zone
@@ -49,7 +49,8 @@ TOLD = (
 """What of a row a person is made of: for many, columns cost much less than entities."""
 
 
-def person(row: people_tables.Person | Row[Any]) -> Person:
+def person(row: people_tables.Person | Any) -> Person:
+    """Of a row, or of a row of ``TOLD``."""
     return Person(
         id=row.id,
         workspace_id=row.workspace_id,

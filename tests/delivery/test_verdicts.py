@@ -9,11 +9,11 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from delivery.pace import FIRST
 from delivery.verdicts import Outcome, verdict
 from programme.ground.notices import Kind, Notice
 from programme.messages.messages import GRACE, HESITATION, State
 from programme.people.people import Person
-from delivery.pace import FIRST
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.messages import troubles
@@ -304,7 +304,7 @@ async def test_the_facilitator_hears_once_that_somebody_cannot_be_reached(place:
 
 
 async def test_where_nobody_may_be_written_to_it_is_the_app_and_no_persons_fault(place: Place) -> None:
-    """Its messages tab is switched off: nobody is talked of, and who can mend it is told (python-slack-sdk #1015)."""
+    """Its messages tab is off: nobody is talked of, and who can mend it is told (python-slack-sdk #1015)."""
     people = place.promise(*(f"Maria {number}" for number in range(20)))
     place.slack.trouble.fails(POST, "messages_tab_disabled", times=None)
     assert await place.round() == 0

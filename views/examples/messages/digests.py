@@ -30,7 +30,8 @@ ORDINARY = Digest(
     reminded=("Anna Berg", "Maria Lind", "Per Ås"),
 )
 AMISS = replace(
-    CALM, unsaid=(Unsaid("Anna Berg", 2, (TITLES[0], TITLES[2])), Unsaid("Maria Lind", 1), Unsaid("Per Ås", 3))
+    CALM,
+    unsaid=(Unsaid("Anna Berg", 2, (TITLES[0], TITLES[2])), Unsaid("Maria Lind", 1), Unsaid("Per Ås", 3)),
 )
 NAMES = tuple(f"Ort {at}" for at in range(300))
 MUCH = Digest(
