@@ -1,6 +1,7 @@
 """Processes: a morning's letters shared by four on one PostgreSQL, beside one alone; Slack takes its time."""
 
 import asyncio
+import json
 import multiprocessing
 import os
 import sys
@@ -40,8 +41,8 @@ def rows(letters: int = LETTERS) -> list[Row]:
     several, one = rates
     if several is None or one is None:
         return []
-    cores = os.cpu_count()
-    name = f"{letters:,} letters by {MANY} processes, Slack in {SECONDS * 1000:g} ms, {cores} cores (beside: by one)"
+    where = f"Slack in {SECONDS * 1000:g} ms, {os.cpu_count()} cores"
+    name = f"{letters:,} letters by {MANY} processes, {where} (beside: by one)"
     return [beside(name, several, one, unit="a second", goal=GOAL)]
 
 
@@ -60,9 +61,7 @@ def _rate(letters: int, processes: int) -> float | None:
 
 
 def _is_whole(address: str, letters: int, sent: list[int]) -> None:
-    import json
-
-    with urlopen(address + posts.KEPT) as answer:  # noqa: S310  our own address
+    with urlopen(address + posts.KEPT) as answer:
         kept: list[dict[str, Any]] = json.load(answer)
     times = Counter(str(one["channel"]) for one in kept)
     assert len(times) == len(kept) == sum(sent) == letters, (len(times), len(kept), sent)
