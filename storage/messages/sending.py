@@ -28,8 +28,7 @@ def claim(session: Session, *, now: datetime, at_most: int, gap: timedelta = tim
     """Takes some messages for sending, the longest waiting first, and none that another is taking.
 
     One that was taken before and never settled may have been posted: its claim says look first. With a
-    ``gap`` each to be posted has a moment of its own in its workspace, and where all of the next few seconds
-    are reserved by others, it is left to others.
+    ``gap`` each has a moment of its own, unless others have reserved all of the next few seconds.
     """
     lease = now + LEASE
     busy = (
@@ -263,8 +262,8 @@ def put_off(session: Session, answer: Answer, *, error: str, wait: timedelta, no
     """
     if answer.lease is None:
         return
-    for message in _ours(session, [Claim(answer.message_id, 1, answer.lease)]).values():
-        message.error, message.not_before = error, now + wait
+    for held in _ours(session, [Claim(answer.message_id, 1, answer.lease)]).values():
+        held.error, held.not_before = error, now + wait
     troubles.keep(session, What.MESSAGE, {answer.message_id: error}, now=now)
 
 
