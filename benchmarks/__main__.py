@@ -14,6 +14,7 @@ from benchmarks import (
     clicks,
     collaborative,
     delivery,
+    files,
     letters,
     page,
     processes,
@@ -36,6 +37,7 @@ ROOMS = {
     "waiting": waiting,
     "collaborative": collaborative,
     "runcharts": runcharts,
+    "files": files,
     "page": page,
 }
 REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}

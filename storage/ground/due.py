@@ -10,7 +10,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Update, bindparam, select, update
+from sqlalchemy import ColumnElement, Update, bindparam, exists, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -18,13 +18,19 @@ from programme.ground.calendar import DAY
 from programme.ground.notices import earliest
 from storage.ground.batches import among, some
 from storage.ground.tables import Notice
-from storage.people.tables import Person
+from storage.people.tables import Membership, Person
 from storage.programmes.tables import Programme
 
 UNSAID = (Notice.message_id.is_(None), Notice.dropped_at.is_(None))
 """What waits."""
 OF = "of_id"
 """The parameter that names a notice."""
+HELD = exists().where(
+    Membership.programme_id == Notice.programme_id,
+    Membership.person_id == Notice.person_id,
+    Membership.held_at.is_not(None),
+)
+"""What waits for a facilitator to let the welcomes of a list go."""
 
 
 def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
@@ -43,9 +49,9 @@ def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
 
 
 def heal(session: Session, *, now: datetime) -> None:
-    """The same for all whose day has come or is near, whatever went astray; what is paused stays so."""
+    """The same for all whose day has come or is near, whatever went astray; but what is paused or held."""
     paused = select(Programme.id).where(Programme.paused_at.is_not(None))
-    reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused))
+    reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused), ~HELD)
 
 
 def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:

@@ -146,13 +146,27 @@ def _by_person(pairs: Iterable[Pair]) -> Iterator[tuple[Owner, list[Row]]]:
 def _what_may_go(
     session: Session, pairs: Sequence[Pair], calendars: Calendars, there: Programmes, now: datetime
 ) -> list[Pair]:
-    """What cannot go yet is due when it can; while its programme is paused, never."""
+    """What cannot go yet is due when it can; while its programme is paused, or she is held, never."""
     first: dict[str, datetime | None] = dict(moments.of(session, pairs, calendars, now=now))
-    first |= {row.id: None for _, row in pairs if there[row.programme_id].paused_at is not None}
+    held = _held(session, [person.id for person, _ in pairs])
+    first |= {
+        row.id: None
+        for _, row in pairs
+        if there[row.programme_id].paused_at is not None or (row.person_id, row.programme_id) in held
+    }
     ripe = [(who, row) for who, row in pairs if (at := first[row.id]) is not None and at <= now]
     going = {row.id for _, row in ripe}
     due.write(session, [{"id": row.id, "due_at": first[row.id]} for _, row in pairs if row.id not in going])
     return ripe
+
+
+def _held(session: Session, person_ids: Collection[str]) -> set[tuple[str, str]]:
+    """(person, programme) where nothing is said until the welcomes of a list are let go."""
+    seat = people_tables.Membership
+    query = select(seat.person_id, seat.programme_id).where(
+        seat.person_id.in_(person_ids), seat.held_at.is_not(None)
+    )
+    return {(who, programme_id) for who, programme_id in session.execute(query)}
 
 
 def _gather_for(

@@ -11,6 +11,7 @@ from programme.ground.calendar import Calendar, local_day
 from programme.messages.messages import goes_at, slot_of
 from programme.people.absences import NEVER, own_days
 from programme.programmes.programmes import Programme
+from storage.ground import due
 from storage.ground.batches import among, some
 from storage.ground.rows import COLUMNS, Row
 from storage.ground.tables import Notice
@@ -124,7 +125,7 @@ def _next_due(session: Session, seen: int) -> list[Pair]:
     rows = session.execute(
         select(*OWNER, *COLUMNS)
         .join(Person, Person.id == Notice.person_id)
-        .where(Notice.due_at.is_not(None), Notice.programme_id.not_in(PAUSED))
+        .where(Notice.due_at.is_not(None), Notice.programme_id.not_in(PAUSED), ~due.HELD)
         .order_by(Notice.due_at, Notice.id)
         .offset(seen)
         .limit(AT_ONCE)
