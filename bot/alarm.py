@@ -1,4 +1,7 @@
-"""The alarm clock: wakes the rounds every minute and looks people up every night. It remembers nothing."""
+"""The alarm clock: wakes the rounds every minute, and at night who looks after people and what is kept.
+
+It remembers nothing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -9,6 +12,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.house import Hemmaplan
+from delivery import retention
 from delivery.people import refresh
 
 log = structlog.get_logger()
@@ -27,12 +31,14 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
     posts nothing and is begun anew the next night, so that a stop need not wait for it.
     """
     scheduler = AsyncIOScheduler(timezone=UTC)
-    rounds, looks = Ring(hemmaplan.rounds.run), Ring(lambda: _look(hemmaplan))
+    rounds = Ring(hemmaplan.rounds.run)
+    looks, keeps = Ring(lambda: _look(hemmaplan)), Ring(lambda: _keep(hemmaplan))
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.
     manners = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     scheduler.add_job(rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners)
     scheduler.add_job(looks.rings, "cron", hour=NIGHTLY_HOUR, **manners)
+    scheduler.add_job(keeps.rings, "cron", hour=NIGHTLY_HOUR, minute=30, **manners)
     scheduler.start()
     try:
         yield
@@ -42,12 +48,18 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
         looks.cancel()
         await rounds.ended()  # shutting down at once would cancel a round between its post and its row
         await looks.ended()
+        await keeps.ended()
         scheduler.shutdown(wait=False)
 
 
 async def _look(hemmaplan: Hemmaplan) -> None:
     house = hemmaplan.house
     await refresh(house.database, house.slack, house.workspace_id, house.now)
+
+
+async def _keep(hemmaplan: Hemmaplan) -> None:
+    house = hemmaplan.house
+    await retention.look(house.database, house.workspace_id, house.now)
 
 
 class Ring:

@@ -24,6 +24,7 @@ from storage.people.people import Profile
 log = structlog.get_logger()
 
 SWEDISH = "sv"
+SLACKBOT = "USLACKBOT"
 A_PAGE = 200
 """People asked for at once (users.list recommends no more than 200)."""
 TOO_MANY_TIMES = 5
@@ -45,7 +46,16 @@ def profile(user: dict[str, Any]) -> Profile:
         email=email.lower() if email else None,
         standing=_standing(user),
         deactivated=bool(user.get("deleted")),
+        homes=_homes(user),
+        is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
     )
+
+
+def _homes(user: dict[str, Any]) -> frozenset[str]:
+    """Where she belongs; in an organisation of several workspaces those, and its own id."""
+    wide = user.get("enterprise_user") or {}
+    named = [user.get("team_id"), wide.get("enterprise_id"), *(wide.get("teams") or [])]
+    return frozenset(one for one in named if isinstance(one, str) and one)
 
 
 def _known_zone(name: str | None) -> str | None:

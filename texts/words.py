@@ -16,11 +16,11 @@ Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
 
 Fact = str | int
+SOMEBODY = "\u2060Någon som har slutat\u2060"
+"""The name of somebody who is forgotten (programme/people/erasure.py), said in each language instead."""
 LONG = 500
 """Characters of a fact that is laid aside while the sentence is made: Fluent refuses to carry more than 2,500
 (fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
-
-
 REMEMBERED = 500
 """Sentences that are not made again: a morning's letters say the same things to many."""
 
@@ -79,6 +79,7 @@ class Texts:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise TextError(f"no text {key!r} in {self.language}")
+        facts = {name: self.named(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         aside = {
             _mark(name): fact for name, fact in facts.items() if isinstance(fact, str) and len(fact) > LONG
         }
@@ -87,6 +88,10 @@ class Texts:
         if errors:
             raise TextError(f"text {key!r} in {self.language}: {errors}")
         return _laid_back(str(said), aside)
+
+    def named(self, words: str) -> str:
+        """The same, with somebody who is forgotten called so in this language."""
+        return words.replace(SOMEBODY, self("somebody-who-left")) if SOMEBODY in words else words
 
     def has(self, key: str) -> bool:
         return bool(self._bundle.has_message(key))

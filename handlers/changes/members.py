@@ -94,10 +94,10 @@ async def _removed(visit: Visit) -> Json:
 
 async def decline(visit: Visit) -> None:
     """*This is not me*: the letter makes way for a goodbye, with nothing more to press."""
+    where = visit.here()
     programme = await visit.does(departure_deeds.decline, visit.value)
     leaders = await visit.house.answer(people.facilitators, programme.id)
     said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
-    where = visit.place()
     visit.later(
         visit.client.chat_update(
             channel=where.channel, ts=where.ts, text=said.text, blocks=said.blocks, parse="none"

@@ -8,7 +8,6 @@ from slack_sdk.errors import SlackApiError
 
 from delivery.installation import is_taken_out
 from delivery.people import is_open, profile
-from handlers.ground.directory import SLACKBOT
 from handlers.ground.door import Door
 from handlers.ground.house import House
 from handlers.ground.visit import Json, Visit
@@ -34,7 +33,7 @@ async def known(visit: Visit, slack_id: str, field: str) -> Person:
         if error.response["error"] in UNKNOWN:
             raise Refusal("person-unknown", field=field) from error
         raise
-    if user.get("is_bot") or user["id"] == SLACKBOT:
+    if profile(user).is_bot:
         raise Refusal("person-is-bot", field=field)
     if user.get("deleted"):
         raise Refusal("person-has-left", field=field)

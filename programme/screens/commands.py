@@ -27,6 +27,9 @@ class Command(StrEnum):
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
     HAND_OVER = "hand_over"
+    OWN_DATA = "own_data"
+    ERASE = "erase"
+    PRIVACY = "privacy"
     HELP = "help"
 
 
@@ -38,6 +41,9 @@ SHOWN = {
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
         "lämna": Command.HAND_OVER,
+        "uppgifter": Command.OWN_DATA,
+        "radera": Command.ERASE,
+        "integritet": Command.PRIVACY,
         "hjälp": Command.HELP,
     },
     Language.EN: {
@@ -47,6 +53,9 @@ SHOWN = {
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
         "handover": Command.HAND_OVER,
+        "data": Command.OWN_DATA,
+        "erase": Command.ERASE,
+        "privacy": Command.PRIVACY,
         "help": Command.HELP,
     },
 }
@@ -57,6 +66,9 @@ ALSO = {
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
     "överlämna": Command.HAND_OVER,
+    "mina": Command.OWN_DATA,
+    "my": Command.OWN_DATA,
+    "gdpr": Command.PRIVACY,
 }
 
 

@@ -16,6 +16,7 @@ from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
 from programme.meetings.meetings import Meeting
 from programme.meetings.stages import Reached
+from programme.people.audit_trail import Entry
 from programme.people.people import Member, Membership, Person
 from programme.people.visibility import Viewer, may_follow, may_see_address, may_see_late, may_work_on
 from programme.preparations.preparations import Owed
@@ -85,6 +86,8 @@ class Extract:
     cycles: tuple[Tested, ...] = ()
     measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
+    trail: tuple[Entry, ...] = ()
+    """For a facilitator; nobody else reads it."""
 
 
 def require_seat(viewer: Viewer, programme_id: str) -> None:

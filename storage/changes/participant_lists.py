@@ -26,6 +26,8 @@ from storage.programmes import organisations, programmes
 
 Found = Mapping[str, Profile]
 """Address → what Slack says of whoever has it."""
+KEPT = frozenset({"slack_id", "name", "zone", "language", "email", "standing"})
+"""What of a profile is written down of somebody new."""
 Listed = tuple[Person, Role, str, str]
 """Somebody in one part, with her organisation and cluster; both empty for a facilitator."""
 
@@ -108,8 +110,10 @@ def take(
 
 
 def _rows(session: Session, workspace_id: str) -> list[people_tables.Person]:
-    """Everybody we know; who has Slack comes last, and so stands before a namesake without."""
-    query = select(people_tables.Person).where(people_tables.Person.workspace_id == workspace_id)
+    """Everybody we know by an address; who has Slack comes last, and so stands before a namesake without."""
+    query = select(people_tables.Person).where(
+        people_tables.Person.workspace_id == workspace_id, people.is_known_by_address()
+    )
     return sorted(session.scalars(query), key=lambda row: (row.slack_id is not None, row.id))
 
 
@@ -223,6 +227,6 @@ def _stranger(programme: Programme, entry: Entry, profile: Profile | None) -> pe
     )
     for one in fields(Profile) if profile else ():
         said = getattr(profile, one.name)
-        if one.name != "deactivated" and said is not None:
+        if one.name in KEPT and said is not None:
             setattr(row, one.name, said)
     return row

@@ -7,6 +7,7 @@ see ``Database.taking``.
 
 import asyncio
 import fcntl
+import os
 import random
 import sqlite3
 import time
@@ -46,6 +47,10 @@ WRITER_CACHE = 65_536
 programme wrote the same pages five times over before it was committed."""
 
 
+PRIVATE, OTHERS = 0o600, 0o077
+"""A file's mode, and what of one is for others than its owner."""
+
+
 class NotAloneError(Exception):
     """Another bot runs on this SQLite database; the message says what to do."""
 
@@ -56,6 +61,8 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            _only_for_us(self.url.database or "")
         self.engine = _sqlite_writing(url) if self.is_sqlite else _postgresql(url)
         self.queueing = self.engine if self.is_sqlite else _postgresql_queueing(self.engine)
         self.reading = _sqlite_reading(url) if self.is_sqlite else _postgresql_reading(self.engine)
@@ -148,6 +155,16 @@ class Database:
         self.engine.dispose()
         self.reading.dispose()
         self.imagining.dispose()
+
+
+def _only_for_us(name: str) -> None:
+    """Nobody else on the machine reads the file; SQLite makes those beside it with the same mode."""
+    if not name or name.startswith((":", "file:")) or not Path(name).parent.is_dir():
+        return
+    os.close(os.open(name, os.O_CREAT | os.O_RDWR, PRIVATE))
+    for one in (Path(f"{name}{end}") for end in ("", "-wal", "-shm")):
+        if one.exists() and one.stat().st_mode & OTHERS and one.stat().st_uid == os.geteuid():
+            one.chmod(PRIVATE)
 
 
 @contextmanager

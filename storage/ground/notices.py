@@ -157,7 +157,9 @@ def _before_silence(session: Session, wanted: Iterable[Notice]) -> list[Notice]:
     return [
         notice
         for notice in found
-        if speech(notice.kind).own_words or notice.day <= last.get(notice.programme_id, notice.day)
+        if speech(notice.kind).own_words
+        or speech(notice.kind).outlasts
+        or notice.day <= last.get(notice.programme_id, notice.day)
     ]
 
 

@@ -25,7 +25,7 @@ from storage.improvement.tables import (
     Measure,
 )
 from storage.improvement.tables import Improvement as Row
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
@@ -84,6 +84,8 @@ def write(
     one = to_work_on(session, act, improvement_id)
     new, row = changes(heading, given, shown), session.get_one(Row, one.id)
     _require_there(session, one, new)
+    if new:
+        audit_trail.rewritten(session, act, one.programme_id, one.id, one.made_by.id, heading.value)
     if heading is Heading.CHAIN:
         boxes = row.chain | {box: str(text) for box, text in new.items()}
         row.chain = {box: text for box, text in boxes.items() if text}
@@ -91,6 +93,7 @@ def write(
         for field, value in new.items():
             setattr(row, field, value)
     session.flush()
+    audit_trail.widened(session, act, one.programme_id, one.id, one.may_read, row.may_read)
     if "responsible_id" in new:
         check_in_notices.watch(session, one.id, now=act.now)
     if "secure_look_on" in new:

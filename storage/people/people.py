@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.people.claims import is_plain
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
 from storage.ground.batches import among, some
@@ -31,6 +32,13 @@ class Profile:
     email: str | None = None
     standing: Standing | None = None
     deactivated: bool = False
+    homes: frozenset[str] = frozenset()
+    """Her workspace, and in an organisation of several those and its own id."""
+    is_bot: bool = False
+
+    def is_plain(self, workspace_id: str) -> bool:
+        """Whether a seat that waits for her address is hers without a question."""
+        return is_plain(self.standing, self.homes, workspace_id, is_bot=self.is_bot)
 
 
 TOLD = (
@@ -90,6 +98,11 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
     if row is None:
         row = people_tables.Person(workspace_id=workspace_id, name=profile.slack_id)
         session.add(row)
+    return identify(session, row, profile, now=now)
+
+
+def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
+    """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
     for known in ("name", "zone", "language", "email", "standing"):
         if getattr(profile, known) is not None:
@@ -103,10 +116,24 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 
 
 def known_as(session: Session, workspace_id: str, profile: Profile) -> people_tables.Person | None:
-    """The row of somebody we have met in Slack, or know by her address and have not met yet."""
-    return _row_of(session, workspace_id, profile.slack_id) or _without_slack(
-        session, workspace_id, profile.email
-    )
+    """The row of somebody we have met in Slack, or know by her address and have not met yet.
+
+    An address is no proof for a guest or an account from elsewhere: a facilitator is asked (claims.py).
+    """
+    met = _row_of(session, workspace_id, profile.slack_id)
+    if met is not None or not profile.is_plain(workspace_id):
+        return met
+    return waiting_for(session, workspace_id, profile.email)
+
+
+def is_known_by_address() -> ColumnElement[bool]:
+    """Of whom an address says who she is: members, who waits for Slack, and guests who have a seat.
+
+    A guest without one has never been vouched for, whatever address the account shows.
+    """
+    table, seat = people_tables.Person, people_tables.Membership
+    seated = select(seat.id).where(seat.person_id == table.id).exists()
+    return table.slack_id.is_(None) | (table.standing == Standing.MEMBER) | seated
 
 
 def viewer(session: Session, person_id: str) -> Viewer:
@@ -190,7 +217,8 @@ def _row_of(session: Session, workspace_id: str, slack_id: str) -> people_tables
     )
 
 
-def _without_slack(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
+def waiting_for(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
+    """Somebody known by her address alone."""
     if not email:
         return None
     return session.scalar(

@@ -7,9 +7,10 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.people.audit_trail import What
 from programme.people.people import Standing
 from programme.people.visibility import MayRead
-from storage.ground.columns import new_id, one_of
+from storage.ground.columns import Named, new_id, one_of
 from storage.ground.tables import Table
 
 
@@ -69,6 +70,21 @@ class Person(Table):
     )
 
 
+class Claim(Table):
+    """An account that has the address of somebody without Slack; ``hers`` is a facilitator's answer."""
+
+    __tablename__ = "claims"
+    __table_args__ = (UniqueConstraint("person_id", "slack_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    slack_id: Mapped[str]
+    standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"))
+    asked_at: Mapped[datetime]
+    hers: Mapped[bool | None]
+    answered_at: Mapped[datetime | None]
+    answered_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+
+
 class Membership(Table):
     """A person's seat in a programme; ``organisation_id`` is null for a facilitator.
 
@@ -105,3 +121,21 @@ class Heard(Table):
     __tablename__ = "heard_events"
     event_id: Mapped[str] = mapped_column(primary_key=True)
     at: Mapped[datetime]
+
+
+class AuditEntry(Table):
+    """Who did what to whose data. Nobody by name in ``by_id`` is whoever runs the bot, or the bot by itself.
+
+    ``thing`` is the id of what it was about, ``detail`` a word of ours about it: never what anybody wrote.
+    """
+
+    __tablename__ = "audit_entries"
+    __table_args__ = (Index("ix_audit_entries_programme", "programme_id", "at"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str | None] = mapped_column(ForeignKey("programmes.id"))
+    at: Mapped[datetime]
+    what: Mapped[What] = mapped_column(Named(What))
+    by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    about_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    thing: Mapped[str] = mapped_column(default="")
+    detail: Mapped[str] = mapped_column(default="")

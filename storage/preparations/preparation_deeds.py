@@ -31,7 +31,7 @@ from programme.preparations.preparations import (
 from programme.programmes.politicians import hears, is_only_politician
 from storage.ground import notices
 from storage.meetings import meetings
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
@@ -246,6 +246,9 @@ def _finish(
         row.done_at, row.done_by_id, row.told_by_id = now, done_by.id, told_by.id if told_by else None
     elif not new.shows:
         return one
+    else:
+        act = Act(told_by or done_by, now)
+        audit_trail.rewritten(session, act, one.programme_id, row.id, row.done_by_id, "handed-in")
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
     finished = _planned_anew(session, row, now=now)

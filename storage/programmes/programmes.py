@@ -12,13 +12,14 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import slips_in
 from programme.people.acts import Act
+from programme.people.audit_trail import What
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.programmes import digest_notices
 from storage.programmes import tables as programme_tables
@@ -193,6 +194,7 @@ def start(
     )
     session.flush()
     digest_notices.plan(session, made, [act.by], now=act.now)
+    audit_trail.record(session, act, row.id, What.SEATED, about=act.by.id)
     return made
 
 

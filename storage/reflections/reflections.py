@@ -28,7 +28,7 @@ from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
 from storage.meetings import meetings
 from storage.messages import tables as message_tables
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
@@ -195,6 +195,7 @@ def _write(session: Session, act: Act, row: reflection_tables.Reflection, draft:
     steps = programmes.by_id(session, row.programme_id).template.steps
     require_fit(draft, levels(in_organisation=row.organisation_id is not None), steps)
     if row.may_read is not draft.may_read:
+        audit_trail.widened(session, act, row.programme_id, row.id, row.may_read, draft.may_read)
         row.cluster_id = _cluster_of(session, row.organisation_id)  # chosen anew, as things are today
     wanted = _content(draft)
     if any(getattr(row, name) != value for name, value in wanted.items()):

@@ -12,7 +12,7 @@ from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, participants, require_seat
 from storage.improvement import improvement_exports
 from storage.meetings import meetings, stages
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import preparations
 from storage.programmes import organisations, programmes
@@ -53,6 +53,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         cycles=work.cycles,
         measures=work.measures,
         actions=work.actions,
+        trail=audit_trail.of_programme(session, programme_id) if viewer.facilitates(programme_id) else (),
     )
 
 

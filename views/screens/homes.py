@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
@@ -24,7 +24,7 @@ from views.people import absences
 from views.preparations import readings
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
-from views.screens import boards, standings
+from views.screens import boards, own_data, standings
 from views.screens.exports import EXPORT
 from views.screens.next import (
     in_full,
@@ -77,8 +77,11 @@ def _where(what: Home, page: int) -> At:
 
 
 def at_home(kept: str) -> At:
-    """Where somebody is, from what Home remembers; the beginning where that is nothing."""
-    return MEMORY.validate_json(kept) if kept else At()
+    """Where somebody is, from what Home remembers; the beginning where that is nothing, or not that."""
+    try:
+        return MEMORY.validate_json(kept) if kept else At()
+    except ValidationError:
+        return At()
 
 
 def plain(texts: Texts, interaction: str) -> dict[str, Any]:
@@ -246,9 +249,9 @@ def _works(what: Next) -> bool:
 
 
 def _doors(what: Next, texts: Texts) -> list[Block]:
-    """The ways on, for those who are in a programme."""
+    """The ways on, for those who are in a programme; and for everybody, to what is kept of her."""
     if not what.outlooks:
-        return []
+        return [blocks.divider(), blocks.actions(own_data.menu(texts))]
     return [
         blocks.divider(),
         blocks.actions(
@@ -257,5 +260,6 @@ def _doors(what: Next, texts: Texts) -> list[Block]:
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
             *([readings.door(texts), absences.door(texts)] if _works(what) else []),
             blocks.button(texts("home-export"), EXPORT),
+            own_data.menu(texts),
         ),
     ]
