@@ -126,7 +126,7 @@ def _row_ahead(session: Session, person: Person, today: date) -> Row | None:
 def _colleagues(session: Session, person: Person) -> list[Person]:
     """Those who sit where she sits; where she facilitates, the others who do."""
     found = []
-    for seat in people.viewer(session, person.id).seats:
+    for seat in people.spoken_of(session, person.id).seats:
         if seat.organisation_id is not None:
             found += people.members(session, seat.programme_id, organisation_ids=[seat.organisation_id])
         elif seat.role is Role.FACILITATOR:
@@ -154,7 +154,7 @@ def _followed(session: Session, person: Person, *, now: datetime) -> None:
 
 def _to_read(session: Session, person: Person, now: datetime) -> list[str]:
     """What the others in her clusters handed in, which she may be among those to read."""
-    clusters = {seat.cluster_id for seat in people.viewer(session, person.id).seats if seat.cluster_id}
+    clusters = {seat.cluster_id for seat in people.spoken_of(session, person.id).seats if seat.cluster_id}
     hers = programmes.of_person(session, person.id)
     found = (reading_notices.readable_in(session, one, clusters, now=now) for one in hers)
     return [preparation_id for some in found for preparation_id in some]
@@ -182,6 +182,6 @@ def _in_common(session: Session, absence: Absence) -> str | None:
     """A programme in which both take part, the one who stands in not only as a politician."""
     if absence.stand_in is None:
         return None
-    hers, other = (people.viewer(session, one.id) for one in (absence.person, absence.stand_in))
+    hers, other = (people.spoken_of(session, one.id) for one in (absence.person, absence.stand_in))
     shared = {seat.programme_id for seat in hers.seats if other.is_in(seat.programme_id)}
     return min((one for one in shared if not is_only_politician(other.seats, one)), default=None)

@@ -101,13 +101,13 @@ def _allowed(session: Session, act: Act, programme_id: str, person_id: str) -> t
     programme = programmes.by_id(session, programme_id)
     if act.by.id != person_id:
         programmes.led_by(session, act, programme_id)
-    if not people.viewer(session, person_id).is_in(programme_id):
+    if not people.spoken_of(session, person_id).is_in(programme_id):
         raise Refusal("person-gone")
     return programme, people.by_id(session, person_id)
 
 
 def _homes(session: Session, programme_id: str, person_id: str) -> list[str]:
-    seats = people.viewer(session, person_id).seats
+    seats = people.spoken_of(session, person_id).seats
     return sorted(
         {one.organisation_id for one in seats if one.programme_id == programme_id and one.organisation_id}
     )

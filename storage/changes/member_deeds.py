@@ -183,7 +183,7 @@ def require_leader(session: Session, programme: Programme) -> None:
 
 def member(session: Session, programme: Programme, person_id: str) -> Person:
     """Somebody who takes part; raises Refusal when she does not."""
-    if not people.viewer(session, person_id).is_in(programme.id):
+    if not people.spoken_of(session, person_id).is_in(programme.id):
         raise Refusal("person-gone")
     return people.by_id(session, person_id)
 

@@ -238,6 +238,7 @@ def _finish(
         row.done_at, row.done_by_id, row.told_by_id = now, done_by.id, told_by.id if told_by else None
     elif not new.shows:
         return one
+    row.shown_to_id = row.cluster_id
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
     finished = _planned_anew(session, row, now=now)
@@ -252,7 +253,7 @@ def _may_be_asked_about_film(session: Session, one: Owed, who: Person) -> bool:
     about = [question for question in questions if question.preparation == one.item.id]
     if not about:
         return False
-    only_politician = is_only_politician(people.viewer(session, who.id).seats, one.programme_id)
+    only_politician = is_only_politician(people.spoken_of(session, who.id).seats, one.programme_id)
     return not only_politician or any(hears(Kind.QUESTION, question=question) for question in about)
 
 

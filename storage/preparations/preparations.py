@@ -113,7 +113,7 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
             may_answer=may_answer(roles[member.person.id], one.item.audience),
         )
         for member in reversed(members)
-        if member.seat.organisation_id is not None
+        if member.seat.organisation_id is not None and member.seat.role is not Role.SERVICE_REPRESENTATIVE
     }
     return tuple(reversed(found.values()))
 
@@ -167,6 +167,7 @@ def _owed(
         done=done,
         draft=_evidence(row) if done is None else None,
         let_be=row.let_be_at is not None,
+        handed_to=row.shown_to_id,
     )
 
 

@@ -11,13 +11,15 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import slips_in
 from programme.people.acts import Act
+from programme.people.facilitating import require_may_start
+from programme.people.visibility import may_lead
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
-from storage.people import people
+from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.programmes import digest_notices
 from storage.programmes import tables as programme_tables
@@ -113,7 +115,7 @@ def led_by(session: Session, act: Act, programme_id: str) -> Programme:
     row = session.get(programme_tables.Programme, programme_id)
     if row is None:
         raise Refusal("programme-gone")
-    if not people.viewer(session, act.by.id).facilitates(programme_id):
+    if not may_lead(people.viewer(session, act.by.id), programme_id):
         raise Refusal("only-facilitator")
     return programme(row)
 
@@ -150,8 +152,9 @@ def start(
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
-    Raises Refusal when the dates do not hang together.
+    Raises Refusal for who may not, and when the dates do not hang together.
     """
+    require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
     row = programme_tables.Programme(
         id=new_id(),
         workspace_id=act.by.workspace_id,

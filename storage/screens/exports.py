@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from programme.people.visibility import readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
-from programme.screens.exports import Extract, attended, followed, participants, require_seat
+from programme.screens.exports import Extract, attended, followed, organised, participants, require_seat
 from storage.improvement import improvement_exports
 from storage.meetings import meetings, stages
 from storage.people import people
@@ -33,14 +33,18 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
     """Everything ``viewer_id`` may see of a programme; raises Refusal when she has no seat in it."""
     viewer = people.viewer(session, viewer_id)
     programme = programme_of(session, programme_id, viewer_id=viewer_id)
+    clusters, takes_part = organisations.clusters(session, programme_id), viewer.takes_part_in(programme_id)
+    known = organised(viewer, programme_id, organisations.of_programme(session, programme_id, left=True))
     work = improvement_exports.work(session, programme, viewer, now=now)
     return Extract(
         programme=programme,
         reader=people.by_id(session, viewer_id),
         facilitates=viewer.facilitates(programme_id),
         taken_at=now,
-        clusters=tuple(organisations.clusters(session, programme_id)),
-        organisations=tuple(organisations.of_programme(session, programme_id, left=True)),
+        clusters=tuple(
+            one for one in clusters if one.id in {each.cluster_id for each in known} or takes_part
+        ),
+        organisations=known,
         people=participants(viewer, people.members(session, programme_id)),
         meetings=attended(viewer, meetings.of_programme(session, programme_id, cancelled=True)),
         preparations=followed(

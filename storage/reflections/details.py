@@ -1,0 +1,35 @@
+"""Details of a third person, taken out of somebody's words by a facilitator; the writer sees it."""
+
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
+from programme.people.acts import Act
+from programme.people.visibility import may_take_out_details
+from programme.reflections.reflections import Reflection, require_taken_out
+from storage.people import people
+from storage.reflections import reflections
+from storage.reflections.tables import Reflection as Row
+
+
+def to_take_out(session: Session, act: Act, reflection_id: str) -> Reflection:
+    """One of somebody else's that a facilitator may take a third person's details out of. Raises Refusal."""
+    found = reflections.among(session, Row.id == reflection_id)
+    if not found or not may_take_out_details(people.viewer(session, act.by.id), found[0]):
+        raise Refusal("reflection-gone", field="text")
+    return found[0]
+
+
+def take_out(session: Session, act: Act, reflection_id: str, text: str, *, shown: str) -> Reflection:
+    """Other words for a third person's name or details; who did it stands beside them from now on.
+
+    ``shown`` is what she saw: what the writer has changed meanwhile is not written over. Raises Refusal.
+    """
+    one = to_take_out(session, act, reflection_id)
+    if one.text != shown:
+        raise Refusal("reflection-changed-meanwhile", field="text")
+    require_taken_out(shown, text)
+    row = session.get_one(Row, reflection_id)
+    if text != shown:
+        row.text, row.details_out_at, row.details_out_by_id = text, act.now, act.by.id
+        session.flush()
+    return reflections.among(session, Row.id == reflection_id)[0]
