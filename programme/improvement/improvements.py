@@ -108,7 +108,7 @@ class Improvement:
     organisation_id: str
     organisation: str
     cluster_id: str
-    chosen_cluster_id: str
+    chosen_cluster_id: str | None
     title: str
     track: Track
     state: State

@@ -26,7 +26,7 @@ class Improvement(Table):
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
     organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
-    cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("clusters.id"), index=True)
     title: Mapped[str]
     track: Mapped[Track] = mapped_column(one_of(Track, "track"))
     drives_id: Mapped[str | None] = mapped_column(ForeignKey("improvements.id"), index=True)

@@ -7,7 +7,6 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
-from programme.people.facilitating import Starters
 from programme.people.people import Standing
 from programme.people.visibility import MayRead
 from storage.ground.columns import new_id, one_of
@@ -34,7 +33,7 @@ LOST = "slack_id IS NULL OR deactivated_at IS NOT NULL"
 class Workspace(Table):
     """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it.
 
-    ``starters`` may facilitate; where they are listed, ``listed`` are their Slack ids and e-mail addresses.
+    Its members may facilitate, or ``only_listed`` ones: ``listed`` are their Slack ids and e-mail addresses.
     """
 
     __tablename__ = "workspaces"
@@ -42,7 +41,7 @@ class Workspace(Table):
     name: Mapped[str]
     bot_user_id: Mapped[str]
     closed_at: Mapped[datetime | None]
-    starters: Mapped[Starters] = mapped_column(one_of(Starters, "starters"), default=Starters.MEMBERS)
+    only_listed: Mapped[bool] = mapped_column(default=False)
     listed: Mapped[list[str]] = mapped_column(JSON, default=list)
 
 

@@ -32,7 +32,7 @@ def all_closed(session: Session) -> bool:
 def policy(session: Session, workspace_id: str) -> Policy:
     """Who may facilitate in it."""
     row = session.get_one(people_tables.Workspace, workspace_id)
-    return Policy(row.starters, tuple(row.listed))
+    return Policy(Starters.LISTED if row.only_listed else Starters.MEMBERS, tuple(row.listed))
 
 
 def asked_policy(session: Session, act: Act) -> Policy:
@@ -55,7 +55,7 @@ def list_facilitators(session: Session, workspace_id: str, named: Iterable[str])
 
 def _keep(session: Session, workspace_id: str, starters: Starters, named: Iterable[str]) -> Policy:
     row = session.get_one(people_tables.Workspace, workspace_id)
-    row.starters = starters
-    row.listed = list(listed(named)) if starters is Starters.LISTED else []
+    row.only_listed = starters is Starters.LISTED
+    row.listed = list(listed(named)) if row.only_listed else []
     session.flush()
     return policy(session, workspace_id)

@@ -10,25 +10,20 @@ down_revision = '0002'
 
 
 def upgrade() -> None:
-    with op.batch_alter_table('improvements', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('cluster_id', sa.String(), nullable=True))
-    with op.batch_alter_table('preparations', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('shown_to_id', sa.String(), nullable=True))
-        batch_op.create_foreign_key(batch_op.f('fk_preparations_shown_to_id_clusters'), 'clusters', ['shown_to_id'], ['id'])
-    with op.batch_alter_table('reflections', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('details_out_at', columns.Moment(timezone=True), nullable=True))
-        batch_op.add_column(sa.Column('details_out_by_id', sa.String(), nullable=True))
-        batch_op.create_foreign_key(batch_op.f('fk_reflections_details_out_by_id_people'), 'people', ['details_out_by_id'], ['id'])
-    with op.batch_alter_table('people', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('admin', sa.Boolean(), server_default=sa.false(), nullable=False))
-    with op.batch_alter_table('workspaces', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('starters', sa.Enum('members', 'listed', name='starters', native_enum=False, create_constraint=True, length=30), server_default='members', nullable=False))
-        batch_op.add_column(sa.Column('listed', sa.JSON(), server_default='[]', nullable=False))
+    """Each column by itself: SQLite would make a table anew, and others hang on these."""
+    refer('improvements', 'cluster_id', 'clusters')
+    refer('preparations', 'shown_to_id', 'clusters')
+    refer('reflections', 'details_out_by_id', 'people')
+    op.create_index('ix_improvements_cluster_id', 'improvements', ['cluster_id'], unique=False)
+    op.add_column('reflections', sa.Column('details_out_at', columns.Moment(timezone=True), nullable=True))
+    op.add_column('people', sa.Column('admin', sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.add_column('workspaces', sa.Column('only_listed', sa.Boolean(), server_default=sa.false(), nullable=False))
+    op.add_column('workspaces', sa.Column('listed', sa.JSON(), server_default='[]', nullable=False))
     keep_what_was_chosen(op.get_bind())
-    with op.batch_alter_table('improvements', schema=None) as batch_op:
-        batch_op.alter_column('cluster_id', existing_type=sa.String(), nullable=False)
-        batch_op.create_foreign_key(batch_op.f('fk_improvements_cluster_id_clusters'), 'clusters', ['cluster_id'], ['id'])
-        batch_op.create_index(batch_op.f('ix_improvements_cluster_id'), ['cluster_id'], unique=False)
+
+
+def refer(table: str, column: str, to: str) -> None:
+    op.execute(f'ALTER TABLE {table} ADD COLUMN {column} VARCHAR CONSTRAINT fk_{table}_{column} REFERENCES {to} (id)')
 
 
 organisations = sa.table('organisations', sa.column('id', sa.String()), sa.column('cluster_id', sa.String()))
