@@ -9,7 +9,7 @@ from programme.ground.roles import Role
 from programme.people.people import Person
 from storage.changes import departure_deeds, member_deeds, rosters
 from storage.people import people
-from storage.programmes import organisations, programmes
+from storage.programmes import programmes
 from views.changes import members as views
 from views.ground import apologies
 from views.ground.windows import Memory
@@ -32,7 +32,7 @@ async def open_new(visit: Visit) -> None:
     """From an organisation's window it is filled in already; from the facilitators' the role is."""
     programme = await visit.asks(programmes.led_by, visit.value)
     there = visit.recalls(views.WhereMemory).organisation
-    organisation = await visit.house.answer(organisations.by_id, there) if there else None
+    organisation = await visit.asks(rosters.organisation, programme.id, there) if there else None
     roles = [Role.FACILITATOR] if visit.view.get("callback_id") == views.FACILITATORS else []
     memory = visit.over(ProgrammeMemory(programme=programme.id))
     await visit.opens(views.new(visit.texts, organisation=organisation, roles=roles, memory=memory))

@@ -51,6 +51,7 @@ class Right(StrEnum):
     FOLLOW_JOINT = "follow-joint"
     FINISH = "finish"
     FINISH_JOINT = "finish-joint"
+    HAND_OVER = "hand-over"
     DECIDE = "decide"
     SEE_LATE = "see-late"
     OPEN_MATERIAL = "open-material"
@@ -131,6 +132,7 @@ RIGHTS: Mapping[Right, Entry] = {
     Right.FINISH_JOINT: _for(
         _OWED, "the same for what a cluster owes together", Tie.CLUSTER, Tie.FACILITATOR
     ),
+    Right.HAND_OVER: _for(_OWED, "hand over all that somebody answers for at once", Tie.OWN, Tie.FACILITATOR),
     Right.DECIDE: _for(_OWED, "give it another date, say that it does not apply, nudge", Tie.FACILITATOR),
     Right.SEE_LATE: _for(_OWED, "see that it is late", Tie.RESPONSIBLE, Tie.FACILITATOR),
     Right.OPEN_MATERIAL: _for(

@@ -83,13 +83,17 @@ def come_back(session: Session, act: Act) -> None:
 
 
 def decline(session: Session, act: Act, absence_id: str) -> Absence | None:
-    """The one who was to stand in says that she cannot: what was meant for her waits again."""
+    """The one who was to stand in says that she cannot: what was meant for her waits again.
+
+    To say so again changes nothing, and who is away is told to nobody else.
+    """
     row = session.get(Row, absence_id)
     if row is None:
         raise Refusal("absence-gone")
-    if row.stand_in_id == act.by.id:
-        row.stand_in_id = None
-        _followed(session, people.by_id(session, row.person_id), now=act.now)
+    if row.stand_in_id != act.by.id:
+        return None
+    row.stand_in_id = None
+    _followed(session, people.by_id(session, row.person_id), now=act.now)
     return absences.by_id(session, absence_id)
 
 
@@ -126,7 +130,7 @@ def _row_ahead(session: Session, person: Person, today: date) -> Row | None:
 def _colleagues(session: Session, person: Person) -> list[Person]:
     """Those who sit where she sits; where she facilitates, the others who do."""
     found = []
-    for seat in people.spoken_of(session, person.id).seats:
+    for seat in people.viewer(session, person.id).seats:
         if seat.organisation_id is not None:
             found += people.members(session, seat.programme_id, organisation_ids=[seat.organisation_id])
         elif seat.role is Role.FACILITATOR:

@@ -12,6 +12,8 @@ from programme.ground.roles import Role
 from programme.improvement.cycles import Phase
 from programme.people.acts import Act
 from programme.people.people import Person
+from programme.people.rights import Right, Tie, allows
+from programme.people.visibility import ties
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import departure_deeds
@@ -99,8 +101,10 @@ def _allowed(session: Session, act: Act, programme_id: str, person_id: str) -> t
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
-    if act.by.id != person_id:
-        programmes.led_by(session, act, programme_id)
+    hers = {Tie.OWN} if act.by.id == person_id else set[Tie]()
+    viewer = people.viewer(session, act.by.id)
+    if not allows(Right.HAND_OVER, hers | ties(viewer, programme_id)):
+        raise Refusal("only-facilitator")
     if not people.spoken_of(session, person_id).is_in(programme_id):
         raise Refusal("person-gone")
     return programme, people.by_id(session, person_id)

@@ -127,9 +127,11 @@ def led_by_person(session: Session, act: Act) -> list[Programme]:
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
-    """The programmes somebody has a seat in, the newest first."""
-    hers = select(people_tables.Membership.programme_id).where(
-        people_tables.Membership.person_id == person_id
+    """The programmes somebody has a seat in, the newest first; none once her account is closed."""
+    hers = (
+        select(people_tables.Membership.programme_id)
+        .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
+        .where(people_tables.Person.id == person_id, people_tables.Person.deactivated_at.is_(None))
     )
     query = (
         select(programme_tables.Programme)
