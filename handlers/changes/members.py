@@ -39,7 +39,8 @@ async def open_new(visit: Visit) -> None:
 
 
 async def keep_new(visit: Visit, form: views.NewForm) -> None:
-    programme_id, newcomer = visit.recalls(ProgrammeMemory).programme, await _newcomer(visit, form)
+    programme_id = visit.recalls(ProgrammeMemory).programme
+    newcomer = await _newcomer(visit, programme_id, form)
     await visit.does(member_deeds.add, programme_id, newcomer, form.roles, form.organisation)
     visit.beneath()
     memory, can_read = visit.over(views.WhereMemory(organisation=form.organisation)), newcomer.reachable
@@ -47,13 +48,11 @@ async def keep_new(visit: Visit, form: views.NewForm) -> None:
     await visit.closes(instead=window)
 
 
-async def _newcomer(visit: Visit, form: views.NewForm) -> Person:
+async def _newcomer(visit: Visit, programme_id: str, form: views.NewForm) -> Person:
+    await visit.asks(programmes.led_by, programme_id)
     if form.person:
         return await known(visit, form.person, views.NEW.person)
-    house = visit.house
-    return await house.transaction(
-        member_deeds.without_slack, house.workspace_id, name=form.name, email=form.email
-    )
+    return await visit.does(member_deeds.newcomer, programme_id, name=form.name, email=form.email)
 
 
 async def open_change(visit: Visit) -> None:

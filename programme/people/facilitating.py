@@ -64,7 +64,7 @@ def listed(named: Iterable[str]) -> tuple[str, ...]:
     each = (one.strip() for one in named)
     found = dict.fromkeys(one.lower() if "@" in one else one.upper() for one in each if one)
     if not found:
-        raise Refusal("facilitators-empty", field="listed")
+        raise Refusal("facilitators-empty", field="people")
     if len(found) > MOST:
-        raise Refusal("facilitators-many", field="listed", most=MOST)
+        raise Refusal("facilitators-many", field="people", most=MOST)
     return tuple(found)

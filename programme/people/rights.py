@@ -180,7 +180,11 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.RECAP: _for(_PEOPLE, "read what has happened so far", Tie.PROGRAMME),
     Right.EXPORT: _for(
-        _PEOPLE, "take along a file of what she may see, and no more", Tie.PROGRAMME, Tie.INVITED
+        _PEOPLE,
+        "take along a file of what she may see, and no more; who has left, of her own words",
+        Tie.OWN,
+        Tie.PROGRAMME,
+        Tie.INVITED,
     ),
     Right.READ_NOTES: _for(_PEOPLE, "read what facilitators note about an organisation", Tie.FACILITATOR),
     Right.CHANGE_NOTE: _for(_PEOPLE, "change or remove such a note, while she facilitates", Tie.OWN),
@@ -205,14 +209,15 @@ def allows(right: Right, ties: Collection[Tie]) -> bool:
 
 INTRODUCTION = """# Who may do what
 
-This page is made from the table that the bot itself asks, and a test holds it against the table. It is made anew with
-`python -m programme.people.rights > docs/rights.md`.
+This page is made from the table that the bot itself asks, and a test holds it against the table. It
+is made anew with `python -m programme.people.rights > docs/rights.md`.
 
-What is not ticked is not allowed: somebody without any of these ties to a thing gets no answer about it, not even
-that it is there. Whoever has left, was removed or has a closed account in Slack has no tie but that of *who wrote
-it*, to her own words.
+What is not ticked is not allowed: somebody without any of these ties to a thing gets no answer
+about it, not even that it is there. Whoever has left, was removed or has a closed account in Slack
+has no tie but that of *who wrote it*, to her own words.
 
-Whoever runs the machine and its database can read what is kept there, as with every system that runs on a machine.
+Whoever runs the machine and its database can read what is kept there, as with every system that
+runs on a machine.
 
 ## The ties
 """

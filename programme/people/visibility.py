@@ -189,9 +189,14 @@ def may_attend(viewer: Viewer, programme_id: str, cluster_id: str | None) -> boo
     return allows(Right.SEE_MEETING, found)
 
 
-def may_export(viewer: Viewer, programme_id: str) -> bool:
-    invited = {Tie.INVITED} if viewer.is_in(programme_id) else set[Tie]()
-    return allows(Right.EXPORT, ties(viewer, programme_id) | invited)
+def may_export(viewer: Viewer, programme_id: str, *, wrote: bool = False) -> bool:
+    """Who has a seat; and who ``wrote`` something there, of her own words, for they stay hers."""
+    found = ties(viewer, programme_id)
+    if viewer.is_in(programme_id):
+        found.add(Tie.INVITED)
+    if wrote:
+        found.add(Tie.OWN)
+    return allows(Right.EXPORT, found)
 
 
 def may_recap(viewer: Viewer, programme_id: str) -> bool:

@@ -91,6 +91,15 @@ class Page:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page that somebody reads; ``may_take_out`` are those she may take a third person's details out of."""
+
+    page: Page
+    programme: Programme
+    may_take_out: frozenset[str] = frozenset()
+
+
 def levels(*, in_organisation: bool) -> tuple[MayRead, ...]:
     """How widely somebody may open her words, the narrowest first.
 

@@ -97,9 +97,9 @@ class Extract:
     actions: tuple[Action, ...] = ()
 
 
-def require_seat(viewer: Viewer, programme_id: str) -> None:
-    """Raises Refusal for somebody who has no seat in the programme, or when there is no such programme."""
-    if not may_export(viewer, programme_id):
+def require_something(viewer: Viewer, programme_id: str, *, wrote: bool) -> None:
+    """Raises Refusal for somebody who has neither a seat nor words of her own there."""
+    if not may_export(viewer, programme_id, wrote=wrote):
         raise Refusal("export-not-yours")
 
 

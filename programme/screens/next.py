@@ -95,6 +95,7 @@ class Next:
     """Everything that is next for ``person``; ``touched`` is what she has just done something about.
 
     ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
+    ``may_start`` is whether somebody who is in no programme may start one.
     """
 
     person: Person
@@ -103,6 +104,7 @@ class Next:
     absence: Absence | None = None
     stands_in: tuple[Absence, ...] = ()
     today: date = date.min
+    may_start: bool = True
 
     @property
     def tasks(self) -> list[tuple[Outlook, Task]]:

@@ -32,7 +32,6 @@ from programme.programmes.politicians import hears, is_only_politician
 from storage.ground import notices
 from storage.meetings import meetings
 from storage.people import people
-from storage.people import tables as people_tables
 from storage.preparations import preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, programmes
@@ -220,8 +219,10 @@ def _colleague(session: Session, one: Owed, person_id: str | None, *, field: str
     for colleague in preparations.team_of(session, one):
         if colleague.person.id == person_id:
             return colleague
-    gone = session.get(people_tables.Person, person_id)
-    raise Refusal("hand-over-outside", field=field, name=gone.name if gone else "?")
+    here = person_id is not None and people.spoken_of(session, person_id).is_in(one.programme_id)
+    if not here or person_id is None:
+        raise Refusal("hand-over-stranger", field=field)  # what she is called is nobody's business here
+    raise Refusal("hand-over-outside", field=field, name=people.by_id(session, person_id).name)
 
 
 def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:

@@ -141,6 +141,11 @@ def of_person(session: Session, person_id: str) -> list[Programme]:
     return [programme(row) for row in session.scalars(query)]
 
 
+def to_start(session: Session, act: Act) -> None:
+    """Raises Refusal for who may not start a programme here."""
+    require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
+
+
 def start(
     session: Session,
     act: Act,
@@ -156,7 +161,7 @@ def start(
 
     Raises Refusal for who may not, and when the dates do not hang together.
     """
-    require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
+    to_start(session, act)
     row = programme_tables.Programme(
         id=new_id(),
         workspace_id=act.by.workspace_id,

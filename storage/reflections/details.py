@@ -19,17 +19,18 @@ def to_take_out(session: Session, act: Act, reflection_id: str) -> Reflection:
     return found[0]
 
 
-def take_out(session: Session, act: Act, reflection_id: str, text: str, *, shown: str) -> Reflection:
+def take_out(session: Session, act: Act, reflection_id: str, text: str, *, edited: str) -> Reflection:
     """Other words for a third person's name or details; who did it stands beside them from now on.
 
-    ``shown`` is what she saw: what the writer has changed meanwhile is not written over. Raises Refusal.
+    ``edited`` is when the words she saw had been changed, in ISO 8601, "" for never: what the writer has
+    changed meanwhile is not written over. Raises Refusal.
     """
     one = to_take_out(session, act, reflection_id)
-    if one.text != shown:
+    if (one.edited_at.isoformat() if one.edited_at else "") != edited:
         raise Refusal("reflection-changed-meanwhile", field="text")
-    require_taken_out(shown, text)
+    require_taken_out(one.text, text)
     row = session.get_one(Row, reflection_id)
-    if text != shown:
+    if text != one.text:
         row.text, row.details_out_at, row.details_out_by_id = text, act.now, act.by.id
         session.flush()
     return reflections.among(session, Row.id == reflection_id)[0]

@@ -15,6 +15,7 @@ from programme.people.visibility import (
     may_change,
     may_export,
     may_read,
+    may_take_out_details,
     may_widen,
 )
 from programme.programmes.programmes import Programme
@@ -23,6 +24,7 @@ from programme.reflections.reflections import (
     Draft,
     Page,
     Paper,
+    Reading,
     Reflection,
     levels,
     page_of,
@@ -169,12 +171,14 @@ def own_page(session: Session, act: Act, number: int) -> tuple[Page, dict[str, P
 
 def readable_page(
     session: Session, act: Act, programme_id: str, number: int, *, step: str | None = None
-) -> tuple[Page, Programme]:
-    """A page of what somebody may read in a programme, and the programme. Raises Refusal for outsiders."""
-    if not may_export(people.viewer(session, act.by.id), programme_id):
+) -> Reading:
+    """A page of what somebody may read in a programme. Raises Refusal for outsiders."""
+    viewer = people.viewer(session, act.by.id)
+    if not may_export(viewer, programme_id):
         raise Refusal("reflection-not-in-programme")
     page = page_of(readable(session, act.by.id, programme_id, step=step), number)
-    return page, programmes.by_id(session, programme_id)
+    may_take_out = frozenset(one.id for one in page.reflections if may_take_out_details(viewer, one))
+    return Reading(page, programmes.by_id(session, programme_id), may_take_out)
 
 
 def _begun(session: Session, act: Act, draft: Draft) -> reflection_tables.Reflection:

@@ -6,10 +6,11 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from programme.people.acts import Act
 from programme.people.visibility import readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
-from programme.screens.exports import Extract, attended, followed, organised, participants, require_seat
+from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
 from storage.improvement import improvement_exports
 from storage.meetings import meetings, stages
 from storage.people import people
@@ -24,13 +25,29 @@ AT_ONCE = 1000
 
 
 def programme_of(session: Session, programme_id: str, *, viewer_id: str) -> Programme:
-    """The programme somebody asks for; raises Refusal when she has no seat in it."""
-    require_seat(people.viewer(session, viewer_id), programme_id)
+    """The programme somebody asks for; raises Refusal when she has neither a seat nor words of hers in it."""
+    wrote = programme_id in _written_in(session, viewer_id)
+    require_something(people.viewer(session, viewer_id), programme_id, wrote=wrote)
     return programmes.by_id(session, programme_id)
 
 
+def programmes_of(session: Session, act: Act) -> list[Programme]:
+    """Those she can take something along of, the newest first; at last those she has left, for her words."""
+    hers = programmes.of_person(session, act.by.id)
+    left = _written_in(session, act.by.id) - {one.id for one in hers}
+    return [*hers, *sorted(programmes.by_ids(session, left).values(), key=lambda one: (one.title, one.id))]
+
+
+def _written_in(session: Session, person_id: str) -> set[str]:
+    row = reflection_tables.Reflection
+    return set(session.scalars(select(row.programme_id).where(row.author_id == person_id).distinct()))
+
+
 def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetime) -> Extract:
-    """Everything ``viewer_id`` may see of a programme; raises Refusal when she has no seat in it."""
+    """Everything ``viewer_id`` may see of a programme; raises Refusal when that is nothing.
+
+    For somebody who has left, her own words are all there is.
+    """
     viewer = people.viewer(session, viewer_id)
     programme = programme_of(session, programme_id, viewer_id=viewer_id)
     clusters, takes_part = organisations.clusters(session, programme_id), viewer.takes_part_in(programme_id)

@@ -13,7 +13,7 @@ NOBODY: frozenset[Tie] = frozenset()
 
 @dataclass(frozen=True)
 class Kind:
-    """``invited`` to one improvement; ``wrote`` the words that are asked for, ``answers`` for what is owed."""
+    """``ties`` are what she is to Norrby's things; ``invited`` is whether that is to an improvement alone."""
 
     name: str
     ties: frozenset[Tie]

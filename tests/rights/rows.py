@@ -188,6 +188,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.member_deeds.add": lead(
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
+    "changes.member_deeds.newcomer": lead(
+        "programme", name="Nytt Namn", email=lambda town: town.people["guest"].email
+    ),
     "changes.member_deeds.change": lead(
         "programme",
         person("manager"),
@@ -343,6 +346,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "programmes.programmes.led_by": lead("programme"),
     "programmes.programmes.led_by_person": Hers(),
+    "programmes.programmes.to_start": Row((Right.START_PROGRAMME,), own=MEMBERS, tie=Tie.STARTER),
     "programmes.programmes.start": Row(
         (Right.START_PROGRAMME,), lambda *_: (SHORT,), lambda *_: START, own=MEMBERS, tie=Tie.STARTER
     ),
@@ -354,7 +358,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.details.take_out": Row(
         (Right.READ_CLUSTERS, Right.TAKE_OUT_DETAILS),
         lambda *_: ("reflection cluster", "En text"),
-        lambda *_: {"shown": mark("cluster")},
+        lambda *_: {"edited": ""},
     ),
     "reflections.reflections.paper": Row(
         (Right.REFLECT,), named=lambda town, _: {"programme_id": town.programme.id}, invited=True
@@ -369,6 +373,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "screens.exports.programmes_of": Hers(),
     "screens.homes.of_person": Hers(lambda *_: (At(),)),
     "screens.next.of_person": Hers(named=lambda town, _: {"touched": town.of["mandate"]}),
     "screens.next.finish_named": Hers(lambda town, _: ("presentation",)),

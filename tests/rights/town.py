@@ -1,4 +1,4 @@
-"""Provrundan: three organisations in two clusters, what they have written, and everybody who might look at it.
+"""Provrundan: three organisations in two clusters, what they have written, and who might look at it.
 
 Every text is a mark that nothing else holds, so that where it comes to light it is known for what it is.
 """
@@ -72,7 +72,7 @@ def mark(of: str) -> str:
 
 @dataclass
 class Town:
-    """``of`` has the ids of things by what they are; ``people`` are by their kind, with two who were there."""
+    """``of`` has the ids of things by what they are, ``people`` everybody by her kind."""
 
     database: Database
     people: dict[str, Person]
