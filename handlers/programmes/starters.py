@@ -3,12 +3,13 @@
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from storage.people import workspaces
+from views.ground.windows import Memory
 from views.programmes import starters as views
 
 
 async def open_form(visit: Visit) -> None:
     policy = await visit.asks(workspaces.asked_policy)
-    await visit.opens(views.form(policy, visit.texts))
+    await visit.opens(views.form(policy, visit.texts, memory=visit.over(Memory())))
 
 
 async def keep(visit: Visit, form: views.StartersForm) -> None:

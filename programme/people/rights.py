@@ -212,9 +212,9 @@ INTRODUCTION = """# Who may do what
 This page is made from the table that the bot itself asks, and a test holds it against the table. It
 is made anew with `python -m programme.people.rights > docs/rights.md`.
 
-What is not ticked is not allowed: somebody without any of these ties to a thing gets no answer
-about it, not even that it is there. Whoever has left, was removed or has a closed account in Slack
-has no tie but that of *who wrote it*, to her own words.
+What is not ticked is not allowed: somebody without any of these ties to a thing hears neither what it
+holds nor what it is called. Whoever has left, was removed or has a closed account in Slack has no
+tie but that of *who wrote it*, to her own words.
 
 Whoever runs the machine and its database can read what is kept there, as with every system that
 runs on a machine.

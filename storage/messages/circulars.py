@@ -132,7 +132,6 @@ def _notice(found: Posting, person: Person, now: datetime) -> Notice:
         person.id,
         found.circular.id,
         OCCASION,
-        URGENT_WITHIN,
         local_day(now, person.zone) if urgent else morning,
         urgent=urgent,
     )

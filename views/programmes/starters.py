@@ -34,7 +34,7 @@ def door(texts: Texts) -> Element:
     return blocks.button(texts("starters-open"), OPEN)
 
 
-def form(policy: Policy, texts: Texts) -> dict[str, Any]:
+def form(policy: Policy, texts: Texts, *, memory: str = "") -> dict[str, Any]:
     """As it is now; the list counts only where it is chosen."""
     options = [(one.value, texts(f"starters-{one}")) for one in Starters]
     chosen = blocks.radio(FIELDS.starters, options, chosen=policy.starters)
@@ -54,4 +54,4 @@ def form(policy: Policy, texts: Texts) -> dict[str, Any]:
             optional=True,
         ),
     ]
-    return windows.form(FORM, texts("starters-open"), parts, texts)
+    return windows.form(FORM, texts("starters-open"), parts, texts, memory=memory)
