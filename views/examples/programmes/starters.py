@@ -6,6 +6,6 @@ from views.programmes import starters
 SOME = Policy(Starters.LISTED, ("U0EVA", "siv.dal@exempel.example"))
 
 EXAMPLES = {
-    "starters": lambda texts: starters.form(Policy(), texts),
-    "starters-listed": lambda texts: starters.form(SOME, texts),
+    "modal-starters": lambda texts: starters.form(Policy(), texts),
+    "modal-starters-listed": lambda texts: starters.form(SOME, texts),
 }
