@@ -121,7 +121,8 @@ def require_room(sent: Iterable[datetime], *, now: datetime, zone: str) -> None:
     lately = sorted(moment for moment in sent if moment > now - URGENT_WITHIN)
     if len(lately) < URGENT_AT_MOST:
         return
-    free = (lately[-URGENT_AT_MOST] + URGENT_WITHIN).astimezone(ZoneInfo(zone))
+    begun = timedelta(minutes=1) - timedelta.resolution  # a minute that has begun is over before it may go
+    free = (lately[-URGENT_AT_MOST] + URGENT_WITHIN + begun).astimezone(ZoneInfo(zone))
     raise Refusal(
         "circular-urgent-enough",
         field="urgent",

@@ -43,8 +43,8 @@ class Row:
     """
 
     rights: tuple[Right, ...]
-    given: Callable[[Town, MayRead], Given] = lambda town, level: ()
-    named: Callable[[Town, MayRead], dict[str, Any]] = lambda town, level: {}
+    given: Callable[[Town, MayRead], Given] = lambda *_: ()
+    named: Callable[[Town, MayRead], dict[str, Any]] = lambda *_: {}
     tried: bool = False
     own: frozenset[str] = frozenset()
     tie: Tie = Tie.OWN
@@ -65,8 +65,8 @@ class Row:
 class Hers:
     """Anybody may ask it of herself: what she is answered is hers, and that is looked at."""
 
-    given: Callable[[Town, MayRead], Given] = lambda town, level: ()
-    named: Callable[[Town, MayRead], dict[str, Any]] = lambda town, level: {}
+    given: Callable[[Town, MayRead], Given] = lambda *_: ()
+    named: Callable[[Town, MayRead], dict[str, Any]] = lambda *_: {}
 
 
 @dataclass(frozen=True)
@@ -77,9 +77,7 @@ class Inner:
 
 
 def see(*parts: str, **named: Any) -> Row:
-    return Row(
-        (), lambda town, level: tuple(f"{part} {level}" for part in parts), lambda *_: named, tried=True
-    )
+    return Row((), lambda _, level: tuple(f"{part} {level}" for part in parts), lambda *_: named, tried=True)
 
 
 def work(*given: Any, **named: Any) -> Row:
@@ -94,7 +92,7 @@ def work(*given: Any, **named: Any) -> Row:
 
 def about(*names: str) -> Callable[[Town, MayRead], Given]:
     """Things of the town by their name there; a name that is none stands for itself."""
-    return lambda town, level: tuple(town.of.get(name, name) for name in names)
+    return lambda town, _: tuple(town.of.get(name, name) for name in names)
 
 
 def lead(*names: Any, **named: Any) -> Row:
@@ -289,7 +287,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.measure_deeds.set_up": work("new", "improvement ", MeasureDraft("Nytt", "", None, None, ())),
     "improvement.measure_deeds.enter": Row(
         (Right.WORK_ON,),
-        lambda town, level: (Figures(f"measure {level}", ("7",), ("value",), DAY),),
+        lambda _, level: (Figures(f"measure {level}", ("7",), ("value",), DAY),),
         tried=True,
     ),
     "improvement.measure_deeds.keep": work("measure ", []),
@@ -376,7 +374,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.exports.programmes_of": Hers(),
     "screens.homes.of_person": Hers(lambda *_: (At(),)),
     "screens.next.of_person": Hers(named=lambda town, _: {"touched": town.of["mandate"]}),
-    "screens.next.finish_named": Hers(lambda town, _: ("presentation",)),
+    "screens.next.finish_named": Hers(lambda *_: ("presentation",)),
     "screens.notes.about": lead("Norrby"),
     "screens.notes.own": Row((Right.READ_NOTES, Right.CHANGE_NOTE), about("note"), own=LEADER),
     "screens.notes.keep": Row((Right.READ_NOTES,), about("new note", "Norrby", "Ord")),
