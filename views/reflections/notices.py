@@ -4,14 +4,16 @@ from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
 from programme.programmes.template import Question, QuestionWhen
-from programme.reflections.notices import Asked
+from programme.reflections.notices import Asked, DetailsOut
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
 from views.ground.wording import written
-from views.reflections.reflections import ANSWER
+from views.reflections.reflections import ANSWER, REFLECTION_LIST
 
+QUOTED = 200
+"""Characters of what she wrote."""
 WHEN = {
     QuestionWhen.AFTER_FILM: "film",
     QuestionWhen.MID_HOME: "midway",
@@ -82,6 +84,20 @@ def _when(told: Told) -> str:
     return WHEN.get(when, "after")
 
 
+def _details_out(line: Line[DetailsOut], texts: Texts) -> Mrkdwn:
+    """Who did it, and in which words of hers."""
+    one = line.about.reflection
+    if one is None:
+        return texts.rich("letter-details-removed")
+    said = blocks.clip(one.text, QUOTED)
+    return texts.rich("letter-details-out", name=one.details_out_by, programme=line.programme, text=said)
+
+
+def _to_her_own(_line: Line[DetailsOut], reader: Reader) -> list[Element]:
+    return [blocks.button(reader.texts("reflection-mine"), REFLECTION_LIST)]
+
+
 SHOWN = (
+    Shown((Kind.DETAILS_OUT,), paragraphs(_details_out, buttons=_to_her_own)),
     Shown((Kind.QUESTION,), paragraphs(_said, settled=_answered, buttons=_to_answer), what=_what, why=_why),
 )

@@ -87,6 +87,9 @@ async def test_eva_takes_somebodys_details_out_and_maria_sees_who_did_it(stage: 
     assert WORDS not in eva.modal.words
     await maria.runs("/hemmaplan", "mina")
     assert "Eva Ek tog bort uppgifter om någon 4 januari 2027." in maria.modal.words
+    await stage.goes_to("2027-01-08 09:00")
+    letter = next(said for said in maria.heard() if "Eva Ek har tagit bort uppgifter om någon" in said)
+    assert WITHOUT in letter
     assert eva.failures == maria.failures == []
 
 

@@ -74,3 +74,7 @@ details-intro = { $author } wrote this. If something in it points out a third pe
 details-text = The text without the details
 details-hint = Change as little as you can. These are somebody else's words.
 details-out = { $name } took out somebody's details on { $day }.
+letter-details-out = { $name } took out somebody's details from what you wrote in *{ $programme }*. This is what it says now: { $text }
+letter-details-removed = The text from which somebody's details were taken out is no longer there.
+foresight-details-out = Word that somebody's details were taken out of what one wrote
+foresight-why-details-out = The facilitator took them out.

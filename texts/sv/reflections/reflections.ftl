@@ -74,3 +74,7 @@ details-intro = { $author } har skrivit det här. Står det något som pekar ut 
 details-text = Texten utan uppgifterna
 details-hint = Ändra så lite som möjligt. Det är någon annans ord.
 details-out = { $name } tog bort uppgifter om någon { $day }.
+letter-details-out = { $name } har tagit bort uppgifter om någon i det du skrev i *{ $programme }*. Så här står det nu: { $text }
+letter-details-removed = Texten där uppgifter om någon togs bort finns inte längre.
+foresight-details-out = Besked om att uppgifter om någon är borttagna ur det man skrev
+foresight-why-details-out = Processledaren tog bort dem.

@@ -2,9 +2,12 @@
 
 from dataclasses import replace
 
+from programme.ground.notices import Kind
+from programme.reflections.notices import DetailsOut
 from programme.reflections.reflections import LONGEST, page_of
+from views.examples.messages.letters import letter, line
 from views.examples.reflections.reflections import HOSTILE, ONE
-from views.examples.values import EVA, NOW, PROGRAMME
+from views.examples.values import EVA, MARIA, NOW, PROGRAMME
 from views.reflections import details, reflections
 
 ZONE = "Europe/Stockholm"
@@ -13,6 +16,8 @@ MANY = [replace(TAKEN, id=f"r{at}", text="å" * LONGEST) for at in range(5)]
 LED = frozenset(one.id for one in MANY)
 
 EXAMPLES = {
+    "message-details-out": letter(MARIA, line(Kind.DETAILS_OUT, DetailsOut(TAKEN))),
+    "message-details-out-removed": letter(MARIA, line(Kind.DETAILS_OUT, DetailsOut(None))),
     "modal-details": lambda texts: details.form(ONE, texts, memory="{}"),
     "modal-details-hostile": lambda texts: details.form(replace(ONE, text=HOSTILE), texts, memory="{}"),
     "modal-details-longest": lambda texts: details.form(MANY[0], texts, memory="{}"),
