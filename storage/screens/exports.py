@@ -18,6 +18,7 @@ from storage.people import tables as people_tables
 from storage.preparations import preparations
 from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
+from storage.reflections import reflections
 from storage.reflections import tables as reflection_tables
 
 AT_ONCE = 1000
@@ -80,14 +81,17 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
 def _reflections(session: Session, programme_id: str) -> Iterator[Reflection]:
     """Everybody's, in the order they were written: for the rule to choose from."""
     said, author, team = reflection_tables.Reflection, people_tables.Person, programme_tables.Organisation
+    editor = reflections.EDITOR
     rows = session.execute(
         select(
             *(said.id, said.programme_id, said.author_id, said.text, said.may_read, said.written_at),
             *(said.organisation_id, said.cluster_id, said.step, said.question, said.joint, said.edited_at),
             *(author.name.label("author"), func.coalesce(team.name, "").label("organisation")),
+            *(said.details_out_at, func.coalesce(editor.name, "").label("details_out_by")),
         )
         .join(author, author.id == said.author_id)
         .outerjoin(team, team.id == said.organisation_id)
+        .outerjoin(editor, editor.id == said.details_out_by_id)
         .where(said.programme_id == programme_id)
         .order_by(said.written_at, said.id)
         .execution_options(yield_per=AT_ONCE)
