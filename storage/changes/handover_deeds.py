@@ -38,6 +38,10 @@ class Burden:
     takers: tuple[Person, ...]
 
 
+APART = (Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE)
+"""Those who take over nothing but what is meant for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handed:
     """What somebody handed over to whom; ``left`` that she is not in the programme any more."""
@@ -58,7 +62,7 @@ def burden(session: Session, act: Act, programme_id: str, person_id: str) -> Bur
     able = {
         one.person.id: one.person
         for one in team
-        if one.person.reachable and one.person.id != person_id and one.seat.role is not Role.POLITICIAN
+        if one.person.reachable and one.person.id != person_id and one.seat.role not in APART
     }
     mine = _open_of(session, programme_id, person_id)
     others = sum(len(rows) for rows in _in_improvements(session, homes, person_id))

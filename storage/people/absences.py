@@ -100,7 +100,7 @@ def covers(session: Session, owing: Collection[Owed], *, now: datetime) -> Mappi
     away = ahead(session, [person_id for person_id, rest in hers.items() if rest.since], now=now)
     standing_in = {person_id: one.stand_in for person_id, one in away.items() if one.stand_in is not None}
     theirs = rests(session, [one.id for one in standing_in.values()], now=now)
-    viewers = {one.id: people.spoken_of(session, one.id) for one in standing_in.values()}
+    viewers = people.viewers(session, [one.id for one in standing_in.values()])
 
     def cover(one: Owed, person_id: str) -> Cover:
         """Who stands in hears of what she could do something about, unless she is only a politician there."""
