@@ -34,6 +34,12 @@ class Meeting:
     link: str = ""
     host_id: str | None = None
     cancelled: bool = False
+    name: Words | None = None
+
+    @property
+    def short(self) -> Words:
+        """What it is called inside a sentence; its title where it has no other name."""
+        return self.name or self.title
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,6 +108,8 @@ class Owed:
     """The facilitator lets it be: it is open, and nothing more is said about it."""
     handed_to: str | None = None
     """The cluster it met in when it was handed in; None until it is."""
+    booked: bool = False
+    """A time is booked to do it together; it is owed until it is done."""
 
     @property
     def shown_to_id(self) -> str:

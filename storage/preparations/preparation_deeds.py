@@ -20,7 +20,6 @@ from programme.preparations.preparations import (
     MOVES,
     NOBODY,
     Case,
-    Colleague,
     DoneHow,
     Evidence,
     HandedIn,
@@ -86,7 +85,7 @@ def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) ->
     evidence = rules.handed_in(given, one.kept)
     if given.done_by in {None, act.by.id}:
         return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
-    doer = _colleague(session, one, given.done_by, field="done-by").person
+    doer = preparations.colleague(session, one, given.done_by, field="done-by").person
     return _finish(session, one, evidence, done_by=doer, told_by=act.by, now=act.now)
 
 
@@ -139,10 +138,18 @@ def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
     return _planned_anew(session, row, now=act.now)
 
 
+def book(session: Session, act: Act, preparation_id: str, *, booked: bool = True) -> Owed:
+    """A time is booked to do it together, or not after all; it stays owed until it is done."""
+    one = _open_for(session, preparation_id, act.by)
+    row = _row_of(session, one)
+    row.booked_at = (row.booked_at or act.now) if booked else None
+    return _planned_anew(session, row, now=act.now)
+
+
 def hand_over(session: Session, act: Act, preparation_id: str, *, to: str) -> Owed:
     """Somebody else in the team, by id, answers for it from now on, and hears of it."""
     one = _planned_for(session, preparation_id, act.by, now=act.now)
-    taker = _colleague(session, one, to)
+    taker = preparations.colleague(session, one, to)
     if not taker.person.reachable:
         raise Refusal("hand-over-unreachable", field="person", name=taker.person.name)
     if not taker.may_answer:
@@ -213,16 +220,6 @@ def _planned_for(session: Session, preparation_id: str, by: Person, *, now: date
 def _for_facilitator(session: Session, one: Owed, by: Person) -> None:
     if not may_decide(people.viewer(session, by.id), one):
         raise Refusal("only-facilitator")
-
-
-def _colleague(session: Session, one: Owed, person_id: str | None, *, field: str = "person") -> Colleague:
-    for colleague in preparations.team_of(session, one):
-        if colleague.person.id == person_id:
-            return colleague
-    here = person_id is not None and people.spoken_of(session, person_id).is_in(one.programme_id)
-    if not here or person_id is None:
-        raise Refusal("hand-over-stranger", field=field)  # what she is called is nobody's business here
-    raise Refusal("hand-over-outside", field=field, name=people.by_id(session, person_id).name)
 
 
 def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:

@@ -252,8 +252,13 @@ def forget(session: Session, preparation_ids: Iterable[str]) -> None:
 
 
 def redate(row: preparation_tables.Preparation, on: date) -> None:
-    """A new date is a new version: what was promised for the old one is no longer wanted."""
+    """A new date is a new version: what was promised for the old one is no longer wanted.
+
+    A time that was booked after the new day holds no more, for all we know.
+    """
+    nearer = on < row.due_on
     row.due_on, row.later_until, row.let_be_at = on, None, None
+    row.booked_at = None if nearer else row.booked_at
     row.version += 1
 
 

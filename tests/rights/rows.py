@@ -321,6 +321,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
     "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
     "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
+    "preparations.preparation_deeds.book": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.case": owed(Right.FINISH, "mandate"),
     "preparations.preparation_deeds.case_to_show": owed(Right.FINISH, "mandate"),
     "preparations.preparation_deeds.case_to_leave": owed(Right.FINISH, "open"),
