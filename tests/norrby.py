@@ -73,7 +73,7 @@ async def norrby(stage: Stage, *items: str, until: str = FIRST_REMINDER) -> Norr
 
 def beside_mondays(eva: Participant) -> list[str]:
     """What a facilitator has heard besides how it goes in general."""
-    return [text for text in eva.heard() if not text.startswith("Hej Eva.\n\n*Så går det i")]
+    return [text for text in eva.heard() if not text.startswith("Hej Eva.\n\n*Läget i")]
 
 
 def button(place: Message | View, action: str) -> Element:

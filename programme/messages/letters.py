@@ -30,7 +30,11 @@ class Line(Generic[A_co]):
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """``look_first`` says that it may have been posted already, some time since ``made_at``."""
+    """``look_first`` says that it may have been posted already, some time since ``made_at``.
+
+    ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
+    said again.
+    """
 
     message_id: str
     person: Person
@@ -40,6 +44,7 @@ class Letter:
     look_first: bool
     lines: tuple[Line[Any], ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
+    known: frozenset[Kind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,16 +69,26 @@ def by_id(session: Session, act: Act, measure_id: str) -> Measure:
 def case(session: Session, act: Act, measure_id: str) -> Case:
     """One with all around it; those who work on it see what has been corrected too. Raises Refusal."""
     one, viewer = by_id(session, act, measure_id), people.viewer(session, act.by.id)
-    works = may_work_on(viewer, improvements.by_id(session, act, one.improvement_id))
+    improvement = improvements.by_id(session, act, one.improvement_id)
+    works = may_work_on(viewer, improvement)
     home = works and viewer.at_home_in(one.organisation_id)
     today = programmes.by_id(session, one.programme_id).today(act.now)
-    return Case(one, act.by, works, today, _history(session, one.id) if home else ())
+    history = _history(session, one.id) if home else ()
+    return Case(one, act.by, works, today, history, improvement.organisation)
 
 
 def case_to_work_on(session: Session, act: Act, measure_id: str) -> Case:
     """The same, for somebody who may write in it. Raises Refusal."""
     row_to_work_on(session, act, measure_id)
     return case(session, act, measure_id)
+
+
+def to_write_in(session: Session, act: Act) -> list[Measure]:
+    """Every measure she may write in, the latest made first."""
+    viewer = people.viewer(session, act.by.id)
+    theirs = {one.id for one in improvements.seen_by(session, act.by.id) if may_work_on(viewer, one)}
+    found = [one for ids in some(theirs) for one in among(session, Row.improvement_id.in_(ids))]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
 
 
 def row_to_work_on(session: Session, act: Act, measure_id: str, *, field: str | None = None) -> Row:

@@ -23,12 +23,16 @@ NOTHING = Mrkdwn("")
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Whose letter it is, on her day and in her words; ``explained`` is what it has explained already."""
+    """Whose letter it is, on her day and in her words.
+
+    ``explained`` is what it has explained already, ``known`` the kinds that others have told her before.
+    """
 
     person: Person
     today: date
     texts: Texts
     explained: frozenset[str] = frozenset()
+    known: frozenset[Kind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,10 @@ def nothing_more(_line: Line[A], _texts: Texts) -> Mrkdwn:
     return NOTHING
 
 
+def nothing_once(_line: Line[A], _reader: Reader) -> Mrkdwn:
+    return NOTHING
+
+
 def _no_buttons(_line: Line[A], _reader: Reader) -> Sequence[Element]:
     return ()
 
@@ -98,7 +106,7 @@ def paragraphs(
     said: Callable[[Line[A], Reader], Mrkdwn],
     *,
     reason: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
-    once: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
+    once: Callable[[Line[A], Reader], Mrkdwn] = nothing_once,
     settled: Callable[[Line[A], Reader], Mrkdwn | None] = _stands,
     buttons: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,
     ways_on: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,
@@ -116,7 +124,7 @@ def paragraphs(
                 continue
             words = blocks.joined(said(line, reader), late_since(line, reader.texts))
             made = with_buttons(words, buttons(line, reader))
-            yield Piece(words, made, reason=reason(line, reader.texts), once=once(line, reader.texts))
+            yield Piece(words, made, reason=reason(line, reader.texts), once=once(line, reader))
 
     return pieces
 

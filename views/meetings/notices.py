@@ -21,7 +21,8 @@ def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
         **{"from": texts.dates.on(told, reader.today) if told else ""},
         to=texts.dates.ahead(meeting.on, reader.today),
     )
-    return blocks.joined(news, _where(meeting, texts), *_due(line, reader), texts.rich("letter-moved-kept"))
+    kept = NOTHING if Kind.MOVED in reader.known else texts.rich("letter-moved-kept")
+    return blocks.joined(news, _where(meeting, texts), *_due(line, reader), kept)
 
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:

@@ -1,5 +1,6 @@
 """The facilitator's digest: a line for each thing worth knowing, in her message or in a window."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from programme.messages.digests import Ahead, Digest, Lack, Lost
@@ -7,7 +8,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.people.reachability import stand_in_button
 from views.programmes.programmes import PROGRAMME_MANAGE
 
@@ -16,7 +17,8 @@ WINDOW = "digest-window"
 
 MEETINGS = 4
 THINGS = 5
-"""Preparations told of by name, of what is late and of what lies ahead."""
+NAMED = 3
+"""Preparations told of by name, of what is late and of what lies ahead, and whose each is."""
 LOST = 4
 """People told of by name who cannot be reached, each with a button."""
 
@@ -42,11 +44,11 @@ def parts(what: Digest, texts: Texts) -> list[Block]:
     return drawn(what, texts)[1]
 
 
-def drawn(what: Digest, texts: Texts) -> tuple[Mrkdwn, list[Block]]:
-    """All of it as text, and as blocks."""
+def drawn(what: Digest, texts: Texts, *, known: bool = False) -> tuple[Mrkdwn, list[Block]]:
+    """All of it as text, and as blocks; to somebody who has had one before without how often it comes."""
     meetings, missing, news = _meetings(what, texts), _missing(what, texts), _news(what, texts)
     lost = [_lost(one, texts) for one in what.lost[:LOST]]
-    more, always = _more_lost(what, texts), texts.rich("digest-always")
+    more, always = _more_lost(what, texts), Mrkdwn("") if known else texts.rich("digest-always")
     words = blocks.joined(*meetings, *missing, *lost, more, *news, always, by="\n")
     return words, [
         *_paragraph(*meetings),
@@ -54,7 +56,7 @@ def drawn(what: Digest, texts: Texts) -> tuple[Mrkdwn, list[Block]]:
         *(_lost_row(one, said, what, texts) for one, said in zip(what.lost, lost, strict=False)),
         *_paragraph(more),
         *_paragraph(*news),
-        blocks.context(always),
+        *([blocks.context(always)] if always else []),
         blocks.actions(blocks.button(texts("digest-overview"), PROGRAMME_MANAGE, what.programme.id)),
     ]
 
@@ -78,37 +80,37 @@ def _ahead(one: Ahead, what: Digest, texts: Texts) -> Mrkdwn:
     whose = names.some(one.clusters, texts)
     about = texts.rich(
         "digest-ahead",
-        meeting=written(one.meeting.title, texts),
+        meeting=capital(written(one.meeting.short, texts)),
         days=(one.meeting.on - what.today).days,
-        day=texts.dates.day(one.meeting.on),
+        day=texts.dates.on(one.meeting.on, what.today),
     )
-    ready = texts.rich("digest-ready", ready=one.ready, of=one.of) if one.of else Mrkdwn("")
+    late = "yes" if what.late or what.late_untold else "no"
+    ready = texts.rich("digest-ready", ready=one.ready, of=one.of, late=late) if one.of else Mrkdwn("")
     return blocks.joined(texts.rich("digest-whose", clusters=whose) if whose else Mrkdwn(""), about, ready)
 
 
 def _missing(what: Digest, texts: Texts) -> list[Mrkdwn]:
     if what.calm:
         return [texts.rich("digest-calm")]
-    made = _lacks(what.late, "digest-late", texts) + _lacks(what.near, "digest-near", texts)
+    late = [_lack("digest-late", one, texts.dates.passed(one.due_on, what.today), texts) for one in what.late]
+    near = [_lack("digest-near", one, texts.dates.ahead(one.due_on, what.today), texts) for one in what.near]
+    made = _few(late, texts)
     if what.late_untold:
-        made.insert(len(what.late[:THINGS]), texts.rich("digest-late-untold", count=what.late_untold))
+        made.append(texts.rich("digest-late-untold", count=what.late_untold))
+    made += _few(near, texts)
     if what.unanswered:
         made.append(texts.rich("digest-unanswered", owners=names.some(what.unanswered, texts)))
     return made
 
 
-def _lacks(lacks: tuple[Lack, ...], key: str, texts: Texts) -> list[Mrkdwn]:
-    lines = [
-        texts.rich(
-            key,
-            title=written(one.title, texts),
-            owners=names.some(one.owners, texts),
-            due=texts.dates.day(one.due_on),
-        )
-        for one in lacks[:THINGS]
-    ]
-    more = len(lacks) - THINGS
-    return [*lines, texts.rich("digest-more-things", count=more)] if more > 0 else lines
+def _lack(key: str, one: Lack, due: str, texts: Texts) -> Mrkdwn:
+    owners = names.some(one.owners, texts, most=NAMED)
+    return texts.rich(key, title=written(one.title, texts), owners=owners, due=due)
+
+
+def _few(lines: Sequence[Mrkdwn], texts: Texts) -> list[Mrkdwn]:
+    more = len(lines) - THINGS
+    return [*lines[:THINGS], *([texts.rich("digest-more-things", count=more)] if more > 0 else [])]
 
 
 def _lost(one: Lost, texts: Texts) -> Mrkdwn:
@@ -126,10 +128,9 @@ def _more_lost(what: Digest, texts: Texts) -> Mrkdwn:
 
 def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
     """What is new since last time, and what we will do today."""
+    made = []
     if what.reflections or what.decisions:
-        new = texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions)
-    else:
-        new = texts.rich("digest-nothing-new")
-    if not what.reminded:
-        return [new, texts.rich("digest-reminds-nobody")]
-    return [new, texts.rich("digest-reminds", names=names.some(what.reminded, texts))]
+        made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
+    if what.reminded:
+        made.append(texts.rich("digest-reminds", names=names.some(what.reminded, texts)))
+    return made

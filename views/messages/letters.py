@@ -11,7 +11,7 @@ from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Element, Message
 from views.ground.notices import NOTHING, Piece, Reader, shown
-from views.ground.wording import first_name
+from views.ground.wording import capital, first_name
 from views.people import absences
 
 NOT_ME = "welcome-not-me"
@@ -26,7 +26,7 @@ def letter(what: Letter, texts: Texts) -> Message:
     hidden = len(what.lines) - sum(piece.lines for piece in made)
     greeting = texts.rich("letter-greeting", name=first_name(what.person))
     more = texts.rich("letter-more", count=hidden) if hidden else NOTHING
-    ends = [*_said_once(made), more, _why(made, texts)]
+    ends = [*_said_once(made), more, _why(made, what, texts)]
     whole = blocks.joined(greeting, *(piece.words for piece in made), *ends, by="\n\n")
     head = blocks.section(greeting, accessory=_menu(what, texts))
     parts = [block for piece in made for block in piece.blocks]
@@ -39,17 +39,21 @@ def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
     return [said for said in dict.fromkeys(piece.once for piece in made) if said]
 
 
-def _why(made: Sequence[Piece], texts: Texts) -> Mrkdwn:
-    """Why it comes, in one sentence."""
+def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
+    """Why it comes, in one sentence; in few words to somebody who has heard it before."""
     reasons = [reason for reason in dict.fromkeys(piece.reason for piece in made) if reason]
     if not reasons:
         return NOTHING
-    return Mrkdwn(texts("letter-because", reasons=listed(reasons, texts.language)))
+    new = any(line.kind not in what.known for line in what.lines)
+    listed_reasons = listed(reasons, texts.language)
+    if new:
+        return Mrkdwn(texts("letter-because", reasons=listed_reasons))
+    return Mrkdwn(texts("letter-because-again", reasons=capital(listed_reasons)))
 
 
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
-    reader = Reader(what.person, what.today, texts)
+    reader = Reader(what.person, what.today, texts, known=what.known)
     for kind, lines in groupby(what.lines, key=lambda line: line.kind):
         explained = reader.explained
         for piece in shown()[kind].pieces(list(lines), reader):

@@ -24,7 +24,7 @@ def _circular(line: Line[Sent], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
 
 
 def _digest(line: Line[Week], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
-    return digests.drawn(line.about.digest, reader.texts)
+    return digests.drawn(line.about.digest, reader.texts, known=Kind.DIGEST in reader.known)
 
 
 def _missed(line: Line[Missed], reader: Reader) -> Mrkdwn:

@@ -14,7 +14,7 @@ from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
 from views.ground.blocks import Element
-from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_more, paragraphs
+from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
 from views.people import absences
 from views.preparations import handed_over, settled
@@ -113,9 +113,9 @@ def _late(line: Line[Missing], reader: Reader) -> Mrkdwn:
     return reader.texts.rich("letter-late", **(_facts(line, reader) | {"due": due}))
 
 
-def _then_told(line: Line[Missing], texts: Texts) -> Mrkdwn:
+def _then_told(line: Line[Missing], reader: Reader) -> Mrkdwn:
     """Who hears of it if it is still missing, and when; said once of all that is late."""
-    overseers, tell_on = line.about.overseers, line.about.tell_on
+    overseers, tell_on, texts = line.about.overseers, line.about.tell_on, reader.texts
     if not overseers or tell_on is None:
         return NOTHING
     return texts.rich("letter-late-told", tell=texts.dates.evening(tell_on), facilitator=overseers)
@@ -137,10 +137,11 @@ def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     return blocks.joined(said, texts.rich("letter-escalation-knows", name=answers.name))
 
 
-def _decides(line: Line[Reminded], texts: Texts) -> Mrkdwn:
-    """What the facilitator may do, said once of all that is missing."""
+def _decides(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    """What the facilitator may do, said the first time that something is missing."""
     asked = wish_in(line.occasion) is not None or line.occasion == NOBODY
-    return NOTHING if asked else texts.rich("letter-escalation-decides")
+    goes_without = asked or Kind.ESCALATION in reader.known
+    return NOTHING if goes_without else reader.texts.rich("letter-escalation-decides")
 
 
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
@@ -179,7 +180,7 @@ def _asks(
     buttons: Callable[[Line[Reminded], Reader], list[Element]],
     *,
     reason: Callable[[Line[Reminded], Texts], Mrkdwn] = _why,
-    once: Callable[[Line[R], Texts], Mrkdwn] = nothing_more,
+    once: Callable[[Line[R], Reader], Mrkdwn] = nothing_once,
 ) -> Pieces[R]:
     """What the reader is to do something about."""
     return paragraphs(

@@ -1,5 +1,7 @@
 """A question in a letter: to reflect upon, or for a politician to ask in committee."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from programme.ground.notices import Kind
@@ -7,10 +9,10 @@ from programme.messages.foresight import Told
 from programme.messages.letters import Line
 from programme.programmes.template import Question, QuestionWhen
 from programme.reflections.notices import Asked, DetailsOut
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Element
-from views.ground.notices import NOTHING, Reader, Shown, paragraphs
+from views.ground.notices import NOTHING, Piece, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
 from views.reflections.reflections import ANSWER, REFLECTION_LIST
 
@@ -30,8 +32,9 @@ def _said(line: Line[Asked], reader: Reader) -> Mrkdwn:
     if line.about.in_committee:
         return _in_committee(line.about, question, reader)
     why = texts.rich("letter-question-why", why=written(question.why, texts))
+    about = _about(line.about, reader)
     return blocks.joined(
-        _about(line.about, reader),
+        NOTHING if about in reader.explained else about,
         texts.rich("letter-question", question=written(question.text, texts)),
         NOTHING if _has_waited(line.about, reader.today) else why,
     )
@@ -58,8 +61,12 @@ def _has_waited(asked: Asked, today: date) -> bool:
     return after and asked.meeting is not None and (today - asked.meeting.on).days > FRESH_DAYS
 
 
-def _one_line(line: Line[Asked], texts: Texts) -> Mrkdwn:
-    return NOTHING if line.about.in_committee else texts.rich("letter-question-once")
+def _one_line(line: Line[Asked], reader: Reader) -> Mrkdwn:
+    """That little is enough, and who reads it: the first time; then that little is."""
+    if line.about.in_committee:
+        return NOTHING
+    known = Kind.QUESTION in reader.known
+    return reader.texts.rich("letter-question-once-more" if known else "letter-question-once")
 
 
 def _question(line: Line[Asked]) -> Question:
@@ -83,9 +90,15 @@ def _in_committee(asked: Asked, question: Question, reader: Reader) -> Mrkdwn:
         texts.rich("letter-committee-why", why=written(question.why, texts)),
         texts.rich("letter-committee-ask"),
         texts.rich("letter-committee-question", question=written(question.text, texts)),
-        texts.rich("letter-committee-written" if asked.answered else "letter-committee-nothing"),
+        _line_is_hers(asked, reader),
         by="\n",
     )
+
+
+def _line_is_hers(asked: Asked, reader: Reader) -> Mrkdwn:
+    if asked.answered:
+        return reader.texts.rich("letter-committee-written")
+    return NOTHING if Kind.QUESTION in reader.known else reader.texts.rich("letter-committee-nothing")
 
 
 def _answered(line: Line[Asked], reader: Reader) -> Mrkdwn | None:
@@ -129,12 +142,19 @@ def _to_her_own(_line: Line[DetailsOut], reader: Reader) -> list[Element]:
     return [blocks.button(reader.texts("reflection-mine"), REFLECTION_LIST)]
 
 
+_each = paragraphs(_said, once=_one_line, settled=_answered, buttons=_to_answer)
+
+
+def _questions(lines: Sequence[Line[Asked]], reader: Reader) -> Iterator[Piece]:
+    """What several are about is said with the first of them."""
+    said: frozenset[str] = frozenset()
+    for line in lines:
+        yield from _each([line], replace(reader, explained=reader.explained | said))
+        if not _answered(line, reader):
+            said |= {_about(line.about, reader)}
+
+
 SHOWN = (
     Shown((Kind.DETAILS_OUT,), paragraphs(_details_out, buttons=_to_her_own)),
-    Shown(
-        (Kind.QUESTION,),
-        paragraphs(_said, once=_one_line, settled=_answered, buttons=_to_answer),
-        what=_what,
-        why=_why,
-    ),
+    Shown((Kind.QUESTION,), _questions, what=_what, why=_why),
 )

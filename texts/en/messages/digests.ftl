@@ -2,22 +2,28 @@
 digest-now = How it goes now
 digest-window = How it goes now
 digest-overview = See the programme
-digest-programme = *How it goes in { $programme }*
+digest-programme = *This week in { $programme }*
 digest-whose = { $clusters }:
-digest-ahead = *{ $meeting }* { $days ->
-    [0] today
-    [1] tomorrow
-   *[other] in { $days } days
- }, { $day }.
-digest-ready = Ready: { $ready } of { $of }.
+digest-ahead = *{ $meeting }* is { $days ->
+    [0] today.
+    [1] tomorrow.
+   *[other] in { $days } days, on { $day }.
+ }
+digest-ready = { $ready ->
+    [0] Nobody has everything ready yet{ $late ->
+        [no] , but nothing is late.
+       *[yes] .
+    }
+   *[other] { $ready } of { $of } organisations are ready.
+ }
 digest-more-meetings = { $count ->
     [one] The clusters have one more date.
    *[other] The clusters have { $count } more dates.
  }
 digest-no-meeting = No meeting is planned ahead.
 digest-calm = Nothing is missing, and everybody can be reached.
-digest-near = *{ $title }* still to come from { $owners }, by { $due }.
-digest-late = *{ $title }* is missing from { $owners }; it was due on { $due }.
+digest-near = *{ $title }*, by { $due }: still to come from { $owners }.
+digest-late = *{ $title }* is missing from { $owners }. It was due { $due }.
 digest-late-untold = { $count ->
     [one] One thing has just passed its day. I ask the one responsible first.
    *[other] { $count } things have just passed their day. I ask those responsible first.
@@ -48,10 +54,8 @@ digest-new = Since last time: { $reflections ->
     [one] one decision after a test
    *[other] { $decisions } decisions after tests
  }.
-digest-nothing-new = Since last time: no new reflections and no decisions after tests.
 digest-reminds = Today I remind { $names }.
-digest-reminds-nobody = Today I remind nobody.
-digest-always = This comes every Monday, also when all is calm.
+digest-always = This comes on Mondays, or the next working day when Monday is a holiday, even when all is calm.
 
 names-more = { $count } more
 foresight-digest = Weekly digest

@@ -34,7 +34,7 @@ letter-answer = Write
 letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is *{ $day }*.
 letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
-letter-committee-ask = A question to ask in your committee or board:
+letter-committee-ask = Ask your committee or board:
 letter-committee-question = > { $question }
 letter-committee-nothing = If you write down the answer, you choose who may read it.
 letter-committee-written = Your line is kept. Thank you.
@@ -76,7 +76,7 @@ letter-before = *For { $meeting }, { $meets }*
 letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
-        [hand-in] Done when it is on the platform or handed in here.
+        [hand-in] Done when it is in.
        *[tap] If it is done, press Done.
     }
 letter-because = You get this because { $reasons }.
@@ -95,3 +95,5 @@ letter-moved-kept = What you have done is kept.
 letter-why-moved = you had been given the old date
 letter-why-dated = you had been given the date
 letter-why-cancelled = you had been told that it was cancelled
+letter-because-again = { $reasons }.
+letter-question-once-more = One line is enough.

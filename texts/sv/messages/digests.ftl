@@ -2,31 +2,37 @@
 digest-now = Läget nu
 digest-window = Läget nu
 digest-overview = Se programmet
-digest-programme = *Så går det i { $programme }*
+digest-programme = *Läget i { $programme }*
 digest-whose = { $clusters }:
-digest-ahead = *{ $meeting }* { $days ->
-    [0] i dag
-    [1] i morgon
-   *[other] om { $days } dagar
- }, { $day }.
-digest-ready = Klara: { $ready } av { $of }.
+digest-ahead = *{ $meeting }* är { $days ->
+    [0] i dag.
+    [1] i morgon.
+   *[other] om { $days } dagar, { $day }.
+ }
+digest-ready = { $ready ->
+    [0] Ingen har allt klart än{ $late ->
+        [no] , men inget är försenat.
+       *[yes] .
+    }
+   *[other] { $ready } av { $of } organisationer är klara.
+ }
 digest-more-meetings = { $count ->
-    [one] Ett datum till finns bland grupperna.
-   *[other] { $count } datum till finns bland grupperna.
+    [one] Grupperna har ett datum till.
+   *[other] Grupperna har { $count } datum till.
  }
 digest-no-meeting = Ingen träff är inlagd framöver.
 digest-calm = Inget saknas, och alla går att nå.
-digest-near = *{ $title }* saknas än från { $owners }, senast { $due }.
-digest-late = *{ $title }* saknas från { $owners }, sista dagen var { $due }.
+digest-near = *{ $title }*, senast { $due }: kvar för { $owners }.
+digest-late = *{ $title }* saknas från { $owners }. Sista dagen var { $due }.
 digest-late-untold = { $count ->
-    [one] En sak har just passerat sin dag. Där frågar jag först den som ansvarar.
-   *[other] { $count } saker har just passerat sin dag. Där frågar jag först dem som ansvarar.
+    [one] För en sak har sista dagen just gått ut. Där frågar jag först den som ansvarar.
+   *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
  }
 digest-more-things = { $count ->
-    [one] En sak till finns i programmet.
-   *[other] { $count } saker till finns i programmet.
+    [one] Det är en sak till, se Se programmet.
+   *[other] Det är { $count } saker till, se Se programmet.
  }
-digest-unanswered = Sådant som ingen ansvarar för finns hos { $owners }.
+digest-unanswered = I { $owners } saknar något en ansvarig.
 digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [closed] kontot är avslutat
     [gone] kontot finns inte kvar
@@ -48,10 +54,8 @@ digest-new = Sedan sist: { $reflections ->
     [one] ett beslut efter test
    *[other] { $decisions } beslut efter test
  }.
-digest-nothing-new = Sedan sist: inga nya reflektioner och inga beslut efter test.
 digest-reminds = I dag påminner jag { $names }.
-digest-reminds-nobody = I dag påminner jag ingen.
-digest-always = Det här kommer varje måndag, även när allt är lugnt.
+digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen är röd, även när allt är lugnt.
 
 names-more = { $count } till
 foresight-digest = Veckobrev

@@ -34,7 +34,7 @@ letter-answer = Skriv
 letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
 letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
-letter-committee-ask = En fråga att ställa i nämnden eller styrelsen:
+letter-committee-ask = Fråga i nämnden eller styrelsen:
 letter-committee-question = > { $question }
 letter-committee-nothing = Skriver du ner svaret väljer du själv vem som får läsa.
 letter-committee-written = Din rad är sparad. Tack.
@@ -76,7 +76,7 @@ letter-before = *Inför { $meeting }, { $meets }*
 letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
-        [hand-in] Klart när den ligger på plattformen eller är inlagd här.
+        [hand-in] Klart när den är inne.
        *[tap] Är det gjort, tryck Klart.
     }
 letter-because = Du får det här för att { $reasons }.
@@ -95,3 +95,5 @@ letter-moved-kept = Det ni redan har gjort ligger kvar.
 letter-why-moved = du hade fått det gamla datumet
 letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
+letter-because-again = { $reasons }.
+letter-question-once-more = En rad räcker.
