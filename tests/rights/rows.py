@@ -7,6 +7,8 @@ from typing import Any
 
 from programme.changes.participant_lists import Reading
 from programme.ground.languages import Language
+from programme.ground.offers import Kind as OfferKind
+from programme.ground.offers import Offer
 from programme.ground.roles import Role
 from programme.improvement.actions import Wanted
 from programme.improvement.cycles import Decision, Matched, Phase, Seen
@@ -146,7 +148,7 @@ def _edit(town: Town) -> StepWords:
     return StepWords(id=step.id, number=step.number, title=step.title, about=step.about)
 
 
-NOTHING = Reading((), (), {})
+NOTHING = Reading(Offer(OfferKind.LIST, (), (), (), ()), ())
 START = {
     "title": "Ny",
     "language": Language.SV,
@@ -209,6 +211,11 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.participant_lists.strangers": Hers(lambda *_: (NOTHING,)),
     "changes.participant_lists.hold": lead("programme", NOTHING, lambda _: {}),
     "changes.participant_lists.take": lead("programme", NOTHING, lambda _: {}, good_rows=True),
+    "changes.participant_lists.known": lead("programme"),
+    "changes.welcome_deeds.release": lead("programme"),
+    "changes.welcome_deeds.waiting": lead("programme"),
+    "improvement.measures.to_write_in": Hers(),
+    "preparations.shared_files.may_belong": Hers(named=lambda *_: {"channel": "D1", "name": "a.pptx"}),
     "changes.pause_deeds.pause": lead("programme"),
     "changes.pause_deeds.resume": lead("programme"),
     "changes.previews.of_start": Inner("the preview of a start, which is asked for in start itself"),
