@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
@@ -29,6 +29,7 @@ class Profile:
     language: Language | None = None
     email: str | None = None
     standing: Standing | None = None
+    admin: bool | None = None
     deactivated: bool = False
     homes: frozenset[str] = frozenset()
     """Her workspace, and in an organisation of several those and its own id."""
@@ -50,6 +51,7 @@ def person(row: people_tables.Person) -> Person:
         email=row.email,
         deactivated=row.deactivated_at is not None,
         standing=row.standing,
+        admin=row.admin,
         shut=row.shut if row.shut_at is not None else "",
     )
 
@@ -85,7 +87,7 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email", "standing"):
+    for known in ("name", "zone", "language", "email", "standing", "admin"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -118,18 +120,33 @@ def is_known_by_address() -> ColumnElement[bool]:
 
 
 def viewer(session: Session, person_id: str) -> Viewer:
-    """Somebody with every seat she has."""
-    return viewers(session, [person_id])[person_id]
+    """Somebody who asks, with every seat she has; none once her account is closed."""
+    open_account = exists().where(
+        people_tables.Person.id == people_tables.Membership.person_id,
+        people_tables.Person.deactivated_at.is_(None),
+    )
+    return _seated(session, [person_id], open_account)[person_id]
 
 
 def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
-    """The same for several people."""
+    """People who are spoken of, each with every seat she has, also when her account is closed."""
+    return _seated(session, person_ids)
+
+
+def spoken_of(session: Session, person_id: str) -> Viewer:
+    """The same for one of them."""
+    return _seated(session, [person_id])[person_id]
+
+
+def _seated(
+    session: Session, person_ids: Iterable[str], *conditions: ColumnElement[bool]
+) -> dict[str, Viewer]:
     seats: dict[str, list[Membership]] = {person_id: [] for person_id in person_ids}
     for ids in some(seats):
         rows = session.execute(
             select(people_tables.Membership, programme_tables.Organisation.cluster_id)
             .outerjoin(programme_tables.Organisation)
-            .where(people_tables.Membership.person_id.in_(ids))
+            .where(people_tables.Membership.person_id.in_(ids), *conditions)
         )
         for row, cluster_id in rows:
             seats[row.person_id].append(_seat(row, cluster_id))
