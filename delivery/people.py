@@ -45,6 +45,7 @@ def profile(user: dict[str, Any]) -> Profile:
         language=_language(locale) if locale else None,
         email=email.lower() if email else None,
         standing=_standing(user),
+        admin=_admin(user),
         deactivated=bool(user.get("deleted")),
         homes=_homes(user),
         is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
@@ -79,6 +80,13 @@ def _standing(user: dict[str, Any]) -> Standing | None:
     if user.get("is_restricted") or user.get("is_ultra_restricted"):
         return Standing.GUEST
     return Standing.MEMBER if "is_restricted" in user else None
+
+
+def _admin(user: dict[str, Any]) -> bool | None:
+    """Owners administer too (users.info: is_admin, is_owner); None where it is not told."""
+    if "is_admin" not in user and "is_owner" not in user:
+        return False if user.get("deleted") else None
+    return bool(user.get("is_admin") or user.get("is_owner"))
 
 
 async def refresh(

@@ -38,7 +38,8 @@ class StartFacts(Facts):
 
 
 async def begin(visit: Visit) -> None:
-    """Anybody may start a programme, and facilitates it."""
+    """Who may facilitate in the workspace starts a programme, and facilitates it. Raises Refusal."""
+    await visit.asks(programmes.to_start)
     zone, templates, memory = visit.person.zone, visit.house.templates, visit.over(Memory())
     starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), zone) + AHEAD)
     window = new_programmes.new_programme(

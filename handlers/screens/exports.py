@@ -15,7 +15,6 @@ from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.people import audit_trail
-from storage.programmes import programmes
 from storage.screens import exports as questions
 from views.ground.blocks import Message
 from views.screens import exports as views
@@ -38,7 +37,7 @@ async def begin(visit: Visit) -> None:
 
 
 async def _begin(visit: Visit, tell: Tell) -> None:
-    hers = await visit.house.answer(programmes.of_person, visit.person.id)
+    hers = await visit.asks(questions.programmes_of)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:

@@ -24,6 +24,7 @@ class Command(StrEnum):
     NEXT = "next"
     DONE = "done"
     REFLECT = "reflect"
+    MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
     HAND_OVER = "hand_over"
@@ -38,6 +39,7 @@ SHOWN = {
         "nästa": Command.NEXT,
         "klart": Command.DONE,
         "reflektera": Command.REFLECT,
+        "mina": Command.MINE,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
         "lämna": Command.HAND_OVER,
@@ -50,6 +52,7 @@ SHOWN = {
         "next": Command.NEXT,
         "done": Command.DONE,
         "reflect": Command.REFLECT,
+        "mine": Command.MINE,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
         "handover": Command.HAND_OVER,

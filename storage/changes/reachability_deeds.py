@@ -168,7 +168,7 @@ def _came(session: Session, person: Person, *, away_since: datetime | None, now:
     if away_since is not None:
         _wait_again(session, person, away_since, now)
     member_deeds.arrived(session, person, now=now)
-    seats = people.viewer(session, person.id).seats
+    seats = people.spoken_of(session, person.id).seats
     for programme in programmes.of_person(session, person.id):
         clusters = {one.cluster_id for one in seats if one.programme_id == programme.id and one.cluster_id}
         preparation_notices.settle(session, programme, clusters, returned=[person.id], now=now)
@@ -199,7 +199,7 @@ def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> st
     """The organisation somebody sits in; None for a facilitator. Raises Refusal, also when she has left."""
     programme = programmes.led_by(session, act, programme_id)
     member_deeds.member(session, programme, person_id)
-    seats = people.viewer(session, person_id).seats
+    seats = people.spoken_of(session, person_id).seats
     homes = (one.organisation_id for one in seats if one.programme_id == programme_id)
     return next((home for home in homes if home is not None), None)
 
@@ -258,7 +258,7 @@ def left_slack(session: Session, person_id: str, *, now: datetime) -> None:
     """Somebody's account was closed: colleagues take over what she answered for, the facilitator hears."""
     tell_closed(session, person_id, closed_at=now, now=now)
     absence_deeds.stand_in_left(session, person_id, now=now)
-    for seat in people.viewer(session, person_id).seats:
+    for seat in people.spoken_of(session, person_id).seats:
         if seat.organisation_id is not None:
             programme = programmes.by_id(session, seat.programme_id)
             preparation_notices.assign(session, programme, seat.organisation_id, now=now)

@@ -35,7 +35,7 @@ def tell_missed(session: Session, missed: Iterable[Row], *, now: datetime) -> No
 
 def tell_unreachable(session: Session, person_id: str, *, occasion: str, now: datetime) -> None:
     """The facilitators of all somebody's programmes hear that she cannot be reached."""
-    for programme_id in sorted({seat.programme_id for seat in people.viewer(session, person_id).seats}):
+    for programme_id in sorted({seat.programme_id for seat in people.spoken_of(session, person_id).seats}):
         programme = programmes.by_id(session, programme_id)
         _tell_overseers(session, programme, Kind.UNREACHABLE, person_id, occasion, of=person_id, now=now)
 

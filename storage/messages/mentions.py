@@ -34,7 +34,7 @@ class Call:
 def plan(session: Session, person: Person, *, now: datetime) -> None:
     """Promises a mention in each of her organisations' channels in which there has been none this week."""
     today = local_day(now, person.zone)
-    homes = {seat.organisation_id for seat in people.viewer(session, person.id).seats}
+    homes = {seat.organisation_id for seat in people.spoken_of(session, person.id).seats}
     rows = session.scalars(
         select(programme_tables.Organisation).where(
             programme_tables.Organisation.id.in_(one for one in homes if one),

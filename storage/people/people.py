@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import known_zone
@@ -31,6 +31,7 @@ class Profile:
     language: Language | None = None
     email: str | None = None
     standing: Standing | None = None
+    admin: bool | None = None
     deactivated: bool = False
     homes: frozenset[str] = frozenset()
     """Her workspace, and in an organisation of several those and its own id."""
@@ -69,6 +70,7 @@ def person(row: people_tables.Person | Any) -> Person:
         email=row.email,
         deactivated=row.deactivated_at is not None,
         standing=row.standing,
+        admin=row.admin,
         shut=row.shut if row.shut_at is not None else "",
     )
 
@@ -104,7 +106,7 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email", "standing"):
+    for known in ("name", "zone", "language", "email", "standing", "admin"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -137,12 +139,27 @@ def is_known_by_address() -> ColumnElement[bool]:
 
 
 def viewer(session: Session, person_id: str) -> Viewer:
-    """Somebody with every seat she has."""
-    return viewers(session, [person_id])[person_id]
+    """Somebody who asks, with every seat she has; none once her account is closed."""
+    open_account = exists().where(
+        people_tables.Person.id == people_tables.Membership.person_id,
+        people_tables.Person.deactivated_at.is_(None),
+    )
+    return _seated(session, [person_id], open_account)[person_id]
 
 
 def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
-    """The same for several people."""
+    """People who are spoken of, each with every seat she has, also when her account is closed."""
+    return _seated(session, person_ids)
+
+
+def spoken_of(session: Session, person_id: str) -> Viewer:
+    """The same for one of them."""
+    return _seated(session, [person_id])[person_id]
+
+
+def _seated(
+    session: Session, person_ids: Iterable[str], *conditions: ColumnElement[bool]
+) -> dict[str, Viewer]:
     seats: dict[str, list[Membership]] = {person_id: [] for person_id in person_ids}
     for ids in some(seats):
         rows = session.execute(
@@ -155,7 +172,7 @@ def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
             )
             .select_from(people_tables.Membership)
             .outerjoin(programme_tables.Organisation)
-            .where(among(people_tables.Membership.person_id, ids))
+            .where(among(people_tables.Membership.person_id, ids), *conditions)
         )
         for person_id, programme_id, role, organisation_id, cluster_id in rows:
             seats[person_id].append(Membership(programme_id, role, organisation_id, cluster_id))

@@ -13,13 +13,15 @@ from programme.ground.roles import Role
 from programme.meetings.meetings import slips_in
 from programme.people.acts import Act
 from programme.people.audit_trail import What
+from programme.people.facilitating import require_may_start
+from programme.people.visibility import may_lead
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
 from storage.programmes import digest_notices
 from storage.programmes import tables as programme_tables
@@ -132,7 +134,7 @@ def led_by(session: Session, act: Act, programme_id: str) -> Programme:
     row = session.get(programme_tables.Programme, programme_id)
     if row is None:
         raise Refusal("programme-gone")
-    if not people.viewer(session, act.by.id).facilitates(programme_id):
+    if not may_lead(people.viewer(session, act.by.id), programme_id):
         raise Refusal("only-facilitator")
     return programme(row)
 
@@ -144,9 +146,11 @@ def led_by_person(session: Session, act: Act) -> list[Programme]:
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
-    """The programmes somebody has a seat in, the newest first."""
-    hers = select(people_tables.Membership.programme_id).where(
-        people_tables.Membership.person_id == person_id
+    """The programmes somebody has a seat in, the newest first; none once her account is closed."""
+    hers = (
+        select(people_tables.Membership.programme_id)
+        .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
+        .where(people_tables.Person.id == person_id, people_tables.Person.deactivated_at.is_(None))
     )
     query = (
         select(programme_tables.Programme)
@@ -154,6 +158,11 @@ def of_person(session: Session, person_id: str) -> list[Programme]:
         .order_by(programme_tables.Programme.created_at.desc(), programme_tables.Programme.id)
     )
     return [programme(row) for row in session.scalars(query)]
+
+
+def to_start(session: Session, act: Act) -> None:
+    """Raises Refusal for who may not start a programme here."""
+    require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
 
 
 def start(
@@ -169,8 +178,9 @@ def start(
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
-    Raises Refusal when the dates do not hang together.
+    Raises Refusal for who may not, and when the dates do not hang together.
     """
+    to_start(session, act)
     row = programme_tables.Programme(
         id=new_id(),
         workspace_id=act.by.workspace_id,
