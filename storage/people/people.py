@@ -52,6 +52,7 @@ TOLD = (
     people_tables.Person.email,
     people_tables.Person.deactivated_at,
     people_tables.Person.standing,
+    people_tables.Person.admin,
     people_tables.Person.shut,
     people_tables.Person.shut_at,
 )
