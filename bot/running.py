@@ -27,3 +27,4 @@ async def run(settings: SlackSettings, *, http: bool, templates: tuple[Template,
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
+            hemmaplan.rounds.stop()  # before the way in closes, which may take its time
