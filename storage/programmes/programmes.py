@@ -147,13 +147,18 @@ def start(
     country: str,
     zone: str,
     dates: dict[str, date],
+    programme_id: str = "",
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
-    Raises Refusal when the dates do not hang together.
+    The same id again, from a form that was sent twice, makes no second. Raises Refusal when the dates do not
+    hang together.
     """
+    begun = session.get(programme_tables.Programme, programme_id)
+    if begun is not None and begun.created_by_id == act.by.id:
+        return programme(begun)
     row = programme_tables.Programme(
-        id=new_id(),
+        id=programme_id or new_id(),
         workspace_id=act.by.workspace_id,
         title=_titled(title),
         language=language,

@@ -39,7 +39,13 @@ class StartForm(Form):
     zone: str
 
 
-class DatesMemory(Memory):
+class StartMemory(Memory):
+    """``new`` is the id the programme will have, made when the form opened: sent twice, it begins once."""
+
+    new: str = ""
+
+
+class DatesMemory(StartMemory):
     """What was filled in before the dates."""
 
     about: StartForm
