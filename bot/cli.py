@@ -23,6 +23,7 @@ from programme.programmes.template import Template
 from programme.programmes.template_files import TemplateError, read_template
 from storage.ground.database import Database, NotAloneError
 from storage.ground.migrating import WrongShapeError, migrate, require_current
+from storage.people.workspaces import WrongWorkspaceError
 from texts import texts_in
 from texts.checks import TextSlipsError
 
@@ -49,7 +50,14 @@ def main() -> None:
 def _plainly() -> Iterator[None]:
     try:
         yield
-    except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
+    except (
+        SettingsError,
+        WrongShapeError,
+        NotAloneError,
+        WrongWorkspaceError,
+        TemplateError,
+        TextSlipsError,
+    ) as error:
         raise _told(str(error)) from None
     except SlackApiError as error:
         raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None

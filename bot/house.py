@@ -12,6 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.kinds import require_whole
 from bot.settings import SlackSettings
+from bot.starting import introduced
 from delivery.rounds import Rounds
 from handlers import register_all
 from handlers.ground.house import House
@@ -43,8 +44,8 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError; SlackApiError when Slack does
-    not know the token.
+    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError, WrongWorkspaceError;
+    SlackApiError when Slack does not know the token. While Slack is away it waits.
     """
     require_sound()
     require_whole()
@@ -77,9 +78,9 @@ async def _house(
         session=session,
         retry_handlers=[],
     )
-    who = await slack.auth_test()
+    who = await introduced(slack)
     await database.transaction(
-        workspaces.remember, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
+        workspaces.settle_in, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
     )
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
     return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)

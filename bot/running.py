@@ -3,7 +3,7 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 import structlog
 from aiohttp import web
@@ -20,13 +20,37 @@ log = structlog.get_logger()
 
 
 async def run(settings: SlackSettings, *, http: bool, templates: tuple[Template, ...] = ()) -> None:
-    """Runs until SIGTERM or SIGINT; then what is under way is finished, and nothing new begun."""
-    stop = asyncio.Event()
+    """Runs until SIGTERM or SIGINT; then what is under way is finished, and nothing new begun.
+
+    Who asks before it has begun, as while Slack is away, is heard at once.
+    """
+    running, stop = asyncio.Event(), asyncio.Event()
+    life = asyncio.create_task(_live(settings, running, stop, http=http, templates=templates))
+
+    def ends() -> None:
+        if running.is_set():
+            stop.set()
+        else:
+            life.cancel()
+
     for sign in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(sign, stop.set)
+        asyncio.get_running_loop().add_signal_handler(sign, ends)
+    with suppress(asyncio.CancelledError):
+        await life
+
+
+async def _live(
+    settings: SlackSettings,
+    running: asyncio.Event,
+    stop: asyncio.Event,
+    *,
+    http: bool,
+    templates: tuple[Template, ...],
+) -> None:
     async with open_house(settings, now=clock.now, templates=templates) as hemmaplan:
         way_in = serving(hemmaplan, settings) if http else listening(hemmaplan, settings)
         async with awake(hemmaplan), way_in:
+            running.set()
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
