@@ -1,8 +1,9 @@
 """The one place where the house is wired."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import datetime
+from typing import Any
 
 import aiohttp
 import structlog
@@ -19,7 +20,8 @@ from handlers.ground.house import House
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from storage.ground.database import Database, hold_alone
-from storage.ground.migrating import require_current
+from storage.ground.deadlines import hurried
+from storage.ground.migrating import required_shape
 from storage.people import workspaces
 from texts.checks import require_sound
 
@@ -50,7 +52,7 @@ async def open_house(
     require_sound()
     require_whole()
     with closing(Database(settings.database_url)) as database, hold_alone(database):
-        require_current(database)
+        await database.answer(required_shape)
         # The SDK ignores its own time limit when the session is shared, so the session has it.
         async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
             house = await _house(settings, database, session, now, templates)
@@ -94,9 +96,16 @@ def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
         session=session,
         retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
     )
-    return AsyncApp(
+    app = AsyncApp(
         name="hemmaplan",
         client=client,
         signing_secret=settings.slack_signing_secret.get_secret_value() or "sockets need none",
         process_before_response=True,
     )
+
+    async def in_time(next: Callable[[], Awaitable[Any]]) -> None:  # noqa: A002  Bolt's own name
+        hurried(settings.click_seconds)  # Bolt comes back from next() before it calls a listener
+        await next()
+
+    app.middleware(in_time)
+    return app

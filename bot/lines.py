@@ -28,7 +28,7 @@ STEADY = 60.0
 ONE_TICKET = 15.0
 """Seconds in which an address must lead to a line; it is good for one try, and the SDK tries it for ever."""
 WORDS = {
-    "too_many_websockets": "slack takes ten lines an app and all are in use, this one waits: fewer SOCKETS, or HTTP",
+    "too_many_websockets": "slack takes ten lines an app and all are in use, this one waits: lower SOCKETS",
     "link_disabled": "socket mode is switched off in the app's settings at api.slack.com",
 }
 """What Slack's reasons for hanging up mean, where somebody has to do something."""

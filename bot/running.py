@@ -16,6 +16,8 @@ from bot.sockets import listening
 from programme.programmes.template import Template
 
 PATH = "/slack/events"
+STOPS_WITHIN = 5.0
+"""Seconds that whoever waits for a database that is away goes on waiting once we are asked to stop."""
 log = structlog.get_logger()
 
 
@@ -54,6 +56,7 @@ async def _live(
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
+            hemmaplan.house.database.hurry(STOPS_WITHIN)
 
 
 @asynccontextmanager

@@ -6,6 +6,7 @@ from pydantic import Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from delivery.pace import UNHURRIED
+from storage.ground.deadlines import CLICK_SECONDS
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 
@@ -28,13 +29,15 @@ class SlackSettings(Settings):
     """What talking to Slack needs besides; ``port`` and the signing secret are for HTTP.
 
     ``posts_a_minute`` is how many Slack takes from the workspace; None, for a rehearsal, as many as it can.
+    ``click_seconds`` is how long a click waits for a database that does not answer; None, as long as it takes.
     """
 
     slack_bot_token: Annotated[SecretStr, Field(min_length=1)]
     slack_app_token: SecretStr = SecretStr("")
     slack_signing_secret: SecretStr = SecretStr("")
     posts_a_minute: Annotated[int, Field(ge=1)] | None = UNHURRIED
-    sockets: Annotated[int, Field(ge=1, le=10)] = 2
+    click_seconds: Annotated[float, Field(gt=0, lt=3)] | None = CLICK_SECONDS
+    sockets: Annotated[int, Field(ge=1, le=9)] = 2
     port: Annotated[int, Field(ge=0, le=65535)] = 3000
     host: str = "0.0.0.0"  # noqa: S104  a web process is reached from outside; its requests are signed
 

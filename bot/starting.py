@@ -33,10 +33,8 @@ async def introduced(slack: AsyncWebClient) -> Any:
 
 async def _waits(error: Exception, tried: int) -> None:
     found = verdict(error)
-    if found.limited:
-        pause = found.wait.total_seconds()
-    else:
-        pause = pause_before(tried, chance=random.random())  # noqa: S311  no secret
+    longest = pause_before(tried, chance=random.random())  # noqa: S311  no secret
+    pause = found.wait.total_seconds() if found.limited else longest
     log.warning(
         "slack does not say who we are yet, trying again",
         error=found.error,

@@ -32,6 +32,7 @@ def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackS
         slack_app_token=slack.app_token,
         slack_signing_secret=slack.signing_secret,
         posts_a_minute=None,
+        click_seconds=None,
         sockets=sockets,
     )
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from programme.programmes.template import Template
 from storage.ground.database import Database
+from storage.ground.deadlines import unhurried
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,6 +76,7 @@ class House:
         work: Coroutine[Any, Any, object],
         otherwise: Callable[[], Coroutine[Any, Any, object]] | None,
     ) -> None:
+        unhurried()
         try:
             await work
         except Exception:

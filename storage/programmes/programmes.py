@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
@@ -137,17 +138,18 @@ def of_person(session: Session, person_id: str) -> list[Programme]:
     return [programme(row) for row in session.scalars(query)]
 
 
+class Start(TypedDict):
+    """What somebody says of a programme to be; ``dates`` are those of the template's steps."""
+
+    title: str
+    language: Language
+    country: str
+    zone: str
+    dates: dict[str, date]
+
+
 def start(
-    session: Session,
-    act: Act,
-    template: Template,
-    *,
-    title: str,
-    language: Language,
-    country: str,
-    zone: str,
-    dates: dict[str, date],
-    programme_id: str = "",
+    session: Session, act: Act, template: Template, *, programme_id: str = "", **said: Unpack[Start]
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
@@ -160,23 +162,23 @@ def start(
     row = programme_tables.Programme(
         id=programme_id or new_id(),
         workspace_id=act.by.workspace_id,
-        title=_titled(title),
-        language=language,
-        country=country,
-        zone=zone,
+        title=_titled(said["title"]),
+        language=said["language"],
+        country=said["country"],
+        zone=said["zone"],
         template=template.model_dump_json(),
         created_at=act.now,
         created_by_id=act.by.id,
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
-    for step, key in slips_in(template, dates, today=made.today(act.now)).items():
+    for step, key in slips_in(template, said["dates"], today=made.today(act.now)).items():
         raise Refusal(key, field=step)
     session.add(row)
     session.flush()
     session.add(people_tables.Membership(programme_id=row.id, person_id=act.by.id, role=Role.FACILITATOR))
     session.add_all(
-        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items()
+        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in said["dates"].items()
     )
     session.flush()
     digest_notices.plan(session, made, [act.by], now=act.now)
