@@ -12,6 +12,7 @@ from rich.table import Table
 
 from benchmarks import (
     clicks,
+    cold_start,
     collaborative,
     delivery,
     letters,
@@ -30,6 +31,7 @@ ROOMS = {
     "statements": statements,
     "letters": letters,
     "clicks": clicks,
+    "cold-start": cold_start,
     "delivery": delivery,
     "waiting": waiting,
     "collaborative": collaborative,

@@ -48,6 +48,8 @@ def main() -> None:
 
 @contextmanager
 def _plainly() -> Iterator[None]:
+    """Around what a command does, once all it needs is imported."""
+    look_for_it_seldom()
     try:
         yield
     except (
@@ -87,7 +89,6 @@ def run(
     with _plainly():
         settings = read_slack_settings(http=http)
         start_logging(settings.log_level)
-        look_for_it_seldom()
         asyncio.run(run_bot(settings, http=http, templates=_read(template)))
 
 
@@ -120,7 +121,6 @@ def demo(
 
     with _plainly():
         start_logging("ERROR")
-        look_for_it_seldom()
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         try:
@@ -150,7 +150,6 @@ def rehearse(
 
     with _plainly():
         start_logging("WARNING")
-        look_for_it_seldom()
         chosen = _read([template])[0] if template else None
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))

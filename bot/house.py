@@ -11,7 +11,6 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.kinds import require_whole
 from bot.settings import SlackSettings
 from bot.starting import introduced
 from delivery.rounds import Rounds
@@ -23,7 +22,6 @@ from storage.ground.database import Database, hold_alone
 from storage.ground.deadlines import hurried
 from storage.ground.migrating import required_shape
 from storage.people import workspaces
-from texts.checks import require_sound
 
 CALL_SECONDS = 30
 log = structlog.get_logger()
@@ -46,11 +44,9 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError, WrongWorkspaceError;
+    Raises WrongShapeError, NotAloneError, WrongWorkspaceError;
     SlackApiError when Slack does not know the token. While Slack is away it waits.
     """
-    require_sound()
-    require_whole()
     with closing(Database(settings.database_url)) as database, hold_alone(database):
         await database.answer(required_shape)
         # The SDK ignores its own time limit when the session is shared, so the session has it.

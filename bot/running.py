@@ -11,11 +11,15 @@ from aiohttp import web
 from bot import clock
 from bot.alarm import awake
 from bot.house import Hemmaplan, open_house
+from bot.kinds import require_whole
 from bot.settings import SlackSettings
 from bot.sockets import listening
 from programme.programmes.template import Template
+from texts.checks import require_sound
 
 PATH = "/slack/events"
+CLICKS_FIRST = 2.0
+"""Seconds after a start in which who has waited for us is answered, and nothing else done."""
 STOPS_WITHIN = 5.0
 """Seconds that whoever waits for a database that is away goes on waiting once we are asked to stop."""
 log = structlog.get_logger()
@@ -51,12 +55,24 @@ async def _live(
 ) -> None:
     async with open_house(settings, now=clock.now, templates=templates) as hemmaplan:
         way_in = serving(hemmaplan, settings) if http else listening(hemmaplan, settings)
-        async with awake(hemmaplan), way_in:
+        async with way_in, _looked_over(), awake(hemmaplan):
             running.set()
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
             hemmaplan.house.database.hurry(STOPS_WITHIN)
+
+
+@asynccontextmanager
+async def _looked_over() -> AsyncIterator[None]:
+    """After the first clicks, and before anything is said unasked.
+
+    Raises TextSlipsError, KindsNotWholeError.
+    """
+    await asyncio.sleep(CLICKS_FIRST)
+    await asyncio.to_thread(require_sound)
+    await asyncio.to_thread(require_whole)
+    yield
 
 
 @asynccontextmanager

@@ -32,7 +32,7 @@ SETTLES = 0.5
 class Facts(BaseModel):
     """What somebody asks for. ``programme`` is the one it changes; none for one that is to begin."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     programme: str = ""
 
 

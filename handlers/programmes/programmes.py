@@ -22,7 +22,6 @@ from storage.ground.columns import new_id
 from storage.programmes import programmes
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
-from views.ground.windows import Memory
 from views.programmes import new_programmes
 from views.programmes import programmes as views
 
