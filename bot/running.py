@@ -60,6 +60,7 @@ async def _live(
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
+            hemmaplan.rounds.stop()  # before the way in closes, which may take its time
             hemmaplan.house.database.hurry(STOPS_WITHIN)
 
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, make_url
+from sqlalchemy import Engine, func, make_url, select
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
 
@@ -33,6 +33,10 @@ serialization_failure, deadlock_detected and unique_violation. Where two made th
 comes second sees the first's when it is run again; if it then still makes a row twice, that is our slip."""
 LAST_SECONDS = 2.0
 """An answer that has not come by then, as we close, is waited for no more."""
+TURN = 0x48656D6D61
+"""The advisory lock of those who take turns; any number that nobody else uses in this database."""
+TURNS, TURN_SECONDS = 400, 0.005
+"""How often a turn is asked for, and how long is waited before it is asked for again: two seconds at the most."""
 PAUSE_SECONDS = 0.01
 """Before the second run; doubled for each after that up to a tenth of a second, and never quite the same."""
 
@@ -70,6 +74,14 @@ class Database:
         """
         return await self._in(self._writers, self.take, deed, *args, **kwargs)
 
+    async def in_turn(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``transaction``, for what several processes do over and over again in the same tables.
+
+        On PostgreSQL they take turns, as on SQLite they do anyway: serializable, they would be refused for
+        each other's sake. It is only to spare them that: who has waited long enough goes on without.
+        """
+        return await self._in(self._writers, self.alternate, deed, *args, **kwargs)
+
     async def imagine(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``deed`` on how things are and gives what it answers; nothing of it has happened.
 
@@ -98,6 +110,27 @@ class Database:
     def take(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``taking``, in this thread."""
         return _patiently(lambda: _once(self.queueing, deed, *args, **kwargs))
+
+    def alternate(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``in_turn``, in this thread."""
+        with self._turn():
+            return _patiently(lambda: _once(self.engine, deed, *args, **kwargs))
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """A lock that PostgreSQL takes back from whoever is gone."""
+        if self.is_sqlite:
+            yield
+            return
+        with self.queueing.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            for _ in range(TURNS):
+                if connection.scalar(select(func.pg_try_advisory_lock(TURN))):
+                    break
+                time.sleep(TURN_SECONDS * random.uniform(0.5, 1))  # noqa: S311  no secret
+            try:
+                yield
+            finally:
+                connection.execute(select(func.pg_advisory_unlock_all()))
 
     def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``imagine``, in this thread."""

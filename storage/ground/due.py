@@ -7,9 +7,10 @@ said or dropped is due no more; what waits again is due again once it is resched
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, Update, bindparam, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -22,6 +23,8 @@ from storage.programmes.tables import Programme
 
 UNSAID = (Notice.message_id.is_(None), Notice.dropped_at.is_(None))
 """What waits."""
+OF = "of_id"
+"""The parameter that names a notice."""
 
 
 def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
@@ -49,11 +52,20 @@ def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:
     """Other values for some notices by ``id``, all of the same columns, in one statement."""
     if not changes:
         return
-    session.execute(update(Notice), changes)
-    for change in changes:
+    given = [{OF if name == "id" else name: value for name, value in change.items()} for change in changes]
+    session.connection().execute(_changing(tuple(sorted(changes[0]))), given)
+    for change in changes if session.identity_map else ():
         loaded = session.identity_map.get(identity_key(Notice, change["id"]))
         if loaded is not None:
             session.expire(loaded)
+
+
+@cache
+def _changing(columns: tuple[str, ...]) -> Update:
+    """Without the unit of work, which would look each of them up."""
+    table = Notice.__table__
+    other = {name: bindparam(name) for name in columns if name != "id"}
+    return update(table).where(table.c.id == bindparam(OF)).values(other)
 
 
 def zones(session: Session, person_ids: Iterable[str]) -> dict[str, str]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.people import Member, Membership, Person, Standing
@@ -37,7 +38,7 @@ def person(row: people_tables.Person) -> Person:
         workspace_id=row.workspace_id,
         name=row.name,
         slack_id=row.slack_id,
-        zone=row.zone,
+        zone=known_zone(row.zone),
         language=row.language,
         email=row.email,
         deactivated=row.deactivated_at is not None,

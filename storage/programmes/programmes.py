@@ -7,6 +7,7 @@ from typing import TypedDict, Unpack
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
+from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
@@ -66,7 +67,7 @@ def _built(row: programme_tables.Programme) -> Programme:
         title=row.title,
         language=row.language,
         country=row.country,
-        zone=row.zone,
+        zone=known_zone(row.zone),
         template=template,
         version=row.version,
         dropped=dropped,
@@ -85,10 +86,13 @@ def _read(row: programme_tables.Programme) -> tuple[Template, Dropped]:
 
 
 def _words(row: programme_tables.Programme) -> tuple[tuple[Language, str, str, str], ...]:
+    """Those that are of the shape we keep them in; for others the method's own terms are said."""
     return tuple(
-        (Language(language), term, forms["a"], forms["the"])
+        (Language(language), term, str(forms["a"]), str(forms["the"]))
         for language, terms in sorted(row.words.items())
+        if language in set(Language) and isinstance(terms, dict)
         for term, forms in sorted(terms.items())
+        if isinstance(forms, dict) and {"a", "the"} <= forms.keys()
     )
 
 
@@ -107,6 +111,20 @@ def by_ids(session: Session, programme_ids: Iterable[str]) -> dict[str, Programm
         for row in rows.all():
             programme(row)
     return {one: by_id(session, one) for one in wanted if one in there}
+
+
+def readable(session: Session, programme_ids: Iterable[str]) -> tuple[dict[str, Programme], dict[str, str]]:
+    """The same, and of those whose rows make no sense to us the cause: one stops none of the others."""
+    try:
+        return by_ids(session, programme_ids), {}
+    except Exception:  # noqa: BLE001  which one it is, is found below
+        there, causes = dict[str, Programme](), dict[str, str]()
+    for one in sorted(set(programme_ids)):
+        try:
+            there |= by_ids(session, [one])
+        except Exception as fault:  # noqa: BLE001  the caller keeps it
+            causes[one] = type(fault).__name__
+    return there, causes
 
 
 def led_by(session: Session, act: Act, programme_id: str) -> Programme:

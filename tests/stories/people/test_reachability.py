@@ -21,7 +21,7 @@ from views.people import reachability as views
 from views.programmes import programmes
 
 POST = "chat.postMessage"
-SHUT = "messages_tab_disabled"
+SHUT = "cannot_dm_bot"
 TUESDAY = "2027-01-12 08:30"
 
 

@@ -1,0 +1,16 @@
+"""Conflicts: an INSERT that may say what is done where another has made the same row meanwhile."""
+
+from typing import TypeAlias
+
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import Session
+
+from storage.ground.tables import Table
+
+Insert: TypeAlias = postgresql.Insert | sqlite.Insert
+
+
+def insert(session: Session, table: type[Table]) -> Insert:
+    """Both databases know ON CONFLICT, each by a construct of its own that SQLAlchemy has for it."""
+    made = postgresql if session.get_bind().dialect.name == "postgresql" else sqlite
+    return made.insert(table)
