@@ -27,13 +27,11 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
     posts nothing and is begun anew the next night, so that a stop need not wait for it.
     """
     scheduler = AsyncIOScheduler(timezone=UTC)
-    rounds, looks = Ring(hemmaplan.rounds.run), Ring(lambda: _look(hemmaplan))
+    rounds, looks = Ring(lambda: hemmaplan.vitals.round(hemmaplan.rounds.run)), Ring(lambda: _look(hemmaplan))
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.
     manners = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-    scheduler.add_job(
-        rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners
-    )
+    scheduler.add_job(rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners)
     scheduler.add_job(looks.rings, "cron", hour=NIGHTLY_HOUR, **manners)
     scheduler.start()
     try:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
@@ -14,14 +14,18 @@ from sqlalchemy.exc import OperationalError
 
 from bot import clock
 from bot.commands import manifest as manifests
+from bot.commands.backing_up import BackupError
 from bot.garbage_collection import look_for_it_seldom
+from bot.kinds import KindsNotWholeError
 from bot.logs import start_logging
 from bot.settings import SettingsError, read_settings, read_slack_settings
+from bot.tokens import is_about_tokens
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import TemplateError, read_template
 from storage.ground.database import Database, NotAloneError
+from storage.ground.deadlines import TooLateError
 from storage.ground.migrating import WrongShapeError, migrate, require_current
 from storage.people.workspaces import WrongWorkspaceError
 from texts import texts_in
@@ -59,10 +63,15 @@ def _plainly() -> Iterator[None]:
         WrongWorkspaceError,
         TemplateError,
         TextSlipsError,
+        KindsNotWholeError,
+        BackupError,
     ) as error:
         raise _told(str(error)) from None
     except SlackApiError as error:
-        raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
+        why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
+        raise _told(f"Slack says no: {error.response['error']}.{why}") from None
+    except TooLateError:
+        raise _told("The database does not answer.") from None
     except OperationalError as error:
         raise _told(f"The database cannot be reached: {error.orig}") from None
 
@@ -81,15 +90,20 @@ Templates = Annotated[
 @app.command()
 def run(
     http: Annotated[bool, typer.Option("--http", help="Requests from Slack instead of sockets.")] = False,
+    worker: Annotated[bool, typer.Option("--worker", help="Rounds only: send letters, hear nobody.")] = False,
     template: Templates = None,
 ) -> None:
     """Run the bot until it is asked to stop."""
+    from bot.running import WayIn
     from bot.running import run as run_bot
 
     with _plainly():
-        settings = read_slack_settings(http=http)
+        if http and worker:
+            raise SettingsError("Choose one of --http and --worker: a worker is reached by nobody.")
+        way_in = WayIn.HTTP if http else WayIn.NONE if worker else WayIn.SOCKETS
+        settings = read_slack_settings(needs=way_in.needs)
         start_logging(settings.log_level)
-        asyncio.run(run_bot(settings, http=http, templates=_read(template)))
+        asyncio.run(run_bot(settings, way_in, templates=_read(template)))
 
 
 def _read(files: list[Path] | None) -> tuple[Template, ...]:
@@ -235,6 +249,50 @@ def import_people(
     typer.echo("\n".join(told.lines))
     if not told.done:
         raise typer.Exit(1)
+
+
+@app.command()
+def status(
+    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
+    again: Annotated[
+        list[str] | None,
+        typer.Option("--try-again", help="The id of what was not said by a fault of ours; or all."),
+    ] = None,
+) -> None:
+    """Tell how it stands: programmes, next sends, the last round, and what is stuck."""
+    from bot.commands import standing
+
+    with _plainly(), closing(Database(read_settings().database_url)) as database:
+        require_current(database)
+        if again:
+            typer.echo(standing.tried_again(database, again, now=clock.now()))
+        typer.echo(standing.told(database, now=clock.now(), as_data=as_data))
+
+
+@app.command()
+def doctor(
+    live: Annotated[
+        bool, typer.Option("--live", help="Have Slack judge every message, modal and Home the bot can show.")
+    ] = False,
+) -> None:
+    """Look settings, database, Slack, clock and zones over, and tell how to mend what is amiss."""
+    from bot.commands import examining
+
+    with _plainly():
+        found = asyncio.run(examining.examine(live=live, now=clock.now))
+    for one in found:
+        typer.secho(str(one), fg=None if one.well else typer.colors.RED)
+    if not all(one.well for one in found):
+        raise typer.Exit(1)
+
+
+@app.command()
+def backup(file: Annotated[Path, typer.Argument(help="The file to write the copy to.")]) -> None:
+    """Copy an SQLite database while the bot runs; for PostgreSQL, tell how it is done."""
+    from bot.commands import backing_up
+
+    with _plainly():
+        typer.echo(backing_up.back_up(read_settings().database_url, file))
 
 
 @app.command()

@@ -11,8 +11,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.metrics import Metrics
 from bot.settings import SlackSettings
 from bot.starting import introduced
+from bot.tracing import TimedApp, counting
+from bot.vitals import Vitals
 from delivery.rounds import Rounds
 from handlers import register_all
 from handlers.ground.house import House
@@ -28,12 +31,13 @@ log = structlog.get_logger()
 
 
 class Hemmaplan:
-    """The house in working order: listeners in ``app``, promises in ``rounds``."""
+    """The house in working order: listeners in ``app``, promises in ``rounds``, health in ``vitals``."""
 
-    def __init__(self, house: House, app: AsyncApp, rounds: Rounds) -> None:
+    def __init__(self, house: House, app: AsyncApp, rounds: Rounds, vitals: Vitals) -> None:
         self.house = house
         self.app = app
         self.rounds = rounds
+        self.vitals = vitals
 
 
 @asynccontextmanager
@@ -50,14 +54,17 @@ async def open_house(
     with closing(Database(settings.database_url)) as database, hold_alone(database):
         await database.answer(required_shape)
         # The SDK ignores its own time limit when the session is shared, so the session has it.
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
+        metrics = Metrics()
+        async with aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=CALL_SECONDS),
+            trace_configs=[counting(metrics, settings.slack_api_url)],
+        ) as session:
             house = await _house(settings, database, session, now, templates)
-            app = _app(settings, session)
+            app = _app(settings, session, metrics)
             register_all(app, house)
             try:
-                yield Hemmaplan(
-                    house, app, Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
-                )
+                rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
+                yield Hemmaplan(house, app, rounds, Vitals(house, metrics))
             finally:
                 await house.finished()
 
@@ -84,7 +91,7 @@ async def _house(
     return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)
 
 
-def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
+def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:
     token = settings.slack_bot_token.get_secret_value()
     client = AsyncWebClient(
         token=token,
@@ -92,12 +99,14 @@ def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
         session=session,
         retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
     )
-    app = AsyncApp(
+    app = TimedApp(
         name="hemmaplan",
         client=client,
         signing_secret=settings.slack_signing_secret.get_secret_value() or "sockets need none",
         process_before_response=True,
     )
+
+    app.metrics = metrics
 
     async def in_time(next: Callable[[], Awaitable[Any]]) -> None:  # noqa: A002  Bolt's own name
         hurried(settings.click_seconds)  # Bolt comes back from next() before it calls a listener

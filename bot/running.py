@@ -4,12 +4,14 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from enum import StrEnum
 
 import structlog
 from aiohttp import web
 
 from bot import clock
 from bot.alarm import awake
+from bot.health import answering, routes
 from bot.house import Hemmaplan, open_house
 from bot.kinds import require_whole
 from bot.settings import SlackSettings
@@ -25,13 +27,26 @@ STOPS_WITHIN = 5.0
 log = structlog.get_logger()
 
 
-async def run(settings: SlackSettings, *, http: bool, templates: tuple[Template, ...] = ()) -> None:
+class WayIn(StrEnum):
+    """How what people do reaches this process; a worker makes rounds and hears nobody."""
+
+    SOCKETS = "sockets"
+    HTTP = "http"
+    NONE = "none"
+
+    @property
+    def needs(self) -> str | None:
+        """The setting without which it does not go, besides the bot's token."""
+        return {"sockets": "slack_app_token", "http": "slack_signing_secret"}.get(self.value)
+
+
+async def run(settings: SlackSettings, way_in: WayIn, *, templates: tuple[Template, ...] = ()) -> None:
     """Runs until SIGTERM or SIGINT; then what is under way is finished, and nothing new begun.
 
     Who asks before it has begun, as while Slack is away, is heard at once.
     """
     running, stop = asyncio.Event(), asyncio.Event()
-    life = asyncio.create_task(_live(settings, running, stop, http=http, templates=templates))
+    life = asyncio.create_task(_live(settings, running, stop, way_in, templates))
 
     def ends() -> None:
         if running.is_set():
@@ -49,19 +64,35 @@ async def _live(
     settings: SlackSettings,
     running: asyncio.Event,
     stop: asyncio.Event,
-    *,
-    http: bool,
+    way_in: WayIn,
     templates: tuple[Template, ...],
 ) -> None:
-    async with open_house(settings, now=clock.now, templates=templates) as hemmaplan:
-        way_in = serving(hemmaplan, settings) if http else listening(hemmaplan, settings)
-        async with way_in, _looked_over(), awake(hemmaplan):
-            running.set()
-            log.info("hemmaplan is running", way_in="http" if http else "sockets")
-            await stop.wait()
-            log.info("hemmaplan is stopping")
-            hemmaplan.rounds.stop()  # before the way in closes, which may take its time
-            hemmaplan.house.database.hurry(STOPS_WITHIN)
+    async with (
+        open_house(settings, now=clock.now, templates=templates) as hemmaplan,
+        answering(hemmaplan.vitals, settings),
+        _open(hemmaplan, settings, way_in),
+        _looked_over(),
+        awake(hemmaplan),
+    ):
+        running.set()
+        log.info("hemmaplan is running", way_in=way_in.value, process=hemmaplan.vitals.process)
+        await stop.wait()
+        log.info("hemmaplan is stopping")
+        hemmaplan.rounds.stop()  # before the way in closes, which may take its time
+        hemmaplan.house.database.hurry(STOPS_WITHIN)
+
+
+@asynccontextmanager
+async def _open(hemmaplan: Hemmaplan, settings: SlackSettings, way_in: WayIn) -> AsyncIterator[None]:
+    if way_in is WayIn.HTTP:
+        async with serving(hemmaplan, settings):
+            yield
+    elif way_in is WayIn.SOCKETS:
+        async with listening(hemmaplan, settings) as lines:
+            hemmaplan.vitals.lines = lines.open_now
+            yield
+    else:
+        yield
 
 
 @asynccontextmanager
@@ -81,6 +112,7 @@ async def serving(hemmaplan: Hemmaplan, settings: SlackSettings) -> AsyncIterato
     """Slack's requests come to us: POST /slack/events for everything, GET /health for those who run it."""
     app = hemmaplan.app.web_app(PATH)
     app.router.add_get("/health", _health)
+    app.add_routes(routes(hemmaplan.vitals))
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
     site = web.TCPSite(runner, settings.host, settings.port)

@@ -74,10 +74,14 @@ def _bundle(session: Session, bundles: Sequence[tuple[dict[str, Any], Sequence[R
     """Where somebody has that message already, what this one was to carry is looked at again later."""
     if not bundles:
         return
-    made = insert(session, message_tables.Message).on_conflict_do_nothing().returning(message_tables.Message.id)
+    made = (
+        insert(session, message_tables.Message).on_conflict_do_nothing().returning(message_tables.Message.id)
+    )
     there = set(session.scalars(made, [message for message, _ in bundles]))
     carried = [(message["id"], row.id) for message, some in bundles for row in some]
-    gone = [{"id": one, "message_id": message, "due_at": None} for message, one in carried if message in there]
+    gone = [
+        {"id": one, "message_id": message, "due_at": None} for message, one in carried if message in there
+    ]
     left = [{"id": one, "due_at": now + TAKEN} for message, one in carried if message not in there]
     due.write(session, gone)
     due.write(session, left)

@@ -63,9 +63,7 @@ def of(
     }
 
 
-def calendars_of(
-    session: Session, pairs: Collection[Pair], there: Programmes, *, now: datetime
-) -> Calendars:
+def calendars_of(session: Session, pairs: Collection[Pair], there: Programmes, *, now: datetime) -> Calendars:
     """The working days of each one's programmes that are hers too."""
     rests = absences.rests(session, {person.id for person, _ in pairs}, now=now)
     return {

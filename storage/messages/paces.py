@@ -45,9 +45,7 @@ def may_be_asked_for(now: datetime) -> ColumnElement[bool]:
     return ~held.exists()
 
 
-def reserve(
-    session: Session, workspace_id: str, posts: int, *, gap: timedelta, now: datetime
-) -> datetime:
+def reserve(session: Session, workspace_id: str, posts: int, *, gap: timedelta, now: datetime) -> datetime:
     """The first of so many moments, ``gap`` apart, that nobody else posts at."""
     span, at = posts * gap.total_seconds(), now.timestamp()
     made = insert(session, Pace).values(workspace_id=workspace_id, method=POST, free_at=at + span)

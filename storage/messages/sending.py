@@ -23,9 +23,7 @@ AHEAD = timedelta(seconds=5)
 """How far ahead moments for posting are reserved: what a killed process leaves is looked for."""
 
 
-def claim(
-    session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)
-) -> list[Claim]:
+def claim(session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)) -> list[Claim]:
     """Takes some messages for sending, the longest waiting first, and none that another is taking.
 
     One that was taken before and never settled may have been posted: its claim says look first. With a
@@ -33,7 +31,11 @@ def claim(
     are reserved by others, it is left to others.
     """
     lease = now + LEASE
-    busy = [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD] if gap else ()
+    busy = (
+        [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD]
+        if gap
+        else ()
+    )
     free = session.execute(
         select(Message.id, Message.attempts, Message.workspace_id)
         .where(*finishable(now), paces.may_be_asked_for(now), Message.workspace_id.not_in(busy))

@@ -144,7 +144,9 @@ async def test_a_mention_that_cannot_be_made_keeps_no_other_waiting(place: Place
     [maria] = place.promise("Maria Lind")
     good, bad = place.database.write(_mentions, place, maria)
     assert await place.round() == 1
-    taken = place.database.read(lambda session: {one.id: one.error for one in session.scalars(select(Mention))})
+    taken = place.database.read(
+        lambda session: {one.id: one.error for one in session.scalars(select(Mention))}
+    )
     assert taken[good] == "not on its day", "it was looked at, although the other came first"
     assert told(place) == {(What.MENTION, bad, "ValidationError")}
 
@@ -157,7 +159,15 @@ def _mentions(session: Session, place: Place, maria: Person) -> tuple[str, str]:
     session.flush()
     session.add(
         programme_tables.Organisation(
-            id="o", programme_id=other.id, cluster_id="c", name="Norrby", known_as="", words={}, joined_on=MORNING.date(), channel="C1", channel_open=True
+            id="o",
+            programme_id=other.id,
+            cluster_id="c",
+            name="Norrby",
+            known_as="",
+            words={},
+            joined_on=MORNING.date(),
+            channel="C1",
+            channel_open=True,
         )
     )
     session.flush()
@@ -166,7 +176,12 @@ def _mentions(session: Session, place: Place, maria: Person) -> tuple[str, str]:
         .where(programme_tables.Programme.id == other.id)
         .values(template="{", edition="broken")
     )
-    common = {"workspace_id": maria.workspace_id, "person_id": maria.id, "organisation_id": "o", "channel": "C1"}
+    common = {
+        "workspace_id": maria.workspace_id,
+        "person_id": maria.id,
+        "organisation_id": "o",
+        "channel": "C1",
+    }
     session.add(Mention(id="a", week="2027-W02", day=MORNING.date(), **common))
     session.add(Mention(id="b", week="2027-W01", day=MORNING.date() - DAY, **common))
     return "b", "a"

@@ -1,12 +1,8 @@
 """A line that cannot be drawn is left out, and the rest of the letter goes."""
 
-from dataclasses import replace
-from datetime import date
 
-from delivery.drawing import draw, drawn
 from programme.ground.notices import Kind
-from programme.messages.letters import Judgement, Letter, Line
-from programme.people.notices import Welcome
+from programme.messages.letters import Letter, Line
 from views.examples.values import EVA, MARIA, NOW, PROGRAMME, TODAY
 
 

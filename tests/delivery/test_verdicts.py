@@ -9,11 +9,11 @@ from slack_sdk.web.async_slack_response import AsyncSlackResponse
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
+from delivery.pace import FIRST
 from delivery.verdicts import Outcome, verdict
 from programme.ground.notices import Kind, Notice
 from programme.messages.messages import GRACE, HESITATION, State
 from programme.people.people import Person
-from delivery.pace import FIRST
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.messages import troubles
