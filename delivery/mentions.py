@@ -64,9 +64,7 @@ async def _post(
     return None
 
 
-async def _not_taken(
-    database: Database, call: Call, found: Verdict, now: Callable[[], datetime]
-) -> None:
+async def _not_taken(database: Database, call: Call, found: Verdict, now: Callable[[], datetime]) -> None:
     log.warning("a mention was not taken", mention=call.id, error=found.error)
     unsent = found.outcome in {Outcome.LATER, Outcome.SHUT}
     await database.transaction(mentions.failed, call.id, error=found.error, unsent=unsent)

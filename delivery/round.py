@@ -166,7 +166,9 @@ class Round:
         looking = one.said is None
         if looking and found.limited:
             self._looks_no_more = found
-        elif self._ended is None and (found.limited or found.outcome is Outcome.SHUT or self._doubts.are_many):
+        elif self._ended is None and (
+            found.limited or found.outcome is Outcome.SHUT or self._doubts.are_many
+        ):
             log.critical("slack takes no more, the round ends", error=found.error)
             self._ended = found
         await self._tell(found, one, paces.LOOKS[0] if looking else paces.POST)

@@ -25,9 +25,7 @@ LONGEST_PAUSE = 4.0
 class Settler:
     """Takes in answers, and writes down all that have come in since the last time."""
 
-    def __init__(
-        self, database: Database, now: Callable[[], datetime], stopping: asyncio.Event
-    ) -> None:
+    def __init__(self, database: Database, now: Callable[[], datetime], stopping: asyncio.Event) -> None:
         self._database, self._now, self._stopping = database, now, stopping
         self._answers: list[Answer] = []
         self._settles = False

@@ -5,7 +5,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.messages import circulars
 from handlers.reflections import reflections
-from handlers.screens import exports
+from handlers.screens import exports, status
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
@@ -28,6 +28,8 @@ async def answer(visit: Visit) -> None:
             await visit.opens(await handovers.own_form(visit))
         case Command.CIRCULAR:
             await circulars.begin(visit)
+        case Command.STATUS:
+            await status.begin(visit)
         case _:
             await visit.answers(await _said(visit, asked))
 

@@ -26,6 +26,7 @@ class Command(StrEnum):
     REFLECT = "reflect"
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
+    STATUS = "status"  # for facilitators
     HAND_OVER = "hand_over"
     HELP = "help"
 
@@ -37,6 +38,7 @@ SHOWN = {
         "reflektera": Command.REFLECT,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
+        "status": Command.STATUS,
         "lämna": Command.HAND_OVER,
         "hjälp": Command.HELP,
     },
@@ -46,6 +48,7 @@ SHOWN = {
         "reflect": Command.REFLECT,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
+        "status": Command.STATUS,
         "handover": Command.HAND_OVER,
         "help": Command.HELP,
     },

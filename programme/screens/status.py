@@ -46,9 +46,10 @@ class Send:
 
 @dataclass(frozen=True, slots=True)
 class Stuck:
-    """A letter that was to go and has not gone for ``UNSAID_FOR``."""
+    """A letter that was to go and has not gone for ``UNSAID_FOR``; it speaks of some programmes."""
 
     message_id: str
+    programme_ids: tuple[str, ...]
     person: str
     state: str
     since: datetime

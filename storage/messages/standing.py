@@ -2,8 +2,10 @@
 
 from collections.abc import Collection
 from datetime import datetime, timedelta
+from itertools import groupby
+from typing import Any
 
-from sqlalchemy import case, delete, func, select
+from sqlalchemy import Row, case, delete, func, select
 from sqlalchemy.orm import Session
 
 from programme.messages.messages import State
@@ -145,15 +147,23 @@ def _sends(session: Session, programme_ids: Collection[str]) -> tuple[Send, ...]
 
 
 def _stuck(session: Session, programme_ids: Collection[str], now: datetime) -> tuple[Stuck, ...]:
-    carried = select(Notice.message_id).where(Notice.programme_id.in_(programme_ids))
     rows = session.execute(
-        select(Message.id, Person.name, Message.state, Message.made_at, Message.error)
+        select(Message.id, Person.name, Message.state, Message.made_at, Message.error, Notice.programme_id)
         .join(Person, Person.id == Message.person_id)
-        .where(IS_UNFINISHED, Message.made_at < now - UNSAID_FOR, Message.id.in_(carried))
-        .order_by(Message.made_at)
+        .join(Notice, Notice.message_id == Message.id)
+        .where(IS_UNFINISHED, Message.made_at < now - UNSAID_FOR, Notice.programme_id.in_(programme_ids))
+        .distinct()
+        .order_by(Message.made_at, Message.id, Notice.programme_id)
         .limit(MANY)
+    ).all()
+    return tuple(
+        Stuck(one, tuple(row.programme_id for row in some), *_about(some[0]))
+        for one, some in ((key, list(group)) for key, group in groupby(rows, key=lambda row: row.id))
     )
-    return tuple(Stuck(one, name, state.value, since, error or "") for one, name, state, since, error in rows)
+
+
+def _about(row: Row[Any]) -> tuple[str, str, datetime, str]:
+    return row.name, row.state.value, row.made_at, row.error or ""
 
 
 def _unsaid(session: Session, programme_ids: Collection[str]) -> tuple[Unsaid, ...]:

@@ -1,6 +1,5 @@
 """A line that cannot be drawn is left out, and the rest of the letter goes."""
 
-
 from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
 from views.examples.values import EVA, MARIA, NOW, PROGRAMME, TODAY

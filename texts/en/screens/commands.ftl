@@ -6,6 +6,7 @@ command-help =
     • /hemmaplan *export* fetches what you may read as an Excel file
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *message* writes to many at once, for a facilitator
+    • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
 command-meant = Did you mean /hemmaplan *{ $meant }*?

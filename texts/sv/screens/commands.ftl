@@ -6,6 +6,7 @@ command-help =
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
+    • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-meant = Menade du /hemmaplan *{ $meant }*?
