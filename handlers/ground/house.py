@@ -47,6 +47,11 @@ class House:
         """The same for a question, which only reads."""
         return await self.database.answer(question, *args, **kwargs)
 
+    @property
+    def turn(self) -> asyncio.Lock:
+        """Held by whoever does what is heavy: one at a time, wherever it is done."""
+        return self._slow
+
     async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
         async with self._slow:
