@@ -55,8 +55,8 @@ class Line(SocketModeClient):
 
     async def _answer(self, client: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         came = time.time()
-        answer = await run_async_bolt_app(self._app, request)  # type: ignore[no-untyped-call]
-        await send_async_response(client, request, answer, came)  # type: ignore[no-untyped-call]
+        answer = await run_async_bolt_app(self._app, request)
+        await send_async_response(client, request, answer, came)
 
     async def connect(self) -> None:
         """Raises SlackApiError where the token is none."""

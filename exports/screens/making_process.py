@@ -1,5 +1,6 @@
 """The process in which one file is made: asked on standard input, it answers on standard output and ends."""
 
+import os
 import pickle
 import sys
 from contextlib import closing
@@ -17,7 +18,12 @@ from storage.screens import exports as questions
 from texts import Texts, texts_in
 
 
+KINDLY = 10
+"""Whoever clicks goes before (nice)."""
+
+
 def main() -> None:
+    os.nice(KINDLY)
     wanted: Wanted = pickle.load(sys.stdin.buffer)  # noqa: S301  from ourselves
     out = sys.stdout.buffer
     try:
