@@ -339,3 +339,17 @@ def runchart(
     if reading.reordered:
         typer.echo(texts("series-reordered"), err=True)
     typer.echo(runcharts.told(chart, texts, as_data=as_data))
+
+
+@app.command()
+def understand(
+    language: Annotated[Language, typer.Option(help="The language of who writes.")] = Language.SV,
+    as_data: Annotated[bool, typer.Option("--json", help="A JSON object a line.")] = False,
+) -> None:
+    """Say what the bot understands of each line it is given."""
+    import sys
+
+    from bot.commands.understanding import understood
+
+    for line in understood(sys.stdin, language, as_data=as_data):
+        typer.echo(line)

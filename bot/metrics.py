@@ -42,13 +42,21 @@ class Metrics:
     def __init__(self) -> None:
         here = self.registry = CollectorRegistry()
         self.acks = Histogram(
-            "hemmaplan_ack_seconds", "From what Slack sent to its ack", ("kind",), buckets=ACK_SECONDS, registry=here
+            "hemmaplan_ack_seconds",
+            "From what Slack sent to its ack",
+            ("kind",),
+            buckets=ACK_SECONDS,
+            registry=here,
         )
-        self.rounds = Counter("hemmaplan_rounds_total", "Rounds made, by how they ended", ("result",), registry=here)
+        self.rounds = Counter(
+            "hemmaplan_rounds_total", "Rounds made, by how they ended", ("result",), registry=here
+        )
         self.round_seconds = Histogram(
             "hemmaplan_round_seconds", "How long a round takes", buckets=ROUND_SECONDS, registry=here
         )
-        self.last_round = Gauge("hemmaplan_last_round_timestamp_seconds", "End of the last round", registry=here)
+        self.last_round = Gauge(
+            "hemmaplan_last_round_timestamp_seconds", "End of the last round", registry=here
+        )
         self.sent = Counter("hemmaplan_letters_sent_total", "Letters that this process sent", registry=here)
         self.slack_calls = Counter(
             "hemmaplan_slack_calls_total",
@@ -60,11 +68,15 @@ class Metrics:
         self._letters = Gauge(
             "hemmaplan_letters", "Letters by state and by how old they are", ("state", "age"), registry=here
         )
-        self._oldest = Gauge("hemmaplan_oldest_due_seconds", "How long something has been due unsaid", registry=here)
+        self._oldest = Gauge(
+            "hemmaplan_oldest_due_seconds", "How long something has been due unsaid", registry=here
+        )
         self._last_said = Gauge(
             "hemmaplan_last_letter_timestamp_seconds", "When Slack last took a letter", registry=here
         )
-        self._refused = Gauge("hemmaplan_refused_people", "People to whom Slack takes no letter", registry=here)
+        self._refused = Gauge(
+            "hemmaplan_refused_people", "People to whom Slack takes no letter", registry=here
+        )
         self._ours = Gauge("hemmaplan_ours", "What was not said by a fault of ours, and waits", registry=here)
 
     def told(self, found: Figures, *, now: datetime) -> bytes:

@@ -9,6 +9,17 @@ from babel.dates import format_date, format_time
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 WEEK = {"sv": "v.", "en": "week"}
+NEAR = {
+    "sv": {-1: "i går", 0: "i dag", 1: "i morgon"},
+    "en": {-1: "yesterday", 0: "today", 1: "tomorrow"},
+}
+PASSED = {"sv": "i {}s", "en": "last {}"}
+"""How the day of a week that has just gone is told."""
+EVENING = {"sv": "{} kväll", "en": "{} evening"}
+ON = {"sv": "", "en": "on "}
+A_WEEK = 7
+MONTHS_AWAY = 300
+"""Days ahead, some ten months, from which a year is told: one cannot hear which is meant."""
 DAYS = 4096
 """Dates remembered as they were shaped: a morning's letters name the same few days."""
 
@@ -22,6 +33,28 @@ class Dates:
     def day(self, day: date) -> str:
         """måndag 25 januari (v. 4)."""
         return f"{self.weekday(day)} ({self.week(day)})"
+
+    def ahead(self, day: date, today: date) -> str:
+        """i dag, i morgon, or måndag 25 januari (v. 4), with its year where it is another or far away."""
+        return NEAR[self.language].get((day - today).days) or self._placed(day, today)
+
+    def passed(self, day: date, today: date) -> str:
+        """i går, i måndags, or måndag 25 januari (v. 4), as it follows on "was due"."""
+        if 1 < (today - day).days < A_WEEK:
+            return PASSED[self.language].format(self.name(day))
+        near = NEAR[self.language].get((day - today).days)
+        return near or ON[self.language] + self._placed(day, today)
+
+    def on(self, day: date, today: date) -> str:
+        """måndag 25 januari, without its week; with its year as ``ahead`` has it."""
+        return self._shaped(day, "EEEE d MMMM y") if _far(day, today) else self.weekday(day)
+
+    def evening(self, day: date) -> str:
+        """onsdag kväll; for a day within a week."""
+        return EVENING[self.language].format(self.name(day))
+
+    def _placed(self, day: date, today: date) -> str:
+        return f"{self.on(day, today)} ({self.week(day)})"
 
     def weekday(self, day: date) -> str:
         """måndag 25 januari."""
@@ -54,6 +87,10 @@ class Dates:
 
     def _shaped(self, day: date, shape: str) -> str:
         return _shaped(self.language, day, shape)
+
+
+def _far(day: date, today: date) -> bool:
+    return day.year != today.year or abs((day - today).days) > MONTHS_AWAY
 
 
 @lru_cache(maxsize=DAYS)

@@ -98,7 +98,7 @@ def _says(key: str) -> Callable[[Followed, Facts, Texts], list[Mrkdwn]]:
     def said(followed: Followed, _: Facts, texts: Texts) -> list[Mrkdwn]:
         meeting = followed.meeting
         about = texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
-        return [about, *views.counts(followed, texts)]
+        return [about, views.day_off(followed, texts), *views.counts(followed, texts)]
 
     return said
 

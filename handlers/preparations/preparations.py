@@ -146,6 +146,8 @@ async def open_desk(visit: Visit) -> None:
 
 def register(door: Door) -> None:
     door.taps(preparation_buttons.DONE, taps(preparation_deeds.finish, TICK))
+    door.taps(preparation_buttons.BOOKED, taps(preparation_deeds.book))
+    door.taps(preparation_buttons.UNBOOK, taps(preparation_deeds.book, booked=False))
     door.taps(preparation_buttons.UNDO, taps(preparation_deeds.reopen))
     door.taps(preparation_buttons.LATER, taps(preparation_deeds.postpone))
     door.taps(preparation_buttons.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))

@@ -70,7 +70,8 @@ def _template(form: new_programmes.StartForm, templates: Mapping[str, Template])
 def _dates(visit: Visit, form: new_programmes.StartForm, dates: dict[str, date], *, new: str) -> Json:
     template, today = _template(form, visit.house.templates), local_day(visit.house.now(), form.zone)
     memory = visit.over(new_programmes.DatesMemory(about=form, new=new))
-    return new_programmes.dates(template, dates, visit.texts, today=today, memory=memory)
+    calendar = Calendar(form.country, template.breaks)
+    return new_programmes.dates(template, dates, calendar, visit.texts, today=today, memory=memory)
 
 
 async def start(visit: Visit) -> None:

@@ -21,12 +21,14 @@ class Shift:
 class Preview:
     """``shifts`` and ``heard`` by date, as long as nobody does anything before.
 
-    ``people`` hear something they would not have heard, in ``messages``; ``unsaid`` is how many things will
-    not be said after all. With ``by_role`` names are those of roles.
+    ``moved`` is how many things are said on another day; ``people`` hear something they would not have
+    heard, in ``messages``; ``unsaid`` is how many things will not be said after all. With ``by_role`` names
+    are those of roles.
     """
 
     shifts: tuple[Shift, ...] = ()
     heard: tuple[Heard, ...] = ()
+    moved: int = 0
     people: int = 0
     messages: int = 0
     unsaid: int = 0

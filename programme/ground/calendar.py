@@ -49,6 +49,12 @@ class Calendar:
             and not any(day in pause for pause in self.breaks)
         )
 
+    def suits_meeting(self, day: date) -> bool:
+        """A working day that is no eve of a holiday and no bridge between two days off."""
+        eve = day + DAY in _free_days(self.country, (day + DAY).year)
+        bridge = not self.is_working(day - DAY) and not self.is_working(day + DAY)
+        return self.is_working(day) and not eve and not bridge
+
     def on_or_before(self, day: date) -> date:
         """The nearest working day that is not after ``day``."""
         return self._first(day, -DAY)
@@ -68,6 +74,14 @@ class Calendar:
         for _ in range(working_days):
             day = self.on_or_after(day + DAY)
         return day
+
+    def nearest_for_meeting(self, day: date, *, after: date) -> date:
+        """The day nearest to ``day`` that suits a meeting and comes after another; the earlier of two."""
+        for away in range(A_YEAR + 1):
+            for near in (day - away * DAY, day + away * DAY):
+                if near > after and self.suits_meeting(near):
+                    return near
+        raise NoWorkingDayError(f"no day for a meeting in {self.country} within a year of {day}")
 
     def working_days_until(self, day: date, *, today: date) -> int:
         """How many working days lie after ``today`` up to and including ``day``; 0 when it has passed."""

@@ -10,8 +10,8 @@ CellValue = str | float | bool | date | datetime | None
 class Cell:
     """``value`` is what is stored, ``text`` what somebody sees: 0.7 shown as 70 % has both.
 
-    ``number_format`` is Excel's code for how a number is shown, empty for text; ``formula`` says that there is
-    no stored result to read, ``error`` that the result is one, such as #N/A.
+    ``number_format`` is Excel's code for how a number is shown, empty for text; ``formula`` says that there
+    is no stored result to read, ``error`` that the result is one, such as #N/A.
     """
 
     value: CellValue = None

@@ -42,6 +42,8 @@ class Affected:
 
     title: Words
     due_on: date
+    together: bool = False
+    """A time for it may have been booked, which does not suit any more."""
 
 
 @dataclass(frozen=True, slots=True)

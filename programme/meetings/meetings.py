@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import StrEnum
 
-from programme.ground.calendar import DAY, Calendar
+from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Member, Person, who_answers
 from programme.programmes.template import Preparation, Template
 
+NOTICE = 3
+"""Working days that whatever brings a date nearer leaves."""
 WEEKS_BETWEEN = 10
 """Where a template proposes no week of its own."""
 
@@ -32,6 +34,12 @@ class Meeting:
     link: str = ""
     host_id: str | None = None
     cancelled: bool = False
+    name: Words | None = None
+
+    @property
+    def short(self) -> Words:
+        """What it is called inside a sentence; its title where it has no other name."""
+        return self.name or self.title
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +53,8 @@ class Followed:
     redated: int = 0
     told: int = 0
     exempt: int = 0
+    suits: bool = True
+    """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
 
 
 class Fate(StrEnum):
@@ -54,20 +64,30 @@ class Fate(StrEnum):
     NEXT = "next"  # it is owed before the next meeting instead
 
 
-def due_on(item: Preparation, meeting_on: date) -> date:
-    """The last day on which a preparation is in time."""
-    return meeting_on - timedelta(days=item.days_before)
+def due_on(item: Preparation, meeting_on: date, calendar: Calendar) -> date:
+    """The last day on which a preparation is in time: the working day on or before its own."""
+    return calendar.on_or_before(meeting_on - timedelta(days=item.days_before))
+
+
+def due_anew(
+    item: Preparation, meeting_on: date, calendar: Calendar, *, today: date, was: date | None = None
+) -> date:
+    """The last day where something changed today: a meeting moved, or (without ``was``) somebody joined.
+
+    What brings it nearer leaves at least three working days, and never ends on the meeting's own day; so
+    nobody is late because of it. What was late before stays late since then.
+    """
+    usual = due_on(item, meeting_on, calendar)
+    if was is not None and (usual >= was or was < today):
+        return max(usual, was)
+    soonest = calendar.after(today, NOTICE)
+    fair = max(usual, soonest if soonest != meeting_on else calendar.after(meeting_on))
+    return fair if was is None or was == meeting_on else min(fair, was)
 
 
 def is_told_right(meeting: Meeting, told: date | None) -> bool:
     """Whether what somebody was told of a meeting, its date or (None) that it is cancelled, still holds."""
     return told is None if meeting.cancelled else told == meeting.on
-
-
-def joining_due_on(item: Preparation, meeting_on: date, *, today: date) -> date:
-    """The last day for somebody who joins today: where the usual one has passed, the meeting's own."""
-    usual = due_on(item, meeting_on)
-    return usual if usual >= today else meeting_on
 
 
 def require_ahead(day: date, *, today: date, field: str) -> None:
@@ -76,19 +96,24 @@ def require_ahead(day: date, *, today: date, field: str) -> None:
         raise Refusal("meeting-date-past", field=field)
 
 
-def already_passed(template: Template, dates: dict[str, date], *, today: date) -> dict[str, int]:
-    """Step id → how many preparations before it would have been due before ``today``."""
-    passed: dict[str, int] = {}
+def too_near(
+    template: Template, dates: dict[str, date], calendar: Calendar, *, today: date
+) -> dict[str, int]:
+    """Step id → how many preparations before it would leave less time than whoever begins today is given."""
+    near: dict[str, int] = {}
     for item in template.preparations:
-        if item.before in dates and due_on(item, dates[item.before]) < today:
-            passed[item.before] = passed.get(item.before, 0) + 1
-    return passed
+        if item.before in dates:
+            meets = dates[item.before]
+            short = due_anew(item, meets, calendar, today=today) > due_on(item, meets, calendar)
+            near[item.before] = near.get(item.before, 0) + short
+    return {step: count for step, count in near.items() if count}
 
 
 def proposed_dates(template: Template, starts_on: date, calendar: Calendar | None = None) -> dict[str, date]:
     """Step id → the date the template proposes when the programme starts on ``starts_on``.
 
-    With a calendar every date but the first, which somebody chose, is moved to the nearest working day.
+    With a calendar every date but the first, which somebody chose, is moved to the nearest day that suits a
+    meeting: a working day that is no eve and no bridge between two days off.
     """
     proposed: dict[str, date] = {}
     weeks = -WEEKS_BETWEEN
@@ -96,16 +121,11 @@ def proposed_dates(template: Template, starts_on: date, calendar: Calendar | Non
         if step.kind.meets:
             weeks = weeks + WEEKS_BETWEEN if step.weeks_after_start is None else step.weeks_after_start
             day = starts_on + timedelta(weeks=weeks)
-            proposed[step.id] = _working(day, list(proposed.values()), calendar)
+            before = list(proposed.values())
+            if calendar is not None and before:
+                day = calendar.nearest_for_meeting(day, after=before[-1])
+            proposed[step.id] = day
     return proposed
-
-
-def _working(day: date, before: Sequence[date], calendar: Calendar | None) -> date:
-    if calendar is None or not before:
-        return day
-    earlier, later = calendar.on_or_before(day), calendar.on_or_after(day)
-    nearest = earlier if day - earlier < later - day else later
-    return nearest if nearest > before[-1] else calendar.on_or_after(before[-1] + DAY)
 
 
 def who_holds(

@@ -62,12 +62,14 @@ class Reminded:
     """A preparation, None when it is gone, and its meeting.
 
     ``absence`` is that of somebody for whom the reader stands in, ``company`` those with whom it is done.
+    ``explained`` says that she has been told the whole of it before: a line is enough.
     """
 
     owed: Owed | None
     meeting: Meeting | None = None
     absence: Absence | None = None
     company: tuple[Person, ...] = ()
+    explained: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ def _occasions(owed: Owed) -> list[tuple[int, str]]:
     a reminder together, the time to book is now, unless it is the last word before the date.
     """
     reminders = [(offset, f"{offset} days before") for offset in sorted(owed.reminders, reverse=True)]
-    booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ else []
+    booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ and not owed.booked else []
     return [*reminders[:-1], *booking, *reminders[-1:]]
 
 

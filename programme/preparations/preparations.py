@@ -106,6 +106,8 @@ class Owed:
     """What was handed in before it was undone: a form opens with it."""
     let_be: bool = False
     """The facilitator lets it be: it is open, and nothing more is said about it."""
+    booked: bool = False
+    """A time is booked to do it together; it is owed until it is done."""
 
     @property
     def kept(self) -> Evidence | None:

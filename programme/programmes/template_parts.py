@@ -150,12 +150,16 @@ class FormField(Part):
 
 
 class Step(Part):
-    """One step; `weeks_after_start` proposes where an occasion lies in the calendar."""
+    """One step; `weeks_after_start` proposes where an occasion lies in the calendar.
+
+    `short` is what it is called inside a sentence: the kick-off, meeting 1.
+    """
 
     id: Id
     number: Annotated[str, StringConstraints(min_length=1, max_length=20)]
     kind: StepKind
     title: Title
+    short: Title | None = None
     about: Paragraph
     ways_of_working: tuple[Line, ...] = ()
     outcomes: tuple[ShortLine, ...] = ()

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from programme.ground.languages import Words
 from programme.ground.notices import Kind
 from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meetings import Meeting
@@ -12,12 +13,13 @@ SPEECHES = (Speech(Kind.QUESTION, To.ANYBODY, Politicians.NAMED, asks=True, tell
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its step, the meeting it hangs on, and whether the reader has answered it."""
+    """A question with its step, the meeting or ``film`` it hangs on, and whether she has answered it."""
 
     question: Question | None
     step: Step | None = None
     meeting: Meeting | None = None
     answered: bool = False
+    film: Words | None = None
 
     @property
     def in_committee(self) -> bool:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import Fate, Followed, joining_due_on
+from programme.meetings.meetings import Fate, Followed, due_anew
 from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Programme
@@ -54,7 +54,8 @@ def restored(session: Session, programme: Programme, row: meeting_tables.Meeting
         one.meeting_id, one.lapsed = row.id, None
         one.state = State.OPEN
         if one.agreed_on is None:
-            preparation_notices.redate(one, joining_due_on(item, row.on, today=programme.today(now)))
+            due = due_anew(item, row.on, programme.calendar, today=programme.today(now), was=one.due_on)
+            preparation_notices.redate(one, due)
     session.flush()
     preparation_notices.owe(session, programme, _organisations(session, clusters), now=now)
     preparation_notices.settle(session, programme, clusters, now=now)
@@ -98,7 +99,9 @@ def _fated(
         moved += 1
         one.meeting_id = after.id
         if one.agreed_on is None:
-            preparation_notices.redate(one, joining_due_on(programme.item(one.item), after.on, today=today))
+            item = programme.item(one.item)
+            due = due_anew(item, after.on, programme.calendar, today=today, was=one.due_on)
+            preparation_notices.redate(one, due)
     session.flush()
     return moved
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import due_on
+from programme.meetings.meetings import due_anew
 from programme.people.acts import Act
 from programme.preparations.preparation_notices import NEW_PLAN
 from programme.preparations.preparations import Lapse, State
@@ -136,7 +136,7 @@ def _replan(
 def _redate(
     session: Session, programme: Programme, rows: Sequence[preparation_tables.Preparation], *, now: datetime
 ) -> list[preparation_tables.Preparation]:
-    """Nobody gets a day that has been: they keep the one they had."""
+    """Nobody gets a day that has been, nor one that is too near."""
     on = {
         row.id: row.on
         for row in session.scalars(
@@ -145,8 +145,9 @@ def _redate(
     }
     today, redated = programme.today(now), []
     for row in rows:
-        due = due_on(programme.item(row.item), on[row.meeting_id])
-        if row.agreed_on is None and due != row.due_on and due >= today:
+        item, meets = programme.item(row.item), on[row.meeting_id]
+        due = due_anew(item, meets, programme.calendar, today=today, was=row.due_on)
+        if row.agreed_on is None and due != row.due_on:
             preparation_notices.redate(row, due)
             redated.append(row)
     session.flush()

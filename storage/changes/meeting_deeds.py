@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import Fate, Followed, due_on
+from programme.meetings.meetings import Fate, Followed, due_anew
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -144,7 +144,8 @@ def _keep(
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
-    return Followed(meetings.meeting(row, programme), redated, told)
+    suits = programme.calendar.suits_meeting(row.on)
+    return Followed(meetings.meeting(row, programme), redated, told, suits=suits)
 
 
 def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
@@ -164,7 +165,7 @@ def _move(
 ) -> int:
     """How many open preparations got another day with it."""
     require_order(session, programme, row, on, now=now)
-    row.on = on
+    row.on, today = on, programme.today(now)
     hanging = list(
         session.scalars(
             select(preparation_tables.Preparation).where(preparation_tables.Preparation.meeting_id == row.id)
@@ -172,7 +173,9 @@ def _move(
     )
     redated = [preparation for preparation in hanging if preparation.agreed_on is None]
     for preparation in redated:
-        preparation_notices.redate(preparation, due_on(programme.item(preparation.item), on))
+        item = programme.item(preparation.item)
+        due = due_anew(item, on, programme.calendar, today=today, was=preparation.due_on)
+        preparation_notices.redate(preparation, due)
     session.flush()
     still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
     preparation_notices.replan(session, [preparation.id for preparation in hanging], now=now)

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import joining_due_on
+from programme.meetings.meetings import due_anew
 from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Organisation, Programme
@@ -155,7 +155,7 @@ def _owe_again(
             meeting = at[item.before]
             one.state, one.lapsed, one.meeting_id = State.OPEN, None, meeting.id
             if one.agreed_on is None:
-                preparation_notices.redate(one, joining_due_on(item, meeting.on, today=today))
+                preparation_notices.redate(one, due_anew(item, meeting.on, programme.calendar, today=today))
             back.append(one.id)
     session.flush()
     return back

@@ -107,13 +107,15 @@ def _compared(
     session: Session, programme_id: str, before: _Picture, after: _Picture, *, by_role: bool = False
 ) -> Preview:
     fresh = [key for key in after.said if key not in before.said]
-    unsaid = {key[:4] for key in before.said} - {key[:4] for key in after.said}
+    said_before, said_after = ({key[:4] for key in picture.said} for picture in (before, after))
+    new = [key for key in fresh if key[:4] not in said_before]
     return Preview(
         shifts=_shifts(programmes.by_id(session, programme_id), before, after),
         heard=_heard(session, programme_id, fresh, after),
-        people=len({person_id for person_id, *_ in fresh}),
-        messages=len({(person_id, day) for person_id, *_, day in fresh}),
-        unsaid=len(unsaid),
+        moved=len(fresh) - len(new),
+        people=len({person_id for person_id, *_ in new}),
+        messages=len({(person_id, day) for person_id, *_, day in new}),
+        unsaid=len(said_before - said_after),
         by_role=by_role,
     )
 

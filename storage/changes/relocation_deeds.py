@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
-from programme.meetings.meetings import joining_due_on
+from programme.meetings.meetings import due_anew
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Programme
 from storage.changes import meeting_deeds
@@ -77,7 +77,7 @@ def _rehang(
     elif meeting.on < today:
         preparation.state = State.EXEMPT
     elif preparation.agreed_on is None:
-        on = joining_due_on(item, meeting.on, today=today)
+        on = due_anew(item, meeting.on, programme.calendar, today=today, was=preparation.due_on)
         if preparation.due_on != on:
             preparation_notices.redate(preparation, on)
 

@@ -28,6 +28,7 @@ def meeting(row: meeting_tables.Meeting, programme: Programme) -> Meeting:
         link=row.link,
         host_id=row.host_id,
         cancelled=row.cancelled_at is not None,
+        name=programme.step(row.step).short,
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
@@ -30,12 +30,15 @@ from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.ground.rows import Row
 from storage.meetings import meetings, told_dates
+from storage.messages import tables as message_tables
 from storage.people import absences, people
 from storage.people.absences import StandIn
 from storage.preparations import nudges, preparations
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 
+WHOLE = (Kind.REMINDER, Kind.HANDED_OVER)
+"""What tells the whole of a thing."""
 SPOKEN_OF = (Kind.REMINDER, Kind.LATE, Kind.ESCALATION)
 """What is said no more once the facilitator has let a thing be."""
 
@@ -49,6 +52,12 @@ class _Around:
     absences: Mapping[StandIn, Absence]
     company: Mapping[str, tuple[Person, ...]]
     nudges: Mapping[str, Nudge]
+    first_told: Mapping[tuple[str, str], datetime]
+    """(Person, preparation) → when she was first told the whole of it."""
+
+    def has_explained(self, telling: Telling) -> bool:
+        first = self.first_told.get((telling.reader.id, telling.row.subject))
+        return first is not None and first < telling.asked_at
 
 
 def _reminded(session: Session, tellings: Sequence[Telling]) -> dict[str, Reminded]:
@@ -68,7 +77,27 @@ def _around(session: Session, tellings: Sequence[Telling]) -> _Around:
         absences.stood_in(session, [one for one in covered if one is not None]),
         preparations.company(session, booked) if booked else {},
         nudges.by_ids(session, [one.row.occasion for one in tellings if one.row.kind is Kind.NUDGE]),
+        _first_told(session, [one for one in tellings if one.row.kind is Kind.REMINDER]),
     )
+
+
+def _first_told(session: Session, tellings: Sequence[Telling]) -> dict[tuple[str, str], datetime]:
+    """When each was first told the whole of a thing, as a reminder or handed over."""
+    row, message = ground_tables.Notice, message_tables.Message
+    readers = {one.reader.id for one in tellings}
+    found: dict[tuple[str, str], datetime] = {}
+    for ids in some(one.row.subject for one in tellings):
+        said = (
+            select(row.person_id, row.subject, func.min(message.sent_at))
+            .join(message, message.id == row.message_id)
+            .where(
+                row.subject.in_(ids), row.person_id.in_(readers), row.kind.in_(WHOLE), row.occasion != BOOK
+            )
+            .where(message.sent_at.is_not(None), row.dropped_at.is_(None))
+            .group_by(row.person_id, row.subject)
+        )
+        found |= {(person_id, subject): at for person_id, subject, at in session.execute(said) if at}
+    return found
 
 
 def _covered(telling: Telling, one: Owed | None) -> StandIn | None:
@@ -95,7 +124,7 @@ def _about(telling: Telling, one: Owed | None, around: _Around) -> Reminded:
             return Nudged(one, meeting, absence, nudge=nudge, is_late=one.is_late(telling.said_on))
         case _:
             company = around.company.get(one.id, ()) if telling.row.occasion == BOOK else ()
-            return Reminded(one, meeting, absence, company)
+            return Reminded(one, meeting, absence, company, explained=around.has_explained(telling))
 
 
 def _is_open(telling: Telling, about: Reminded) -> bool:
@@ -105,6 +134,8 @@ def _is_open(telling: Telling, about: Reminded) -> bool:
         return False
     hers = one.responsible is not None and one.responsible.id == telling.reader.id
     if telling.to_politician and not hears(row.kind, hers=hers):
+        return False
+    if row.occasion == BOOK and one.booked:
         return False
     if row.kind is Kind.ESCALATION:
         return row.occasion != NOBODY or one.responsible is None

@@ -140,6 +140,14 @@ def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
     return _planned_anew(session, row, now=act.now)
 
 
+def book(session: Session, act: Act, preparation_id: str, *, booked: bool = True) -> Owed:
+    """A time is booked to do it together, or not after all; it stays owed until it is done."""
+    one = _open_for(session, preparation_id, act.by)
+    row = _row_of(session, one)
+    row.booked_at = (row.booked_at or act.now) if booked else None
+    return _planned_anew(session, row, now=act.now)
+
+
 def hand_over(session: Session, act: Act, preparation_id: str, *, to: str) -> Owed:
     """Somebody else in the team, by id, answers for it from now on, and hears of it."""
     one = _planned_for(session, preparation_id, act.by, now=act.now)

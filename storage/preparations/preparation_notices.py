@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
-from programme.meetings.meetings import joining_due_on
+from programme.meetings.meetings import due_anew
 from programme.people.absences import ALWAYS_THERE, Cover
 from programme.people.people import Person
 from programme.preparations.preparation_notices import ON_PREPARATION, question_after_film, shared_reminders
@@ -55,7 +55,8 @@ def owe(
             if key in there or item.before not in meetings or meetings[item.before].on < today:
                 continue
             there.add(key)
-            owing.append(_row(item, organisation, meetings[item.before], today))
+            due = due_anew(item, meetings[item.before].on, programme.calendar, today=today)
+            owing.append(_row(item, organisation, meetings[item.before], due))
     if owing:
         session.flush()
         session.connection().execute(insert(preparation_tables.Preparation), owing)
@@ -82,7 +83,7 @@ def _row(
     item: Preparation,
     organisation: programme_tables.Organisation,
     meeting: meeting_tables.Meeting,
-    today: date,
+    due: date,
 ) -> dict[str, Any]:
     return {
         "id": new_id(),
@@ -92,7 +93,7 @@ def _row(
         "organisation_id": organisation.id if item.owed_by is OwedBy.ORGANISATION else None,
         "cluster_id": organisation.cluster_id,
         "meeting_id": meeting.id,
-        "due_on": joining_due_on(item, meeting.on, today=today),
+        "due_on": due,
         "version": 1,
         "state": State.OPEN,
     }
@@ -251,8 +252,13 @@ def forget(session: Session, preparation_ids: Iterable[str]) -> None:
 
 
 def redate(row: preparation_tables.Preparation, on: date) -> None:
-    """A new date is a new version: what was promised for the old one is no longer wanted."""
+    """A new date is a new version: what was promised for the old one is no longer wanted.
+
+    A time that was booked after the new day holds no more, for all we know.
+    """
+    nearer = on < row.due_on
     row.due_on, row.later_until, row.let_be_at = on, None, None
+    row.booked_at = None if nearer else row.booked_at
     row.version += 1
 
 

@@ -167,6 +167,7 @@ def _owed(
         done=done,
         draft=_evidence(row) if done is None else None,
         let_be=row.let_be_at is not None,
+        booked=row.booked_at is not None,
     )
 
 

@@ -66,6 +66,7 @@ class Preparation(Table):
     )
     lapsed: Mapped[Lapse | None] = mapped_column(one_of(Lapse, "lapsed"))  # why it became exempt by itself
     later_until: Mapped[date | None]
+    booked_at: Mapped[datetime | None]  # a time to do it together
     let_be_at: Mapped[datetime | None]  # since when nothing more is said about it
     done_at: Mapped[datetime | None]
     done_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))

@@ -6,8 +6,10 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.ground.languages import Words
 from programme.ground.notices import Kind
 from programme.programmes.politicians import hears
+from programme.programmes.template import Question, QuestionWhen
 from programme.reflections.notices import Asked
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
@@ -17,7 +19,7 @@ from storage.reflections import tables as reflection_tables
 
 def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
     asked = {one.row.id: _question(one) for one in tellings}
-    there = meetings.by_ids(session, [one.row.subject for one in tellings if asked[one.row.id].in_committee])
+    there = meetings.by_ids(session, [one.row.subject for one in tellings])
     answered = _answered(session, tellings)
     return {
         one.row.id: Asked(
@@ -25,6 +27,7 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
             asked[one.row.id].step,
             there.get(one.row.subject),
             (one.reader.id, one.row.occasion, one.programme.id) in answered,
+            _film(one, asked[one.row.id].question),
         )
         for one in tellings
     }
@@ -33,6 +36,13 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
 def _question(telling: Telling) -> Asked:
     question = telling.programme.question(telling.row.occasion)
     return Asked(question, telling.programme.step(question.step) if question is not None else None)
+
+
+def _film(telling: Telling, question: Question | None) -> Words | None:
+    """What was seen, where the question is about that."""
+    if question is None or question.preparation is None:
+        return None
+    return telling.programme.item(question.preparation).title
 
 
 def _answered(session: Session, tellings: Sequence[Telling]) -> set[tuple[str, str | None, str]]:
@@ -59,8 +69,10 @@ def _is_open(telling: Telling, asked: Asked) -> bool:
 
 
 def _told_on(_telling: Telling, asked: Asked) -> date | None:
-    """Only a question for the committee names its meeting."""
-    return asked.meeting.on if asked.meeting is not None else None
+    """Only a question for the committee, or in the middle of work at home, names a date that is ahead."""
+    when = asked.question.when if asked.question is not None else None
+    ahead = when in {QuestionWhen.IN_COMMITTEE, QuestionWhen.MID_HOME}
+    return asked.meeting.on if asked.meeting is not None and ahead else None
 
 
 def _remember(session: Session, said: Said, now: datetime) -> None:

@@ -64,9 +64,15 @@ def _counts(preview: Preview, texts: Texts) -> list[Mrkdwn]:
     if preview.by_role:
         due = texts.rich("preview-owed-by-each", count=len(preview.shifts))
         return [due, texts.rich("preview-said-by-role", count=preview.messages)]
-    heard = texts.rich("preview-heard", people=preview.people, messages=preview.messages)
+    moved = texts.rich("preview-reminders-moved", count=preview.moved) if preview.moved else Mrkdwn("")
     unsaid = texts.rich("preview-unsaid", count=preview.unsaid) if preview.unsaid else Mrkdwn("")
-    return [heard if preview.people else texts.rich("preview-nobody"), unsaid]
+    return [blocks.joined(moved, _new(preview, texts)), unsaid]
+
+
+def _new(preview: Preview, texts: Texts) -> Mrkdwn:
+    if preview.people:
+        return texts.rich("preview-heard", people=preview.people, messages=preview.messages)
+    return texts.rich("preview-nobody-more" if preview.moved else "preview-nobody")
 
 
 def _days(lines: Sequence[tuple[date, Shift | Heard]], preview: Preview, texts: Texts) -> Iterator[Block]:

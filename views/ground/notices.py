@@ -33,12 +33,17 @@ class Reader:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One thing in a letter, made of so many ``lines``: ``words`` say all of it, ``blocks`` show it."""
+    """One thing in a letter, made of so many ``lines``: ``words`` say all of it, ``blocks`` show it.
+
+    ``reason`` is why it comes, and ``once`` what holds for others too: the letter says each once, at its end.
+    """
 
     words: Mrkdwn
     blocks: list[Block]
     lines: int = 1
     explains: frozenset[str] = frozenset()
+    reason: Mrkdwn = NOTHING
+    once: Mrkdwn = NOTHING
 
 
 Pieces = Callable[[Sequence[Line[A]], Reader], Iterable[Piece]]
@@ -80,29 +85,47 @@ def _stands(_line: Line[A], _reader: Reader) -> Mrkdwn | None:
     return None
 
 
+def nothing_more(_line: Line[A], _texts: Texts) -> Mrkdwn:
+    """Of what is said alone: no reason, and nothing that holds for others like it."""
+    return NOTHING
+
+
 def _no_buttons(_line: Line[A], _reader: Reader) -> Sequence[Element]:
     return ()
 
 
 def paragraphs(
-    said: Callable[[Line[A], Texts], Mrkdwn],
+    said: Callable[[Line[A], Reader], Mrkdwn],
     *,
+    reason: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
+    once: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
     settled: Callable[[Line[A], Reader], Mrkdwn | None] = _stands,
     buttons: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,
     ways_on: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,
 ) -> Pieces[A]:
-    """A paragraph a line, with ``buttons``; what is settled says what became of it, with ``ways_on``."""
+    """A paragraph a line, with ``buttons``; what is settled says what became of it, with ``ways_on``.
+
+    Why it comes, and what holds for others like it, is said once at the end of the letter.
+    """
 
     def pieces(lines: Sequence[Line[A]], reader: Reader) -> Iterator[Piece]:
         for line in lines:
             became = settled(line, reader)
-            words = became or blocks.joined(said(line, reader.texts), late_since(line, reader.texts))
-            yield Piece(words, with_buttons(words, (ways_on if became else buttons)(line, reader)))
+            if became is not None:
+                yield Piece(became, with_buttons(became, ways_on(line, reader)))
+                continue
+            words = blocks.joined(said(line, reader), late_since(line, reader.texts))
+            made = with_buttons(words, buttons(line, reader))
+            yield Piece(words, made, reason=reason(line, reader.texts), once=once(line, reader.texts))
 
     return pieces
 
 
-def drawn(draw: Callable[[Line[A], Reader], tuple[Mrkdwn, list[Block]]]) -> Pieces[A]:
+def drawn(
+    draw: Callable[[Line[A], Reader], tuple[Mrkdwn, list[Block]]],
+    *,
+    reason: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
+) -> Pieces[A]:
     """For what is more than a paragraph with buttons under it: each line in words and in blocks."""
 
     def pieces(lines: Sequence[Line[A]], reader: Reader) -> Iterator[Piece]:
@@ -110,7 +133,7 @@ def drawn(draw: Callable[[Line[A], Reader], tuple[Mrkdwn, list[Block]]]) -> Piec
             words, made = draw(line, reader)
             late = late_since(line, reader.texts)
             whole = [*made, blocks.context(late)] if late else made
-            yield Piece(blocks.joined(words, late), whole)
+            yield Piece(blocks.joined(words, late), whole, reason=reason(line, reader.texts))
 
     return pieces
 

@@ -10,5 +10,10 @@ def written(words: Words, texts: Texts) -> str:
     return words.in_(Language(texts.language))
 
 
+def capital(text: str) -> str:
+    """The text as a sentence begins with it."""
+    return text[:1].upper() + text[1:]
+
+
 def first_name(person: Person) -> str:
     return person.name.split()[0] if person.name.split() else person.name

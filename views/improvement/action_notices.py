@@ -9,7 +9,7 @@ from programme.preparations.preparations import State
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.notices import Reader, Shown, drawn, with_buttons
+from views.ground.notices import NOTHING, Reader, Shown, drawn, with_buttons
 from views.improvement.actions import (
     ACTION_DONE,
     ACTION_LATER,
@@ -45,7 +45,9 @@ def _in_letter(asks: Words) -> Callable[[Line[Spoken | None], Reader], tuple[Mrk
 
 def _facts(spoken: Spoken, texts: Texts) -> dict[str, str]:
     one = spoken.action
-    return {"what": said_of(one, texts), "title": one.title, "due": texts.dates.day(one.due_on)}
+    past = spoken.today > one.due_on
+    due = texts.dates.passed if past else texts.dates.ahead
+    return {"what": said_of(one, texts), "title": one.title, "due": due(one.due_on, spoken.today)}
 
 
 def _yours(spoken: Spoken, texts: Texts) -> Mrkdwn:
@@ -56,17 +58,24 @@ def _yours(spoken: Spoken, texts: Texts) -> Mrkdwn:
 
 
 def _reminds(spoken: Spoken, texts: Texts) -> Mrkdwn:
-    """With why she hears it: it is hers, or she stands in."""
-    one, facts, why = spoken.action, _facts(spoken, texts), absences.why(spoken.absence, texts)
+    one, facts = spoken.action, _facts(spoken, texts)
     if one.purpose is Purpose.LOOK_AGAIN:
-        look = texts.rich("action-remind-look-again", title=one.title)
-        return blocks.joined(look, _routine(spoken, texts), why)
+        return blocks.joined(texts.rich("action-remind-look-again", title=one.title), _routine(spoken, texts))
     if spoken.today > one.due_on:
-        return blocks.joined(texts.rich("action-overdue", **facts), why)
+        return texts.rich("action-overdue", **facts)
     if one.purpose is Purpose.COMMUNICATE:
-        tell = texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
-        return blocks.joined(tell, why or texts.rich("action-why-communicate"))
-    return blocks.joined(texts.rich("action-remind", **facts), why or texts.rich("action-why"))
+        return texts.rich("action-remind-communicate", title=one.title, due=facts["due"])
+    return texts.rich("action-remind", **facts)
+
+
+def _why(line: Line[Spoken | None], texts: Texts) -> Mrkdwn:
+    """It is hers, or she stands in; what is over needs no reason."""
+    spoken = line.about
+    if spoken is None or _settled(spoken, texts):
+        return NOTHING
+    tells = spoken.action.purpose is Purpose.COMMUNICATE
+    hers = texts.rich("action-why-communicate" if tells else "action-why")
+    return absences.why(spoken.absence, texts) or hers
 
 
 def _routine(spoken: Spoken, texts: Texts) -> Mrkdwn:
@@ -115,5 +124,5 @@ def _buttons(spoken: Spoken, texts: Texts) -> list[Element]:
 
 SHOWN = (
     Shown((Kind.ACTION_YOURS,), drawn(_in_letter(_yours))),
-    Shown((Kind.ACTION,), drawn(_in_letter(_reminds))),
+    Shown((Kind.ACTION,), drawn(_in_letter(_reminds), reason=_why)),
 )

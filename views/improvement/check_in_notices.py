@@ -42,7 +42,7 @@ def _drawn(line: Line[CheckIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     buttons = _ways_on(line.kind, about, texts) if settled else _answers(line.kind, about, texts)
     if about.absence is not None:  # whose it is stays as it is
         buttons = [one for one in buttons if one["action_id"] != NOT_MINE]
-    words = settled or blocks.joined(_asks(line.kind, about, texts), absences.why(about.absence, texts))
+    words = settled or _asks(line.kind, about, texts)
     return words, with_buttons(words, buttons)
 
 
@@ -249,4 +249,8 @@ def _short(text: str) -> str:
     return blocks.clip(" ".join(text.split()), QUOTED).rstrip(".")
 
 
-SHOWN = (Shown(ON_TEST, drawn(_drawn)),)
+def _why(line: Line[CheckIn], texts: Texts) -> Mrkdwn:
+    return absences.why(line.about.absence, texts)
+
+
+SHOWN = (Shown(ON_TEST, drawn(_drawn, reason=_why)),)

@@ -149,6 +149,11 @@ def cancelled(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     return windows.saved(texts("meeting-cancelled-title"), said, texts, memory=memory)
 
 
+def day_off(what: Followed, texts: Texts) -> Mrkdwn:
+    """Asks whether a day on which few are at work is the one that is meant."""
+    return Mrkdwn("") if what.suits else texts.rich("meeting-day-off", day=texts.dates.day(what.meeting.on))
+
+
 def counts(what: Followed, texts: Texts) -> list[Mrkdwn]:
     """What shifts, and for how many."""
     exempt = texts.rich("preview-exempt", count=what.exempt) if what.exempt else Mrkdwn("")

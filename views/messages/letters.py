@@ -6,7 +6,8 @@ from itertools import accumulate, groupby, islice
 
 from programme.ground.speeches import speech
 from programme.messages.letters import Letter
-from texts import Texts
+from texts import Mrkdwn, Texts
+from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Element, Message
 from views.ground.notices import NOTHING, Piece, Reader, shown
@@ -25,11 +26,25 @@ def letter(what: Letter, texts: Texts) -> Message:
     hidden = len(what.lines) - sum(piece.lines for piece in made)
     greeting = texts.rich("letter-greeting", name=first_name(what.person))
     more = texts.rich("letter-more", count=hidden) if hidden else NOTHING
-    whole = blocks.joined(greeting, *(piece.words for piece in made), more, by="\n\n")
+    ends = [*_said_once(made), more, _why(made, texts)]
+    whole = blocks.joined(greeting, *(piece.words for piece in made), *ends, by="\n\n")
     head = blocks.section(greeting, accessory=_menu(what, texts))
     parts = [block for piece in made for block in piece.blocks]
-    closing = [blocks.context(more)] if hidden else []
+    closing = [blocks.context(blocks.joined(*(end for end in ends if end)))] if any(ends) else []
     return Message(blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT), [head, *parts, *closing])
+
+
+def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
+    """What holds for several of its things, each once."""
+    return [said for said in dict.fromkeys(piece.once for piece in made) if said]
+
+
+def _why(made: Sequence[Piece], texts: Texts) -> Mrkdwn:
+    """Why it comes, in one sentence."""
+    reasons = [reason for reason in dict.fromkeys(piece.reason for piece in made) if reason]
+    if not reasons:
+        return NOTHING
+    return Mrkdwn(texts("letter-because", reasons=listed(reasons, texts.language)))
 
 
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:

@@ -3,7 +3,7 @@
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
 from programme.messages.notices import Missed, Sent, Week
-from texts import Mrkdwn, Texts, escaped
+from texts import Mrkdwn, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.notices import Reader, Shown, drawn, paragraphs
@@ -27,7 +27,8 @@ def _digest(line: Line[Week], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     return digests.drawn(line.about.digest, reader.texts)
 
 
-def _missed(line: Line[Missed], texts: Texts) -> Mrkdwn:
+def _missed(line: Line[Missed], reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     about = line.about
     meeting_is = "cancelled" if about.meeting and about.meeting.cancelled else "moved"
     return texts.rich(

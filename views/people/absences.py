@@ -157,7 +157,7 @@ def why(absence: Absence | None, texts: Texts) -> Mrkdwn:
     """Why somebody hears what is meant for another: she stands in. Nothing where it is meant for her."""
     if absence is None:
         return Mrkdwn("")
-    until = texts.dates.day(absence.until)
+    until = texts.dates.weekday(absence.until)
     return texts.rich("letter-why-stand-in", name=absence.person.name, until=until)
 
 

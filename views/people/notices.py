@@ -4,7 +4,7 @@ from programme.ground.notices import Kind
 from programme.messages.letters import Line
 from programme.people.notices import HANDED_OVER, Somebody, StandsIn
 from programme.people.reachability import Why, why_not
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.notices import Reader, Shown, drawn, paragraphs, with_buttons
@@ -19,35 +19,38 @@ def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block
     if away is None or not line.about.holds:
         words = texts.rich("letter-stands-in-no", name=name)
         return words, with_buttons(words, ())
-    since, until = texts.dates.weekday(away.since), texts.dates.day(away.until)
+    since = texts.dates.on(away.since, reader.today)
+    until = texts.dates.ahead(away.until, reader.today)
     words = texts.rich("letter-stands-in", name=name, since=since, until=until)
     cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, away.id)
     return words, with_buttons(words, [cannot])
 
 
-def _unreachable(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+def _unreachable(line: Line[Somebody], reader: Reader) -> Mrkdwn:
     """The facilitator hears that somebody cannot be reached, and why."""
+    texts = reader.texts
     person = line.about.person
     why = why_not(person) or Why.SHUT
     said = texts.rich("reachability-unreachable", name=person.name, why=why.value, programme=line.programme)
     return said if why is Why.CLOSED else blocks.joined(said, texts.rich("reachability-again"))
 
 
-def _reachable(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+def _reachable(line: Line[Somebody], reader: Reader) -> Mrkdwn:
     """She can be reached after all."""
-    return texts.rich("reachability-back", name=line.about.person.name, programme=line.programme)
+    return reader.texts.rich("reachability-back", name=line.about.person.name, programme=line.programme)
 
 
 def _reached(line: Line[Somebody], reader: Reader) -> Mrkdwn | None:
     """What became of *cannot be reached* since it was said."""
-    return _reachable(line, reader.texts) if why_not(line.about.person) is None else None
+    return _reachable(line, reader) if why_not(line.about.person) is None else None
 
 
 def _another(line: Line[Somebody], reader: Reader) -> list[Element]:
     return [stand_in_button(line.programme_id, line.about.person, reader.texts)]
 
 
-def _declined(line: Line[Somebody], texts: Texts) -> Mrkdwn:
+def _declined(line: Line[Somebody], reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     key = "letter-left" if line.occasion.startswith(HANDED_OVER) else "letter-declined"
     return texts.rich(key, name=line.about.person.name, programme=line.programme)
 

@@ -47,6 +47,6 @@ def _one(line: Line[Reminded], reader: Reader) -> Mrkdwn:
         "letter-handed-over-line",
         title=written(one.item.title, texts),
         owner=one.owner,
-        due=texts.dates.day(one.due_on),
-        meeting=written(meeting.title, texts),
+        due=texts.dates.ahead(one.due_on, reader.today),
+        meeting=written(meeting.short, texts),
     )

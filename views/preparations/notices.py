@@ -1,6 +1,8 @@
 """What a letter says of what is owed, what became of it since, and what one can do about it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
 from typing import TypeVar
 
 from programme.ground.notices import Kind
@@ -12,15 +14,17 @@ from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
 from views.ground.blocks import Element
-from views.ground.notices import Pieces, Reader, Shown, paragraphs
+from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_more, paragraphs
 from views.ground.wording import written
 from views.people import absences
 from views.preparations import handed_over, settled
-from views.preparations.preparation_buttons import preparation_buttons
+from views.preparations.preparation_buttons import booking_buttons, preparation_buttons
 from views.preparations.preparation_desk import grant_button
 from views.preparations.preparations import ASK, desk_button
 
 R = TypeVar("R", bound=Reminded)
+WAYS = {DoneBy.FORM: "form", DoneBy.LINK: "hand-in", DoneBy.FILE: "hand-in", DoneBy.TICK: "tap"}
+"""How a thing is said to be done, as the texts tell them apart."""
 
 
 def _owed(line: Line[Reminded]) -> Owed:
@@ -28,38 +32,47 @@ def _owed(line: Line[Reminded]) -> Owed:
     return line.about.owed
 
 
-def _facts(line: Line[Reminded], texts: Texts) -> dict[str, str]:
+def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     """What most lines about a preparation speak of."""
-    one, meeting = _owed(line), line.about.meeting
+    one, meeting, texts = _owed(line), line.about.meeting, reader.texts
     assert meeting is not None
     return {
         "title": written(one.item.title, texts),
-        "due": texts.dates.day(one.due_on),
-        "meeting": written(meeting.title, texts),
-        "meets": texts.dates.weekday(meeting.on),
+        "due": texts.dates.ahead(one.due_on, reader.today),
+        "meeting": written(meeting.short, texts),
+        "meets": texts.dates.on(meeting.on, reader.today),
         "owner": one.owner,
         "help": written(one.item.help, texts),
-        "facilitator": line.facilitator,
-        "name": one.responsible.name if one.responsible else "",
-        "way": "form" if one.item.done_by is DoneBy.FORM else "tap",
+        "way": WAYS[one.item.done_by],
     }
 
 
-def _reminder(line: Line[Reminded], texts: Texts) -> Mrkdwn:
+def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK:
-        return blocks.joined(_booking(line, texts), _why(line, texts))
-    return blocks.joined(texts.rich("letter-reminder", **_facts(line, texts)), _why(line, texts))
+        return _booking(line, reader)
+    key = "letter-reminder-again" if line.about.explained else "letter-reminder"
+    return reader.texts.rich(key, **_facts(line, reader))
 
 
-def _booking(line: Line[Reminded], texts: Texts) -> Mrkdwn:
+def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    """The same where the meeting has been named above."""
+    if line.occasion == BOOK or line.about.explained:
+        return _reminder(line, reader)
+    return reader.texts.rich("letter-reminder-beneath", **_facts(line, reader))
+
+
+def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     company = line.about.company
-    some = names.some([one.name for one in company], texts)
-    return texts.rich("letter-book", **_briefly(line, texts), company=len(company), names=some)
+    some = names.some([one.name for one in company], reader.texts)
+    return reader.texts.rich("letter-book", **_briefly(line, reader), company=len(company), names=some)
 
 
-def _briefly(line: Line[Reminded], texts: Texts) -> dict[str, str]:
+def _briefly(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     one = _owed(line)
-    return {"title": written(one.item.title, texts), "due": texts.dates.day(one.due_on)}
+    return {
+        "title": written(one.item.title, reader.texts),
+        "due": reader.texts.dates.ahead(one.due_on, reader.today),
+    }
 
 
 def _why(line: Line[Reminded], texts: Texts) -> Mrkdwn:
@@ -67,49 +80,72 @@ def _why(line: Line[Reminded], texts: Texts) -> Mrkdwn:
     if line.about.absence is not None:
         return absences.why(line.about.absence, texts)
     why = "letter-why" if _owed(line).organisation_id else "letter-why-joint"
-    return texts.rich(why, **_facts(line, texts))
+    return texts.rich(why, owner=_owed(line).owner)
 
 
-def _nudge(line: Line[Nudged], texts: Texts) -> Mrkdwn:
+def _why_other(line: Line[Reminded], texts: Texts) -> Mrkdwn:
+    """Who answers for it knows why; who stands in does not."""
+    return absences.why(line.about.absence, texts)
+
+
+def _nudge(line: Line[Nudged], reader: Reader) -> Mrkdwn:
     nudge = line.about.nudge
     assert nudge is not None
     late = "yes" if line.about.is_late else "no"
-    about = texts.rich("letter-nudge", by=nudge.by.name, late=late, **_briefly(line, texts))
-    return blocks.joined(about, escaped(nudge.text), absences.why(line.about.absence, texts), by="\n")
+    facts = _briefly(line, reader)
+    if line.about.is_late:
+        facts["due"] = reader.texts.dates.passed(_owed(line).due_on, reader.today)
+    about = reader.texts.rich("letter-nudge", by=nudge.by.name, late=late, **facts)
+    return blocks.joined(about, escaped(nudge.text), by="\n")
 
 
-def _new_date(line: Line[Reminded], texts: Texts) -> Mrkdwn:
+def _new_date(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     key = "letter-new-date-for-all" if line.occasion == NEW_PLAN else "letter-new-date"
-    return texts.rich(key, **_facts(line, texts))
+    return reader.texts.rich(key, **_facts(line, reader))
 
 
-def _handed_over(line: Line[Reminded], texts: Texts) -> Mrkdwn:
-    return texts.rich("letter-handed-over", **_facts(line, texts))
+def _handed_over(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    return reader.texts.rich("letter-handed-over", **_facts(line, reader))
 
 
-def _late(line: Line[Missing], texts: Texts) -> Mrkdwn:
+def _late(line: Line[Missing], reader: Reader) -> Mrkdwn:
+    due = reader.texts.dates.passed(_owed(line).due_on, reader.today)
+    return reader.texts.rich("letter-late", **(_facts(line, reader) | {"due": due}))
+
+
+def _then_told(line: Line[Missing], texts: Texts) -> Mrkdwn:
+    """Who hears of it if it is still missing, and when; said once of all that is late."""
     overseers, tell_on = line.about.overseers, line.about.tell_on
-    facts = _facts(line, texts) | {
-        "facilitator": overseers,
-        "tell": texts.dates.weekday(tell_on) if tell_on else "",
-    }
-    said = texts.rich("letter-late" if overseers else "letter-late-unled", **facts)
-    return blocks.joined(said, absences.why(line.about.absence, texts))
+    if not overseers or tell_on is None:
+        return NOTHING
+    return texts.rich("letter-late-told", tell=texts.dates.evening(tell_on), facilitator=overseers)
 
 
-def _escalation(line: Line[Reminded], texts: Texts) -> Mrkdwn:
-    wish, facts = wish_in(line.occasion), _facts(line, texts)
+def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    wish, facts, texts = wish_in(line.occasion), _facts(line, reader), reader.texts
     if wish is not None:
         key = "preparation-asks-date" if wish.day else "preparation-asks-exempt"
-        day = {"day": texts.dates.day(wish.day)} if wish.day else {}
+        day = {"day": texts.dates.ahead(wish.day, reader.today)} if wish.day else {}
         return texts.rich(key, **facts, **day)
     if line.occasion == NOBODY:
         return texts.rich("preparation-unclaimed", **facts)
-    answered = _owed(line).responsible is not None
-    return texts.rich("letter-escalation" if answered else "letter-escalation-nobody", **facts)
+    answers = _owed(line).responsible
+    due = texts.dates.passed(_owed(line).due_on, reader.today)
+    said = texts.rich("letter-escalation", **(facts | {"due": due}))
+    if answers is None:
+        return blocks.joined(said, texts.rich("letter-escalation-nobody"))
+    return blocks.joined(said, texts.rich("letter-escalation-knows", name=answers.name))
+
+
+def _decides(line: Line[Reminded], texts: Texts) -> Mrkdwn:
+    """What the facilitator may do, said once of all that is missing."""
+    asked = wish_in(line.occasion) is not None or line.occasion == NOBODY
+    return NOTHING if asked else texts.rich("letter-escalation-decides")
 
 
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
+    if line.occasion == BOOK:
+        return booking_buttons(_owed(line), reader.texts)
     return preparation_buttons(_owed(line), reader.texts)
 
 
@@ -139,21 +175,62 @@ def _why_escalated(told: Told) -> str:
 
 
 def _asks(
-    said: Callable[[Line[R], Texts], Mrkdwn], buttons: Callable[[Line[Reminded], Reader], list[Element]]
+    said: Callable[[Line[R], Reader], Mrkdwn],
+    buttons: Callable[[Line[Reminded], Reader], list[Element]],
+    *,
+    reason: Callable[[Line[Reminded], Texts], Mrkdwn] = _why,
+    once: Callable[[Line[R], Texts], Mrkdwn] = nothing_more,
 ) -> Pieces[R]:
     """What the reader is to do something about."""
-    return paragraphs(said, settled=settled.became, buttons=buttons, ways_on=settled.ways_on)
+    return paragraphs(
+        said, reason=reason, once=once, settled=settled.became, buttons=buttons, ways_on=settled.ways_on
+    )
+
+
+ALONE, BENEATH = _asks(_reminder, _to_do), _asks(_beneath_meeting, _to_do)
+
+
+def _reminders(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
+    """Several before one meeting stand beneath its name and day."""
+    for _, some in groupby(sorted(lines, key=_meets), key=_meets):
+        together = list(some)
+        head = _meeting_of(together, reader)
+        if head is None:
+            yield from ALONE(together, reader)
+        else:
+            yield Piece(head, [blocks.section(head)], 0)
+            yield from BENEATH(together, reader)
+
+
+def _meets(line: Line[Reminded]) -> tuple[date, str]:
+    meeting = line.about.meeting
+    return (meeting.on, meeting.id) if meeting else (date.max, "")
+
+
+def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | None:
+    """The meeting that several things are due before; None for a single one, or for what is gone."""
+    meeting, texts = lines[0].about.meeting, reader.texts
+    if meeting is None or not lines[1:]:
+        return None
+    meets = texts.dates.on(meeting.on, reader.today)
+    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=meets)
 
 
 SHOWN = (
-    Shown((Kind.REMINDER,), _asks(_reminder, _to_do), why=_why_reminded),
-    Shown((Kind.LATE,), _asks(_late, _now)),
-    Shown((Kind.NUDGE,), _asks(_nudge, _now)),
-    Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do), why=_why_dated),
-    Shown((Kind.HANDED_OVER,), handed_over.together(_asks(_handed_over, _to_do))),
+    Shown((Kind.REMINDER,), _reminders, why=_why_reminded),
+    Shown((Kind.LATE,), _asks(_late, _now, reason=_why_other, once=_then_told)),
+    Shown((Kind.NUDGE,), _asks(_nudge, _now, reason=_why_other)),
+    Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do, reason=_why_other), why=_why_dated),
+    Shown((Kind.HANDED_OVER,), handed_over.together(_asks(_handed_over, _to_do, reason=_why_other))),
     Shown(
         (Kind.ESCALATION,),
-        paragraphs(_escalation, settled=settled.decided, buttons=_to_decide, ways_on=settled.at_the_desk),
+        paragraphs(
+            _escalation,
+            once=_decides,
+            settled=settled.decided,
+            buttons=_to_decide,
+            ways_on=settled.at_the_desk,
+        ),
         why=_why_escalated,
     ),
 )

@@ -7,6 +7,8 @@ from views.ground import blocks
 from views.ground.blocks import Element
 
 DONE = "preparation-done"
+BOOKED = "preparation-booked"
+UNBOOK = "preparation-unbook"
 FILL_IN = "preparation-fill-in"
 HAND_IN = "preparation-hand-in"
 LATER = "preparation-later"
@@ -14,6 +16,15 @@ NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
 CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 """Where what was handed in can be changed afterwards."""
+
+
+def booking_buttons(one: Owed, texts: Texts) -> list[Element]:
+    """A time is booked, or that is for later or for somebody else; the thing itself stays owed."""
+    return [
+        blocks.button(texts("preparation-booked"), BOOKED, one.id, primary=True),
+        blocks.button(texts("button-later"), LATER, one.id),
+        blocks.button(texts("button-not-mine"), NOT_MINE, one.id),
+    ]
 
 
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:

@@ -1,14 +1,21 @@
 """What became of something owed since a letter told of it, and the ways on from there."""
 
 from programme.messages.letters import Line
-from programme.preparations.preparation_notices import Missing, Reminded
+from programme.preparations.preparation_notices import BOOK, Missing, Reminded
 from programme.preparations.preparations import NOBODY, Owed, State, wish_in
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Reader
 from views.ground.wording import written
-from views.preparations.preparation_buttons import CHANGED_IN, LATER, NOT_MINE, UNDO, preparation_buttons
+from views.preparations.preparation_buttons import (
+    CHANGED_IN,
+    LATER,
+    NOT_MINE,
+    UNBOOK,
+    UNDO,
+    preparation_buttons,
+)
 from views.preparations.preparation_desk import stands, whose
 from views.preparations.preparations import desk_button, done_words
 
@@ -27,8 +34,10 @@ def became(line: Line[Reminded], reader: Reader) -> Mrkdwn | None:
         return _nobodys(line, title, texts)
     if not _is_for(line, one, reader):
         return texts.rich("letter-not-yours", title=title, name=one.responsible.name)
+    if line.occasion == BOOK and one.booked:
+        return texts.rich("letter-booked", title=title, due=texts.dates.ahead(one.due_on, reader.today))
     if one.later_until is not None and one.later_until > reader.today:
-        return texts.rich("letter-later", title=title, day=texts.dates.day(one.later_until))
+        return texts.rich("letter-later", title=title, day=texts.dates.ahead(one.later_until, reader.today))
     return None
 
 
@@ -58,7 +67,7 @@ def decided(line: Line[Reminded], reader: Reader) -> Mrkdwn | None:
     if line.occasion == NOBODY:
         return _claimed(one, title, texts)
     if one.due_on == wish.day if wish else one.due_on >= reader.today:
-        return texts.rich("preparation-dated", title=title, due=texts.dates.day(one.due_on))
+        return texts.rich("preparation-dated", title=title, due=texts.dates.ahead(one.due_on, reader.today))
     return None
 
 
@@ -81,6 +90,8 @@ def ways_on(line: Line[Reminded], reader: Reader) -> list[Element]:
         return []
     if one.responsible is None:
         return [blocks.button(texts("preparation-whose-title"), NOT_MINE, one.id)]
+    if line.occasion == BOOK and one.booked:
+        return [blocks.button(texts("button-undo"), UNBOOK, one.id)]
     return without_later(one, texts) if _is_for(line, one, reader) else []
 
 

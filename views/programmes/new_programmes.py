@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from programme.ground.calendar import Calendar
 from programme.ground.languages import Language
-from programme.meetings.meetings import already_passed
+from programme.meetings.meetings import too_near
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from texts import Texts
@@ -105,16 +106,22 @@ def _countries(texts: Texts) -> list[blocks.Option]:
 
 
 def dates(
-    template: Template, proposed: dict[str, date], texts: Texts, *, today: date, memory: str
+    template: Template,
+    proposed: dict[str, date],
+    calendar: Calendar,
+    texts: Texts,
+    *,
+    today: date,
+    memory: str,
 ) -> dict[str, Any]:
     """The second window: every meeting with the date the template proposes."""
-    passed = already_passed(template, proposed, today=today)
+    near = too_near(template, proposed, calendar, today=today)
     fields = [
         blocks.field_block(
             step.id,
             written(step.title, texts),
             blocks.date_input(step.id, proposed[step.id]),
-            hint=_about_date(proposed[step.id], passed.get(step.id, 0), texts),
+            hint=_about_date(proposed[step.id], near.get(step.id, 0), texts),
         )
         for step in template.steps
         if step.id in proposed
@@ -123,9 +130,9 @@ def dates(
     return windows.form(DATING, texts("programme-dates"), [intro, *fields], texts, memory=memory)
 
 
-def _about_date(day: date, passed: int, texts: Texts) -> str:
+def _about_date(day: date, near: int, texts: Texts) -> str:
     proposed = texts("programme-date-hint", day=texts.dates.day(day))
-    return f"{proposed} {texts('programme-date-passed', count=passed)}" if passed else proposed
+    return f"{proposed} {texts('programme-date-near', count=near)}" if near else proposed
 
 
 def started(programme: Programme, texts: Texts, *, meetings: int, memory: str = "") -> dict[str, Any]:

@@ -1,5 +1,7 @@
 """A question in a letter: to reflect upon, or for a politician to ask in committee."""
 
+from datetime import date
+
 from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
@@ -8,10 +10,12 @@ from programme.reflections.notices import Asked
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Element
-from views.ground.notices import Reader, Shown, paragraphs
-from views.ground.wording import written
+from views.ground.notices import NOTHING, Reader, Shown, paragraphs
+from views.ground.wording import capital, written
 from views.reflections.reflections import ANSWER
 
+FRESH_DAYS = 7
+"""Days after a meeting for which it is fresh in mind."""
 WHEN = {
     QuestionWhen.AFTER_FILM: "film",
     QuestionWhen.MID_HOME: "midway",
@@ -19,14 +23,41 @@ WHEN = {
 }
 
 
-def _said(line: Line[Asked], texts: Texts) -> Mrkdwn:
-    question = _question(line)
+def _said(line: Line[Asked], reader: Reader) -> Mrkdwn:
+    question, texts = _question(line), reader.texts
     if line.about.in_committee:
-        return _in_committee(line.about, question, texts)
+        return _in_committee(line.about, question, reader)
+    why = texts.rich("letter-question-why", why=written(question.why, texts))
     return blocks.joined(
+        _about(line.about, reader),
         texts.rich("letter-question", question=written(question.text, texts)),
-        texts.rich("letter-question-why", why=written(question.why, texts)),
+        NOTHING if _has_waited(line.about, reader.today) else why,
     )
+
+
+def _about(asked: Asked, reader: Reader) -> Mrkdwn:
+    """What it is about, with its day: nobody has to guess which meeting is meant."""
+    texts, meeting, question = reader.texts, asked.meeting, asked.question
+    if asked.film is not None:
+        return texts.rich("letter-question-film", film=written(asked.film, texts))
+    if meeting is None or question is None:
+        return NOTHING
+    name = capital(written(meeting.short, texts))
+    if question.when is QuestionWhen.MID_HOME:
+        ahead = texts.dates.ahead(meeting.on, reader.today)
+        return texts.rich("letter-question-midway", meeting=name, day=ahead)
+    key = "letter-question-waited" if _has_waited(asked, reader.today) else "letter-question-after"
+    return texts.rich(key, meeting=name, day=texts.dates.passed(meeting.on, reader.today))
+
+
+def _has_waited(asked: Asked, today: date) -> bool:
+    """Whether it comes so long after its meeting, because of a break, that nobody has it fresh in mind."""
+    after = asked.question is not None and asked.question.when is QuestionWhen.AFTER_MEETING
+    return after and asked.meeting is not None and (today - asked.meeting.on).days > FRESH_DAYS
+
+
+def _one_line(line: Line[Asked], texts: Texts) -> Mrkdwn:
+    return NOTHING if line.about.in_committee else texts.rich("letter-question-once")
 
 
 def _question(line: Line[Asked]) -> Question:
@@ -34,16 +65,17 @@ def _question(line: Line[Asked]) -> Question:
     return line.about.question
 
 
-def _in_committee(asked: Asked, question: Question, texts: Texts) -> Mrkdwn:
+def _in_committee(asked: Asked, question: Question, reader: Reader) -> Mrkdwn:
     """Where they are and when they meet, what happens, what to ask; and that nothing is owed."""
-    step, meeting = asked.step, asked.meeting
+    step, meeting, texts = asked.step, asked.meeting, reader.texts
     assert step is not None
     assert meeting is not None
-    facts = {"number": step.number, "step": written(step.title, texts), "day": texts.dates.day(meeting.on)}
+    day = texts.dates.ahead(meeting.on, reader.today)
+    facts = {"number": step.number, "step": written(step.title, texts), "day": day}
     if step.kind.meets:
         where = texts.rich("letter-committee-meets", **facts)
     else:
-        where = texts.rich("letter-committee-home", **facts, meeting=written(meeting.title, texts))
+        where = texts.rich("letter-committee-home", **facts, meeting=written(meeting.short, texts))
     return blocks.joined(
         where,
         texts.rich("letter-committee-why", why=written(question.why, texts)),
@@ -83,5 +115,10 @@ def _when(told: Told) -> str:
 
 
 SHOWN = (
-    Shown((Kind.QUESTION,), paragraphs(_said, settled=_answered, buttons=_to_answer), what=_what, why=_why),
+    Shown(
+        (Kind.QUESTION,),
+        paragraphs(_said, once=_one_line, settled=_answered, buttons=_to_answer),
+        what=_what,
+        why=_why,
+    ),
 )

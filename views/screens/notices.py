@@ -3,7 +3,7 @@
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
 from programme.screens.notices import Welcome
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
@@ -11,7 +11,8 @@ from views.messages.letters import NOT_ME
 from views.screens import recaps
 
 
-def _said(line: Line[Welcome], texts: Texts) -> Mrkdwn:
+def _said(line: Line[Welcome], reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     key = "letter-welcome-briefly" if line.about.briefly else "letter-welcome"
     return texts.rich(key, facilitator=line.facilitator, programme=line.programme)
 

@@ -10,12 +10,11 @@ from programme.ground.calendar import Calendar
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import (
-    already_passed,
     due_on,
-    joining_due_on,
     proposed_dates,
     require_ahead,
     slips_in,
+    too_near,
     who_holds,
 )
 from programme.people.people import Member, Membership, Person
@@ -29,23 +28,25 @@ DAYS = st.dates(date(2026, 1, 1), date(2032, 12, 31))
 @given(
     name=st.sampled_from(sorted(TEMPLATES)), starts_on=DAYS, country=st.sampled_from(["SE", "FI", "NO", "IS"])
 )
-def test_proposed_dates_come_in_order_on_working_days(name: str, starts_on: date, country: str) -> None:
+def test_proposed_dates_come_in_order_on_days_that_suit_a_meeting(
+    name: str, starts_on: date, country: str
+) -> None:
     template = TEMPLATES[name]
     calendar = Calendar(country, template.breaks)
     first, *others = proposed_dates(template, starts_on, calendar).values()
     assert first == starts_on, "that one somebody chose"
     assert [first, *others] == sorted({first, *others})
-    assert all(calendar.is_working(day) for day in others)
+    assert all(calendar.suits_meeting(day) for day in others)
 
 
 @given(starts_on=DAYS)
-def test_a_proposed_date_moves_to_the_nearest_working_day(starts_on: date) -> None:
+def test_a_proposed_date_moves_to_the_nearest_day_that_suits(starts_on: date) -> None:
     calendar = Calendar("SE", SHORT.breaks)
     meant, proposed = proposed_dates(SHORT, starts_on), proposed_dates(SHORT, starts_on, calendar)
     step = next(step.id for step in SHORT.steps[1:] if step.kind.meets)
     away = abs(proposed[step] - meant[step])
     closer = (meant[step] + timedelta(days=days) for days in range(-away.days + 1, away.days))
-    assert not any(calendar.is_working(day) for day in closer)
+    assert not any(calendar.suits_meeting(day) for day in closer)
 
 
 def test_dates_that_do_not_hang_together_are_named() -> None:
@@ -57,18 +58,17 @@ def test_dates_that_do_not_hang_together_are_named() -> None:
     assert slips_in(SHORT, dates, today=date(2027, 2, 2), only="close") == {}
 
 
-def test_who_joins_when_the_day_has_passed_has_until_the_meeting() -> None:
-    item = next(item for item in SHORT.preparations if item.days_before >= 7)
-    meets = date(2027, 2, 1)
-    assert joining_due_on(item, meets, today=date(2026, 12, 1)) == due_on(item, meets)
-    assert joining_due_on(item, meets, today=date(2027, 1, 30)) == meets
-
-
-def test_what_would_have_been_due_before_today_is_counted() -> None:
-    dates = {"start": date(2027, 1, 6)}
-    owed = [item for item in SHORT.preparations if item.before == "start" and item.days_before > 2]
-    assert already_passed(SHORT, dates, today=date(2027, 1, 4)) == {"start": len(owed)}
-    assert already_passed(SHORT, dates, today=date(2026, 1, 4)) == {}
+def test_what_would_leave_too_little_time_is_counted() -> None:
+    dates, calendar = {"start": date(2027, 1, 15)}, Calendar("SE")
+    soonest = calendar.after(date(2027, 1, 11), 3)
+    short = [
+        item
+        for item in SHORT.preparations
+        if item.before == "start" and due_on(item, dates["start"], calendar) < soonest
+    ]
+    assert short
+    assert too_near(SHORT, dates, calendar, today=date(2027, 1, 11)) == {"start": len(short)}
+    assert too_near(SHORT, dates, calendar, today=date(2026, 1, 4)) == {}
 
 
 def test_a_day_that_has_been_is_refused_at_its_field() -> None:

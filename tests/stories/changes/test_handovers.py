@@ -60,7 +60,7 @@ async def test_she_may_leave_in_the_same_go_and_eva_hears_that_it_is_taken_care_
     assert "Du är inte med i *Exempelrundan* längre" in maria.modal.words
     heard = len(maria.heard())
     await stage.goes_to("2027-01-13 08:30")
-    assert "lämnat över det som låg där till en kollega" in eva.last().text
+    assert "En kollega har tagit över" in eva.last().text
     await stage.goes_to("2027-02-12 17:00")
     assert len(maria.heard()) == heard
     assert await who_answers(stage, programme) == {"Anna Berg"}

@@ -204,7 +204,7 @@ async def test_this_is_not_me(stage: Stage) -> None:
     assert {one.responsible.name for one in theirs if one.responsible} == {"Anna Berg"}
 
     await stage.goes_to("2027-01-08 09:00")
-    assert eva.last().text.count("Maria Lind har svarat") == 1
+    assert eva.last().text.count("Maria Lind tryckte *Det här är inte jag*") == 1
     await stage.goes_to("2027-02-19 17:00")
     assert len(maria.heard()) == 1
     assert nils.heard() == []
@@ -222,7 +222,7 @@ async def test_a_second_click_on_not_me_does_nothing(stage: Stage) -> None:
     await maria.clicks(letters.NOT_ME, in_=welcome)
     assert maria.failures == []
     await stage.goes_to("2027-01-08 09:00")
-    told = [said for said in eva.heard() if "Maria Lind har svarat" in said]
+    told = [said for said in eva.heard() if "Maria Lind tryckte *Det här är inte jag*" in said]
     assert len(told) == 1
-    assert told[0].count("Maria Lind har svarat") == 1
+    assert told[0].count("Maria Lind tryckte *Det här är inte jag*") == 1
     assert await stage.database.answer(preparations.to_do, (await stage.person(maria)).id) == []

@@ -46,9 +46,9 @@ async def test_anna_hears_what_maria_put_on_her_and_is_reminded_until_it_is_done
 
     await stage.goes_to("2027-01-11 08:30")
     assert "*Skriv texten*, senast *fredag 29 januari (v. 4)*" in team.anna.last().text
-    assert "Maria Lind har satt upp dig" in team.anna.last().text
+    assert "Maria Lind har gett dig en uppgift" in team.anna.last().text
     await stage.goes_to("2027-01-22 08:30")
-    assert "det står på dig i er handlingsplan" in team.anna.last().text
+    assert "du har det i er handlingsplan" in team.anna.last().text
     await team.anna.clicks(views.ACTION_DONE)
     assert "*Skriv texten*: klart. Tack." in team.anna.last().text
     heard = len(team.anna.heard())
@@ -88,14 +88,14 @@ async def test_later_another_day_and_not_mine_are_said_in_the_letter_itself(stag
     await team.maria.submits()
     assert "ligger nu hos Anna Berg" in team.maria.last().text
     await stage.goes_to("2027-01-27 08:30")
-    assert "Maria Lind har satt upp dig" in team.anna.last().text
+    assert "Maria Lind har gett dig en uppgift" in team.anna.last().text
 
 
 async def test_the_day_after_its_day_it_is_asked_once_and_nobody_else_hears(stage: Stage) -> None:
     team = await sms(stage)
     await promises(team, "Maria Lind", "Skriv texten", date(2027, 1, 29))
     await stage.goes_to("2027-02-01 08:30")
-    assert "skulle vara gjort fredag 29 januari" in team.maria.last().text
+    assert "skulle vara gjort i fredags" in team.maria.last().text
     heard = len(team.maria.heard())
     await stage.goes_to("2027-02-26 12:00")
     assert len(team.maria.heard()) == heard
@@ -160,7 +160,7 @@ async def test_what_is_made_to_last_is_looked_at_again_on_the_day_they_chose(sta
     await stage.goes_to("2027-03-07 12:00")
     assert len(team.maria.heard()) == 1, "another day was chosen"
     await stage.goes_to("2027-03-08 08:30")
-    assert "dags att titta igen" in team.maria.last().text
+    assert "ni bestämde att titta på det här igen" in team.maria.last().text
     assert "Rutinen: Rutin 4. Den ägs av Enhetschefen." in team.maria.last().text
 
     await team.maria.clicks(f"{WRITE}-secure")
@@ -220,6 +220,9 @@ async def test_when_maria_leaves_anna_hears_what_is_hers_now(stage: Stage) -> No
         departure_deeds.remove, Act(eva, stage.clock.now()), team.programme.id, maria.id
     )
     await stage.goes_to("2027-01-11 08:30")
-    assert "*Skriv texten*, senast *fredag 29 januari (v. 4)*" in team.anna.last().text
-    assert "det står på dig nu" in team.anna.last().text
+    assert (
+        "*Skriv texten* i er handlingsplan är din nu, senast *fredag 29 januari (v. 4)*"
+        in team.anna.last().text
+    )
+    assert "är din nu" in team.anna.last().text
     assert (await team.the("Kallelse med sms", team.anna)).responsible == await stage.person(team.anna)

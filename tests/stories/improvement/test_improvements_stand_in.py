@@ -15,7 +15,7 @@ from views.improvement.headings import WRITE
 from views.people import absences
 
 WEEK = {"what": "sms dagen före", "starts_on": date(2027, 1, 19), "ends_on": date(2027, 1, 29)}
-STANDS_IN = "du står in för Maria Lind till och med"
+STANDS_IN = "du är ersättare för Maria Lind till och med"
 
 
 async def goes_away(who: Participant, since: date, until: date, stand_in: str | None = None) -> None:
@@ -164,7 +164,7 @@ async def test_what_is_new_to_maria_waits_for_herself_though_anna_stands_in(stag
     assert "*Ring upp*, senast" in team.anna.last().text
     assert "har satt upp dig" not in "".join(team.anna.heard())
     await stage.goes_to("2027-02-01 08:30")
-    assert "Anna Berg har satt upp dig" in team.maria.last().text
+    assert "Anna Berg har gett dig en uppgift" in team.maria.last().text
 
 
 async def test_nobody_looks_again_before_the_day_because_somebody_is_away(stage: Stage) -> None:
@@ -179,4 +179,4 @@ async def test_nobody_looks_again_before_the_day_because_somebody_is_away(stage:
     await stage.goes_to("2027-01-31 12:00")
     assert len(team.maria.heard()) == heard
     await stage.goes_to("2027-02-01 08:30")
-    assert "dags att titta igen" in team.maria.last().text
+    assert "ni bestämde att titta på det här igen" in team.maria.last().text

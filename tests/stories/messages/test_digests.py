@@ -106,7 +106,7 @@ async def test_who_is_ready_what_is_missing_and_who_hears_of_it_today(stage: Sta
 async def test_what_is_late_is_named_only_once_its_own_people_know_that_eva_hears(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-25 17:00")
     await stage.goes_to("2027-01-26 08:30")
-    assert "skulle vara på plats" in norr.maria.last().text
+    assert "skulle vara inne" in norr.maria.last().text
     await norr.eva.runs("/hemmaplan")
     await norr.eva.clicks(digests.DIGEST_NOW)
     assert "En sak har just passerat sin dag." in norr.eva.modal.words

@@ -33,7 +33,7 @@ async def test_eva_writes_in_her_own_words_and_maria_hears_that_they_are_hers(st
     assert "Eva Ek skrev till Maria Lind torsdag 28 januari." in team.eva.modal.words
     await stage.goes_to("2027-01-29 08:30")
     said = team.maria.last()
-    assert "Eva Ek skriver till dig om *Organisationsfakta*, som skulle vara på plats måndag" in said.text
+    assert "Eva Ek skriver till dig om *Organisationsfakta*, som skulle vara klart i måndags" in said.text
     assert "Ring mig &amp; tänk högt, &lt;@U1&gt; kan vara med" in said.text
     await team.maria.clicks(preparation_buttons.DONE)
     assert "*Organisationsfakta*: klart. Tack." in team.maria.last().text
@@ -72,7 +72,7 @@ async def test_while_maria_is_away_evas_words_go_to_anna(stage: Stage) -> None:
     await writes(team, "Hör av er")
     await stage.goes_to("2027-01-29 08:30")
     assert "Hör av er" in team.anna.last().text
-    assert "du står in för Maria Lind" in team.anna.last().text
+    assert "du är ersättare för Maria Lind" in team.anna.last().text
 
 
 async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
@@ -90,7 +90,7 @@ async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
     await team.eva.closes()
     await team.eva.closes()
     await team.eva.opens_home()
-    assert "*Organisationsfakta* får vara." in team.eva.home.words, "it needs no help any more"
+    assert "*Organisationsfakta*: inga fler påminnelser." in team.eva.home.words, "it needs no help any more"
     await team.maria.clicks(preparation_buttons.DONE)
     assert (await team.owes("facts")).state is State.DONE, "it can still be done"
 
@@ -98,16 +98,16 @@ async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
 async def test_eva_changes_her_mind_and_it_is_spoken_of_again(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await team.eva.clicks(nudges.LET_BE)
-    assert "*Organisationsfakta, Norrby* får vara." in team.eva.last().text
+    assert "*Organisationsfakta, Norrby*: inga fler påminnelser." in team.eva.last().text
     await team.eva.clicks(nudges.REMIND_AGAIN)
     assert not (await team.owes("facts")).let_be
-    assert "får vara" not in team.eva.last().text
+    assert "inga fler påminnelser" not in team.eva.last().text
 
     await team.eva.clicks(nudges.LET_BE)
     await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 2, 10))
     assert not (await team.owes("facts")).let_be, "a new date is a new beginning"
     await stage.goes_to("2027-02-09 08:30")
-    assert "*Organisationsfakta*, senast *onsdag 10 februari" in team.maria.last().text
+    assert "*Organisationsfakta*, senast *i morgon*" in team.maria.last().text
 
 
 async def test_six_weeks_before_maria_is_told_to_book_a_time_and_with_whom(stage: Stage) -> None:
@@ -117,8 +117,8 @@ async def test_six_weeks_before_maria_is_told_to_book_a_time_and_with_whom(stage
     await stage.goes_to("2027-02-15 08:30")
     said = [one for one in team.maria.heard()[heard:] if "är flyttad" not in one]
     assert len(said) == 1, "six weeks before Monday 29 March"
-    assert "Boka gärna tiden redan nu" in said[0]
-    assert "med Anna Berg och Pia Pil." in said[0]
+    assert "Boka en tid med Anna Berg och Pia Pil redan nu" in said[0]
+    assert "med Anna Berg och Pia Pil redan nu." in said[0]
     assert all("Boka" not in one for one in team.pia.heard()), "the politician is not the one asked"
     await stage.goes_to("2027-03-15 08:30")
     assert "*Gemensam självskattning*, senast" in team.maria.last().text

@@ -90,7 +90,7 @@ async def test_a_kick_off_in_three_days_is_allowed_and_says_what_it_means(stage:
     await eva.clicks(views.PROGRAMME_NEW)
     await eva.fills({"template": "kort", "starts": "2027-01-07"})
     await eva.submits()
-    assert "skulle då ha varit klar" in eva.modal.words
+    assert "blir det för kort om tid till" in eva.modal.words
     await eva.submits()
     await eva.submits()
     assert eva.modal.title == "Programmet är i gång"

@@ -107,7 +107,7 @@ async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_la
     assert "Organisationsfakta (Maria Lind), inför Uppstart" in on_the_day
     await stage.goes_to("2027-01-27 12:00")
     assert (await opens(anna)).words == on_the_day
-    assert "*Organisationsfakta*, inför Uppstart, skulle vara på plats" in (await opens(maria)).words
+    assert "*Organisationsfakta*, inför Uppstart, skulle vara klart" in (await opens(maria)).words
     assert "*Organisationsfakta* saknas, sista dagen var måndag 25 januari" in (await opens(eva)).words
     assert "Organisationsfakta (Maria Lind), inför Uppstart" not in (await opens(per)).words
 

@@ -2,17 +2,22 @@
 preview-title = What happens then
 preview-waiting = I am working out what would happen. It usually takes a few seconds, in a large programme a little more.
 preview-back = Change something
+preview-reminders-moved = { $count ->
+    [one] One reminder changes day.
+   *[other] { $count } reminders change day.
+ }
+preview-nobody-more = Nobody gets more than before.
 preview-heard = { $people ->
     [one] One person
    *[other] { $people } people
  } will get { $messages ->
-    [one] one message that would not have come otherwise
-   *[other] { $messages } messages in all that would not have come otherwise
- }, if nobody gets there first.
-preview-nobody = Nobody gets another message because of it.
+    [one] one new message
+   *[other] { $messages } new messages in all
+ }, fewer if things are done before then.
+preview-nobody = Nobody gets a new message because of it.
 preview-unsaid = { $count ->
-    [one] One thing will not be said.
-   *[other] { $count } things will not be said.
+    [one] One message will not be sent.
+   *[other] { $count } messages will not be sent.
  }
 preview-owed-by-each = Each organisation gets { $count ->
     [0] nothing to prepare
@@ -23,7 +28,7 @@ preview-said-by-role = With somebody in every role that makes { $count ->
     [0] no messages
     [one] one message
    *[other] { $count } messages
- } to one organisation, if nobody gets there first. Where a role is missing, somebody else there gets them.
+ } to one organisation, fewer if things are done before then. Where a role is missing, somebody else there gets them.
 preview-day = *{ $day }*
 preview-due = • Last day: *{ $title }*
 preview-due-new = • Last day: *{ $title }* ({ $names })

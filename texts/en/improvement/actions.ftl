@@ -36,16 +36,16 @@ action-of-purpose = { $purpose ->
  }
 
 # In messages.
-action-remind = *{ $what }*, by *{ $due }*, in { $title }. Press Done when it is done.
-action-why = You get this because it is yours in your action plan.
-action-remind-look-again = *{ $title }*: time to look again, as you decided when you made it last. Do you still work the way you had found? Done when you have looked. If it has slipped you can move the { -improvement(form: "the") } back.
+action-remind = *{ $what }*, by *{ $due }*. It belongs to { $title }. Press Done when it is done.
+action-why = you have it in your action plan
+action-remind-look-again = *{ $title }*: you decided to look at this again about now. Are you still working in the new way? Done when you have looked. If things have slipped, you can move the { -improvement(form: "the") } back.
 action-look-where = The routine: { $where }.
 action-look-owner = It is owned by { $owner }.
-action-remind-communicate = *Tell what you have learned*, by *{ $due }*. It is about { $title }. A few sentences to those who took part, to your manager or to the team next door are enough.
-action-why-communicate = You get this because you are responsible for the { -improvement(form: "the") }.
-action-overdue = *{ $what }* in { $title } was to be done on { $due }. If it is done, a press on Done is enough. Otherwise please choose a new day that will hold. This stays between us.
-action-yours = *{ $what }*, by *{ $due }*, in { $title }: { $name } has put your name on it. I will remind you in good time. If it does not suit you, press Not mine.
-action-yours-nameless = *{ $what }*, by *{ $due }*, in { $title }: it is yours now. I will remind you in good time. If it does not suit you, press Not mine.
+action-remind-communicate = *Tell others what you have learned*, by *{ $due }*. It is about { $title }. A few sentences to those who took part, to your manager or to the team next door are enough.
+action-why-communicate = you are responsible for the { -improvement(form: "the") }
+action-overdue = *{ $what }* was due { $due }. It belongs to { $title }. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
+action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
+action-yours-nameless = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
 action-said-done = *{ $what }*: done. Thank you.
 action-said-done-by = *{ $what }*: done, thanks to { $name }.
 action-said-dropped = *{ $what }* is no longer needed.

@@ -39,3 +39,7 @@ meeting-fate-next = Is for the next meeting instead
 meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
 meeting-has-been = That meeting has already been.
+meeting-day-off = { $day } is a day off, the day before one or squeezed in between, or falls in a break. Save only if you do meet then.
+meeting-at-in = It starts at { $time } in { $place }.
+meeting-at = It starts at { $time }.
+meeting-in = The place is { $place }.

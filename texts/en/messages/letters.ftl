@@ -6,54 +6,51 @@ letter-more = There is more in my Home tab: { $count ->
    *[other] { $count } more things
  }.
 
-letter-welcome = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep things together between the meetings. You hear from me once a day at the most, on weekdays: when something is to be ready, or with a question to think about. What you write is shown only to those you choose, and /hemmaplan tells you at any time what comes next. If this is a mistake, press *This is not me* and { $facilitator } will be in touch instead of me.
-letter-welcome-briefly = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep things together between the meetings. From me you get one short message in every step, with a question to ask in your committee or board, and nothing else unless somebody asks you for something. If a meeting moves whose date you have been given, you hear of it. What you write is shown only to those you choose. If this is a mistake, press *This is not me* and { $facilitator } will be in touch instead of me.
+letter-welcome = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep things together between the meetings. You will hear from me once a day at the most, on weekdays: when something is due, or with a question to think about. I show what you write only to those you choose. Type /hemmaplan whenever you want to know what comes next. If this is a mistake, press *This is not me*. Then I will stop writing to you and tell { $facilitator }.
+letter-welcome-briefly = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep things together between the meetings. You will get one short message in every step, with a question to ask in your committee or board. There is nothing you have to do for me. If a meeting moves whose date you have been given, I will tell you. I show what you write only to those you choose. If this is a mistake, press *This is not me*. Then I will stop writing to you and tell { $facilitator }.
 letter-not-me = This is not me
 
-letter-reminder = *{ $title }*, by *{ $due }*, before { $meeting } on { $meets }. { $help }
-letter-why = You get this because you are responsible for it in { $owner }.
-letter-book = *{ $title }*, by *{ $due }*, is something you do together. Please book the time already now, while there is room in the diaries{ $company ->
-    [0] .
-   *[other] , with { $names }.
- } Nothing more is needed yet.
-letter-why-joint = You get this because you hold it together for { $owner }.
+letter-reminder = *{ $title }*, by *{ $due }*, for { $meeting }, { $meets }. { $help }
+letter-why = you are responsible in { $owner }
+letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
+    [0] Please book a time now.
+   *[other] Please book a time with { $names } now.
+ } That is all for today.
+letter-why-joint = you are coordinating it for { $owner }
 
-letter-late = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine{ $way ->
-        [form] .
-       *[tap] , and if it is already there, just press Done.
-    } If it is missing on the evening of { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
-letter-late-unled = *{ $title }* was due on { $due }, and I cannot see it yet. A half-finished version is fine{ $way ->
-        [form] .
-       *[tap] , and if it is already there, just press Done.
+letter-late = { $way ->
+        [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
+        [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
+       *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
     }
 
-letter-escalation = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. { $name } knows that I am telling you. What to do is up to you: get in touch, give a new date, or let it be.
-letter-escalation-nobody = *{ $title }* from *{ $owner }* is still missing. It was due on { $due }, before { $meeting }. Nobody there is responsible for it at the moment.
+letter-escalation = *{ $title }* is missing from *{ $owner }*. It was due { $due }.
+letter-escalation-nobody = Nobody there is responsible for it at the moment.
 
 letter-question = { $question }
-letter-question-why = { $why } One line is enough, and you choose who may read it.
+letter-question-why = { $why }
 letter-answer = Write
 
-letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is on *{ $day }*.
-letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, on *{ $day }*.
+letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is *{ $day }*.
+letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
 letter-committee-ask = A question to ask in your committee or board:
 letter-committee-question = > { $question }
-letter-committee-nothing = Nothing has to be done here. If you write a line about the answer, you choose who may read it.
+letter-committee-nothing = If you write down the answer, you choose who may read it.
 letter-committee-written = Your line is kept. Thank you.
 letter-committee-answer = Write a line
 
-letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*. What you have done is kept. You get this because you had been given the old date.
-letter-moved-due = *{ $title }*: now by { $due }.
+letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*.
+letter-moved-due = *{ $title }* is now due by { $due }.
 
-letter-cancelled = *{ $meeting }* on { $day } is cancelled. You get this because you had been given the date.
+letter-cancelled = *{ $meeting }*, { $day }, is cancelled.
 letter-cancelled-spared = What you were to prepare for it is no longer needed.
 letter-cancelled-moved-on = What you were to prepare is for later instead:
-letter-back-on = *{ $meeting }* is on after all: *{ $day }*. You get this because you had been told that it was cancelled.
+letter-back-on = *{ $meeting }* is on after all: *{ $day }*.
 
-letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $due }*, for { $meeting } on { $meets }.
+letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $due }*, for { $meeting }, { $meets }.
 letter-new-date = *{ $title }* has a new date: by *{ $due }*. It applies to { $owner } only.
-letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, before { $meeting } on { $meets }. { $help }
+letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, for { $meeting }, { $meets }. { $help }
 
 letter-handed-over-all = From now on you are responsible for { $count } things in *{ $programme }*:
 letter-handed-over-line = • *{ $title }* in { $owner }, by *{ $due }*, before { $meeting }
@@ -67,11 +64,34 @@ letter-missed = { $kind ->
     [cancelled] I did not manage to tell { $name } that { $meeting } is cancelled.
    *[other] The reminder to { $name } about { $title } did not get out in time, as I was not running.
  } Please get in touch yourself.
-letter-declined = { $name } says this is not for them, and hears no more from me about { $programme }. Please choose who takes over.
-letter-left = { $name } has left { $programme } and handed over what was theirs to a colleague, who hears it from me.
+letter-declined = { $name } pressed *This is not me* for { $programme } and will get nothing more from me. Who should take over?
+letter-left = { $name } is no longer in { $programme }. A colleague has taken over, and I will tell them.
 
 letter-done = *{ $title }* is done. Thank you.
 letter-done-by = *{ $title }* is done, thanks to { $name }.
 letter-exempt = *{ $title }* does not apply to you.
 letter-later = *{ $title }*: I will be back on { $day }.
 letter-not-yours = *{ $title }* is now with { $name }.
+letter-before = *For { $meeting }, { $meets }*
+letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
+letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
+        [form] Done when the form is saved.
+        [hand-in] Done when it is on the platform or handed in here.
+       *[tap] If it is done, press Done.
+    }
+letter-because = You get this because { $reasons }.
+letter-booked = *{ $title }*: the time is booked. It should be done by { $due }.
+letter-late-told = If it is not done on { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
+letter-escalation-knows = { $name } knows that I am telling you.
+letter-escalation-decides = What to do is up to you: get in touch, give a new date, or leave it.
+letter-question-after = { $meeting } was { $day }.
+letter-question-waited = { $meeting } was { $day }, and I waited until the break was over.
+letter-question-midway = { $meeting } is { $day }.
+letter-question-film = This is about *{ $film }*.
+letter-question-once = One line is enough, and you choose who may read it.
+letter-moved-late = *{ $title }* was already due { $due }. Take whichever day suits you this week.
+letter-moved-together = If you have booked a time after that, choose a new one.
+letter-moved-kept = What you have done is kept.
+letter-why-moved = you had been given the old date
+letter-why-dated = you had been given the date
+letter-why-cancelled = you had been told that it was cancelled

@@ -6,8 +6,8 @@ nudge-text-hint = Goes with my next message to { $name }, as words from you.
 nudge-last = { $by } wrote to { $name } on { $day }.
 nudge-let-be = Let it be
 nudge-remind-again = Remind again
-nudge-is-let-be = I say no more about it. It can still be finished.
-nudge-line-let-be = *{ $title }* is let be. I say no more about it.
+nudge-is-let-be = I will not bring it up again. It can still be finished.
+nudge-line-let-be = *{ $title }* is left as it is. I will not bring it up again. It can still be finished.
 letter-nudge = { $by } writes to you about *{ $title }*, { $late ->
     [yes] which was due { $due }
    *[no] due by { $due }

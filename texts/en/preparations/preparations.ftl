@@ -67,3 +67,4 @@ answer-long = The answer can be { $most } characters at most; this is { $length 
 answer-choice-gone = That choice is no longer there. Close this and open it again to see what holds now.
 ask-day-missing = Choose the day it will be done.
 later-too-late = The day has passed, so I cannot wait any longer. Something half-finished is fine, or ask for a new date.
+preparation-booked = The time is booked

@@ -25,9 +25,9 @@ programme-zone-hint = This is where a day ends at midnight.
 programme-dates = Dates of the meetings
 programme-dates-intro = This is how it could look. Change what does not suit you. A cluster can have dates of its own later.
 programme-date-hint = Suggested: { $day }.
-programme-date-passed = { $count ->
-    [one] One preparation would have been due before today. Its last day is the day itself instead.
-   *[other] { $count } preparations would have been due before today. Their last day is the day itself instead.
+programme-date-near = { $count ->
+    [one] There would be too little time for one preparation. It gets three working days.
+   *[other] There would be too little time for { $count } preparations. They get three working days.
  }
 
 programme-started-title = Up and running

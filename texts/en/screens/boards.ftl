@@ -24,7 +24,7 @@ board-unreachable = { $count ->
  }
 board-due = • *{ $title }*, by { $due }.
 board-late = • *{ $title }* is missing, its last day was { $due }.
-board-let-be = • *{ $title }* may be left as it is.
+board-let-be = • *{ $title }*: no more reminders.
 board-joint = *A cluster does this together*
 board-joint-due = • *{ $title }*, { $owner }, by { $due }.
 board-joint-late = • *{ $title }* is missing from { $owner }, its last day was { $due }.

@@ -2,17 +2,22 @@
 preview-title = Så här blir det
 preview-waiting = Jag räknar ut vad som skulle hända. Det brukar ta några sekunder, i ett stort program lite mer.
 preview-back = Ändra något
+preview-reminders-moved = { $count ->
+    [one] En påminnelse byter dag.
+   *[other] { $count } påminnelser byter dag.
+ }
+preview-nobody-more = Ingen får fler än förut.
 preview-heard = { $people ->
     [one] En person
    *[other] { $people } personer
  } får { $messages ->
-    [one] ett meddelande som annars inte hade kommit
-   *[other] sammanlagt { $messages } meddelanden som annars inte hade kommit
- }, om ingen hinner före.
+    [one] ett nytt meddelande
+   *[other] sammanlagt { $messages } nya meddelanden
+ }, färre om något blir klart före det.
 preview-nobody = Ingen får något nytt meddelande av det.
 preview-unsaid = { $count ->
-    [one] En sak blir inte sagd.
-   *[other] { $count } saker blir inte sagda.
+    [one] Ett meddelande skickas inte.
+   *[other] { $count } meddelanden skickas inte.
  }
 preview-owed-by-each = Varje organisation får { $count ->
     [0] inget att förbereda
@@ -23,7 +28,7 @@ preview-said-by-role = Med någon i varje roll blir det { $count ->
     [0] inga meddelanden
     [one] ett meddelande
    *[other] { $count } meddelanden
- } till en organisation, om ingen hinner före. Saknas en roll går det till någon annan där.
+ } till en organisation, färre om något blir klart före det. Saknas en roll går det till någon annan där.
 preview-day = *{ $day }*
 preview-due = • Sista dag: *{ $title }*
 preview-due-new = • Sista dag: *{ $title }* ({ $names })

@@ -39,3 +39,7 @@ meeting-fate-next = Gäller i stället inför nästa träff
 meeting-cancelled-title = Inställd
 meeting-is-cancelled = Den träffen är inställd för alla. Ändra den först, så att den blir av igen.
 meeting-has-been = Den träffen har redan varit.
+meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
+meeting-at-in = Det börjar { $time } i { $place }.
+meeting-at = Det börjar { $time }.
+meeting-in = Platsen är { $place }.

@@ -64,7 +64,7 @@ mail-greeting = Hej.
 mail-why = Du får det här för att { $organisation } är med i { $programme }, och för att det inte når fram till dig i Slack.
 mail-things = Det här är på gång:
 mail-thing = – { $title }, senast { $due }. { $help }
-mail-thing-late = – { $title }, som skulle vara på plats { $due }. Något halvfärdigt går bra. { $help }
+mail-thing-late = – { $title }, som skulle vara klart { $due }. En halvfärdig version går bra. { $help }
 mail-more = { $count ->
     [one] – och en sak till längre fram.
    *[other] – och { $count } saker till längre fram.

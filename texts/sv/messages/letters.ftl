@@ -6,32 +6,29 @@ letter-more = Mer finns i min flik Hem: { $count ->
    *[other] { $count } saker till
  }.
 
-letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag heter Hemmaplan och håller ordning mellan träffarna. Du hör av mig högst en gång om dagen, på vardagar: om något ska bli klart, eller med en fråga att fundera på. Det du skriver läser bara de du själv väljer, och vill du veta vad som är på gång skriver du /hemmaplan. Har det blivit fel, tryck på *Det här är inte jag*, så hör { $facilitator } av sig i stället för jag.
-letter-welcome-briefly = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen, och inget mer om ingen ber dig om något. Flyttas en träff som du har fått datumet till får du veta det. Det du skriver läser bara de du själv väljer. Har det blivit fel, tryck på *Det här är inte jag*, så hör { $facilitator } av sig i stället för jag.
+letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag heter Hemmaplan och håller ordning mellan träffarna. Jag hör av mig högst en gång om dagen, på vardagar: när något ska bli klart, eller med en fråga att fundera på. Det du skriver visar jag bara för dem du själv väljer. Skriv /hemmaplan när du vill veta vad som är på gång. Har det blivit fel, tryck *Det här är inte jag*. Då slutar jag skriva till dig och säger till { $facilitator }.
+letter-welcome-briefly = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen. Du behöver inte göra något för min skull. Flyttas en träff som du har fått datumet till får du veta det. Det du skriver visar jag bara för dem du själv väljer. Har det blivit fel, tryck *Det här är inte jag*. Då slutar jag skriva till dig och säger till { $facilitator }.
 letter-not-me = Det här är inte jag
 
-letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
-letter-why = Du får det här för att du ansvarar för det i { $owner }.
-letter-book = *{ $title }*, senast *{ $due }*, gör ni tillsammans. Boka gärna tiden redan nu, medan det finns plats i kalendrarna{ $company ->
-    [0] .
-   *[other] , med { $names }.
- } Mer än så behövs inte än.
-letter-why-joint = Du får det här för att du håller ihop det för { $owner }.
+letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting }, { $meets }. { $help }
+letter-why = du är ansvarig i { $owner }
+letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
+    [0] Boka en tid redan nu.
+   *[other] Boka en tid med { $names } redan nu.
+ } Det är allt för i dag.
+letter-why-joint = du håller ihop det för { $owner }
 
-letter-late = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra{ $way ->
-        [form] .
-       *[tap] , och finns det redan räcker det att trycka Klart.
-    } Saknas det på kvällen { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
-letter-late-unled = *{ $title }* skulle vara på plats { $due }, och jag ser inget än. Något halvfärdigt går bra{ $way ->
-        [form] .
-       *[tap] , och finns det redan räcker det att trycka Klart.
+letter-late = { $way ->
+        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
+        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
     }
 
-letter-escalation = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. { $name } vet att jag säger det till dig. Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det vara.
-letter-escalation-nobody = *{ $title }* från *{ $owner }* saknas fortfarande. Sista dagen var { $due }, inför { $meeting }. Just nu är det ingen där som ansvarar för det.
+letter-escalation = Från *{ $owner }* saknas *{ $title }*. Sista dagen var { $due }.
+letter-escalation-nobody = Just nu är det ingen där som ansvarar för det.
 
 letter-question = { $question }
-letter-question-why = { $why } En rad räcker, och du väljer själv vem som får läsa.
+letter-question-why = { $why }
 letter-answer = Skriv
 
 letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
@@ -39,21 +36,21 @@ letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är {
 letter-committee-why = { $why }
 letter-committee-ask = En fråga att ställa i nämnden eller styrelsen:
 letter-committee-question = > { $question }
-letter-committee-nothing = Du behöver inte göra något här. Vill du skriva en rad om svaret väljer du själv vem som får läsa.
+letter-committee-nothing = Skriver du ner svaret väljer du själv vem som får läsa.
 letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
-letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*. Det ni redan har gjort ligger kvar. Du får det här för att du hade fått det gamla datumet.
-letter-moved-due = *{ $title }*: nu senast { $due }.
+letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
+letter-moved-due = *{ $title }* ska nu vara klart senast { $due }.
 
-letter-cancelled = *{ $meeting }* { $day } är inställd. Du får det här för att du hade fått datumet.
+letter-cancelled = *{ $meeting }* { $day } är inställd.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
 letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram:
-letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*. Du får det här för att du hade fått veta att den var inställd.
+letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*.
 
-letter-new-date-for-all = *{ $title }* har fått ett nytt datum i programmet: senast *{ $due }*, inför { $meeting } { $meets }.
+letter-new-date-for-all = *{ $title }* har fått ett nytt datum i programmet: senast *{ $due }*, inför { $meeting }, { $meets }.
 letter-new-date = *{ $title }* har fått ett nytt datum: senast *{ $due }*. Det gäller bara { $owner }.
-letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting } { $meets }. { $help }
+letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting }, { $meets }. { $help }
 
 letter-handed-over-all = Från och med nu ansvarar du för { $count } saker i *{ $programme }*:
 letter-handed-over-line = • *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting }
@@ -67,11 +64,34 @@ letter-missed = { $kind ->
     [cancelled] Jag hann inte berätta för { $name } att { $meeting } är inställd.
    *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
  } Hör gärna av dig själv.
-letter-declined = { $name } har svarat att hen inte ska vara med i { $programme }, och får inget mer från mig. Välj gärna vem som tar över.
-letter-left = { $name } har lämnat { $programme } och lämnat över det som låg där till en kollega, som får veta det av mig.
+letter-declined = { $name } tryckte *Det här är inte jag* för { $programme } och får inget mer från mig. Vem ska ta över?
+letter-left = { $name } är inte längre med i { $programme }. En kollega har tagit över och får veta det av mig.
 
 letter-done = *{ $title }*: klart. Tack.
 letter-done-by = *{ $title }*: klart, tack vare { $name }.
 letter-exempt = *{ $title }* gäller inte er.
 letter-later = *{ $title }*: jag återkommer { $day }.
 letter-not-yours = *{ $title }* ligger nu hos { $name }.
+letter-before = *Inför { $meeting }, { $meets }*
+letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
+letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
+        [form] Klart när formuläret är sparat.
+        [hand-in] Klart när den ligger på plattformen eller är inlagd här.
+       *[tap] Är det gjort, tryck Klart.
+    }
+letter-because = Du får det här för att { $reasons }.
+letter-booked = *{ $title }*: tiden är bokad. Senast { $due } ska det vara gjort.
+letter-late-told = Är det inte klart på { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
+letter-escalation-knows = { $name } vet att jag berättar det.
+letter-escalation-decides = Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det bero.
+letter-question-after = { $meeting } var { $day }.
+letter-question-waited = { $meeting } var { $day }, och jag har väntat med att fråga tills uppehållet var slut.
+letter-question-midway = { $meeting } är { $day }.
+letter-question-film = Det gäller *{ $film }*.
+letter-question-once = En rad räcker, och du väljer själv vem som får läsa.
+letter-moved-late = *{ $title }* skulle vara klart redan { $due }. Ta den dag som passar den här veckan.
+letter-moved-together = Har ni bokat en tid efter det, välj en ny.
+letter-moved-kept = Det ni redan har gjort ligger kvar.
+letter-why-moved = du hade fått det gamla datumet
+letter-why-dated = du hade fått datumet
+letter-why-cancelled = du hade fått veta att den var inställd

@@ -39,7 +39,7 @@ letter-menu-away = Jag är borta
 letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och har valt dig att stå in. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du står inte längre in för { $name }.
-letter-why-stand-in = Du får det här för att du står in för { $name } till och med { $until }.
+letter-why-stand-in = du är ersättare för { $name } till och med { $until }
 
 absence-past = Den dagen har varit. Välj i dag eller längre fram.
 absence-order = Sista dagen kan inte ligga före den första.

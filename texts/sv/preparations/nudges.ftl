@@ -7,10 +7,10 @@ nudge-last = { $by } skrev till { $name } { $day }.
 nudge-let-be = Låt det vara
 nudge-remind-again = Påminn igen
 nudge-is-let-be = Jag säger inget mer om det. Det går fortfarande att göra klart.
-nudge-line-let-be = *{ $title }* får vara. Jag säger inget mer om det.
+nudge-line-let-be = *{ $title }*: inga fler påminnelser.
 letter-nudge = { $by } skriver till dig om *{ $title }*, som { $late ->
-    [yes] skulle vara på plats { $due }
-   *[no] ska vara på plats senast { $due }
+    [yes] skulle vara klart { $due }
+   *[no] ska vara klart senast { $due }
  }:
 
 nudge-empty = Skriv några ord.

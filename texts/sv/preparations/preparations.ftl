@@ -67,3 +67,4 @@ answer-long = Svaret får vara högst { $most } tecken, det här är { $length }
 answer-choice-gone = Det alternativet finns inte längre. Stäng och öppna igen, så ser du vad som gäller nu.
 ask-day-missing = Välj vilken dag det blir klart.
 later-too-late = Dagen har varit, så jag kan inte vänta längre. Något halvfärdigt går bra, eller be om ett nytt datum.
+preparation-booked = Tiden är bokad

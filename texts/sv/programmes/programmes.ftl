@@ -25,9 +25,9 @@ programme-zone-hint = Här tar en dag slut klockan tolv på natten.
 programme-dates = Datum för träffarna
 programme-dates-intro = Så här skulle det kunna se ut. Ändra det som inte passar. En grupp kan få egna datum sedan.
 programme-date-hint = Förslag: { $day }.
-programme-date-passed = { $count ->
-    [one] En förberedelse skulle då ha varit klar före i dag. Den får i stället själva dagen som sista dag.
-   *[other] { $count } förberedelser skulle då ha varit klara före i dag. De får i stället själva dagen som sista dag.
+programme-date-near = { $count ->
+    [one] En förberedelse blir det för kort om tid till. Den får tre arbetsdagar på sig.
+   *[other] { $count } förberedelser blir det för kort om tid till. De får tre arbetsdagar på sig.
  }
 
 programme-started-title = Programmet är i gång

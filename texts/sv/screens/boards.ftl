@@ -24,7 +24,7 @@ board-unreachable = { $count ->
  }
 board-due = • *{ $title }*, senast { $due }.
 board-late = • *{ $title }* saknas, sista dagen var { $due }.
-board-let-be = • *{ $title }* får vara.
+board-let-be = • *{ $title }*: inga fler påminnelser.
 board-joint = *Det här gör en grupp tillsammans*
 board-joint-due = • *{ $title }*, { $owner }, senast { $due }.
 board-joint-late = • *{ $title }* saknas från { $owner }, sista dagen var { $due }.

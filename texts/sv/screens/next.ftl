@@ -1,11 +1,11 @@
 # Vad som är på gång: svaret på /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, senast *{ $due }*, inför { $meeting }. { $help }
-next-task-late = *{ $title }*, inför { $meeting }, skulle vara på plats *{ $due }*. Något halvfärdigt går bra. { $help }
+next-task-late = *{ $title }*, inför { $meeting }, skulle vara klart *{ $due }*. En halvfärdig version går bra. { $help }
 next-joint = Du håller ihop det för { $owner }.
 next-later = Jag påminner dig { $day }.
 next-then = Sedan: *{ $title }*, senast { $due }.
-next-then-late = Sedan: *{ $title }*, som skulle vara på plats { $due }.
+next-then-late = Sedan: *{ $title }*, som skulle vara klart { $due }.
 next-more = { $count ->
     [one] En sak till finns i min flik Hem.
    *[other] { $count } saker till finns i min flik Hem.

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from programme.changes.rosters import Roster, Team
+from programme.ground.calendar import Calendar
 from programme.meetings.meetings import Meeting, proposed_dates
 from programme.programmes.programmes import Organisation
 from programme.programmes.template_files import shipped_templates
@@ -37,7 +38,7 @@ EXAMPLES = {
         shipped_templates(), texts, zone="Europe/Stockholm", starts_on=date(2027, 3, 1)
     ),
     "modal-programme-dates": lambda texts: new_programmes.dates(
-        TEMPLATE, SOON, texts, today=TODAY, memory=MEMORY
+        TEMPLATE, SOON, Calendar("SE"), texts, today=TODAY, memory=MEMORY
     ),
     "modal-programme-started": lambda texts: new_programmes.started(PROGRAMME, texts, meetings=5),
     "modal-programme": lambda texts: programmes.window(ROSTER, texts, page=0, memory=MEMORY),
