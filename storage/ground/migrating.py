@@ -85,4 +85,5 @@ def revision_of(session: Session) -> str | None:
     """What Alembic has written down; None for a database without a table."""
     if not inspect(session.connection()).has_table("alembic_version"):
         return None
-    return session.scalar(text("SELECT version_num FROM alembic_version"))
+    found = session.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Row, case, delete, func, select
+from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session
 
 from programme.messages.messages import State
@@ -124,7 +124,7 @@ def _status(session: Session, led: Collection[Led], *, now: datetime) -> Status:
     return Status(
         now=now,
         programmes=tuple(led),
-        sends=_sends(session, ids),
+        sends=_sends(session, ids, now),
         stuck=_stuck(session, ids, now),
         unsaid=_unsaid(session, ids),
         lost=_lost(session, ids),
@@ -135,7 +135,7 @@ def _status(session: Session, led: Collection[Led], *, now: datetime) -> Status:
     )
 
 
-def _sends(session: Session, programme_ids: Collection[str]) -> tuple[Send, ...]:
+def _sends(session: Session, programme_ids: Collection[str], now: datetime) -> tuple[Send, ...]:
     rows = session.execute(
         select(Notice.due_at, Notice.kind, Notice.programme_id, Person.name)
         .join(Person, Person.id == Notice.person_id)
@@ -143,7 +143,7 @@ def _sends(session: Session, programme_ids: Collection[str]) -> tuple[Send, ...]
         .order_by(Notice.due_at, Notice.id)
         .limit(NEXT)
     )
-    return tuple(Send(*row) for row in rows)
+    return tuple(Send(due_at or now, kind, of, name) for due_at, kind, of, name in rows)
 
 
 def _stuck(session: Session, programme_ids: Collection[str], now: datetime) -> tuple[Stuck, ...]:
@@ -162,7 +162,7 @@ def _stuck(session: Session, programme_ids: Collection[str], now: datetime) -> t
     )
 
 
-def _about(row: Row[Any]) -> tuple[str, str, datetime, str]:
+def _about(row: Any) -> tuple[str, str, datetime, str]:
     return row.name, row.state.value, row.made_at, row.error or ""
 
 

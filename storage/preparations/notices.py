@@ -26,6 +26,7 @@ from programme.preparations.preparation_notices import (
 from programme.preparations.preparations import NOBODY, Nudge, Owed, State, wish_in
 from programme.programmes.politicians import hears
 from storage.ground import notices
+from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.ground.rows import Row

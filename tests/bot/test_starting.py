@@ -13,7 +13,10 @@ from tests.bot.processes import patient, running, workspace
 @pytest.mark.parametrize(("error", "status"), [("ratelimited", 429), ("service_unavailable", 503)])
 async def test_while_slack_is_away_it_waits_and_says_so(tmp_path: Path, error: str, status: int) -> None:
     async with patient(workspace()) as slack:
-        slack.trouble.fails("auth.test", error, status=status, times=2)
+        if error == "ratelimited":
+            slack.trouble.rate_limits("auth.test", times=2, retry_after=1)
+        else:
+            slack.trouble.fails("auth.test", error, status=status, times=2)
         async with running(slack, tmp_path) as process:
             await slack.connected(2)
             process.send_signal(signal.SIGTERM)
