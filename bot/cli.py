@@ -1,35 +1,25 @@
 """The command line: ``hemmaplan`` and ``python -m bot``."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import OperationalError
 
-from bot import clock
+from bot import clock, operating
 from bot.commands import manifest as manifests
-from bot.commands.backing_up import BackupError
-from bot.garbage_collection import look_for_it_seldom
-from bot.kinds import KindsNotWholeError
 from bot.logs import start_logging
+from bot.plainly import plainly, refused
 from bot.settings import SettingsError, read_settings, read_slack_settings
-from bot.tokens import is_about_tokens
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
-from programme.programmes.template_files import TemplateError, read_template
-from storage.ground.database import Database, NotAloneError
-from storage.ground.deadlines import TooLateError
-from storage.ground.migrating import WrongShapeError, migrate, require_current
-from storage.people.workspaces import WrongWorkspaceError
+from programme.programmes.template_files import read_template
+from storage.ground.database import Database
+from storage.ground.migrating import migrate, require_current
 from texts import texts_in
-from texts.checks import TextSlipsError
 
 app = typer.Typer(
     help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
@@ -37,6 +27,9 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+
+
+operating.add_to(app)
 
 
 class Format(StrEnum):
@@ -48,37 +41,6 @@ class Format(StrEnum):
 def main() -> None:
     """What the person who runs the bot got wrong is told in a sentence; only our own faults show a trace."""
     app()
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    """Around what a command does, once all it needs is imported."""
-    look_for_it_seldom()
-    try:
-        yield
-    except (
-        SettingsError,
-        WrongShapeError,
-        NotAloneError,
-        WrongWorkspaceError,
-        TemplateError,
-        TextSlipsError,
-        KindsNotWholeError,
-        BackupError,
-    ) as error:
-        raise _told(str(error)) from None
-    except SlackApiError as error:
-        why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
-        raise _told(f"Slack says no: {error.response['error']}.{why}") from None
-    except TooLateError:
-        raise _told("The database does not answer.") from None
-    except OperationalError as error:
-        raise _told(f"The database cannot be reached: {error.orig}") from None
-
-
-def _told(words: str) -> typer.Exit:
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
 
 
 Templates = Annotated[
@@ -97,7 +59,7 @@ def run(
     from bot.running import WayIn
     from bot.running import run as run_bot
 
-    with _plainly():
+    with plainly():
         if http and worker:
             raise SettingsError("Choose one of --http and --worker: a worker is reached by nobody.")
         way_in = WayIn.HTTP if http else WayIn.NONE if worker else WayIn.SOCKETS
@@ -113,7 +75,7 @@ def _read(files: list[Path] | None) -> tuple[Template, ...]:
 @app.command(name="migrate")
 def bring_up_to_date() -> None:
     """Bring the database to the shape this version works with."""
-    with _plainly():
+    with plainly():
         database = Database(read_settings().database_url)
         try:
             migrate(database)
@@ -133,14 +95,14 @@ def demo(
     """Live a whole year against a Slack on this machine, in well under a minute."""
     from bot.demo import DemoStoppedError, live
 
-    with _plainly():
+    with plainly():
         start_logging("ERROR")
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         try:
             asyncio.run(live(out, language=language, template=chosen))
         except DemoStoppedError as stopped:
-            raise _told(str(stopped)) from None
+            raise refused(str(stopped)) from None
 
 
 @app.command()
@@ -162,15 +124,15 @@ def rehearse(
     def told(address: str) -> None:
         typer.echo(f"The rehearsal is open; Ctrl+C ends it, and nothing of it is kept.\n{address}")
 
-    with _plainly():
+    with plainly():
         start_logging("WARNING")
         chosen = _read([template])[0] if template else None
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))
         except GuestListError as error:
-            raise _told(str(error)) from None
+            raise refused(str(error)) from None
         except PortTakenError:
-            raise _told(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
+            raise refused(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
 
 
 @app.command()
@@ -186,7 +148,7 @@ def export(
     """Write what one person may read of a programme to a file."""
     from bot.commands.exporting import export_file
 
-    with _plainly():
+    with plainly():
         database = Database(read_settings().database_url)
         try:
             require_current(database)
@@ -200,7 +162,7 @@ def export(
                 version=version("hemmaplan"),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
@@ -227,7 +189,7 @@ def import_people(
     """Add the people of an Excel file to a programme; nobody when a row has a slip, unless asked to."""
     from bot.commands import importing
 
-    with _plainly():
+    with plainly():
         slack = None if without_slack else importing.token_settings()
         database = Database(read_settings().database_url)
         try:
@@ -243,56 +205,12 @@ def import_people(
                 now=clock.now(),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo("\n".join(told.lines))
     if not told.done:
         raise typer.Exit(1)
-
-
-@app.command()
-def status(
-    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
-    again: Annotated[
-        list[str] | None,
-        typer.Option("--try-again", help="The id of what was not said by a fault of ours; or all."),
-    ] = None,
-) -> None:
-    """Tell how it stands: programmes, next sends, the last round, and what is stuck."""
-    from bot.commands import standing
-
-    with _plainly(), closing(Database(read_settings().database_url)) as database:
-        require_current(database)
-        if again:
-            typer.echo(standing.tried_again(database, again, now=clock.now()))
-        typer.echo(standing.told(database, now=clock.now(), as_data=as_data))
-
-
-@app.command()
-def doctor(
-    live: Annotated[
-        bool, typer.Option("--live", help="Have Slack judge every message, modal and Home the bot can show.")
-    ] = False,
-) -> None:
-    """Look settings, database, Slack, clock and zones over, and tell how to mend what is amiss."""
-    from bot.commands import examining
-
-    with _plainly():
-        found = asyncio.run(examining.examine(live=live, now=clock.now))
-    for one in found:
-        typer.secho(str(one), fg=None if one.well else typer.colors.RED)
-    if not all(one.well for one in found):
-        raise typer.Exit(1)
-
-
-@app.command()
-def backup(file: Annotated[Path, typer.Argument(help="The file to write the copy to.")]) -> None:
-    """Copy an SQLite database while the bot runs; for PostgreSQL, tell how it is done."""
-    from bot.commands import backing_up
-
-    with _plainly():
-        typer.echo(backing_up.back_up(read_settings().database_url, file))
 
 
 @app.command()
@@ -335,7 +253,7 @@ def runchart(
         if png:
             runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
     except Refusal as refusal:
-        raise _told("\n".join(slips(refusal, texts))) from None
+        raise refused("\n".join(slips(refusal, texts))) from None
     if reading.reordered:
         typer.echo(texts("series-reordered"), err=True)
     typer.echo(runcharts.told(chart, texts, as_data=as_data))

@@ -17,7 +17,6 @@ from storage.people import people
 from storage.screens import exports as questions
 from texts import Texts, texts_in
 
-
 KINDLY = 10
 """Whoever clicks goes before (nice)."""
 

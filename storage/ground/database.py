@@ -198,7 +198,8 @@ def _file_of(database: Database) -> str | None:
     if not database.is_sqlite:
         return None
     with database.reading.connect() as connection:
-        return connection.exec_driver_sql("PRAGMA database_list").one()[2] or None
+        files = connection.exec_driver_sql("PRAGMA database_list").all()  # with what is temporary
+    return next(file for _, name, file in files if name == "main") or None
 
 
 def passes(error: Exception) -> bool:

@@ -1,0 +1,52 @@
+"""What the person who runs the bot got wrong is told in a sentence; only our own faults show a trace."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import OperationalError
+
+from bot.commands.backing_up import BackupError
+from bot.garbage_collection import look_for_it_seldom
+from bot.kinds import KindsNotWholeError
+from bot.settings import SettingsError
+from bot.tokens import is_about_tokens
+from programme.programmes.template_files import TemplateError
+from storage.ground.database import NotAloneError
+from storage.ground.deadlines import TooLateError
+from storage.ground.migrating import WrongShapeError
+from storage.people.workspaces import WrongWorkspaceError
+from texts.checks import TextSlipsError
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Around what a command does, once all it needs is imported."""
+    look_for_it_seldom()
+    try:
+        yield
+    except (
+        SettingsError,
+        WrongShapeError,
+        NotAloneError,
+        WrongWorkspaceError,
+        TemplateError,
+        TextSlipsError,
+        KindsNotWholeError,
+        BackupError,
+    ) as error:
+        raise refused(str(error)) from None
+    except SlackApiError as error:
+        why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
+        raise refused(f"Slack says no: {error.response['error']}.{why}") from None
+    except TooLateError:
+        raise refused("The database does not answer.") from None
+    except OperationalError as error:
+        raise refused(f"The database cannot be reached: {error.orig}") from None
+
+
+def refused(words: str) -> typer.Exit:
+    """To be raised."""
+    typer.secho(words, err=True, fg=typer.colors.RED)
+    return typer.Exit(1)
