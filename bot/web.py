@@ -51,7 +51,7 @@ async def serving(
     now: Callable[[], datetime] = clock.now,
     patience: Patience = PATIENCE,
 ) -> AsyncIterator[None]:
-    """Slack's requests come to us: POST /slack/events for everything, and GET what those who run it look at."""
+    """POST /slack/events is for Slack; what those who run the bot look at is got."""
     app = application(hemmaplan, settings, now=now, patience=patience)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
