@@ -4,8 +4,8 @@ from handlers.changes import erasures, handovers
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.messages import circulars
-from handlers.reflections import reflections
-from handlers.screens import exports, own_data
+from handlers.reflections import reflection_lists, reflections
+from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
@@ -22,6 +22,8 @@ async def answer(visit: Visit) -> None:
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)
+        case Command.MINE:
+            await reflection_lists.open_mine(visit)
         case Command.EXPORT:
             await exports.begin(visit)
         case Command.HAND_OVER:
@@ -34,6 +36,8 @@ async def answer(visit: Visit) -> None:
             await erasures.open_own(visit)
         case Command.PRIVACY:
             await own_data.tell_privacy(visit)
+        case Command.STATUS:
+            await status.begin(visit)
         case _:
             await visit.answers(await _said(visit, asked))
 

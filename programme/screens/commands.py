@@ -24,8 +24,10 @@ class Command(StrEnum):
     NEXT = "next"
     DONE = "done"
     REFLECT = "reflect"
+    MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
+    STATUS = "status"  # for facilitators
     HAND_OVER = "hand_over"
     OWN_DATA = "own_data"
     ERASE = "erase"
@@ -38,8 +40,10 @@ SHOWN = {
         "nästa": Command.NEXT,
         "klart": Command.DONE,
         "reflektera": Command.REFLECT,
+        "mina": Command.MINE,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
+        "status": Command.STATUS,
         "lämna": Command.HAND_OVER,
         "uppgifter": Command.OWN_DATA,
         "radera": Command.ERASE,
@@ -50,8 +54,10 @@ SHOWN = {
         "next": Command.NEXT,
         "done": Command.DONE,
         "reflect": Command.REFLECT,
+        "mine": Command.MINE,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
+        "status": Command.STATUS,
         "handover": Command.HAND_OVER,
         "data": Command.OWN_DATA,
         "erase": Command.ERASE,

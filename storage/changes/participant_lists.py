@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,13 +13,14 @@ from programme.changes.participant_lists import Known, Reading, named
 from programme.changes.participant_standings import Change, Entry, Kept, There, Who
 from programme.ground.roles import Role
 from programme.people.acts import Act
+from programme.people.facilitating import require_may_facilitate
 from programme.people.people import Member, Person
 from programme.programmes.programmes import Programme
 from storage.changes import member_deeds, organisation_deeds, welcome_deeds
 from storage.changes.member_deeds import Seat
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.columns import new_id
-from storage.people import people
+from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.programmes import organisations, programmes
@@ -176,6 +177,10 @@ def _seat(
     session: Session, act: Act, programme: Programme, what: Judged, there: There, whose: Mapping[Who, Person]
 ) -> None:
     """Organisations that are new join with their people; the others get theirs."""
+    policy = workspaces.policy(session, programme.workspace_id)
+    for entry in what.entries:
+        if entry.role is Role.FACILITATOR:
+            require_may_facilitate(replace(whose[there.person(entry)], name=entry.name), policy)
     homes = {named(one.name): one.id for one in organisations.of_programme(session, programme.id)}
     fresh: dict[str, list[Entry]] = defaultdict(list)
     wanted = []

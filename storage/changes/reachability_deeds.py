@@ -19,9 +19,11 @@ from storage.changes import absence_deeds, departure_deeds, handover_deeds, memb
 from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
+from storage.ground.database import passes
 from storage.improvement import check_in_notices
-from storage.messages import reachability
+from storage.messages import reachability, troubles
 from storage.messages.aftermath import tell_closed
+from storage.messages.troubles import What
 from storage.people import claims, people, seats
 from storage.people import tables as people_tables
 from storage.people.people import Profile
@@ -48,10 +50,18 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
 
 def heard(session: Session, workspace_id: str, profiles: Iterable[Profile], *, now: datetime) -> None:
     """The same for several people, of whom those we have never met stay unknown."""
+    causes: dict[str, str] = {}
     for profile in profiles:
-        ask_about(session, workspace_id, profile, now=now)
-        if people.known_as(session, workspace_id, profile) is not None:
-            keep(session, workspace_id, profile, now=now)
+        try:
+            with session.begin_nested():
+                ask_about(session, workspace_id, profile, now=now)
+                if people.known_as(session, workspace_id, profile) is not None:
+                    keep(session, workspace_id, profile, now=now)
+        except Exception as fault:  # kept below: what is amiss with one stops none of the others
+            if passes(fault):
+                raise
+            causes[profile.slack_id] = type(fault).__name__
+    troubles.keep(session, What.PERSON, causes, now=now)
 
 
 def ask_about(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> None:
@@ -158,7 +168,7 @@ def _came(session: Session, person: Person, *, away_since: datetime | None, now:
     if away_since is not None:
         _wait_again(session, person, away_since, now)
     member_deeds.arrived(session, person, now=now)
-    seats = people.viewer(session, person.id).seats
+    seats = people.spoken_of(session, person.id).seats
     for programme in programmes.of_person(session, person.id):
         clusters = {one.cluster_id for one in seats if one.programme_id == programme.id and one.cluster_id}
         preparation_notices.settle(session, programme, clusters, returned=[person.id], now=now)
@@ -189,7 +199,7 @@ def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> st
     """The organisation somebody sits in; None for a facilitator. Raises Refusal, also when she has left."""
     programme = programmes.led_by(session, act, programme_id)
     member_deeds.member(session, programme, person_id)
-    seats = people.viewer(session, person_id).seats
+    seats = people.spoken_of(session, person_id).seats
     homes = (one.organisation_id for one in seats if one.programme_id == programme_id)
     return next((home for home in homes if home is not None), None)
 
@@ -231,16 +241,24 @@ def plan_digests(session: Session, workspace_id: str, *, now: datetime) -> None:
     rows = session.scalars(
         select(programme_tables.Programme).where(programme_tables.Programme.workspace_id == workspace_id)
     )
+    causes: dict[str, str] = {}
     for row in rows.all():
-        programme = programmes.programme(row)
-        digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        try:
+            with session.begin_nested():
+                programme = programmes.programme(row)
+                digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        except Exception as fault:  # kept below: one programme stops none of the others
+            if passes(fault):
+                raise
+            causes[row.id] = type(fault).__name__
+    troubles.keep(session, What.PROGRAMME, causes, now=now)
 
 
 def left_slack(session: Session, person_id: str, *, now: datetime) -> None:
     """Somebody's account was closed: colleagues take over what she answered for, the facilitator hears."""
     tell_closed(session, person_id, closed_at=now, now=now)
     absence_deeds.stand_in_left(session, person_id, now=now)
-    for seat in people.viewer(session, person_id).seats:
+    for seat in people.spoken_of(session, person_id).seats:
         if seat.organisation_id is not None:
             programme = programmes.by_id(session, seat.programme_id)
             preparation_notices.assign(session, programme, seat.organisation_id, now=now)

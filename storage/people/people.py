@@ -3,16 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
+from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.claims import is_plain
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
 
@@ -29,6 +31,7 @@ class Profile:
     language: Language | None = None
     email: str | None = None
     standing: Standing | None = None
+    admin: bool | None = None
     deactivated: bool = False
     homes: frozenset[str] = frozenset()
     """Her workspace, and in an organisation of several those and its own id."""
@@ -39,17 +42,36 @@ class Profile:
         return is_plain(self.standing, self.homes, workspace_id, is_bot=self.is_bot)
 
 
-def person(row: people_tables.Person) -> Person:
+TOLD = (
+    people_tables.Person.id,
+    people_tables.Person.workspace_id,
+    people_tables.Person.name,
+    people_tables.Person.slack_id,
+    people_tables.Person.zone,
+    people_tables.Person.language,
+    people_tables.Person.email,
+    people_tables.Person.deactivated_at,
+    people_tables.Person.standing,
+    people_tables.Person.admin,
+    people_tables.Person.shut,
+    people_tables.Person.shut_at,
+)
+"""What of a row a person is made of: for many, columns cost much less than entities."""
+
+
+def person(row: people_tables.Person | Any) -> Person:
+    """Of a row, or of a row of ``TOLD``."""
     return Person(
         id=row.id,
         workspace_id=row.workspace_id,
         name=row.name,
         slack_id=row.slack_id,
-        zone=row.zone,
+        zone=known_zone(row.zone),
         language=row.language,
         email=row.email,
         deactivated=row.deactivated_at is not None,
         standing=row.standing,
+        admin=row.admin,
         shut=row.shut if row.shut_at is not None else "",
     )
 
@@ -68,7 +90,7 @@ def by_ids(session: Session, person_ids: Iterable[str]) -> dict[str, Person]:
     """Several of them."""
     found: dict[str, Person] = {}
     for ids in some(person_ids):
-        rows = session.scalars(select(people_tables.Person).where(people_tables.Person.id.in_(ids)))
+        rows = session.execute(select(*TOLD).where(among(people_tables.Person.id, ids)))
         found |= {row.id: person(row) for row in rows}
     return found
 
@@ -85,7 +107,7 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email", "standing"):
+    for known in ("name", "zone", "language", "email", "standing", "admin"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -118,21 +140,43 @@ def is_known_by_address() -> ColumnElement[bool]:
 
 
 def viewer(session: Session, person_id: str) -> Viewer:
-    """Somebody with every seat she has."""
-    return viewers(session, [person_id])[person_id]
+    """Somebody who asks, with every seat she has; none once her account is closed."""
+    open_account = exists().where(
+        people_tables.Person.id == people_tables.Membership.person_id,
+        people_tables.Person.deactivated_at.is_(None),
+    )
+    return _seated(session, [person_id], open_account)[person_id]
 
 
 def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
-    """The same for several people."""
+    """People who are spoken of, each with every seat she has, also when her account is closed."""
+    return _seated(session, person_ids)
+
+
+def spoken_of(session: Session, person_id: str) -> Viewer:
+    """The same for one of them."""
+    return _seated(session, [person_id])[person_id]
+
+
+def _seated(
+    session: Session, person_ids: Iterable[str], *conditions: ColumnElement[bool]
+) -> dict[str, Viewer]:
     seats: dict[str, list[Membership]] = {person_id: [] for person_id in person_ids}
     for ids in some(seats):
         rows = session.execute(
-            select(people_tables.Membership, programme_tables.Organisation.cluster_id)
+            select(
+                people_tables.Membership.person_id,
+                people_tables.Membership.programme_id,
+                people_tables.Membership.role,
+                people_tables.Membership.organisation_id,
+                programme_tables.Organisation.cluster_id,
+            )
+            .select_from(people_tables.Membership)
             .outerjoin(programme_tables.Organisation)
-            .where(people_tables.Membership.person_id.in_(ids))
+            .where(among(people_tables.Membership.person_id, ids), *conditions)
         )
-        for row, cluster_id in rows:
-            seats[row.person_id].append(_seat(row, cluster_id))
+        for person_id, programme_id, role, organisation_id, cluster_id in rows:
+            seats[person_id].append(Membership(programme_id, role, organisation_id, cluster_id))
     return {person_id: Viewer(person_id, tuple(hers)) for person_id, hers in seats.items()}
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
@@ -32,13 +32,18 @@ LOST = "slack_id IS NULL OR deactivated_at IS NOT NULL"
 
 
 class Workspace(Table):
-    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it."""
+    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it.
+
+    Its members may facilitate, or ``only_listed`` ones: ``listed`` are their Slack ids and e-mail addresses.
+    """
 
     __tablename__ = "workspaces"
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     bot_user_id: Mapped[str]
     closed_at: Mapped[datetime | None]
+    only_listed: Mapped[bool] = mapped_column(default=False)
+    listed: Mapped[list[str]] = mapped_column(JSON, default=list)
 
 
 class Person(Table):
@@ -60,6 +65,7 @@ class Person(Table):
     zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
     language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
     standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"), default=Standing.MEMBER)
+    admin: Mapped[bool] = mapped_column(default=False)  # administers the workspace, Slack says
     deactivated_at: Mapped[datetime | None]
     shut_at: Mapped[datetime | None]
     shut: Mapped[str] = mapped_column(default="")

@@ -26,3 +26,4 @@ export-several = Several people are called { $who }. Give the e-mail address or 
 preparation-lapsed-cancelled = The meeting it belonged to is cancelled. If the meeting is on again, it comes back by itself.
 preparation-lapsed-left = The organisation has left the programme.
 preparation-lapsed-dropped = The programme no longer asks for it.
+hand-over-stranger = That person is not in your team. Choose somebody in the team, or ask the facilitator to add the one you have in mind.

@@ -26,3 +26,4 @@ export-several = Flera heter { $who }. Skriv e-postadressen eller id:t i ställe
 preparation-lapsed-cancelled = Träffen den hörde till är inställd. Blir träffen av igen kommer den tillbaka av sig själv.
 preparation-lapsed-left = Organisationen har lämnat programmet.
 preparation-lapsed-dropped = Programmet ber inte om den längre.
+hand-over-stranger = Den personen är inte med i ert team. Välj någon i teamet, eller be processledaren lägga till den du tänker på.
