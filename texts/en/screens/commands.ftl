@@ -9,6 +9,7 @@ command-help =
     • /hemmaplan *message* writes to many at once, for a facilitator
     • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
     • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
+    • /hemmaplan *language* lets you choose Swedish or English
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
 command-meant = Did you mean /hemmaplan *{ $meant }*?
