@@ -15,7 +15,7 @@ async def in_an_english_programme(stage: Stage, locale: str) -> Participant:
     eva, maria = stage.participant("Eva Ek"), stage.participant("Maria Lind", locale=locale)
     programme = await stage.programme(eva)
     by = Act(await stage.person(eva), stage.clock.now())
-    await stage.database.transaction(
+    programme = await stage.database.transaction(
         programmes.rename, by, programme.id, title="The round", language=Language.EN
     )
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)

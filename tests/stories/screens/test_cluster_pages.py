@@ -3,7 +3,7 @@
 from programme.people.acts import Act
 from storage.changes import organisation_deeds
 from tests.stage import Stage
-from tests.stories.meetings.test_meetings import says_yes
+from tests.stories.meetings.test_meetings import first_of, says_yes
 from tests.stories.programmes.test_programmes import manages
 from tests.team import teams
 from views.meetings import meetings as meeting_views
@@ -53,7 +53,8 @@ async def test_a_clusters_own_date_stands_in_the_programmes_window(stage: Stage)
     team = await teams(stage)
     await manages(team.eva)
     await team.eva.clicks(programme_views.CLUSTER_OPEN, team.norrby.cluster_id)
-    await team.eva.clicks(meeting_views.MEETING_APART)
+    first = await first_of(stage, team.programme)
+    await team.eva.clicks(meeting_views.MEETING_APART, first.id)
     await team.eva.fills({"day": "2027-02-03"})
     await says_yes(team.eva)
     await manages(team.eva)
