@@ -18,27 +18,20 @@ from texts.checks import TextSlipsError
 
 @contextmanager
 def plainly() -> Iterator[None]:
-    """Only our own faults show a trace."""
+    """Only our own faults show a trace; where the rules say no, why is said."""
     try:
         yield
     except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
-        raise told(str(error)) from None
+        raise refused(str(error)) from None
+    except Refusal as refusal:
+        raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
     except SlackApiError as error:
-        raise told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
+        raise refused(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
     except OperationalError as error:
-        raise told(f"The database cannot be reached: {error.orig}") from None
+        raise refused(f"The database cannot be reached: {error.orig}") from None
 
 
-def told(words: str) -> typer.Exit:
+def refused(words: str) -> typer.Exit:
     """To be raised; the words are said first."""
     typer.secho(words, err=True, fg=typer.colors.RED)
     return typer.Exit(1)
-
-
-@contextmanager
-def refused() -> Iterator[None]:
-    """Where the rules say no, why is said."""
-    try:
-        yield
-    except Refusal as refusal:
-        raise told(texts_in("en")(refusal.key, **refusal.facts)) from None
