@@ -245,9 +245,9 @@ def may_work_on(viewer: Viewer, one: Undertaken) -> bool:
     return may_see_improvement(viewer, one) and allows(Right.WORK_ON, _to_improvement(viewer, one))
 
 
-def may_see_small_counts(viewer: Viewer, one: Undertaken) -> bool:
-    """In the organisation itself, and for those it has invited to what is counted in."""
-    return allows(Right.SEE_SMALL_COUNTS, _to_improvement(viewer, one))
+def may_see_small_counts(viewer: Viewer, organisation_id: str) -> bool:
+    """In the organisation where it was counted, and for those it has invited, whose seat is there too."""
+    return allows(Right.SEE_SMALL_COUNTS, {Tie.TEAM} if viewer.at_home_in(organisation_id) else ())
 
 
 def may_begin_improvement(viewer: Viewer, organisation: Organised) -> bool:

@@ -1,4 +1,4 @@
-"""The same Excel file from everybody there might be: each is asked what it can be from her, and nothing else."""
+"""The same Excel file from everybody there might be: each is asked what it can be from her, nothing else."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ FACTS = {"title": "Kallelse med sms", "track": Track.OPERATION, "state": State.T
 
 @dataclass
 class Town:
-    """Norrby measures something and owes a presentation; Ekeby owes one too."""
+    """Norrby measures something and owes a presentation, Ekeby owes one too."""
 
     stage: Stage
     people: dict[str, Participant]
