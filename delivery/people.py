@@ -17,6 +17,7 @@ from programme.people.people import Standing
 from storage.changes import reachability_deeds
 from storage.ground import due
 from storage.ground.database import Database
+from storage.messages import troubles
 from storage.people import people, workspaces
 from storage.people.people import Profile
 
@@ -93,11 +94,30 @@ async def refresh(
 ) -> None:
     """Looks at everybody in the workspace, a page a transaction, and at the organisations' channels.
 
-    What happened while we were away is noticed by morning, and what waits and went astray is found. Once we
-    are taken out of Slack it is left alone.
+    What happened while we were away is noticed by morning, and what waits and went astray is found: each by
+    itself, whatever stands in the way of another. Once we are taken out of Slack it is left alone.
     """
     if await database.answer(workspaces.all_closed):
         return
+    steps: dict[str, Callable[[], Awaitable[object]]] = {
+        "people": lambda: _look_at_everybody(database, slack, workspace_id, now),
+        "channels": lambda: _look_at_channels(database, slack),
+        "digests": lambda: database.transaction(reachability_deeds.plan_digests, workspace_id, now=now()),
+        "due": lambda: database.transaction(due.heal, now=now()),
+        "troubles": lambda: database.transaction(troubles.forget, now=now()),
+    }
+    for name, step in steps.items():
+        try:
+            await step()
+        except Exception as fault:
+            log.exception("a step of the nightly look failed", step=name)
+            cause = {name: type(fault).__name__}
+            await database.transaction(troubles.keep, troubles.What.STEP, cause, now=now())
+
+
+async def _look_at_everybody(
+    database: Database, slack: AsyncWebClient, workspace_id: str, now: Callable[[], datetime]
+) -> None:
     seen: set[str] = set()
     cursor = ""
     while True:
@@ -109,9 +129,6 @@ async def refresh(
         if not cursor:
             break
     await _look_for_the_rest(database, slack, workspace_id, seen, now)
-    await _look_at_channels(database, slack)
-    await database.transaction(reachability_deeds.plan_digests, workspace_id, now=now())
-    await database.transaction(due.heal, now=now())
 
 
 async def _look_for_the_rest(

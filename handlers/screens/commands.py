@@ -5,7 +5,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.messages import circulars
 from handlers.reflections import reflection_lists, reflections
-from handlers.screens import exports, own_data
+from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
@@ -36,6 +36,8 @@ async def answer(visit: Visit) -> None:
             await erasures.open_own(visit)
         case Command.PRIVACY:
             await own_data.tell_privacy(visit)
+        case Command.STATUS:
+            await status.begin(visit)
         case _:
             await visit.answers(await _said(visit, asked))
 

@@ -27,6 +27,7 @@ class Command(StrEnum):
     MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
+    STATUS = "status"  # for facilitators
     HAND_OVER = "hand_over"
     OWN_DATA = "own_data"
     ERASE = "erase"
@@ -42,6 +43,7 @@ SHOWN = {
         "mina": Command.MINE,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
+        "status": Command.STATUS,
         "lämna": Command.HAND_OVER,
         "uppgifter": Command.OWN_DATA,
         "radera": Command.ERASE,
@@ -55,6 +57,7 @@ SHOWN = {
         "mine": Command.MINE,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
+        "status": Command.STATUS,
         "handover": Command.HAND_OVER,
         "data": Command.OWN_DATA,
         "erase": Command.ERASE,

@@ -20,9 +20,11 @@ from storage.changes import absence_deeds, departure_deeds, handover_deeds, memb
 from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
+from storage.ground.database import passes
 from storage.improvement import check_in_notices
-from storage.messages import reachability
+from storage.messages import reachability, troubles
 from storage.messages.aftermath import tell_closed
+from storage.messages.troubles import What
 from storage.people import claims, people, seats
 from storage.people import tables as people_tables
 from storage.people.people import Profile
@@ -49,10 +51,18 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
 
 def heard(session: Session, workspace_id: str, profiles: Iterable[Profile], *, now: datetime) -> None:
     """The same for several people, of whom those we have never met stay unknown."""
+    causes: dict[str, str] = {}
     for profile in profiles:
-        ask_about(session, workspace_id, profile, now=now)
-        if people.known_as(session, workspace_id, profile) is not None:
-            keep(session, workspace_id, profile, now=now)
+        try:
+            with session.begin_nested():
+                ask_about(session, workspace_id, profile, now=now)
+                if people.known_as(session, workspace_id, profile) is not None:
+                    keep(session, workspace_id, profile, now=now)
+        except Exception as fault:  # kept below: what is amiss with one stops none of the others
+            if passes(fault):
+                raise
+            causes[profile.slack_id] = type(fault).__name__
+    troubles.keep(session, What.PERSON, causes, now=now)
 
 
 def ask_about(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> None:
@@ -232,9 +242,17 @@ def plan_digests(session: Session, workspace_id: str, *, now: datetime) -> None:
     rows = session.scalars(
         select(programme_tables.Programme).where(programme_tables.Programme.workspace_id == workspace_id)
     )
+    causes: dict[str, str] = {}
     for row in rows.all():
-        programme = programmes.programme(row)
-        digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        try:
+            with session.begin_nested():
+                programme = programmes.programme(row)
+                digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        except Exception as fault:  # kept below: one programme stops none of the others
+            if passes(fault):
+                raise
+            causes[row.id] = type(fault).__name__
+    troubles.keep(session, What.PROGRAMME, causes, now=now)
 
 
 def left_slack(session: Session, person_id: str, *, now: datetime) -> None:

@@ -16,9 +16,26 @@ from storage.people import tables as people_tables
 from storage.programmes.tables import Programme
 
 
+class WrongWorkspaceError(Exception):
+    """The token is of one workspace and the database of another; the message says which."""
+
+
 def remember(session: Session, team_id: str, *, name: str, bot_user_id: str) -> None:
     """Keeps what Slack says of the workspace our token belongs to."""
     session.merge(people_tables.Workspace(id=team_id, name=name, bot_user_id=bot_user_id, closed_at=None))
+
+
+def settle_in(session: Session, team_id: str, *, name: str, bot_user_id: str) -> None:
+    """Keeps what Slack says of the workspace. Raises WrongWorkspaceError for the database of another."""
+    row = people_tables.Workspace
+    known = dict(session.execute(select(row.id, row.name)).all())
+    if known and team_id not in known:
+        others = ", ".join(f"{title} ({one})" for one, title in sorted(known.items()))
+        raise WrongWorkspaceError(
+            f"SLACK_BOT_TOKEN is of the workspace {name} ({team_id}), and DATABASE_URL is the database of "
+            f"{others}. Change one of the two, so that nobody of one is written to in the other."
+        )
+    remember(session, team_id, name=name, bot_user_id=bot_user_id)
 
 
 def close(session: Session, team_id: str, *, now: datetime) -> None:

@@ -8,6 +8,7 @@ command-help =
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *message* writes to many at once, for a facilitator
     • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
+    • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
 command-meant = Did you mean /hemmaplan *{ $meant }*?
