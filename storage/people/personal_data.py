@@ -203,6 +203,9 @@ KEPT: tuple[Kept, ...] = (
 NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
     people.Workspace: ("name", "bot_user_id", "listed"),
     people.Heard: ("event_id",),
+    message.Pace: ("method",),
+    message.Pulse: ("process",),
+    message.Trouble: ("what", "about", "cause"),
     programmes.Cluster: ("name",),
     programmes.Organisation: ("name", "known_as", "words", "channel"),
     meeting.Meeting: ("step", "place", "link"),

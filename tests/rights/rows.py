@@ -348,6 +348,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.to_organisation": lead("Norrby"),
     "messages.mails.to_person": lead("Norrby", person("manager")),
     "messages.outbox.of_programme": lead("programme"),
+    "messages.standing.of_facilitator": Hers(),
+    "messages.standing.try_again": Hers(lambda *_: ((),)),
     "people.audit_trail.exported": Row(
         (Right.EXPORT,), about("programme", "xlsx"), own=WRITERS, invited=True
     ),
