@@ -14,6 +14,7 @@ from benchmarks import (
     clicks,
     collaborative,
     delivery,
+    files,
     letters,
     page,
     runcharts,
@@ -34,6 +35,7 @@ ROOMS = {
     "waiting": waiting,
     "collaborative": collaborative,
     "runcharts": runcharts,
+    "files": files,
     "page": page,
 }
 REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}

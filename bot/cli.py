@@ -16,11 +16,12 @@ from bot import clock
 from bot.commands import manifest as manifests
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
+from bot.reading_commands import look, refused, runchart
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
-from programme.programmes.template_files import TemplateError, read_template
+from programme.programmes.template_files import Problem, TemplateError, read_template_file
 from storage.ground.database import Database, NotAloneError
 from storage.ground.migrating import WrongShapeError, migrate, require_current
 from texts import texts_in
@@ -37,6 +38,7 @@ app = typer.Typer(
 class Format(StrEnum):
     XLSX = "xlsx"
     CSV = "csv"
+    CSV_SEMICOLON = "csv-semicolon"
     JSON = "json"
 
 
@@ -50,16 +52,11 @@ def _plainly() -> Iterator[None]:
     try:
         yield
     except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
-        raise _told(str(error)) from None
+        raise refused(str(error)) from None
     except SlackApiError as error:
-        raise _told(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
+        raise refused(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
     except OperationalError as error:
-        raise _told(f"The database cannot be reached: {error.orig}") from None
-
-
-def _told(words: str) -> typer.Exit:
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
+        raise refused(f"The database cannot be reached: {error.orig}") from None
 
 
 Templates = Annotated[
@@ -84,7 +81,14 @@ def run(
 
 
 def _read(files: list[Path] | None) -> tuple[Template, ...]:
-    return tuple(read_template(file.read_text("utf-8"), name=file.name) for file in files or ())
+    return tuple(read_template_file(_bytes(file), name=file.name) for file in files or ())
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise TemplateError((Problem(file.name, 1, "", f"cannot be opened: {error.strerror}"),)) from error
 
 
 @app.command(name="migrate")
@@ -118,7 +122,7 @@ def demo(
         try:
             asyncio.run(live(out, language=language, template=chosen))
         except DemoStoppedError as stopped:
-            raise _told(str(stopped)) from None
+            raise refused(str(stopped)) from None
 
 
 @app.command()
@@ -147,9 +151,9 @@ def rehearse(
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))
         except GuestListError as error:
-            raise _told(str(error)) from None
+            raise refused(str(error)) from None
         except PortTakenError:
-            raise _told(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
+            raise refused(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
 
 
 @app.command()
@@ -179,7 +183,7 @@ def export(
                 version=version("hemmaplan"),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
@@ -187,7 +191,7 @@ def export(
 
 @app.command()
 def import_people(
-    file: Annotated[Path, typer.Argument(help="The participant list, an Excel file.")],
+    file: Annotated[Path, typer.Argument(help="The participant list: .xlsx, .ods, .csv and the like.")],
     programme: Annotated[str, typer.Option(help="The programme's id.")],
     as_: Annotated[
         str | None,
@@ -199,11 +203,17 @@ def import_people(
     report: Annotated[
         Path | None, typer.Option(help="Write the list with what happened to each row to this file.")
     ] = None,
+    answer: Annotated[
+        list[str] | None, typer.Option(help="What is asked, answered: title:strateg=key_person.")
+    ] = None,
+    welcome: Annotated[
+        bool, typer.Option("--welcome", help="Let the welcomes go; else they wait until a facilitator does.")
+    ] = False,
     without_slack: Annotated[
         bool, typer.Option("--without-slack", help="Do not ask Slack who has an account.")
     ] = False,
 ) -> None:
-    """Add the people of an Excel file to a programme; nobody when a row has a slip, unless asked to."""
+    """Add the people of a file to a programme; nobody when a row has a slip, unless asked to."""
     from bot.commands import importing
 
     with _plainly():
@@ -215,14 +225,12 @@ def import_people(
                 database,
                 file,
                 programme,
-                as_=as_,
-                good_rows=good_rows,
+                importing.Wishes(as_, good_rows, importing.answers(answer or []), welcome, report),
                 slack=slack,
-                report=report,
                 now=clock.now(),
             )
         except Refusal as refusal:
-            raise _told(texts_in("en")(refusal.key, **refusal.facts)) from None
+            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo("\n".join(told.lines))
@@ -246,34 +254,8 @@ def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) 
     typer.echo(f"{gallery.hang(out)} files in {out}")
 
 
-@app.command()
-def runchart(
-    file: Annotated[Path, typer.Argument(help="A csv file with the columns date,value.")],
-    freeze: Annotated[
-        int | None, typer.Option(help="Median and limits come from the first so many points.")
-    ] = None,
-    screen: Annotated[
-        bool, typer.Option("--screen", help="XmR limits without unusually large moving ranges.")
-    ] = False,
-    as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
-    png: Annotated[Path | None, typer.Option(help="Draw the chart in this file.")] = None,
-    language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
-) -> None:
-    """Say what a run chart of a file may and may not conclude."""
-    from bot.commands import runcharts
-    from views.figures.runcharts import slips
-
-    texts = texts_in(language)
-    try:
-        reading = runcharts.read(file, texts, today=clock.now().date())
-        chart = runcharts.judged(reading, freeze=freeze, screen=screen)
-        if png:
-            runcharts.draw(reading, file.stem, png, texts, freeze=freeze)
-    except Refusal as refusal:
-        raise _told("\n".join(slips(refusal, texts))) from None
-    if reading.reordered:
-        typer.echo(texts("series-reordered"), err=True)
-    typer.echo(runcharts.told(chart, texts, as_data=as_data))
+app.command()(look)
+app.command()(runchart)
 
 
 @app.command()

@@ -4,14 +4,14 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
-from exports.ground.comma_separated import comma_separated
+from exports.ground.comma_separated import separated
 from exports.screens.data import told
 from exports.screens.workbook import reflection_sheet, workbook
 from programme.programmes.programmes import Programme
 from programme.screens.exports import Extract
 from texts import Texts
 
-Format = Literal["xlsx", "csv", "json"]
+Format = Literal["xlsx", "csv", "csv-semicolon", "json"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 LONGEST_NAME = 60
 
@@ -23,7 +23,9 @@ def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> b
         case "xlsx":
             return workbook(data, texts)
         case "csv":
-            return comma_separated(reflection_sheet(data, texts))
+            return separated(reflection_sheet(data, texts), by=",")
+        case "csv-semicolon":
+            return separated(reflection_sheet(data, texts), by=";")
         case "json":
             return data.model_dump_json(indent=2).encode()
 
@@ -31,7 +33,7 @@ def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> b
 def file_name(extract: Extract, *, format: Format) -> str:  # noqa: A002
     """exempelrundan-2027-01-18.xlsx: plain letters that every computer can keep, and the programme's day."""
     day = extract.programme.today(extract.taken_at).isoformat()
-    return f"{_plain(extract.programme)}-{day}.{format}"
+    return f"{_plain(extract.programme)}-{day}.{format.partition('-')[0]}"
 
 
 def _plain(programme: Programme) -> str:

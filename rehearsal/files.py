@@ -19,7 +19,13 @@ class File:
     content: bytes | None = None
     title: str = ""
     alt_text: str = ""
+    clip: str = ""  # slack_audio or slack_video, where Slack recorded it
     channels: list[str] = field(default_factory=list)
+
+    @property
+    def snippet(self) -> bool:
+        """What Slack keeps as text that was pasted rather than as a file."""
+        return PurePath(self.name).suffix == ".txt"
 
     def as_file(self, files_url: str) -> Json:
         """The file object; `files_url` is where the stand-in serves downloads."""
@@ -37,7 +43,8 @@ class File:
             "user": self.owner.id,
             "user_team": self.owner.team_id,
             "size": len(self.content or b""),
-            "mode": "hosted",
+            "mode": "snippet" if self.snippet else "hosted",
+            **({"subtype": self.clip} if self.clip else {}),
             "is_external": False,
             "is_public": bool(self.channels),
             "url_private": download,

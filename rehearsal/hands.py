@@ -70,15 +70,39 @@ class Hands(Sight):
         await self._delivery.tried(since)
         return message
 
-    async def shares_file(self, name: str, content: bytes, channel: Channel | None = None) -> File:
-        """Drops a file in the conversation with the bot, or in a channel."""
+    async def shares_file(
+        self, name: str, content: bytes, channel: Channel | None = None, *, words: str = "", clip: str = ""
+    ) -> File:
+        """Drops a file in the conversation with the bot, or in a channel, with words beside it or none.
+
+        ``clip`` is what Slack calls what it has recorded itself: slack_audio, slack_video.
+        """
         since = len(self._delivery.events)
         room = self._room(channel)
         file = self._workspace.add_file(name, self.person, content)
+        file.clip = clip
         self._workspace.share(file, room)
-        self._workspace.post(room, self.person, "", files=[file])
+        self._workspace.post(room, self.person, escape(words, quote=False), files=[file])
         await self._delivery.tried(since)
         return file
+
+    async def pastes_table(self, rows: list[list[str]], words: str = "") -> Message:
+        """Pastes cells from a spreadsheet: Slack makes a table of them, beside the words."""
+        cells = [[{"type": "raw_text", "text": text} for text in row] for row in rows]
+        return await self.attaches({"blocks": [{"type": "table", "rows": cells}]}, words)
+
+    async def passes_on(self, message: Message, words: str = "") -> Message:
+        """Forwards a message to the bot."""
+        told = {"is_share": True, "is_msg_unfurl": True, "text": message.text, "author_id": message.author.id}
+        return await self.attaches(told, words)
+
+    async def attaches(self, attachment: Json, words: str = "") -> Message:
+        """Sends what Slack itself puts beside somebody's words."""
+        since = len(self._delivery.events)
+        written = escape(words, quote=False)
+        message = self._workspace.post(self._room(None), self.person, written, attachments=[attachment])
+        await self._delivery.tried(since)
+        return message
 
     async def runs(self, command: str, text: str = "", channel: Channel | None = None) -> None:
         """Runs a slash command."""

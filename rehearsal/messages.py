@@ -30,6 +30,7 @@ class Message:
     thread_ts: str | None = None
     broadcast: bool = False
     files: list[File] = field(default_factory=list)
+    attachments: list[Json] = field(default_factory=list)  # a table that was pasted, a message passed on
     edited_at: str | None = None
     deleted: bool = False
     only_for: Person | None = None

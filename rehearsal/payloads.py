@@ -33,6 +33,8 @@ def as_message(
         shape["thread_ts"] = message.thread_ts
     if message.edited_at:
         shape["edited"] = {"user": message.author.id, "ts": message.edited_at}
+    if message.attachments:
+        shape["attachments"] = message.attachments
     if message.files:
         shape["files"] = [file.as_file(files_url) for file in message.files]
     if message.reactions:

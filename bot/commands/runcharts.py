@@ -1,18 +1,30 @@
-"""``hemmaplan runchart``: a csv file read by the rules, told in json or in words, and drawn if wanted."""
+"""``hemmaplan runchart``: a file read by the rules, told in json or in words, and drawn if wanted."""
 
 import json
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from exports.figures.runcharts import run_chart_png
+from imports.ground.tables import sheets
+from imports.improvement.values import offer
 from programme.figures.runcharts import RunChart, analyse, as_json
-from programme.figures.series import Group, Series
-from programme.figures.value_files import read_csv
-from programme.figures.written_values import Reading
+from programme.figures.series import Group, Point, Series
+from programme.figures.written_values import Slip, SlipsError
 from programme.ground.languages import Language
+from programme.ground.offers import Remark
 from programme.ground.refusals import Refusal
 from texts import Texts
 from views.figures.runcharts import in_words
+from views.improvement.value_offers import said
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The points in the order of their days, and what is good to know of how they were read."""
+
+    points: tuple[Point, ...]
+    told: tuple[str, ...] = ()
 
 
 def read(file: Path, texts: Texts, *, today: date) -> Reading:
@@ -21,7 +33,21 @@ def read(file: Path, texts: Texts, *, today: date) -> Reading:
         content = file.read_bytes()
     except OSError:
         raise Refusal("series-not-found", file=str(file)) from None
-    return read_csv(content, Language(texts.language), today=today)
+    found = offer(sheets(content, name=file.name), language=Language(texts.language), today=today)
+    amiss = [
+        *(_slip(one, texts) for one in found.slips),
+        *(Slip(ask.key, dict(ask.facts)) for ask in found.asks),
+    ]
+    if amiss:
+        raise SlipsError(*amiss)
+    points = tuple(Point(row.on, row.value) for row in found.rows)
+    return Reading(points, tuple(said(one, texts) for one in (*found.told, *found.left_out)))
+
+
+def _slip(remark: Remark, texts: Texts) -> Slip:
+    if not remark.row:
+        return Slip(remark.key, dict(remark.facts))
+    return Slip("values-at-row", {"row": remark.row, "said": texts(remark.key, **remark.facts)})
 
 
 def judged(reading: Reading, *, freeze: int | None, screen: bool) -> RunChart:

@@ -198,6 +198,7 @@ class Improver:
         await self.hands.fills({"lines": told})
         await self.hands.submits()
         assert not self.hands.errors, self.hands.errors
+        await self.hands.submits()
         await self.hands.closes()
 
     async def _finds(self) -> None:

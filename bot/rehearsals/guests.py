@@ -1,28 +1,21 @@
-"""Who is in the workspace of a rehearsal: invented people, or those of an Excel file."""
+"""Who is in the workspace of a rehearsal: invented people, or those of a participant list."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from zipfile import BadZipFile
-
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
 
 from bot.demo.cast import ENGLISH, FACILITATOR, STOCKHOLM, TEAMS
+from imports.changes import participant_lists
+from imports.ground.bounds import require_small
+from imports.ground.tables import sheets
+from programme.changes.participant_lists import Column, Row
 from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from rehearsal import Person, Workspace
 from texts import texts_in
 
-COLUMNS = {
-    "name": ("namn", "name"),
-    "email": ("e-post", "epost", "mejl", "e-mail", "email", "mail"),
-    "organisation": ("organisation", "kommun", "region"),
-    "role": ("roll", "roller", "role", "roles"),
-    "language": ("språk", "language"),
-}
-"""What a column may be called, in either language, whatever its case."""
-LEADS = {"facilitator", "processledare"}
+ENGLISH_WORDS = texts_in(Language.EN)
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
 
@@ -63,21 +56,16 @@ def invented() -> list[Guest]:
 
 
 def read_guests(file: Path) -> list[Guest]:
-    """The people of an Excel file's first sheet, whose first row names its columns. Raises GuestListError."""
+    """The people of a participant list, as it is read everywhere. Raises GuestListError."""
     try:
-        book = load_workbook(file, read_only=True, data_only=True)
-    except (InvalidFileException, BadZipFile, KeyError, OSError):
-        raise GuestListError(f"{file.name} is no Excel workbook (.xlsx).") from None
-    try:
-        head, *rows = [
-            [_plain(cell) for cell in row] for row in book.worksheets[0].iter_rows(values_only=True)
-        ]
-    except (ValueError, IndexError):
-        raise GuestListError(f"{file.name} is empty.") from None
-    finally:
-        book.close()
-    at = _places(head, file.name)
-    return _named(_guest({name: row[place] for name, place in at.items()}) for row in rows if any(row))
+        require_small(file.stat().st_size)
+        reading = participant_lists.read(sheets(file.read_bytes(), name=file.name))
+    except Refusal as no:
+        raise GuestListError(ENGLISH_WORDS(no.key, **no.facts)) from None
+    if not reading.offer.rows:
+        raise GuestListError("\n".join(ENGLISH_WORDS(no.key, **no.facts) for no in reading.offer.slips))
+    titles = {line.place: line.cells.get(Column.ROLES, "") for line in reading.lines}
+    return [_guest(row, titles.get(row.place, "")) for row in reading.offer.rows]
 
 
 def seat(workspace: Workspace, guests: Iterable[Guest]) -> Person:
@@ -95,32 +83,14 @@ def seat(workspace: Workspace, guests: Iterable[Guest]) -> Person:
     return next(person for person, guest in zip(people, listed, strict=True) if guest.leads)
 
 
-def _plain(cell: object) -> str:
-    return "" if cell is None else str(cell).strip()
-
-
-def _places(head: list[str], file: str) -> dict[str, int]:
-    lower = [words.casefold() for words in head]
-    at = {name: lower.index(known) for name, words in COLUMNS.items() for known in words if known in lower}
-    if "name" not in at:
-        raise GuestListError(f"{file} has no column called Namn or Name in its first row.")
-    return at
-
-
-def _guest(row: dict[str, str]) -> Guest:
-    role, organisation = row.get("role", ""), row.get("organisation", "")
-    language = "en" if row.get("language", "").casefold().startswith("en") else "sv"
+def _guest(row: Row, title: str) -> Guest:
     return Guest(
-        row["name"],
-        row.get("email", ""),
-        ", ".join(part for part in (role, organisation) if part),
-        LOCALES[language],
-        leads=role.casefold() in LEADS,
+        row.name,
+        row.email,
+        ", ".join(part for part in (title, row.organisation) if part),
+        LOCALES[row.language or "sv"],
+        leads=Role.FACILITATOR in row.roles,
     )
-
-
-def _named(guests: Iterable[Guest]) -> list[Guest]:
-    return [guest for guest in guests if guest.name]
 
 
 def _email(name: str) -> str:

@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from exports.changes.participant_lists import MOST_ROWS
 from exports.ground.pen import letter
 from exports.ground.sheets import Column, Columns, Heading, Known, Sheet, Thing
 from exports.ground.workbooks import Workbook
+from programme.changes.participant_cells import joined
 from programme.changes.participant_fates import Fate, Outcome
+from programme.changes.participant_lists import MOST_ROWS, OURS, Line
 from programme.changes.participant_lists import Column as Asked
-from programme.changes.participant_lists import Row
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.programmes.programmes import Programme
@@ -43,7 +43,7 @@ EXAMPLES = (
     Part("Ekeby", "Norra", "Sven Alm", "sven.alm@ekeby.example", Role.KEY_PERSON, Language.EN),
     Part("", "", "Eva Ek", "eva.ek@exempel.example", Role.FACILITATOR, Language.SV),
 )
-EXPLAINED = (*Asked, "rows", "again", "nobody")
+EXPLAINED = (*OURS, "rows", "again", "nobody")
 
 
 def to_fill_in(people: Iterable[Listed], texts: Texts) -> bytes:
@@ -64,7 +64,7 @@ def file_name(key: str, programme: Programme, texts: Texts, now: datetime) -> st
 def what_happened(outcome: Outcome, texts: Texts) -> bytes:
     """The list as it was given, with what became of each row: to put right, and to give again."""
     book = Workbook(texts)
-    page = book.add(_sheet("list", REPORT, outcome.reading.rows, Report(outcome, texts), texts))
+    page = book.add(_sheet("list", REPORT, outcome.reading.lines, Report(outcome, texts), texts))
     _offer(page, REPORT, texts)
     return book.content()
 
@@ -74,22 +74,39 @@ def _part(listed: Listed) -> Part:
     return Part(organisation, cluster, person.name, person.email or "", role, person.language)
 
 
-def _given(asked: Asked) -> Callable[[Row, Report], str]:
-    return lambda row, _: row.cells.get(asked, "")
+def _given(asked: Asked) -> Callable[[Line, Report], str]:
+    return lambda line, _: line.cells.get(asked, "")
 
 
-def _happened(row: Row, report: Report) -> str:
+def _name(line: Line, _: Report) -> str:
+    """Whole, also where it was given in two columns."""
+    parts = joined(line.cells.get(Asked.FIRST_NAME, ""), line.cells.get(Asked.LAST_NAME, ""))
+    return line.cells.get(Asked.NAME, "") or parts
+
+
+def _where(line: Line, report: Report) -> str:
+    many = len(report.outcome.reading.offer.read_from) > 1
+    key = "list-row-in" if many else "list-row"
+    return report.texts(key, row=str(line.row), **({"sheet": line.sheet} if many else {}))
+
+
+def _happened(line: Line, report: Report) -> str:
     what, texts = report.outcome.judged, report.texts
-    if row.number in what.slips:
-        return " ".join(texts(slip.key, **slip.facts) for slip in what.slips[row.number])
-    if what.fates[row.number] is not Fate.NEW:
-        return texts("list-fate", fate=what.fates[row.number].value)
-    slack = "without" if what.entries[row.number].email in what.without_slack else "with"
+    if line.place in what.slips:
+        return " ".join(texts(slip.key, **slip.facts) for slip in what.slips[line.place])
+    if line.place not in what.fates:
+        left = [one for one in report.outcome.reading.offer.left_out if (one.sheet, one.row) == line.place]
+        return " ".join(texts(one.key, **one.facts) for one in left)
+    fate = what.fates[line.place]
+    if fate is not Fate.NEW:
+        key = "list-fate" if report.outcome.taken or fate is not Fate.CHANGED else "list-fate-changes"
+        return texts(key, fate=fate.value)
+    slack = "without" if line.place in what.without_slack else "with"
     return texts("list-fate-new" if report.outcome.taken else "list-fate-waits", slack=slack)
 
 
 def _asked(key: str, texts: Texts) -> str:
-    return texts("list-column", column=key) if key in list(Asked) else ""
+    return texts("list-column", column=key) if key in OURS else ""
 
 
 def _sheet(
@@ -108,7 +125,7 @@ def _offer(page: Any, columns: Iterable[Column[Any, Any]], texts: Texts) -> None
     from openpyxl.worksheet.datavalidation import DataValidation
 
     choices = {
-        Asked.ROLE: [texts("member-role", role=role.value) for role in Role],
+        Asked.ROLES: [texts("member-role", role=role.value) for role in Role],
         Asked.LANGUAGE: [texts("list-language", language=one.value) for one in Language],
     }
     places = {column.key: letter(at) for at, column in enumerate(columns, 1)}
@@ -126,12 +143,15 @@ LIST: Columns[Part, Texts] = (
     Column(Asked.CLUSTER, 18, lambda one, _: one.cluster),
     Column(Asked.NAME, 26, lambda one, _: one.name),
     Column(Asked.EMAIL, 36, lambda one, _: one.email),
-    Column(Asked.ROLE, 24, lambda one, texts: texts("member-role", role=one.role.value)),
+    Column(Asked.ROLES, 24, lambda one, texts: texts("member-role", role=one.role.value)),
     Column(Asked.LANGUAGE, 12, lambda one, texts: texts("list-language", language=one.language.value)),
 )
-REPORT: Columns[Row, Report] = (
-    Column("list-column-row", 10, lambda row, report: report.texts("list-row", row=str(row.number))),
-    *(Column(column.key, column.width, _given(Asked(column.key))) for column in LIST),
+REPORT: Columns[Line, Report] = (
+    Column("list-column-row", 10, _where),
+    *(
+        Column(column.key, column.width, _name if column.key == Asked.NAME else _given(Asked(column.key)))
+        for column in LIST
+    ),
     Column("list-column-happened", 70, _happened),
 )
 EXPLANATION: Columns[str, Texts] = (

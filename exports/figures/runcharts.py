@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from threading import Lock
 
 from exports.figures import annotations
 from exports.figures.annotations import Note
 from exports.figures.panels import LINE, Across, Curve, Label, Panel
-from exports.figures.ticks import Scale, day_ticks, value_scale
+from exports.figures.ticks import MOST, Scale, day_ticks, value_scale
 from exports.ground.canvas import (
     EDGE,
     GAP,
@@ -33,6 +34,7 @@ WIDE, LOW, TALL = 1200, 675, 900
 _HEAD, _FOOT = 0.92, 0.84  # inches for the title and for the days
 _GAP_HEAD, _GAP_SHARE = 0.6, 0.3  # inches above the gap's field, and its share of the height
 _LABELS = 1.9  # inches for words beside the curves, at most
+_BETWEEN = 0.12  # inches between two days, at least
 _one_at_a_time = Lock()  # matplotlib's FAQ: it is not thread-safe, put locks around it
 
 
@@ -198,7 +200,24 @@ def _head(page: Page, series: Series, texts: Texts) -> None:
 
 
 def _days(page: Page, series: Series, across: Across, texts: Texts) -> None:
-    for on, words in day_ticks(series.days, texts.language):
+    for x, words in day_labels(page, series.days, across, texts.language):
         for line, said in enumerate(words.splitlines()):
             y = _FOOT - 0.2 - LINE * line
-            page.write(across.x(on), y, said, size=SMALL, colour=MUTED, align="center")
+            page.write(x, y, said, size=SMALL, colour=MUTED, align="center")
+
+
+def day_labels(page: Page, days: Sequence[date], across: Across, language: str) -> list[tuple[float, str]]:
+    """As many as there is room for, each with its middle in inches: no two of them touch."""
+    fewer_and_fewer = (
+        [(across.x(on), words) for on, words in day_ticks(days, language, most=most)]
+        for most in range(MOST, 0, -1)
+    )
+    return next(found for found in fewer_and_fewer if _apart(found, page))
+
+
+def _apart(labels: Sequence[tuple[float, str]], page: Page) -> bool:
+    halves = [max(page.width_of(line, SMALL) for line in words.splitlines()) / 2 for _, words in labels]
+    places = [place for place, _ in labels]
+    room = (there - here for here, there in pairwise(places))
+    needed = (one + other + _BETWEEN for one, other in pairwise(halves))
+    return all(has >= needs for has, needs in zip(room, needed, strict=True))

@@ -31,22 +31,26 @@ class Scale:
     ticks: tuple[tuple[float, str], ...]
 
 
-def day_ticks(days: Sequence[date], language: str) -> list[tuple[date, str]]:
-    """The days themselves while they are few, with their weeks; else Mondays, months or years among them."""
+def day_ticks(days: Sequence[date], language: str, *, most: int = MOST) -> list[tuple[date, str]]:
+    """The days themselves while they are few, with their weeks; else Mondays, months or years among them.
+
+    At least one, and no more than ``most``, evenly apart.
+    """
     first, last = days[0], days[-1]
-    if _readable(days):
+    if _readable(days, most):
         return _told(days, _under_weeks if last - first <= _HALF_A_YEAR else _under_days, language)
     for step in _WEEKS:
-        if len(mondays := list(_mondays(first, last, step))) <= MOST:
+        if 1 <= len(mondays := list(_mondays(first, last, step))) <= most:
             return _told(mondays, _under_weeks, language)
     for months in _MONTHS:
-        if len(starts := list(_month_starts(first, last, months))) <= MOST:
+        if 1 <= len(starts := list(_month_starts(first, last, months))) <= most:
             return _told(starts, _under_months, language)
-    return next(
+    found = (
         [(on, str(on.year)) for on in starts]
         for years in _YEARS
-        if len(starts := list(_month_starts(first, last, 12 * years))) <= MOST
+        if 1 <= len(starts := list(_month_starts(first, last, 12 * years))) <= most
     )
+    return next(found, _told(days[:1], _under_days, language))
 
 
 def value_scale(values: Sequence[float], language: str, *, marks: int = 6) -> Scale:
@@ -63,10 +67,10 @@ def value_scale(values: Sequence[float], language: str, *, marks: int = 6) -> Sc
     return Scale(bottom, top, tuple(ticks))
 
 
-def _readable(days: Sequence[date]) -> bool:
+def _readable(days: Sequence[date], most: int) -> bool:
     """Whether each day can be written under its point without touching the next."""
     apart = (later - earlier for earlier, later in pairwise(days))
-    return len(days) <= MOST and all(between * (MOST + 1) >= days[-1] - days[0] for between in apart)
+    return len(days) <= most and all(between * (most + 1) >= days[-1] - days[0] for between in apart)
 
 
 def _mondays(first: date, last: date, step: int) -> Iterator[date]:

@@ -7,6 +7,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from programme.ground.shortcodes import as_words
+
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.font_manager import FontProperties
@@ -152,7 +154,13 @@ class Page:
         return written.getvalue()
 
     def _writable(self, words: str) -> str:
-        return "".join(sign if self._glyphs.get_char_index(ord(sign)) else "�" for sign in words)
+        """Emoji the font lacks are told by name; of other signs it lacks one sees that they were there."""
+        if not all(map(self._has, words)):
+            words = as_words(words)
+        return "".join(sign if self._has(sign) else "�" for sign in words)
+
+    def _has(self, sign: str) -> bool:
+        return bool(self._glyphs.get_char_index(ord(sign)))
 
     @cached_property
     def _glyphs(self) -> "FT2Font":

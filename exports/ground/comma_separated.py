@@ -4,23 +4,29 @@ import csv
 import re
 from datetime import date, datetime, time
 from io import StringIO
+from typing import Literal
 
 from exports.ground.cells import OBEYED, legible
 from exports.ground.sheets import Sheet, Value
 
-STARTS_A_CELL = re.compile(f'^(?=[\\s"]*[{OBEYED}]|[\t\r\n])|(?<=[;\t\r\n])(?=[ "]*[{OBEYED}])')
+OTHER = {",": ";", ";": ","}
+"""What parts the cells for a program that expects another file than it was given."""
 
 
-def comma_separated(sheet: Sheet) -> bytes:
-    """UTF-8 with a byte order mark, commas, everything quoted (RFC 4180)."""
+def separated(sheet: Sheet, *, by: Literal[",", ";"]) -> bytes:
+    """UTF-8 with a byte order mark, everything quoted (RFC 4180).
+
+    Semicolons are what Excel expects where people write a decimal comma, so that figures have one then;
+    commas what most other programs do, and Excel elsewhere.
+    """
     file = StringIO(newline="")
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL)
-    writer.writerow([_text(heading.text) for heading in sheet.headings])
-    writer.writerows([_text(value) for value in row] for row in sheet.rows)
+    writer = csv.writer(file, delimiter=by, quoting=csv.QUOTE_ALL)
+    writer.writerow([_text(heading.text, by) for heading in sheet.headings])
+    writer.writerows([_text(value, by) for value in row] for row in sheet.rows)
     return file.getvalue().encode("utf-8-sig")
 
 
-def _text(value: Value) -> str:
+def _text(value: Value, by: str) -> str:
     match value:
         case None:
             return ""
@@ -30,13 +36,16 @@ def _text(value: Value) -> str:
             return value.isoformat()
         case time():
             return value.isoformat("minutes")
-    return _harmless(legible(str(value)))
+        case float() if by == ";":
+            return str(value).replace(".", ",")
+    return _harmless(legible(str(value)), OTHER[by])
 
 
-def _harmless(text: str) -> str:
+def _harmless(text: str, other: str) -> str:
     """The text with an apostrophe before whatever a spreadsheet might begin a formula with.
 
-    Also after a semicolon, a tab and a line break: where Excel expects semicolons, as in Sweden, it pays no
-    heed to the quotes of a comma-separated file and begins a cell there (owasp.org: CSV Injection).
+    Also after the other separator, a tab and a line break: where Excel expects that one it pays no heed to
+    the quotes around ours and begins a cell there (owasp.org: CSV Injection).
     """
-    return STARTS_A_CELL.sub("'", text)
+    starts = f'^(?=[\\s"]*[{OBEYED}]|[\t\r\n])|(?<=[{other}\t\r\n])(?=[ "]*[{OBEYED}])'
+    return re.sub(starts, "'", text)

@@ -8,7 +8,7 @@ from exports.improvement.improvements import Work
 from exports.improvement.measures import Chart, Measure, MeasureValue
 from programme.figures.runcharts import FEWEST
 from programme.figures.series import Point
-from programme.improvement.measures import PER_CENT
+from programme.figures.written_values import PER_CENT
 
 
 class Charted(NamedTuple):

@@ -1,28 +1,43 @@
 """Participant lists: fetched to be filled in, given back, looked at together, and taken when she says so."""
 
 import re
+from typing import Protocol
 
 from exports.changes import participant_sheets as sheets
-from handlers.changes.list_errands import Errand, Note
+from handlers.changes.list_errands import Answered, Errand, Note
+from handlers.ground import forms
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
+from storage.changes import welcome_deeds
 from storage.people import heard_events
 from storage.programmes import programmes
+from texts import Texts
 from views.changes import participant_lists as views
+from views.changes import participant_offers as offers
 from views.changes.participant_lists import Given
+from views.changes.participant_offers import Offered, OfferMemory
+from views.ground import windows
 from views.ground.windows import Memory
 from views.programmes.programmes import LIST_OPEN, ProgrammeMemory
 
-SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
+
+class Draw(Protocol):
+    """How a window about an offer is drawn."""
+
+    def __call__(self, offer: Offered, texts: Texts, *, memory: OfferMemory) -> Json: ...
+
+
+TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".numbers")
 """What is looked at when it is shared with us; some of it only to say what to do instead."""
 
 
 def _given(event: Json) -> list[Given]:
+    """A file without an ending may be one: what it is is found in it."""
     shared = (Given(file["id"], file.get("name") or "") for file in event.get("files") or [])
-    return [file for file in shared if file.name.lower().endswith(SPREADSHEETS)]
+    return [file for file in shared if file.name.lower().endswith(TABLES) or "." not in file.name]
 
 
 async def hear(visit: Visit) -> bool:
@@ -42,8 +57,9 @@ async def hear(visit: Visit) -> bool:
 
 async def open_form(visit: Visit) -> None:
     programme = await visit.asks(programmes.led_by, visit.value)
+    waiting = await visit.asks(welcome_deeds.waiting, programme.id)
     memory = visit.over(ProgrammeMemory(programme=programme.id))
-    await visit.opens(views.form(programme, visit.texts, memory=memory))
+    await visit.opens(views.form(programme, visit.texts, memory=memory, waiting=waiting.people))
 
 
 async def keep_form(visit: Visit, form: views.ListForm) -> None:
@@ -103,6 +119,52 @@ async def add(visit: Visit) -> None:
     errand.sets_out(errand.takes(programme_id, good_rows=action == views.ADD_GOOD), programme_id)
 
 
+async def ask(visit: Visit) -> None:
+    """The window opens at once, and is filled in when the list has been read once more."""
+    await _opens(visit, "list-answer-title", offers.answering)
+
+
+async def ask_otherwise(visit: Visit) -> None:
+    await _opens(visit, "list-choose-title", offers.choosing)
+
+
+async def _opens(visit: Visit, title: str, draw: Draw) -> None:
+    file, programme_id = views.remembered(visit.value)
+    here = _here(visit)
+    memory = OfferMemory(value=visit.value, channel=here.channel, ts=here.ts, thread=here.thread or "")
+    window = await visit.opens(offers.waits(title, visit.texts))
+    visit.later(_draws(visit, window, Errand(file, here, visit), programme_id, draw, memory))
+
+
+async def _draws(
+    visit: Visit, window: str, errand: Errand, programme_id: str, draw: Draw, memory: OfferMemory
+) -> None:
+    try:
+        view = draw(await errand.offered(programme_id), visit.texts, memory=memory)
+    except Refusal as no:
+        view = windows.saved(
+            visit.texts("list-answer-title"), visit.texts.rich(no.key, **no.facts), visit.texts
+        )
+    await visit.client.views_update(view_id=window, view=view)
+
+
+async def keep_answers(visit: Visit) -> None:
+    _keeps(visit, offers.answered)
+
+
+async def keep_chosen(visit: Visit) -> None:
+    _keeps(visit, offers.chosen)
+
+
+def _keeps(visit: Visit, reads: Answered) -> None:
+    """What follows stands in the message she came from."""
+    memory = visit.recalls(OfferMemory)
+    file, programme_id = views.remembered(memory.value)
+    note = Note(visit.client, memory.channel, memory.ts, memory.thread or None)
+    errand = Errand(file, note, visit)
+    errand.sets_out(errand.answers(programme_id, forms.read(visit.view), reads), programme_id)
+
+
 async def leave(visit: Visit) -> None:
     file, _ = views.remembered(visit.value)
     visit.later(_here(visit).tells(views.left(file, visit.texts)))
@@ -116,4 +178,8 @@ def register(door: Door) -> None:
     door.taps(re.compile(rf"^{views.CHOOSE}-\d+$"), choose)
     door.taps(views.ADD, add)
     door.taps(views.ADD_GOOD, add)
+    door.taps(views.ANSWER, ask)
+    door.taps(views.OTHERWISE, ask_otherwise)
+    door.submits(offers.ANSWERING, keep_answers)
+    door.submits(offers.CHOOSING, keep_chosen)
     door.taps(views.LEAVE, leave)

@@ -28,6 +28,8 @@ Hearer = Callable[[Visit], Awaitable[bool | None]]
 Find = Callable[[Json], Listener | None]
 """Who takes what Slack sent; nobody, perhaps."""
 ANY = re.compile("")
+HELD = ("selected_option", "selected_date", "selected_time", "selected_user", "selected_conversation")
+"""Where Slack tells what an element holds (docs.slack.dev/reference/interaction-payloads/block_actions)."""
 F = TypeVar("F", bound=Form)
 M = TypeVar("M", bound=Memory)
 
@@ -104,15 +106,17 @@ class Door:
 
     def stands_open(self) -> None:
         """Once all rooms have registered. Bolt tries one listener after the other; ours are found by name."""
-        self._opens(self._app.action, lambda body: self._tap(body["actions"][0]["action_id"]))
+        self._opens(self._app.action, lambda body: self._tap(body["actions"][0]))
         self._opens(self._app.view, lambda body: self._submitted.get(body["view"]["callback_id"]))
         self._opens(self._app.options, lambda body: self._asked.get(body["action_id"]))
         for event, hearers in self._heard.items():
             self._app.event(event)(self._let_in(_always(_in_turn(hearers))))
 
-    def _tap(self, action: str) -> Listener | None:
+    def _tap(self, acted: Json) -> Listener | None:
+        action = acted["action_id"]
         like = (listener for pattern, listener in self._tapped_like.items() if pattern.search(action))
-        return self._tapped.get(action) or next(like, None)
+        found = self._tapped.get(action) or next(like, None)
+        return _lets_be if found and any(acted.get(held, "") is None for held in HELD) else found
 
     def _opens(self, way: Callable[..., Any], find: Find) -> None:
         """What nobody has registered stays unanswered, and Bolt says so in the log."""
@@ -140,6 +144,10 @@ class Door:
             await visit.ends()
 
         return visited
+
+
+async def _lets_be(_: Visit) -> None:
+    """She has emptied a menu or a date, which Slack tells with null: nothing is chosen, nothing is done."""
 
 
 def _always(listener: Listener) -> Find:

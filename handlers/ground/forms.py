@@ -4,6 +4,7 @@ from datetime import date, time
 from typing import Any, TypeVar
 
 from handlers.ground.visit import Visit
+from programme.ground.shortcodes import as_meant
 from views.ground.forms import Form
 
 Filled = dict[str, Any]
@@ -51,4 +52,4 @@ def _value(state: dict[str, Any]) -> Any:
             return time.fromisoformat(state["selected_time"]) if state.get("selected_time") else None
         case "file_input":
             return state.get("files") or []
-    return (state.get("value") or "").strip() or None
+    return as_meant((state.get("value") or "").strip()) or None

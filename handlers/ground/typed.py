@@ -4,6 +4,7 @@ import re
 from xml.sax.saxutils import unescape
 
 from handlers.ground.house import House
+from programme.ground.shortcodes import as_meant
 from storage.people import people
 
 MARKED = re.compile(r"<([^<>|]+)(?:\|([^<>]*))?>")
@@ -11,7 +12,7 @@ PERSON = re.compile(r"<@(\w+)")
 
 
 async def plain_words(text: str, house: House) -> str:
-    """The words of a message: people by name, links by address, & < > as they were typed.
+    """The words of a message: people by name, links by address, emoji as signs, & < > as they were typed.
 
     What stands in < > is Slack's, the rest is escaped (docs.slack.dev/messaging/formatting-message-text).
     """
@@ -24,7 +25,7 @@ async def plain_words(text: str, house: House) -> str:
             _as_typed(unescape(parts[at]), unescape(parts[at + 1] or ""), names),
             unescape(parts[at + 2]),
         ]
-    return "".join(said).strip()
+    return as_meant("".join(said).strip())
 
 
 def _as_typed(target: str, label: str, names: dict[str, str]) -> str:

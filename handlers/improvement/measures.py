@@ -9,13 +9,10 @@ from handlers.ground import windows
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Json, Visit
 from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath, shows
-from programme.figures.written_values import SlipsError
 from programme.improvement.measures import Figures
-from programme.improvement.value_tables import lines, read_table
 from programme.people.acts import Act
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
-from views.figures import runcharts
 from views.improvement import measure_files
 from views.improvement import measure_forms as forms
 from views.improvement import measures as views
@@ -69,20 +66,6 @@ async def keep_values(visit: Visit, form: forms.ValuesForm) -> None:
     figures = Figures(visit.recalls(CaseMemory).measure, written, fields, form.on)
     kept = await visit.does(measure_deeds.enter, figures)
     await visit.closes(instead=views.kept(kept, visit.texts))
-    visit.beneath()
-
-
-async def keep_lines(visit: Visit, form: forms.PasteForm) -> None:
-    """What cannot be read is told line by line, and nothing of it is kept."""
-    case = await visit.asks(measures.case_to_work_on, visit.recalls(CaseMemory).measure)
-    written, language = lines(form.lines, case.measure), visit.person.language
-    try:
-        table = read_table(written, case.measure, language, today=case.today)
-    except SlipsError as slips:
-        await visit.refuses(forms.PASTE.lines, runcharts.slips(slips, visit.texts))
-        return
-    kept = await visit.does(measure_deeds.keep, case.measure.id, table.values)
-    await visit.closes(instead=views.kept(kept, visit.texts, table))
     visit.beneath()
 
 
@@ -145,7 +128,6 @@ def register(door: Door) -> None:
     door.taps(views.REMOVE, remove)
     door.fills_in(forms.FORM, forms.MeasureForm, keep_measure)
     door.fills_in(forms.ENTER_FORM, forms.ValuesForm, keep_values)
-    door.fills_in(forms.PASTE_FORM, forms.PasteForm, keep_lines)
     door.fills_in(forms.NOTE_FORM, forms.NoteForm, keep_note)
     door.fills_in(forms.FREEZE_FORM, forms.FreezeForm, keep_baseline)
     door.fills_in(forms.REBASE_FORM, forms.RebaseForm, keep_new_baseline)

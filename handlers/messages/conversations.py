@@ -18,15 +18,20 @@ async def hear(visit: Visit) -> None:
     Bolt acks an event whatever we do, so this one has been answered once its row is there, even if the
     answer is then lost: the words are still in the conversation, and can be written again.
     """
-    if not _is_written_to_us(visit.event):
-        return
+    if _is_written_to_us(visit.event):
+        await answer_words(visit, once=visit.body["event_id"])
+
+
+async def answer_words(visit: Visit, *, once: str) -> None:
+    """What she wrote, alone or beside something else; ``once`` is what it is known by."""
     words = await plain_words(visit.event["text"], visit.house)
-    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
-        visit.later(_say(visit, _answer(visit, words)))
+    if await visit.house.transaction(heard_events.hear, once, now=visit.house.now()):
+        visit.later(say(visit, _answer(visit, words)))
 
 
 def _is_written_to_us(event: Json) -> bool:
-    told = event.keys() & {"subtype", "bot_id", "files"}
+    """Also what Slack calls a me-message: words like any other."""
+    told = event.keys() & {"bot_id", "files"} or event.get("subtype") not in {None, "me_message"}
     return not told and event.get("channel_type") == "im" and bool((event.get("text") or "").strip())
 
 
@@ -38,7 +43,7 @@ def _answer(visit: Visit, words: str) -> Message:
     return views.offer(words, visit.texts)
 
 
-async def _say(visit: Visit, said: Message) -> None:
+async def say(visit: Visit, said: Message) -> None:
     """Where it was written: in the conversation, or in the thread one stands in."""
     await visit.client.chat_postMessage(
         channel=visit.event["channel"],
@@ -67,6 +72,6 @@ async def leave(visit: Visit) -> None:
 
 
 def register(door: Door) -> None:
-    door.hears("message", hear, after=1)
+    door.hears("message", hear, after=2)
     door.taps(views.KEEP, keep)
     door.taps(views.LEAVE, leave)

@@ -1,199 +1,282 @@
 """What becomes of each row of a participant list, held against the programme as it is."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any
 
-from programme.changes.participant_lists import Column, Entry, Reading, named, shown
-from programme.figures.written_values import Slip
+from programme.changes import participant_cells as cells
+from programme.changes.participant_cells import called
+from programme.changes.participant_lists import Place, Reading, Row, named
+from programme.ground.languages import Language
+from programme.ground.offers import Remark
 from programme.ground.roles import Role
 from programme.programmes.programmes import Programme
 
-Told = tuple[int, Slip]
-"""(row, what is wrong with it)."""
+Who = str | tuple[str, str]
+"""Somebody's id; of somebody new her address, or where she has none her name and her organisation."""
 
 
 class Fate(StrEnum):
     """What becomes of a row."""
 
     NEW = "new"  # somebody gets a part
+    CHANGED = "changed"  # what we know of somebody without Slack is put right
     THERE = "there"  # she had it already
     AGAIN = "again"  # an earlier row gives it to her
     SLIP = "slip"  # something needs to be put right first
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody in one part, as a row says; a facilitator has no organisation, whatever her ``home`` is."""
+
+    place: Place
+    organisation: str
+    cluster: str
+    name: str
+    email: str
+    role: Role
+    language: Language | None
+    home: str = ""
+    before: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of somebody in the programme."""
+
+    name: str
+    email: str
+    language: Language
+    in_slack: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What becomes otherwise of somebody without Slack; None stays as it is."""
+
+    person_id: str
+    name: str | None = None
+    email: str | None = None
+    language: Language | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class There:
     """A programme as a list is held against it; organisations and clusters by their folded names.
 
-    ``organisations``: name → (as written, its cluster). ``who``: address → id of somebody we know.
-    ``seats``: id → (role, organisation or ""). ``with_slack``: the addresses a message can reach.
+    ``organisations``: name → (as written, its cluster). ``who``: address → id of somebody we know. ``names``:
+    (name, organisation) → id of the one who is called so there. ``seats``: id → (role, organisation or "").
+    ``kept`` has those who take part; ``with_slack`` are the addresses a message can reach.
     """
 
     organisations: Mapping[str, tuple[str, str]] = field(default_factory=dict)
     clusters: frozenset[str] = frozenset()
     who: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)
     seats: Mapping[str, frozenset[tuple[Role, str]]] = field(default_factory=dict)
+    kept: Mapping[str, Kept] = field(default_factory=dict)
     with_slack: frozenset[str] = frozenset()
 
-    def person(self, entry: Entry) -> str:
-        """Her id, or the address of somebody new."""
-        return self.who.get(entry.email, entry.email)
+    def person(self, one: Entry | Row) -> Who:
+        """Her id, or what somebody new is known by."""
+        known = called(one.name), named(one.home)
+        for address in (one.before, one.email):
+            if address in self.who:
+                return self.who[address]
+        same = self.names.get(known)
+        if same is not None and (not one.email or not self.kept[same].email):
+            return same
+        return one.email or known
 
-    def has(self, entry: Entry) -> bool:
+    def seats_of(self, one: Entry) -> frozenset[tuple[Role, str]]:
+        return self.seats.get(str(self.person(one)), frozenset())
+
+    def has(self, one: Entry) -> bool:
         """Whether she has this very part already."""
-        return (entry.role, named(entry.organisation)) in self.seats.get(self.person(entry), ())
+        return (one.role, named(one.organisation)) in self.seats_of(one)
 
-    def homes(self, entry: Entry, role: Role | None = None) -> set[str]:
+    def homes(self, one: Entry, role: Role | None = None) -> set[str]:
         """The organisations where she sits, in some role or in this one."""
-        seats = self.seats.get(self.person(entry), ())
-        return {home for part, home in seats if home and role in {None, part}}
+        return {home for part, home in self.seats_of(one) if home and role in {None, part}}
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """How many: rows of each fate, and what is new to the programme.
 
-    ``parts`` are rows that give one more role to somebody who takes part already.
+    ``parts`` are parts given to somebody who takes part already; ``without_address`` are new and have none.
     """
 
     rows: int
     new: int
+    changed: int
     there: int
     slips: int
     organisations: int
     clusters: int
     people: int
     without_slack: int
+    without_address: int
     parts: int
     facilitators: int
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """By row: fates, slips, and ``entries``: what would be taken, with clusters filled in.
+    """By row: fates and slips; ``entries`` are parts that would be given, ``changes`` what is put right."""
 
-    ``without_slack`` are the addresses among them that no message can reach.
-    """
-
-    fates: Mapping[int, Fate]
-    slips: Mapping[int, tuple[Slip, ...]]
-    entries: Mapping[int, Entry]
-    without_slack: frozenset[str]
+    fates: Mapping[Place, Fate]
+    slips: Mapping[Place, tuple[Remark, ...]]
+    entries: tuple[Entry, ...]
+    changes: Mapping[Place, Change]
+    without_slack: frozenset[Place]
     tally: Tally
+
+    @property
+    def does_anything(self) -> bool:
+        return bool(self.entries or self.changes)
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A list and what became of it in a programme; nothing yet, unless ``taken``."""
+    """A list and what became of it in a programme; nothing yet, unless ``taken``.
+
+    ``welcomes`` are those who wait for theirs until the facilitator has said so.
+    """
 
     programme: Programme
     reading: Reading
     judged: Judged
     taken: bool
+    welcomes: int = 0
 
 
 def judged(reading: Reading, there: There) -> Judged:
-    """What becomes of each row.
-
-    Where rows contradict each other all of them are slips: which one is right we cannot know.
-    """
-    entries = _with_clusters(reading.entries, there)
-    slips = dict(reading.slips)
-    for row, slip in (*_contradictions(entries, there), *_against(entries, there)):
-        slips[row] = (*slips.get(row, ()), slip)
-    fates, taken = dict.fromkeys(slips, Fate.SLIP), dict[int, Entry]()
-    given: set[tuple[str, Role, str]] = set()
+    """What becomes of each row; of one with two roles, whatever becomes of either."""
+    slips: dict[Place, tuple[Remark, ...]] = {}
+    entries = [entry for row in reading.offer.rows for entry in _entries(row)]
+    for slip in (*reading.offer.slips, *_against(entries, there)):
+        place = slip.sheet, slip.row
+        slips[place] = (*slips.get(place, ()), slip)
+    taken, fates = list[Entry](), dict.fromkeys(slips, Fate.SLIP)
+    given: set[tuple[Who, Role, str]] = set()
     for entry in entries:
         part = there.person(entry), entry.role, named(entry.organisation)
-        if entry.row in slips:
+        if entry.place in slips:
             continue
         if there.has(entry):
-            fates[entry.row] = Fate.THERE
+            fates.setdefault(entry.place, Fate.THERE)
         elif part in given:
-            fates[entry.row] = Fate.AGAIN
+            fates.setdefault(entry.place, Fate.AGAIN)
         else:
-            fates[entry.row] = Fate.NEW
+            fates[entry.place] = Fate.NEW
             given.add(part)
-            taken[entry.row] = entry
-    silent = frozenset(one.email for one in taken.values()) - there.with_slack
-    return Judged(fates, slips, taken, silent, _tally(fates, list(taken.values()), there))
+            taken.append(entry)
+    changes = dict(_changes(reading.offer.rows, there, slips))
+    fates |= {place: Fate.CHANGED for place in changes if fates[place] is not Fate.NEW}
+    silent = frozenset(
+        one.place for one in taken if one.email not in there.with_slack and _is_new(one, there)
+    )
+    return Judged(fates, slips, tuple(taken), changes, silent, _tally(fates, taken, changes, there))
 
 
-def _with_clusters(entries: Iterable[Entry], there: There) -> list[Entry]:
-    """A cluster need only be said once of each organisation, and not at all of one that is there."""
-    said = {named(one.organisation): one.cluster for one in entries if one.organisation and one.cluster}
-    said |= {name: cluster for name, (_, cluster) in there.organisations.items()}
-    return [
-        replace(one, cluster=one.cluster or said.get(named(one.organisation), ""))
-        if one.organisation
-        else one
-        for one in entries
-    ]
+def _entries(row: Row) -> Iterator[Entry]:
+    for role in row.roles:
+        at_home = role is not Role.FACILITATOR
+        yield Entry(
+            row.place,
+            row.organisation if at_home else "",
+            row.cluster if at_home else "",
+            row.name,
+            row.email,
+            role,
+            row.language,
+            row.home,
+            row.before,
+        )
 
 
-def _contradictions(entries: Iterable[Entry], there: There) -> Iterator[Told]:
-    """An address with two names, somebody in two organisations, a new organisation in two clusters."""
-    addresses: dict[str, list[Entry]] = defaultdict(list)
-    people: dict[tuple[str, Role | None], list[Entry]] = defaultdict(list)
-    organisations: dict[str, list[Entry]] = defaultdict(list)
-    for entry in entries:
-        addresses[entry.email].append(entry)
-        if entry.organisation and not there.has(entry):
-            people[there.person(entry), entry.role if there.homes(entry) else None].append(entry)
-        if entry.organisation and named(entry.organisation) not in there.organisations:
-            organisations[named(entry.organisation)].append(entry)
-    yield from _differing(addresses, lambda one: one.name, "list-two-names")
-    yield from _differing(people, lambda one: one.organisation, "list-two-organisations")
-    yield from _differing(organisations, lambda one: one.cluster, "list-two-clusters")
+def _is_new(entry: Entry, there: There) -> bool:
+    return not there.seats_of(entry)
 
 
-def _differing(
-    groups: Mapping[Any, Sequence[Entry]], said: Callable[[Entry], str], key: str
-) -> Iterator[Told]:
-    """Each row of a group that does not say one thing, with the first that says another."""
-    for rows in groups.values():
-        firsts: dict[str, Entry] = {}
-        for one in rows:
-            firsts.setdefault(named(said(one)), one)
-        for one in rows if len(firsts) > 1 else ():
-            other = next(first for what, first in firsts.items() if what != named(said(one)))
-            yield one.row, Slip(key, {"row": str(other.row), "other": shown(said(other))})
-
-
-def _against(entries: Iterable[Entry], there: There) -> Iterator[Told]:
+def _against(entries: Iterable[Entry], there: There) -> Iterator[Remark]:
     """What the programme knows otherwise: somebody sits elsewhere, an organisation meets elsewhere."""
+    told: set[tuple[Place, str]] = set()
     for one in entries:
-        if not one.organisation:
+        for key, facts in _contradictions(one, there):
+            if (one.place, key) not in told:
+                told.add((one.place, key))
+                yield Remark(one.place[1], key, facts, one.place[0])
+
+
+def _contradictions(one: Entry, there: There) -> Iterator[tuple[str, dict[str, str | int]]]:
+    if one.role is Role.FACILITATOR:
+        return
+    name, homes = named(one.organisation), there.homes(one)
+    if not name:
+        yield "list-cell-missing", {"column": "organisation"}
+    elif name in there.organisations:
+        written, cluster = there.organisations[name]
+        if named(one.cluster) != named(cluster):
+            yield "list-other-cluster", {"organisation": written, "cluster": cluster}
+    elif not one.cluster:
+        yield "list-cell-missing", {"column": "cluster"}
+    elsewhere = (homes if name not in homes else there.homes(one, one.role)) - {name}
+    if elsewhere and not there.has(one):
+        yield "list-elsewhere", {"organisation": there.organisations[min(elsewhere)][0]}
+
+
+def _changes(
+    rows: Sequence[Row], there: There, slips: Mapping[Place, object]
+) -> Iterator[tuple[Place, Change]]:
+    """What a row says otherwise of somebody without Slack who takes part; of several, the first that does."""
+    seen: set[str] = set()
+    for row in rows:
+        who = there.person(row)
+        kept = there.kept.get(str(who))
+        if kept is None or kept.in_slack or row.place in slips:
             continue
-        name, homes = named(one.organisation), there.homes(one)
-        if name in there.organisations:
-            written, cluster = there.organisations[name]
-            if named(one.cluster) != named(cluster):
-                yield one.row, Slip("list-other-cluster", {"organisation": written, "cluster": cluster})
-        elif not one.cluster:
-            yield one.row, Slip("list-cell-missing", {"column": Column.CLUSTER})
-        elsewhere = (homes if name not in homes else there.homes(one, one.role)) - {name}
-        if elsewhere and not there.has(one):
-            home = there.organisations[min(elsewhere)][0]
-            yield one.row, Slip("list-elsewhere", {"organisation": home})
+        change = _change(str(who), row, kept)
+        if change != Change(str(who)) and who not in seen:
+            seen.add(str(who))
+            yield row.place, change
 
 
-def _tally(fates: Mapping[int, Fate], taken: Sequence[Entry], there: There) -> Tally:
+def _change(who: str, row: Row, kept: Kept) -> Change:
+    return Change(
+        who,
+        name=row.name if _is_another_name(row.name, kept.name) else None,
+        email=row.email if row.email and row.email != kept.email.lower() else None,
+        language=row.language if row.language not in {None, kept.language} else None,
+    )
+
+
+def _is_another_name(name: str, before: str) -> bool:
+    """Written in capitals, or with none, it is no other name; nor is one that stands there turned round."""
+    return name not in {name.upper(), name.lower(), before, cells.name(before)}
+
+
+def _tally(
+    fates: Mapping[Place, Fate], taken: Sequence[Entry], changes: Mapping[Place, Change], there: There
+) -> Tally:
     fate = list(fates.values())
-    newcomers = {there.person(one): one for one in taken if not there.seats.get(there.person(one))}
+    newcomers = {there.person(one): one for one in taken if _is_new(one, there)}
     homes = {named(one.organisation): named(one.cluster) for one in taken if one.organisation}
     return Tally(
         rows=len(fate),
         new=fate.count(Fate.NEW),
+        changed=len(changes),
         there=fate.count(Fate.THERE) + fate.count(Fate.AGAIN),
         slips=fate.count(Fate.SLIP),
         organisations=len(homes.keys() - there.organisations.keys()),
         clusters=len(set(homes.values()) - there.clusters),
         people=len(newcomers),
-        without_slack=sum(one.email not in there.with_slack for one in newcomers.values()),
+        without_slack=sum(
+            bool(one.email) and one.email not in there.with_slack for one in newcomers.values()
+        ),
+        without_address=sum(not one.email for one in newcomers.values()),
         parts=sum(there.person(one) not in newcomers for one in taken),
         facilitators=sum(one.role is Role.FACILITATOR for one in taken),
     )

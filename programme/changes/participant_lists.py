@@ -1,19 +1,19 @@
-"""Participant lists: rows as somebody filled them in become people with parts, or slips told by row."""
+"""Participant lists: what is read of somebody, and how what people write is compared and shown."""
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from programme.figures.written_values import Slip
 from programme.ground.languages import Language
+from programme.ground.offers import Offer
 from programme.ground.roles import Role
 
+MOST_ROWS = 5_000
+"""Rows in one list: three hundred organisations of eight people in two roles each."""
 LONGEST = 75
 """Characters of a name; what an option in a Slack list holds."""
-LONGEST_ADDRESS = 254
-"""RFC 5321, 4.5.3.1.3, without the angle brackets."""
 SHOWN = 40
 """Characters that are shown of what could not be read."""
 
@@ -21,68 +21,118 @@ _FORGIVEN = re.compile("[\u00ad\u200b\u2060\ufeff]")
 """What comes along unseen when somebody copies: soft hyphen, spaces without width, byte order mark."""
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """What turns the direction of the text after it (unicode.org/reports/tr9)."""
-_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]+@[^\s@<>()\[\],;:\"\\.]+(\.[^\s@<>()\[\],;:\"\\.]+)+")
 
 
 class Column(StrEnum):
-    """What a list says of somebody, a column each; only the language may be missing."""
+    """What a list says of somebody, a column each; only the name must be there, whole or in two."""
 
     ORGANISATION = "organisation"
     CLUSTER = "cluster"
     NAME = "name"
+    FIRST_NAME = "first_name"
+    LAST_NAME = "last_name"
     EMAIL = "email"
-    ROLE = "role"
+    ROLES = "roles"
     LANGUAGE = "language"
 
 
-REQUIRED = tuple(column for column in Column if column is not Column.LANGUAGE)
-NAMES = (Column.ORGANISATION, Column.CLUSTER, Column.NAME)
+OURS = (
+    *(Column.ORGANISATION, Column.CLUSTER, Column.NAME),
+    *(Column.EMAIL, Column.ROLES, Column.LANGUAGE),
+)
+"""The columns of a list that we write."""
+Place = tuple[str, int]
+"""(the sheet's title, the row's number as the program shows it)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row as it was given: its ``number`` as Excel shows it; ``slips`` are cells that could not be read."""
+    """Somebody as a list has her: ``row`` and ``sheet`` say where.
 
-    number: int
-    cells: Mapping[Column, str]
-    slips: tuple[Slip, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """Folded word → what it means, in every language at once."""
-
-    roles: Mapping[str, Role]
-    languages: Mapping[str, Language]
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A row that can be understood: somebody in one part.
-
-    ``cluster`` is empty where the row did not say; so is ``organisation``, for a facilitator has none.
+    ``organisation`` is empty for a facilitator, ``cluster`` where neither the list nor the programme says,
+    ``email`` for somebody who has none; ``before`` is the address she was known by, if that was another.
     """
 
     row: int
+    sheet: str
     organisation: str
     cluster: str
     name: str
     email: str
-    role: Role
+    roles: tuple[Role, ...]
     language: Language | None
+    before: str = ""
+
+    @property
+    def place(self) -> Place:
+        return self.sheet, self.row
+
+    @property
+    def home(self) -> str:
+        return self.organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A row as it was given, for whoever puts it right."""
+
+    row: int
+    sheet: str
+    cells: Mapping[Column, str]
+
+    @property
+    def place(self) -> Place:
+        return self.sheet, self.row
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Folded word → what it means, in every language at once.
+
+    ``headings`` are the surer the earlier they stand; ``beside`` says nothing of what one means; ``nothing``
+    stands where something is missing; ``titles`` are ends of words; ``left`` hints at a sheet of others;
+    ``ours`` are sheets of the file to fill in that nobody is added from.
+    """
+
+    headings: tuple[Mapping[str, Column], ...]
+    beside: frozenset[str]
+    roles: Mapping[str, Role]
+    titles: tuple[tuple[str, Role], ...]
+    languages: Mapping[str, Language]
+    nothing: frozenset[str]
+    left: frozenset[str]
+    totals: frozenset[str]
+    ours: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a programme holds already: organisation, as written → its cluster; and its clusters.
+
+    ``people`` are (name, organisation), folded → the addresses of those who are called so there.
+    """
+
+    organisations: Mapping[str, str] = field(default_factory=dict)
+    clusters: tuple[str, ...] = ()
+    people: Mapping[tuple[str, str], frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A list as far as it can be understood by itself; ``slips`` by row."""
+    """What is offered, and the rows as they were given."""
 
-    rows: tuple[Row, ...]
-    entries: tuple[Entry, ...]
-    slips: Mapping[int, tuple[Slip, ...]]
+    offer: Offer[Row]
+    lines: tuple[Line, ...]
 
     @property
     def addresses(self) -> frozenset[str]:
-        return frozenset(entry.email for entry in self.entries)
+        return frozenset(row.email for row in self.offer.rows if row.email)
+
+
+EXAMPLES = frozenset(
+    f"{who}.example" for who in ("maria.lind@norrby", "pia.pil@norrby", "sven.alm@ekeby", "eva.ek@exempel")
+)
+"""The addresses of those who stand in the example of the list to fill in."""
 
 
 def folded(text: str) -> str:
@@ -100,72 +150,21 @@ def cleaned(text: str) -> str:
     return " ".join(_FORGIVEN.sub("", unicodedata.normalize("NFC", text)).split())
 
 
-def read(rows: Iterable[Row], words: Vocabulary) -> Reading:
-    """Each row by itself; empty ones are passed over."""
-    kept = tuple(row for row in rows if row.slips or any(cleaned(text) for text in row.cells.values()))
-    entries: list[Entry] = []
-    slips: dict[int, tuple[Slip, ...]] = {}
-    for row in kept:
-        said = {column: cleaned(row.cells.get(column, "")) for column in Column}
-        amiss = (*row.slips, *_slips(said, row, words))
-        if amiss:
-            slips[row.number] = amiss
-        else:
-            entries.append(_entry(said, row.number, words))
-    return Reading(kept, tuple(entries), slips)
+def letter(place: int) -> str:
+    """A column's letters from its place, from 0: A to Z, then AA."""
+    letters = ""
+    while place >= 0:
+        place, at = divmod(place, 26)
+        letters, place = chr(ord("A") + at) + letters, place - 1
+    return letters
 
 
-def _entry(said: Mapping[Column, str], number: int, words: Vocabulary) -> Entry:
-    return Entry(
-        row=number,
-        organisation=said[Column.ORGANISATION],
-        cluster=said[Column.CLUSTER],
-        name=said[Column.NAME],
-        email=said[Column.EMAIL].lower(),
-        role=words.roles[folded(said[Column.ROLE])],
-        language=words.languages[folded(said[Column.LANGUAGE])] if said[Column.LANGUAGE] else None,
-    )
-
-
-def _slips(said: Mapping[Column, str], row: Row, words: Vocabulary) -> Iterator[Slip]:
-    if row.slips:  # what could not be read is not missing as well
-        return
-    role = words.roles.get(folded(said[Column.ROLE]))
-    yield from _cells(said, role)
-    email, language = said[Column.EMAIL], said[Column.LANGUAGE]
-    if email and not _is_address(email):
-        yield Slip("list-email-amiss", {"email": shown(email)})
-    if said[Column.ROLE] and role is None:
-        yield Slip("list-role-unknown", {"role": shown(said[Column.ROLE])})
-    if language and folded(language) not in words.languages:
-        yield Slip("list-language-unknown", {"language": shown(language)})
-    if role is Role.FACILITATOR and (said[Column.ORGANISATION] or said[Column.CLUSTER]):
-        yield Slip("list-facilitator-at-home", {})
-
-
-def _cells(said: Mapping[Column, str], role: Role | None) -> Iterator[Slip]:
-    """Cells that are empty and must not be, that hide something, that are too long."""
-    at_home = [] if role is Role.FACILITATOR else [Column.ORGANISATION]
-    for column in (Column.NAME, Column.EMAIL, Column.ROLE, *at_home):
-        if not said[column]:
-            yield Slip("list-cell-missing", {"column": column})
-    for column in Column:
-        if _hides(said[column]):
-            yield Slip("list-cell-unseen", {"column": column})
-    for column in NAMES:
-        if len(said[column]) > LONGEST:
-            yield Slip("list-cell-long", {"column": column, "most": LONGEST})
-
-
-def _is_address(email: str) -> bool:
-    return len(email) <= LONGEST_ADDRESS and _ADDRESS.fullmatch(email) is not None
-
-
-def _hides(text: str) -> bool:
+def hides(text: str) -> bool:
+    """Whether there is anything in it that cannot be seen."""
     return any(sign in _TURNING or unicodedata.category(sign) in {"Cc", "Cs"} for sign in text)
 
 
 def shown(text: str) -> str:
     """What somebody wrote, as far as there is room to show it; signs that cannot be shown are left out."""
-    legible = "".join(sign for sign in text if not _hides(sign))
+    legible = "".join(sign for sign in text if not hides(sign))
     return legible if len(legible) <= SHOWN else legible[: SHOWN - 1] + "…"

@@ -7,7 +7,9 @@ from datetime import date, datetime
 
 from programme.figures import small_counts
 from programme.figures.series import MOST_GROUPS, Annotation, Direction, Group, Point, Series
-from programme.figures.written_values import Count, count, number
+from programme.figures.table_columns import Wanted
+from programme.figures.value_rows import ValueRow
+from programme.figures.written_values import PER_CENT, Count, amount
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 
@@ -17,14 +19,12 @@ LONGEST_UNIT = 20
 LONGEST_GROUP = 30
 LONGEST_NOTE = 80
 LONGEST_WHY = 300
-PER_CENT = "%"
 _PER_CENTS = frozenset({"%", "procent", "percent", "per cent", "andel", "share"})
 _COUNTED = frozenset(
     {"", "st", "antal", "personer", "kvinnor", "män", "flickor", "pojkar", "barn", "elever"}
     | {"number", "people", "women", "men", "girls", "boys", "children", "pupils"}
 )
 """Units of what is counted one by one, where a small figure is a small count."""
-_COUNT_LIKE = re.compile(r"\s*\d+\s*(?:av|of|/)\s*\d+\s*", re.IGNORECASE)
 _BETWEEN_GROUPS = re.compile(r"[,;\n]+")
 
 
@@ -183,12 +183,21 @@ def grouped(said: str) -> tuple[str, ...]:
 
 def entered(text: str, *, unit: str, language: Language) -> Entry:
     """A figure as somebody wrote it: 12,5 or, where shares are measured, 7 av 10. Raises Refusal."""
-    if not _COUNT_LIKE.fullmatch(text):
-        return Entry(number(text, language))
-    found = count(text)
-    if unit != PER_CENT:
-        raise Refusal("measure-count-unit", text=" ".join(text.split()), unit=unit or "–")
-    return Entry(100 * found.part / found.whole, found)
+    found = amount(text, unit=unit, language=language)
+    return Entry(found.value, found.count)
+
+
+def wanted(
+    measure: Measure, *, language: Language, today: date, answers: Mapping[str, str] | None = None
+) -> Wanted:
+    """How a table that came in is to be read for a measure; nothing may lie ahead."""
+    return Wanted(measure.unit, measure.groups, measure.name, language, today, answers or {}, until=today)
+
+
+def as_kept(row: ValueRow) -> Value:
+    """A row of a table that came in, as a measure keeps it."""
+    counted = Count(row.count, row.out_of) if row.count is not None and row.out_of is not None else None
+    return Value(row.on, Entry(row.value, counted), row.group)
 
 
 def entries(figures: Figures, measure: Measure, *, on: date, language: Language) -> tuple[Value, ...]:

@@ -1,5 +1,6 @@
 """Template files: YAML text in, a template out, or every problem with its line."""
 
+import codecs
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -12,6 +13,7 @@ from pydantic import ValidationError
 from yaml.reader import Reader
 
 from programme.programmes.template import Misfit, MisfitsError, Template, spell
+from programme.programmes.template_slips import sentence, yaml_sentence
 
 LARGEST_FILE = 1_000_000  # bytes
 DEEPEST = 20  # levels; a template needs nine
@@ -19,6 +21,8 @@ DEEPEST = 20  # levels; a template needs nine
 # BaseLoader makes nothing but text, lists and mappings. The safe loader would go one step further and
 # turn Yes, No, 12:30 and 2027-02-01 into other things than the words somebody wrote.
 LOADER: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+NOT_UTF_8 = "there is a letter here that is not UTF-8: save the file as UTF-8 in your editor"
 
 Where = tuple[str | int, ...]
 
@@ -42,6 +46,18 @@ class TemplateError(ValueError):
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__("\n".join(str(problem) for problem in problems))
         self.problems = problems
+
+
+def read_template_file(content: bytes, *, name: str) -> Template:
+    """The same from a file's bytes, which must be UTF-8."""
+    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        raise TemplateError((Problem(name, 1, "", "the file is saved as UTF-16: save it as UTF-8"),))
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise TemplateError((Problem(name, line, "", NOT_UTF_8),)) from error
+    return read_template(text, name=name)
 
 
 def read_template(text: str, *, name: str) -> Template:
@@ -98,8 +114,8 @@ class _Tree:
             root = yaml.compose(text, Loader=LOADER)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
-            sentence = " ".join(part for part in (error.context, error.problem) if part)
-            raise self._error(_line(mark), f"this is not YAML: {sentence}") from error
+            found = " ".join(part for part in (error.context, error.problem) if part)
+            raise self._error(_line(mark), yaml_sentence(found)) from error
         if root is None:
             raise self._error(1, "the file is empty")
         data = self._plain(root, ())
@@ -168,22 +184,21 @@ def _scalar(node: Any) -> str | None:
 
 
 def _misfits(error: ValidationError, data: object) -> Iterator[Misfit]:
-    for found in error.errors(include_url=False, include_input=False):
+    for found in error.errors(include_url=False):
         cause = found.get("ctx", {}).get("error")
         if isinstance(cause, MisfitsError):
             yield from cause.misfits
         else:
-            yield Misfit(found["loc"], _sentence(found["type"], found["loc"], found["msg"], data))
+            said = sentence(found["type"], found.get("ctx", {}), found["input"], found["msg"])
+            yield Misfit(found["loc"], _sentence(found["type"], found["loc"], said, data))
 
 
-def _sentence(kind: str, where: Where, message: str, data: object) -> str:
+def _sentence(kind: str, where: Where, said: str, data: object) -> str:
     if kind == "missing":
         return f"{_named(where[:-1], data)}{where[-1]} is missing"
     if kind == "extra_forbidden":
         return f"{_named(where[:-1], data)}{where[-1]} is no key that a template knows here"
-    if kind in ("model_type", "dict_type"):
-        return f"{_named(where, data)}here belong keys with values"
-    return _named(where, data) + message.removeprefix("Value error, ")
+    return _named(where, data) + said
 
 
 def _named(where: Where, data: object) -> str:

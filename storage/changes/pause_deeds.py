@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
@@ -40,12 +40,13 @@ def resume(session: Session, act: Act, programme_id: str) -> Programme:
     row.paused_at = None
     session.flush()
     programme = programmes.programme(row)
-    _sort_out(session, programme, now=act.now)
+    sort_out(session, programme, now=act.now)
+    due.reschedule(session, ground_tables.Notice.programme_id == programme.id)
     _plan_ahead(session, programme, now=act.now)
     return programme
 
 
-def _sort_out(session: Session, programme: Programme, *, now: datetime) -> None:
+def sort_out(session: Session, programme: Programme, *which: ColumnElement[bool], now: datetime) -> None:
     """What should have been said meanwhile is still news, for the next working day, or is not said at all."""
     today = programme.today(now)
     waiting = session.execute(
@@ -56,6 +57,7 @@ def _sort_out(session: Session, programme: Programme, *, now: datetime) -> None:
             ground_tables.Notice.message_id.is_(None),
             ground_tables.Notice.dropped_at.is_(None),
             ground_tables.Notice.day <= today,
+            *which,
         )
     ).all()
     for notice, zone in waiting:
@@ -64,7 +66,6 @@ def _sort_out(session: Session, programme: Programme, *, now: datetime) -> None:
             notice.day, notice.urgent = morning, False
         else:
             session.delete(notice)
-    due.reschedule(session, ground_tables.Notice.programme_id == programme.id)
 
 
 def _plan_ahead(session: Session, programme: Programme, *, now: datetime) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, exists, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
@@ -17,11 +17,17 @@ from programme.ground.calendar import DAY
 from programme.ground.notices import earliest
 from storage.ground.batches import some
 from storage.ground.tables import Notice
-from storage.people.tables import Person
+from storage.people.tables import Membership, Person
 from storage.programmes.tables import Programme
 
 UNSAID = (Notice.message_id.is_(None), Notice.dropped_at.is_(None))
 """What waits."""
+HELD = exists().where(
+    Membership.programme_id == Notice.programme_id,
+    Membership.person_id == Notice.person_id,
+    Membership.held_at.is_not(None),
+)
+"""What waits for a facilitator to let the welcomes of a list go."""
 
 
 def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
@@ -40,9 +46,9 @@ def reschedule(session: Session, *which: ColumnElement[bool]) -> None:
 
 
 def heal(session: Session, *, now: datetime) -> None:
-    """The same for all whose day has come or is near, whatever went astray; what is paused stays so."""
+    """The same for all whose day has come or is near, whatever went astray; but what is paused or held."""
     paused = select(Programme.id).where(Programme.paused_at.is_not(None))
-    reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused))
+    reschedule(session, Notice.day <= now.date() + 2 * DAY, Notice.programme_id.not_in(paused), ~HELD)
 
 
 def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:

@@ -81,6 +81,14 @@ def case_to_work_on(session: Session, act: Act, measure_id: str) -> Case:
     return case(session, act, measure_id)
 
 
+def to_write_in(session: Session, act: Act) -> list[Measure]:
+    """Every measure she may write in, the latest made first."""
+    viewer = people.viewer(session, act.by.id)
+    theirs = {one.id for one in improvements.seen_by(session, act.by.id) if may_work_on(viewer, one)}
+    found = [one for ids in some(theirs) for one in among(session, Row.improvement_id.in_(ids))]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
 def row_to_work_on(session: Session, act: Act, measure_id: str, *, field: str | None = None) -> Row:
     """A measure's row, for somebody who may write in it. Raises Refusal, at ``field`` when it is gone."""
     row = session.get(Row, measure_id)

@@ -114,15 +114,25 @@ def _by_person(pairs: Iterable[Pair]) -> Iterator[tuple[people_tables.Person, li
 
 
 def _what_may_go(session: Session, pairs: Sequence[Pair], calendars: Calendars, now: datetime) -> list[Pair]:
-    """What cannot go yet is due when it can; while its programme is paused, never."""
+    """What cannot go yet is due when it can; while its programme is paused, or she is held, never."""
     first = moments.of(session, pairs, calendars, now=now)
     paused = set(session.scalars(PAUSED))
+    held = _held(session, [person.id for person, _ in pairs])
     for _, notice in pairs:
-        if notice.programme_id in paused:
+        if notice.programme_id in paused or (notice.person_id, notice.programme_id) in held:
             notice.due_at = None
         elif first[notice.id] > now:
             notice.due_at = first[notice.id]
     return [(who, notice) for who, notice in pairs if notice.due_at is not None and notice.due_at <= now]
+
+
+def _held(session: Session, person_ids: Collection[str]) -> set[tuple[str, str]]:
+    """(person, programme) where nothing is said until the welcomes of a list are let go."""
+    seat = people_tables.Membership
+    query = select(seat.person_id, seat.programme_id).where(
+        seat.person_id.in_(person_ids), seat.held_at.is_not(None)
+    )
+    return {(who, programme_id) for who, programme_id in session.execute(query)}
 
 
 def _gather_for(
@@ -224,7 +234,7 @@ def _next_due(session: Session, seen: int) -> list[Pair]:
     rows = session.execute(
         select(person, notice)
         .join(person, person.id == notice.person_id)
-        .where(notice.due_at.is_not(None), notice.programme_id.not_in(PAUSED))
+        .where(notice.due_at.is_not(None), notice.programme_id.not_in(PAUSED), ~due.HELD)
         .order_by(notice.due_at, notice.id)
         .offset(seen)
         .limit(AT_ONCE)

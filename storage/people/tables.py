@@ -70,7 +70,11 @@ class Person(Table):
 
 
 class Membership(Table):
-    """A person's seat in a programme; ``organisation_id`` is null for a facilitator."""
+    """A person's seat in a programme; ``organisation_id`` is null for a facilitator.
+
+    While it has a ``held_at`` nothing of the programme is said to her: she came by a list, whose welcomes the
+    facilitator has not let go yet.
+    """
 
     __tablename__ = "memberships"
     __table_args__ = (UniqueConstraint("programme_id", "person_id", "role"),)
@@ -80,6 +84,7 @@ class Membership(Table):
     organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"), index=True)
     role: Mapped[Role] = mapped_column(one_of(Role, "role"))
     added_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+    held_at: Mapped[datetime | None]
 
 
 class FormerSeat(Table):

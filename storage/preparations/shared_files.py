@@ -35,9 +35,15 @@ def heard(session: Session, act: Act, event_id: str, *, channel: str, name: str)
     In our conversation that is anything of her team's, in her organisation's own channel what is that
     organisation's, and elsewhere nothing.
     """
+    found = may_belong(session, act, channel=channel, name=name)
+    return found if found and heard_events.hear(session, event_id, now=act.now) else ()
+
+
+def may_belong(session: Session, act: Act, *, channel: str, name: str) -> tuple[Belonging, ...]:
+    """The same, whether or not it was told before."""
     viewer = people.viewer(session, act.by.id)
     places = _places(session, viewer, channel)
-    if not places or rules.is_a_list(viewer, name) or not heard_events.hear(session, event_id, now=act.now):
+    if not places or rules.is_a_list(viewer, name):
         return ()
     found = []
     for programme in programmes.of_person(session, act.by.id):

@@ -51,12 +51,19 @@ def test_where_nobody_facilitates_somebody_does(tmp_path: Path) -> None:
     assert seat(workspace(), read_guests(file)).name == "Eva Ek"
 
 
+def test_a_list_as_people_have_it_is_read_too(tmp_path: Path) -> None:
+    file = tmp_path / "folk.csv"
+    file.write_bytes("Kommun;Förnamn;Efternamn;Mejl\nNorrby;Åsa;Öberg;asa@norrby.example\n".encode("cp1252"))
+    (guest,) = read_guests(file)
+    assert (guest.name, guest.email, guest.title) == ("Åsa Öberg", "asa@norrby.example", "Norrby")
+
+
 def test_a_file_that_is_no_list_of_people_says_why(tmp_path: Path) -> None:
-    text = tmp_path / "folk.xlsx"
-    text.write_text("namn;e-post")
-    with pytest.raises(GuestListError, match="no Excel workbook"):
-        read_guests(text)
-    with pytest.raises(GuestListError, match="no column called"):
+    broken = tmp_path / "folk.xlsx"
+    broken.write_bytes(b"%PDF-1.7")
+    with pytest.raises(GuestListError, match="That is a PDF"):
+        read_guests(broken)
+    with pytest.raises(GuestListError, match="no participant list"):
         read_guests(book(tmp_path / "a.xlsx", ("Ort",), ("Norrby",)))
-    with pytest.raises(GuestListError, match="is empty"):
+    with pytest.raises(GuestListError, match="the file is empty"):
         read_guests(book(tmp_path / "b.xlsx"))

@@ -10,7 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from bot.cli import app
-from bot.commands.importing import import_people
+from bot.commands.importing import Wishes, import_people
 from bot.rehearsals.rehearsing import installation, settings_for
 from programme.ground.languages import Language
 from programme.meetings.meetings import proposed_dates
@@ -105,7 +105,7 @@ def test_with_slips_nobody_is_added_unless_asked_to_and_a_file_tells_row_by_row(
     ("file", "words", "said"),
     [
         ("list.xlsx", (), "SLACK_BOT_TOKEN is missing"),
-        ("list.xlsx", ("--without-slack",), "That is no Excel file"),
+        ("list.xlsx", ("--without-slack",), "I find no participant list"),
         ("gone.xlsx", ("--without-slack",), "gone.xlsx cannot be opened"),
         ("list.xlsx", ("--without-slack", "--as", "Nils Berg"), "no facilitator is called Nils Berg"),
     ],
@@ -129,13 +129,12 @@ async def test_slack_is_asked_who_has_an_account(place: Place, tmp_path: Path) -
             place.database,
             tmp_path / "list.xlsx",
             place.programme.id,
-            as_=None,
-            good_rows=False,
+            Wishes(),
             slack=settings_for(slack, str(place.database.url)),
-            report=None,
             now=NOW,
         )
     assert told.done
+    assert "One welcome waits for the facilitator" in told.lines[-1]
     found = {one.person.name: one.person for one in place.database.read(people.members, place.programme.id)}
     assert found["Maria Lind-Berg"].slack_id == maria.id
     assert found["Pia Pil"].slack_id is None
@@ -148,11 +147,23 @@ def test_beside_a_running_bot_nothing_is_tried_on_sqlite(place: Place) -> None:
             place.database,
             place.folder / "list.xlsx",
             place.programme.id,
-            as_=None,
-            good_rows=False,
+            Wishes(),
             slack=None,
-            report=None,
             now=NOW,
         )
     with sqlite3.connect(place.folder / "hemmaplan.db") as database:
         assert database.execute("SELECT count(*) FROM organisations").fetchone() == (0,)
+
+
+def test_what_is_asked_is_told_with_how_it_is_answered_and_the_answer_is_taken(place: Place) -> None:
+    (place.folder / "list.csv").write_text(
+        "Kommun;Namn;Mejl;Titel\nNorrby;Maria Lind;maria@norrby.example;Enhetschef\n", "utf-8"
+    )
+    told = place.imports("list.csv", "--without-slack")
+    assert told.exit_code == 1
+    assert "--answer 'title:enhetschef=manager'  Manager" in told.stdout
+    assert "Answer the questions above first" in told.stdout
+    assert place.names() == {"Eva Ek"}
+    answers = ("--answer", "title:enhetschef=manager", "--answer", "cluster=Norra")
+    assert place.imports("list.csv", "--without-slack", *answers).exit_code == 0
+    assert place.names() == {"Eva Ek", "Maria Lind"}

@@ -67,13 +67,13 @@ def test_it_draws_the_chart(tmp_path: Path) -> None:
     ("content", "words", "said"),
     [
         (b"date,value\n2027-01-04,tolv\n", (), "Rad 2: ”tolv”"),
-        (b"date,value\n2027-01-04,12,5\n", (), "Rad 2 har 3 kolumner"),
+        (b"date,value\n2027-01-04,12,5\n", (), "Rad 2: Raden har 3 kolumner"),
         (b"2027-01-04,1\n2027-01-04,2\n", (), "rad 1"),
         (b"2027-01-04,12\n", ("--language", "en", "--freeze", "2"), "baseline"),
         (b"2027-01-04,12\n", ("--freeze", "0"), "Utgångsläget"),
         (b"2027-01-04,12\n", ("--png", "."), "gick inte att spara"),
-        (b"", (), "inga mätvärden"),
-        (b"\x89PNG\r\n\x1a\n\0\0", (), "ingen csv-fil"),
+        (b"", (), "filen är tom"),
+        (b"\x89PNG\r\n\x1a\n\0\0", (), "är en bild"),
         (None, (), "finns inte"),
     ],
 )

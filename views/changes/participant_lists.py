@@ -1,13 +1,17 @@
 """The participant list: the window it is handed in by, and what the bot says of it in the conversation."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from programme.changes.participant_fates import Outcome, Tally
+from programme.changes.participant_lists import Place
+from programme.ground.offers import Answers, Remark
 from programme.ground.refusals import Refusal
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
+from views.changes import participant_offers as offers
+from views.changes import welcomes
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Message
 from views.ground.forms import File, Form, names
@@ -17,6 +21,8 @@ GET = "list-get"
 CHOOSE = "list-choose"
 ADD = "list-add"
 ADD_GOOD = "list-add-good"
+ANSWER = "list-answer"
+OTHERWISE = "list-otherwise"
 LEAVE = "list-leave"
 MOST = 20
 """Programmes to choose among."""
@@ -37,29 +43,32 @@ FILE = names(ListForm).file
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """A file somebody gave us, by Slack's id and by name."""
+    """A file somebody gave us, by Slack's id and by name, and what she has answered about it."""
 
     id: str
     name: str
+    answers: Answers = field(default_factory=dict)
 
     def value(self, programme_id: str) -> str:
-        """What a button about it remembers."""
-        return f"{self.id} {programme_id} {blocks.clip(self.name, LONGEST_NAME)}"
+        """What a button about it remembers. Raises Refusal when she has answered more than that holds."""
+        answers = offers.packed(self.answers)
+        return f"{self.id} {programme_id} {answers} {blocks.clip(self.name, LONGEST_NAME)}"
 
 
 def remembered(value: str) -> tuple[Given, str]:
     """The file, and a programme's id, out of a button's value."""
-    file_id, programme_id, name = value.split(" ", 2)
-    return Given(file_id, name), programme_id
+    file_id, programme_id, answers, name = value.split(" ", 3)
+    return Given(file_id, name, offers.unpacked(answers)), programme_id
 
 
 Say = Callable[..., str]
 """How a sentence is said: texts for plain text, texts.rich for Slack."""
 
 
-def form(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:
-    """Where one gets the list to fill in, and hands it in."""
+def form(programme: Programme, texts: Texts, *, memory: str, waiting: int = 0) -> dict[str, Any]:
+    """Where one gets the list to fill in, and hands it in; and lets go the welcomes that wait."""
     parts = [
+        *(welcomes.held(programme.id, waiting, texts) if waiting else []),
         blocks.section(texts.rich("list-intro")),
         blocks.actions(_get(programme.id, texts)),
         blocks.field_block(FILE, texts("list-file"), blocks.file_input(FILE), hint=texts("list-file-hint")),
@@ -106,27 +115,46 @@ def refused(no: Refusal, texts: Texts, *, programme_id: str = "") -> Message:
 
 
 def held(file: Given, outcome: Outcome, texts: Texts) -> Message:
-    """What a list means before anything is done; nothing to press where nothing would change."""
-    tally, title = outcome.judged.tally, outcome.programme.title
-    if not tally.new and not tally.slips:
-        return _only(texts.rich("list-unchanged", file=file.name, programme=title))
+    """What was read and what it means, before anything is done; nothing to add where nothing would change."""
+    what, offer, title = outcome.judged, outcome.reading.offer, outcome.programme.title
+    if not what.does_anything and not what.slips and not offer.asks:
+        said = [texts.rich("list-unchanged", file=file.name, programme=title), *offers.left_out(offer, texts)]
+        return _lines(said, _otherwise(file, outcome, texts))
+    key = "list-asks-first" if offer.asks else "list-offer" if what.does_anything else "list-stuck"
     said = [
-        texts.rich("list-offer" if tally.new else "list-stuck", file=file.name, programme=title),
+        texts.rich(key, file=file.name, programme=title, count=len(offer.asks)),
+        *offers.told(offer, texts),
         *_found(outcome, texts),
         texts.rich("list-nobody-yet"),
-        *_afterwards(tally, texts),
+        *_afterwards(outcome, texts),
     ]
-    return _lines(said, _choices(file.value(outcome.programme.id), tally, texts))
+    return _lines(said, [blocks.actions(*_choices(file, outcome, texts))])
 
 
-def _choices(value: str, tally: Tally, texts: Texts) -> list[Block]:
-    if not tally.new:
+def _choices(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
+    """Questions come first; what can be added is added when they are answered."""
+    value, tally, asks = file.value(outcome.programme.id), outcome.judged.tally, outcome.reading.offer.asks
+    made: list[Element] = []
+    if asks:
+        made = [blocks.button(texts("list-answer", count=len(asks)), ANSWER, value, primary=True)]
+    elif tally.slips and outcome.judged.does_anything:
+        made = [blocks.button(texts("list-add-good", count=tally.new + tally.changed), ADD_GOOD, value)]
+    elif outcome.judged.does_anything:
+        made = [blocks.button(texts("list-add"), ADD, value, primary=True)]
+    return [*made, *_others(file, outcome, texts)]
+
+
+def _others(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
+    leave = blocks.button(texts("list-leave"), LEAVE, file.value(outcome.programme.id))
+    return [*(one for part in _otherwise(file, outcome, texts) for one in part["elements"]), leave]
+
+
+def _otherwise(file: Given, outcome: Outcome, texts: Texts) -> list[Block]:
+    """Where there is another sheet or column to choose."""
+    value, offer = file.value(outcome.programme.id), outcome.reading.offer
+    if not offer.columns and len(offer.sheets) < 2:  # noqa: PLR2004  one to choose and one chosen
         return []
-    words, action = texts("list-add"), ADD
-    if tally.slips:
-        words, action = texts("list-add-good", count=tally.new), ADD_GOOD
-    add = blocks.button(words, action, value, primary=not tally.slips)
-    return [blocks.actions(add, blocks.button(texts("list-leave"), LEAVE, value))]
+    return [blocks.actions(blocks.button(texts("list-otherwise"), OTHERWISE, value))]
 
 
 def taken(file: Given, outcome: Outcome, texts: Texts) -> Message:
@@ -134,7 +162,7 @@ def taken(file: Given, outcome: Outcome, texts: Texts) -> Message:
     tally = outcome.judged.tally
     key = "list-taken-some" if tally.slips else "list-taken"
     done = texts.rich(key, file=file.name, programme=outcome.programme.title)
-    return _lines([done, *_found(outcome, texts), *_afterwards(tally, texts)], [])
+    return _lines([done, *_found(outcome, texts), *_afterwards(outcome, texts)], [])
 
 
 def _found(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
@@ -142,10 +170,12 @@ def _found(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
     return [*map(Mrkdwn, summary(outcome.judged.tally, texts.rich)), *map(escaped, amiss)]
 
 
-def _afterwards(tally: Tally, texts: Texts) -> list[Mrkdwn]:
-    """What one can do about the slips, and what those hear who are new."""
-    said = [texts.rich("list-put-right")] if tally.slips else []
-    return [*said, texts.rich("list-welcome")] if tally.people > tally.without_slack else said
+def _afterwards(outcome: Outcome, texts: Texts) -> list[Mrkdwn]:
+    """What one can do about the slips, and that nobody hears anything by itself."""
+    tally = outcome.judged.tally
+    said = [texts.rich("list-put-right")] if is_told_by_row(outcome) else []
+    silent = tally.without_slack + tally.without_address
+    return [*said, texts.rich("list-welcome")] if tally.people > silent else said
 
 
 def summary(tally: Tally, say: Say) -> list[str]:
@@ -154,8 +184,10 @@ def summary(tally: Tally, say: Say) -> list[str]:
         (tally.organisations, "list-new-organisations", {"clusters": tally.clusters}),
         (tally.people, "list-new-people", {}),
         (tally.without_slack, "list-without-slack", {}),
+        (tally.without_address, "list-without-address", {}),
         (tally.parts, "list-new-parts", {}),
         (tally.facilitators, "list-new-facilitators", {}),
+        (tally.changed, "list-changed", {}),
         (tally.there, "list-there", {}),
         (tally.slips, "list-amiss", {}),
     )
@@ -163,16 +195,27 @@ def summary(tally: Tally, say: Say) -> list[str]:
 
 
 def slips(outcome: Outcome, say: Say, *, most: int | None = None) -> list[str]:
-    """A line for each row that needs to be put right, in their order."""
-    rows = sorted(outcome.judged.slips.items())
-    told = [
-        say("list-slip", row=str(row), what=" ".join(say(slip.key, **slip.facts) for slip in found))
-        for row, found in rows[:most]
-    ]
-    more = len(rows) - len(told)
-    told += [say("list-slips-more", count=more)] if more else []
-    unknown = any(slip.key == "list-role-unknown" for _, found in rows for slip in found)
-    return [*told, say("list-roles")] if unknown else told
+    """A line for each row that needs to be put right, in their order; what is about the whole, first."""
+    found = sorted(outcome.judged.slips.items(), key=lambda one: (one[0][1] > 0, one[0]))
+    many = len(outcome.reading.offer.read_from) > 1
+    told = [_slip(place, what, say, many=many) for place, what in found[:most]]
+    more = len(found) - len(told)
+    return told + ([say("list-slips-more", count=more)] if more else [])
+
+
+def _slip(place: Place, found: Iterable[Remark], say: Say, *, many: bool) -> str:
+    what = " ".join(say(slip.key, **slip.facts) for slip in found)
+    sheet, row = place
+    if not row:
+        return what
+    if many:
+        return say("list-slip-in", sheet=sheet, row=str(row), what=what)
+    return say("list-slip", row=str(row), what=what)
+
+
+def is_told_by_row(outcome: Outcome) -> bool:
+    """Whether a file tells what happened to each row: where something needs to be put right in one."""
+    return any(row for _, row in outcome.judged.slips) and not outcome.reading.offer.asks
 
 
 def taking(file: Given, texts: Texts) -> Message:
@@ -210,5 +253,5 @@ def _lines(said: Sequence[Mrkdwn], rest: list[Block]) -> Message:
     """The first line by itself, as it asks something; the rest below it."""
     first, *more = said
     whole = blocks.joined(*said, by="\n")
-    sections = [blocks.section(first), blocks.section(blocks.joined(*more, by="\n"))]
+    sections = [blocks.section(first), *(blocks.sections(*more) if more else [])]
     return Message(blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT), [*sections, *rest])

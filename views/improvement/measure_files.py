@@ -6,13 +6,11 @@ from pydantic import AfterValidator
 
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case
-from texts import Texts, escaped
-from views.figures import runcharts
+from texts import Texts
 from views.ground import blocks, windows
 from views.ground.forms import File, Form, names
 from views.ground.windows import saved
 from views.improvement.measure_forms import View
-from views.improvement.values import listed_words
 
 FILE_FORM = "measure-file-form"
 
@@ -33,16 +31,10 @@ FILE = names(FileForm)
 
 
 def file_form(case: Case, texts: Texts, *, memory: str) -> View:
-    """An Excel or csv file."""
-    measure = case.measure
-    about = (
-        texts.rich("measure-file-about-groups", groups=listed_words(measure.groups, texts))
-        if measure.groups
-        else texts.rich("measure-file-about")
-    )
+    """A file with a table; how it is read is shown before anything is kept."""
     parts = [
-        blocks.header(measure.name),
-        blocks.section(about),
+        blocks.header(case.measure.name),
+        blocks.section(texts.rich("measure-file-about")),
         blocks.field_block(FILE.file, texts("measure-field-file"), blocks.file_input(FILE.file)),
     ]
     return windows.form(FILE_FORM, texts("measure-file-title"), parts, texts, memory=memory)
@@ -54,10 +46,8 @@ def reading(file: str, texts: Texts) -> View:
 
 
 def unread(refusal: Refusal, texts: Texts) -> View:
-    """Why a file could not be read, row by row."""
-    lines = [escaped(line) for line in runcharts.slips(refusal, texts)]
-    said = blocks.joined(texts.rich("measure-slips"), blocks.joined(*lines, by="\n"), by="\n\n")
-    return saved(texts("measure-slips-title"), said, texts)
+    """Why a file is no table that can be read."""
+    return saved(texts("measure-slips-title"), texts.rich(refusal.key, **refusal.facts), texts)
 
 
 def unfetched(texts: Texts) -> View:

@@ -6,7 +6,6 @@ from programme.figures.series import Annotation, Series
 from programme.ground.calendar import local_day
 from programme.improvement.measure_cases import Case, Kept, Measures
 from programme.improvement.measures import Measure, Past
-from programme.improvement.value_tables import Table
 from texts import Mrkdwn, Texts, escaped
 from texts.numbers import number
 from views.figures import runcharts
@@ -40,7 +39,6 @@ DAYS = 10
 """Days whose values are told; the chart has them all."""
 NOTES = 5
 PASTS = 6
-ONE_BY_ONE = Table(())
 
 View = dict[str, Any]
 
@@ -246,14 +244,10 @@ def _care(measure: Measure, texts: Texts) -> list[Element]:
     return [*found, blocks.button(texts("measure-remove"), REMOVE, measure.id, confirm=sure)]
 
 
-def kept(what: Kept, texts: Texts, table: Table = ONE_BY_ONE) -> View:
-    """What became of the values, of a ``table`` if they stood in one, and what may be concluded now."""
+def kept(what: Kept, texts: Texts) -> View:
+    """What became of the values, and what may be concluded now."""
     facts = {"added": what.added, "corrected": what.corrected}
     said = [texts.rich("measure-kept", measure=what.measure.name, **facts)]
-    if table.reordered:
-        said.append(texts.rich("series-reordered"))
-    if table.uneven:
-        said.append(texts.rich("measure-kept-uneven", count=len(table.uneven)))
     said.append(escaped(runcharts.conclusion(series(what.measure, texts), texts)))
     picture = blocks.button(texts("measure-picture"), PICTURE, what.measure.id)
     return saved(texts("measure-kept-title"), blocks.joined(*said, by="\n\n"), texts, picture)

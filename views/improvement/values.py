@@ -4,7 +4,8 @@ from datetime import date
 
 from babel.lists import format_list
 
-from programme.improvement.measures import PER_CENT, Measure, Value, before_and_after
+from programme.figures.written_values import PER_CENT
+from programme.improvement.measures import Measure, Value, before_and_after
 from texts import Mrkdwn, Texts, escaped
 from texts.dates import LOCALES
 from texts.numbers import number

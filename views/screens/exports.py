@@ -11,7 +11,12 @@ from views.ground.blocks import Element, Message
 
 EXPORT = "export-begin"
 """A button anywhere; its value is a programme's id, or empty to be asked which."""
-KINDS = {"xlsx": "export-xlsx", "csv": "export-csv", "json": "export-json"}
+KINDS = {
+    "xlsx": "export-xlsx",
+    "csv": "export-csv",
+    "csv-semicolon": "export-csv-semicolon",
+    "json": "export-json",
+}
 """Kind of file → action; the value is the programme's id."""
 MOST = 24
 """Programmes to choose among: two blocks for each fit in a message."""

@@ -6,14 +6,18 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date, timedelta
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from exports.figures.runcharts import run_chart_png
-from exports.ground.canvas import BAND, GAP, GOAL, INK, LOOKS, MUTED, PAPER, SINGLE
+from exports.figures.panels import Across
+from exports.figures.runcharts import day_labels, run_chart_png
+from exports.ground.canvas import BAND, GAP, GOAL, INK, LOOKS, MUTED, PAPER, SINGLE, SMALL, Page
 from programme.figures.series import Annotation, Direction, Group, Point, Series
 from texts import texts_in
 from views.examples.figures.runcharts import BOYS, CHANGED, FEW, GIRLS, MONDAY, ORDINARY, SPLIT, weekly
@@ -159,6 +163,54 @@ def test_words_and_lines_stand_out_from_the_paper() -> None:
         assert contrast(colour, BAND) >= 4.5
     for look in (*LOOKS, SINGLE, GAP):
         assert contrast(look.median, PAPER) >= 3
+
+
+@given(
+    st.sets(st.dates(date(2026, 1, 1), date(2029, 12, 31)), min_size=1, max_size=30),
+    st.floats(2.0, 7.0),
+    st.integers(0, 2_000),
+    st.sampled_from(["sv", "en"]),
+)
+@settings(max_examples=60, deadline=None)
+def test_days_under_a_chart_do_not_touch(days: set[date], right: float, before: int, language: str) -> None:
+    """Whatever room the words to the right leave, and however early something was noted."""
+    page, told = Page(1200, 675), sorted(days)
+    across = Across(0.6, right, told[0].toordinal() - before - 3, told[-1].toordinal() + 3)
+    labels = day_labels(page, told, across, language)
+    widths = [max(page.width_of(line, SMALL) for line in words.splitlines()) for _, words in labels]
+    edges = [(x - width / 2, x + width / 2) for (x, _), width in zip(labels, widths, strict=True)]
+    assert labels
+    assert all(left[1] + 0.1 < right_of[0] for left, right_of in pairwise(edges))
+
+
+@pytest.mark.parametrize("behind", ["#ffffff", "#1a1d21"])
+def test_it_reads_alike_in_a_light_slack_and_a_dark_one(behind: str) -> None:
+    """Slack tells nobody which one she has: the paper is opaque, and every colour is measured against it."""
+    assert (drawn(SPLIT)[:, :, 3] == 1).all()
+    assert behind == "#ffffff" or contrast(PAPER, behind) >= 3
+
+
+def test_no_point_is_hidden_by_what_is_noted() -> None:
+    """Notes hang on the highest points, which stand nearest to their words."""
+    plain = spans(days=7, values=[3, 9, 9, 9, 4, 9, 9, 3])
+    days = [point.on for point in plain.groups[0].points if point.value == 9]
+    noted = replace(plain, annotations=tuple(Annotation(on, "en lång rad om något") for on in days))
+    assert count(noted, SINGLE.colour) > 0.97 * count(plain, SINGLE.colour)
+
+
+def count(series: Series, colour: str) -> int:
+    """Pixels of a point's own colour to the left of the words, its lines left out by how thin they are."""
+    shown = drawn(series)[:, :, :3]
+    wanted = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    same = (abs(shown - wanted) < 0.01).all(axis=2)
+    thick = same[2:-2, 2:-2] & same[:-4, 2:-2] & same[4:, 2:-2] & same[2:-2, :-4] & same[2:-2, 4:]
+    return int(thick.sum())
+
+
+def test_an_emoji_is_no_box() -> None:
+    page = Page(1200, 675)
+    assert page.fitting("Klart 🎉 i Åmål ❤️", SMALL, 9.0) == "Klart :tada: i Åmål :heart:"
+    assert "�" not in page.fitting("👩‍💻👍🏽", SMALL, 9.0)
 
 
 def test_nothing_is_loaded_for_drawing_before_the_first_picture() -> None:

@@ -55,6 +55,13 @@ def test_there_is_always_something_and_never_too_much(days: set[date]) -> None:
     assert all(min(days) <= on <= max(days) for on, _ in ticks)
 
 
+@given(st.sets(st.dates(date(1900, 1, 1), date(2199, 12, 31)), min_size=1, max_size=60), st.integers(1, MOST))
+def test_there_are_as_few_as_there_is_room_for(days: set[date], most: int) -> None:
+    ticks = day_ticks(sorted(days), "sv", most=most)
+    assert 1 <= len(ticks) <= most
+    assert all(min(days) <= on <= max(days) for on, _ in ticks)
+
+
 def test_marks_are_written_alike_in_the_readers_language() -> None:
     assert [words for _, words in value_scale([1.0, 3.0], "sv").ticks] == ["1,0", "1,5", "2,0", "2,5", "3,0"]
     assert [words for _, words in value_scale([100.0, 4000.0], "en").ticks][:2] == ["0", "1,000"]

@@ -9,15 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import exports
+from exports.ground.comma_separated import separated
+from exports.ground.sheets import Heading, Sheet
+from imports.ground.tables import sheets
 from tests.exports.extracts import EMPTY, EVERYTHING, reflection
 from texts import texts_in
 
 OBEYED = tuple("=+-@＝＋－＠")
 
 
-def csv_of(*texts: str) -> str:
+def csv_of(*texts: str, kind: exports.Format = "csv") -> str:
     extract = replace(EMPTY, reflections=tuple(reflection(text) for text in texts))
-    return exports.render(extract, texts_in("sv"), format="csv", version="1.2.3").decode("utf-8-sig")
+    return exports.render(extract, texts_in("sv"), format=kind, version="1.2.3").decode("utf-8-sig")
 
 
 def cells(text: str, delimiter: str) -> list[str]:
@@ -47,6 +50,33 @@ def test_an_ordinary_text_stands_as_it_was_written() -> None:
 )
 def test_an_apostrophe_stands_before_what_would_be_obeyed(text: str, kept: str) -> None:
     assert cells(csv_of(text), ",")[16] == kept
+
+
+@given(st.lists(st.text(alphabet='=+-@;,"\t\r\n aå＝', max_size=12), min_size=1, max_size=3))
+def test_nor_where_it_was_given_semicolons_and_expects_commas(texts: list[str]) -> None:
+    said = csv_of(*texts, kind="csv-semicolon")
+    assert not any(cell.lstrip().startswith(OBEYED) for cell in cells(said, ";"))
+    for piece in said.replace(",", "\n").replace("\t", "\n").splitlines():
+        assert not piece.lstrip(' "').startswith(OBEYED)
+
+
+KINDS: dict[exports.Format, str] = {"csv": ",", "csv-semicolon": ";"}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_each_kind_is_read_again_as_it_was_written(kind: exports.Format) -> None:
+    """By our own reader, which finds out itself what parts the columns."""
+    content = exports.render(EVERYTHING, texts_in("sv"), format=kind, version="1")
+    (read,) = sheets(content, name="fil.csv")
+    rows = list(csv.reader(StringIO(content.decode("utf-8-sig"), newline=""), delimiter=KINDS[kind]))
+    assert len(read.lines) == len(rows) > 1
+    assert [cell.text for cell in read.lines[0].cells] == rows[0]
+
+
+def test_figures_have_a_comma_where_commas_do_not_part_the_columns() -> None:
+    sheet = Sheet("Blad", (Heading("Värde", 9),), [(12.5,), ("7.5",)])
+    assert separated(sheet, by=";").decode("utf-8-sig").split() == ['"Värde"', '"12,5"', '"7.5"']
+    assert separated(sheet, by=",").decode("utf-8-sig").split() == ['"Värde"', '"12.5"', '"7.5"']
 
 
 @given(st.lists(st.text(alphabet='=+-@;,"\t\r\n aå＝', max_size=12), min_size=1, max_size=3))

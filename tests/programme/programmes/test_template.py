@@ -10,7 +10,13 @@ from pydantic import ValidationError
 
 from programme.ground.roles import Role
 from programme.programmes.template import QuestionWhen, Template
-from programme.programmes.template_files import Problem, TemplateError, read_template, shipped_templates
+from programme.programmes.template_files import (
+    Problem,
+    TemplateError,
+    read_template,
+    read_template_file,
+    shipped_templates,
+)
 
 SMALL = """\
 id: norrby
@@ -73,11 +79,16 @@ def problems_of(text: str) -> tuple[Problem, ...]:
             "preparations.0.material",
             "material 'boken' is in no step",
         ),
-        ("days_before: 7", "days_before: -7", "preparations.0.days_before", "greater than or equal to 0"),
-        ("days_before: 7", "days_before: 7.5", "preparations.0.days_before", "valid integer"),
-        ("audience: [key_person]", "audience: []", "preparations.0.audience", "at least 1 item"),
+        ("days_before: 7", "days_before: -7", "preparations.0.days_before", "must be 0 or more"),
+        ("days_before: 7", "days_before: 7.5", "preparations.0.days_before", "whole number"),
+        ("audience: [key_person]", "audience: []", "preparations.0.audience", "at least one must stand here"),
         ("    audience:", "    reminders: [7, 7]\n    audience:", "preparations.0.reminders", "twice"),
-        ("    audience:", "    reminders: [-1]\n    audience:", "preparations.0.reminders.0", "equal to 0"),
+        (
+            "    audience:",
+            "    reminders: [-1]\n    audience:",
+            "preparations.0.reminders.0",
+            "must be 0 or more",
+        ),
         ("    audience:", "    done_by: form\n    audience:", "preparations.0", "a form needs fields"),
         (
             "    audience:",
@@ -91,11 +102,11 @@ def problems_of(text: str) -> tuple[Problem, ...]:
             "preparations.0.help",
             "missing",
         ),
-        ("en: See the film", "en: '  '", "preparations.0.title.en", "at least 1 character"),
+        ("en: See the film", "en: '  '", "preparations.0.title.en", "it is empty"),
         ("en: See the film", f"en: {'x' * 71}", "preparations.0.title", "en has 71 characters, at most 70"),
         ("Done when seen.", "x" * 601, "preparations.0.help", "en has 601 characters, at most 600"),
-        ("id: se-filmen", f"id: {'x' * 61}", "preparations.0.id", "at most 60 characters"),
-        ("id: se-filmen", "id: Se filmen", "preparations.0.id", "should match pattern"),
+        ("id: se-filmen", f"id: {'x' * 61}", "preparations.0.id", "at most 60 characters fit"),
+        ("id: se-filmen", "id: Se filmen", "preparations.0.id", "small letters from a to z"),
         ("id: se-filmen", "id: film", "preparations.0.id", "id='film' is already taken"),
         ("    preparation: se-filmen\n", "", "questions.0", "must name the preparation"),
         ("preparation: se-filmen", "preparation: ingen", "questions.0.preparation", "is no preparation"),
@@ -103,8 +114,8 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("kind: close", "kind: meeting", "steps.2.kind", "the last step and no other is the close"),
         ("kind: home", "kind: start", "steps.1.kind", "the first step and no other is the start"),
         ("kind: home", "kind: home\n    weeks_after_start: 4", "steps.1", "work at home has no date"),
-        ("kind: film,", "kind: film, link: 'javascript:x',", "steps.1.material.0.link", "match pattern"),
-        ("kind: film,", "kind: bio,", "steps.1.material.0.kind", "Input should be 'template'"),
+        ("kind: film,", "kind: film, link: 'javascript:x',", "steps.1.material.0.link", "a whole link"),
+        ("kind: film,", "kind: bio,", "steps.1.material.0.kind", "'bio': write one of 'template'"),
     ],
 )
 def test_a_slip_is_told_with_file_line_and_place(slip: str, instead: str, place: str, sentence: str) -> None:
@@ -312,3 +323,45 @@ def test_a_template_out_of_the_database_is_held_to_the_same_rules() -> None:
         ValidationError, match=r"preparations\[3\] 'communication': before='home-1' is no step"
     ):
         Template.model_validate(stored)
+
+
+def test_nothing_a_validator_says_reaches_whoever_wrote_the_file() -> None:
+    slips = {
+        "days_before: 7": "days_before: [7]",
+        "kind: home": "kind: [home]",
+        "audience: [key_person]": "audience: key_person",
+        "id: se-filmen": "id: [a]",
+        "en: See the film": "en: {a: b}",
+        "before: slut": "before: [slut]",
+    }
+    for slip, instead in slips.items():
+        for problem in problems_of(SMALL.replace(slip, instead)):
+            words = problem.sentence
+            assert not any(
+                odd in words for odd in ("Input should", "pattern", "^", "instance of", "valid ")
+            ), words
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "said"),
+    [
+        (SMALL.replace("See the film", "Sé the film").encode("cp1252"), 4, "not UTF-8"),
+        (SMALL.encode("utf-16"), 1, "saved as UTF-16"),
+        (b"id: a\n\ttitle: b", 2, "a tab stands"),
+        (b"id: a: b", 1, "quotes around it"),
+        (b"id: [a", 2, "not closed"),
+        (b"id: 'a", 1, "not closed"),
+    ],
+)
+def test_a_file_that_is_no_template_says_why_in_plain_words(content: bytes, line: int, said: str) -> None:
+    with pytest.raises(TemplateError) as no:
+        read_template_file(content, name="norrby.yaml")
+    (problem,) = no.value.problems
+    assert said in problem.sentence
+    assert problem.line == line
+
+
+def test_a_file_with_a_mark_before_its_first_letter_is_read() -> None:
+    assert read_template_file(b"\xef\xbb\xbf" + SMALL.encode(), name="norrby.yaml") == read_template(
+        SMALL, name="norrby.yaml"
+    )

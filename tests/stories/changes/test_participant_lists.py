@@ -15,6 +15,7 @@ from tests.norrby import button
 from tests.stage import Participant, Stage
 from tests.stories.programmes.test_programmes import manages
 from views.changes import participant_lists as views
+from views.changes import welcomes
 from views.programmes.programmes import LIST_OPEN
 
 LANGUAGES = {"sv": "sv-SE", "en": "en-GB"}
@@ -34,8 +35,20 @@ async def names(stage: Stage, programme: Programme) -> set[str]:
 
 
 def written(who: Participant) -> Message:
-    """The one message in which the bot follows a list."""
-    return next(one for one in reversed(who.messages()) if not one.files)
+    """The one message in which the bot follows a list; what it asks of welcomes stands in another."""
+    return next(
+        one
+        for one in reversed(who.messages())
+        if not one.files and not {welcomes.SEND, welcomes.WAIT} & _actions(one)
+    )
+
+
+def asks_of_welcomes(who: Participant) -> Message:
+    return next(one for one in reversed(who.messages()) if welcomes.SEND in _actions(one))
+
+
+def _actions(said: Message) -> set[str]:
+    return {str(one.action_id) for one in elements_in(said.blocks)}
 
 
 def report(who: Participant) -> list[tuple[str, ...]]:
@@ -60,11 +73,14 @@ async def test_a_list_shared_in_the_conversation_is_shown_first_and_taken_when_e
     await eva.clicks(views.ADD)
     assert await names(stage, programme) == {"Eva Ek", "Maria Lind", "Pia Pil", "Sven Alm"}
     assert {"sv": "Nu är de", "en": "now take part"}[language] in written(eva).text
-    assert len(eva.heard()) == 1, "one message, rewritten as it goes"
+    assert len(eva.heard()) == 2, "one message, rewritten as it goes, and one that asks of the welcomes"
 
     sven = next(one.person for one in await members(stage, programme) if one.person.name == "Sven Alm")
     assert (sven.language, sven.slack_id, sven.email) == ("en", None, "sven.alm@exempel.example")
     await stage.goes_to("2027-01-11 08:30")
+    assert maria.heard() == [], "a list sends nothing by itself"
+    await eva.clicks(welcomes.SEND, in_=asks_of_welcomes(eva))
+    await stage.goes_to("2027-01-12 08:30")
     assert "Exempelrundan" in maria.heard()[0], "she is welcomed"
 
 
@@ -77,7 +93,7 @@ async def test_the_same_list_again_changes_nothing_and_eva_is_told_so(stage: Sta
 
     await eva.shares_file("deltagare.xlsx", content)
     assert "Jag ändrade inget" in written(eva).text
-    assert not [one for one in written(eva).blocks if one["type"] == "actions"], "nothing to press"
+    assert _actions(written(eva)) == {views.OTHERWISE}, "nothing to add"
     assert await members(stage, programme) == before
 
 
@@ -85,16 +101,16 @@ async def test_with_slips_nobody_is_added_and_every_row_is_told_in_a_file(
     stage: Stage, eva: Participant
 ) -> None:
     programme = await stage.programme(eva)
-    amiss = ("Ekeby", "", "Sven Alm", "sven.alm", "borgmästare", "")
+    amiss = ("Ekeby", "Norra", "Sven Alm", "sven.alm", "chef", "")
     await eva.shares_file("deltagare.xlsx", workbook(MARIA, amiss))
 
     said = written(eva).text
     assert "Rad 3:" in said
-    assert "borgmästare" in said
+    assert "sven.alm är ingen e-postadress" in said
     assert await names(stage, programme) == {"Eva Ek"}
     happened = {row[0]: row[-1] for row in report(eva)}
     assert happened["Rad 2"].startswith("Går att lägga till.")
-    assert "borgmästare" in happened["Rad 3"]
+    assert "sven.alm" in happened["Rad 3"]
 
     await eva.clicks(views.ADD_GOOD, in_=written(eva))
     assert await names(stage, programme) == {"Eva Ek", "Maria Lind"}
@@ -105,9 +121,9 @@ async def test_the_file_that_tells_what_happened_can_be_put_right_and_given_back
     stage: Stage, eva: Participant
 ) -> None:
     programme = await stage.programme(eva)
-    await eva.shares_file("deltagare.xlsx", workbook(MARIA, (*SVEN[:4], "Chäf", "")))
+    await eva.shares_file("deltagare.xlsx", workbook(MARIA, (*SVEN[:3], "sven.alm", "chef", "")))
     headings, *rows = report(eva)
-    put_right = [tuple("chef" if cell == "Chäf" else cell for cell in row) for row in rows]
+    put_right = [tuple(SVEN[3] if cell == "sven.alm" else cell for cell in row) for row in rows]
     await eva.shares_file("rättad.xlsx", workbook(*put_right, headings=headings))
     await eva.clicks(views.ADD)
     assert await names(stage, programme) == {"Eva Ek", "Maria Lind", "Sven Alm"}
@@ -171,7 +187,9 @@ async def test_a_participants_file_is_no_list_and_a_presentation_is_none_either(
     assert views.ADD not in {one.action_id for said in maria.messages() for one in elements_in(said.blocks)}
     assert await names(stage, programme) == {"Eva Ek", "Maria Lind"}
     await eva.shares_file("presentation.pptx", b"PK")
-    assert eva.heard() == []
+    [answer] = eva.heard()
+    assert "presentation.pptx" in answer
+    assert views.ADD not in {one.action_id for said in eva.messages() for one in elements_in(said.blocks)}
 
 
 async def test_who_no_longer_facilitates_adds_nobody_by_an_old_button(stage: Stage, eva: Participant) -> None:
@@ -238,7 +256,9 @@ async def test_a_file_that_cannot_be_read_is_told_in_a_sentence_with_the_one_tha
 ) -> None:
     await stage.programme(eva)
     await eva.shares_file("deltagare.csv", ";".join(HEADINGS).encode())
-    assert "ingen Excelfil" in written(eva).text
+    assert "inga rader" in written(eva).text
+    await eva.shares_file("deltagare", b"%PDF-1.7")
+    assert "en pdf" in written(eva).text, "also without an ending"
     await eva.shares_file("stor.xlsx", b"\0" * 11_000_000)
     assert "för stor" in written(eva).text
     await eva.clicks(views.GET, in_=written(eva))

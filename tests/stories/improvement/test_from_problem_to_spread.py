@@ -135,6 +135,7 @@ async def the_team_counts_women_and_men_apart(story: Round) -> None:
     await sends(maria, name="Kom till sin tid", unit="%", groups="Kvinnor, Män", direction="up", target="80")
     await maria.clicks(measures.PASTE)
     await sends(maria, lines="\n".join(f"{day} {women} {men}" for day, women, men in BEFORE))
+    await maria.submits()
     assert story.texts("measure-kept", measure="Kom till sin tid", added=14, corrected=0) in maria.modal.words
     await maria.closes()
     await maria.clicks(measures.FREEZE)
@@ -216,6 +217,7 @@ async def maria_reads_one_plain_sentence_in_the_chart(story: Round) -> None:
     await maria.closes()
     await maria.clicks(measures.PASTE)
     await sends(maria, lines="\n".join(f"{day} {women} {men}" for day, women, men in AFTER))
+    await maria.submits()
     await maria.closes()
     await maria.clicks(measures.PICTURE)
     which = {"sv": "Kvinnor och skillnaden mellan grupperna", "en": "Kvinnor and the gap between the groups"}

@@ -12,7 +12,7 @@ from storage.improvement import measure_deeds, measures
 from tests.acts import acting
 from tests.stage import Participant, Stage
 from tests.wheel import Wheel, opens_improvement, wheel
-from views.improvement import cycles
+from views.improvement import cycles, value_offers
 from views.improvement import measures as views
 
 SHARE = {"name": "Kom till sitt besök", "unit": "%", "direction": "up"}
@@ -48,6 +48,9 @@ async def pastes(who: Participant, text: str) -> None:
     await who.clicks(views.PASTE)
     await who.fills({"lines": text})
     await who.submits()
+    if not who.errors:
+        assert "Inget är sparat än" in who.modal.words
+        await who.submits()
 
 
 def sheet(*rows: tuple[Any, ...]) -> bytes:
@@ -146,8 +149,11 @@ async def test_pasted_lines_are_kept_whole_or_told_line_by_line(stage: Stage) ->
 
     await team.maria.fills({"lines": "2026-11-09\t13\n2026-11-02\t12,5"})
     await team.maria.submits()
-    assert "2 nya värden" in team.maria.modal.words
+    assert "2 värden, från 2 november 2026 till 9 november 2026" in team.maria.modal.words
     assert "inte i datumordning" in team.maria.modal.words
+    assert (await the(stage)).values == (), "nothing is kept unseen"
+    await team.maria.submits()
+    assert "2 nya värden" in team.maria.modal.words
     assert (await the(stage)).days == (date(2026, 11, 2), date(2026, 11, 9))
 
 
@@ -176,26 +182,99 @@ async def test_an_excel_file_with_a_column_for_each_group(stage: Stage) -> None:
             ("Norr", 79.5, date(2026, 11, 9), None),
         ),
     )
-    assert "3 nya värden" in team.maria.modal.words
+    assert "Datum som datum" in team.maria.modal.words
+    assert "Pojkar 81 %" in team.maria.modal.words
     assert "En dag saknar värde" in team.maria.modal.words
+    assert (await the(stage)).values == (), "nothing is kept unseen"
+    await team.maria.submits()
+    assert "3 nya värden" in team.maria.modal.words
     assert Value(date(2026, 11, 2), Entry(70, Count(7, 10)), "Flickor") in (await the(stage)).values
     await team.maria.closes()
     assert "81 %" in team.maria.modal.words, "the window beneath shows them"
+
+
+async def test_what_only_she_can_know_is_asked_in_the_window(stage: Stage) -> None:
+    team = await measuring_team(stage, **SHARE)
+    await team.maria.clicks(views.PASTE)
+    await team.maria.fills({"lines": "Datum\tTäljare\tNämnare\n2026-11-02\t7\t10\n2026-11-09\t8\t10"})
+    await team.maria.submits()
+    assert "Vilken kolumn har värdena?" in team.maria.modal.words
+    await team.maria.fills({"answer-value": "1/2"})
+    await team.maria.submits()
+    assert "70 % (7 av 10)" in team.maria.modal.words
+    assert (await the(stage)).values == (), "nothing is kept unseen"
+    await team.maria.submits()
+    assert "2 nya värden" in team.maria.modal.words
+    assert Value(date(2026, 11, 2), Entry(70, Count(7, 10))) in (await the(stage)).values
+
+
+async def test_lines_changed_in_the_window_are_shown_again_before_they_are_kept(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    await team.maria.clicks(views.PASTE)
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\t-\nMedel\t12"})
+    await team.maria.submits()
+    for told in ("v. 45 2026 blir 2026-11-08", "Rad 2: 2026-11-16 har inget värde", "”Medel” räknar ihop"):
+        assert told in team.maria.modal.words
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\ttretton"})
+    await team.maria.submits()
+    assert "Rad 2: ”tretton”" in team.maria.errors["lines"]
+    await team.maria.fills({"lines": "v. 45 2026\t12\n2026-11-16\t13"})
+    await team.maria.submits()
+    assert "2 värden" in team.maria.modal.words
+    assert (await the(stage)).values == ()
+    await team.maria.submits()
+    assert (await the(stage)).days == (date(2026, 11, 8), date(2026, 11, 16))
+
+
+async def test_another_sheet_can_be_chosen_before_anything_is_kept(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    book = Workbook()
+    book.remove(book.active)
+    for title, value in (("Vår", 12), ("Höst", 14)):
+        page = book.create_sheet(title)
+        page.append(("Datum", "Värde"))
+        page.append((date(2026, 11, 2), value))
+    packed = BytesIO()
+    book.save(packed)
+    await reads(team, "värden.xlsx", packed.getvalue())
+    assert "Jag har läst bladet Vår" in team.maria.modal.words.replace("*", "")
+    assert "Bladet Höst har också värden" in team.maria.modal.words
+    await team.maria.fills({"answer-sheet": "Höst"})
+    await team.maria.submits()
+    assert "14 dagar" in team.maria.modal.words
+    await team.maria.submits()
+    assert [value.entry.value for value in (await the(stage)).values] == [14]
+
+
+async def test_a_file_shared_in_the_conversation_is_read_for_the_measure_she_chooses(stage: Stage) -> None:
+    team = await measuring_team(stage)
+    await team.maria.closes()
+    await team.maria.hands.shares_file("värden.csv", "Datum;Värde\n2026-11-02;12,5\n".encode())
+    await stage.settled()
+    assert "värden.csv" in team.maria.last().text
+    await team.maria.clicks(f"{value_offers.LOOK}-{(await the(stage)).id}")
+    assert "Ett värde, 2 november 2026" in team.maria.modal.words
+    await team.maria.submits()
+    assert "ett nytt värde" in team.maria.modal.words
 
 
 async def test_a_bad_file_is_told_row_by_row_and_nothing_of_it_is_kept(stage: Stage) -> None:
     team = await measuring_team(stage, **SPLIT)
     bad = sheet(("datum", "Flickor"), (date(2026, 11, 2), 50))
     await reads(team, "utan-pojkar.xlsx", bad)
-    assert "ingen kolumn som heter Pojkar" in team.maria.modal.words
+    assert "ingen kolumn för Pojkar" in team.maria.modal.words
     await team.maria.closes()
     await reads(team, "fel.csv", b"datum;Flickor;Pojkar\n2026-11-02;50;femtio\n2026-13-02;1;2")
     assert "Rad 2" in team.maria.modal.words
     assert "Rad 3" in team.maria.modal.words
-    for name, content in (("bild.png", b"\x89PNG\0\0"), ("trasig.xlsx", b"PK\x03\x04..."), ("tom.csv", b"")):
+    for name, content, why in (
+        ("bild.png", b"\x89PNG\0\0", "är en bild"),
+        ("trasig.xlsx", b"PK\x03\x04...", "trasig"),
+        ("tom.csv", b"", "tom"),
+    ):
         await team.maria.closes()
         await reads(team, name, content)
-        assert "Inget är sparat" in team.maria.modal.words
+        assert why in team.maria.modal.words
     assert (await the(stage)).values == ()
 
 
@@ -207,7 +286,11 @@ async def test_slack_gives_no_file_and_a_closed_form_is_answered_in_the_conversa
     await team.maria.closes()
     stage.slack.trouble.fails("views.update", "not_found", times=1)
     await reads(team, "värden.csv", b"2026-11-02,12.5")
-    assert "ett nytt värde" in team.maria.last().text
+    assert "12,5 dagar" in team.maria.last().words
+    await team.maria.clicks(f"{value_offers.LOOK}-{(await the(stage)).id}")
+    assert "Ett värde, 2 november 2026" in team.maria.modal.words
+    await team.maria.submits()
+    assert "ett nytt värde" in team.maria.modal.words
 
 
 async def test_a_thousand_values_and_the_picture_comes_with_one_sentence(stage: Stage) -> None:
@@ -215,6 +298,7 @@ async def test_a_thousand_values_and_the_picture_comes_with_one_sentence(stage: 
     first = date(2020, 1, 1)
     rows = "\n".join(f"{first + timedelta(days=at)};{17 + at * 7 % 11}" for at in range(1000))
     await reads(team, "värden.csv", f"datum;värde\n{rows}".encode())
+    await team.maria.submits()
     assert "1 000 nya värden" in team.maria.modal.words.replace("\u00a0", " ")
     await team.maria.clicks(views.PICTURE)
     assert "kommer i vår konversation" in team.maria.modal.words

@@ -41,6 +41,18 @@ async def test_a_date_that_has_been_is_refused_and_nothing_changes(stage: Stage)
     assert (await team.owes("facts")).due_on == date(2027, 1, 25)
 
 
+async def test_a_date_that_is_emptied_and_a_menu_too_change_nothing_and_are_no_faults(stage: Stage) -> None:
+    """Slack tells it with null."""
+    team = await at_evas_desk(stage)
+    said = len(team.eva.heard())
+    await team.eva.chooses(preparation_desk.NEW_DATE, None)
+    await team.eva.chooses(preparation_desk.HAND_OVER, None)
+    await stage.settled()
+    assert team.eva.failures == []
+    assert len(team.eva.heard()) == said, "no apology"
+    assert (await team.owes("facts")).due_on == date(2027, 1, 25)
+
+
 async def test_it_came_to_eva_by_mail_and_can_be_undone(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await team.eva.clicks(preparation_desk.MAIL)

@@ -122,8 +122,8 @@ def test_the_command_line_hears_every_finding(texts: Texts) -> None:
 
 
 def test_many_slips_are_told_a_few_at_a_time(texts: Texts) -> None:
-    slips = [Slip("series-missing-line", {"line": at}) for at in range(1, 10)]
+    slips = [Slip("values-at-row", {"row": at, "said": "tolv"}) for at in range(1, 10)]
     told = runcharts.slips(SlipsError(*slips), texts)
-    assert told[0] == texts("series-missing-line", line=1)
+    assert told[0] == texts("values-at-row", row=1, said="tolv")
     assert told[-1] == texts("series-more-slips", count=4)
-    assert runcharts.slips(Refusal("series-missing"), texts) == [texts("series-missing")]
+    assert runcharts.slips(Refusal("series-empty"), texts) == [texts("series-empty")]

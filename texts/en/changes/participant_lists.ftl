@@ -3,18 +3,11 @@ list-column = { $column ->
     [organisation] Organisation
     [cluster] Cluster
     [name] Name
+    [first_name] First name
+    [last_name] Last name
     [email] E-mail
-    [role] Role
+    [roles] Role
    *[language] Language
- }
-# What others may have written as a heading, with commas between. Capitals, spaces and hyphens make no difference.
-list-column-also = { $column ->
-    [organisation] Organization, Organisations, Municipality, Region
-    [cluster] Group, Clusters
-    [name] Full name, Participant, Person
-    [email] E-mail address, Mail, Mail address
-    [role] Roles
-   *[language] Lang
  }
 list-column-row = Row
 list-column-happened = What happened
@@ -33,19 +26,15 @@ list-explain = { $what ->
     [organisation] The municipality, the region or whoever takes part. Write the name the same way in every row. Leave it empty for a facilitator.
     [cluster] Those who meet. Once for each organisation is enough, and it is not needed for one that is there already.
     [name] First and last name. Somebody with Slack will be called what Slack calls them.
-    [email] The address in Slack, for somebody with Slack: that is how I know the person. Two people cannot share an address.
-    [role] Choose from the list, or write the role in Swedish or English. Somebody with two roles has two rows.
+    [email] The address in Slack, for somebody with Slack: that is how I know the person. Two people cannot share an address. Somebody who has none can be without.
+    [roles] Choose from the list, or write the role in Swedish or English. Somebody with two roles has two rows, or both in one cell with a comma between.
     [language] Swedish or English. If it is empty the programme's language is used, and somebody with Slack reads the language they have there.
-    [rows] Begin in the row under the headings. The columns may stand in any order, and I read no others. Merge no cells, and use no formulas.
+    [rows] Begin in the row under the headings. The columns may stand in any order, and I read no others.
     [again] Those who take part already are in the list already. The same list again changes nothing. Nobody is removed because a row is missing: you do that in the programme's window.
    *[nobody] Somebody without Slack is on the list all the same, and a colleague can do what is to be done.
  }
 list-choose = Choose one of these: { $words }.
 
-list-fate = { $fate ->
-    [again] The same as a row further up.
-   *[there] Was there already. Nothing changed.
- }
 list-fate-new = Added.{ $slack ->
     [with] {""}
    *[without] {" "}Has no Slack.
@@ -61,7 +50,7 @@ list-cell-missing = { $column ->
     [cluster] The organisation's cluster is missing.
     [name] The name is missing.
     [email] The e-mail address is missing.
-   *[role] The role is missing.
+   *[roles] The role is missing.
  }
 list-cell-long = { $column ->
     [organisation] The name of the organisation
@@ -70,41 +59,19 @@ list-cell-long = { $column ->
  } can be { $most } characters at most.
 list-cell-unseen = There are characters that cannot be seen under { list-column }. Delete it and write it anew.
 list-email-amiss = { $email } is no e-mail address. Write it like name@example.com.
-list-role-unknown = I do not know the role { $role }.
-list-roles = The roles are facilitator, meeting host, politician, manager, key person, adviser and service representative.
 list-language-unknown = I do not know the language { $language }. Write Swedish or English, or leave it empty.
-list-facilitator-at-home = A facilitator belongs to no organisation. Leave organisation and cluster empty in that row.
-list-two-names = Row { $row } has the same e-mail address with the name { $other }.
-list-two-organisations = Row { $row } has the same person in { $other }. They can belong to one of the two.
-list-two-clusters = Row { $row } has the same organisation in { $other }. It can be in one cluster.
 list-other-cluster = { $organisation } is in { $cluster }. If it is to change cluster, do that in the programme's window.
 list-elsewhere = The person takes part from { $organisation } already. If they are to change organisation, do that in the programme's window.
-list-formula = There is a formula in { $cell }. Write what should stand there instead.
-list-error = There is an error from Excel in { $cell }. Write what should stand there instead.
 
 # When the file cannot be read.
-spreadsheet-empty = The file is empty.
-spreadsheet-large = The file is too large. I read { $most } MB at most.
-spreadsheet-unpacked = There is too much in the file for me to read it. Copy the rows to a new Excel file and share that.
-spreadsheet-old = The file is saved in a way I cannot read. Open it in Excel, choose Save as and Excel Workbook (.xlsx), and share the new one.
-spreadsheet-locked = The file is locked with a password. Remove the password in Excel and share it again.
-spreadsheet-not-excel = That is no Excel file. Save the list as an Excel Workbook (.xlsx) and share it again.
-spreadsheet-broken = The file is damaged, so I cannot read it. Open it in Excel, save it anew and share it again.
 spreadsheet-gone = The file is no longer in Slack. Share it again and I will read it.
-list-no-headings = I find no participant list in the file. One row should have the headings { $columns }.
-list-columns-missing = The sheet { $sheet } lacks { $columns }. Add that as a heading above the right column.
-list-column-twice = The heading { list-column } stands above both { $first } and { $second }. Remove one of them.
-list-merged = The sheet { $sheet } has merged cells: { $cells }. Split them, so that every row says something, and share the file again.
-list-empty = The sheet { $sheet } has headings but no rows.
-list-long = The list has more than { $most } rows, which is what I take at a time. Split it into several files.
 
 # In the programme's window.
 list-open = Participant list
 list-window = Participant list
-list-intro = Everybody who takes part, in an Excel file. Get the list to fill in: it has the right headings, and those who are there already. Then hand it in here, or share it in our conversation. I show what it means before anybody is added.
+list-intro = Everybody who takes part, in a file. Get the list to fill in: it has the right headings, and those who are there already. Then hand it in here, or share it in our conversation. I show what it means before anybody is added.
 list-get = Get the list to fill in
 list-file = Completed list
-list-file-hint = An Excel file (.xlsx).
 list-read = Read the list
 list-got-title = Getting the list
 list-got = The list will be in our conversation in a moment.
@@ -118,8 +85,6 @@ list-looking-up = I am looking for { $count ->
    *[other] { $count } addresses
  } in Slack. It may take a minute.
 list-which = Which programme is { $file } for?
-list-offer = Shall I add those in { $file } to *{ $programme }*?
-list-stuck = This is what I saw in { $file } for *{ $programme }*.
 list-new-organisations = { $count ->
     [one] One organisation is new
    *[other] { $count } organisations are new
@@ -157,9 +122,7 @@ list-slips-more = { $count ->
     [one] One more row needs to be put right.
    *[other] { $count } more rows need to be put right.
  }
-list-nobody-yet = Nobody has been added yet.
 list-put-right = Please put it right in the file below, whose last column says what happened to each row, and share it again.
-list-welcome = Those with Slack will be welcomed by me on the next working day.
 list-add = Add them
 list-add-good = { $count ->
     [one] Add the row that can be added
@@ -184,6 +147,11 @@ list-not-found = The file { $file } cannot be opened.
 list-not-led = In { $programme } no facilitator is called { $who }, or there is no such programme.
 list-told = { $how ->
     [taken] Done. Those who are new take part in { $programme }.
+    [asked] Nobody has been added to { $programme }. Answer the questions above first.
     [nobody] Nobody has been added to { $programme }. Put the rows right, or add the others with --good-rows.
    *[unchanged] Everybody takes part in { $programme } already. Nothing was changed.
+ }
+list-told-welcomes = { $count ->
+    [one] One welcome waits for the facilitator to send it.
+   *[other] { $count } welcomes wait for the facilitator to send them.
  }

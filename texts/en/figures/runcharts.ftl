@@ -1,20 +1,12 @@
 # Values that somebody has written or pasted: what cannot be read, and how to write it instead.
 series-number = “{ $text }” cannot be read as a number. Write 12.5, for example.
-series-number-line = Line { $line }: “{ $text }” cannot be read as a number. Write 12.5, for example.
 series-number-large = The number { $text } is too large for a chart.
-series-number-large-line = Line { $line }: the number { $text } is too large for a chart.
 series-count = “{ $text }” cannot be read as a count. Write 7 of 10, for example.
 series-count-whole = { $part } of { $whole } does not add up. Write 7 of 10, for example.
+series-count-share = The per cent and the count in “{ $text }” do not say the same. Write 7 of 10, for example.
 series-date = “{ $text }” cannot be read as a date. Write 2027-01-04 or 4/1 (day first), for example.
-series-date-line = Line { $line }: “{ $text }” cannot be read as a date. Write 2027-01-04 or 4/1 (day first), for example.
-series-missing = Both a date and a value are needed here.
-series-missing-line = Line { $line }: both a date and a value are needed here.
-series-doubled = Line { $line }: { $day } is already on line { $first }. Keep one of the values.
-series-columns-line = Line { $line } has { $count } columns, but I read only { $most }. With commas in the numbers, put quotation marks around them.
-series-broken-line = Line { $line } cannot be read. Perhaps a quotation mark is missing.
 series-empty = There are no values here yet. Write a date and a value on each line, such as 2027-01-04 12.5.
 series-long = There are { $count } values, and { $most } are as many as a chart can hold.
-series-not-text = This is not a csv file. If it comes from Excel, save it as csv and try again.
 series-not-found = The file { $file } is not there, or cannot be opened.
 series-not-written = The picture could not be saved in { $file }. Please choose another place.
 series-reordered = The lines were not in the order of their dates, so I have sorted them.

@@ -89,8 +89,6 @@ measure-hint-lines = Such as: 2027-01-04 12.5. The lines may come in any order.
 measure-hint-lines-groups = Such as: 2027-01-04 { $figures }. The lines may come in any order.
 measure-file-title = From Excel
 measure-field-file = File
-measure-file-about = The first sheet with anything in it is read: dates in the first column and values in the second. Csv works too.
-measure-file-about-groups = The first sheet with anything in it is read: a column called date, and one for each group: { $groups }. Csv works too.
 measure-reading-title = Reading the file
 measure-reading = I am reading { $file }. It takes a few seconds.
 measure-note-title = Write in the chart
@@ -118,12 +116,7 @@ measure-kept = { $measure }: { $added ->
     [one] , one corrected.
    *[other] , { $corrected } corrected.
  }
-measure-kept-uneven = { $count ->
-    [one] One day lacks a value for some group, so the gap cannot be told for that day.
-   *[other] { $count } days lack a value for some group, so the gap cannot be told for those days.
- }
 measure-slips-title = It could not be read
-measure-slips = Nothing is saved, for this could not be read. Put it right in the file and try again:
 measure-file-unfetched = The file could not be fetched from Slack. Please try again, or paste the lines.
 measure-picture-comes = The chart comes in our conversation in a few seconds.
 measure-picture-title = Chart
@@ -138,20 +131,52 @@ measure-text-long = There is room for { $most } characters here, and this is { $
 measure-groups-count = Write two to { $most } groups, or leave it empty.
 measure-groups-kept = There are values already, so the groups cannot be changed. Make a new measure instead.
 measure-groups-changed = The groups have changed while you wrote. Close this and open it again.
-measure-group-missing = There is no column called { $group }.
-measure-count-unit = “{ $text }” is so many out of so many, but the measure is counted in { $unit }. Write a number, or change the measure to %.
-measure-count-unit-line = Line { $line }: “{ $text }” is so many out of so many, but the measure is counted in { $unit }.
-series-count-whole-line = Line { $line }: { $part } of { $whole } does not add up. Write 7 of 10, for example.
-measure-ahead-line = Line { $line }: { $day } lies ahead.
 measure-value-missing = Write at least one value.
 measure-day-missing = Choose a day.
 measure-day-ahead = Choose a day that has been, or today.
-measure-lines-missing = Paste at least one line.
 measure-file-missing = Choose a file.
-measure-file-large = The file is too large. There is room for { $most } MB.
-measure-file-old = The file is from an older Excel. Save it as xlsx or csv and try again.
-measure-file-broken = The file cannot be opened. Save it once more from Excel, or as csv, and try again.
 measure-why-missing = Write a line about why, so that others can trust the chart.
 measure-points-number = Write a whole number of values.
 measure-rebase-day = Choose a day after the first value and no later than the last.
 measure-note-missing = Write what happened.
+
+# What was read, before any of it is kept.
+values-offer-title = Is this right?
+values-offer-sheet = I have read the sheet *{ $sheet }*.
+values-offer-columns = Columns: { $columns }
+values-offer-column = { $heading } as { $read ->
+    [date] date
+    [value] value
+    [group] group
+    [count] count
+    [out_of] out of
+   *[other] { $read }
+ }
+values-offer-count = { $count ->
+    [one] One value, { $last }.
+   *[other] { $count } values, from { $first } to { $last }.
+ }
+values-offer-first = *The first ones*
+values-offer-line = { $day }: { $value }
+values-offer-left-out = *This is left out*
+values-offer-left-out-more = { $said } And { $count ->
+    [one] one more row for the same reason.
+   *[other] { $count } more rows for the same reason.
+ }
+values-offer-uneven = { $count ->
+    [one] One day lacks a value for some group, so the gap cannot be told for that day.
+   *[other] { $count } days lack a value for some group, so the gap cannot be told for those days.
+ }
+values-offer-slips = Nothing is saved, for this cannot be read:
+values-offer-asks = Nothing is saved yet. Only you can know this:
+values-offer-nothing-kept = Nothing is saved yet. Does it look right?
+values-offer-changed = It has changed since last time. Does it look right now?
+values-offer-field-sheet = Sheet
+values-offer-field-column = The values' column
+values-offer-field-lines = The lines
+values-offer-go-on = Read again
+values-offer-choose = Choose
+values-offer-name = Write it as in the file
+values-offer-file = You shared { $file }. Are there values for a measure in it? Choose the measure, and I show how I read the file before anything is saved.
+values-offer-file-measure = { $measure }
+measure-file-about = An Excel file, csv or another table. You see how it is read before anything is saved. 10 MB at most.

@@ -3,7 +3,8 @@ export-which = Which programme would you like as a file? It comes in our convers
 export-which-more = These are the { $count } latest programmes.
 export-format = { $format ->
     [xlsx] Excel
-    [csv] Reflections as csv
+    [csv] Reflections as csv (commas)
+    [csv-semicolon] Reflections as csv (semicolons, for Swedish Excel)
    *[json] Everything as json
  }
 export-reading = I am putting together what you may see in *{ $programme }*. The file comes in our conversation in a little while.
@@ -12,6 +13,7 @@ export-sending = The file from *{ $programme }* is written, and I am putting it 
 export-ready = The file from *{ $programme }* is in our conversation. If you would like another kind, just press.
 export-comment = { $format ->
     [csv] Here are the reflections in *{ $programme }* that you may read: { $reflections }.
+    [csv-semicolon] Here are the reflections in *{ $programme }* that you may read: { $reflections }.
    *[other] Here is *{ $programme }* as far as you may see: { $reflections ->
         [one] one reflection
        *[other] { $reflections } reflections

@@ -3,18 +3,11 @@ list-column = { $column ->
     [organisation] Organisation
     [cluster] Grupp
     [name] Namn
+    [first_name] Förnamn
+    [last_name] Efternamn
     [email] E-post
-    [role] Roll
+    [roles] Roll
    *[language] Språk
- }
-# Vad andra kan ha skrivit som rubrik, med komma emellan. Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
-list-column-also = { $column ->
-    [organisation] Organisationer, Kommun, Region, Kommun eller region
-    [cluster] Gruppnamn, Nätverk
-    [name] Namnet, För- och efternamn, Deltagare, Person
-    [email] E-postadress, Epostadress, Mejl, Mejladress, Mail, Mailadress
-    [role] Roller, Uppdrag
-   *[language] Språket
  }
 list-column-row = Rad
 list-column-happened = Vad som hände
@@ -33,19 +26,15 @@ list-explain = { $what ->
     [organisation] Kommunen, regionen eller vem det nu är som är med. Skriv namnet likadant på varje rad. Lämna tomt för en processledare.
     [cluster] De som träffas. Räcker att skriva en gång för varje organisation, och behövs inte för en organisation som redan är med.
     [name] För- och efternamn. Den som har Slack kommer att heta som i Slack.
-    [email] Adressen i Slack, för den som har Slack: på den känner jag igen personen. Två personer kan inte ha samma adress.
-    [role] Välj i listan, eller skriv rollens namn på svenska eller engelska. Den som har två roller får två rader.
+    [email] Adressen i Slack, för den som har Slack: på den känner jag igen personen. Två personer kan inte ha samma adress. Den som ingen har kan stå utan.
+    [roles] Välj i listan, eller skriv rollens namn på svenska eller engelska. Den som har två roller får två rader, eller båda i samma cell med komma emellan.
     [language] Svenska eller engelska. Lämnas det tomt gäller programmets språk, och den som har Slack läser på samma språk som där.
-    [rows] Börja på raden under rubrikerna. Kolumnerna får stå i vilken ordning som helst, och andra kolumner läser jag inte. Slå inte ihop celler, och använd inga formler.
+    [rows] Börja på raden under rubrikerna. Kolumnerna får stå i vilken ordning som helst, och andra kolumner läser jag inte.
     [again] De som redan är med står redan i listan. Samma lista en gång till ändrar inget. Ingen tas bort för att en rad saknas: det gör du i programmets fönster.
    *[nobody] Den som inte har Slack är ändå med på listan, och en kollega kan göra det som ska göras.
  }
 list-choose = Välj ett av de här: { $words }.
 
-list-fate = { $fate ->
-    [again] Samma som en rad längre upp.
-   *[there] Fanns redan. Inget ändrat.
- }
 list-fate-new = Tillagd.{ $slack ->
     [with] {""}
    *[without] {" "}Har inte Slack.
@@ -61,7 +50,7 @@ list-cell-missing = { $column ->
     [cluster] Grupp saknas för organisationen.
     [name] Namn saknas.
     [email] E-post saknas.
-   *[role] Roll saknas.
+   *[roles] Roll saknas.
  }
 list-cell-long = { $column ->
     [organisation] Organisationens namn
@@ -70,41 +59,19 @@ list-cell-long = { $column ->
  } får vara högst { $most } tecken.
 list-cell-unseen = Under { list-column } finns tecken som inte syns. Radera och skriv det på nytt.
 list-email-amiss = { $email } är ingen e-postadress. Skriv den som namn@exempel.se.
-list-role-unknown = Rollen { $role } känner jag inte till.
-list-roles = Rollerna är processledare, mötesarrangör, politiker, chef, nyckelperson, sakkunnig och verksamhetsföreträdare.
 list-language-unknown = Språket { $language } kan jag inte. Skriv svenska eller engelska, eller lämna tomt.
-list-facilitator-at-home = En processledare hör inte till någon organisation. Lämna organisation och grupp tomma på den raden.
-list-two-names = Samma e-post står på rad { $row } med namnet { $other }.
-list-two-organisations = Samma person står på rad { $row } i { $other }. Hen kan höra till en av dem.
-list-two-clusters = Samma organisation står på rad { $row } i { $other }. Den kan vara med i en grupp.
 list-other-cluster = { $organisation } är med i { $cluster }. Ska organisationen byta grupp gör du det i programmets fönster.
 list-elsewhere = Personen är redan med från { $organisation }. Ska hen byta organisation gör du det i programmets fönster.
-list-formula = I { $cell } står en formel. Skriv det som ska stå där i stället.
-list-error = I { $cell } står ett fel från Excel. Skriv det som ska stå där i stället.
 
 # När filen inte går att läsa.
-spreadsheet-empty = Filen är tom.
-spreadsheet-large = Filen är för stor. Jag läser högst { $most } MB.
-spreadsheet-unpacked = Det finns för mycket i filen för att jag ska kunna läsa den. Kopiera raderna till en ny Excelfil och dela den.
-spreadsheet-old = Filen är sparad på ett sätt jag inte kan läsa. Öppna den i Excel, välj Spara som och Excel-arbetsbok (.xlsx), och dela den nya.
-spreadsheet-locked = Filen är låst med lösenord. Ta bort lösenordet i Excel och dela den igen.
-spreadsheet-not-excel = Det där är ingen Excelfil. Spara listan som Excel-arbetsbok (.xlsx) och dela den igen.
-spreadsheet-broken = Filen är trasig, så jag kan inte läsa den. Öppna den i Excel, spara den på nytt och dela den igen.
 spreadsheet-gone = Filen finns inte kvar i Slack. Dela den igen, så läser jag den.
-list-no-headings = Jag hittar ingen deltagarliste i filen. En rad ska ha rubrikerna { $columns }.
-list-columns-missing = På bladet { $sheet } saknas { $columns }. Lägg till det som rubrik över rätt kolumn.
-list-column-twice = Rubriken { list-column } står över både { $first } och { $second }. Ta bort den ena.
-list-merged = På bladet { $sheet } är celler sammanslagna: { $cells }. Dela upp dem, så att det står något på varje rad, och dela filen igen.
-list-empty = På bladet { $sheet } finns rubriker men inga rader.
-list-long = Listan har fler än { $most } rader, och så många tar jag åt gången. Dela upp den i flera filer.
 
 # I programmets fönster.
 list-open = Deltagarlista
 list-window = Deltagarlista
-list-intro = Alla som ska vara med, i en Excelfil. Hämta listan att fylla i: den har rätt rubriker, och de som redan är med står i den. Lämna den sedan här, eller dela den i vår konversation. Jag visar vad den betyder innan någon läggs till.
+list-intro = Alla som ska vara med, i en fil. Hämta listan att fylla i: den har rätt rubriker, och de som redan är med står i den. Lämna den sedan här, eller dela den i vår konversation. Jag visar vad den betyder innan någon läggs till.
 list-get = Hämta listan att fylla i
 list-file = Ifylld lista
-list-file-hint = En Excelfil (.xlsx).
 list-read = Läs listan
 list-got-title = Listan hämtas
 list-got = Listan ligger i vår konversation om en liten stund.
@@ -118,8 +85,6 @@ list-looking-up = Jag letar efter { $count ->
    *[other] { $count } adresser
  } i Slack. Det kan ta någon minut.
 list-which = Vilket program gäller { $file }?
-list-offer = Ska jag lägga till dem som står i { $file } i *{ $programme }*?
-list-stuck = Det här såg jag i { $file } för *{ $programme }*.
 list-new-organisations = { $count ->
     [one] En organisation är ny
    *[other] { $count } organisationer är nya
@@ -157,9 +122,7 @@ list-slips-more = { $count ->
     [one] En rad till behöver rättas.
    *[other] { $count } rader till behöver rättas.
  }
-list-nobody-yet = Ingen är tillagd än.
 list-put-right = Rätta gärna i filen här nedanför, där det står i sista kolumnen vad som hände med varje rad, och dela den igen.
-list-welcome = De som har Slack hälsas välkomna av mig nästa arbetsdag.
 list-add = Lägg till
 list-add-good = { $count ->
     [one] Lägg till den rad som går
@@ -184,6 +147,11 @@ list-not-found = Filen { $file } går inte att öppna.
 list-not-led = I { $programme } finns ingen processledare som heter { $who }, eller så finns inte programmet.
 list-told = { $how ->
     [taken] Klart. De nya är med i { $programme }.
+    [asked] Ingen är tillagd i { $programme }. Svara först på frågorna ovan.
     [nobody] Ingen är tillagd i { $programme }. Rätta raderna, eller lägg till de andra med --good-rows.
    *[unchanged] Alla är redan med i { $programme }. Inget är ändrat.
+ }
+list-told-welcomes = { $count ->
+    [one] Ett välkomstbrev väntar på att processledaren skickar det.
+   *[other] { $count } välkomstbrev väntar på att processledaren skickar dem.
  }

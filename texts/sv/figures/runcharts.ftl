@@ -1,20 +1,12 @@
 # Mätvärden som någon har skrivit eller klistrat in: vad som inte går att läsa, och hur man skriver i stället.
 series-number = ”{ $text }” går inte att läsa som ett tal. Skriv till exempel 12,5.
-series-number-line = Rad { $line }: ”{ $text }” går inte att läsa som ett tal. Skriv till exempel 12,5.
 series-number-large = Talet { $text } är för stort för ett diagram.
-series-number-large-line = Rad { $line }: talet { $text } är för stort för ett diagram.
 series-count = ”{ $text }” går inte att läsa som ett antal. Skriv till exempel 7 av 10.
 series-count-whole = { $part } av { $whole } går inte ihop. Skriv till exempel 7 av 10.
+series-count-share = Procenten och antalet i ”{ $text }” säger inte samma sak. Skriv till exempel 7 av 10.
 series-date = ”{ $text }” går inte att läsa som ett datum. Skriv till exempel 2027-01-04 eller 4/1.
-series-date-line = Rad { $line }: ”{ $text }” går inte att läsa som ett datum. Skriv till exempel 2027-01-04 eller 4/1.
-series-missing = Här behövs både ett datum och ett värde.
-series-missing-line = Rad { $line }: här behövs både ett datum och ett värde.
-series-doubled = Rad { $line }: { $day } står redan på rad { $first }. Behåll ett av värdena.
-series-columns-line = Rad { $line } har { $count } kolumner, men jag läser bara { $most }. Har talen decimalkomma behöver kolumnerna skiljas åt med semikolon.
-series-broken-line = Rad { $line } går inte att läsa. Kanske saknas ett citattecken.
 series-empty = Här finns inga mätvärden än. Skriv ett datum och ett värde på varje rad, till exempel 2027-01-04 12,5.
 series-long = Det är { $count } mätvärden, och { $most } är det mesta som får plats i ett diagram.
-series-not-text = Filen är ingen csv-fil. Kommer den från Excel går det bra att spara den som csv och försöka igen.
 series-not-found = Filen { $file } finns inte, eller så går den inte att öppna.
 series-not-written = Bilden gick inte att spara i { $file }. Välj gärna ett annat ställe.
 series-reordered = Raderna stod inte i datumordning, så jag har sorterat dem.

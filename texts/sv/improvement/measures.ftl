@@ -89,8 +89,6 @@ measure-hint-lines = Till exempel: 2027-01-04 12,5. Raderna får stå i vilken o
 measure-hint-lines-groups = Till exempel: 2027-01-04 { $figures }. Raderna får stå i vilken ordning som helst.
 measure-file-title = Från Excel
 measure-field-file = Fil
-measure-file-about = Första bladet med innehåll läses: datum i första kolumnen och värden i den andra. Csv går lika bra.
-measure-file-about-groups = Första bladet med innehåll läses: en kolumn som heter datum, och en för var grupp: { $groups }. Csv går lika bra.
 measure-reading-title = Läser filen
 measure-reading = Jag läser { $file }. Det tar några sekunder.
 measure-note-title = Skriv i diagrammet
@@ -118,12 +116,7 @@ measure-kept = { $measure }: { $added ->
     [one] , ett rättat.
    *[other] , { $corrected } rättade.
  }
-measure-kept-uneven = { $count ->
-    [one] En dag saknar värde för någon av grupperna, så den dagen går skillnaden inte att räkna ut.
-   *[other] { $count } dagar saknar värde för någon av grupperna, så de dagarna går skillnaden inte att räkna ut.
- }
 measure-slips-title = Det gick inte att läsa
-measure-slips = Inget är sparat, för det här gick inte att läsa. Rätta i filen och försök igen:
 measure-file-unfetched = Filen gick inte att hämta från Slack. Försök gärna igen, eller klistra in raderna.
 measure-picture-comes = Diagrammet kommer i vår konversation om några sekunder.
 measure-picture-title = Diagram
@@ -138,20 +131,52 @@ measure-text-long = Här får { $most } tecken plats, och det är { $length }.
 measure-groups-count = Skriv två till { $most } grupper, eller lämna tomt.
 measure-groups-kept = Det finns redan värden, så grupperna går inte att ändra. Gör ett nytt mått i stället.
 measure-groups-changed = Grupperna har ändrats medan du skrev. Stäng och öppna igen.
-measure-group-missing = Det finns ingen kolumn som heter { $group }.
-measure-count-unit = ”{ $text }” är så många av så många, men måttet räknas i { $unit }. Skriv ett tal, eller ändra måttet till %.
-measure-count-unit-line = Rad { $line }: ”{ $text }” är så många av så många, men måttet räknas i { $unit }.
-series-count-whole-line = Rad { $line }: { $part } av { $whole } går inte ihop. Skriv till exempel 7 av 10.
-measure-ahead-line = Rad { $line }: { $day } ligger framåt i tiden.
 measure-value-missing = Skriv minst ett värde.
 measure-day-missing = Välj en dag.
 measure-day-ahead = Välj en dag som har varit, eller i dag.
-measure-lines-missing = Klistra in minst en rad.
 measure-file-missing = Välj en fil.
-measure-file-large = Filen är för stor. Högst { $most } MB får plats.
-measure-file-old = Filen är från en äldre Excel. Spara den som xlsx eller csv och försök igen.
-measure-file-broken = Filen går inte att öppna. Spara den en gång till från Excel, eller som csv, och försök igen.
 measure-why-missing = Skriv en rad om varför, så att andra kan lita på diagrammet.
 measure-points-number = Skriv ett helt antal värden.
 measure-rebase-day = Välj en dag efter det första värdet och senast samma dag som det sista.
 measure-note-missing = Skriv vad som hände.
+
+# Det som lästes, innan något sparas.
+values-offer-title = Stämmer det?
+values-offer-sheet = Jag har läst bladet *{ $sheet }*.
+values-offer-columns = Kolumner: { $columns }
+values-offer-column = { $heading } som { $read ->
+    [date] datum
+    [value] värde
+    [group] grupp
+    [count] antal
+    [out_of] av antal
+   *[other] { $read }
+ }
+values-offer-count = { $count ->
+    [one] Ett värde, { $last }.
+   *[other] { $count } värden, från { $first } till { $last }.
+ }
+values-offer-first = *De första*
+values-offer-line = { $day }: { $value }
+values-offer-left-out = *Det här kommer inte med*
+values-offer-left-out-more = { $said } Och { $count ->
+    [one] en rad till av samma skäl.
+   *[other] { $count } rader till av samma skäl.
+ }
+values-offer-uneven = { $count ->
+    [one] En dag saknar värde för någon av grupperna, så den dagen går skillnaden inte att räkna ut.
+   *[other] { $count } dagar saknar värde för någon av grupperna, så de dagarna går skillnaden inte att räkna ut.
+ }
+values-offer-slips = Inget är sparat, för det här går inte att läsa:
+values-offer-asks = Inget är sparat än. Det här kan bara du veta:
+values-offer-nothing-kept = Inget är sparat än. Ser det rätt ut?
+values-offer-changed = Det är ändrat sedan sist. Ser det rätt ut nu?
+values-offer-field-sheet = Blad
+values-offer-field-column = Värdenas kolumn
+values-offer-field-lines = Raderna
+values-offer-go-on = Läs igen
+values-offer-choose = Välj
+values-offer-name = Skriv som det står i filen
+values-offer-file = Du delade { $file }. Är det värden till ett mått? Välj måttet, så visar jag hur jag läser filen innan något sparas.
+values-offer-file-measure = { $measure }
+measure-file-about = En Excelfil, csv eller annan tabell. Du får se hur den läses innan något sparas. Högst 10 MB.

@@ -3,7 +3,8 @@ export-which = Vilket program vill du ha som fil? Den kommer i vår konversation
 export-which-more = Här står de { $count } senaste programmen.
 export-format = { $format ->
     [xlsx] Excel
-    [csv] Reflektionerna som csv
+    [csv] Reflektionerna som csv (komma)
+    [csv-semicolon] Reflektionerna som csv (semikolon, för svenskt Excel)
    *[json] Allt som json
  }
 export-reading = Jag samlar ihop det du får se i *{ $programme }*. Filen kommer i vår konversation om en liten stund.
@@ -12,6 +13,7 @@ export-sending = Filen från *{ $programme }* är skriven, och jag lägger den i
 export-ready = Filen från *{ $programme }* ligger i vår konversation. Vill du ha den i en annan form är det bara att trycka.
 export-comment = { $format ->
     [csv] Här är reflektionerna i *{ $programme }* som du får läsa: { $reflections }.
+    [csv-semicolon] Här är reflektionerna i *{ $programme }* som du får läsa: { $reflections }.
    *[other] Här är *{ $programme }* så långt du får se: { $reflections ->
         [one] en reflektion
        *[other] { $reflections } reflektioner

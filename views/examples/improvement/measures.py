@@ -6,7 +6,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from programme.figures.series import Direction
-from programme.figures.written_values import Count, Slip, SlipsError
+from programme.figures.value_rows import ValueRow
+from programme.figures.written_values import Count
+from programme.ground.offers import Ask, Choice, Column, Kind, Offer, Remark
+from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Kept, Measures
 from programme.improvement.measures import (
     LONGEST_GROUP,
@@ -19,11 +22,12 @@ from programme.improvement.measures import (
     Value,
     without_small_counts,
 )
-from programme.improvement.value_tables import Table
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
-from views.improvement import measure_files, measure_forms, measures
+from views.ground.blocks import Message
+from views.ground.forms import File
+from views.improvement import measure_files, measure_forms, measures, value_offers
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -116,16 +120,63 @@ def _form(draw: Callable[..., Modal], measure: Measure) -> Shown:
     return lambda texts: draw(_case(measure), texts, memory=MEMORY)
 
 
-SLIPS = SlipsError(
-    Slip("series-number-line", {"line": 3, "text": "tolv"}),
-    Slip("measure-ahead-line", {"line": 4, "day": "2028-01-04"}),
-    Slip("measure-count-unit-line", {"line": 5, "text": "7 av 10", "unit": "dagar"}),
-    Slip("series-count-whole-line", {"line": 6, "part": 8, "whole": 5}),
-    Slip("series-doubled", {"line": 9, "first": 7, "day": "2027-01-04"}),
-    Slip("series-missing-line", {"line": 10}),
-    Slip("series-missing-line", {"line": 11}),
+READ = Offer(
+    Kind.VALUES,
+    ("Vår",),
+    ("Vår", "Höst"),
+    (Column("Datum", "date", 0), Column("Flickor", "value Flickor", 1), Column("Pojkar", "value Pojkar", 2)),
+    tuple(
+        ValueRow(START + timedelta(weeks=at), group, 60 + at)
+        for at in range(24)
+        for group in ("Flickor", "Pojkar")
+    ),
+    left_out=(
+        Remark(0, "values-other-sheet", {"sheet": "Höst"}, sheet="Höst"),
+        Remark(1, "values-title", {"text": HOSTILE}),
+        *(Remark(at, "values-hidden", {}) for at in range(3, 8)),
+        Remark(9, "values-none-of", {"day": "2026-09-28", "group": "Pojkar"}),
+        Remark(30, "values-summary", {"text": "Medel"}),
+    ),
+    told=(Remark(0, "values-periods", {"text": "sep 2026", "day": "2026-09-30"}),),
 )
-EXAMPLES: dict[str, Shown] = {
+WHICH = Ask(
+    "value",
+    "values-ask-value",
+    {},
+    (Choice("1/2", "Täljare av Nämnare"), Choice("1", "Täljare"), Choice("2", "Nämnare")),
+)
+EVERYWHERE = Ask(
+    "only:0",
+    "values-ask-only",
+    {"heading": "Kommun"},
+    tuple(Choice(f"Ort {at}", f"Ort {at}") for at in range(290)),
+)
+SHARE_OR_NOT = Ask(
+    "shares",
+    "values-ask-shares",
+    {"value": "0.7", "row": 2},
+    (Choice("shares", key="values-shares"), Choice("as they are", key="values-as-they-are")),
+    proposed="shares",
+)
+AMISS = replace(
+    READ,
+    rows=(),
+    slips=(
+        Remark(3, "series-number", {"text": "tolv"}),
+        Remark(4, "values-ahead", {"day": "2028-01-04"}),
+        Remark(5, "values-count-unit", {"text": "7 av 10", "unit": "dagar"}),
+        Remark(6, "series-count-whole", {"part": 8, "whole": 5}),
+        Remark(9, "values-doubled", {"first": 7, "day": "2027-01-04"}),
+        *(Remark(at, "values-no-day", {}) for at in range(10, 16)),
+    ),
+)
+
+
+def _offer(offer: Offer[ValueRow], measure: Measure = SPLIT, lines: str | None = None) -> Shown:
+    return lambda texts: value_offers.offer_form(measure, offer, texts, memory=MEMORY, lines=lines)
+
+
+EXAMPLES: dict[str, Shown | Callable[[Texts], Message]] = {
     "modal-measure-list": _list(BEFORE_AFTER, SPLIT, SHARES, EMPTY),
     "modal-measure-list-empty": _list(),
     "modal-measure-list-read": _list(SPLIT, may_work=False),
@@ -154,7 +205,6 @@ EXAMPLES: dict[str, Shown] = {
     "modal-measure-paste": _form(measure_forms.paste_form, EMPTY),
     "modal-measure-paste-split": _form(measure_forms.paste_form, SPLIT),
     "modal-measure-file": _form(measure_files.file_form, EMPTY),
-    "modal-measure-file-split": _form(measure_files.file_form, SPLIT),
     "modal-measure-note": _form(measure_forms.note_form, MANY),
     "modal-measure-freeze": _form(measure_forms.freeze_form, MANY),
     "modal-measure-rebase": _form(measure_forms.rebase_form, MANY),
@@ -162,12 +212,20 @@ EXAMPLES: dict[str, Shown] = {
         measure_forms.take_away_form, replace(EMPTY, values=_weekly(*range(300)))
     ),
     "modal-measure-reading": lambda texts: measure_files.reading(HOSTILE, texts),
-    "modal-measure-unread": lambda texts: measure_files.unread(SLIPS, texts),
+    "modal-measure-unread": lambda texts: measure_files.unread(Refusal("file-broken"), texts),
+    "modal-values-offer": _offer(READ),
+    "modal-values-offer-pasted": _offer(
+        replace(READ, read_from=("",), sheets=("",)), lines="2026-09-07 60 61"
+    ),
+    "modal-values-offer-asks": _offer(replace(READ, rows=(), asks=(WHICH, SHARE_OR_NOT)), SHARES),
+    "modal-values-offer-everywhere": _offer(replace(READ, rows=(), asks=(EVERYWHERE,))),
+    "modal-values-offer-amiss": _offer(AMISS),
+    "message-values-shared": lambda texts: value_offers.shared(
+        File(id="F1", name=HOSTILE), [EMPTY, replace(FULL, id="measure9")], texts
+    ),
     "modal-measure-unfetched": measure_files.unfetched,
     "modal-measure-picture-comes": measure_files.picture_comes,
     "modal-measure-kept": lambda texts: measures.kept(Kept(BEFORE_AFTER, 1, 0), texts),
-    "modal-measure-kept-many": lambda texts: measures.kept(
-        Kept(SPLIT, 40, 2), texts, Table((), reordered=True, uneven=(START,) * 3)
-    ),
+    "modal-measure-kept-many": lambda texts: measures.kept(Kept(SPLIT, 40, 2), texts),
     "modal-measure-kept-same": lambda texts: measures.kept(Kept(MANY, 0, 0), texts),
 }

@@ -1,0 +1,182 @@
+"""Values that were pasted or given as a file: shown as they are read, asked about, kept when she says so."""
+
+import hashlib
+import re
+from http import HTTPStatus
+
+from slack_sdk.errors import SlackApiError
+
+from handlers.ground.door import Door
+from handlers.ground.forms import as_opened
+from handlers.ground.visit import Json, Visit
+from imports.ground.apart import read_apart
+from imports.ground.bounds import MOST_BYTES
+from imports.improvement import values
+from imports.improvement.values import Values
+from programme.ground.refusals import Refusal
+from programme.improvement.measure_cases import Case, Kept
+from programme.improvement.measures import as_kept, wanted
+from storage.improvement import measure_deeds, measures
+from storage.people import heard_events
+from views.ground.forms import File
+from views.improvement import measure_files, measure_forms, value_offers
+from views.improvement import measures as views
+from views.improvement.value_offers import OfferMemory
+
+TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+A_PIECE = 64 * 1024
+LINES = value_offers.OFFER.lines
+"""The field of pasted lines is called the same in both forms."""
+
+
+class UnfetchedError(Exception):
+    """Slack did not give us the file; the message says what came instead."""
+
+
+async def look_at_lines(visit: Visit, form: measure_forms.PasteForm) -> None:
+    """What cannot be read is told line by line, and stays where it was written."""
+    await _looks(visit, OfferMemory(measure=visit.recalls(measure_forms.CaseMemory).measure), form.lines)
+
+
+async def look_at_file(visit: Visit, form: measure_files.FileForm) -> None:
+    """The form says that the file is being read; how it was read is shown in its place."""
+    file = form.file[0]
+    measure = visit.recalls(measure_forms.CaseMemory).measure
+    await _looks_later(visit, OfferMemory(measure=measure, file=file.id, name=file.name))
+
+
+async def answer(visit: Visit, form: value_offers.OfferForm) -> None:
+    """Kept, if it is what she has seen and nothing is left to ask; else it is shown anew."""
+    memory, opened = visit.recalls(OfferMemory), as_opened(visit, value_offers.OfferForm)
+    answers = value_offers.answered(form, opened, memory, value_offers.asked_in(visit.view))
+    memory = memory.model_copy(update={"answers": answers})
+    if memory.file:
+        await _looks_later(visit, memory)
+    else:
+        await _looks(visit, memory, form.lines)
+
+
+async def look(visit: Visit) -> None:
+    """A file shared with us, for the measure whose button was pressed."""
+    memory = OfferMemory.model_validate_json(visit.value)
+    case = await visit.asks(measures.case_to_work_on, memory.measure)
+    window = await visit.opens(measure_files.reading(memory.name, visit.texts))
+    unfetched = measure_files.unfetched(visit.texts)
+    visit.later(
+        _reads(visit, case, memory, window), otherwise=lambda: _shows(visit, window, unfetched, case, memory)
+    )
+
+
+async def hear(visit: Visit) -> bool:
+    """Somebody who measures shares a table with us: for which measure? Once, however often Slack tells."""
+    event = visit.event
+    tables = [File.model_validate(file) for file in event.get("files") or []]
+    tables = [file for file in tables if file.name.casefold().endswith(TABLES)]
+    if event.get("channel_type") != "im" or "bot_id" in event or not tables:
+        return False
+    ours = await visit.asks(measures.to_write_in)
+    if not ours:
+        return False
+    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
+        for file in tables:
+            said = value_offers.shared(file, ours, visit.texts)
+            await visit.client.chat_postMessage(channel=event["channel"], text=said.text, blocks=said.blocks)
+    return True
+
+
+async def _looks(visit: Visit, memory: OfferMemory, lines: str) -> None:
+    case = await visit.asks(measures.case_to_work_on, memory.measure)
+    how = wanted(case.measure, language=visit.person.language, today=case.today, answers=memory.answers)
+    try:
+        offer = await visit.house.slowly(values.in_lines, lines, how)
+    except Refusal as no:
+        await visit.refuses(LINES, [visit.texts(no.key, **no.facts)])
+        return
+    if offer.slips:
+        await visit.refuses(LINES, value_offers.slips(offer.slips, visit.texts))
+    elif _is_seen(offer, memory):
+        await visit.closes(instead=views.kept(await _keeps(visit, case, offer), visit.texts))
+        visit.beneath()
+    else:
+        await visit.closes(instead=_form(visit, case, offer, memory, lines))
+
+
+async def _looks_later(visit: Visit, memory: OfferMemory) -> None:
+    unfetched = measure_files.unfetched(visit.texts)
+    case = await visit.asks(measures.case_to_work_on, memory.measure)
+    window = visit.view["id"]
+    visit.later(
+        _reads(visit, case, memory, window), otherwise=lambda: _shows(visit, window, unfetched, case, memory)
+    )
+    await visit.closes(instead=measure_files.reading(memory.name, visit.texts))
+
+
+async def _reads(visit: Visit, case: Case, memory: OfferMemory, window: str) -> None:
+    how = wanted(case.measure, language=visit.person.language, today=case.today, answers=memory.answers)
+    content = await _fetched(visit, memory.file)
+    try:
+        offer = await read_apart(values.in_file, content, memory.name, how)
+        if _is_seen(offer, memory):
+            said = views.kept(await _keeps(visit, case, offer), visit.texts)
+            visit.beneath()
+        else:
+            said = _form(visit, case, offer, memory, None)
+    except Refusal as no:
+        said = measure_files.unread(no, visit.texts)
+    await _shows(visit, window, said, case, memory)
+
+
+def _is_seen(offer: Values, memory: OfferMemory) -> bool:
+    return offer.ready and memory.seen == _mark(offer)
+
+
+def _mark(offer: Values) -> str:
+    """What was shown of an offer; nothing else is kept."""
+    return hashlib.sha256(repr((offer.rows, offer.left_out)).encode()).hexdigest()[:16]
+
+
+def _form(visit: Visit, case: Case, offer: Values, memory: OfferMemory, lines: str | None) -> Json:
+    seen = memory.model_copy(update={"seen": _mark(offer) if offer.ready else ""})
+    return value_offers.offer_form(case.measure, offer, visit.texts, memory=visit.over(seen), lines=lines)
+
+
+async def _keeps(visit: Visit, case: Case, offer: Values) -> Kept:
+    return await visit.does(measure_deeds.keep, case.measure.id, [as_kept(row) for row in offer.rows])
+
+
+async def _shows(visit: Visit, window: str, said: Json, case: Case, memory: OfferMemory) -> None:
+    """In the modal; or, when she has closed it, in our conversation, from where it is opened again."""
+    try:
+        await visit.client.views_update(view_id=window, view=said)
+    except SlackApiError as error:
+        if error.response["error"] != "not_found":
+            raise
+        words = value_offers.shared(File(id=memory.file, name=memory.name), [case.measure], visit.texts)
+        told = [block for block in said["blocks"] if block["type"] == "section"]
+        await visit.client.chat_postMessage(
+            channel=str(visit.person.slack_id), text=words.text, blocks=[*told, *words.blocks]
+        )
+
+
+async def _fetched(visit: Visit, file_id: str) -> bytes:
+    """With the bot's token; without it Slack answers with its sign-in page. Raises UnfetchedError."""
+    slack = visit.house.slack
+    assert slack.session is not None  # bot/house.py shares one
+    url = (await visit.client.files_info(file=file_id))["file"]["url_private_download"]
+    async with slack.session.get(url, headers={"Authorization": f"Bearer {slack.token}"}) as answered:
+        if answered.status != HTTPStatus.OK or answered.content_type == "text/html":
+            raise UnfetchedError(f"{answered.status} {answered.content_type}")
+        content = bytearray()
+        async for piece in answered.content.iter_chunked(A_PIECE):
+            content += piece
+            if len(content) > MOST_BYTES:
+                break
+    return bytes(content)
+
+
+def register(door: Door) -> None:
+    door.fills_in(measure_forms.PASTE_FORM, measure_forms.PasteForm, look_at_lines)
+    door.fills_in(measure_files.FILE_FORM, measure_files.FileForm, look_at_file)
+    door.hears("message", hear)
+    door.taps(re.compile(rf"{value_offers.LOOK}-.+"), look)
+    door.fills_in(value_offers.OFFER_FORM, value_offers.OfferForm, answer)

@@ -1,0 +1,1 @@
+"""Imports: what comes in as files and pasted lines, read into values."""

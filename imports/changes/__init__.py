@@ -1,0 +1,1 @@
+"""A participant list that came in: what it says, offered before anybody is added."""

@@ -1,0 +1,1 @@
+"""Whatever came in: what kind of table it is, and how it is read."""
