@@ -10,7 +10,9 @@ from programme.screens.sentences import Sentence
 THINGS = frozenset({Intent.DONE, Intent.LATER, Intent.NEW_DATE, Intent.NOT_MINE, Intent.WHO_ANSWERS})
 OUTCOME = re.compile(r"\d+\s*(?:av|utav|of|out of|/)\s*\d+", re.IGNORECASE)
 UNTIL = frozenset({"till", "och", "med", "tom", "until", "from", "från", "den", "the", "to"})
-NEVER = frozenset({"done", "on_platform", "asking", "wishing", "polite", "more_time", "remind_me", "not_mine", "instead"})
+NEVER = frozenset(
+    {"done", "on_platform", "asking", "wishing", "polite", "more_time", "remind_me", "not_mine", "instead"}
+)
 
 
 def about(intent: Intent, said: Sentence, used: set[int], book: Phrasebook) -> str:
@@ -22,7 +24,9 @@ def about(intent: Intent, said: Sentence, used: set[int], book: Phrasebook) -> s
     if intent is Intent.AWAY:
         return _written(said, _days(said))
     if intent in THINGS:
-        return _written(said, _thing(said, used, book) | (_days(said) if intent is Intent.NEW_DATE else set()))
+        return _written(
+            said, _thing(said, used, book) | (_days(said) if intent is Intent.NEW_DATE else set())
+        )
     if intent is Intent.TERM:
         return _written(said, _of(said, "term")) or _left(said, used, book)
     if intent is Intent.OTHERS or intent is Intent.HANDOVER:
@@ -31,7 +35,7 @@ def about(intent: Intent, said: Sentence, used: set[int], book: Phrasebook) -> s
 
 
 def _thing(said: Sentence, used: set[int], book: Phrasebook) -> set[int]:
-    """The words for what is owed, with what stands before and after them; else what is left, if not a name."""
+    """The words for what is owed; else what is left, if it is no name."""
     known = _of(said, "own_task") | _of(said, "things")
     taken = (used | _of(said, *NEVER, "day", "month")) - known
     left = {at for at in range(len(said.words)) if at not in taken and said.words[at] not in book.common}

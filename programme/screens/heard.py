@@ -1,7 +1,7 @@
 """What people have been heard to write, counted: which words, pairs and classes of words go with which wish.
 
-A sentence that was never heard is weighed by them and by the wishes whose rules it fits. The counts are those of the
-file of sentences and of nothing else, so what is understood wrongly is mended by writing one more line into it.
+A sentence that was never heard is weighed by them and by the wishes whose rules it fits. The counts are those
+of the file of sentences and of nothing else: what is understood wrongly is mended by one more line in it.
 """
 
 import csv

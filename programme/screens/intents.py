@@ -42,7 +42,7 @@ class Intent(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """``about`` is the thing that is done or wished later, the days, the organisation, the term, the person."""
+    """``about`` is the thing, the days, the organisation, the term or the person that is meant."""
 
     intent: Intent
     about: str = ""

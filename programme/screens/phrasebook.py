@@ -1,4 +1,4 @@
-"""The words of one language, read from its file: classes of phrases, and the wishes in the order they are tried."""
+"""The words of one language, read from its file: classes of phrases, and the wishes in their order."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -96,7 +96,8 @@ class Phrasebook:
     def _asks(self, text: str, words: Phrase, found: Found, named: frozenset[int]) -> bool:
         starts = starts_of(text, commas=True)
         turned = any(
-            place[0] in starts and (place[-1] + 1 in named or words[place[-1] + 1 : place[-1] + 2] in self._subjects)
+            place[0] in starts
+            and (place[-1] + 1 in named or words[place[-1] + 1 : place[-1] + 2] in self._subjects)
             for place in found.get("verb_first", ())
         )
         asking = any(place[0] in starts for place in found.get("asking", ()))

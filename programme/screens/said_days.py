@@ -15,8 +15,12 @@ MONTHS = (
     ("jan",), ("feb",), ("mar",), ("apr",), ("maj", "may"), ("jun",),
     ("jul",), ("aug",), ("sep",), ("okt", "oct"), ("nov",), ("dec",),
 )  # fmt: skip
-WEEKDAYS = (("man", "mon"), ("tis", "tue"), ("ons", "wed"), ("tor", "thu"), ("fre", "fri"), ("lor", "sat"), ("son", "sun"))
+WEEKDAYS = (
+    ("man", "mon"), ("tis", "tue", "tues"), ("ons", "wed"), ("tor", "tors", "thu", "thurs"),
+    ("fre", "fri"), ("lor", "sat"), ("son", "sun"),
+)  # fmt: skip
 NUMBER = re.compile(r"\d+")
+LAST_WEEK = 53
 TODAY = frozenset({"idag", "today", "ikvall", "tonight"})
 TOMORROW = frozenset({"imorgon", "imorrn", "imon", "tomorrow", "tmrw"})
 UNTIL = frozenset({"till", "tom", "until", "t.o.m", "t.o.m.", "through"})
@@ -34,8 +38,14 @@ def days_said(words: str, today: date) -> Days | None:
 
 
 def _parts(words: str) -> list[str]:
-    joined = folded(words).replace("i dag", "idag").replace("i morgon", "imorgon").replace("till och med", "tom")
-    return [part for part in re.split(r"[\s,]+|(?<=\d)[-–/:](?=\w)|(?<=[a-z])[-–](?=[a-z])|(?<=[a-z])(?=\d)", joined) if part]
+    joined = (
+        folded(words).replace("i dag", "idag").replace("i morgon", "imorgon").replace("till och med", "tom")
+    )
+    return [
+        part
+        for part in re.split(r"[\s,]+|(?<=\d)[-–/:](?=\w)|(?<=[a-z])[-–](?=[a-z])|(?<=[a-z])(?=\d)", joined)
+        if part
+    ]
 
 
 def _weeks(parts: list[str], today: date) -> Days | None:
@@ -43,7 +53,7 @@ def _weeks(parts: list[str], today: date) -> Days | None:
     at = next((at for at, part in enumerate(parts) if part in WEEK_WORDS), None)
     if at is None:
         return None
-    numbers = [int(part) for part in parts[at + 1 :] if part.isdigit() and 1 <= int(part) <= 53]
+    numbers = [int(part) for part in parts[at + 1 :] if part.isdigit() and 1 <= int(part) <= LAST_WEEK]
     if numbers:
         return _monday(numbers[0], today), _monday(numbers[-1], today) + 6 * DAY
     monday = today - today.weekday() * DAY
@@ -96,9 +106,7 @@ def _named(days: list[int], month: int, today: date) -> Iterator[date]:
 
 
 def _month(part: str) -> int | None:
-    return next(
-        (at for at, names in enumerate(MONTHS, 1) if part.isalpha() and part.startswith(names)), None
-    )
+    return next((at for at, names in enumerate(MONTHS, 1) if part.isalpha() and part.startswith(names)), None)
 
 
 def _nearby(parts: list[str], today: date) -> Days | None:
@@ -115,6 +123,8 @@ def _near(part: str, today: date) -> date | None:
         return today
     if part in TOMORROW:
         return today + DAY
-    is_day = part in chain.from_iterable(WEEKDAYS) or part.rstrip("s").removesuffix("ar").endswith(("dag", "day"))
+    is_day = part in chain.from_iterable(WEEKDAYS) or part.rstrip("s").removesuffix("ar").endswith(
+        ("dag", "day")
+    )
     at = next((at for at, names in enumerate(WEEKDAYS) if is_day and part.startswith(names)), None)
     return None if at is None else today + ((at - today.weekday() - 1) % 7 + 1) * DAY

@@ -20,9 +20,8 @@ _ADDRESSED = re.compile(r"<[@#!][^>]*>")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "»": '"'})
 _PLEASED = frozenset("👍👌🙏😀😊🙂😃😄👏❤✅🎉💪🙌🥳🤩☺😍💯")
 _PLEASED_NAMES = frozenset(
-    ("thumbsup", "+1", "ok_hand", "pray", "clap", "smile", "heart", "tada", "slightly_smiling_face")
-    + ("white_check_mark", "raised_hands", "muscle", "blush", "grinning", "100", "heavy_check_mark")
-)
+    ("thumbsup", "+1", "ok_hand", "pray", "clap", "smile", "heart", "tada", "slightly_smiling_face", "100")
+) | {"white_check_mark", "heavy_check_mark", "raised_hands", "muscle", "blush", "grinning"}
 
 
 Phrase = tuple[str, ...]
@@ -97,6 +96,8 @@ def is_pleased(text: str) -> bool:
     """Nothing but signs of somebody who is content."""
     names = re.findall(r":([\w+-]+):", text)
     rest = set(re.sub(r":[\w+-]+:|[\s\ufe0f\U0001f3fb-\U0001f3ff!.]", "", text))
-    return bool(names or rest) and rest <= _PLEASED and all(
-        name.partition("::")[0] in _PLEASED_NAMES or name.startswith("skin-tone") for name in names
+    return (
+        bool(names or rest)
+        and rest <= _PLEASED
+        and all(name.partition("::")[0] in _PLEASED_NAMES or name.startswith("skin-tone") for name in names)
     )

@@ -1,4 +1,4 @@
-"""What somebody means by her own words: rules and heard sentences, a file a language, and no guess at what is told."""
+"""What somebody means by her own words: rules, and sentences that were heard before."""
 
 from collections.abc import Mapping
 
@@ -16,9 +16,7 @@ CHATTER = frozenset({Intent.NONE, Intent.GREETING, Intent.THANKS})
 """What is said around a wish."""
 
 
-def understand(
-    text: str, language: Language, *, known: Mapping[Language, Heard] | None = None
-) -> Understood:
+def understand(text: str, language: Language, *, known: Mapping[Language, Heard] | None = None) -> Understood:
     """What the words mean, read in the language they are written in, whichever she reads.
 
     ``known`` is what has been heard before; all of it where none is given.
@@ -44,7 +42,7 @@ def is_automatic(text: str) -> bool:
 def _in_part(text: str, whole: Understood, book: Phrasebook, before: Heard) -> Understood:
     """Of several clauses the first that asks or wishes; what is only told in one is left alone."""
     parts = [book.sentence(part) for part in clauses(text)]
-    if len(parts) < 2 or any("thinking" in part.found for part in parts):
+    if not parts[1:] or any("thinking" in part.found for part in parts):
         return whole
     for part in parts:
         if part.questioned or any(place[0] == 0 for place in part.found.get("wishing", ())):
@@ -55,7 +53,7 @@ def _in_part(text: str, whole: Understood, book: Phrasebook, before: Heard) -> U
 
 
 def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
-    """What is said in just so many words is certain; else a long sentence that fits no rule tells something."""
+    """What is said in just so many words is certain; a long sentence that fits no rule tells something."""
     said = without_courtesies(whole, book)
     fits = [*fitting(said, book), *fitting(whole, book)]
     certain = [(wish, used) for wish, used in fits if wish.is_all_there_is]

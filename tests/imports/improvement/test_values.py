@@ -339,4 +339,6 @@ def test_two_columns_of_one_name_are_told_apart_and_everybody_is_proposed() -> N
 
 def test_an_answer_about_a_column_that_is_gone_is_asked_again() -> None:
     assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "7"})) == ASK
-    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "2"})) == one("2027-01-05", 81)
+    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "2"})) == one(
+        "2027-01-05", 81
+    )
