@@ -64,7 +64,7 @@ def _manifest(*, http: bool) -> dict[str, Any]:
     command = {
         "command": COMMAND,
         "description": "Vad som är på gång, och vad du kan göra",
-        "usage_hint": "nästa | klart | reflektera | export | lämna | utskick | hjälp",
+        "usage_hint": "nästa | klart | reflektera | export | lämna | utskick | status | hjälp",
         "should_escape": False,
     }
     return {

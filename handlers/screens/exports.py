@@ -9,12 +9,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import exports
 from exports import Format
+from exports.screens.apart import Wanted, made_apart
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
-from storage.programmes import programmes
+from storage.people import audit_trail
 from storage.screens import exports as questions
 from views.ground.blocks import Message
 from views.screens import exports as views
@@ -33,11 +34,11 @@ async def begin(visit: Visit) -> None:
 
     Raises Refusal for somebody who is in none.
     """
-    await _begin(visit, _telling(visit, replacing=True))
+    await _begin(visit, telling(visit, replacing=True))
 
 
 async def _begin(visit: Visit, tell: Tell) -> None:
-    hers = await visit.house.answer(programmes.of_person, visit.person.id)
+    hers = await visit.asks(questions.programmes_of)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:
@@ -48,7 +49,7 @@ async def _begin(visit: Visit, tell: Tell) -> None:
 
 async def press(visit: Visit) -> None:
     """The button on Home, or in a message that should stay as it is; with a programme or without."""
-    tell = _telling(visit, replacing=False)
+    tell = telling(visit, replacing=False)
     if visit.value:
         Errand(visit, tell).sets_out(await _programme(visit), FIRST)
     else:
@@ -58,7 +59,7 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """One programme as one kind of file, from our own question, which has had its answer."""
     kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == visit.action["action_id"])
-    Errand(visit, _telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
+    Errand(visit, telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
 
 
 async def _programme(visit: Visit) -> Programme:
@@ -77,28 +78,29 @@ class Errand:
         self._visit.later(self._fetches(programme, kind), otherwise=lambda: self._tell(failed))
 
     async def _fetches(self, programme: Programme, kind: Format) -> None:
-        """Read, written, sent; what takes long runs in a thread, and she hears of it."""
+        """Read and written in a process of its own, then sent; she hears how it goes."""
         house, texts, person = self._visit.house, self._visit.texts, self._visit.person
         progress = Progress(lambda stage: self._tell(views.under_way(stage, programme, texts)), QUIET_SECONDS)
         await progress.comes_to(Stage.READING, at=time.monotonic())
-        extract = await house.slowly(
-            house.database.read,
-            questions.extract,
-            programme.id,
-            viewer_id=person.id,
-            now=house.now(),
-        )
-        await progress.comes_to(Stage.WRITING, at=time.monotonic())
-        content = await house.slowly(
-            exports.render, extract, texts, format=kind, version=version("hemmaplan")
-        )
+        await self._visit.does(audit_trail.exported, programme.id, kind)
+        url = house.database.url.render_as_string(hide_password=False)
+        wanted = Wanted(url, programme.id, person.id, house.now(), kind, version("hemmaplan"))
+        async with house.turn:
+            made = await made_apart(wanted, lambda: progress.comes_to(Stage.WRITING, at=time.monotonic()))
         await progress.comes_to(Stage.SENDING, at=time.monotonic())
         await self._visit.client.files_upload_v2(
-            channel=await _conversation(self._visit.client, person),
-            filename=exports.file_name(extract, format=kind),
-            title=exports.file_name(extract, format=kind),
-            content=content,
-            initial_comment=views.comment(extract, kind, texts),
+            channel=await conversation(self._visit.client, person),
+            filename=made.name,
+            title=made.name,
+            content=made.content,
+            initial_comment=views.comment(
+                kind,
+                texts,
+                programme=made.title,
+                reflections=made.reflections,
+                preparations=made.preparations,
+                improvements=made.improvements,
+            ),
         )
         await self._tell(views.ready(programme, kind, texts))
 
@@ -117,7 +119,7 @@ class Progress:
             await self._tell(stage)
 
 
-def _telling(visit: Visit, *, replacing: bool) -> Tell:
+def telling(visit: Visit, *, replacing: bool) -> Tell:
     """Says things to her alone, where she is; from Home, which has no such place, in our conversation."""
     if visit.respond.response_url is not None:
         return lambda said: visit.respond(
@@ -136,7 +138,7 @@ class Conversation:
 
     async def tells(self, said: Message) -> None:
         if self._at is None:
-            channel = await _conversation(self._client, self._person)
+            channel = await conversation(self._client, self._person)
             posted = await self._client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
             self._at = (channel, posted["ts"])
         else:
@@ -146,7 +148,7 @@ class Conversation:
             )
 
 
-async def _conversation(client: AsyncWebClient, person: Person) -> str:
+async def conversation(client: AsyncWebClient, person: Person) -> str:
     """The id of our conversation: a file cannot be sent to a person's own id."""
     answer = await client.conversations_open(users=[str(person.slack_id)])
     return str(answer["channel"]["id"])

@@ -40,9 +40,9 @@ def _groups(rows: Iterable[Row], key: Mapping[int, Hashable]) -> list[list[int]]
 def _same_organisations(rows: Sequence[Row], known: Known, findings: Findings) -> dict[str, str]:
     """Folded name → how it is written, for one organisation under two names; she is asked for each."""
     written = {named(name): name for name in known.organisations}
-    by_digits: dict[str, list[str]] = defaultdict(list)
+    by_digits: dict[str, dict[str, str]] = defaultdict(dict)
     for name in written:
-        by_digits[_digits(name)].append(name)
+        by_digits[_digits(name)][name] = name
     same: dict[str, str] = {}
     for row in rows:
         name = named(row.organisation)
@@ -53,7 +53,7 @@ def _same_organisations(rows: Sequence[Row], known: Known, findings: Findings) -
             same[name] = written[like]
         else:
             written[name] = row.organisation
-            by_digits[_digits(name)].append(name)
+            by_digits[_digits(name)][name] = name
     return same
 
 
@@ -62,7 +62,7 @@ def _digits(name: str) -> str:
     return "".join(sign for sign in name if sign.isdigit())
 
 
-def _like(name: str, others: Sequence[str]) -> str:
+def _like(name: str, others: Mapping[str, str]) -> str:
     """The name that may be the same with or without kommun behind it, or with another letter; or nothing."""
     bare = next((name.removesuffix(f" {sort}") for sort in SORTS if name.endswith(f" {sort}")), "")
     for other in (bare, *(f"{name} {sort}" for sort in SORTS)):
@@ -118,15 +118,19 @@ def _one_name(rows: Sequence[Row], findings: Findings) -> list[Row]:
 def _one_home(rows: Sequence[Row], known: Known, findings: Findings) -> list[Row]:
     """One person in two organisations: she says in which, unless the programme has her in one of them."""
     gone: set[int] = set()
+    seated: dict[str, set[str]] = defaultdict(set)
+    for (_, home), emails in known.people.items():
+        for email in emails:
+            seated[email].add(home)
     for group in _groups(rows, {at: row.organisation and row.email for at, row in enumerate(rows)}):
         homes = {named(rows[at].organisation): rows[at].organisation for at in group}
-        seated = {home for (_, home), emails in known.people.items() if rows[group[0]].email in emails}
-        kept = seated & homes.keys()
-        if len(homes) > 1 and not kept:
+        if len(homes) == 1:
+            continue
+        kept = homes.keys() & seated.get(rows[group[0]].email, set())
+        if not kept:
             said = _chosen("home", "list-ask-home", rows, group, list(homes.values()), findings)
             kept = {list(homes)[int(said) - 1]}
-        if len(homes) > 1:
-            gone |= {at for at in group if named(rows[at].organisation) not in kept}
+        gone |= {at for at in group if named(rows[at].organisation) not in kept}
     for at in gone:
         findings.leave(rows[at].place, "list-left-elsewhere", name=shown(rows[at].name))
     return [row for at, row in enumerate(rows) if at not in gone]

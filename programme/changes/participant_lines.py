@@ -1,7 +1,8 @@
 """The lines of a list under their headings: what stands in them, also where it is written once or merged."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from programme.changes.participant_columns import Places
@@ -131,11 +132,12 @@ def _text(cell: Cell, place: tuple[str, int], where: str, findings: Findings) ->
 def _merges(headed: Headed, there: Places) -> dict[tuple[int, int], int]:
     """(row, place) → the row where it is written, for cells merged downwards."""
     wanted = {letter(at): at for at in there.values()}
+    numbers = [line.number for line in headed.sheet.lines[headed.last + 1 :]]
     return {
         (row, wanted[first]): int(top)
         for first, top, _, bottom in _bounds(headed)
         if first in wanted
-        for row in _rows(headed, int(top), int(bottom))
+        for row in _rows(numbers, int(top), int(bottom))
     }
 
 
@@ -145,7 +147,6 @@ def _bounds(headed: Headed) -> Iterator[tuple[str, str, str, str]]:
             yield found[1], found[2], found[3], found[4]
 
 
-def _rows(headed: Headed, top: int, bottom: int) -> Iterator[int]:
+def _rows(numbers: Sequence[int], top: int, bottom: int) -> Sequence[int]:
     """Rows that are there: a merged cell may reach to the end of the sheet."""
-    lines = headed.sheet.lines
-    return (line.number for line in lines[headed.last + 1 :] if top <= line.number <= bottom)
+    return numbers[bisect_left(numbers, top) : bisect_right(numbers, bottom)]

@@ -31,7 +31,7 @@ def filled(
 
 def _downwards(lines: Sequence[Written], words: Words, findings: Findings) -> Iterator[Written]:
     """An empty cell means what stands above: under a heading, or where each is written once."""
-    once, above, used = _is_written_once(lines), "", set[int]()
+    once, near, above, used = _is_written_once(lines), _near(lines), "", set[int]()
     heading: tuple[int, Written] | None = None
     for at, one in enumerate(lines):
         if one.only(Column.ORGANISATION, Column.CLUSTER):
@@ -45,7 +45,7 @@ def _downwards(lines: Sequence[Written], words: Words, findings: Findings) -> It
         elif not _leads(one, words):
             if heading is not None:
                 used.add(heading[0])
-            said = above if above and (heading or once) else _asked(lines, at, findings)
+            said = above if above and (heading or once) else _asked(one, near[at], findings)
         above = said or above
         yield _in_cluster(one.with_text(Column.ORGANISATION, said), heading)
     _tell_unused(lines, used, findings)
@@ -72,19 +72,28 @@ def _is_written_once(lines: Sequence[Written]) -> bool:
     return not any(one and one == two for one, two in pairwise(said))
 
 
-def _asked(lines: Sequence[Written], at: int, findings: Findings) -> str:
+def _near(lines: Sequence[Written]) -> list[tuple[str, str]]:
+    """The organisation that is said last before each line, and the next one after it."""
+    said = [cleaned(one.says(Column.ORGANISATION)) for one in lines]
+    return list(zip(_last(said), reversed(list(_last(list(reversed(said))))), strict=True))
+
+
+def _last(said: Sequence[str]) -> Iterator[str]:
+    last = ""
+    for text in said:
+        yield last
+        last = text or last
+
+
+def _asked(one: Written, near: tuple[str, str], findings: Findings) -> str:
     """One of the organisations that stand around a line without any."""
-    before = [cleaned(one.says(Column.ORGANISATION)) for one in lines[:at]]
-    behind = [cleaned(one.says(Column.ORGANISATION)) for one in lines[at + 1 :]]
-    near = [next(filter(None, reversed(before)), ""), next(filter(None, behind), "")]
-    choices = {named(one): one for one in near if one}
-    line = lines[at].line
+    choices = {named(name): name for name in near if name}
     return findings.ask(
-        f"organisation:{line.sheet}:{line.row}",
+        f"organisation:{one.line.sheet}:{one.line.row}",
         "list-ask-organisation-of",
-        choices=[Choice(one, one) for one in choices.values()],
-        row=str(line.row),
-        name=shown(_who(lines[at])),
+        choices=[Choice(name, name) for name in choices.values()],
+        row=str(one.line.row),
+        name=shown(_who(one)),
     )
 
 
@@ -119,9 +128,9 @@ def _holds_one_text(one: Written) -> bool:
 
 
 def _beneath(lines: Sequence[Written], headings: Sequence[Written]) -> Iterator[Written]:
-    above = ""
+    above, heads = "", {id(one) for one in headings}
     for one in lines:
-        if one in headings:
+        if id(one) in heads:
             above = _who(one)
         else:
             yield one.with_text(Column.ORGANISATION, above)

@@ -15,7 +15,7 @@ from programme.ground.tables import Cell
 EMPTY = Cell()
 HEAD = 30
 """Rows in which headings are looked for."""
-_BARE = re.compile(r"\d{4}|\d{6}|\d{8}|\d{1,2}/\d{1,2}")
+_BARE = re.compile(r"\d{4}|\d{6}|\d{8}|\d{1,2}/\d{1,4}")
 
 
 @dataclass(frozen=True, slots=True)

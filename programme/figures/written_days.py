@@ -148,9 +148,9 @@ _TABLE: tuple[tuple[str, Read, bool], ...] = (
     (rf"{_NAME}[-'/’]{_YY}", _month, True),  # jan-27
     (rf"{_NAME} [-'’]{_YY}", _month, True),  # jan '27
     (rf"{_Y}[ /-]?{_NAME}", _month, True),  # 2027 jan
-    (rf"{_Y}[-/.]{_M}", _month, True),  # 2027-01
+    (rf"{_Y}[-/]{_M}", _month, True),  # 2027-01; 2027.1 is a figure
     (rf"{_Y}M(?P<m>\d\d?)", _month, True),  # 2027M01, as the statistics office writes
-    (rf"(?P<m>0?[1-9]|1[0-2])[-/.]{_Y}", _month, True),  # 01/2027
+    (rf"(?P<m>0?[1-9]|1[0-2])[-/]{_Y}", _month, True),  # 01/2027
     *_parts(_WEEK, 0),
     *_parts(_QUARTER, 3),
     *_parts(r"(?P<n>[1-4]):?[ae]? ?(?:kvartalet|kvartal|kv|quarter|Q)", 3),

@@ -10,13 +10,17 @@ from programme.people.people import Person
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One measure; ``history`` is the latest of what was written, corrected values too, the newest first."""
+    """One measure, of an organisation of this name.
+
+    ``history`` is the latest of what was written, corrected values too, the newest first.
+    """
 
     measure: Measure
     reader: Person
     may_work: bool
     today: date
     history: tuple[Past, ...] = ()
+    organisation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,10 +188,16 @@ def entered(text: str, *, unit: str, language: Language) -> Entry:
 
 
 def wanted(
-    measure: Measure, *, language: Language, today: date, answers: Mapping[str, str] | None = None
+    measure: Measure,
+    *,
+    language: Language,
+    today: date,
+    answers: Mapping[str, str] | None = None,
+    organisation: str = "",
 ) -> Wanted:
-    """How a table that came in is to be read for a measure; nothing may lie ahead."""
-    return Wanted(measure.unit, measure.groups, measure.name, language, today, answers or {}, until=today)
+    """How a table that came in is to be read for a measure of this organisation; nothing may lie ahead."""
+    like = (measure.unit, measure.groups, measure.name)
+    return Wanted(*like, language, today, answers or {}, place=organisation, until=today)
 
 
 def as_kept(row: ValueRow) -> Value:

@@ -29,6 +29,8 @@ MOST = 20
 TOLD = 8
 """Slips told in the message itself; all of them stand in the file."""
 
+MOST_QUESTIONS = 120
+"""More is not asked: there is something to write in the file instead."""
 LONGEST_NAME = 200
 
 
@@ -56,9 +58,11 @@ class Given:
 
 
 def remembered(value: str) -> tuple[Given, str]:
-    """The file, and a programme's id, out of a button's value."""
-    file_id, programme_id, answers, name = value.split(" ", 3)
-    return Given(file_id, name, offers.unpacked(answers)), programme_id
+    """The file, and a programme's id, out of a button's value. Raises Refusal."""
+    held = value.split(" ", 3)
+    if len(held) != len(("file", "programme", "answers", "name")):
+        raise Refusal("thing-gone")
+    return Given(held[0], held[3], offers.unpacked(held[2])), held[1]
 
 
 Say = Callable[..., str]
@@ -125,6 +129,7 @@ def held(file: Given, outcome: Outcome, texts: Texts) -> Message:
         texts.rich(key, file=file.name, programme=title, count=len(offer.asks)),
         *offers.told(offer, texts),
         *_found(outcome, texts),
+        *([texts.rich("list-many-answers")] if len(offer.asks) > MOST_QUESTIONS else []),
         texts.rich("list-nobody-yet"),
         *_afterwards(outcome, texts),
     ]
@@ -135,7 +140,9 @@ def _choices(file: Given, outcome: Outcome, texts: Texts) -> list[Element]:
     """Questions come first; what can be added is added when they are answered."""
     value, tally, asks = file.value(outcome.programme.id), outcome.judged.tally, outcome.reading.offer.asks
     made: list[Element] = []
-    if asks:
+    if len(asks) > MOST_QUESTIONS:
+        made = []
+    elif asks:
         made = [blocks.button(texts("list-answer", count=len(asks)), ANSWER, value, primary=True)]
     elif tally.slips and outcome.judged.does_anything:
         made = [blocks.button(texts("list-add-good", count=tally.new + tally.changed), ADD_GOOD, value)]

@@ -8,8 +8,9 @@ from openpyxl import load_workbook
 from exports.changes import participant_sheets
 from imports.changes.participant_lists import read
 from imports.ground.tables import sheets
-from programme.changes.participant_fates import Outcome, There, judged
+from programme.changes.participant_fates import Outcome, judged
 from programme.changes.participant_lists import Reading
+from programme.changes.participant_standings import There
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.people import Person

@@ -233,3 +233,21 @@ def test_pasted_lines_and_csv_are_the_same_list() -> None:
     assert is_right(offer([pasted(table)]))
     csv = "\r\n".join(";".join(row) for row in (HEADINGS, *PEOPLE)).encode("cp1252")
     assert is_right(read_file(csv, "lista.csv", {}, Known()).offer)
+
+
+def test_a_list_made_to_take_time_takes_seconds_at_most() -> None:
+    letters = [
+        f"{chr(97 + at % 26)}{chr(97 + at // 26 % 26)}{chr(97 + at // 676)}" for at in range(MOST_ROWS)
+    ]
+    same_kind = [(f"Orten {three} by", "Norra", "A B", "", "chef") for three in letters]
+    nowhere = [("Norrby", "Norra", "A B", "", "chef"), *[("", "", f"C {at}", "", "x") for at in range(4_000)]]
+    twice = [
+        row for at in range(2_000) for row in ((f"N{at}",), (f"N{at}", "", "D E", f"d{at}@n.example", "chef"))
+    ]
+    for rows in (same_kind, [*nowhere[:2], (), *nowhere[1:]], twice):
+        lines = sheet(*rows)
+        merged = Sheet("", lines.lines, merged=tuple(f"A{at}:A{at + 3000}" for at in range(2, 2002)))
+        for made in (lines, merged):
+            begun = process_time()
+            offer([made])
+            assert process_time() - begun < 10

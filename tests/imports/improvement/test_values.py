@@ -337,8 +337,13 @@ def test_two_columns_of_one_name_are_told_apart_and_everybody_is_proposed() -> N
     assert ask.proposed == "3"
 
 
+def test_a_figure_that_could_be_a_month_is_a_figure_beside_a_day() -> None:
+    for figure, value in (("1900.1", 1900.1), ("2027", 2027), ("202701", 202701), ("1,2027", 1.2027)):
+        assert outcome(read(f"2027-01-05\t{figure}", "dagar")) == one("2027-01-05", value)
+    assert outcome(read("2027-01-05\t7/2000")) == one("2027-01-05", 0.35)
+
+
 def test_an_answer_about_a_column_that_is_gone_is_asked_again() -> None:
-    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "7"})) == ASK
-    assert outcome(read("Datum;Norr;Söder\n2027-01-05;62;81", answers={"value": "2"})) == one(
-        "2027-01-05", 81
-    )
+    text = "Datum;Norr;Söder\n2027-01-05;62;81"
+    assert outcome(read(text, answers={"value": "7"})) == ASK
+    assert outcome(read(text, answers={"value": "2"})) == one("2027-01-05", 81)

@@ -4,8 +4,9 @@ import pytest
 
 from imports.changes.participant_lists import read, vocabulary
 from programme.changes.participant_cells import addresses, name
-from programme.changes.participant_fates import Fate, Judged, Kept, There, judged
+from programme.changes.participant_fates import Fate, Judged, judged
 from programme.changes.participant_lists import Known, Reading, cleaned, folded, letter
+from programme.changes.participant_standings import Kept, There
 from programme.ground.languages import Language
 from programme.ground.offers import Answers
 from programme.ground.roles import Role

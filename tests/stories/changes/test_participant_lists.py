@@ -189,7 +189,7 @@ async def test_a_participants_file_is_no_list_and_a_presentation_is_none_either(
     await eva.shares_file("presentation.pptx", b"PK")
     [answer] = eva.heard()
     assert "presentation.pptx" in answer
-    assert views.ADD not in {one.action_id for said in eva.messages() for one in elements_in(said.blocks)}
+    assert not {views.ADD, views.GET} & {one for said in eva.messages() for one in _actions(said)}
 
 
 async def test_who_no_longer_facilitates_adds_nobody_by_an_old_button(stage: Stage, eva: Participant) -> None:

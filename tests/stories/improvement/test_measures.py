@@ -246,6 +246,19 @@ async def test_another_sheet_can_be_chosen_before_anything_is_kept(stage: Stage)
     assert [value.entry.value for value in (await the(stage)).values] == [14]
 
 
+async def test_of_a_table_with_many_municipalities_ours_is_read(stage: Stage) -> None:
+    team = await measuring_team(stage, **SHARE)
+    rows = [
+        f"{place};{year};T;{value}"
+        for place, value in (("Ekeby", 50), ("Norrby", 62))
+        for year in (2024, 2025)
+    ]
+    await reads(team, "öppna-data.csv", "\n".join(["Kommun;År;Kön;Värde", *rows]).encode())
+    assert "2 värden, från 31 december 2024 till 31 december 2025" in team.maria.modal.words
+    assert "62 %" in team.maria.modal.words
+    assert "Raden gäller Ekeby" in team.maria.modal.words
+
+
 async def test_a_file_shared_in_the_conversation_is_read_for_the_measure_she_chooses(stage: Stage) -> None:
     team = await measuring_team(stage)
     await team.maria.closes()

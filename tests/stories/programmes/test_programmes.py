@@ -1,5 +1,6 @@
 """Eva starts a programme, looks it over and changes it: everything in a few windows."""
 
+from copy import deepcopy
 from datetime import date
 
 import pytest
@@ -13,6 +14,9 @@ from tests.stage import Participant, Stage
 from views.changes import members, organisations
 from views.programmes import programmes as views
 
+ANSWERS = {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
+"""Who answers for the data, and whom one asks."""
+
 
 async def started(
     stage: Stage, eva: Participant, *, starts: str = "2027-02-01", **filled: object
@@ -20,7 +24,7 @@ async def started(
     """Through the windows, as somebody who has no programme yet."""
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": starts} | filled)
+    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": starts, **ANSWERS} | filled)
     await eva.submits()
     await eva.submits()
     await eva.submits()
@@ -78,7 +82,7 @@ async def test_every_proposed_date_tells_its_weekday_and_week(stage: Stage) -> N
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2027-02-01"})
+    await eva.fills({"template": "kort", "starts": "2027-02-01", **ANSWERS})
     await eva.submits()
     assert "Förslag: måndag 1 februari (v. 5)." in eva.modal.words
 
@@ -87,7 +91,7 @@ async def test_a_kick_off_in_three_days_is_allowed_and_says_what_it_means(stage:
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2027-01-07"})
+    await eva.fills({"template": "kort", "starts": "2027-01-07", **ANSWERS})
     await eva.submits()
     assert "blir det för kort om tid till" in eva.modal.words
     await eva.submits()
@@ -99,7 +103,7 @@ async def test_dates_that_do_not_hang_together_are_said_at_their_field(stage: St
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2026-12-01"})
+    await eva.fills({"template": "kort", "starts": "2026-12-01", **ANSWERS})
     await eva.submits()
     assert list(eva.errors) == ["starts"]
     await eva.fills({"starts": "2027-02-01"})
@@ -218,3 +222,22 @@ async def test_a_second_facilitator_sees_the_same(stage: Stage) -> None:
     await nils.clicks(members.REMOVE)
     assert "minst en processledare" in nils.modal.words
     assert nils.failures == []
+
+
+async def test_a_start_whose_answer_got_lost_is_sent_again_and_begins_one_programme(stage: Stage) -> None:
+    """ "We had some trouble connecting. Try again?" says Slack, and she does."""
+    eva = stage.participant("Eva Ek")
+    await eva.runs("/hemmaplan")
+    await eva.clicks(views.PROGRAMME_NEW)
+    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"})
+    await eva.submits()
+    await eva.submits()
+    looked_over = deepcopy(eva.modal.content)
+    await eva.submits()
+    eva.modal.content = looked_over
+    await eva.submits()
+
+    assert eva.failures == []
+    assert eva.modal.title == "Programmet är i gång", "the same answer as the first time"
+    person = await stage.person(eva)
+    assert len(await stage.database.answer(programmes.of_person, person.id)) == 1

@@ -15,7 +15,7 @@ from tests.own_words import IN, Said
 from tests.readers import FOREIGN, Reader
 from tests.stage import Stage
 from texts import Texts, texts_in
-from views.changes import organisations, participant_lists, previews
+from views.changes import organisations, participant_lists, previews, welcomes
 from views.changes import organisations as changes_organisations
 from views.messages import circulars
 from views.preparations import preparation_buttons, preparation_desk, preparations
@@ -89,6 +89,7 @@ async def starts(now: Round) -> None:
     await eva.clicks(programmes.PROGRAMME_NEW)
     await eva.fills(
         {"template": "kort", "title": now.said.title, "starts": KICK_OFF, "language": now.language}
+        | {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
     )
     await eva.submits()
     await eva.submits()
@@ -113,6 +114,7 @@ async def gives_the_list(now: Round) -> None:
     ]
     await now.eva.shares_file("list.xlsx", workbook(*listed, headings=now.said.headings))
     await now.eva.clicks(participant_lists.ADD)
+    await now.eva.clicks(welcomes.SEND, in_=now.eva.last())
     await manages(now.eva)
     assert all(home in now.eva.modal.words for home in ("Norrby", "Ekeby", "Strandvik"))
 

@@ -4,8 +4,9 @@ from dataclasses import replace
 from datetime import date
 
 from programme.changes.participant_columns import column_choices
-from programme.changes.participant_fates import Kept, Outcome, There, judged
+from programme.changes.participant_fates import Outcome, judged
 from programme.changes.participant_lists import Column, Line, Reading, Row
+from programme.changes.participant_standings import Kept, There
 from programme.changes.participant_titles import CHOICES
 from programme.ground import offers
 from programme.ground.languages import Language

@@ -1,0 +1,60 @@
+"""Slips: what the person who runs the bot got wrong is told in a sentence."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import typer
+from slack_sdk.errors import SlackApiError
+from sqlalchemy.exc import OperationalError
+
+from bot.commands.backing_up import BackupError
+from bot.garbage_collection import look_for_it_seldom
+from bot.kinds import KindsNotWholeError
+from bot.settings import SettingsError
+from bot.tokens import is_about_tokens
+from programme.ground.refusals import Refusal
+from programme.programmes.template_files import TemplateError
+from storage.ground.database import NotAloneError
+from storage.ground.deadlines import TooLateError
+from storage.ground.migrating import WrongShapeError
+from storage.people.workspaces import WrongWorkspaceError
+from texts import texts_in
+from texts.checks import TextSlipsError
+
+SLIPS = (
+    *(SettingsError, WrongShapeError, NotAloneError, WrongWorkspaceError),
+    *(TemplateError, TextSlipsError, KindsNotWholeError, BackupError),
+)
+"""What says by itself what is wrong and how to mend it."""
+
+
+@contextmanager
+def plainly() -> Iterator[None]:
+    """Around what a command does, once all it needs is imported: only our own faults show a trace."""
+    look_for_it_seldom()
+    try:
+        yield
+    except SLIPS as error:
+        raise told(str(error)) from None
+    except SlackApiError as error:
+        why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
+        raise told(f"Slack says no: {error.response['error']}.{why}") from None
+    except TooLateError:
+        raise told("The database does not answer.") from None
+    except OperationalError as error:
+        raise told(f"The database cannot be reached: {error.orig}") from None
+
+
+def told(words: str) -> typer.Exit:
+    """To be raised; the words are said first."""
+    typer.secho(words, err=True, fg=typer.colors.RED)
+    return typer.Exit(1)
+
+
+@contextmanager
+def refused() -> Iterator[None]:
+    """Where the rules say no, why is said."""
+    try:
+        yield
+    except Refusal as refusal:
+        raise told(texts_in("en")(refusal.key, **refusal.facts)) from None
