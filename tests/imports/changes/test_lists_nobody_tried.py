@@ -14,7 +14,7 @@ MARIA = ("Norrby", "Norra", "Maria Lind", "maria@norrby.example", "chef")
 def test_a_seat_that_nobody_has_is_left_out_and_told(name: str) -> None:
     found = offer([sheet(MARIA, ("Norrby", "Norra", name, "", "chef"), headings=HEADINGS)])
     assert [one.name for one in found.rows] == ["Maria Lind"]
-    assert [(one.row, one.key) for one in found.left_out] == [(3, "list-left-nobody")]
+    assert [(one.row, one.key) for one in found.left_out] == [(3, "list-left-vacant")]
 
 
 @pytest.mark.parametrize("email", ["maria,lind@norrby.example", "maria@norrby,example.example"])
