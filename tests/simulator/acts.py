@@ -35,9 +35,9 @@ from storage.meetings import meetings
 from storage.messages import circulars
 from storage.people import people
 from storage.preparations import preparation_deeds, preparations
-from storage.programmes import programmes
+from storage.programmes import organisations, programmes
 from storage.reflections import reflections
-from tests.simulator.town import IN_A_TEAM, Town
+from tests.simulator.town import CLUSTERS, IN_A_TEAM, Town
 
 Deed = Callable[[Session, Act], object]
 
@@ -216,7 +216,7 @@ def circular(see: Sight) -> Doing:
 
     def sends(session: Session, act: Act) -> None:
         circulars.keep_draft(
-            session, act, see.id, see.programme.id, text="Hej alla", target=target, urgent=urgent
+            session, act, see.id, see.town.programme_id, text="Hej alla", target=target, urgent=urgent
         )
         circulars.send(session, act, see.id)
 
@@ -229,6 +229,13 @@ def pause(see: Sight) -> Doing:
 
 def resume(see: Sight) -> Doing:
     return Doing(see.facilitator(), lambda s, a: pause_deeds.resume(s, a, see.town.programme_id))
+
+
+def organisation_changes_cluster(see: Sight) -> Doing:
+    one, cluster = see.one_of(see.town.organisations(see.session)), see.chance.choice(CLUSTERS)
+    name = organisations.by_id(see.session, one).name
+    deed: Deed = lambda s, a: organisation_deeds.change(s, a, one, name=name, cluster=cluster, mentor=False)  # noqa: E731
+    return Doing(see.facilitator(), deed, f"{one} to {cluster}")
 
 
 def organisation_leaves(see: Sight) -> Doing:
@@ -244,7 +251,8 @@ def organisation_comes_back(see: Sight) -> Doing:
 def somebody_joins(see: Sight) -> Doing:
     who, role = see.town.newcomer(see.now), see.chance.choice(IN_A_TEAM)
     home = see.one_of(see.town.organisations(see.session))
-    deed: Deed = lambda s, a: organisation_deeds.add_person(s, a, see.programme, home, who, role)  # noqa: E731
+    here = see.programme
+    deed: Deed = lambda s, a: organisation_deeds.add_person(s, a, here, home, who, role)  # noqa: E731
     return Doing(see.facilitator(), deed, who.id)
 
 

@@ -23,6 +23,7 @@ from programme.screens.homes import At
 from programme.screens.next import is_at_risk
 from storage.ground.tables import Notice
 from storage.improvement.tables import Cycle, Improvement
+from storage.meetings.tables import Meeting
 from storage.messages import digests
 from storage.messages.tables import Message, Trouble
 from storage.people import people
@@ -174,6 +175,17 @@ def each_is_ended_or_due(session: Session, now: datetime) -> None:
     )
     if gone is not None:
         raise Broken("lost in a message that went nowhere", gone)
+
+
+def nothing_is_owed_before_what_will_not_be(session: Session) -> None:
+    """No meeting that is cancelled has anything open before it: no screen could show it."""
+    owed = session.scalar(
+        select(Preparation.id)
+        .join(Meeting, Meeting.id == Preparation.meeting_id)
+        .where(Preparation.state == OwedState.OPEN, Meeting.cancelled_at.is_not(None))
+    )
+    if owed is not None:
+        raise Broken("owed before a cancelled meeting", owed)
 
 
 def nothing_is_left(session: Session, now: datetime) -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import update
 from sqlalchemy.exc import DBAPIError
 
 from delivery.people import profile
+from delivery.verdicts import TROUBLE
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from rehearsal import Change as WorkspaceChange
@@ -54,6 +55,7 @@ ACTS = (
     (2, acts.circular),
     (0.5, acts.pause),
     (1.5, acts.resume),
+    (0.7, acts.organisation_changes_cluster),
     (0.5, acts.organisation_leaves),
     (1, acts.organisation_comes_back),
     (2, acts.somebody_joins),
@@ -220,7 +222,12 @@ class Simulation:
     async def _round_of(self, one: Process) -> None:
         if len(self.processes) > 1:
             await asyncio.sleep(self.faults.step_takes())
-        sent = await one.round()
+        try:
+            sent = await one.round()
+        except Exception as fault:  # noqa: BLE001  as the alarm does
+            self.trail.tells("round failed", one.life.name, type(fault).__name__)
+            self._is_no_fault_of_ours(fault)
+            return
         if sent:
             self.trail.tells("round", one.life.name, sent)
 
@@ -245,6 +252,12 @@ class Simulation:
             await one.nightly_look(self.town.workspace_id)
         except Exception as fault:  # noqa: BLE001  as the alarm does
             self.trail.tells("night failed", one.life.name, type(fault).__name__)
+            self._is_no_fault_of_ours(fault)
+
+    def _is_no_fault_of_ours(self, fault: Exception) -> None:
+        """The database may be away, and Slack; anything else is a slip, where no row is bad."""
+        if self._mended is None and not isinstance(fault, (DBAPIError, *TROUBLE)):
+            raise fault
 
     # --- what people do
 
@@ -373,6 +386,7 @@ class Simulation:
             return
         read, programme_id = self.database.read, self.town.programme_id
         read(invariants.each_is_ended_or_due, now)
+        read(invariants.nothing_is_owed_before_what_will_not_be)
         read(invariants.facilitator_is_told, self.heard, programme_id, now)
         if self.chance.random() < 0.3:
             somebody = self.chance.choice(read(self.town.people)).id

@@ -39,6 +39,7 @@ class VirtualLoop(asyncio.SelectorEventLoop):
         selector = _Leaping()
         super().__init__(selector)
         self._seconds = 0.0
+        self._clock_resolution = 1e-6  # a nanosecond is nothing beside a year's seconds in a float
         selector.leaps = self._leap
 
     def _leap(self, seconds: float) -> None:
