@@ -32,7 +32,7 @@ async def choose(visit: Visit) -> None:
         views.PRIVACY: tell_privacy,
         views.ERASE: erasures.open_own,
     }
-    await chosen[visit.chosen](visit)
+    await visit.chosen_of(chosen)(visit)
 
 
 async def tell_privacy(visit: Visit) -> None:
