@@ -10,6 +10,8 @@ from handlers.people import languages
 from handlers.screens import cluster_pages
 from handlers.screens.exports import Tell, conversation, telling
 from storage.screens import own_data as questions
+from views.people import languages as language_views
+from views.screens import cluster_pages as cluster_views
 from views.screens import own_data as views
 
 
@@ -26,8 +28,8 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """Home's menu."""
     chosen = {
-        views.CLUSTER: cluster_pages.open_page,
-        views.LANGUAGE: languages.open_form,
+        cluster_views.OPEN: cluster_pages.open_page,
+        language_views.OPEN: languages.open_form,
         views.FETCH: press,
         views.PRIVACY: tell_privacy,
         views.ERASE: erasures.open_own,

@@ -215,7 +215,7 @@ def _astray_questions(template: Template) -> Iterator[Misfit]:
 
 
 def _astray_returns(template: Template) -> Iterator[Misfit]:
-    there = {one.id for one in (*template.preparations, *template.questions)}
+    there = {*(item.id for item in template.preparations), *(one.id for one in template.questions)}
     for at, item in enumerate(template.preparations):
         gone = sorted({one for field in item.fields for one in field.returns} - there)
         if gone:

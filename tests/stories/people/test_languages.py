@@ -52,7 +52,7 @@ async def test_the_welcome_offers_the_other_language_and_is_read_in_it_at_once(s
 @pytest.mark.parametrize("typed", ["språk", "language"])
 async def test_what_she_has_chosen_is_not_changed_by_her_slack(stage: Stage, typed: str) -> None:
     maria = await in_an_english_programme(stage, "en-GB")
-    await maria.runs(f"/hemmaplan {typed}")
+    await maria.runs("/hemmaplan", typed)
     await maria.fills({languages.FIELDS.language: "sv"})
     await maria.submits()
     await stage.goes_to("2027-01-12 12:00")

@@ -8,6 +8,7 @@ from tests.stories.programmes.test_programmes import manages
 from tests.team import teams
 from views.meetings import meetings as meeting_views
 from views.programmes import programmes as programme_views
+from views.reflections import reflections
 from views.screens import cluster_pages
 from views.screens.own_data import MENU
 
@@ -27,6 +28,15 @@ async def test_maria_sees_who_is_in_her_cluster_and_nobody_of_another(stage: Sta
     assert "Strandvik" not in words
     assert "Stig Sand" not in words
     assert "@" not in words, "addresses are for colleagues"
+    assert team.maria.failures == []
+
+
+async def test_from_there_she_reads_what_others_wrote_a_step_at_a_time(stage: Stage) -> None:
+    team = await teams(stage)
+    await team.maria.opens_home()
+    await team.maria.chooses(MENU, cluster_pages.OPEN)
+    await team.maria.clicks(reflections.REFLECTION_READ)
+    assert team.maria.modal.callback_id == reflections.READING
     assert team.maria.failures == []
 
 
