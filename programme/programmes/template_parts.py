@@ -269,7 +269,7 @@ class Question(Part):
 
     `why` is why it is asked now; in committee it is one sentence about what happens in the step. An answer
     `returns`, quoted to who gave it. Where answers come back to a question and there are none, it asks
-    `instead`.
+    `instead`. What is `for_host` is proposed to be opened to the cluster, where the host reads it.
     """
 
     id: Id
@@ -282,6 +282,7 @@ class Question(Part):
     roles: Roles
     returns: tuple[Id, ...] = ()
     instead: Sentence | None = None
+    for_host: bool = False
 
     @model_validator(mode="after")
     def _only_a_film_is_waited_for(self) -> Self:

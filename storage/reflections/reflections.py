@@ -28,11 +28,11 @@ from programme.reflections.reflections import (
     Reflection,
     levels,
     page_of,
-    proposed,
+    proposed_for,
     require_fit,
     writes_as,
 )
-from programme.reflections.returns import Returning, asked_in
+from programme.reflections.returns import asked_in
 from storage.ground.columns import new_id
 from storage.meetings import meetings
 from storage.people import audit_trail, people
@@ -72,9 +72,8 @@ def paper(
     )
     last = session.get_one(people_tables.Person, act.by.id).last_may_read
     offered = levels(in_organisation=seat.organisation_id is not None)
-    draft = Draft(new_id(), chosen.id, text, proposed(last, offered), step, notice_id=notice_id)
-    where = Returning(chosen.id, question.id if question else "", seat.organisation_id, act.by.id)
-    quotes = returns.quoted(session, [where])[where] if question else ()
+    draft = Draft(new_id(), chosen.id, text, proposed_for(question, last, offered), step, notice_id=notice_id)
+    quotes = returns.to_question(session, chosen.id, question, seat.organisation_id, act.by.id)
     return Paper(
         draft,
         chosen,
@@ -83,6 +82,7 @@ def paper(
         asked_in(question, quotes) if question else None,
         in_committee=question is not None and question.when is QuestionWhen.IN_COMMITTEE,
         quotes=quotes,
+        for_host=question is not None and question.for_host,
     )
 
 
@@ -122,7 +122,8 @@ def keep(session: Session, act: Act, draft: Draft) -> Reflection:
     The same draft sent again is kept once. Raises Refusal when it does not fit.
     """
     row = session.get(reflection_tables.Reflection, draft.id) or _begun(session, act, draft)
-    session.get_one(people_tables.Person, act.by.id).last_may_read = draft.may_read
+    if not returns.is_for_host(session, row.programme_id, row.question):
+        session.get_one(people_tables.Person, act.by.id).last_may_read = draft.may_read
     return _write(session, act, row, draft)
 
 

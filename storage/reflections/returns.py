@@ -6,7 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Words
-from programme.programmes.template import FormField
+from programme.programmes.template import FormField, Question
 from programme.reflections.returns import Quote, Returning, Sources, quotes_in, sources
 from storage.ground.batches import some
 from storage.preparations import tables as preparation_tables
@@ -73,3 +73,22 @@ def _words(one: Returning, of: Sources, written: Written) -> Iterable[Quote]:
         said = written.get((one.programme_id, one.reader_id, question.id))
         if said:
             yield Quote(question.text, Words(sv=said, en=said))
+
+
+def to_question(
+    session: Session,
+    programme_id: str,
+    question: Question | None,
+    organisation_id: str | None,
+    reader_id: str,
+) -> tuple[Quote, ...]:
+    """What comes back in the form of one question; nothing where there is none."""
+    if question is None:
+        return ()
+    where = Returning(programme_id, question.id, organisation_id, reader_id)
+    return quoted(session, [where])[where]
+
+
+def is_for_host(session: Session, programme_id: str, question_id: str | None) -> bool:
+    asked = programmes.by_id(session, programme_id).question(question_id or "")
+    return asked is not None and asked.for_host

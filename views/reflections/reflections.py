@@ -102,6 +102,7 @@ def form(paper: Paper, texts: Texts, *, memory: str) -> Modal:
         *_programme_field(paper, texts),
         *([blocks.section(_question(paper, texts))] if paper.question else []),
         *returns.in_form(paper.quotes, texts),
+        *([blocks.context(texts.rich("reflection-for-host"))] if paper.for_host else []),
         _text_field(paper, texts),
         _may_read_field(paper, texts),
         *_joint_field(paper, texts),
