@@ -112,8 +112,7 @@ def paper_again(session: Session, act: Act, reflection_id: str) -> Paper:
     draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
     organisation = _name_of(session, row.organisation_id)
     in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
-    text = question.text if question else None
-    return Paper(draft, programme, (), organisation, text, in_committee=in_committee)
+    return Paper(draft, programme, (), organisation, question and question.text, in_committee=in_committee)
 
 
 def keep(session: Session, act: Act, draft: Draft) -> Reflection:
@@ -250,12 +249,8 @@ def _name_of(session: Session, organisation_id: str | None) -> str:
     return session.get_one(programme_tables.Organisation, organisation_id).name if organisation_id else ""
 
 
-def _cluster_of(session: Session, organisation_id: str | None) -> str | None:
-    return (
-        session.get_one(programme_tables.Organisation, organisation_id).cluster_id
-        if organisation_id
-        else None
-    )
+def _cluster_of(session: Session, at: str | None) -> str | None:
+    return session.get_one(programme_tables.Organisation, at).cluster_id if at else None
 
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:

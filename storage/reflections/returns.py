@@ -76,16 +76,12 @@ def _words(one: Returning, of: Sources, written: Written) -> Iterable[Quote]:
 
 
 def to_question(
-    session: Session,
-    programme_id: str,
-    question: Question | None,
-    organisation_id: str | None,
-    reader_id: str,
+    session: Session, programme_id: str, question: Question | None, at: str | None, reader_id: str
 ) -> tuple[Quote, ...]:
-    """What comes back in the form of one question; nothing where there is none."""
+    """What comes back in the form of one question, to the organisation ``at`` and to its reader."""
     if question is None:
         return ()
-    where = Returning(programme_id, question.id, organisation_id, reader_id)
+    where = Returning(programme_id, question.id, at, reader_id)
     return quoted(session, [where])[where]
 
 
