@@ -181,6 +181,10 @@ async def _quiet(visit: Visit, _: str) -> Message:
     return answers.way("answer-quiet", visit.texts, absences.door(visit.texts))
 
 
+async def _erase(visit: Visit, _: str) -> Message:
+    return answers.erase(visit.texts)
+
+
 async def _handover(visit: Visit, _: str) -> Message:
     return answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
 
@@ -213,7 +217,7 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.TERM: _term,
     Intent.HELP: _help,
     Intent.GREETING: _greeting,
-    Intent.ERASE: _from_around(answers.erase),
+    Intent.ERASE: _erase,
 }
 
 
