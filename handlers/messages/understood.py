@@ -8,6 +8,7 @@ from handlers.ground.visit import Visit
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
+from programme.screens.heard import heard
 from programme.screens.intents import Intent, Understood
 from programme.screens.next import Next, Task
 from programme.screens.said_days import days_said
@@ -247,5 +248,6 @@ async def open_wish(visit: Visit) -> None:
 
 
 def register(door: Door) -> None:
+    heard()  # counted at the start, so that the first who writes does not wait for it
     door.taps(wishes.AWAY_ON, open_absence)
     door.taps(wishes.ASK_FOR, open_wish)
