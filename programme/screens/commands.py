@@ -72,10 +72,14 @@ ALSO = {
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
     "överlämna": Command.HAND_OVER,
-    "mina": Command.OWN_DATA,
-    "my": Command.OWN_DATA,
+    "my": Command.MINE,
     "gdpr": Command.PRIVACY,
 }
+TOGETHER = {
+    "mina uppgifter": Command.OWN_DATA,
+    "my data": Command.OWN_DATA,
+}
+"""Two words that mean another thing together than the first of them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,9 @@ def parse(text: str, language: Language) -> Asked:
     first, _, words = text.strip().partition(" ")
     if not folded(first):
         return Asked(Command.NEXT)
+    together = TOGETHER.get(" ".join(folded(part) for part in text.split()))
+    if together is not None:
+        return Asked(together)
     command = KNOWN.get(folded(first))
     if command is not None:
         return Asked(command, words.strip())

@@ -42,7 +42,7 @@ def or_kept(words: str, answer: Message, texts: Texts) -> Message:
 
 def offered_words(parts: Iterable[dict[str, Any]]) -> str:
     """The words in an offer as Slack gives it back, which is with & < > escaped (bolt-python #513)."""
-    texts = (block["text"] for block in parts if block["type"] == "section")
+    texts = (block["text"] for block in parts if block["type"] == "section" and block.get("text"))
     return unescape("".join(text["text"] for text in texts if text["type"] == "plain_text"))
 
 
