@@ -32,7 +32,7 @@ digest-more-things = { $count ->
     [one] There is one more thing in the programme.
    *[other] There are { $count } more things in the programme.
  }
-digest-unanswered = Nobody is responsible for some things in { $owners }.
+digest-unanswered = Some things in { $owners } have nobody responsible who can be reached.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [closed] whose account is closed
     [gone] whose account is gone

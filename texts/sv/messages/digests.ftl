@@ -32,7 +32,7 @@ digest-more-things = { $count ->
     [one] Det är en sak till, se Se programmet.
    *[other] Det är { $count } saker till, se Se programmet.
  }
-digest-unanswered = I { $owners } saknar något en ansvarig.
+digest-unanswered = I { $owners } saknar något en ansvarig som går att nå.
 digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [closed] kontot är avslutat
     [gone] kontot finns inte kvar
