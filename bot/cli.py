@@ -1,31 +1,27 @@
 """The command line: ``hemmaplan`` and ``python -m bot``."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from enum import StrEnum
 from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
 import typer
-from slack_sdk.errors import SlackApiError
-from sqlalchemy.exc import OperationalError
 
-from bot import clock
+from bot import clock, people_cli
 from bot.commands import manifest as manifests
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
 from bot.reading_commands import look, refused, runchart
-from bot.settings import SettingsError, read_settings, read_slack_settings
+from bot.settings import read_settings, read_slack_settings
+from bot.slips import plainly as _plainly
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
-from storage.ground.database import Database, NotAloneError
-from storage.ground.migrating import WrongShapeError, migrate, require_current
+from storage.ground.database import Database
+from storage.ground.migrating import migrate, require_current
 from texts import texts_in
-from texts.checks import TextSlipsError
 
 app = typer.Typer(
     help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
@@ -33,6 +29,7 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.add_typer(people_cli.app)
 
 
 class Format(StrEnum):
@@ -45,18 +42,6 @@ class Format(StrEnum):
 def main() -> None:
     """What the person who runs the bot got wrong is told in a sentence; only our own faults show a trace."""
     app()
-
-
-@contextmanager
-def _plainly() -> Iterator[None]:
-    try:
-        yield
-    except (SettingsError, WrongShapeError, NotAloneError, TemplateError, TextSlipsError) as error:
-        raise refused(str(error)) from None
-    except SlackApiError as error:
-        raise refused(f"Slack says no: {error.response['error']}. Are the tokens right?") from None
-    except OperationalError as error:
-        raise refused(f"The database cannot be reached: {error.orig}") from None
 
 
 Templates = Annotated[

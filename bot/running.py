@@ -2,20 +2,17 @@
 
 import asyncio
 import signal
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 import structlog
-from aiohttp import web
 
 from bot import clock
 from bot.alarm import awake
-from bot.house import Hemmaplan, open_house
+from bot.house import open_house
 from bot.settings import SlackSettings
 from bot.sockets import listening
+from bot.web import serving
 from programme.programmes.template import Template
 
-PATH = "/slack/events"
 log = structlog.get_logger()
 
 
@@ -30,22 +27,4 @@ async def run(settings: SlackSettings, *, http: bool, templates: tuple[Template,
             log.info("hemmaplan is running", way_in="http" if http else "sockets")
             await stop.wait()
             log.info("hemmaplan is stopping")
-
-
-@asynccontextmanager
-async def serving(hemmaplan: Hemmaplan, settings: SlackSettings) -> AsyncIterator[None]:
-    """Slack's requests come to us: POST /slack/events for everything, GET /health for those who run it."""
-    app = hemmaplan.app.web_app(PATH)
-    app.router.add_get("/health", _health)
-    runner = web.AppRunner(app, access_log=None)
-    await runner.setup()
-    site = web.TCPSite(runner, settings.host, settings.port)
-    try:
-        await site.start()
-        yield
-    finally:
-        await runner.cleanup()
-
-
-async def _health(_request: web.Request) -> web.Response:
-    return web.Response(text="ok\n")
+            hemmaplan.rounds.stop()  # before the way in closes, which may take its time

@@ -21,6 +21,7 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///hemmaplan.db"
     log_level: Annotated[str, StringConstraints(to_upper=True)] = "INFO"
+    facilitators: str = ""
     slack_api_url: Address = "https://slack.com/api/"
 
 

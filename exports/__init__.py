@@ -27,7 +27,7 @@ def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> b
         case "csv-semicolon":
             return separated(reflection_sheet(data, texts), by=";")
         case "json":
-            return data.model_dump_json(indent=2).encode()
+            return texts.named(data.model_dump_json(indent=2)).encode()
 
 
 def file_name(extract: Extract, *, format: Format) -> str:  # noqa: A002

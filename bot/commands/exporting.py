@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 import exports
 from exports import Format
 from programme.ground.refusals import Refusal
+from programme.people.audit_trail import Unnamed, What
 from programme.people.people import Person
 from storage.ground.database import Database
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.screens import exports as questions
 from texts import texts_in
 
@@ -30,11 +31,17 @@ def export_file(
     Raises Refusal for an unknown programme or person, and for one with no seat in the programme.
     """
     viewer = database.read(_viewer, programme_id, as_)
+    database.write(_written_down, programme_id, viewer, kind, now)
     extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
     content = exports.render(extract, texts_in(viewer.language), format=kind, version=version)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     return viewer.name
+
+
+def _written_down(session: Session, programme_id: str, viewer: Person, kind: str, now: datetime) -> None:
+    """That it is read as somebody: before it is, for the reading would keep a running bot from writing."""
+    audit_trail.record(session, Unnamed(now), programme_id, What.READ_AS, about=viewer.id, detail=kind)
 
 
 def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:

@@ -142,7 +142,7 @@ async def _found(
             session=session,
             retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
         )
-        found = await directory.found(strangers, client)
+        found = await directory.found(strangers, client, by.workspace_id)
     known = [profile for address, profile in found.items() if strangers[address]]
     database.write(reachability_deeds.heard, by.workspace_id, known, now=now)
     return found

@@ -24,6 +24,7 @@ async def starts_programme(
     await eva.clicks(programmes.PROGRAMME_NEW)
     await eva.fills(
         {"template": template, "title": title, "starts": starts_on.isoformat(), "language": language.value}
+        | {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
     )
     await eva.submits()
     await eva.submits()

@@ -14,7 +14,7 @@ from bot.settings import SlackSettings
 from bot.sockets import listening
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
-from storage.messages import messages
+from storage.messages import moments
 
 
 def installation() -> Installation:
@@ -105,4 +105,4 @@ async def live_until(
 async def next_moment(hemmaplan: Hemmaplan) -> datetime | None:
     """When the bot has something to say next; None when nothing is promised."""
     house = hemmaplan.house
-    return await house.answer(messages.next_moment, now=house.now())
+    return await house.answer(moments.next_moment, now=house.now())

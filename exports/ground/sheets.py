@@ -77,6 +77,8 @@ class Names:
     def cell(self, value: Value) -> Value:
         if isinstance(value, bool):
             return self.texts("export-yes" if value else "export-no")
+        if isinstance(value, str):
+            return self.texts.named(value)
         return self.wall(value) if isinstance(value, datetime) else value
 
 

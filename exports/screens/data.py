@@ -14,6 +14,7 @@ from exports.improvement.improvements import Improvement, improvement
 from exports.improvement.measures import Measure, measure
 from exports.meetings.meetings import Meeting, meeting
 from exports.meetings.stages import Outcome, outcome
+from exports.people.audit_trail import Entry, entry
 from exports.people.people import Person, person
 from exports.preparations.preparations import Preparation, preparation
 from exports.programmes.programmes import Cluster, Organisation, Programme, programme
@@ -56,6 +57,7 @@ class Data(Shape):
     cycles: tuple[Cycle, ...]
     measures: tuple[Measure, ...]
     actions: tuple[Action, ...]
+    trail: tuple[Entry, ...]
 
 
 def told(extract: Extract, texts: Texts, *, version: str) -> Data:
@@ -76,6 +78,7 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         cycles=tuple(map(cycle, extract.cycles)),
         measures=tuple(map(measure, extract.measures)),
         actions=tuple(map(Action.of, extract.actions)),
+        trail=tuple(map(entry, extract.trail)),
     )
 
 

@@ -10,7 +10,7 @@ from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheet
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
 from exports.meetings import meetings, stages
-from exports.people import people
+from exports.people import audit_trail, people
 from exports.preparations import preparations
 from exports.programmes.programmes import ORGANISATIONS
 from exports.reflections import reflections
@@ -47,6 +47,8 @@ def _pages(data: Data, texts: Texts) -> Iterator[Sheet | ChartSheet]:
     yield chart_sheet(data.measures, names)
     yield sheet("people", people.COLUMNS, people.seated(data.people), names)
     yield sheet("organisations", ORGANISATIONS, data.organisations, names)
+    if data.export.facilitates:
+        yield sheet("trail", audit_trail.COLUMNS, data.trail, names)
     yield sheet("about", ABOUT, _about(data, names), names)
 
 

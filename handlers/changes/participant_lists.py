@@ -65,7 +65,9 @@ async def open_form(visit: Visit) -> None:
 async def keep_form(visit: Visit, form: views.ListForm) -> None:
     """The answer comes in our conversation: there it stays, and there is time."""
     programme = await visit.asks(programmes.led_by, visit.recalls(ProgrammeMemory).programme)
-    (file,) = form.file
+    if len(form.file) != 1:
+        raise Refusal("window-strange")
+    file = form.file[0]
     errand = Errand(Given(file.id, file.name), _anew(visit), visit)
     errand.sets_out(errand.holds(programme.id), programme.id)
     await visit.closes(instead=views.given(visit.texts, memory=visit.over(Memory())))
@@ -98,7 +100,7 @@ def _anew(visit: Visit) -> Note:
 def _here(visit: Visit) -> Note:
     """The message whose button was pressed."""
     at = visit.place()
-    return Note(visit.client, at.channel, at.ts, visit.body["message"].get("thread_ts"))
+    return Note(visit.client, at.channel, at.ts, visit.message.get("thread_ts"))
 
 
 async def choose(visit: Visit) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from handlers.ground import home
 from handlers.ground.door import Door
+from handlers.ground.sealing import LONGEST_MEMORY
 from handlers.ground.visit import Json, Visit
 from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal
@@ -22,8 +23,6 @@ from views.changes.previews import PreviewMemory
 from views.ground import apologies
 from views.ground.windows import Memory
 
-LONGEST_MEMORY = 3000
-"""Characters; Slack's limit for private_metadata."""
 SETTLES = 0.5
 """Seconds in which Slack has drawn what an ack answered."""
 
@@ -109,6 +108,8 @@ async def _drawn(visit: Visit, remembered: str) -> Json:
 
 
 def _asked(visit: Visit, memory: PreviewMemory) -> tuple[Change[Any, Any], Asked[Any]]:
+    if memory.change not in CHANGES:
+        raise Refusal("window-strange")
     change = CHANGES[memory.change]
     return change, Asked(change.facts.model_validate(memory.facts), visit.act, visit.house.templates)
 
@@ -124,7 +125,7 @@ def _tried(session: Session, change: Change[Any, Any], asked: Asked[Any]) -> tup
 
 async def turn(visit: Visit) -> None:
     """Another page, as things stand by then."""
-    memory = visit.recalls(PreviewMemory).model_copy(update={"page": int(visit.value)})
+    memory = visit.recalls(PreviewMemory).model_copy(update={"page": visit.number})
     _afterwards(visit, visit.view["id"], _drawn(visit, memory.kept()))
 
 

@@ -2,15 +2,15 @@
 
 import hashlib
 import re
-from http import HTTPStatus
 
 from slack_sdk.errors import SlackApiError
 
 from handlers.ground.door import Door
+from handlers.ground.files import TooLargeError, about, content
 from handlers.ground.forms import as_opened
 from handlers.ground.visit import Json, Visit
 from imports.ground.apart import read_apart
-from imports.ground.bounds import MOST_BYTES
+from imports.ground.bounds import MOST_BYTES, require_small
 from imports.improvement import values
 from imports.improvement.values import Values
 from programme.figures.table_columns import Wanted
@@ -25,13 +25,8 @@ from views.improvement import measures as views
 from views.improvement.value_offers import OfferMemory
 
 TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
-A_PIECE = 64 * 1024
 LINES = value_offers.OFFER.lines
 """The field of pasted lines is called the same in both forms."""
-
-
-class UnfetchedError(Exception):
-    """Slack did not give us the file; the message says what came instead."""
 
 
 async def look_at_lines(visit: Visit, form: measure_forms.PasteForm) -> None:
@@ -112,9 +107,9 @@ async def _looks_later(visit: Visit, memory: OfferMemory) -> None:
 
 
 async def _reads(visit: Visit, case: Case, memory: OfferMemory, window: str) -> None:
-    content = await _fetched(visit, memory.file)
     try:
-        offer = await read_apart(values.in_file, content, memory.name, _how(visit, case, memory))
+        given = await _fetched(visit, memory.file)
+        offer = await read_apart(values.in_file, given, memory.name, _how(visit, case, memory))
         if _is_seen(offer, memory):
             said = views.kept(await _keeps(visit, case, offer), visit.texts)
             visit.beneath()
@@ -165,19 +160,13 @@ async def _shows(visit: Visit, window: str, said: Json, case: Case, memory: Offe
 
 
 async def _fetched(visit: Visit, file_id: str) -> bytes:
-    """With the bot's token; without it Slack answers with its sign-in page. Raises UnfetchedError."""
+    """Raises NotThereError, and Refusal for what is too large."""
     slack = visit.house.slack
-    assert slack.session is not None  # bot/house.py shares one
-    url = (await visit.client.files_info(file=file_id))["file"]["url_private_download"]
-    async with slack.session.get(url, headers={"Authorization": f"Bearer {slack.token}"}) as answered:
-        if answered.status != HTTPStatus.OK or answered.content_type == "text/html":
-            raise UnfetchedError(f"{answered.status} {answered.content_type}")
-        content = bytearray()
-        async for piece in answered.content.iter_chunked(A_PIECE):
-            content += piece
-            if len(content) > MOST_BYTES:
-                break
-    return bytes(content)
+    try:
+        return await content(await about(file_id, slack), slack, most=MOST_BYTES)
+    except TooLargeError:
+        require_small(MOST_BYTES + 1)
+        raise
 
 
 def register(door: Door) -> None:

@@ -57,16 +57,15 @@ async def say(visit: Visit, said: Message) -> None:
 
 async def keep(visit: Visit) -> None:
     """Opens the form with the words in it."""
-    words = views.offered_words(visit.body["message"]["blocks"])
-    offer = visit.body["container"]["channel_id"], visit.body["container"]["message_ts"]
-    await open_form(visit, text=words, offer=offer)
+    words, at = views.offered_words(visit.message["blocks"]), visit.place()
+    await open_form(visit, text=words, offer=(at.channel, at.ts))
 
 
 async def leave(visit: Visit) -> None:
-    said, at = views.left(visit.texts), visit.body["container"]
+    said, at = views.left(visit.texts), visit.here()
     visit.later(
         visit.client.chat_update(
-            channel=at["channel_id"], ts=at["message_ts"], text=said.text, blocks=said.blocks, parse="none"
+            channel=at.channel, ts=at.ts, text=said.text, blocks=said.blocks, parse="none"
         )
     )
 

@@ -18,7 +18,7 @@ from programme.meetings.meetings import proposed_dates, require_ahead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from storage.changes import break_deeds, rosters
-from storage.programmes import programmes
+from storage.programmes import programmes, stewardships
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
 from views.ground.windows import Memory
@@ -38,7 +38,8 @@ class StartFacts(Facts):
 
 
 async def begin(visit: Visit) -> None:
-    """Anybody may start a programme, and facilitates it."""
+    """Who may facilitate in the workspace starts a programme, and facilitates it. Raises Refusal."""
+    await visit.asks(programmes.to_start)
     zone, templates, memory = visit.person.zone, visit.house.templates, visit.over(Memory())
     starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), zone) + AHEAD)
     window = new_programmes.new_programme(
@@ -80,7 +81,7 @@ async def start(visit: Visit) -> None:
 def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
     form = asked.facts.about
     template = _template(form, asked.templates)
-    return programmes.start(
+    made = programmes.start(
         session,
         asked.act,
         template,
@@ -90,6 +91,8 @@ def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
         zone=form.zone,
         dates=asked.facts.dates,
     )
+    stewardships.answer(session, asked.act, made.id, controller=form.controller, contact=form.contact)
+    return made
 
 
 def _starts(programme: Programme, facts: StartFacts, texts: Texts) -> list[Mrkdwn]:

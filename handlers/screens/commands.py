@@ -1,11 +1,11 @@
 """The command /hemmaplan: what is next, and a few words that lead on."""
 
-from handlers.changes import handovers
+from handlers.changes import erasures, handovers
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.messages import circulars
-from handlers.reflections import reflections
-from handlers.screens import exports
+from handlers.reflections import reflection_lists, reflections
+from handlers.screens import exports, own_data
 from programme.screens.commands import Asked, Command, parse
 from programme.screens.next import Task
 from storage.screens import next as nexts
@@ -22,12 +22,20 @@ async def answer(visit: Visit) -> None:
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)
+        case Command.MINE:
+            await reflection_lists.open_mine(visit)
         case Command.EXPORT:
             await exports.begin(visit)
         case Command.HAND_OVER:
             await visit.opens(await handovers.own_form(visit))
         case Command.CIRCULAR:
             await circulars.begin(visit)
+        case Command.OWN_DATA:
+            await own_data.begin(visit)
+        case Command.ERASE:
+            await erasures.open_own(visit)
+        case Command.PRIVACY:
+            await own_data.tell_privacy(visit)
         case _:
             await visit.answers(await _said(visit, asked))
 

@@ -14,7 +14,7 @@ from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
-from storage.programmes import programmes
+from storage.people import audit_trail
 from storage.screens import exports as questions
 from views.ground.blocks import Message
 from views.screens import exports as views
@@ -33,11 +33,11 @@ async def begin(visit: Visit) -> None:
 
     Raises Refusal for somebody who is in none.
     """
-    await _begin(visit, _telling(visit, replacing=True))
+    await _begin(visit, telling(visit, replacing=True))
 
 
 async def _begin(visit: Visit, tell: Tell) -> None:
-    hers = await visit.house.answer(programmes.of_person, visit.person.id)
+    hers = await visit.asks(questions.programmes_of)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:
@@ -48,7 +48,7 @@ async def _begin(visit: Visit, tell: Tell) -> None:
 
 async def press(visit: Visit) -> None:
     """The button on Home, or in a message that should stay as it is; with a programme or without."""
-    tell = _telling(visit, replacing=False)
+    tell = telling(visit, replacing=False)
     if visit.value:
         Errand(visit, tell).sets_out(await _programme(visit), FIRST)
     else:
@@ -58,7 +58,7 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """One programme as one kind of file, from our own question, which has had its answer."""
     kind = next(kind for kind in exports.FORMATS if views.KINDS[kind] == visit.action["action_id"])
-    Errand(visit, _telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
+    Errand(visit, telling(visit, replacing=True)).sets_out(await _programme(visit), kind)
 
 
 async def _programme(visit: Visit) -> Programme:
@@ -88,13 +88,14 @@ class Errand:
             viewer_id=person.id,
             now=house.now(),
         )
+        await self._visit.does(audit_trail.exported, programme.id, kind)
         await progress.comes_to(Stage.WRITING, at=time.monotonic())
         content = await house.slowly(
             exports.render, extract, texts, format=kind, version=version("hemmaplan")
         )
         await progress.comes_to(Stage.SENDING, at=time.monotonic())
         await self._visit.client.files_upload_v2(
-            channel=await _conversation(self._visit.client, person),
+            channel=await conversation(self._visit.client, person),
             filename=exports.file_name(extract, format=kind),
             title=exports.file_name(extract, format=kind),
             content=content,
@@ -117,7 +118,7 @@ class Progress:
             await self._tell(stage)
 
 
-def _telling(visit: Visit, *, replacing: bool) -> Tell:
+def telling(visit: Visit, *, replacing: bool) -> Tell:
     """Says things to her alone, where she is; from Home, which has no such place, in our conversation."""
     if visit.respond.response_url is not None:
         return lambda said: visit.respond(
@@ -136,7 +137,7 @@ class Conversation:
 
     async def tells(self, said: Message) -> None:
         if self._at is None:
-            channel = await _conversation(self._client, self._person)
+            channel = await conversation(self._client, self._person)
             posted = await self._client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
             self._at = (channel, posted["ts"])
         else:
@@ -146,7 +147,7 @@ class Conversation:
             )
 
 
-async def _conversation(client: AsyncWebClient, person: Person) -> str:
+async def conversation(client: AsyncWebClient, person: Person) -> str:
     """The id of our conversation: a file cannot be sent to a person's own id."""
     answer = await client.conversations_open(users=[str(person.slack_id)])
     return str(answer["channel"]["id"])

@@ -38,6 +38,8 @@ class Speech:
     """It tells what is so, whenever it is read: a pause does not make it needless."""
     own_words: bool = False
     """A facilitator has written it herself: it is said whenever she writes, also after the close."""
+    outlasts: bool = False
+    """It is about what becomes of the programme afterwards, and so said also after the close."""
     first: bool = False
     """It comes before anything else, which waits for another day unless it cannot."""
     repeated: bool = False

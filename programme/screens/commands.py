@@ -24,9 +24,13 @@ class Command(StrEnum):
     NEXT = "next"
     DONE = "done"
     REFLECT = "reflect"
+    MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
     CIRCULAR = "circular"  # for facilitators
     HAND_OVER = "hand_over"
+    OWN_DATA = "own_data"
+    ERASE = "erase"
+    PRIVACY = "privacy"
     HELP = "help"
 
 
@@ -35,18 +39,26 @@ SHOWN = {
         "nästa": Command.NEXT,
         "klart": Command.DONE,
         "reflektera": Command.REFLECT,
+        "mina": Command.MINE,
         "export": Command.EXPORT,
         "utskick": Command.CIRCULAR,
         "lämna": Command.HAND_OVER,
+        "uppgifter": Command.OWN_DATA,
+        "radera": Command.ERASE,
+        "integritet": Command.PRIVACY,
         "hjälp": Command.HELP,
     },
     Language.EN: {
         "next": Command.NEXT,
         "done": Command.DONE,
         "reflect": Command.REFLECT,
+        "mine": Command.MINE,
         "export": Command.EXPORT,
         "message": Command.CIRCULAR,
         "handover": Command.HAND_OVER,
+        "data": Command.OWN_DATA,
+        "erase": Command.ERASE,
+        "privacy": Command.PRIVACY,
         "help": Command.HELP,
     },
 }
@@ -57,6 +69,9 @@ ALSO = {
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
     "överlämna": Command.HAND_OVER,
+    "mina": Command.OWN_DATA,
+    "my": Command.OWN_DATA,
+    "gdpr": Command.PRIVACY,
 }
 
 

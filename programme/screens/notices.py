@@ -10,7 +10,12 @@ SPEECHES = (Speech(Kind.WELCOME, To.ANYBODY, Politicians.ALWAYS, lasts=True, fir
 
 @dataclass(frozen=True, slots=True)
 class Welcome:
-    """``has_begun`` is whether she has missed a meeting, ``briefly`` whether she is only a politician."""
+    """``has_begun`` is whether she has missed a meeting, ``briefly`` whether she is only a politician.
+
+    ``controller`` answers for her data, ``contact`` is whom she asks; "" where nobody has said.
+    """
 
     has_begun: bool = False
     briefly: bool = False
+    controller: str = ""
+    contact: str = ""

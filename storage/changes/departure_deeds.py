@@ -11,6 +11,7 @@ from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.messages.messages import State as MessageState
 from programme.people.acts import Act
+from programme.people.audit_trail import What
 from programme.people.notices import HANDED_OVER
 from programme.people.people import Person, overseers
 from programme.preparations.preparations import State
@@ -21,7 +22,7 @@ from storage.ground import tables as ground_tables
 from storage.improvement import successions
 from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
@@ -41,13 +42,14 @@ def remove(session: Session, act: Act, programme_id: str, person_id: str) -> Lef
     """A facilitator takes somebody out of the programme; colleagues take over. Raises Refusal."""
     programme = programmes.led_by(session, act, programme_id)
     person = member_deeds.member(session, programme, person_id)
+    audit_trail.record(session, act, programme_id, What.UNSEATED, about=person_id)
     mine = (
         preparation_tables.Preparation.programme_id == programme_id,
         preparation_tables.Preparation.responsible_id == person_id,
         preparation_tables.Preparation.state == State.OPEN,
     )
     had = list(session.scalars(select(preparation_tables.Preparation).where(*mine)))
-    _leave(session, programme, person_id, now=act.now)
+    leave(session, programme, person_id, now=act.now)
     return Left(person, len(had), sum(row.responsible_id is None for row in had))
 
 
@@ -60,22 +62,34 @@ def decline(session: Session, act: Act, programme_id: str) -> Programme:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
     if not people.viewer(session, act.by.id).is_in(programme_id):
+        _require_was_told(session, act.by, programme_id)
         return programme
-    _leave(session, programme, act.by.id, now=act.now)
-    _tell_leaders(session, programme, act.by, f"declined {act.now.isoformat()}", now=act.now)
+    audit_trail.record(session, act, programme_id, What.UNSEATED, about=act.by.id)
+    leave(session, programme, act.by.id, now=act.now)
+    tell_leaders(session, programme, act.by, f"declined {act.now.isoformat()}", now=act.now)
     return programme
+
+
+def _require_was_told(session: Session, by: Person, programme_id: str) -> None:
+    """Raises Refusal for who never heard of it: what it is called is nobody else's business."""
+    told = (
+        ground_tables.Notice.person_id == by.id,
+        ground_tables.Notice.programme_id == programme_id,
+        ground_tables.Notice.message_id.is_not(None),
+    )
+    if session.scalar(select(ground_tables.Notice.id).where(*told).limit(1)) is None:
+        raise Refusal("programme-gone")
 
 
 def go(session: Session, act: Act, programme_id: str) -> None:
     """She leaves, having handed over what was hers; the facilitators hear of it."""
     programme = programmes.by_id(session, programme_id)
-    _leave(session, programme, act.by.id, now=act.now)
-    _tell_leaders(session, programme, act.by, f"{HANDED_OVER} {act.now.isoformat()}", now=act.now)
+    audit_trail.record(session, act, programme_id, What.UNSEATED, about=act.by.id)
+    leave(session, programme, act.by.id, now=act.now)
+    tell_leaders(session, programme, act.by, f"{HANDED_OVER} {act.now.isoformat()}", now=act.now)
 
 
-def _tell_leaders(
-    session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime
-) -> None:
+def tell_leaders(session: Session, programme: Programme, by: Person, occasion: str, *, now: datetime) -> None:
     news = [
         Notice(
             Kind.DECLINED,
@@ -90,7 +104,11 @@ def _tell_leaders(
     notices.promise(session, programme.workspace_id, news)
 
 
-def _leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
+def leave(session: Session, programme: Programme, person_id: str, *, now: datetime) -> None:
+    """Her seats go, colleagues take over, and nothing more is said to her.
+
+    Raises Refusal for the last who leads.
+    """
     mine = select(people_tables.Membership).where(
         people_tables.Membership.programme_id == programme.id, people_tables.Membership.person_id == person_id
     )

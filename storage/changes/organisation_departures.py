@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import due_anew
 from programme.people.acts import Act
+from programme.people.audit_trail import What
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import departure_deeds, member_deeds
@@ -17,7 +18,7 @@ from storage.changes.member_deeds import Seat
 from storage.meetings import meeting_notices
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
@@ -53,6 +54,9 @@ def leave(session: Session, act: Act, organisation_id: str) -> Parting:
     session.flush()
     preparation_notices.forget(session, [one.id for one in owing])
     gone = _stand_up(session, programme, row, now=act.now)
+    audit_trail.record(
+        session, act, programme.id, What.ORGANISATION_LEFT, thing=row.id, detail=str(len(gone))
+    )
     preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
     return Parting(organisations.by_id(session, row.id), len(gone), len(owing))
 
@@ -117,7 +121,7 @@ def _stand_up(
     session.flush()
     gone = {seat.person_id for seat in seats}
     for person_id in gone:
-        if not people.viewer(session, person_id).is_in(programme.id):
+        if not people.spoken_of(session, person_id).is_in(programme.id):
             departure_deeds.fall_silent(session, programme.id, person_id, now=now)
     meeting_notices.plan_questions_of(session, programme, gone, now=now)
     return gone
@@ -130,7 +134,7 @@ def _sit_down(session: Session, programme: Programme, row: programme_tables.Orga
     ).all()
     seats = []
     for seat in former:
-        taken = {(one.programme_id, one.role) for one in people.viewer(session, seat.person_id).seats}
+        taken = {(one.programme_id, one.role) for one in people.spoken_of(session, seat.person_id).seats}
         if (programme.id, seat.role) not in taken:
             seats.append(Seat(people.by_id(session, seat.person_id), seat.role, row.id))
     session.execute(

@@ -7,6 +7,7 @@ see ``Database.taking``.
 
 import asyncio
 import fcntl
+import os
 import random
 import sqlite3
 import time
@@ -16,7 +17,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.orm import Session
@@ -33,6 +34,10 @@ TRIES = {"40001": 12, "40P01": 12, "23505": 3}
 """How often PostgreSQL's collisions are worth running a transaction (its manual, appendix A):
 serialization_failure, deadlock_detected and unique_violation. Where two made the same row, the one who
 comes second sees the first's when it is run again; if it then still makes a row twice, that is our slip."""
+TURN = 0x48656D6D61
+"""The advisory lock of those who take turns; any number that nobody else uses in this database."""
+TURNS, TURN_SECONDS = 400, 0.005
+"""How often a turn is asked for, and how long is waited in between: two seconds at the most in all."""
 PAUSE_SECONDS = 0.01
 """Before the second run; doubled for each after that up to a tenth of a second, and never quite the same."""
 
@@ -40,6 +45,10 @@ PAUSE_SECONDS = 0.01
 WRITER_CACHE = 65_536
 """KiB, taken only as they are needed: with SQLite's own two megabytes a change of a 300-organisation
 programme wrote the same pages five times over before it was committed."""
+
+
+PRIVATE, OTHERS = 0o600, 0o077
+"""A file's mode, and what of one is for others than its owner."""
 
 
 class NotAloneError(Exception):
@@ -52,6 +61,8 @@ class Database:
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if self.is_sqlite:
+            _only_for_us(self.url.database or "")
         self.engine = _sqlite_writing(url) if self.is_sqlite else _postgresql(url)
         self.queueing = self.engine if self.is_sqlite else _postgresql_queueing(self.engine)
         self.reading = _sqlite_reading(url) if self.is_sqlite else _postgresql_reading(self.engine)
@@ -72,6 +83,14 @@ class Database:
         """
         return await _in(self._writers, self.take, deed, *args, **kwargs)
 
+    async def in_turn(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``transaction``, for what several processes do over and over again in the same tables.
+
+        On PostgreSQL they take turns, as on SQLite they do anyway: serializable, they would be refused for
+        each other's sake. It is only to spare them that: who has waited long enough goes on without.
+        """
+        return await _in(self._writers, self.alternate, deed, *args, **kwargs)
+
     async def imagine(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Runs ``deed`` on how things are and gives what it answers; nothing of it has happened.
 
@@ -91,6 +110,27 @@ class Database:
     def take(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``taking``, in this thread."""
         return _patiently(lambda: _once(self.queueing, deed, *args, **kwargs))
+
+    def alternate(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """The same as ``in_turn``, in this thread."""
+        with self._turn():
+            return _patiently(lambda: _once(self.engine, deed, *args, **kwargs))
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        """A lock that PostgreSQL takes back from whoever is gone."""
+        if self.is_sqlite:
+            yield
+            return
+        with self.queueing.execution_options(isolation_level="AUTOCOMMIT").connect() as connection:
+            for _ in range(TURNS):
+                if connection.scalar(select(func.pg_try_advisory_lock(TURN))):
+                    break
+                time.sleep(TURN_SECONDS * random.uniform(0.5, 1))  # noqa: S311  no secret
+            try:
+                yield
+            finally:
+                connection.execute(select(func.pg_advisory_unlock_all()))
 
     def suppose(self, deed: Deed[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """The same as ``imagine``, in this thread."""
@@ -115,6 +155,16 @@ class Database:
         self.engine.dispose()
         self.reading.dispose()
         self.imagining.dispose()
+
+
+def _only_for_us(name: str) -> None:
+    """Nobody else on the machine reads the file; SQLite makes those beside it with the same mode."""
+    if not name or name.startswith((":", "file:")) or not Path(name).parent.is_dir():
+        return
+    os.close(os.open(name, os.O_CREAT | os.O_RDWR, PRIVATE))
+    for one in (Path(f"{name}{end}") for end in ("", "-wal", "-shm")):
+        if one.exists() and one.stat().st_mode & OTHERS and one.stat().st_uid == os.geteuid():
+            one.chmod(PRIVATE)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from programme.people.people import Person
 from programme.preparations.preparations import State
 from storage.ground.batches import some
 from storage.ground.columns import new_id
-from storage.improvement import actions, improvements
+from storage.improvement import actions, improvements, rewritings
 from storage.improvement.actions import among
 from storage.improvement.tables import Action as Row
 from storage.improvement.tables import Improvement
@@ -73,7 +73,8 @@ def promise(session: Session, act: Act, action_id: str, improvement_id: str, wan
 def change(session: Session, act: Act, action_id: str, wanted: Wanted) -> Action:
     """Other words, another day, somebody else; a day that has been may stay as it is."""
     one, row = _open(session, act, action_id)
-    if one.purpose is Purpose.PLAN:
+    if one.purpose is Purpose.PLAN and row.what != worded(wanted.what):
+        rewritings.note(session, act, one.improvement_id, row.id, row.made_by_id, "action")
         row.what = worded(wanted.what)
     if wanted.responsible_id != row.responsible_id:
         _give(row, _colleague(session, act, one.improvement_id, wanted.responsible_id), act.by)

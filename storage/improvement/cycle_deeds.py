@@ -31,7 +31,7 @@ from programme.improvement.measures import told
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
-from storage.improvement import check_in_notices, cycles, improvements, measure_deeds
+from storage.improvement import check_in_notices, cycles, improvements, measure_deeds, rewritings
 from storage.improvement.cycle_rows import (
     adapted,
     begun,
@@ -82,6 +82,8 @@ def plan(
     fields = {name: said for name, said in given.items() if name != "prediction"}
     after = written(before, fields, shown, today=programme.today(act.now))
     require_there(session, one.id, before, after)
+    if after != before:
+        rewritings.note(session, act, one.id, row.id, row.made_by_id, "plan")
     write_plan(row, after)
     if redated(before, after):
         row.version += 1
@@ -96,6 +98,8 @@ def predict(session: Session, act: Act, cycle_id: str, prediction: str, *, shown
     row, programme = to_turn(session, act, cycle_id)
     if not prediction.strip():
         raise Refusal("cycle-prediction-empty", field="prediction")
+    if row.prediction not in {"", prediction}:
+        rewritings.note(session, act, row.improvement_id, row.id, row.predicted_by_id, "prediction")
     predicted(row, prediction, shown, programme, by=act.by, now=act.now)
     return _planned(session, row, now=act.now)
 
@@ -203,6 +207,7 @@ def study(session: Session, act: Act, cycle_id: str, given: Said, *, shown: Said
         str(shown.get("surprises") or ""),
         CarriedOut(str(carried_out)) if carried_out else None,
     )
+    rewritings.note(session, act, row.improvement_id, row.id, row.studied_by_id, "study")
     row.studied_by_id = act.by.id
     if row.phase is Phase.STUDY:
         row.studied_at = act.now

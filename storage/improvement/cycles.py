@@ -179,7 +179,7 @@ def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Te
 
 def as_seen(viewer: Viewer, cycle: Cycle) -> Cycle:
     """Small counts are seen in the own organisation only."""
-    return cycle if viewer.sits_in(cycle.organisation_id) else without_small_counts(cycle)
+    return cycle if viewer.at_home_in(cycle.organisation_id) else without_small_counts(cycle)
 
 
 def _observations(session: Session, cycle_ids: Sequence[str]) -> dict[str, list[Observation]]:

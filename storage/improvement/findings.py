@@ -10,7 +10,7 @@ from programme.improvement.findings import Draft, Finding, require_fit
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_work_on
-from storage.improvement import improvements
+from storage.improvement import improvements, rewritings
 from storage.improvement.tables import Finding as Row
 from storage.people import people
 from storage.people import tables as people_tables
@@ -49,6 +49,7 @@ def keep(session: Session, act: Act, improvement_id: str, draft: Draft) -> Findi
     row.method, row.lines, row.link = draft.method, draft.lines.strip(), draft.link
     if draft.file_id:
         row.file_id, row.file_name = draft.file_id, draft.file_name
+    rewritings.note(session, act, one.id, row.id, row.by_id, "finding")
     row.at, row.by_id = act.now, act.by.id
     session.add(row)
     session.flush()
@@ -60,6 +61,7 @@ def remove(session: Session, act: Act, finding_id: str) -> None:
     row = session.get(Row, finding_id)
     if row is not None:
         improvements.to_work_on(session, act, row.improvement_id)
+        rewritings.note(session, act, row.improvement_id, row.id, row.by_id, "finding")
         session.delete(row)
         session.flush()
 

@@ -12,7 +12,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.headings import Heading, changes, titled
 from programme.improvement.improvements import Improvement, State, Step, Track, require_step
 from programme.people.acts import Act
-from programme.people.visibility import beyond_invitations
+from programme.people.visibility import may_begin_improvement
 from storage.improvement import action_deeds, check_in_notices, ideas
 from storage.improvement.improvements import by_id, team_of, to_work_on
 from storage.improvement.tables import (
@@ -25,8 +25,8 @@ from storage.improvement.tables import (
     Measure,
 )
 from storage.improvement.tables import Improvement as Row
-from storage.people import people
-from storage.programmes import programmes
+from storage.people import audit_trail, people
+from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 
 
@@ -49,12 +49,15 @@ def begin(
     viewer = people.viewer(session, act.by.id)
     if home is None:
         raise Refusal("organisation-gone", field="organisation")
-    if not (beyond_invitations(viewer).sits_in(home.id) or viewer.facilitates(home.programme_id)):
+    if not viewer.is_in(home.programme_id):
+        raise Refusal("organisation-gone", field="organisation")  # what it is called is nobody's business
+    if not may_begin_improvement(viewer, organisations.organisation(home, "")):
         raise Refusal("improvement-not-yours", organisation=home.name, field="organisation")
     row = Row(
         id=new_id,
         programme_id=home.programme_id,
         organisation_id=home.id,
+        cluster_id=home.cluster_id,
         title=titled(str(facts["title"] or "")),
         track=facts["track"],
         state=facts["state"],
@@ -84,13 +87,18 @@ def write(
     one = to_work_on(session, act, improvement_id)
     new, row = changes(heading, given, shown), session.get_one(Row, one.id)
     _require_there(session, one, new)
+    if new:
+        audit_trail.rewritten(session, act, one.programme_id, one.id, one.made_by.id, heading.value)
     if heading is Heading.CHAIN:
         boxes = row.chain | {box: str(text) for box, text in new.items()}
         row.chain = {box: text for box, text in boxes.items() if text}
     else:
         for field, value in new.items():
             setattr(row, field, value)
+    if "may_read" in new:
+        row.cluster_id = one.cluster_id  # chosen anew, as things are today
     session.flush()
+    audit_trail.widened(session, act, one.programme_id, one.id, one.may_read, row.may_read)
     if "responsible_id" in new:
         check_in_notices.watch(session, one.id, now=act.now)
     if "secure_look_on" in new:

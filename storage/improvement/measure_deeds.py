@@ -27,7 +27,7 @@ from programme.improvement.measures import (
 from programme.people.acts import Act
 from programme.people.people import Person
 from storage.ground.columns import new_id
-from storage.improvement import improvements, measures
+from storage.improvement import improvements, measures, rewritings
 from storage.improvement.measures import row_to_work_on
 from storage.improvement.tables import Annotation, MeasureValue
 from storage.improvement.tables import Measure as Row
@@ -63,7 +63,7 @@ def set_up(
 
 def enter(session: Session, act: Act, figures: Figures) -> Kept:
     """What somebody wrote for one day, in her language. Raises Refusal at its field."""
-    field = figures.fields[0]
+    field = figures.fields[0] if figures.fields else "on"
     row = row_to_work_on(session, act, figures.measure_id, field=field)
     measure = measures.among(session, Row.id == row.id)[0]
     today = programmes.by_id(session, measure.programme_id).today(act.now)
@@ -87,6 +87,7 @@ def keep(session: Session, act: Act, measure_id: str, values: Sequence[Value]) -
     corrected = [there[value.group, value.on] for value in fresh if (value.group, value.on) in there]
     for old in corrected:
         old.replaced_at = act.now
+        rewritings.note(session, act, row.improvement_id, old.id, old.by_id, "value")
     session.flush()  # before the new ones: a group has one value in force a day
     session.add_all(_value_row(row.id, value, act.by, act.now) for value in fresh)
     session.flush()
@@ -99,6 +100,7 @@ def take_away(session: Session, act: Act, measure_id: str, on: date) -> Measure:
     for old in _in_force(session, row.id):
         if old.on == on:
             old.replaced_at = act.now
+            rewritings.note(session, act, row.improvement_id, old.id, old.by_id, "value")
     session.flush()
     return measures.by_id(session, act, row.id)
 
@@ -124,7 +126,8 @@ def erase_note(session: Session, act: Act, note_id: str) -> None:
     """Takes an annotation away; what is already gone stays gone."""
     note = session.get(Annotation, note_id)
     if note is not None:
-        row_to_work_on(session, act, note.measure_id)
+        row = row_to_work_on(session, act, note.measure_id)
+        rewritings.note(session, act, row.improvement_id, note.id, note.by_id, "annotation")
         session.delete(note)
         session.flush()
 
@@ -159,6 +162,7 @@ def remove(session: Session, act: Act, measure_id: str) -> str:
     """Takes away a measure with all its values; the id of its improvement. Raises Refusal when it is gone."""
     row = row_to_work_on(session, act, measure_id)
     improvement_id = row.improvement_id
+    rewritings.note(session, act, improvement_id, row.id, row.made_by_id, "measure")
     for table in (MeasureValue, Annotation):
         session.execute(delete(table).where(table.measure_id == row.id))
     session.delete(row)

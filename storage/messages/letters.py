@@ -2,11 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import DAY, local_day
@@ -15,9 +15,9 @@ from programme.people.absences import NEVER, Rest, own_days
 from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import merged_words
-from storage.ground import tables as ground_tables
-from storage.ground.batches import some
+from storage.ground import rows
 from storage.ground.kinds import Telling, known
+from storage.ground.rows import Row
 from storage.messages import tables as message_tables
 from storage.people import absences, people
 from storage.programmes import organisations, programmes
@@ -25,13 +25,38 @@ from storage.programmes import organisations, programmes
 Words = tuple[tuple[str, str, str], ...]
 
 
+class Post(NamedTuple):
+    """What a letter's making needs of its message."""
+
+    id: str
+    person_id: str
+    slot: str
+    channel: str | None
+    made_at: datetime
+    sent_at: datetime | None
+    attempts: int
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A message to somebody, with the notices it carries in the order of a letter."""
 
-    message: message_tables.Message
+    message: Post
     person: Person
-    rows: tuple[ground_tables.Notice, ...]
+    rows: tuple[Row, ...]
+
+    def bare(self, *, now: datetime) -> Letter:
+        """What is known of the letter without its lines: enough to look for it."""
+        message, person = self.message, self.person
+        return Letter(
+            message_id=message.id,
+            person=person,
+            channel=message.channel or "",
+            today=local_day(now, person.zone),
+            made_at=message.made_at,
+            look_first=message.attempts > 1,
+            lines=(),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,27 +77,24 @@ class Draft:
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
-        message, person = self.sheet.message, self.sheet.person
-        return Letter(
-            message_id=message.id,
-            person=person,
-            channel=message.channel or "",
-            today=local_day(now, person.zone),
-            made_at=message.made_at,
-            look_first=message.attempts > 1,
-            lines=tuple(one.line for one in self.told if one.telling.row.id not in but),
-            own_words=self.own_words,
-        )
+        lines = tuple(one.line for one in self.told if one.telling.row.id not in but)
+        return replace(self.sheet.bare(now=now), lines=lines, own_words=self.own_words)
 
 
-def sheets(session: Session, messages: Sequence[message_tables.Message]) -> list[Sheet]:
-    """In the same order."""
+POST = tuple(getattr(message_tables.Message, name) for name in Post._fields)
+
+
+def posts(session: Session, *conditions: ColumnElement[bool]) -> list[Post]:
+    """Those there are."""
+    return [Post._make(one) for one in session.execute(select(*POST).where(*conditions))]
+
+
+def sheets(session: Session, messages: Sequence[Post], *, but: Collection[str] = ()) -> list[Sheet]:
+    """In the same order, without some notices, by their ids."""
     persons = people.by_ids(session, [message.person_id for message in messages])
-    carried: dict[str, list[ground_tables.Notice]] = defaultdict(list)
-    notice = ground_tables.Notice
-    for ids in some(message.id for message in messages):
-        for row in session.scalars(select(notice).where(notice.message_id.in_(ids))):
-            carried[row.message_id or ""].append(row)
+    carried: dict[str, list[Row]] = defaultdict(list)
+    for row in rows.in_messages(session, [message.id for message in messages], but=but):
+        carried[row.message_id or ""].append(row)
     return [
         Sheet(
             message,
@@ -162,20 +184,23 @@ def _meant(telling: Telling, rest: Rest) -> date:
 def _own_words(
     session: Session, persons: Collection[Person], viewers: Mapping[str, Viewer]
 ) -> dict[str, Words]:
-    """The words for the method's terms where each sits: her organisation's over her programme's."""
+    """The words for the method's terms where each sits: her organisation's over her programme's.
+
+    Where that programme makes no sense to us, what another says to her goes in the method's own terms.
+    """
     found: dict[str, Words] = {person.id: () for person in persons}
     seats = {
         one: min(viewers[one].seats, key=lambda seat: seat.organisation_id is None)
         for one in found
         if viewers[one].seats
     }
-    there = programmes.by_ids(session, [seat.programme_id for seat in seats.values()])
+    there, _ = programmes.readable(session, {seat.programme_id for seat in seats.values()})
     own = organisations.words_of(
         session, [seat.organisation_id for seat in seats.values() if seat.organisation_id]
     )
     for person in persons:
-        if person.id in seats:
-            seat = seats[person.id]
+        seat = seats.get(person.id)
+        if seat is not None and seat.programme_id in there:
             theirs = there[seat.programme_id].words_in(person.language)
             found[person.id] = merged_words(own.get(seat.organisation_id or "", ()), theirs)
     return found
@@ -183,12 +208,8 @@ def _own_words(
 
 def posted_at(session: Session, channel: str, ts: str, *, now: datetime) -> Letter | None:
     """The letter that stands in a conversation, as things are now; None when that post is none of ours."""
-    message = session.scalar(
-        select(message_tables.Message).where(
-            message_tables.Message.channel == channel, message_tables.Message.ts == ts
-        )
-    )
-    if message is None:
+    found = posts(session, message_tables.Message.channel == channel, message_tables.Message.ts == ts)
+    if not found:
         return None
-    [draft] = drafts(session, sheets(session, [message]), now=now)
+    [draft] = drafts(session, sheets(session, found[:1]), now=now)
     return draft.letter(now=now)

@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
+from programme.programmes.stewardships import MONTHS, Fate
 from storage.ground.columns import new_id, one_of
 from storage.ground.tables import Table
 
@@ -64,3 +65,21 @@ class Organisation(Table):
     left_on: Mapped[date | None]
     channel: Mapped[str | None] = mapped_column(index=True)
     channel_open: Mapped[bool] = mapped_column(default=False)
+
+
+class Stewardship(Table):
+    """Who answers for a programme's personal data, and how long it is kept; without a row the defaults hold.
+
+    ``ending_at`` is when its end began, which goes on until ``ended_at``, night after night if need be.
+    """
+
+    __tablename__ = "stewardships"
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), primary_key=True)
+    controller: Mapped[str] = mapped_column(Text, default="")
+    contact: Mapped[str] = mapped_column(Text, default="")
+    months: Mapped[int] = mapped_column(default=MONTHS)
+    fate: Mapped[Fate] = mapped_column(one_of(Fate, "fate"), default=Fate.ANONYMISE)
+    archived_at: Mapped[datetime | None]
+    archived_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
+    ending_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import local_day
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
+from programme.people.facilitating import may_start
 from programme.people.visibility import Viewer, may_finish, may_follow
 from programme.preparations.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes.programmes import Programme
@@ -18,7 +19,7 @@ from programme.screens.commands import meant_by
 from programme.screens.next import Counts, Next, Task
 from storage.meetings import meetings
 from storage.meetings import tables as meeting_tables
-from storage.people import absences, people, unreached
+from storage.people import absences, people, unreached, workspaces
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
@@ -58,6 +59,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
         absence=absence,
         stands_in=stands_in,
         today=local_day(act.now, act.by.zone),
+        may_start=not hers and may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
     )
 
 

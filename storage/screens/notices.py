@@ -10,6 +10,7 @@ from programme.ground.notices import Kind
 from programme.screens.notices import Welcome
 from storage.ground.kinds import Known, Telling, always
 from storage.meetings import tables as meeting_tables
+from storage.programmes import stewardships
 
 
 def _welcomes(session: Session, tellings: Sequence[Telling]) -> dict[str, Welcome]:
@@ -22,7 +23,16 @@ def _welcomes(session: Session, tellings: Sequence[Telling]) -> dict[str, Welcom
         .group_by(meeting.programme_id)
     )
     begins = {programme_id: on for programme_id, on in firsts}  # noqa: C416  rows to a dict
-    return {one.row.id: Welcome(_has_begun(one, begins), one.to_politician) for one in tellings}
+    answers = stewardships.of_programmes(session, {one.programme.id for one in tellings})
+    return {
+        one.row.id: Welcome(
+            _has_begun(one, begins),
+            one.to_politician,
+            answers[one.programme.id].controller,
+            answers[one.programme.id].contact,
+        )
+        for one in tellings
+    }
 
 
 def _has_begun(telling: Telling, begins: Mapping[str, date]) -> bool:

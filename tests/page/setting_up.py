@@ -14,6 +14,8 @@ async def sets_up(eva: Sitting, *, starts: str = "2027-02-15") -> None:
     await eva.presses(programmes.PROGRAMME_NEW)
     await eva.fills("template", "kort")
     await eva.fills("starts", starts)
+    await eva.fills("controller", "Region Exempel")
+    await eva.fills("contact", "dataskydd@exempel.example")
     await eva.goes_on_to(programmes.ORGANISATION_NEW)
     for name, key_person, manager in TEAMS:
         await eva.presses(programmes.ORGANISATION_NEW)

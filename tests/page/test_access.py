@@ -49,6 +49,9 @@ async def test_a_programme_is_set_up_by_keyboard_alone(sits: Sits) -> None:
     await keys.press("Enter")
     await expect(eva.modal.locator("select").first).to_be_focused()
     await keys.type("Tre")  # as one chooses in a menu
+    for field, words in (("controller", "Region Exempel"), ("contact", "ombud@exempel.example")):
+        await tabs_to(eva, f'[data-field="{field}"] input')
+        await keys.type(words)
     while not await eva.modal.locator('[data-action="organisation-new"]').count():
         await tabs_to(eva, "footer .primary")
         await eva.submits(by_keyboard=True)

@@ -11,6 +11,7 @@ from programme.ground.roles import Role
 from programme.programmes.programmes import Organisation
 from texts import Texts
 from views.changes import handovers
+from views.changes.erasures import ERASE_LED
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Message
 from views.ground.forms import Form, names
@@ -133,6 +134,7 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
             *([mail_button(home, texts, person_id=person.id)] if home else []),
             *([handovers.button(texts, f"{roster.programme.id} {person.id}")] if home else []),
             blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
+            blocks.button(texts("member-erase"), ERASE_LED, person.id),
         ),
     ]
     return windows.form(CHANGING, texts("member-change"), parts, texts, memory=memory)

@@ -12,6 +12,8 @@ from views.ground.blocks import Block, Element
 SAVED = "saved"
 """A modal that only says what became of a thing: the next one takes its place instead of covering it."""
 
+SHORT = 80
+"""Characters of a field for a name or a title."""
 T = TypeVar("T")
 
 
@@ -40,11 +42,33 @@ def form(
     *,
     memory: str,
     submit: str = "button-save",
+    free: bool = True,
 ) -> dict[str, Any]:
-    """A form with its two buttons: what ``submit`` is the key of, and never mind."""
+    """A form with its two buttons: what ``submit`` is the key of, and never mind.
+
+    ``free`` is whether somebody writes freely in it: then she is asked not to name clients or patients.
+    """
+    if free:
+        parts = _asking(parts, texts("form-no-names"))
     return blocks.modal(
         callback, title, parts, submit=texts(submit), close=texts("button-cancel"), memory=memory
     )
+
+
+def writes_freely(block: Block) -> bool:
+    """A field that holds more than a name or a title."""
+    element = block.get("element") or {}
+    return element.get("type") == "plain_text_input" and element.get("max_length", SHORT + 1) > SHORT
+
+
+def _asking(parts: Sequence[Block], asked: str) -> list[Block]:
+    """The first field in which one writes freely asks it, after what it says itself."""
+    found = next((block for block in parts if writes_freely(block)), None)
+    if found is None:
+        return list(parts)
+    said = found["hint"]["text"] if "hint" in found else ""
+    asks = found | {"hint": blocks.plain(f"{said} {asked}".strip(), blocks.LABEL)}
+    return [asks if block is found else block for block in parts]
 
 
 def saved(title: str, said: Mrkdwn, texts: Texts, *buttons: Element, memory: str = "") -> dict[str, Any]:

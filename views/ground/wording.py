@@ -1,6 +1,7 @@
 """A template's words and a reader's language brought together."""
 
 from programme.ground.languages import Language, Words
+from programme.people.erasure import is_forgotten
 from programme.people.people import Person
 from texts import Texts
 
@@ -16,4 +17,6 @@ def capital(text: str) -> str:
 
 
 def first_name(person: Person) -> str:
+    if is_forgotten(person):
+        return person.name
     return person.name.split()[0] if person.name.split() else person.name

@@ -78,7 +78,7 @@ class ValuesForm(Form):
     @classmethod
     def of(cls, filled: Mapping[str, Any]) -> Self:
         figures = {field: filled[field] for field in sorted(filled) if field.startswith(VALUE)}
-        return super().of({VALUES.on: filled[VALUES.on], "figures": figures})
+        return super().of({VALUES.on: filled.get(VALUES.on), "figures": figures})
 
 
 class PasteForm(Form):
@@ -205,7 +205,7 @@ def paste_form(case: Case, texts: Texts, *, memory: str) -> View:
         blocks.header(measure.name),
         blocks.field_block(PASTE.lines, label, lines, hint=hint),
     ]
-    return windows.form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory=memory)
+    return windows.form(PASTE_FORM, texts("measure-paste-title"), parts, texts, memory=memory, free=False)
 
 
 def note_form(case: Case, texts: Texts, *, memory: str) -> View:

@@ -72,6 +72,7 @@ def form(programme: Programme, what: str, facts: Facts, texts: Texts, *, memory:
         texts,
         memory=memory,
         submit="button-save" if what in WORDS_ONLY else "button-next",
+        free=False,
     )
 
 

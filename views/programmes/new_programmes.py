@@ -2,20 +2,25 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator
 
 from programme.ground.calendar import Calendar
 from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
 from programme.meetings.meetings import too_near
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from texts import Texts
 from texts.countries import named
 from views.ground import blocks, windows
-from views.ground.forms import Form, names
+from views.ground.forms import names
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
+from views.programmes.stewardships import AnswerForm, answer_fields
 
 STARTING = "programme-starting"
 DATING = "programme-dating"
@@ -29,15 +34,27 @@ EUROPE = (
 )
 
 
-class StartForm(Form):
+def _a_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise Refusal("thing-gone")
+    return name
+
+
+def _a_country(code: str) -> str:
+    if code not in NORDIC + EUROPE:
+        raise Refusal("thing-gone")
+    return code
+
+
+class StartForm(AnswerForm):
     """A programme to be, and when its first meeting is proposed."""
 
     template: str
     title: str = ""
     starts: date
     language: Language
-    country: str
-    zone: str
+    country: Annotated[str, AfterValidator(_a_country)]
+    zone: Annotated[str, AfterValidator(_a_zone)]
 
 
 class DatesMemory(Memory):
@@ -89,8 +106,11 @@ def new_programme(
             blocks.search_menu(choose, ZONE_SEARCH, chosen=(zone, zone)),
             hint=texts("programme-zone-hint"),
         ),
+        *answer_fields(texts),
     ]
-    return windows.form(STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next")
+    return windows.form(
+        STARTING, texts("programme-new"), parts, texts, memory=memory, submit="button-next", free=False
+    )
 
 
 def _countries(texts: Texts) -> list[blocks.Option]:

@@ -14,6 +14,7 @@ from views.ground.blocks import Block
 from views.ground.forms import Form, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.people.audit_trail import TRAIL_OPEN
 
 PROGRAMME_NEW = "programme-new"
 PROGRAMME_MANAGE = "programme-manage"
@@ -27,6 +28,7 @@ EDITS_OPEN = "edits-open"
 WORDS = "programme-words"
 WORDING = "programme-wording"
 LIST_OPEN = "list-open"
+STEWARDSHIP = "stewardship-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
 ORGANISATION_NEW = "organisation-new"
@@ -88,6 +90,8 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
             blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
             blocks.button(texts("programme-words"), WORDS, programme.id),
+            blocks.button(texts("stewardship-open"), STEWARDSHIP, programme.id),
+            blocks.button(texts("trail-open"), TRAIL_OPEN, programme.id),
             blocks.button(texts("programme-resume"), RESUME, programme.id)
             if programme.paused_at
             else blocks.button(texts("programme-pause"), PAUSE, programme.id),
@@ -199,4 +203,4 @@ def breaks(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]
             optional=True,
         ),
     ]
-    return windows.form(BREAKING, texts("programme-breaks"), parts, texts, memory=memory)
+    return windows.form(BREAKING, texts("programme-breaks"), parts, texts, memory=memory, free=False)

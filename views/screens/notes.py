@@ -63,7 +63,8 @@ def _what_to_do(one: Note, texts: Texts) -> Block:
 def field(note_id: str, texts: Texts) -> Block:
     """A new one. Its action is named by its id: where that is the same, Slack keeps what was typed."""
     lines = blocks.text_input(f"{FIELDS.note}-{note_id}", lines=True, most=LONGEST)
-    return blocks.field_block(FIELDS.note, texts("note-new"), lines, hint=texts("note-hint"), optional=True)
+    hint = f"{texts('note-hint')} {texts('form-no-names')}"
+    return blocks.field_block(FIELDS.note, texts("note-new"), lines, hint=hint, optional=True)
 
 
 def change(one: Note, texts: Texts, *, memory: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import csv
 import shutil
 import subprocess
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from openpyxl.workbook import Workbook
 
 import exports
 from exports.ground.cells import LONGEST, legible
+from programme.people.audit_trail import Entry, What
 from programme.screens.exports import Extract, Followed
 from rehearsal import GUARD_SECONDS
 from tests.exports.extracts import (
@@ -31,6 +32,7 @@ from tests.exports.extracts import (
 )
 from texts import texts_in
 
+MOMENT = datetime(2027, 1, 18, 9, tzinfo=UTC)
 HOSTILE = [
     '=HYPERLINK("http://ondska.example","klicka")',
     "+46 70 123",
@@ -76,6 +78,7 @@ def test_every_sheet_has_bold_headings_that_stay_and_can_be_filtered() -> None:
         "Diagram",
         "Personer",
         "Organisationer",
+        "Logg",
         "Om filen",
     ]
     for sheet in book:
@@ -135,6 +138,13 @@ def test_about_says_whose_eyes_it_was_made_for() -> None:
     assert "som processledare" in about["Vad filen innehåller"]
     hers = {row[0]: row[1] for row in rows(book_of(replace(EVERYTHING, facilitates=False)), "Om filen")}
     assert "bara till dina kollegor" in hers["Vad filen innehåller"]
+
+
+def test_the_log_is_in_a_facilitators_workbook_alone() -> None:
+    done = Entry("one", MOMENT, What.ERASED, None, None, detail="stay")
+    found = rows(book_of(replace(EVERYTHING, trail=(done,))), "Logg")
+    assert [row[1:3] for row in found] == [("Den som sköter Hemmaplan", "en person raderades (stay)")]
+    assert "Logg" not in book_of(replace(EVERYTHING, facilitates=False)).sheetnames
 
 
 def test_an_empty_programme_is_a_whole_workbook_without_rows() -> None:

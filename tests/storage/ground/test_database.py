@@ -1,15 +1,17 @@
 """The database holds what it says: nothing lost, nobody blocked, the same on SQLite and PostgreSQL."""
 
 import asyncio
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import DateTime, delete, func, insert, select, text
-from sqlalchemy.exc import DatabaseError, IntegrityError, StatementError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
 from rehearsal import GUARD_SECONDS
@@ -248,3 +250,31 @@ def test_every_column_that_holds_a_moment_does_so() -> None:
     ]
     assert "DATETIME" in dated
     assert naive == []
+
+
+def modes(file: Path) -> set[str]:
+    return {
+        oct(one.stat().st_mode & 0o777) for one in file.parent.iterdir() if one.name.startswith(file.name)
+    }
+
+
+def test_the_file_and_those_beside_it_are_made_for_us_alone(tmp_path: Path) -> None:
+    file = tmp_path / "hemmaplan.db"
+    before = os.umask(0)
+    try:
+        database = Database(f"sqlite:///{file}")
+        migrate(database)
+        assert modes(file) == {"0o600"}
+        database.close()
+        file.chmod(0o644)  # as an older version left it
+        database = Database(f"sqlite:///{file}")
+        database.write(remember, "Exempelrundan")
+        assert modes(file) == {"0o600"}
+        database.close()
+    finally:
+        os.umask(before)
+
+
+def test_a_place_that_is_not_there_is_the_databases_own_complaint(tmp_path: Path) -> None:
+    with pytest.raises(OperationalError):
+        Database(f"sqlite:///{tmp_path}/nowhere/hemmaplan.db").write(remember, "Exempelrundan")

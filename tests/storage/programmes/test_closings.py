@@ -16,8 +16,10 @@ from programme.ground.roles import Role
 from programme.meetings.meetings import Fate, Meeting
 from programme.messages.circulars import Aim, Target
 from programme.people.acts import Act
+from programme.people.erasure import Words
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, Wish
+from programme.programmes import stewardships as stewardship_rules
 from programme.programmes.edits import EDITS, seen
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import (
@@ -25,6 +27,7 @@ from storage.changes import (
     cancellation_deeds,
     departure_deeds,
     edit_deeds,
+    erasure_deeds,
     handover_deeds,
     meeting_deeds,
     member_deeds,
@@ -41,7 +44,7 @@ from storage.messages import circulars, digests
 from storage.people import tables as people_tables
 from storage.preparations import nudges, preparation_deeds
 from storage.preparations import tables as preparation_tables
-from storage.programmes import organisations, programmes
+from storage.programmes import organisations, programmes, stewardships
 from storage.programmes import tables as programme_tables
 from storage.screens import exports, notes
 from tests import changes
@@ -257,6 +260,18 @@ GOES_ON: dict[str, Does] = {
     ),
     "somebody is taken out": lambda world: departure_deeds.remove(
         world.session, world.act, world.programme.id, world.somebody("Maria Lind")
+    ),
+    "somebody is forgotten": lambda world: erasure_deeds.erase_led(
+        world.session, world.act, world.programme.id, world.somebody("Maria Lind"), Words.GO
+    ),
+    "another time until it ends": lambda world: stewardships.keep(
+        world.session, world.act, world.programme.id, months=36, fate=stewardship_rules.Fate.ERASE
+    ),
+    "who answers for the data": lambda world: stewardships.answer(
+        world.session, world.act, world.programme.id, controller="Region Exempel", contact="Ombudet"
+    ),
+    "the copy for the archive": lambda world: stewardships.take_to_archive(
+        world.session, world.act, world.programme.id
     ),
     "somebody leaves and hands over": lambda world: hands_over(world, leaving=True),
     "the end of a pause": lambda world: pause_deeds.resume(world.session, world.act, world.programme.id),

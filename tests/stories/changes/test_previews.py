@@ -14,7 +14,10 @@ async def to_what_follows(eva: Participant, **filled: object) -> None:
     """From nothing to the last window before a programme begins."""
     await eva.runs("/hemmaplan")
     await eva.clicks(programme_views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"} | filled)
+    answers = {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
+    await eva.fills(
+        {"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"} | answers | filled
+    )
     await eva.submits()
     await eva.submits()
 

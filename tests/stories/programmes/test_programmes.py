@@ -13,6 +13,9 @@ from tests.stage import Participant, Stage
 from views.changes import members, organisations
 from views.programmes import programmes as views
 
+ANSWERS = {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
+"""Who answers for the data, and whom one asks."""
+
 
 async def started(
     stage: Stage, eva: Participant, *, starts: str = "2027-02-01", **filled: object
@@ -20,7 +23,7 @@ async def started(
     """Through the windows, as somebody who has no programme yet."""
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": starts} | filled)
+    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": starts, **ANSWERS} | filled)
     await eva.submits()
     await eva.submits()
     await eva.submits()
@@ -78,7 +81,7 @@ async def test_every_proposed_date_tells_its_weekday_and_week(stage: Stage) -> N
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2027-02-01"})
+    await eva.fills({"template": "kort", "starts": "2027-02-01", **ANSWERS})
     await eva.submits()
     assert "Förslag: måndag 1 februari (v. 5)." in eva.modal.words
 
@@ -87,7 +90,7 @@ async def test_a_kick_off_in_three_days_is_allowed_and_says_what_it_means(stage:
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2027-01-07"})
+    await eva.fills({"template": "kort", "starts": "2027-01-07", **ANSWERS})
     await eva.submits()
     assert "blir det för kort om tid till" in eva.modal.words
     await eva.submits()
@@ -99,7 +102,7 @@ async def test_dates_that_do_not_hang_together_are_said_at_their_field(stage: St
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "starts": "2026-12-01"})
+    await eva.fills({"template": "kort", "starts": "2026-12-01", **ANSWERS})
     await eva.submits()
     assert list(eva.errors) == ["starts"]
     await eva.fills({"starts": "2027-02-01"})

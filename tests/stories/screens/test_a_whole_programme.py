@@ -89,6 +89,7 @@ async def starts(now: Round) -> None:
     await eva.clicks(programmes.PROGRAMME_NEW)
     await eva.fills(
         {"template": "kort", "title": now.said.title, "starts": KICK_OFF, "language": now.language}
+        | {"controller": "Region Exempel", "contact": "dataskydd@exempel.example"}
     )
     await eva.submits()
     await eva.submits()

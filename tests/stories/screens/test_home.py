@@ -17,7 +17,7 @@ from views.people import absences
 from views.preparations import preparation_buttons, readings
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
-from views.screens import homes, standings
+from views.screens import homes, own_data, standings
 
 
 async def with_norrby(
@@ -51,12 +51,13 @@ async def test_maria_finds_all_that_waits_for_her_and_the_ways_on(stage: Stage) 
     assert "Hej Maria." in home.words
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in home.words
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in home.words
-    assert [element.action_id for element in elements_in(home.blocks)][-5:] == [
+    assert [element.action_id for element in elements_in(home.blocks)][-6:] == [
         REFLECTION_NEW,
         REFLECTION_LIST,
         readings.SHELF,
         absences.OPEN,
         homes.EXPORT,
+        own_data.MENU,
     ]
     primary = [element for element in elements_in(home.blocks) if element.shape.get("style")]
     assert len(primary) == 1
@@ -121,7 +122,7 @@ async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by:
         programme,
         norrby.id,
         await stage.person(who),
-        Role.SERVICE_REPRESENTATIVE,
+        Role.ADVISER,
     )
 
 
@@ -130,7 +131,14 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     home = await opens(sara)
     assert "Organisationsfakta" not in home.words
     assert "Nästa träff: *Uppstart*" in home.words
-    assert buttons(home) == [standings.OPEN, IMPROVEMENT_LIST, REFLECTION_NEW, REFLECTION_LIST, homes.EXPORT]
+    assert buttons(home) == [
+        standings.OPEN,
+        IMPROVEMENT_LIST,
+        REFLECTION_NEW,
+        REFLECTION_LIST,
+        homes.EXPORT,
+        own_data.MENU,
+    ]
 
 
 async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage) -> None:
@@ -149,7 +157,7 @@ async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage
 
 async def test_who_is_in_no_programme_is_told_how_to_begin(stage: Stage) -> None:
     leo = stage.participant("Leo Holm")
-    assert buttons(await opens(leo)) == [PROGRAMME_NEW]
+    assert buttons(await opens(leo)) == [PROGRAMME_NEW, own_data.MENU]
 
 
 async def test_home_is_never_left_empty_when_slack_refuses_it(stage: Stage) -> None:

@@ -14,3 +14,4 @@ button-change = Change
 button-remove = Remove
 button-yes = Yes
 button-no = No
+form-no-names = Name no clients or patients.

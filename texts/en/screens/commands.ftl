@@ -3,9 +3,11 @@ command-help =
     Write /hemmaplan, and I show what is next for you. You can also add a word:
     • /hemmaplan *done* shows what you can tick off, and /hemmaplan *done presentation* ticks it off at once
     • /hemmaplan *reflect* opens a page for a { -reflection }, with what you write after the word already on it
+    • /hemmaplan *mine* shows what you have written yourself, also when you no longer take part
     • /hemmaplan *export* fetches what you may read as an Excel file
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *message* writes to many at once, for a facilitator
+    • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
 command-meant = Did you mean /hemmaplan *{ $meant }*?

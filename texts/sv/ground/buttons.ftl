@@ -14,3 +14,4 @@ button-change = Ändra
 button-remove = Ta bort
 button-yes = Ja
 button-no = Nej
+form-no-names = Nämn inga klienter eller patienter.

@@ -3,9 +3,11 @@ command-help =
     Skriv /hemmaplan, så visar jag vad som är på gång för dig. Du kan också lägga till ett ord:
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
     • /hemmaplan *reflektera* öppnar ett blad för en { -reflection }, och skriver du något efter ordet står det redan där
+    • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
+    • /hemmaplan *mina uppgifter* hämtar allt som finns om dig, *radera* visar hur du blir glömd, och *integritet* vem som läser vad
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-meant = Menade du /hemmaplan *{ $meant }*?

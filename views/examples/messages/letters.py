@@ -64,6 +64,10 @@ HIDDEN = replace(MARIA, shut="user_not_visible")
 
 EXAMPLES = {
     "message-welcome": letter(MARIA, line(Kind.WELCOME, Welcome())),
+    "message-welcome-answered": letter(
+        MARIA,
+        line(Kind.WELCOME, Welcome(controller="Region Exempel", contact="ombud@exempel.example")),
+    ),
     **{f"message-reminder-{way}": letter(MARIA, _reminder(way)) for way in BY_WAY},
     "message-reminder-late-sent": letter(
         MARIA, replace(_reminder(DoneBy.TICK), late_since=date(2027, 1, 15))

@@ -1,0 +1,33 @@
+# The audit trail: who has done what with whose data. Never what anybody wrote.
+somebody-who-left = Somebody who has left
+
+trail-window = The log
+trail-open = Log
+trail-intro = Here is who has fetched, changed and removed data in *{ $programme }*, the latest first. What anybody wrote is not here.
+trail-empty = Nothing is here yet.
+trail-line = { $moment } · { $who }: { $what }
+trail-nobody = Whoever runs Hemmaplan
+trail-what = { $what ->
+    [exported] fetched the programme as a file ({ $detail })
+    [read-as] fetched the programme as a file, as { $about } sees it ({ $detail })
+    [fetched] fetched everything there is about { $about }
+    [seated] { $about } facilitates from now on
+    [unseated] { $about } does not take part any more
+    [reseated] { $about } got other roles or another organisation ({ $detail })
+    [organisation-left] an organisation left the programme, with { $detail } people
+    [widened] let more people read than before ({ $detail })
+    [rewritten] changed what { $about } had written ({ $detail })
+    [erased] a person was erased ({ $detail })
+    [kept-otherwise] changed how long the data is kept ({ $detail })
+    [answered-by] changed who answers for the data
+    [archived] took the copy for the archive
+    [ended] the time was out ({ $detail })
+   *[may-facilitate] changed who may start programmes
+ }
+export-sheet-trail = Log
+export-column-trail-at = When ({ $zone })
+export-column-trail-by = Who
+export-column-trail-what = What
+export-column-trail-about = Whom it concerned
+export-column-trail-thing = Which (id)
+export-column-trail-detail = More

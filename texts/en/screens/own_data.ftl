@@ -1,0 +1,82 @@
+# Own data: everything there is about a person, and who answers for it.
+own-data-fetch = My data
+own-data-erase = Erase me
+own-data-privacy = How data is handled
+own-data-under-way = I am gathering everything there is about you in all programmes. Two files will be in our conversation shortly.
+own-data-ready = Your data is in our conversation.
+own-data-comment = Here is everything I have about you and everything you have written: an Excel file to read, and the same as json for whoever wants to move it to another system. What others have written is not in it. I do not keep the messages themselves, they are still in our conversation in Slack; the file says what they were about and when they came.
+own-data-nobody = I know nobody called { $who }.
+own-about = About the file
+own-about-how = Everything Hemmaplan has about you and everything you have written, in all programmes. The column The rest has the same names as the json file.
+own-programme = Answers for the data: { $controller }. Contact: { $contact }. Kept until { $until }.
+export-column-own-programme = Programme
+export-column-own-parts = Your part
+export-column-own-when = When ({ $zone })
+export-column-own-words = What you wrote
+export-column-own-rest = The rest
+
+privacy-intro = *How data about you is handled*
+privacy-programme = *{ $programme }*: { $controller } answers for the data.
+privacy-programme-unsaid = *{ $programme }*: who answers for the data has not been filled in yet. Ask the facilitator.
+privacy-contact = With questions or complaints, turn to { $contact }.
+privacy-until = All of it is kept until { $day } and then { $fate ->
+    [erase] erased
+   *[anonymise] made anonymous
+ }.
+privacy-reads = *Who reads what*
+    • A reflection is read by those you choose yourself, each time you write one.
+    • What you fill in or hand in before a meeting is read by your organisation and the facilitator. If it is material for the others, the whole cluster reads it and sees who handed it in.
+    • An improvement is read by your team and those the team opens it to, and what is in it shows who wrote it.
+    • Your name, role and organisation are seen by everybody in the programme. Your email address is seen by colleagues and the facilitator.
+    • What is late is seen only by the one responsible and the facilitator.
+privacy-not = Write nothing about clients, patients or anybody else who could be recognised.
+privacy-rights = *What you can do*
+    • /hemmaplan *my data* fetches everything there is about you.
+    • /hemmaplan *erase* shows what goes and what stays before anything happens.
+    • Your own words you change where you wrote them. A wrong name or address is put right in your Slack profile.
+    • If you are not satisfied you can complain to the Swedish Authority for Privacy Protection (imy.se).
+
+export-sheet-own-person = About you
+export-sheet-own-memberships = Seats
+export-sheet-own-former-seats = Former seats
+export-sheet-own-absences = Absences
+export-sheet-own-audit-entries = Log
+export-sheet-own-notices = What I said
+export-sheet-own-messages = Messages
+export-sheet-own-mentions = Mentions in channels
+export-sheet-own-told = Dates you were told
+export-sheet-own-circulars = Group messages
+export-sheet-own-nudges = Words about preparations
+export-sheet-own-notes = Notes
+export-sheet-own-reflections = Reflections
+export-sheet-own-readings = Read and asked
+export-sheet-own-preparations = Preparations
+export-sheet-own-reached-outcomes = Reached
+export-sheet-own-improvements = Improvements
+export-sheet-own-improvement-moves = Moves of improvements
+export-sheet-own-invitations = Invitations
+export-sheet-own-ideas = Ideas
+export-sheet-own-improvement-ideas = Ideas taken up
+export-sheet-own-findings = Findings
+export-sheet-own-actions = Actions
+export-sheet-own-cycles = Tests
+export-sheet-own-observations = Observations
+export-sheet-own-measures = Measures
+export-sheet-own-measure-values = Values
+export-sheet-own-annotations = Notes in charts
+export-sheet-own-programmes = Programmes
+export-sheet-own-stewardships = Archive copies
+
+own-part-self = it is about you
+own-part-author = you wrote or did it
+own-part-responsible = you answer for it
+own-part-added = you added it
+own-part-stand-in = you stand in
+own-part-actor = you did it
+own-part-about = it concerns you
+own-part-reader = to you
+own-part-told = you said so
+own-part-done = you finished it
+own-part-predicted = you predicted
+own-part-studied = you studied
+own-part-decided = you decided
