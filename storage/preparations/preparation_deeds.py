@@ -223,8 +223,8 @@ def _for_facilitator(session: Session, one: Owed, by: Person) -> None:
 
 
 def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:
-    if day < programmes.by_id(session, one.programme_id).today(now):
-        raise Refusal("new-date-past", field="day")
+    meets = meetings.by_id(session, one.meeting_id).on
+    rules.require_in_time(day, today=programmes.by_id(session, one.programme_id).today(now), meets=meets)
 
 
 def _finish(

@@ -6,11 +6,13 @@ from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from storage.changes import organisation_deeds
-from tests.norrby import button, norrby, offered
+from tests.norrby import Norrby, button, norrby, offered
 from tests.stage import Participant, Stage
+from views.changes import members
 from views.changes import organisations as changes_organisations
 from views.people import absences
 from views.preparations import preparation_buttons
+from views.programmes import programmes
 from views.screens import organisation_pages
 
 AWAY_UNTIL = date(2027, 1, 22)
@@ -226,3 +228,34 @@ async def test_the_same_in_english(stage: Stage) -> None:
     assert "Maria Lind is away from Tuesday 12 January until *Friday 22 January (week 3)*" in jo.last().text
     await stage.goes_to("2027-01-18 08:30")
     assert "you are standing in for Maria Lind" in jo.last().text
+
+
+async def test_eva_sets_maria_away_who_has_rung_in_sick_and_takes_it_back(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-12 09:00")
+    heard = len(team.maria.heard())
+    await _opens_maria(team)
+    await team.eva.clicks(absences.AWAY_FOR)
+    await team.eva.fills({absences.UNTIL: AWAY_UNTIL, absences.STAND_IN: "Anna Berg"})
+    await team.eva.submits()
+    assert "Maria Lind är borta till och med fredag 22 januari" in team.eva.modal.words
+    await stage.goes_to("2027-01-18 08:30")
+    assert len(team.maria.heard()) == heard
+    assert "*Organisationsfakta*, senast" in team.anna.last().text
+    await team.maria.opens_home()
+    assert "Du är borta till och med *fredag 22 januari (v. 3)*" in team.maria.home.words
+
+    for _ in range(3):
+        await team.eva.closes()
+    await _opens_maria(team)
+    await team.eva.clicks(absences.AWAY_FOR)
+    await team.eva.fills({absences.UNTIL: None})
+    await team.eva.submits()
+    assert "Maria Lind är på plats" in team.eva.modal.words
+    assert team.eva.failures == []
+
+
+async def _opens_maria(team: Norrby) -> None:
+    await team.eva.opens_home()
+    await team.eva.clicks(programmes.PROGRAMME_MANAGE)
+    await team.eva.clicks(programmes.ORGANISATION_OPEN)
+    await team.eva.clicks(members.MEMBER_CHANGE, (await team.stage.person(team.maria)).id)

@@ -52,3 +52,11 @@ stand-in-outside = Choose somebody in your team.
 foresight-stands-in = Word to somebody standing in for a colleague who is away
 foresight-why-book = Done together with others, so a time is booked well ahead. Due { $due }. Responsible for it in { $owner }, before { $meeting } { $meets }.
 foresight-why-stands-in = Has been chosen to stand in.
+
+absence-for = Away
+absence-for-title = Away
+absence-for-intro = When *{ $name }* has been in touch and is away. Meanwhile I write nothing that can wait.
+absence-for-until-hint = Leave it empty if the person is back.
+absence-for-stand-in = Who gets the reminders meanwhile?
+absence-for-there = { $name } is there, and I write as usual on weekdays.
+absence-for-hers = { $name } sees it in the Home tab and can say when it is over.

@@ -52,3 +52,11 @@ stand-in-outside = Välj någon i ert team.
 foresight-stands-in = Besked till den som står in för någon som är borta
 foresight-why-book = Görs tillsammans med flera, så en tid bokas i god tid. Ska vara klart { $due }. Ansvarar för det i { $owner }, inför { $meeting } { $meets }.
 foresight-why-stands-in = Har valts att stå in.
+
+absence-for = Borta
+absence-for-title = Borta
+absence-for-intro = När *{ $name }* har hört av sig och är borta. Så länge skriver jag inte om det som kan vänta.
+absence-for-until-hint = Lämna tomt om hon eller han är på plats igen.
+absence-for-stand-in = Vem får påminnelserna så länge?
+absence-for-there = { $name } är på plats, och jag skriver som vanligt på vardagar.
+absence-for-hers = { $name } ser det i sin Hem-flik och kan själv säga till när det är över.
