@@ -16,7 +16,7 @@ from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
 from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
-from storage.meetings import meeting_notices, meetings
+from storage.meetings import host_notices, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.people import tables as people_tables
@@ -143,6 +143,7 @@ def _keep(
     session.flush()
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
+        host_notices.tell_old(session, programme, row.id, was.host_id, now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     suits = programme.calendar.suits_meeting(row.on)
     return Followed(meetings.meeting(row, programme), redated, told, suits=suits)

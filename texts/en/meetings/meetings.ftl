@@ -45,3 +45,7 @@ meeting-day-off = { $day } is a day off, the day before one or squeezed in betwe
 meeting-at-in = It starts at { $time } in { $place }.
 meeting-at = It starts at { $time }.
 meeting-in = The place is { $place }.
+letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
+letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
+foresight-hosted = News that the meeting has another host
+foresight-why-hosted = Was to host { $meeting } { $meets }.

@@ -45,3 +45,7 @@ meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, e
 meeting-at-in = Det börjar { $time } i { $place }.
 meeting-at = Det börjar { $time }.
 meeting-in = Platsen är { $place }.
+letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
+letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
+foresight-hosted = Besked om att träffen har en annan värd
+foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
