@@ -13,6 +13,7 @@ from texts.lists import listed
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 
@@ -151,7 +152,7 @@ def _stand_in(
         return []
     chosen = absence.stand_in.id if absence and absence.stand_in else NOBODY
     options: list[Option] = [(NOBODY, texts("absence-nobody"))]
-    options += [(one.id, one.name) for one in colleagues[: blocks.OPTIONS - 1]]
+    options += told_apart(colleagues[: blocks.OPTIONS - 1], texts)
     menu = blocks.menu(texts("absence-choose"), STAND_IN, options, chosen=chosen)
     hint = texts("absence-stand-in-hint")
     return [blocks.field_block(STAND_IN, texts(label), menu, hint=hint)]

@@ -41,7 +41,7 @@ async def test_while_maria_is_away_anna_gets_her_reminders_and_then_they_come_ba
     await stage.goes_to("2027-01-18 08:30")
     assert "*Organisationsfakta*, senast" in team.anna.last().text
     assert "du är ersättare för Maria Lind till och med fredag 22 januari" in team.anna.last().text
-    told = [said for said in team.anna.heard() if "har valt dig att stå in" in said]
+    told = [said for said in team.anna.heard() if "och du är ersättare" in said]
     assert len(told) == 1, "once"
 
     await stage.goes_to("2027-01-22 17:00")
@@ -225,7 +225,7 @@ async def test_the_same_in_english(stage: Stage) -> None:
     )
     await goes_away(team.maria, AWAY_UNTIL, "Jo Field")
     await stage.goes_to("2027-01-14 08:30")
-    assert "Maria Lind is away from Tuesday 12 January until *Friday 22 January (week 3)*" in jo.last().text
+    assert "Maria Lind is away until *Friday 22 January (week 3)*, and you stand in" in jo.last().text
     await stage.goes_to("2027-01-18 08:30")
     assert "you are standing in for Maria Lind" in jo.last().text
 

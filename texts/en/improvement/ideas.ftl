@@ -28,7 +28,7 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Conditions:* { $conditions }
 idea-conditions-none = They have not written anything about their conditions yet.
 idea-tests = *Tests*
-idea-tests-none = They have not tested it yet.
+idea-tests-none = No test of it is planned or done yet.
 idea-tests-more = { $count ->
     [one] one earlier test
    *[other] { $count } earlier tests

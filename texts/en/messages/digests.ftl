@@ -71,3 +71,4 @@ digest-always = This comes on Mondays, or the next working day when Monday is a 
 
 names-more = { $count } more
 foresight-digest = Weekly digest
+names-address = { $name } ({ $address })

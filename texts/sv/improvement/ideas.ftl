@@ -28,7 +28,7 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Villkor:* { $conditions }
 idea-conditions-none = De har inte skrivit något om sina villkor än.
 idea-tests = *Test*
-idea-tests-none = De har inte testat den än.
+idea-tests-none = Inget test av den är planerat eller gjort än.
 idea-tests-more = { $count ->
     [one] ett tidigare test
    *[other] { $count } tidigare test

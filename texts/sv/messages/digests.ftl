@@ -71,3 +71,4 @@ digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen
 
 names-more = { $count } till
 foresight-digest = Veckobrev
+names-address = { $name } ({ $address })
