@@ -12,6 +12,7 @@ from rich.table import Table
 
 from benchmarks import (
     clicks,
+    cold_start,
     collaborative,
     delivery,
     files,
@@ -19,6 +20,7 @@ from benchmarks import (
     page,
     processes,
     runcharts,
+    stall,
     statements,
     structure,
     waiting,
@@ -32,8 +34,10 @@ ROOMS = {
     "statements": statements,
     "letters": letters,
     "clicks": clicks,
+    "cold-start": cold_start,
     "delivery": delivery,
     "processes": processes,
+    "stall": stall,
     "waiting": waiting,
     "collaborative": collaborative,
     "runcharts": runcharts,

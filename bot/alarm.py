@@ -31,7 +31,7 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
     posts nothing and is begun anew the next night, so that a stop need not wait for it.
     """
     scheduler = AsyncIOScheduler(timezone=UTC)
-    rounds = Ring(hemmaplan.rounds.run)
+    rounds = Ring(lambda: hemmaplan.vitals.round(hemmaplan.rounds.run))
     looks, keeps = Ring(lambda: _look(hemmaplan)), Ring(lambda: _keep(hemmaplan))
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.

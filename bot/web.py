@@ -13,6 +13,7 @@ from aiohttp.http_exceptions import HttpProcessingError
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 
 from bot import clock
+from bot.health import routes
 from bot.house import Hemmaplan
 from bot.requests import NotUnderstoodError, Proof, UnprovenError, understood
 from bot.settings import SlackSettings
@@ -50,7 +51,7 @@ async def serving(
     now: Callable[[], datetime] = clock.now,
     patience: Patience = PATIENCE,
 ) -> AsyncIterator[None]:
-    """Slack's requests come to us: POST /slack/events for everything, GET /health for those who run it."""
+    """POST /slack/events is for Slack; what those who run the bot look at is got."""
     app = application(hemmaplan, settings, now=now, patience=patience)
     runner = web.AppRunner(app, access_log=None)
     await runner.setup()
@@ -85,6 +86,7 @@ def application(
 
     app.router.add_post(PATH, heard)
     app.router.add_get("/health", _health)
+    app.add_routes(routes(hemmaplan.vitals))
     app.on_response_prepare.append(_say_little)
     return app
 

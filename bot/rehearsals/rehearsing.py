@@ -32,6 +32,7 @@ def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackS
         slack_app_token=slack.app_token,
         slack_signing_secret=slack.signing_secret,
         posts_a_minute=None,
+        click_seconds=None,
         sockets=sockets,
     )
 
@@ -43,15 +44,19 @@ async def bot_at(
     clock: TurnedClock,
     *,
     sockets: int = 2,
+    opens: int | None = None,
     templates: tuple[Template, ...] = (),
 ) -> AsyncIterator[Hemmaplan]:
-    """The bot with its lines open, on the turned clock; who turns it calls its rounds."""
+    """The bot with its lines open, on the turned clock; who turns it calls its rounds.
+
+    ``opens`` is how many of its lines are waited for, where it is not all.
+    """
     settings = settings_for(slack, database_url, sockets=sockets)
     async with (
         open_house(settings, now=clock.now, templates=templates) as hemmaplan,
         listening(hemmaplan, settings),
     ):
-        await slack.connected(sockets)
+        await slack.until(lambda: slack.sockets_open >= (sockets if opens is None else opens))
         yield hemmaplan
 
 

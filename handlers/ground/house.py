@@ -15,6 +15,7 @@ from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.screens.homes import At
 from storage.ground.database import Database
+from storage.ground.deadlines import unhurried
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,6 +61,11 @@ class House:
         """The same for a question, which only reads."""
         return await self.database.answer(question, *args, **kwargs)
 
+    @property
+    def turn(self) -> asyncio.Lock:
+        """Held by whoever does what is heavy: one at a time, wherever it is done."""
+        return self._slow
+
     async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
         async with self._slow:
@@ -100,6 +106,7 @@ class House:
         work: Coroutine[Any, Any, object],
         otherwise: Callable[[], Coroutine[Any, Any, object]] | None,
     ) -> None:
+        unhurried()
         try:
             await work
         except Exception as error:

@@ -16,6 +16,7 @@ from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.programmes.template import Template
 from storage.changes import previews
+from storage.ground.deadlines import unhurried
 from texts import Mrkdwn, Texts
 from views.changes import previews as views
 from views.changes.previews import PreviewMemory
@@ -29,7 +30,7 @@ SETTLES = 0.5
 class Facts(BaseModel):
     """What somebody asks for. ``programme`` is the one it changes; none for one that is to begin."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     programme: str = ""
 
 
@@ -151,13 +152,19 @@ async def _done(visit: Visit) -> Json:
 
 async def _reply(visit: Visit, work: Coroutine[Any, Any, Json]) -> None:
     """The window takes the form's place: in the ack when it is made in time, else as soon as it is."""
-    made = asyncio.create_task(work)
+    made = asyncio.create_task(_in_its_own_time(work))
     in_time, _ = await asyncio.wait({made}, timeout=visit.house.patience)
     if in_time:
         await visit.closes(instead=made.result())
         return
     _afterwards(visit, visit.view["id"], _waited(made))
     await visit.closes(instead=views.waiting(visit.texts))
+
+
+async def _in_its_own_time(work: Coroutine[Any, Any, Json]) -> Json:
+    """A country that moves takes longer than a click: what is shown meanwhile is the window that waits."""
+    unhurried()
+    return await work
 
 
 async def _waited(made: asyncio.Task[Json]) -> Json:

@@ -77,6 +77,15 @@ class Pace(Table):
     rests_until: Mapped[datetime | None]
 
 
+class Pulse(Table):
+    """A process that makes rounds, and when it ended its last one; each writes its own row."""
+
+    __tablename__ = "pulses"
+    process: Mapped[str] = mapped_column(primary_key=True)
+    began_at: Mapped[datetime]
+    round_at: Mapped[datetime]
+
+
 UNFINISHED = "state IN ('waiting', 'claimed', 'unclear')"
 """What a round may still take up: few, and asked for every minute."""
 

@@ -113,6 +113,8 @@ def reopen(session: Session, act: Act, preparation_id: str) -> Owed:
         raise Refusal("preparation-lapsed-" + row.lapsed.value)
     if row.state is not State.OPEN:
         _move(row, State.OPEN)
+    if meetings.row_of(session, row.meeting_id).cancelled_at is not None:  # until it is on again
+        row.state, row.lapsed = State.EXEMPT, rules.Lapse.CANCELLED
     row.done_at = row.done_by_id = row.told_by_id = None
     return _planned_anew(session, row, now=act.now)
 
@@ -124,9 +126,7 @@ def exempt(session: Session, act: Act, preparation_id: str) -> Owed:
     row = _row_of(session, one)
     if row.state is not State.EXEMPT:
         _move(row, State.EXEMPT)
-    exempted = _planned_anew(session, row, now=act.now)
-    settled_notices.tell(session, act, exempted)
-    return exempted
+    return settled_notices.told(session, act, _planned_anew(session, row, now=act.now))
 
 
 def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
@@ -244,8 +244,7 @@ def _finish(session: Session, act: Act, one: Owed, new: Evidence, *, doer: Perso
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
     finished = _planned_anew(session, row, now=act.now)
-    if first:
-        settled_notices.tell(session, act, finished)
+    finished = settled_notices.told(session, act, finished) if first else finished
     if _may_be_asked_about_film(session, finished, doer or act.by):
         preparation_notices.ask_about_film(session, finished, now=act.now)
     return finished

@@ -15,17 +15,18 @@ from storage.preparations import preparation_notices, preparations
 from storage.programmes import programmes
 
 
-def tell(session: Session, act: Act, one: Owed) -> None:
-    """Nobody is told of what she did herself, nor of what she has never heard of."""
+def told(session: Session, act: Act, one: Owed) -> Owed:
+    """The same, and who answers for it will hear so; not of what she did herself, or never heard of."""
     who = one.responsible
     if one.state is State.OPEN or who is None or who.id == act.by.id or not who.reachable:
-        return
+        return one
     if who.id not in preparation_notices.told_of(session, [one.id]).get(one.id, ()):
-        return
+        return one
     programme = programmes.by_id(session, one.programme_id)
     day = programme.calendar.on_or_after(next_morning(act.now, who.zone))
     news = Notice(Kind.SETTLED, programme.id, who.id, one.id, one.state.value, day, version=one.version)
     notices.reconcile(session, programme.workspace_id, [one.id], [Kind.SETTLED], [news])
+    return one
 
 
 def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, SettledForHer]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
@@ -165,42 +166,48 @@ def to_start(session: Session, act: Act) -> None:
     require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
 
 
+class Start(TypedDict):
+    """What somebody says of a programme to be; ``dates`` are those of the template's steps."""
+
+    title: str
+    language: Language
+    country: str
+    zone: str
+    dates: dict[str, date]
+
+
 def start(
-    session: Session,
-    act: Act,
-    template: Template,
-    *,
-    title: str,
-    language: Language,
-    country: str,
-    zone: str,
-    dates: dict[str, date],
+    session: Session, act: Act, template: Template, *, programme_id: str = "", **said: Unpack[Start]
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
-    Raises Refusal for who may not, and when the dates do not hang together.
+    The same id again, from a form that was sent twice, makes no second. Raises Refusal for who may not, and
+    when the dates do not hang together.
     """
+    begun = session.get(programme_tables.Programme, programme_id)
+    if begun is not None and begun.created_by_id == act.by.id:
+        return programme(begun)
     to_start(session, act)
     row = programme_tables.Programme(
-        id=new_id(),
+        id=programme_id or new_id(),
         workspace_id=act.by.workspace_id,
-        title=_titled(title),
-        language=language,
-        country=country,
-        zone=zone,
+        title=_titled(said["title"]),
+        language=said["language"],
+        country=said["country"],
+        zone=said["zone"],
         template=template.model_dump_json(),
         created_at=act.now,
         created_by_id=act.by.id,
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
-    for step, key in slips_in(template, dates, today=made.today(act.now)).items():
+    for step, key in slips_in(template, said["dates"], today=made.today(act.now)).items():
         raise Refusal(key, field=step)
     session.add(row)
     session.flush()
     session.add(people_tables.Membership(programme_id=row.id, person_id=act.by.id, role=Role.FACILITATOR))
     session.add_all(
-        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items()
+        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in said["dates"].items()
     )
     session.flush()
     digest_notices.plan(session, made, [act.by], now=act.now)

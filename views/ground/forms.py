@@ -37,7 +37,7 @@ class Form(BaseModel):
     not have at all is just that. Raises Refusals with every slip at its field.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
     @classmethod
     def of(cls, filled: Mapping[str, Any]) -> Self:
@@ -83,6 +83,6 @@ Ticked = Annotated[bool, BeforeValidator(bool)]
 class File(BaseModel):
     """A file that was handed in, as Slack tells of it."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     id: str
     name: Annotated[str, BeforeValidator(lambda name: name or "")] = ""

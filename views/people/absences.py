@@ -83,8 +83,9 @@ def form(
     *,
     today: date,
     memory: str,
+    wished: tuple[date, date] | None = None,
 ) -> dict[str, Any]:
-    """How it is now, to be changed; with a way back for who is away already."""
+    """How it is now, to be changed, or the days she has ``wished`` for; with a way back for who is away."""
     back = [blocks.actions(blocks.button(texts("absence-back"), BACK))] if absence else []
     return windows.form(
         FORM,
@@ -92,7 +93,7 @@ def form(
         [
             blocks.section(texts.rich("absence-intro")),
             *back,
-            *_when_away(absence, texts, today=today),
+            *_when_away(absence, texts, today=today, wished=wished),
             *_stand_in(absence, colleagues, texts),
             blocks.field_block(
                 WEEKDAYS,
@@ -126,9 +127,15 @@ def form_for(
 
 
 def _when_away(
-    absence: Absence | None, texts: Texts, *, today: date, hint: str = "absence-until-hint"
+    absence: Absence | None,
+    texts: Texts,
+    *,
+    today: date,
+    hint: str = "absence-until-hint",
+    wished: tuple[date, date] | None = None,
 ) -> list[Block]:
-    since, until = (absence.since, absence.until) if absence else (today, None)
+    now = (absence.since, absence.until) if absence else (today, None)
+    since, until = wished or now
     return [
         blocks.field_block(SINCE, texts("absence-since"), blocks.date_input(SINCE, since)),
         blocks.field_block(

@@ -57,7 +57,13 @@ class StartForm(AnswerForm):
     zone: Annotated[str, AfterValidator(_a_zone)]
 
 
-class DatesMemory(Memory):
+class StartMemory(Memory):
+    """``new`` is the id the programme will have, made when the form opened: sent twice, it begins once."""
+
+    new: str = ""
+
+
+class DatesMemory(StartMemory):
     """What was filled in before the dates."""
 
     about: StartForm

@@ -15,7 +15,8 @@ from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, Stat
 from sqlalchemy.orm import Session
 
 from rehearsal import GUARD_SECONDS
-from storage.ground.database import BUSY_SECONDS, Database, NotAloneError, hold_alone
+from storage.ground.database import Database, NotAloneError, hold_alone
+from storage.ground.engines import BUSY_SECONDS
 from storage.ground.migrating import migrate
 from storage.ground.tables import Table
 from storage.people.tables import Heard, Workspace
@@ -212,6 +213,32 @@ def test_a_second_bot_on_the_same_sqlite_file_is_sent_away(database: Database, d
         second.write(remember, "an export or a migration may come")
     with hold_alone(second):
         pass
+    second.close()
+
+
+@pytest.mark.parametrize("way", ["symlink", "hard link", "uri", "relative"])
+def test_it_is_the_same_file_by_whatever_name(
+    database: Database, sqlite_file: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    other = sqlite_file.with_name("other.db")
+    if way == "symlink":
+        other.symlink_to(sqlite_file)
+    elif way == "hard link":
+        other.hardlink_to(sqlite_file)
+    monkeypatch.chdir(sqlite_file.parent)
+    names = {"uri": f"file:{sqlite_file}?mode=rw&uri=true", "relative": f"./{sqlite_file.name}"}
+    second = Database(f"sqlite:///{names.get(way, other)}")
+    with hold_alone(database), pytest.raises(NotAloneError, match="Another Hemmaplan"), hold_alone(second):
+        pass
+    second.close()
+
+
+async def test_what_is_tried_is_tried_on_a_copy_of_the_file_by_whatever_name(
+    database: Database, sqlite_file: Path
+) -> None:
+    database.write(remember, "Norrby")
+    second = Database(f"sqlite:///file:{sqlite_file}?uri=true")
+    assert await second.imagine(how_many) == 1
     second.close()
 
 

@@ -8,8 +8,10 @@ command-help =
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *message* writes to many at once, for a facilitator
     • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
+    • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
     • /hemmaplan *help* shows this
 command-unknown = I do not know the word *{ $word }*.
+command-unheard = I did not understand that. If you want to save a thought, write it to me in our own conversation, where only you read.
 command-meant = Did you mean /hemmaplan *{ $meant }*?
 command-which = What is done?
 command-which-of = Which one do you mean?
