@@ -8,8 +8,10 @@ from programme.meetings.meetings import Meeting
 from programme.messages.letters import Line
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
-from views.ground.notices import NOTHING, Reader, Shown, paragraphs
+from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
 from views.ground.wording import written
+
+Why = Callable[[Line[MeetingNews], Texts], Mrkdwn]
 
 
 def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
@@ -99,13 +101,27 @@ def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:
     return lambda _, texts: texts.rich(key)
 
 
+def _over(line: Line[Meets], reader: Reader) -> Mrkdwn | None:
+    """The same of what was said the day before."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
 def _why_moved(line: Line[MeetingNews], texts: Texts) -> Mrkdwn:
     return texts.rich("letter-why-elsewhere" if line.about.only_where else "letter-why-moved")
 
 
+def _rejoined(line: Line[MeetingNews], reader: Reader) -> Mrkdwn | None:
+    """A date that was a cluster's own, and is no more, is told by the common one."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:
+    return paragraphs(said, reason=why, settled=_rejoined)
+
+
 SHOWN = (
-    Shown((Kind.MOVED,), paragraphs(_moved, reason=_why_moved)),
-    Shown((Kind.MEETS,), paragraphs(_tomorrow)),
-    Shown((Kind.CANCELLED,), paragraphs(_cancelled, reason=_why("letter-why-dated"))),
-    Shown((Kind.BACK_ON,), paragraphs(_back_on, reason=_why("letter-why-cancelled"))),
+    Shown((Kind.MOVED,), _news(_moved, _why_moved)),
+    Shown((Kind.MEETS,), paragraphs(_tomorrow, settled=_over)),
+    Shown((Kind.CANCELLED,), _news(_cancelled, _why("letter-why-dated"))),
+    Shown((Kind.BACK_ON,), _news(_back_on, _why("letter-why-cancelled"))),
 )

@@ -32,6 +32,8 @@ meeting-link-amiss = The link needs to begin with https:// and must not be too l
 meeting-host-outside = That organisation does not take part here. Choose another host.
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
 meeting-back-on = It is cancelled. If you save, it is on again, and what was to be prepared is owed once more.
+meeting-rejoin = Same day as the others again
+meeting-nothing-shared = There is no common date to go back to.
 meeting-cancel = Cancel the meeting
 meeting-fate = What was to be prepared
 meeting-fate-exempt = Is no longer needed
@@ -49,3 +51,7 @@ meeting-told-where = { $count ->
    *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
  }
 meeting-dated-at = { $day } at { $time }
+letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
+letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
+foresight-hosted = News that the meeting has another host
+foresight-why-hosted = Was to host { $meeting } { $meets }.

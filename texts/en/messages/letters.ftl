@@ -110,3 +110,5 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
     [no] .
    *[other] , { $place }.
  }
+letter-meeting-rejoined = That date was your cluster's own. You now meet on the same day as the others.
+letter-programme = *{ $programme }*

@@ -33,6 +33,8 @@ meeting-host-outside = Den organisationen är inte med här. Välj en annan vär
 meeting-line-cancelled = *{ $meeting }*, { $day }: inställd
 meeting-back-on = Den är inställd. Sparar du blir den av igen, och det som skulle förberedas tillkommer på nytt.
 meeting-cancel = Ställ in
+meeting-rejoin = Samma dag som de andra igen
+meeting-nothing-shared = Det finns inget gemensamt datum att gå tillbaka till.
 meeting-fate = Det som skulle förberedas
 meeting-fate-exempt = Behövs inte längre
 meeting-fate-next = Gäller i stället inför nästa träff
@@ -49,3 +51,7 @@ meeting-told-where = { $count ->
    *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
  }
 meeting-dated-at = { $day } kl. { $time }
+letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
+letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
+foresight-hosted = Besked om att träffen har en annan värd
+foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.

@@ -110,3 +110,5 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
     [no] .
    *[other] , { $place }.
  }
+letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
+letter-programme = *{ $programme }*
