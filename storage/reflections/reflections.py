@@ -110,9 +110,11 @@ def paper_again(session: Session, act: Act, reflection_id: str) -> Paper:
     programme = programmes.by_id(session, row.programme_id)
     question = programme.question(row.question) if row.question else None
     draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
-    organisation = _name_of(session, row.organisation_id)
+    text = question.text if question else None
     in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
-    return Paper(draft, programme, (), organisation, question and question.text, in_committee=in_committee)
+    return Paper(
+        draft, programme, (), _name_of(session, row.organisation_id), text, in_committee=in_committee
+    )
 
 
 def keep(session: Session, act: Act, draft: Draft) -> Reflection:
