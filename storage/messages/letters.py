@@ -1,15 +1,16 @@
 """Letters: messages' notices with the facts they speak of, read at the last moment, for many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import DAY, local_day
+from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
 from programme.people.absences import NEVER, Rest, own_days
 from programme.people.people import Person
@@ -49,6 +50,7 @@ class Draft:
     sheet: Sheet
     told: tuple[Told, ...]
     own_words: Words
+    known: frozenset[Kind]
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
@@ -62,6 +64,7 @@ class Draft:
             look_first=message.attempts > 1,
             lines=tuple(one.line for one in self.told if one.telling.row.id not in but),
             own_words=self.own_words,
+            known=self.known,
         )
 
 
@@ -89,10 +92,38 @@ def drafts(session: Session, some_sheets: Sequence[Sheet], *, now: datetime) -> 
     viewers = people.viewers(session, persons)
     told = _told(session, _tellings(session, some_sheets, viewers, now))
     words = _own_words(session, persons.values(), viewers)
+    first = _first_said(session, persons)
     return [
-        Draft(sheet, tuple(told[row.id] for row in sheet.rows), words[sheet.person.id])
+        Draft(
+            sheet,
+            tuple(told[row.id] for row in sheet.rows),
+            words[sheet.person.id],
+            _known(first[sheet.person.id], sheet, now),
+        )
         for sheet in some_sheets
     ]
+
+
+def _first_said(session: Session, person_ids: Iterable[str]) -> dict[str, dict[Kind, datetime]]:
+    """Person → when a letter first told her something of each kind."""
+    row, message = ground_tables.Notice, message_tables.Message
+    found: dict[str, dict[Kind, datetime]] = defaultdict(dict)
+    for ids in some(person_ids):
+        said = (
+            select(row.person_id, row.kind, func.min(message.sent_at))
+            .join(message, message.id == row.message_id)
+            .where(row.person_id.in_(ids), row.dropped_at.is_(None), message.sent_at.is_not(None))
+            .group_by(row.person_id, row.kind)
+        )
+        for person_id, kind, at in session.execute(said):
+            found[person_id][kind] = at
+    return found
+
+
+def _known(first: Mapping[Kind, datetime], sheet: Sheet, now: datetime) -> frozenset[Kind]:
+    """The kinds that letters before this one told its reader, however often this one is drawn."""
+    until = sheet.message.sent_at or now
+    return frozenset(kind for kind, at in first.items() if at < until)
 
 
 def _tellings(
