@@ -279,5 +279,5 @@ async def test_in_english_the_frame_is_english_and_the_words_are_hers(stage: Sta
     assert "*Everyone in the programme*: one person will get it." in eva.modal.words
     await eva.submits()
     await stage.goes_to("2027-01-11 08:30")
-    assert "*Eva Ek* writes to you about *Exempelrundan*:" in ann.last().text
+    assert "*Eva Ek* has written to you about *Exempelrundan*:" in ann.last().text
     assert ESCAPED in ann.last().text

@@ -55,7 +55,7 @@ async def test_a_booked_time_is_booked_and_the_thing_stays_owed(stage: Stage) ->
     assert not (await there.owes("self-assessment-1")).booked
     await there.maria.clicks(BOOKED, in_=there.maria.last())
     await stage.goes_to("2027-03-15 08:30")
-    assert "*Gemensam självskattning*, senast" in there.maria.last().text
+    assert "*Självskattning inför träff 1*, senast" in there.maria.last().text
     assert DONE in str(there.maria.last().blocks)
 
 

@@ -1,7 +1,7 @@
 # The facilitator's digest: how it goes, every Monday.
-digest-now = How it goes now
-digest-window = How it goes now
-digest-overview = See the programme
+digest-now = How it is going
+digest-window = How it is going
+digest-overview = Open the programme
 digest-programme = *This week in { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* is { $days ->

@@ -1,7 +1,7 @@
 # Veckobrevet till processledaren: hur det går, varje måndag.
 digest-now = Läget nu
 digest-window = Läget nu
-digest-overview = Se programmet
+digest-overview = Öppna programmet
 digest-programme = *Läget i { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* är { $days ->
