@@ -157,7 +157,7 @@ async def test_eva_sees_who_is_away_on_home_and_at_her_desk(stage: Stage) -> Non
     team = await norrby(stage, "facts", until="2027-01-18 09:00")
     await goes_away(team.maria, date(2027, 1, 29), "Anna Berg")
     await team.eva.opens_home()
-    away = "Maria Lind är borta till och med fredag 29 januari (v. 4). Anna Berg står in."
+    away = "Maria Lind är borta till och med fredag 29 januari (v. 4). Anna Berg är ersättare."
     assert away in team.eva.home.words
     await team.eva.clicks(changes_organisations.PAGE_OPEN)
     await team.eva.clicks(organisation_pages.DESK)

@@ -19,7 +19,8 @@ async def test_a_thing_is_explained_once_and_then_a_line_is_enough(stage: Stage)
     assert EXPLAINED not in again
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*. Klart när" in again
     await stage.goes_to("2027-01-22 08:30")
-    assert there.maria.last().text.count(BECAUSE) == 1
+    assert there.maria.last().text.count("Du är ansvarig i Norrby.") == 1
+    assert sum(BECAUSE in said for said in there.maria.heard()) == 1, "the whole sentence once"
 
 
 async def test_what_is_due_before_one_meeting_stands_beneath_its_name_with_one_reason(stage: Stage) -> None:

@@ -166,7 +166,7 @@ async def test_a_file_that_is_gone_is_told_so_with_what_to_do(stage: Stage, clus
     await hands_in(stage, cluster, cluster.sven, "Ekeby", gone)
     await stage.goes_to(A_WEEK_BEFORE)
     await cluster.maria.clicks(readings.GET)
-    assert "Be gärna Ekeby lägga in den igen, eller en länk" in cluster.maria.last().text
+    assert "Be gärna Ekeby lämna in filen igen eller skicka en länk" in cluster.maria.last().text
 
 
 async def test_on_the_shelf_one_reads_and_asks_and_sees_it_at_once(stage: Stage, cluster: Cluster) -> None:

@@ -2,7 +2,7 @@
 command-help =
     Skriv /hemmaplan, så visar jag vad som är på gång för dig. Du kan också lägga till ett ord:
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
-    • /hemmaplan *reflektera* öppnar ett blad att skriva { -reflection } på, och det du skriver efter ordet står redan där
+    • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
