@@ -29,8 +29,8 @@ digest-late-untold = { $count ->
    *[other] { $count } things have just passed their day. I ask those responsible first.
  }
 digest-more-things = { $count ->
-    [one] There is one more thing in the programme.
-   *[other] There are { $count } more things in the programme.
+    [one] There is one more thing under Open the programme.
+   *[other] There are { $count } more things under Open the programme.
  }
 digest-unanswered = Nobody is responsible for some things in { $owners }.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->

@@ -29,8 +29,8 @@ digest-late-untold = { $count ->
    *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
  }
 digest-more-things = { $count ->
-    [one] Det är en sak till, se Se programmet.
-   *[other] Det är { $count } saker till, se Se programmet.
+    [one] Det är en sak till under Öppna programmet.
+   *[other] Det är { $count } saker till under Öppna programmet.
  }
 digest-unanswered = I { $owners } saknar något en ansvarig.
 digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
