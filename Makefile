@@ -1,8 +1,10 @@
 # The whole trade: install, look over, try, live a year, run.
 PYTHON ?= python3
 BIN := .venv/bin
+# What takes hours; each is a target of its own.
+SOAKS := soak-payloads
 
-.PHONY: install check test demo rehearsal pictures run migrate bench pins clean
+.PHONY: install check test soak $(SOAKS) sbom secrets demo rehearsal pictures run migrate bench pins clean
 
 install: .venv/installed
 
@@ -21,6 +23,22 @@ check: install
 
 test: install
 	$(BIN)/pytest -n auto --dist worksteal
+
+soak: $(SOAKS)
+
+# A million payloads that Slack never sent, at both doors: some three hours.
+soak-payloads: install
+	$(BIN)/python -m tests.fuzz 1000000
+
+# What the bot is made of, as CycloneDX, from the pinned packages; it records no addresses.
+sbom: install
+	$(BIN)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --mc-type application \
+	  --output-reproducible --output-file sbom.json
+	$(BIN)/python -m tests.sbom sbom.json
+
+# Tokens, keys and passwords that were committed; what the baseline knows of is none.
+secrets: install
+	git ls-files -z | xargs -0 $(BIN)/detect-secrets-hook --baseline .secrets.baseline
 
 demo: install
 	$(BIN)/hemmaplan demo --out demo-output

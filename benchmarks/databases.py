@@ -54,6 +54,17 @@ def small() -> Iterator[str]:
 
 
 @contextmanager
+def of_postgresql() -> Iterator[tuple[str, Database] | None]:
+    """Its address, and a database there; None where there is no PostgreSQL."""
+    with tempfile.TemporaryDirectory(prefix="bench") as folder, _postgresql(Path(folder)) as url:
+        if url is None:
+            yield None
+        else:
+            with opened(url) as database:
+                yield url, database
+
+
+@contextmanager
 def _postgresql(folder: Path) -> Iterator[str | None]:
     """A server of our own, without a port; None where its package is missing."""
     os.environ.setdefault("XDG_RUNTIME_DIR", str(folder))  # where the package keeps its lock

@@ -19,10 +19,13 @@ _processes = multiprocessing.get_context("spawn")
 
 
 @contextmanager
-def taken(since: datetime) -> Iterator[str]:
-    """The address while it takes posts, and stamps them from ``since`` on; ``KEPT`` there tells them all."""
+def taken(since: datetime, *, seconds: float = 0.0) -> Iterator[str]:
+    """The address while it takes posts, and stamps them from ``since`` on; ``KEPT`` there tells them all.
+
+    It answers after so many ``seconds``.
+    """
     here, there = _processes.Pipe()
-    process = _processes.Process(target=_serve, args=(there, since.timestamp()), daemon=True)
+    process = _processes.Process(target=_serve, args=(there, since.timestamp(), seconds), daemon=True)
     process.start()
     try:
         if not here.poll(PATIENCE):
@@ -33,25 +36,27 @@ def taken(since: datetime) -> Iterator[str]:
         process.join()
 
 
-def _serve(pipe: Connection, since: float) -> None:
-    asyncio.run(_serving(pipe, since))
+def _serve(pipe: Connection, since: float, seconds: float) -> None:
+    asyncio.run(_serving(pipe, since, seconds))
 
 
-async def _serving(pipe: Connection, since: float) -> None:
+async def _serving(pipe: Connection, since: float, seconds: float) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listening:
-        runner = web.AppRunner(_desk(since), access_log=None)
+        runner = web.AppRunner(_desk(since, seconds), access_log=None)
         await runner.setup()
         await web.SockSite(runner, listening).start()
         pipe.send(f"http://127.0.0.1:{listening.getsockname()[1]}/api/")
         await asyncio.Event().wait()
 
 
-def _desk(since: float) -> web.Application:
+def _desk(since: float, seconds: float) -> web.Application:
     kept: list[bytes] = []
 
     async def takes(request: web.Request) -> web.Response:
         kept.append(await request.read())
         stamp = f"{since + len(kept) / 1_000_000:.6f}"
+        if seconds:
+            await asyncio.sleep(seconds)
         return web.json_response({"ok": True, "channel": "D0BENCH", "ts": stamp})
 
     async def tells(_request: web.Request) -> web.Response:

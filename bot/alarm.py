@@ -8,11 +8,14 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 
+import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.house import Hemmaplan
 from delivery import retention
 from delivery.people import refresh
+
+log = structlog.get_logger()
 
 EVERY = 60
 """Seconds between two rounds."""
@@ -22,41 +25,65 @@ NIGHTLY_HOUR = 2
 
 @asynccontextmanager
 async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
-    """Rings until the block ends, and then lets what is being posted come to its end."""
+    """Rings until the block ends, and then lets what is being posted come to its end.
+
+    Each waits by itself: Slack may tell the nightly look to wait for minutes, and letters go meanwhile. It
+    posts nothing and is begun anew the next night, so that a stop need not wait for it.
+    """
     scheduler = AsyncIOScheduler(timezone=UTC)
-    under_way = asyncio.Lock()
-    house = hemmaplan.house
-
-    def calmly(work: Callable[[], Awaitable[object]]) -> Callable[[], Awaitable[None]]:
-        async def ring() -> None:
-            async with under_way:
-                await work()
-
-        return ring
+    rounds = Ring(lambda: hemmaplan.vitals.round(hemmaplan.rounds.run))
+    looks, keeps = Ring(lambda: _look(hemmaplan)), Ring(lambda: _keep(hemmaplan))
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.
     manners = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
-    scheduler.add_job(
-        calmly(hemmaplan.rounds.run), "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners
-    )
-    scheduler.add_job(
-        calmly(lambda: refresh(house.database, house.slack, house.workspace_id, house.now)),
-        "cron",
-        hour=NIGHTLY_HOUR,
-        **manners,
-    )
-    scheduler.add_job(
-        calmly(lambda: retention.look(house.database, house.workspace_id, house.now)),
-        "cron",
-        hour=NIGHTLY_HOUR,
-        minute=30,
-        **manners,
-    )
+    scheduler.add_job(rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners)
+    scheduler.add_job(looks.rings, "cron", hour=NIGHTLY_HOUR, **manners)
+    scheduler.add_job(keeps.rings, "cron", hour=NIGHTLY_HOUR, minute=30, **manners)
     scheduler.start()
     try:
         yield
     finally:
         scheduler.pause()
         hemmaplan.rounds.stop()
-        async with under_way:  # shutting down at once would cancel a round between its post and its row
-            scheduler.shutdown(wait=False)
+        looks.cancel()
+        await rounds.ended()  # shutting down at once would cancel a round between its post and its row
+        await looks.ended()
+        await keeps.ended()
+        scheduler.shutdown(wait=False)
+
+
+async def _look(hemmaplan: Hemmaplan) -> None:
+    house = hemmaplan.house
+    await refresh(house.database, house.slack, house.workspace_id, house.now)
+
+
+async def _keep(hemmaplan: Hemmaplan) -> None:
+    house = hemmaplan.house
+    await retention.look(house.database, house.workspace_id, house.now)
+
+
+class Ring:
+    """One kind of work that the alarm begins, never twice at once; its faults are told and stop nothing."""
+
+    def __init__(self, work: Callable[[], Awaitable[object]]) -> None:
+        self._work = work
+        self._under_way: asyncio.Task[None] | None = None
+
+    async def rings(self) -> None:
+        if self._under_way is None or self._under_way.done():
+            self._under_way = asyncio.create_task(self._rings())
+        await asyncio.wait([self._under_way])
+
+    async def _rings(self) -> None:
+        try:
+            await self._work()
+        except Exception:
+            log.exception("what the alarm began has failed")
+
+    def cancel(self) -> None:
+        if self._under_way is not None:
+            self._under_way.cancel()
+
+    async def ended(self) -> None:
+        if self._under_way is not None:
+            await asyncio.wait([self._under_way])

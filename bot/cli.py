@@ -8,20 +8,17 @@ from typing import Annotated
 
 import typer
 
-from bot import clock, people_cli
+from bot import clock, operating, people_cli
 from bot.commands import manifest as manifests
-from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
-from bot.reading_commands import look, refused, runchart
-from bot.settings import read_settings, read_slack_settings
-from bot.slips import plainly as _plainly
+from bot.reading_commands import look, runchart
+from bot.settings import SettingsError, read_settings, read_slack_settings
+from bot.slips import plainly, refused
 from programme.ground.languages import Language
-from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
 from storage.ground.database import Database
 from storage.ground.migrating import migrate, require_current
-from texts import texts_in
 
 app = typer.Typer(
     help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
@@ -30,6 +27,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 app.add_typer(people_cli.app)
+operating.add_to(app)
 
 
 class Format(StrEnum):
@@ -53,16 +51,20 @@ Templates = Annotated[
 @app.command()
 def run(
     http: Annotated[bool, typer.Option("--http", help="Requests from Slack instead of sockets.")] = False,
+    worker: Annotated[bool, typer.Option("--worker", help="Rounds only: send letters, hear nobody.")] = False,
     template: Templates = None,
 ) -> None:
     """Run the bot until it is asked to stop."""
+    from bot.running import WayIn
     from bot.running import run as run_bot
 
-    with _plainly():
-        settings = read_slack_settings(http=http)
+    with plainly():
+        if http and worker:
+            raise SettingsError("Choose one of --http and --worker: a worker is reached by nobody.")
+        way_in = WayIn.HTTP if http else WayIn.NONE if worker else WayIn.SOCKETS
+        settings = read_slack_settings(needs=way_in.needs)
         start_logging(settings.log_level)
-        look_for_it_seldom()
-        asyncio.run(run_bot(settings, http=http, templates=_read(template)))
+        asyncio.run(run_bot(settings, way_in, templates=_read(template)))
 
 
 def _read(files: list[Path] | None) -> tuple[Template, ...]:
@@ -79,7 +81,7 @@ def _bytes(file: Path) -> bytes:
 @app.command(name="migrate")
 def bring_up_to_date() -> None:
     """Bring the database to the shape this version works with."""
-    with _plainly():
+    with plainly():
         database = Database(read_settings().database_url)
         try:
             migrate(database)
@@ -99,9 +101,8 @@ def demo(
     """Live a whole year against a Slack on this machine, in well under a minute."""
     from bot.demo import DemoStoppedError, live
 
-    with _plainly():
+    with plainly():
         start_logging("ERROR")
-        look_for_it_seldom()
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         try:
@@ -129,9 +130,8 @@ def rehearse(
     def told(address: str) -> None:
         typer.echo(f"The rehearsal is open; Ctrl+C ends it, and nothing of it is kept.\n{address}")
 
-    with _plainly():
+    with plainly():
         start_logging("WARNING")
-        look_for_it_seldom()
         chosen = _read([template])[0] if template else None
         try:
             asyncio.run(run_rehearsal(now=clock.now(), told=told, template=chosen, people=people, port=port))
@@ -154,7 +154,7 @@ def export(
     """Write what one person may read of a programme to a file."""
     from bot.commands.exporting import export_file
 
-    with _plainly():
+    with plainly():
         database = Database(read_settings().database_url)
         try:
             require_current(database)
@@ -167,8 +167,6 @@ def export(
                 now=clock.now(),
                 version=version("hemmaplan"),
             )
-        except Refusal as refusal:
-            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
@@ -201,7 +199,7 @@ def import_people(
     """Add the people of a file to a programme; nobody when a row has a slip, unless asked to."""
     from bot.commands import importing
 
-    with _plainly():
+    with plainly():
         slack = None if without_slack else importing.token_settings()
         database = Database(read_settings().database_url)
         try:
@@ -214,8 +212,6 @@ def import_people(
                 slack=slack,
                 now=clock.now(),
             )
-        except Refusal as refusal:
-            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo("\n".join(told.lines))

@@ -12,6 +12,6 @@ def look_for_it_seldom() -> None:
     A wide change makes hundreds of thousands of things that are all needed. Looking through them time and
     again made a country's plan grow faster than the country.
     """
-    gc.collect()
     gc.freeze()
     gc.set_threshold(YOUNG, MIDDLE, OLD)
+    gc.enable()  # bot/__main__.py begins without it

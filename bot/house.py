@@ -1,8 +1,9 @@
 """The one place where the house is wired."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, closing
 from datetime import datetime
+from typing import Any
 
 import aiohttp
 import structlog
@@ -10,29 +11,33 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.kinds import require_whole
+from bot.metrics import Metrics
 from bot.settings import SlackSettings
+from bot.starting import introduced
+from bot.tracing import TimedApp, counting
+from bot.vitals import Vitals
 from delivery.rounds import Rounds
 from handlers import register_all
 from handlers.ground.house import House
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from storage.ground.database import Database, hold_alone
-from storage.ground.migrating import require_current
+from storage.ground.deadlines import hurried
+from storage.ground.migrating import required_shape
 from storage.people import workspaces
-from texts.checks import require_sound
 
 CALL_SECONDS = 30
 log = structlog.get_logger()
 
 
 class Hemmaplan:
-    """The house in working order: listeners in ``app``, promises in ``rounds``."""
+    """The house in working order: listeners in ``app``, promises in ``rounds``, health in ``vitals``."""
 
-    def __init__(self, house: House, app: AsyncApp, rounds: Rounds) -> None:
+    def __init__(self, house: House, app: AsyncApp, rounds: Rounds, vitals: Vitals) -> None:
         self.house = house
         self.app = app
         self.rounds = rounds
+        self.vitals = vitals
 
 
 @asynccontextmanager
@@ -43,22 +48,23 @@ async def open_house(
 
     ``templates`` are offered beside the shipped ones.
 
-    Raises TextSlipsError, KindsNotWholeError, WrongShapeError, NotAloneError; SlackApiError when Slack does
-    not know the token.
+    Raises WrongShapeError, NotAloneError, WrongWorkspaceError;
+    SlackApiError when Slack does not know the token. While Slack is away it waits.
     """
-    require_sound()
-    require_whole()
     with closing(Database(settings.database_url)) as database, hold_alone(database):
-        require_current(database)
+        await database.answer(required_shape)
         # The SDK ignores its own time limit when the session is shared, so the session has it.
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS)) as session:
+        metrics = Metrics()
+        async with aiohttp.ClientSession(
+            timeout=aiohttp.ClientTimeout(total=CALL_SECONDS),
+            trace_configs=[counting(metrics, settings.slack_api_url)],
+        ) as session:
             house = await _house(settings, database, session, now, templates)
-            app = _app(settings, session)
+            app = _app(settings, session, metrics)
             register_all(app, house)
             try:
-                yield Hemmaplan(
-                    house, app, Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
-                )
+                rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
+                yield Hemmaplan(house, app, rounds, Vitals(house, metrics))
             finally:
                 await house.finished()
 
@@ -77,15 +83,17 @@ async def _house(
         session=session,
         retry_handlers=[],
     )
-    who = await slack.auth_test()
+    who = await introduced(slack)
     await database.transaction(
-        workspaces.remember, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
+        workspaces.settle_in, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
     )
+    if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
+        await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
     return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)
 
 
-def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
+def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:
     token = settings.slack_bot_token.get_secret_value()
     client = AsyncWebClient(
         token=token,
@@ -93,9 +101,18 @@ def _app(settings: SlackSettings, session: aiohttp.ClientSession) -> AsyncApp:
         session=session,
         retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
     )
-    return AsyncApp(
+    app = TimedApp(
         name="hemmaplan",
         client=client,
         signing_secret=settings.slack_signing_secret.get_secret_value() or "sockets need none",
         process_before_response=True,
     )
+
+    app.metrics = metrics
+
+    async def in_time(next: Callable[[], Awaitable[Any]]) -> None:  # noqa: A002  Bolt's own name
+        hurried(settings.click_seconds)  # Bolt comes back from next() before it calls a listener
+        await next()
+
+    app.middleware(in_time)
+    return app

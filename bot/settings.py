@@ -6,6 +6,7 @@ from pydantic import Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from delivery.pace import UNHURRIED
+from storage.ground.deadlines import CLICK_SECONDS
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
 
@@ -21,6 +22,7 @@ class Settings(BaseSettings):
 
     database_url: str = "sqlite:///hemmaplan.db"
     log_level: Annotated[str, StringConstraints(to_upper=True)] = "INFO"
+    facilitators: str = ""
     slack_api_url: Address = "https://slack.com/api/"
 
 
@@ -28,14 +30,19 @@ class SlackSettings(Settings):
     """What talking to Slack needs besides; ``port`` and the signing secret are for HTTP.
 
     ``posts_a_minute`` is how many Slack takes from the workspace; None, for a rehearsal, as many as it can.
+    ``click_seconds`` is how long a click waits for a database that does not answer; None: however long.
+    ``health_port`` is where /healthz, /readyz and /metrics are; without one they are not.
     """
 
     slack_bot_token: Annotated[SecretStr, Field(min_length=1)]
     slack_app_token: SecretStr = SecretStr("")
     slack_signing_secret: SecretStr = SecretStr("")
     posts_a_minute: Annotated[int, Field(ge=1)] | None = UNHURRIED
-    sockets: Annotated[int, Field(ge=1, le=10)] = 2
+    click_seconds: Annotated[float, Field(gt=0, lt=3)] | None = CLICK_SECONDS
+    sockets: Annotated[int, Field(ge=1, le=9)] = 2
     port: Annotated[int, Field(ge=0, le=65535)] = 3000
+    health_port: Annotated[int, Field(ge=0, le=65535)] | None = None
+    health_host: str = "127.0.0.1"
     host: str = "0.0.0.0"  # noqa: S104  a web process is reached from outside; its requests are signed
 
 
@@ -47,15 +54,14 @@ def read_settings() -> Settings:
         raise SettingsError(_in_words(error)) from None
 
 
-def read_slack_settings(*, http: bool) -> SlackSettings:
-    """The same, with what the chosen way to Slack needs. Raises SettingsError."""
+def read_slack_settings(*, needs: str | None) -> SlackSettings:
+    """The same, with what the chosen way to Slack needs besides the bot's token. Raises SettingsError."""
     try:
         settings = SlackSettings()
     except ValidationError as error:
         raise SettingsError(_in_words(error)) from None
-    needed = "slack_signing_secret" if http else "slack_app_token"
-    if not getattr(settings, needed).get_secret_value():
-        raise SettingsError(f"{needed.upper()} is missing. docs/install.md says where Slack shows it.")
+    if needs is not None and not getattr(settings, needs).get_secret_value():
+        raise SettingsError(f"{needs.upper()} is missing. docs/install.md says where Slack shows it.")
     return settings
 
 

@@ -3,32 +3,31 @@
 from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
-import structlog
-
 from delivery.verdicts import WAIT, Outcome, Verdict
 from storage.ground.database import passes
 
 T = TypeVar("T")
 R = TypeVar("R")
-log = structlog.get_logger()
 
 
 async def one_by_one(
     work: Callable[[Sequence[T]], Awaitable[Sequence[R]]],
     several: Sequence[T],
-    fault: Callable[[Sequence[T], Exception], Awaitable[None]],
+    fault: Callable[[Sequence[T], Exception], Awaitable[Sequence[R]]],
 ) -> list[R]:
-    """What ``work`` makes of several; where it fails, of one at a time, and the one it fails for is a fault.
+    """What ``work`` makes of several; where it fails, of each half, until the one it fails for is found.
 
-    Where the database is busy or away, all of them are: it would be so for each.
+    ``fault`` tells that one, and what is made of it all the same. Where the database is busy or away, it
+    gets all of them: it would be so for each.
     """
     try:
         return list(await work(several)) if several else []
     except Exception as error:  # noqa: BLE001  told by ``fault``, for the one it is about
         if len(several) == 1 or passes(error):
-            await fault(several, error)
-            return []
-    return [made for one in several for made in await one_by_one(work, [one], fault)]
+            return list(await fault(several, error))
+    half = len(several) // 2
+    first = await one_by_one(work, several[:half], fault)
+    return [*first, *await one_by_one(work, several[half:], fault)]
 
 
 def rest_after(fault: Exception) -> Verdict:

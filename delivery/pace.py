@@ -1,6 +1,7 @@
 """Pace: how fast one post follows on another, and how many are under way at once."""
 
 import asyncio
+from datetime import timedelta
 
 FIRST = 4
 """Posts under way until Slack has taken one; each it takes makes room for one more."""
@@ -9,29 +10,23 @@ CLAIMED = 5
 """Seconds' worth of posts that are claimed at once: what a killed process leaves to be looked for."""
 AT_ONCE = 100
 """Messages claimed at once at the most: more are no cheaper."""
-UNHURRIED = 300
-"""Posts a minute that Slack takes from one workspace without a word: it says several hundred."""
+UNHURRIED = 200
+"""Posts a minute to one workspace: Slack says several hundred, and others in it post too."""
 
 
 class Pace:
-    """Posts ``a_minute`` at the most, spread evenly; with None, Slack is left to say when it is too fast."""
+    """Posts ``a_minute`` at the most, spread evenly; with None, Slack is left to say when it is too fast.
+
+    All processes share it: each reserves its moments in the database when it claims (storage's paces).
+    """
 
     def __init__(self, a_minute: int | None = None) -> None:
-        self._gap = 60 / a_minute if a_minute else 0.0
-        self._next = 0.0
+        self.gap = timedelta(minutes=1) / a_minute if a_minute else timedelta(0)
 
     @property
     def at_once(self) -> int:
         """How many messages to claim at once."""
-        return AT_ONCE if not self._gap else max(1, min(AT_ONCE, int(CLAIMED / self._gap)))
-
-    async def turn(self) -> None:
-        """Waits until the next post may begin."""
-        clock = asyncio.get_running_loop().time
-        begins = max(clock(), self._next)
-        self._next = begins + self._gap
-        if begins > clock():
-            await asyncio.sleep(begins - clock())
+        return max(1, min(AT_ONCE, timedelta(seconds=CLAIMED) // self.gap)) if self.gap else AT_ONCE
 
 
 class Room:

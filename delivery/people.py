@@ -17,12 +17,14 @@ from programme.people.people import Standing
 from storage.changes import reachability_deeds
 from storage.ground import due
 from storage.ground.database import Database
+from storage.messages import troubles
 from storage.people import people, workspaces
 from storage.people.people import Profile
 
 log = structlog.get_logger()
 
 SWEDISH = "sv"
+SLACKBOT = "USLACKBOT"
 A_PAGE = 200
 """People asked for at once (users.list recommends no more than 200)."""
 TOO_MANY_TIMES = 5
@@ -43,8 +45,18 @@ def profile(user: dict[str, Any]) -> Profile:
         language=_language(locale) if locale else None,
         email=email.lower() if email else None,
         standing=_standing(user),
+        admin=_admin(user),
         deactivated=bool(user.get("deleted")),
+        homes=_homes(user),
+        is_bot=bool(user.get("is_bot")) or user["id"] == SLACKBOT,
     )
+
+
+def _homes(user: dict[str, Any]) -> frozenset[str]:
+    """Where she belongs; in an organisation of several workspaces those, and its own id."""
+    wide = user.get("enterprise_user") or {}
+    named = [user.get("team_id"), wide.get("enterprise_id"), *(wide.get("teams") or [])]
+    return frozenset(one for one in named if isinstance(one, str) and one)
 
 
 def _known_zone(name: str | None) -> str | None:
@@ -70,16 +82,42 @@ def _standing(user: dict[str, Any]) -> Standing | None:
     return Standing.MEMBER if "is_restricted" in user else None
 
 
+def _admin(user: dict[str, Any]) -> bool | None:
+    """Owners administer too (users.info: is_admin, is_owner); None where it is not told."""
+    if "is_admin" not in user and "is_owner" not in user:
+        return False if user.get("deleted") else None
+    return bool(user.get("is_admin") or user.get("is_owner"))
+
+
 async def refresh(
     database: Database, slack: AsyncWebClient, workspace_id: str, now: Callable[[], datetime]
 ) -> None:
     """Looks at everybody in the workspace, a page a transaction, and at the organisations' channels.
 
-    What happened while we were away is noticed by morning, and what waits and went astray is found. Once we
-    are taken out of Slack it is left alone.
+    What happened while we were away is noticed by morning, and what waits and went astray is found: each by
+    itself, whatever stands in the way of another. Once we are taken out of Slack it is left alone.
     """
     if await database.answer(workspaces.all_closed):
         return
+    steps: dict[str, Callable[[], Awaitable[object]]] = {
+        "people": lambda: _look_at_everybody(database, slack, workspace_id, now),
+        "channels": lambda: _look_at_channels(database, slack),
+        "digests": lambda: database.transaction(reachability_deeds.plan_digests, workspace_id, now=now()),
+        "due": lambda: database.transaction(due.heal, now=now()),
+        "troubles": lambda: database.transaction(troubles.forget, now=now()),
+    }
+    for name, step in steps.items():
+        try:
+            await step()
+        except Exception as fault:
+            log.exception("a step of the nightly look failed", step=name)
+            cause = {name: type(fault).__name__}
+            await database.transaction(troubles.keep, troubles.What.STEP, cause, now=now())
+
+
+async def _look_at_everybody(
+    database: Database, slack: AsyncWebClient, workspace_id: str, now: Callable[[], datetime]
+) -> None:
     seen: set[str] = set()
     cursor = ""
     while True:
@@ -91,9 +129,6 @@ async def refresh(
         if not cursor:
             break
     await _look_for_the_rest(database, slack, workspace_id, seen, now)
-    await _look_at_channels(database, slack)
-    await database.transaction(reachability_deeds.plan_digests, workspace_id, now=now())
-    await database.transaction(due.heal, now=now())
 
 
 async def _look_for_the_rest(

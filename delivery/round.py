@@ -2,26 +2,28 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
+from delivery.doubts import Doubts
 from delivery.guards import rest_after
 from delivery.pace import Pace, Room
 from delivery.sender import Sender, Told
 from delivery.settling import Settler
 from delivery.taking import Ready, Taker
 from delivery.verdicts import NOTHING, SENT, Outcome, Verdict
-from programme.messages.letters import Letter
 from programme.messages.messages import Answer, State
 from storage.ground.database import Database
-from views.ground.blocks import Message
+from storage.messages import paces, troubles
+from storage.messages.troubles import What
 
 log = structlog.get_logger()
 
-TOO_FAST = 3
-"""One conversation may be limited by itself; this many in a round are the workspace, and the rest waits."""
+ENDS_WITHIN = 8.0
+"""Seconds that a post which is under way gets once we are told to stop: then it is left to be looked for."""
 
 
 class Round:
@@ -34,22 +36,37 @@ class Round:
         now: Callable[[], datetime],
         pace: Pace,
         stopping: asyncio.Event,
+        *,
+        ends_within: float = ENDS_WITHIN,
     ) -> None:
-        self._now, self._pace, self._stopping = now, pace, stopping
-        self._taker = Taker(database, now)
-        self._settler = Settler(database, now)
+        self._database, self._now, self._stopping = database, now, stopping
+        self._ends_within = ends_within
+        self._taker = Taker(database, now, pace, stopping)
+        self._settler = Settler(database, now, stopping)
         self._sender = Sender(slack)
         self._room = Room()
-        self._sent, self._limited = 0, 0
+        self._doubts = Doubts()
+        self._posting: set[asyncio.Task[None]] = set()
+        self._sent = 0
         self._ended: Verdict | None = None
         self._looks_no_more: Verdict | None = None
 
     async def goes(self) -> int:
         """How many messages were sent. What was looked for in vain is sent once all is written down."""
-        while not self._is_over:
-            if not await self._wave():
-                break
+        watch = asyncio.create_task(self._abandon_when_stopped())
+        try:
+            while not self._is_over:
+                if not await self._wave():
+                    break
+        finally:
+            watch.cancel()
         return self._sent
+
+    async def _abandon_when_stopped(self) -> None:
+        await self._stopping.wait()
+        await asyncio.sleep(self._ends_within)
+        for task in self._posting:
+            task.cancel()
 
     async def _wave(self) -> int:
         """How many were begun, and are done with: posted or looked for, and written down."""
@@ -60,6 +77,9 @@ class Round:
                 begun += some
                 if not some and self._looks_no_more is None:  # we were asleep, and are slow
                     break
+        async with asyncio.TaskGroup() as last:
+            for answer in self._doubts.resolve(anybody_reached=self._sent > 0):
+                self._settler.add(answer, last)
         return begun
 
     @property
@@ -69,7 +89,7 @@ class Round:
     async def _take(self) -> Sequence[Ready]:
         """A fault here must not cut short what is being posted."""
         try:
-            return await self._taker.take(self._pace.at_once)
+            return await self._taker.take()
         except Exception as fault:
             log.exception("no messages could be taken, the round ends")
             self._ended = rest_after(fault)
@@ -83,14 +103,22 @@ class Round:
                 left.append(one)
                 continue
             await self._room.enter()
-            await self._pace.turn()
+            await self._turn_of(one)
             if self._may_begin(one):
-                under_way.create_task(self._send(one, under_way))
+                task = under_way.create_task(self._send(one, under_way))
+                self._posting.add(task)
+                task.add_done_callback(self._posting.discard)
             else:
                 self._room.leave(taken=False)
                 left.append(one)
         await self._give_back(left)
         return len(batch) - len(left)
+
+    async def _turn_of(self, one: Ready) -> None:
+        """Its moment, unless we are told to stop before."""
+        early = (one.claim.begins - self._now()).total_seconds() if one.claim.begins else 0.0
+        if early > 0:
+            await asyncio.wait([asyncio.ensure_future(self._stopping.wait())], timeout=early)
 
     def _may_begin(self, one: Ready) -> bool:
         looks_in_vain = one.claim.looks_first and self._looks_no_more is not None
@@ -103,27 +131,56 @@ class Round:
             await self._taker.give_back(claims, wait=why.wait if why else timedelta(0))
 
     async def _send(self, one: Ready, under_way: asyncio.TaskGroup) -> None:
-        answer, found = await self._ask(one.letter, one.said)
-        self._settler.add(answer, under_way)
-        self._heed(found, looking=one.said is None)
-        self._room.leave(taken=found is SENT)
-
-    async def _ask(self, letter: Letter, said: Message | None) -> Told:
-        """What may have been posted when a fault of ours came in between is looked for."""
+        found = NOTHING
         try:
-            return await (self._sender.post(letter, said) if said else self._sender.look(letter))
+            answer, found = await self._ask(one)
+            self._note(replace(answer, lease=one.claim.lease), found, under_way)
+            if found is not SENT and found is not NOTHING:
+                await self._heed(found, one)
+        finally:
+            self._room.leave(taken=found is SENT)
+
+    def _note(self, answer: Answer, found: Verdict, under_way: asyncio.TaskGroup) -> None:
+        """To be written down, as soon as it is known what it means."""
+        if found.outcome is Outcome.APP:
+            self._doubts.add(answer)
+            return
+        self._settler.add(answer, under_way)
+        if found is SENT:
+            self._sent += 1
+            for doubted in self._doubts.resolve(anybody_reached=True):
+                self._settler.add(doubted, under_way)
+
+    async def _ask(self, one: Ready) -> Told:
+        """What may have been posted when a fault of ours came in between is looked for."""
+        letter = one.letter
+        try:
+            return await (self._sender.post(letter, one.said) if one.said else self._sender.look(letter))
         except Exception as fault:
             log.exception("a message could not be sent", message=letter.message_id)
             rest = rest_after(fault)
             return Answer(letter.message_id, State.UNCLEAR, error=rest.error, wait=rest.wait), NOTHING
 
-    def _heed(self, found: Verdict, *, looking: bool) -> None:
+    async def _heed(self, found: Verdict, one: Ready) -> None:
         """Slack counts looking and posting each by itself: who may look no more may well post."""
-        self._sent += found.outcome is Outcome.SENT
+        looking = one.said is None
         if looking and found.limited:
             self._looks_no_more = found
-            return
-        self._limited += found.limited
-        if self._ended is None and (found.outcome is Outcome.SHUT or self._limited >= TOO_FAST):
+        elif self._ended is None and (
+            found.limited or found.outcome is Outcome.SHUT or self._doubts.are_many
+        ):
             log.critical("slack takes no more, the round ends", error=found.error)
             self._ended = found
+        await self._tell(found, one, paces.LOOKS[0] if looking else paces.POST)
+
+    async def _tell(self, found: Verdict, one: Ready, method: str) -> None:
+        """Every process is to know how long to wait, and who runs the bot that Slack is shut."""
+        workspace_id, now = one.claim.workspace_id, self._now()
+        try:
+            if found.limited:
+                await self._database.taking(paces.rest, workspace_id, method, until=now + found.wait)
+            elif found is self._ended:
+                cause = {workspace_id: found.error}
+                await self._database.taking(troubles.keep, What.WORKSPACE, cause, now=now)
+        except Exception:  # this process knows, and the others will hear it from Slack
+            log.exception("what slack wants of us could not be written down", error=found.error)

@@ -1,19 +1,18 @@
 """Rounds: send what is due, exactly once, whatever happens in between."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery import mentions
-from delivery.guards import one_by_one, rest_after
+from delivery.gathering import Gatherer
 from delivery.pace import Pace
-from delivery.round import Round
+from delivery.round import ENDS_WITHIN, Round
 from storage.ground.database import Database
 from storage.messages import messages
-from storage.messages.messages import AT_ONCE
 from storage.people import workspaces
 
 log = structlog.get_logger()
@@ -29,13 +28,18 @@ class Rounds:
         now: Callable[[], datetime],
         *,
         a_minute: int | None = None,
+        ends_within: float = ENDS_WITHIN,
     ) -> None:
-        """``a_minute`` is how many posts Slack takes from the workspace; None: as fast as it answers."""
+        """``a_minute`` is how many posts Slack takes from the workspace; None: as fast as it answers.
+
+        Once told to stop, a post that is under way gets ``ends_within`` seconds.
+        """
         self._database = database
         self._slack = slack
         self._now = now
         self._pace = Pace(a_minute)
         self._one_at_a_time = asyncio.Lock()
+        self._ends_within = ends_within
         self._stopping = asyncio.Event()
 
     async def run(self) -> int:
@@ -45,32 +49,24 @@ class Rounds:
                 return 0
             if self._stopping.is_set() or await self._database.answer(workspaces.all_closed):
                 return 0
-            await self._gather()
-            sent = await Round(self._database, self._slack, self._now, self._pace, self._stopping).goes()
-            await mentions.post(self._database, self._slack, self._now)
+            try:
+                await Gatherer(self._database, self._now, self._stopping).gathers()
+            except Exception:  # what has been put together before goes all the same
+                log.exception("what is due could not all be put together")
+            sent = await self._round().goes()
+            await mentions.post(self._database, self._slack, self._now, self._stopping)
             return sent
 
+    def _round(self) -> Round:
+        return Round(
+            self._database,
+            self._slack,
+            self._now,
+            self._pace,
+            self._stopping,
+            ends_within=self._ends_within,
+        )
+
     def stop(self) -> None:
-        """What is being posted is ended, and nothing new begun."""
+        """What is being posted is ended within some seconds, and nothing new begun."""
         self._stopping.set()
-
-    async def _gather(self) -> None:
-        """A hundred people a transaction; where that fails, one of them at a time."""
-        people = AT_ONCE
-        while people == AT_ONCE:
-            try:
-                people = await self._database.taking(messages.gather, now=self._now())
-            except Exception:
-                log.exception("what is due could not be put together")
-                owners = await self._database.answer(messages.owners, now=self._now())
-                people = len(await one_by_one(self._gather_for, owners, self._fault))
-
-    async def _gather_for(self, person_ids: Sequence[str]) -> Sequence[str]:
-        await self._database.taking(messages.gather, now=self._now(), of=person_ids)
-        return person_ids
-
-    async def _fault(self, person_ids: Sequence[str], fault: Exception) -> None:
-        log.error("what is due for somebody could not be put together", people=person_ids, exc_info=fault)
-        until = self._now() + rest_after(fault).wait
-        for person_id in person_ids:
-            await self._database.taking(messages.put_off, person_id, until=until)

@@ -9,26 +9,19 @@ from slack_sdk.web.async_client import AsyncWebClient
 from delivery.verdicts import NOTHING, SENT, TROUBLE, Outcome, Verdict, verdict
 from programme.messages.letters import Letter
 from programme.messages.messages import Answer, State
-from texts import texts_in
 from views.ground.blocks import Message
-from views.messages import letters
 
 log = structlog.get_logger()
 
 EVENT_TYPE = "hemmaplan_message"
 """The metadata's name; its payload is the message's id and nothing else: the whole workspace may read it."""
-CLOCKS_APART = timedelta(hours=1)
-"""Slack stamps posts by its own clock, so a post is looked for from well before it was made."""
+CLOCKS_APART = timedelta(days=2)
+"""Slack stamps posts by its own clock, and ours may be hours off: they are looked for from long before."""
 A_PAGE = 200
 """Posts of a conversation asked for at once."""
 
 Told = tuple[Answer, Verdict]
 """What is to be written down, and what the round makes of it."""
-
-
-def drawn(letter: Letter) -> Message:
-    """In its reader's language, with the words of where she sits."""
-    return letters.letter(letter, texts_in(letter.person.language, letter.own_words))
 
 
 class Sender:
@@ -103,6 +96,8 @@ def _no(letter: Letter, found: Verdict, *, looking: bool = False) -> Told:
     log.warning("slack did not say yes", message=letter.message_id, error=found.error, outcome=found.outcome)
     if found.outcome is Outcome.REFUSED:
         state = State.REFUSED
+    elif found.outcome is Outcome.UNFIT and not looking:
+        state = State.UNWANTED
     elif looking or found.outcome is Outcome.UNCLEAR:
         state = State.UNCLEAR
     else:

@@ -21,7 +21,6 @@ TARGET_GONE = {
     "user_disabled",
     "user_not_visible",
     "cannot_dm_bot",
-    "messages_tab_disabled",
     "no_permission",
 }
 WORKSPACE_SHUT = {
@@ -35,6 +34,8 @@ WORKSPACE_SHUT = {
     "ekm_access_denied",
     "missing_scope",
 }
+APP_OR_PERSON = {"messages_tab_disabled"}
+"""Of everybody, it is the app's own setting; see delivery/doubts.py."""
 UNSENT = {"ratelimited", "service_unavailable", "request_timeout"}
 UNFIT = {"msg_too_long", "no_text", "msg_blocks_too_long", "invalid_arguments"}
 UNFIT_TOO = ("invalid_blocks", "metadata_")
@@ -50,6 +51,7 @@ class Outcome(StrEnum):
     NOTHING = auto()  # there was nothing to send, or it had been sent before
     REFUSED = auto()  # never
     LATER = auto()  # surely not posted: try again
+    APP = auto()  # this person, or all of them: the app itself has to be mended
     SHUT = auto()  # the workspace answers nobody: try again much later, and end this round
     UNCLEAR = auto()  # posted or not: look for it
     UNFIT = auto()  # Slack does not take it as it is written: our slip
@@ -57,6 +59,7 @@ class Outcome(StrEnum):
 
 WAIT = {
     Outcome.LATER: timedelta(minutes=1),
+    Outcome.APP: timedelta(minutes=15),
     Outcome.SHUT: timedelta(minutes=15),
     Outcome.UNCLEAR: GRACE,
     Outcome.UNFIT: timedelta(hours=1),
@@ -94,6 +97,8 @@ def _outcome_of(code: str) -> Outcome:
         return Outcome.LATER
     if code in WORKSPACE_SHUT:
         return Outcome.SHUT
+    if code in APP_OR_PERSON:
+        return Outcome.APP
     if code in TARGET_GONE or code.startswith("restricted_action"):
         return Outcome.REFUSED
     if code in UNFIT or code.startswith(UNFIT_TOO):

@@ -4,9 +4,6 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
-from exports.ground.comma_separated import separated
-from exports.screens.data import told
-from exports.screens.workbook import reflection_sheet, workbook
 from programme.programmes.programmes import Programme
 from programme.screens.exports import Extract
 from texts import Texts
@@ -18,6 +15,10 @@ LONGEST_NAME = 60
 
 def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> bytes:  # noqa: A002
     """The whole file; ``version`` is Hemmaplan's own. Takes seconds for a large programme."""
+    from exports.ground.comma_separated import separated
+    from exports.screens.data import told
+    from exports.screens.workbook import reflection_sheet, workbook
+
     data = told(extract, texts, version=version)
     match format:
         case "xlsx":

@@ -23,6 +23,7 @@ class Person:
     is_bot: bool = False
     deactivated: bool = False
     title: str = ""
+    admin: bool = False
 
     @property
     def handle(self) -> str:
@@ -66,7 +67,7 @@ class Person:
         return {
             "color": "9f69e7",
             "real_name": self.name,
-            "is_admin": False,
+            "is_admin": self.admin,
             "is_owner": False,
             "is_primary_owner": False,
             "is_restricted": self.guest,

@@ -106,6 +106,10 @@ class Trouble:
         """Leaves every open socket standing, deaf and dumb: Slack still counts on it."""
         self._sockets.half_open()
 
+    def crowds_sockets(self, elsewhere: int) -> None:
+        """Other processes of the app hold so many sockets from now on: ten of all are Slack's limit."""
+        self._sockets.elsewhere = elsewhere
+
     async def refreshes(self, notice_seconds: float = 0.0) -> None:
         """Warns every open socket, and closes it once the notice is over."""
         await self._sockets.refresh(notice_seconds)

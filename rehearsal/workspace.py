@@ -87,7 +87,7 @@ class Workspace:
         return person
 
     def change(self, person: Person, **new: Any) -> None:
-        """Changes what Slack knows of a person: `tz`, `locale`, `name`, `guest`, `deactivated`."""
+        """Changes what Slack knows of a person: `tz`, `locale`, `name`, `guest`, `admin`, `deactivated`."""
         for field, value in new.items():
             if not hasattr(person, field):
                 raise AttributeError(f"a person has no {field}")

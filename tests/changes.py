@@ -17,7 +17,7 @@ from programme.programmes.template_files import shipped_templates
 from storage.changes import organisation_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import tables as ground_tables
-from storage.messages import messages
+from storage.messages import moments
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
@@ -75,7 +75,7 @@ def begin(session: Session) -> tuple[Programme, Person]:
 def live(session: Session, now: datetime, until: datetime) -> None:
     """Every message is made and sent at its moment, from ``now`` on."""
     stamps = count(1)
-    while (moment := messages.next_moment(session, now=now)) is not None and moment <= until:
+    while (moment := moments.next_moment(session, now=now)) is not None and moment <= until:
         now = max(moment, now)
         for letter in taken.take(session, now=now):
             ts = f"{now.timestamp():.0f}.{next(stamps):06}"

@@ -10,6 +10,8 @@ from programme.people.people import Membership
 from programme.people.visibility import MayRead, Viewer
 from programme.reflections.reflections import Reflection
 
+INVITED = Role.SERVICE_REPRESENTATIVE
+"""Who is invited to one improvement, and reads no reflections of others."""
 WRITTEN = datetime(2027, 3, 9, 8, 30, tzinfo=UTC)
 
 
@@ -33,18 +35,26 @@ class World:
             MayRead.PROGRAMME: {
                 person
                 for person, seats in self.seats.items()
-                if any(seat.programme_id == one.programme_id for seat in seats)
+                if any(seat.programme_id == one.programme_id for seat in seats if seat.role is not INVITED)
             },
         }
         return there[one.may_read] | {one.author_id}
 
     def colleagues(self, one: Reflection) -> set[str]:
         wanted = {one.organisation_id} - {None}
-        return {who for who, seats in self.seats.items() if wanted & {seat.organisation_id for seat in seats}}
+        return {
+            who
+            for who, seats in self.seats.items()
+            if wanted & {seat.organisation_id for seat in seats if seat.role is not INVITED}
+        }
 
     def cluster(self, one: Reflection) -> set[str]:
         wanted = {one.cluster_id} - {None}
-        return {who for who, seats in self.seats.items() if wanted & {seat.cluster_id for seat in seats}}
+        return {
+            who
+            for who, seats in self.seats.items()
+            if wanted & {seat.cluster_id for seat in seats if seat.role is not INVITED}
+        }
 
     def facilitators(self, one: Reflection) -> set[str]:
         hers = (one.programme_id, Role.FACILITATOR)

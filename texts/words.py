@@ -7,6 +7,8 @@ from importlib.resources import files
 from typing import Any, NewType
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+from fluent.syntax.visitor import Visitor
 
 from texts.dates import LOCALES, Dates
 
@@ -19,6 +21,8 @@ SOMEBODY = "\u2060Någon som har slutat\u2060"
 LONG = 500
 """Characters of a fact that is laid aside while the sentence is made: Fluent refuses to carry more than 2,500
 (fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
+REMEMBERED = 500
+"""Sentences that are not made again: a morning's letters say the same things to many."""
 
 
 class TextError(Exception):
@@ -36,6 +40,8 @@ class Texts:
     def __init__(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> None:
         self.language = language
         self.dates = Dates(language)
+        self._said: dict[tuple[object, ...], str] = {}
+        self._rich: dict[tuple[object, ...], str] = {}
         self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
         for resource in _resources(language):
             self._bundle.add_resource(resource)
@@ -44,6 +50,32 @@ class Texts:
 
     def __call__(self, key: str, **facts: Fact) -> str:
         """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""
+        asked = key, *[facts.get(name) for name in facts_in(self.language, key)]
+        return self._said.get(asked) or self._remembered(self._said, asked, key, facts)
+
+    def rich(self, key: str, **facts: Fact) -> Mrkdwn:
+        """The same in Slack's markup, with every fact escaped."""
+        used = facts_in(self.language, key)
+        asked = key, *[facts.get(name) for name in used]
+        if (said := self._rich.get(asked)) is not None:
+            return Mrkdwn(said)
+        told = ((name, facts[name]) for name in used if name in facts)
+        safe = {name: escaped(fact) if isinstance(fact, str) else fact for name, fact in told}
+        return Mrkdwn(self._remembered(self._rich, asked, key, safe))
+
+    def _remembered(
+        self,
+        said: dict[tuple[object, ...], str],
+        asked: tuple[object, ...],
+        key: str,
+        facts: Mapping[str, Fact],
+    ) -> str:
+        if len(said) >= REMEMBERED:
+            said.clear()
+        said[asked] = self._formatted(key, facts)
+        return said[asked]
+
+    def _formatted(self, key: str, facts: Mapping[str, Fact]) -> str:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise TextError(f"no text {key!r} in {self.language}")
@@ -56,11 +88,6 @@ class Texts:
         if errors:
             raise TextError(f"text {key!r} in {self.language}: {errors}")
         return _laid_back(str(said), aside)
-
-    def rich(self, key: str, **facts: Fact) -> Mrkdwn:
-        """The same in Slack's markup, with every fact escaped."""
-        safe = {name: escaped(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
-        return Mrkdwn(self(key, **safe))
 
     def named(self, words: str) -> str:
         """The same, with somebody who is forgotten called so in this language."""
@@ -85,6 +112,35 @@ def sources(language: str) -> Mapping[str, str]:
 def _resources(language: str) -> tuple[Any, ...]:
     """Parsed once: each organisation with words of its own has a bundle of its own."""
     return tuple(FluentResource(source) for source in sources(language).values())
+
+
+class _Facts(Visitor):
+    """The names of what a text takes, by itself and through others that it quotes."""
+
+    def __init__(self, language: str) -> None:
+        self.names: set[str] = set()
+        self._language = language
+
+    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802  the visitor's own names
+        self.names.add(node.id.name)
+
+    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
+        self.names.update(facts_in(self._language, node.id.name))
+
+
+@cache
+def _messages(language: str) -> Mapping[str, Any]:
+    every = (entry for resource in _resources(language) for entry in resource.body)
+    return {entry.id.name: entry for entry in every if isinstance(entry, Message)}
+
+
+@cache
+def facts_in(language: str, key: str) -> tuple[str, ...]:
+    """The facts that a text takes: what else it is given changes nothing of it."""
+    found = _Facts(language)
+    if key in _messages(language):
+        found.visit(_messages(language)[key])
+    return tuple(sorted(found.names))
 
 
 @cache

@@ -7,7 +7,6 @@ from datetime import datetime
 from pathlib import Path
 
 import aiohttp
-from pydantic import ValidationError
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
@@ -142,7 +141,7 @@ async def _found(
             session=session,
             retry_handlers=[AsyncRateLimitErrorRetryHandler(max_retry_count=1)],
         )
-        found = await directory.found(strangers, client)
+        found = await directory.found(strangers, client, by.workspace_id)
     known = [profile for address, profile in found.items() if strangers[address]]
     database.write(reachability_deeds.heard, by.workspace_id, known, now=now)
     return found
@@ -150,9 +149,4 @@ async def _found(
 
 def token_settings() -> SlackSettings:
     """What looking people up in Slack needs: the bot's token. Raises SettingsError."""
-    try:
-        return SlackSettings()
-    except ValidationError:
-        return read_slack_settings(
-            http=True
-        )  # which cannot be read either, and says in words what is missing
+    return read_slack_settings(needs=None)

@@ -14,7 +14,7 @@ from bot.settings import SlackSettings
 from bot.sockets import listening
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
-from storage.messages import messages
+from storage.messages import moments
 
 
 def installation() -> Installation:
@@ -32,6 +32,7 @@ def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackS
         slack_app_token=slack.app_token,
         slack_signing_secret=slack.signing_secret,
         posts_a_minute=None,
+        click_seconds=None,
         sockets=sockets,
     )
 
@@ -43,15 +44,19 @@ async def bot_at(
     clock: TurnedClock,
     *,
     sockets: int = 2,
+    opens: int | None = None,
     templates: tuple[Template, ...] = (),
 ) -> AsyncIterator[Hemmaplan]:
-    """The bot with its lines open, on the turned clock; who turns it calls its rounds."""
+    """The bot with its lines open, on the turned clock; who turns it calls its rounds.
+
+    ``opens`` is how many of its lines are waited for, where it is not all.
+    """
     settings = settings_for(slack, database_url, sockets=sockets)
     async with (
         open_house(settings, now=clock.now, templates=templates) as hemmaplan,
         listening(hemmaplan, settings),
     ):
-        await slack.connected(sockets)
+        await slack.until(lambda: slack.sockets_open >= (sockets if opens is None else opens))
         yield hemmaplan
 
 
@@ -105,4 +110,4 @@ async def live_until(
 async def next_moment(hemmaplan: Hemmaplan) -> datetime | None:
     """When the bot has something to say next; None when nothing is promised."""
     house = hemmaplan.house
-    return await house.answer(messages.next_moment, now=house.now())
+    return await house.answer(moments.next_moment, now=house.now())

@@ -24,6 +24,8 @@ class Reflection(Shape):
     may_read: MayRead
     written_at: datetime
     edited_at: datetime | None
+    details_out_at: datetime | None
+    details_out_by: str
 
 
 def reflection(one: reflections.Reflection, programme: Programme, texts: Texts) -> Reflection:

@@ -12,7 +12,7 @@ from views.ground.windows import Memory
 async def open_form(visit: Visit) -> None:
     """From a facilitator's form about somebody it takes that one's place: three windows are all there are."""
     if visit.value:
-        await visit.redraws(await _form(visit, *visit.value.split()))
+        await visit.redraws(await _form(visit, *visit.values(2)))
     else:
         await visit.opens(await own_form(visit))
 

@@ -8,11 +8,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from exports.changes import participant_sheets as sheets
 from handlers.ground import directory
-from handlers.ground.files import NotThereError, about, content
+from handlers.ground.files import NotThereError, TooLargeError, about, content
 from handlers.ground.visit import Visit
 from imports.changes.participant_lists import read_file
 from imports.ground.apart import read_apart
-from imports.ground.bounds import require_small
+from imports.ground.bounds import MOST_BYTES, require_small
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Known, Reading, Row
 from programme.ground.offers import Offer
@@ -121,10 +121,13 @@ class Errand:
         known = await self.visit.asks(lists.known, programme_id) if programme_id else Known()
         try:
             file = await about(self.file.id, self.note.client)
-            require_small(file.get("size", 0))
-            given = await content(file, self.note.client)
+            given = await content(file, self.note.client, most=MOST_BYTES + 1)
+            require_small(len(given))
         except NotThereError as error:
             raise Refusal("spreadsheet-gone") from error
+        except TooLargeError:
+            require_small(MOST_BYTES + 1)
+            raise
         return await read_apart(read_file, given, self.file.name, dict(self.file.answers), known)
 
     async def offered(self, programme_id: str) -> Offer[Row]:
@@ -135,7 +138,7 @@ class Errand:
         house, strangers = self.visit.house, await self.visit.asks(lists.strangers, reading)
         if len(strangers) > directory.ONE_BY_ONE:
             await self.note.tells(views.looking_up(len(strangers), self.visit.texts))
-        found = await directory.found(strangers, self.note.client)
+        found = await directory.found(strangers, self.note.client, house.workspace_id)
         for address, profile in found.items():
             if strangers[address]:
                 await house.transaction(

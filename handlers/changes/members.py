@@ -9,7 +9,7 @@ from programme.ground.roles import Role
 from programme.people.people import Person
 from storage.changes import departure_deeds, member_deeds, rosters
 from storage.people import people
-from storage.programmes import organisations, programmes
+from storage.programmes import programmes
 from views.changes import members as views
 from views.ground import apologies
 from views.ground.windows import Memory
@@ -32,14 +32,15 @@ async def open_new(visit: Visit) -> None:
     """From an organisation's window it is filled in already; from the facilitators' the role is."""
     programme = await visit.asks(programmes.led_by, visit.value)
     there = visit.recalls(views.WhereMemory).organisation
-    organisation = await visit.house.answer(organisations.by_id, there) if there else None
+    organisation = await visit.asks(rosters.organisation, programme.id, there) if there else None
     roles = [Role.FACILITATOR] if visit.view.get("callback_id") == views.FACILITATORS else []
     memory = visit.over(ProgrammeMemory(programme=programme.id))
     await visit.opens(views.new(visit.texts, organisation=organisation, roles=roles, memory=memory))
 
 
 async def keep_new(visit: Visit, form: views.NewForm) -> None:
-    programme_id, newcomer = visit.recalls(ProgrammeMemory).programme, await _newcomer(visit, form)
+    programme_id = visit.recalls(ProgrammeMemory).programme
+    newcomer = await _newcomer(visit, programme_id, form)
     await visit.does(member_deeds.add, programme_id, newcomer, form.roles, form.organisation)
     visit.beneath()
     memory, can_read = visit.over(views.WhereMemory(organisation=form.organisation)), newcomer.reachable
@@ -47,13 +48,11 @@ async def keep_new(visit: Visit, form: views.NewForm) -> None:
     await visit.closes(instead=window)
 
 
-async def _newcomer(visit: Visit, form: views.NewForm) -> Person:
+async def _newcomer(visit: Visit, programme_id: str, form: views.NewForm) -> Person:
+    await visit.asks(programmes.led_by, programme_id)
     if form.person:
         return await known(visit, form.person, views.NEW.person)
-    house = visit.house
-    return await house.transaction(
-        member_deeds.without_slack, house.workspace_id, name=form.name, email=form.email
-    )
+    return await visit.does(member_deeds.newcomer, programme_id, name=form.name, email=form.email)
 
 
 async def open_change(visit: Visit) -> None:
@@ -94,10 +93,10 @@ async def _removed(visit: Visit) -> Json:
 
 async def decline(visit: Visit) -> None:
     """*This is not me*: the letter makes way for a goodbye, with nothing more to press."""
+    where = visit.here()
     programme = await visit.does(departure_deeds.decline, visit.value)
     leaders = await visit.house.answer(people.facilitators, programme.id)
     said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
-    where = visit.place()
     visit.later(
         visit.client.chat_update(
             channel=where.channel, ts=where.ts, text=said.text, blocks=said.blocks, parse="none"

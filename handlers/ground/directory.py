@@ -12,28 +12,24 @@ from storage.people.people import Profile
 
 ONE_BY_ONE = 20
 """Addresses worth a question each: Slack answers fifty such questions a minute, and gives twenty pages."""
-SLACKBOT = "USLACKBOT"
 
 Account = tuple[str, dict[str, Any]]
 """An address, and Slack's user object."""
 
 
-async def found(addresses: Collection[str], client: AsyncWebClient) -> dict[str, Profile]:
-    """Address (in small letters) → whoever has it; without those who have no account, or a closed one.
+async def found(addresses: Collection[str], client: AsyncWebClient, workspace_id: str) -> dict[str, Profile]:
+    """Address (in small letters) → the member of our workspace who has it, with an open account.
 
+    Guests and people from elsewhere are left out: whether it is they, a facilitator is asked by name.
     Many are looked for in the whole list of people, page by page: a minute more where Slack makes us wait.
     """
     accounts = _each(addresses, client) if len(addresses) <= ONE_BY_ONE else _everybody(client)
     people = {
         address: replace(profile(user), email=address)
         async for address, user in accounts
-        if _is_somebody(user)
+        if not user.get("deleted") and profile(user).is_plain(workspace_id)
     }
     return {address: people[address] for address in addresses if address in people}
-
-
-def _is_somebody(user: dict[str, Any]) -> bool:
-    return not user.get("deleted") and not user.get("is_bot") and user["id"] != SLACKBOT
 
 
 async def _each(addresses: Collection[str], client: AsyncWebClient) -> AsyncIterator[Account]:

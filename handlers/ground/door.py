@@ -1,7 +1,6 @@
 """The door: a table of listeners, each called with one Visit, whatever Slack sent."""
 
 import re
-import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any, TypeVar
 
@@ -10,15 +9,17 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncRespond
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from delivery.people import SWEDISH
 from handlers.ground import windows
-from handlers.ground.acquaintance import meet
+from handlers.ground.acquaintance import recognised
 from handlers.ground.apologies import answer_error
+from handlers.ground.callers import acts
 from handlers.ground.forms import read
 from handlers.ground.house import House
+from handlers.ground.sealing import SealingClient, Seals
+from handlers.ground.threshold import threshold
 from handlers.ground.visit import Json, Visit
 from handlers.ground.windows import WINDOWS, Window
-from texts import texts_in
+from programme.people.people import Person
 from views.ground.forms import Form
 from views.ground.windows import Memory
 
@@ -28,6 +29,7 @@ Hearer = Callable[[Visit], Awaitable[bool | None]]
 Find = Callable[[Json], Listener | None]
 """Who takes what Slack sent; nobody, perhaps."""
 ANY = re.compile("")
+log = structlog.get_logger()
 HELD = ("selected_option", "selected_date", "selected_time", "selected_user", "selected_conversation")
 """Where Slack tells what an element holds (docs.slack.dev/reference/interaction-payloads/block_actions)."""
 F = TypeVar("F", bound=Form)
@@ -45,7 +47,8 @@ class Door:
         self._submitted: dict[str, Listener] = {}
         self._asked: dict[str, Listener] = {}
         self._heard: dict[str, list[tuple[int, Hearer]]] = {}
-        app.middleware(_begins)
+        self._seals = Seals.of(house.slack.token or "")
+        app.middleware(threshold(house))
         app.error(answer_error)
 
     def taps(self, action: str | re.Pattern[str], listener: Listener) -> None:
@@ -137,13 +140,35 @@ class Door:
             slack_id, listener = context.user_id, find(body)
             if listener is None or not isinstance(slack_id, str) or slack_id == self._house.bot_user_id:
                 return
-            person, texts = await meet(self._house, client, slack_id)
-            context["texts"] = texts
-            visit = Visit(person, texts, self._house, client, body, ack, respond, context["interaction"])
+            met = await recognised(self._house, client, slack_id, acts=acts(body))
+            if met is None:
+                log.info("nobody we know, or a closed account")
+                await ack()
+                return
+            person, context["texts"] = met
+            visit = self._visit(person, body, ack, client, context, respond)
             await listener(visit)
             await visit.ends()
 
         return visited
+
+    def _visit(
+        self,
+        person: Person,
+        body: Json,
+        ack: AsyncAck,
+        client: AsyncWebClient,
+        context: AsyncBoltContext,
+        respond: AsyncRespond,
+    ) -> Visit:
+        """What a window remembers is opened here, once; whatever windows leave by the visit are sealed."""
+        whose = str(person.slack_id)
+        if body.get("view"):
+            body["view"]["private_metadata"] = self._seals.opened(body["view"], whose)
+        sealing = SealingClient(client, self._seals, whose)
+        return Visit(
+            person, context["texts"], self._house, sealing, body, ack, respond, context["interaction"]
+        )
 
 
 async def _lets_be(_: Visit) -> None:
@@ -161,11 +186,3 @@ def _in_turn(hearers: list[tuple[int, Hearer]]) -> Listener:
                 return
 
     return hear
-
-
-async def _begins(context: AsyncBoltContext, next: Callable[[], Awaitable[Any]]) -> None:  # noqa: A002
-    """Every line that is logged of it has the interaction's id; until we know her, she reads Swedish."""
-    context["interaction"] = secrets.token_hex(4)
-    structlog.contextvars.bind_contextvars(interaction=context["interaction"])
-    context["texts"] = texts_in(SWEDISH)
-    await next()

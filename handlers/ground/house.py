@@ -7,15 +7,26 @@ from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 import structlog
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
+from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from storage.ground.database import Database
+from storage.ground.deadlines import unhurried
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+PASSED = frozenset(
+    {
+        *("expired_trigger_id", "exchanged_trigger_id", "invalid_trigger_id", "trigger_expired"),
+        *("push_limit_reached", "not_found", "hash_conflict", "view_not_found", "expired_url", "used_url"),
+        *("message_not_found", "cant_update_message", "channel_not_found"),
+    }
+)
+"""What Slack answers when a screen is another by now: three seconds have passed, or a window was closed."""
 log = structlog.get_logger()
 
 
@@ -46,6 +57,11 @@ class House:
         """The same for a question, which only reads."""
         return await self.database.answer(question, *args, **kwargs)
 
+    @property
+    def turn(self) -> asyncio.Lock:
+        """Held by whoever does what is heavy: one at a time, wherever it is done."""
+        return self._slow
+
     async def slowly(self, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
         async with self._slow:
@@ -75,9 +91,15 @@ class House:
         work: Coroutine[Any, Any, object],
         otherwise: Callable[[], Coroutine[Any, Any, object]] | None,
     ) -> None:
+        unhurried()
         try:
             await work
-        except Exception:
-            log.exception("what came afterwards failed")
+        except Exception as error:
+            if isinstance(error, Refusal):
+                log.info("what came afterwards was refused", why=error.key)
+            elif isinstance(error, SlackApiError) and error.response["error"] in PASSED:
+                log.warning("what was to be shown came too late", error=error.response["error"])
+            else:
+                log.exception("what came afterwards failed")
             if otherwise is not None:
                 await self._tend(otherwise(), None)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
+import structlog
 from slack_sdk.errors import SlackRequestError
 from slack_sdk.webhook.async_client import AsyncWebhookClient
 
-from handlers.ground import home
+from handlers.ground import home, hosts
 from programme.screens.next import Next
 from storage.messages import letters
 from storage.screens import next as nexts
@@ -20,6 +21,11 @@ from views.screens.homes import at_home
 
 if TYPE_CHECKING:
     from handlers.ground.visit import Visit
+
+
+TOO_LATE = frozenset({HTTPStatus.NOT_FOUND, HTTPStatus.GONE})
+"""How a response_url answers when it has been used five times, or after half an hour."""
+log = structlog.get_logger()
 
 
 def place(visit: Visit, touched: str = "") -> Place:
@@ -55,9 +61,9 @@ async def show_again(visit: Visit, where: Place) -> None:
 
 
 async def _letter_again(visit: Visit, where: Place) -> bool:
-    """False when the message is none of our letters."""
+    """False when the message is none of our letters to her."""
     letter = await visit.house.answer(letters.posted_at, where.channel, where.ts, now=visit.house.now())
-    if letter is None:
+    if letter is None or letter.person.id != visit.person.id:
         return False
     said = letter_views.letter(letter, visit.texts)
     text = clip_mrkdwn(said.text, UPDATE_TEXT)
@@ -72,9 +78,16 @@ async def _next(visit: Visit, where: Place) -> Next:
 
 
 async def _respond(visit: Visit, where: Place, said: Message, *, replace: bool) -> None:
-    """Through the interaction's response_url, which works where the bot is no member too."""
+    """Through the interaction's response_url, which works where the bot is no member too.
+
+    It has lain in a window's memory: once more it is looked at whose address it is.
+    """
+    if not hosts.hears_answers(where.response_url, visit.client.base_url):
+        raise SlackRequestError("no response_url of Slack's")
     answer = await AsyncWebhookClient(where.response_url, session=visit.client.session).send(
         text=said.text, blocks=said.blocks, response_type="ephemeral", replace_original=replace
     )
-    if answer.status_code != HTTPStatus.OK:
+    if answer.status_code in TOO_LATE:
+        log.warning("an answer came too late", status=answer.status_code)
+    elif answer.status_code != HTTPStatus.OK:
         raise SlackRequestError(f"response_url answered {answer.status_code}: {answer.body}")

@@ -10,20 +10,20 @@ from sqlalchemy.orm import Session
 
 from handlers.ground import home
 from handlers.ground.door import Door
+from handlers.ground.sealing import LONGEST_MEMORY
 from handlers.ground.visit import Json, Visit
 from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.programmes.template import Template
 from storage.changes import previews
+from storage.ground.deadlines import unhurried
 from texts import Mrkdwn, Texts
 from views.changes import previews as views
 from views.changes.previews import PreviewMemory
 from views.ground import apologies
 from views.ground.windows import Memory
 
-LONGEST_MEMORY = 3000
-"""Characters; Slack's limit for private_metadata."""
 SETTLES = 0.5
 """Seconds in which Slack has drawn what an ack answered."""
 
@@ -31,7 +31,7 @@ SETTLES = 0.5
 class Facts(BaseModel):
     """What somebody asks for. ``programme`` is the one it changes; none for one that is to begin."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     programme: str = ""
 
 
@@ -109,6 +109,8 @@ async def _drawn(visit: Visit, remembered: str) -> Json:
 
 
 def _asked(visit: Visit, memory: PreviewMemory) -> tuple[Change[Any, Any], Asked[Any]]:
+    if memory.change not in CHANGES:
+        raise Refusal("window-strange")
     change = CHANGES[memory.change]
     return change, Asked(change.facts.model_validate(memory.facts), visit.act, visit.house.templates)
 
@@ -124,7 +126,7 @@ def _tried(session: Session, change: Change[Any, Any], asked: Asked[Any]) -> tup
 
 async def turn(visit: Visit) -> None:
     """Another page, as things stand by then."""
-    memory = visit.recalls(PreviewMemory).model_copy(update={"page": int(visit.value)})
+    memory = visit.recalls(PreviewMemory).model_copy(update={"page": visit.number})
     _afterwards(visit, visit.view["id"], _drawn(visit, memory.kept()))
 
 
@@ -151,13 +153,19 @@ async def _done(visit: Visit) -> Json:
 
 async def _reply(visit: Visit, work: Coroutine[Any, Any, Json]) -> None:
     """The window takes the form's place: in the ack when it is made in time, else as soon as it is."""
-    made = asyncio.create_task(work)
+    made = asyncio.create_task(_in_its_own_time(work))
     in_time, _ = await asyncio.wait({made}, timeout=visit.house.patience)
     if in_time:
         await visit.closes(instead=made.result())
         return
     _afterwards(visit, visit.view["id"], _waited(made))
     await visit.closes(instead=views.waiting(visit.texts))
+
+
+async def _in_its_own_time(work: Coroutine[Any, Any, Json]) -> Json:
+    """A country that moves takes longer than a click: what is shown meanwhile is the window that waits."""
+    unhurried()
+    return await work
 
 
 async def _waited(made: asyncio.Task[Json]) -> Json:

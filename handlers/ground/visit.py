@@ -1,19 +1,23 @@
 """A visit: one act of one person, and everything a listener can do about it."""
 
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+import re
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
+from pydantic import ValidationError
 from slack_bolt.async_app import AsyncAck, AsyncRespond
-from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from handlers.ground import places, windows
 from handlers.ground.house import House
+from handlers.ground.sealing import SealingClient
+from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person
 from texts import Texts
 from views.ground.blocks import Message
+from views.ground.forms import parts
 from views.ground.places import Place
 from views.ground.windows import SAVED, Memory
 
@@ -21,6 +25,7 @@ Json = dict[str, Any]
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=Memory)
+PAGE = re.compile(r"[0-9]{1,6}")
 
 
 @dataclass
@@ -34,7 +39,7 @@ class Visit:
     person: Person
     texts: Texts
     house: House
-    client: AsyncWebClient
+    client: SealingClient
     body: Json
     ack: AsyncAck
     respond: AsyncRespond
@@ -79,10 +84,30 @@ class Visit:
         """What her button says: most often the id of what it is about."""
         return str(self.action.get("value") or "")
 
+    def values(self, count: int) -> list[str]:
+        """The same where it says several. Raises Refusal."""
+        return parts(self.value, count)
+
+    @property
+    def number(self) -> int:
+        """The same where it is a page's number."""
+        if not PAGE.fullmatch(self.value):
+            raise Refusal("thing-gone")
+        return int(self.value)
+
     @property
     def chosen(self) -> str:
         """The value of what she chose in a menu."""
-        return str(self.action["selected_option"]["value"])
+        option = self.action.get("selected_option")
+        if option is None:
+            raise Refusal("thing-gone")
+        return str(option["value"])
+
+    def chosen_of(self, known: Mapping[str, T]) -> T:
+        """The same where it is one of these. Raises Refusal."""
+        if self.chosen not in known:
+            raise Refusal("thing-gone")
+        return known[self.chosen]
 
     @property
     def event(self) -> Json:
@@ -93,6 +118,14 @@ class Visit:
     def view(self) -> Json:
         """The window or the Home she acted in; an empty one where she acted in none."""
         found: Json = self.body.get("view") or {}
+        return found
+
+    @property
+    def message(self) -> Json:
+        """The message she acted in. Raises Refusal where she acted in none."""
+        found: Json | None = self.body.get("message")
+        if found is None:
+            raise Refusal("thing-gone")
         return found
 
     @property
@@ -121,7 +154,9 @@ class Visit:
         await self.client.views_push(trigger_id=self.body["trigger_id"], view=window)
 
     async def redraws(self, window: Json) -> None:
-        """Shows a modal in place of the one she is in."""
+        """Shows a modal in place of the one she is in. Raises Refusal where she is in none."""
+        if "id" not in self.view:
+            raise Refusal("thing-gone")
         await self.client.views_update(view_id=self.view["id"], view=window)
 
     async def closes(self, *, instead: Json) -> None:
@@ -138,11 +173,21 @@ class Visit:
 
     def recalls(self, memory: type[M]) -> M:
         """What the modal she acts in remembers; the defaults outside one."""
-        return memory.recalled(self.view if self.in_modal else {})
+        try:
+            return memory.recalled(self.view if self.in_modal else {})
+        except ValidationError:
+            raise Refusal("window-strange") from None
 
     def place(self, touched: str = "") -> Place:
         """Where she is, for a modal to remember: once it is submitted, that is drawn ``again``."""
         return places.place(self, touched)
+
+    def here(self) -> Place:
+        """The message she acted in. Raises Refusal where she acted in none."""
+        found = self.place()
+        if not found.channel:
+            raise Refusal("thing-gone")
+        return found
 
     def again(self, where: Place | None = None) -> None:
         """What she clicked in, or that ``where`` it began, is drawn as things stand once her ack has left."""
@@ -166,6 +211,8 @@ class Visit:
 
     async def _acks(self, **answer: Any) -> None:
         self.acked = True
+        if "view" in answer:
+            answer["view"] = self.client.sealed(answer["view"])
         await self.ack(**answer)
 
     async def ends(self) -> None:

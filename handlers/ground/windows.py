@@ -54,16 +54,16 @@ def beneath(visit: Visit) -> Json | None:
         return None
     there = visit.view["callback_id"]
     if there in WINDOWS:
-        facts = WINDOWS[there].memory.recalled(visit.view)
+        facts = visit.recalls(WINDOWS[there].memory)
         return {"room": there, **facts.model_dump(mode="json", exclude_defaults=True)}
-    return Memory.recalled(visit.view).under
+    return visit.recalls(Memory).under
 
 
 async def enters(visit: Visit, room: str, memory: Memory) -> None:
     """Shows a window in the place of the one she is in, if they are of one family; else over it."""
     there = WINDOWS.get(visit.view.get("callback_id", "")) if visit.in_modal else None
     if there is not None and there.family and there.family == WINDOWS[room].family:
-        under = there.memory.recalled(visit.view).under
+        under = visit.recalls(there.memory).under
         await visit.redraws(await drawn(visit, room, memory.model_copy(update={"under": under})))
     else:
         await visit.opens(await drawn(visit, room, memory))
@@ -71,14 +71,22 @@ async def enters(visit: Visit, room: str, memory: Memory) -> None:
 
 async def draw_here(visit: Visit) -> None:
     """The window she is in, as things are now."""
-    window = WINDOWS[visit.view["callback_id"]]
-    await visit.redraws(await drawn(visit, visit.view["callback_id"], window.memory.recalled(visit.view)))
+    room = _room(visit)
+    await visit.redraws(await drawn(visit, room, visit.recalls(WINDOWS[room].memory)))
+
+
+def _room(visit: Visit) -> str:
+    """The window that lists things that she is in. Raises Refusal where she is in none."""
+    room = str(visit.view.get("callback_id") or "")
+    if room not in WINDOWS:
+        raise Refusal("window-strange")
+    return room
 
 
 async def turn(visit: Visit, page: str = "page") -> None:
     """Another page of the window she is in: her button's value is its number."""
-    room = visit.view["callback_id"]
-    memory = WINDOWS[room].memory.recalled(visit.view).model_copy(update={page: int(visit.value)})
+    room = _room(visit)
+    memory = visit.recalls(WINDOWS[room].memory).model_copy(update={page: visit.number})
     await visit.redraws(await drawn(visit, room, memory))
 
 

@@ -40,7 +40,7 @@ def taps(deed: Deed) -> Listener:
 
 async def undo(visit: Visit) -> None:
     """One step back from the phase that stands in the button."""
-    cycle_id, seen = visit.value.split()
+    cycle_id, seen = visit.values(2)
     await _turns(visit, partial(cycle_deeds.undo, seen=Phase(seen)), cycle_id)
 
 

@@ -14,7 +14,7 @@ from views.improvement import findings as views
 
 
 async def open_new(visit: Visit) -> None:
-    improvement_id, method = visit.value.split()
+    improvement_id, method = visit.values(2)
     await visit.asks(improvements.to_work_on, improvement_id)
     draft = Draft(new_id(), Method(method))
     memory = visit.over(views.FindingMemory(improvement=improvement_id, id=draft.id))

@@ -54,7 +54,7 @@ async def keep_taken_up(visit: Visit, form: views.TakeUpForm) -> None:
 
 async def put_aside(visit: Visit) -> None:
     """The list takes the idea's place: it may be gone altogether."""
-    idea_id, improvement_id = visit.value.split()
+    idea_id, improvement_id = visit.values(2)
     await visit.does(ideas.put_aside, idea_id, improvement_id)
     await visit.enters(views.LIST, views.ListMemory())
     visit.beneath()

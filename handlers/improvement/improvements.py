@@ -62,7 +62,7 @@ async def keep_new(visit: Visit, form: NewForm) -> None:
 
 
 async def forward(visit: Visit) -> None:
-    one, seen, to = visit.value.split()
+    one, seen, to = visit.values(3)
     try:
         await visit.does(improvement_deeds.move, one, Step(State(to), State(seen)))
     finally:

@@ -1,6 +1,5 @@
 """Pictures of measures: drawn while she does something else, sent to our conversation with one sentence."""
 
-from exports.figures.runcharts import run_chart_png
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
@@ -20,6 +19,8 @@ async def press(visit: Visit) -> None:
 
 async def _shows(visit: Visit, measure: Measure) -> None:
     """Drawn in a thread of its own; the words go with it."""
+    from exports.figures.runcharts import run_chart_png
+
     series = views.series(measure, visit.texts)
     content = await visit.house.slowly(run_chart_png, series, texts=visit.texts)
     await visit.client.files_upload_v2(

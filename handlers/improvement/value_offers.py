@@ -2,36 +2,29 @@
 
 import hashlib
 import re
-from http import HTTPStatus
 
 from slack_sdk.errors import SlackApiError
 
 from handlers.ground.door import Door
+from handlers.ground.files import TooLargeError, about, content
 from handlers.ground.forms import as_opened
 from handlers.ground.visit import Json, Visit
 from imports.ground.apart import read_apart
-from imports.ground.bounds import MOST_BYTES
+from imports.ground.bounds import MOST_BYTES, require_small
 from imports.improvement import values
 from imports.improvement.values import Values
 from programme.figures.table_columns import Wanted
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Kept
-from programme.improvement.measures import as_kept, wanted
+from programme.improvement.measures import Measure, as_kept, wanted
 from storage.improvement import measure_deeds, measures
-from storage.people import heard_events
 from views.ground.forms import File
 from views.improvement import measure_files, measure_forms, value_offers
 from views.improvement import measures as views
 from views.improvement.value_offers import OfferMemory
 
-TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
-A_PIECE = 64 * 1024
 LINES = value_offers.OFFER.lines
 """The field of pasted lines is called the same in both forms."""
-
-
-class UnfetchedError(Exception):
-    """Slack did not give us the file; the message says what came instead."""
 
 
 async def look_at_lines(visit: Visit, form: measure_forms.PasteForm) -> None:
@@ -68,21 +61,11 @@ async def look(visit: Visit) -> None:
     )
 
 
-async def hear(visit: Visit) -> bool:
-    """Somebody who measures shares a table with us: for which measure? Once, however often Slack tells."""
-    event = visit.event
-    tables = [File.model_validate(file) for file in event.get("files") or []]
-    tables = [file for file in tables if file.name.casefold().endswith(TABLES) or "." not in file.name]
-    if event.get("channel_type") != "im" or "bot_id" in event or not tables:
-        return False
-    ours = await visit.asks(measures.to_write_in)
-    if not ours:
-        return False
-    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
-        for file in tables:
-            said = value_offers.shared(file, ours, visit.texts)
-            await visit.client.chat_postMessage(channel=event["channel"], text=said.text, blocks=said.blocks)
-    return True
+async def ask_whose(visit: Visit, file: File, ours: list[Measure]) -> None:
+    """A table that somebody who measures has shared with us: for which measure?"""
+    said = value_offers.shared(file, ours, visit.texts)
+    channel = visit.event["channel"]
+    await visit.client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
 
 
 async def _looks(visit: Visit, memory: OfferMemory, lines: str) -> None:
@@ -112,9 +95,9 @@ async def _looks_later(visit: Visit, memory: OfferMemory) -> None:
 
 
 async def _reads(visit: Visit, case: Case, memory: OfferMemory, window: str) -> None:
-    content = await _fetched(visit, memory.file)
     try:
-        offer = await read_apart(values.in_file, content, memory.name, _how(visit, case, memory))
+        given = await _fetched(visit, memory.file)
+        offer = await read_apart(values.in_file, given, memory.name, _how(visit, case, memory))
         if _is_seen(offer, memory):
             said = views.kept(await _keeps(visit, case, offer), visit.texts)
             visit.beneath()
@@ -165,24 +148,17 @@ async def _shows(visit: Visit, window: str, said: Json, case: Case, memory: Offe
 
 
 async def _fetched(visit: Visit, file_id: str) -> bytes:
-    """With the bot's token; without it Slack answers with its sign-in page. Raises UnfetchedError."""
+    """Raises NotThereError, and Refusal for what is too large."""
     slack = visit.house.slack
-    assert slack.session is not None  # bot/house.py shares one
-    url = (await visit.client.files_info(file=file_id))["file"]["url_private_download"]
-    async with slack.session.get(url, headers={"Authorization": f"Bearer {slack.token}"}) as answered:
-        if answered.status != HTTPStatus.OK or answered.content_type == "text/html":
-            raise UnfetchedError(f"{answered.status} {answered.content_type}")
-        content = bytearray()
-        async for piece in answered.content.iter_chunked(A_PIECE):
-            content += piece
-            if len(content) > MOST_BYTES:
-                break
-    return bytes(content)
+    try:
+        return await content(await about(file_id, slack), slack, most=MOST_BYTES)
+    except TooLargeError:
+        require_small(MOST_BYTES + 1)
+        raise
 
 
 def register(door: Door) -> None:
     door.fills_in(measure_forms.PASTE_FORM, measure_forms.PasteForm, look_at_lines)
     door.fills_in(measure_files.FILE_FORM, measure_files.FileForm, look_at_file)
-    door.hears("message", hear)
     door.taps(re.compile(rf"{value_offers.LOOK}-.+"), look)
     door.fills_in(value_offers.OFFER_FORM, value_offers.OfferForm, answer)

@@ -3,6 +3,7 @@
 from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
+from programme.ground.refusals import Refusal
 from storage.meetings import stages
 from storage.screens import standings
 from views.meetings import stages as views
@@ -39,9 +40,12 @@ async def tick(visit: Visit) -> None:
 
 def _as_drawn(visit: Visit) -> Json:
     """The boxes she ticked in, as they were shown to her."""
-    block = next(one for one in visit.view["blocks"] if one["block_id"] == visit.action["block_id"])
-    found: Json = next(one for one in block["elements"] if one["action_id"] == visit.action["action_id"])
-    return found
+    blocks = [one for one in visit.view.get("blocks", []) if one["block_id"] == visit.action["block_id"]]
+    drawn: list[Json] = [one for block in blocks for one in block.get("elements", [])]
+    found = [one for one in drawn if one.get("action_id") == visit.action["action_id"]]
+    if not found:
+        raise Refusal("window-strange")
+    return found[0]
 
 
 def _values(boxes: Json, options: str) -> set[str]:

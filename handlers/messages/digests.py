@@ -16,7 +16,7 @@ async def show(visit: Visit) -> None:
 
 
 async def choose_stand_in(visit: Visit) -> None:
-    programme_id, person_id = visit.value.split()
+    programme_id, person_id = visit.values(2)
     sits_in = await visit.asks(reachability_deeds.seat_of, programme_id, person_id)
     roster, one = await visit.asks(rosters.participant, programme_id, person_id, sits_in)
     memory = members.ChangeMemory(programme=programme_id, person=person_id, sits_in=sits_in)

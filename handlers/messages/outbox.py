@@ -17,7 +17,7 @@ async def open_outbox(visit: Visit) -> None:
 
 async def turn(visit: Visit) -> None:
     memory = visit.recalls(views.OutboxMemory)
-    visit.later(_show(visit, visit.view["id"], memory.programme, int(visit.value)))
+    visit.later(_show(visit, visit.view["id"], memory.programme, visit.number))
 
 
 async def _show(visit: Visit, view_id: str, programme_id: str, page: int = 0) -> None:

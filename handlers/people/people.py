@@ -6,8 +6,8 @@ from collections.abc import Mapping
 import structlog
 from slack_sdk.errors import SlackApiError
 
+from delivery.installation import is_taken_out
 from delivery.people import is_open, profile
-from handlers.ground.directory import SLACKBOT
 from handlers.ground.door import Door
 from handlers.ground.house import House
 from handlers.ground.visit import Json, Visit
@@ -33,7 +33,7 @@ async def known(visit: Visit, slack_id: str, field: str) -> Person:
         if error.response["error"] in UNKNOWN:
             raise Refusal("person-unknown", field=field) from error
         raise
-    if user.get("is_bot") or user["id"] == SLACKBOT:
+    if profile(user).is_bot:
         raise Refusal("person-is-bot", field=field)
     if user.get("deleted"):
         raise Refusal("person-has-left", field=field)
@@ -68,9 +68,12 @@ async def keep_place(house: House, event: Json) -> None:
 
 
 async def leave(house: House, event: Json) -> None:
-    """The app was taken out of the workspace (app_uninstalled), or its token is no longer good."""
+    """The app was taken out of the workspace (app_uninstalled), or its token is no longer good.
+
+    Slack brings the event again for minutes, and so perhaps after we are back: it is asked how things are.
+    """
     ours = event["type"] == "app_uninstalled" or house.bot_user_id in event["tokens"].get("bot", [])
-    if ours:
+    if ours and await is_taken_out(house.slack):
         log.info("taken out of slack", told_by=event["type"])
         await house.transaction(workspaces.close, house.workspace_id, now=house.now())
 

@@ -1,7 +1,6 @@
 """Preparations: done, undone, later, somebody else's; handed in, filled in, asked about, decided upon."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Concatenate, ParamSpec
 
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.preparations import nudges, preparation_deeds
 from texts import Texts
+from views.ground.forms import parts, the_day
 from views.preparations import preparation_buttons, preparation_desk
 from views.preparations import preparations as views
 
@@ -102,8 +102,8 @@ async def keep_wish(visit: Visit, form: views.AskForm) -> None:
 
 def _grant(session: Session, act: Act, asked_for: str) -> Owed:
     """A preparation gets the day it was asked for: ``asked_for`` is its id and the day."""
-    preparation_id, day = asked_for.split()
-    return preparation_deeds.agree_date(session, act, preparation_id, date.fromisoformat(day))
+    preparation_id, day = parts(asked_for, 2)
+    return preparation_deeds.agree_date(session, act, preparation_id, the_day(day))
 
 
 def decides(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
@@ -127,7 +127,7 @@ async def _decide(visit: Visit, deed: Deed[P], *args: P.args, **kwargs: P.kwargs
 
 
 async def agree_date(visit: Visit) -> None:
-    await _decide(visit, preparation_deeds.agree_date, date.fromisoformat(visit.action["selected_date"]))
+    await _decide(visit, preparation_deeds.agree_date, the_day(str(visit.action.get("selected_date"))))
 
 
 async def hand_over(visit: Visit) -> None:

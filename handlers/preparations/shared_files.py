@@ -53,7 +53,8 @@ async def leave(visit: Visit) -> None:
 
 def _say_instead(visit: Visit, said: Message) -> None:
     """The question gives way to what became of it."""
-    visit.later(visit.respond(text=said.text, blocks=said.blocks, replace_original=True))
+    if visit.message:
+        visit.later(visit.respond(text=said.text, blocks=said.blocks, replace_original=True))
 
 
 def register(door: Door) -> None:

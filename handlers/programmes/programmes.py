@@ -18,10 +18,10 @@ from programme.meetings.meetings import proposed_dates, require_ahead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from storage.changes import break_deeds, rosters
+from storage.ground.columns import new_id
 from storage.programmes import programmes, stewardships
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
-from views.ground.windows import Memory
 from views.programmes import new_programmes
 from views.programmes import programmes as views
 
@@ -31,15 +31,18 @@ START = "start"
 
 
 class StartFacts(Facts):
-    """``dates`` are those of the template's steps."""
+    """``new`` is the programme's id to be, ``dates`` are those of the template's steps."""
 
+    new: str = ""
     about: new_programmes.StartForm
     dates: dict[str, date]
 
 
 async def begin(visit: Visit) -> None:
-    """Anybody may start a programme, and facilitates it."""
-    zone, templates, memory = visit.person.zone, visit.house.templates, visit.over(Memory())
+    """Who may facilitate in the workspace starts a programme, and facilitates it. Raises Refusal."""
+    await visit.asks(programmes.to_start)
+    zone, templates = visit.person.zone, visit.house.templates
+    memory = visit.over(new_programmes.StartMemory(new=new_id()))
     starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), zone) + AHEAD)
     window = new_programmes.new_programme(
         templates, visit.texts, zone=zone, starts_on=starts_on, memory=memory
@@ -54,7 +57,8 @@ async def propose(visit: Visit, form: new_programmes.StartForm) -> None:
         form.starts, today=local_day(visit.house.now(), form.zone), field=new_programmes.START.starts
     )
     proposed = proposed_dates(template, form.starts, Calendar(form.country, template.breaks))
-    await visit.closes(instead=_dates(visit, form, proposed))
+    new = visit.recalls(new_programmes.StartMemory).new
+    await visit.closes(instead=_dates(visit, form, proposed, new=new))
 
 
 def _template(form: new_programmes.StartForm, templates: Mapping[str, Template]) -> Template:
@@ -64,17 +68,18 @@ def _template(form: new_programmes.StartForm, templates: Mapping[str, Template])
     return found
 
 
-def _dates(visit: Visit, form: new_programmes.StartForm, dates: dict[str, date]) -> Json:
+def _dates(visit: Visit, form: new_programmes.StartForm, dates: dict[str, date], *, new: str) -> Json:
     template, today = _template(form, visit.house.templates), local_day(visit.house.now(), form.zone)
-    memory = visit.over(new_programmes.DatesMemory(about=form))
+    memory = visit.over(new_programmes.DatesMemory(about=form, new=new))
     calendar = Calendar(form.country, template.breaks)
     return new_programmes.dates(template, dates, calendar, visit.texts, today=today, memory=memory)
 
 
 async def start(visit: Visit) -> None:
     """The dates, a field for each of the template's steps, lead on to what would follow."""
-    about = visit.recalls(new_programmes.DatesMemory).about
-    await previews.show(visit, START, StartFacts(about=about, dates=forms.read(visit.view)))
+    began = visit.recalls(new_programmes.DatesMemory)
+    facts = StartFacts(new=began.new, about=began.about, dates=forms.read(visit.view))
+    await previews.show(visit, START, facts)
 
 
 def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
@@ -89,6 +94,7 @@ def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
         country=form.country,
         zone=form.zone,
         dates=asked.facts.dates,
+        programme_id=asked.facts.new,
     )
     stewardships.answer(session, asked.act, made.id, controller=form.controller, contact=form.contact)
     return made
@@ -104,7 +110,7 @@ def _started(programme: Programme, facts: StartFacts, texts: Texts, memory: str)
 
 
 async def _dates_again(visit: Visit, facts: StartFacts) -> Json:
-    return _dates(visit, facts.about, facts.dates)
+    return _dates(visit, facts.about, facts.dates, new=facts.new)
 
 
 async def window(visit: Visit, memory: views.ProgrammeMemory) -> Json:

@@ -28,9 +28,16 @@ async def remove(visit: Visit) -> None:
 
 async def reading(visit: Visit, memory: views.ReadingMemory) -> Json:
     number, step = memory.page, memory.step
-    page, programme = await visit.asks(reflections.readable_page, memory.programme, number, step=step)
-    zone = visit.person.zone
-    return views.reading(page, programme, visit.texts, step=step, zone=zone, memory=memory.kept())
+    found = await visit.asks(reflections.readable_page, memory.programme, number, step=step)
+    return views.reading(
+        found.page,
+        found.programme,
+        visit.texts,
+        step=step,
+        zone=visit.person.zone,
+        memory=memory.kept(),
+        may_take_out=found.may_take_out,
+    )
 
 
 async def open_reading(visit: Visit) -> None:

@@ -9,7 +9,7 @@ from handlers.ground.visit import Visit
 from handlers.reflections.reflection_lists import show
 from programme.ground.refusals import Refusal
 from programme.reflections.reflections import Reflection, require_short
-from storage.reflections import reflections
+from storage.reflections import questions, reflections
 from views.ground.places import Place
 from views.messages import conversations
 from views.reflections import reflections as views
@@ -67,7 +67,7 @@ async def _settle(visit: Visit, memory: views.ReflectionMemory, kept: Reflection
         await visit.client.chat_update(
             channel=channel, ts=ts, text=said.text, blocks=said.blocks, parse="none"
         )
-    if memory.notice and (at := await visit.house.answer(reflections.asked_at, memory.notice)):
+    if memory.notice and (at := await visit.house.answer(questions.asked_at, memory.notice)):
         visit.again(Place(channel=at[0], ts=at[1]))
 
 

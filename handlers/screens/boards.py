@@ -50,7 +50,7 @@ def everything(asked: Asked, _: Visit) -> Asked:
 
 
 def turned(asked: Asked, visit: Visit) -> Asked:
-    return asked.turned_to(int(visit.value))
+    return asked.turned_to(visit.number)
 
 
 async def open_search(visit: Visit) -> None:

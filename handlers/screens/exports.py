@@ -9,13 +9,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 import exports
 from exports import Format
+from exports.screens.apart import Wanted, made_apart
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.people import audit_trail
-from storage.programmes import programmes
 from storage.screens import exports as questions
 from views.ground.blocks import Message
 from views.screens import exports as views
@@ -38,7 +38,7 @@ async def begin(visit: Visit) -> None:
 
 
 async def _begin(visit: Visit, tell: Tell) -> None:
-    hers = await visit.house.answer(programmes.of_person, visit.person.id)
+    hers = await visit.asks(questions.programmes_of)
     if not hers:
         raise Refusal("export-nothing")
     if len(hers) > 1:
@@ -78,29 +78,29 @@ class Errand:
         self._visit.later(self._fetches(programme, kind), otherwise=lambda: self._tell(failed))
 
     async def _fetches(self, programme: Programme, kind: Format) -> None:
-        """Read, written, sent; what takes long runs in a thread, and she hears of it."""
+        """Read and written in a process of its own, then sent; she hears how it goes."""
         house, texts, person = self._visit.house, self._visit.texts, self._visit.person
         progress = Progress(lambda stage: self._tell(views.under_way(stage, programme, texts)), QUIET_SECONDS)
         await progress.comes_to(Stage.READING, at=time.monotonic())
-        extract = await house.slowly(
-            house.database.read,
-            questions.extract,
-            programme.id,
-            viewer_id=person.id,
-            now=house.now(),
-        )
         await self._visit.does(audit_trail.exported, programme.id, kind)
-        await progress.comes_to(Stage.WRITING, at=time.monotonic())
-        content = await house.slowly(
-            exports.render, extract, texts, format=kind, version=version("hemmaplan")
-        )
+        url = house.database.url.render_as_string(hide_password=False)
+        wanted = Wanted(url, programme.id, person.id, house.now(), kind, version("hemmaplan"))
+        async with house.turn:
+            made = await made_apart(wanted, lambda: progress.comes_to(Stage.WRITING, at=time.monotonic()))
         await progress.comes_to(Stage.SENDING, at=time.monotonic())
         await self._visit.client.files_upload_v2(
             channel=await conversation(self._visit.client, person),
-            filename=exports.file_name(extract, format=kind),
-            title=exports.file_name(extract, format=kind),
-            content=content,
-            initial_comment=views.comment(extract, kind, texts),
+            filename=made.name,
+            title=made.name,
+            content=made.content,
+            initial_comment=views.comment(
+                kind,
+                texts,
+                programme=made.title,
+                reflections=made.reflections,
+                preparations=made.preparations,
+                improvements=made.improvements,
+            ),
         )
         await self._tell(views.ready(programme, kind, texts))
 

@@ -17,7 +17,7 @@ async def opened(visit: Visit) -> None:
 
 async def turn(visit: Visit) -> None:
     """Shows another page of what she answers for."""
-    at = replace(homes.at_home(visit.at_home), page=int(visit.value))
+    at = replace(homes.at_home(visit.at_home), page=visit.number)
     visit.later(publish(visit, at=at))
 
 

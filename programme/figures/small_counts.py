@@ -11,14 +11,21 @@ from programme.ground.refusals import Refusal
 
 FEWEST = 5
 """Counts under this are hidden outside the own organisation."""
+ALONE = 1
+"""So many left over are pointed out by the others."""
 HIDDEN = "…"
 _COUNTED = re.compile(r"\d{1,9}\s*(?:av|of)\s*\d{1,9}", re.ASCII | re.IGNORECASE)
 """7 av 10. Not 7/10: in running words that may be a day."""
 
 
 def is_small(counted: Count | None, fewest: int = FEWEST) -> bool:
-    """Whether so few were counted, or counted among. In 7 of 10 nobody asks who the three are."""
-    return counted is not None and min(counted.part, counted.whole) < fewest
+    """Whether so few were counted, or counted among, or all but one were.
+
+    In 7 of 10 nobody asks who the three are; in 9 of 10 everybody asks who the one is.
+    """
+    if counted is None:
+        return False
+    return min(counted.part, counted.whole) < fewest or counted.whole - counted.part == ALONE
 
 
 def counted_in(text: str) -> Count | None:

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from functools import cache
-from zoneinfo import ZoneInfo
+from functools import cache, lru_cache
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import holidays
 
@@ -15,6 +15,8 @@ MORNING = time(8, 30)
 OPENS = time(8)
 CLOSES = time(17)
 A_YEAR = 366
+ELSEWHERE = "Europe/Stockholm"
+"""By whose clock somebody hears from us who is where no clock of this machine is."""
 
 
 class NoWorkingDayError(ValueError):
@@ -86,14 +88,23 @@ class Calendar:
         return sum(self.is_working(today + DAY * step) for step in range(1, (day - today).days + 1))
 
 
+@lru_cache(maxsize=1024)
+def known_zone(name: str) -> str:
+    """The zone itself, or ``ELSEWHERE`` for one that this machine does not know: it stops nobody's day."""
+    try:
+        return ZoneInfo(name).key
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return ELSEWHERE
+
+
 def local_day(moment: datetime, zone: str) -> date:
     """The day a clock on the wall in ``zone`` shows at ``moment`` (UTC)."""
-    return moment.astimezone(ZoneInfo(zone)).date()
+    return moment.astimezone(ZoneInfo(known_zone(zone))).date()
 
 
 def instant(day: date, at: time, zone: str) -> datetime:
     """The UTC moment of a local wall time; in the night the clock jumps ahead, the moment after the jump."""
-    return datetime.combine(day, at, ZoneInfo(zone)).astimezone(UTC)
+    return datetime.combine(day, at, ZoneInfo(known_zone(zone))).astimezone(UTC)
 
 
 def next_morning(now: datetime, zone: str) -> date:

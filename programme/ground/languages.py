@@ -15,7 +15,7 @@ class Language(StrEnum):
 class Words(BaseModel):
     """The same thing said in Swedish and in English; neither may be empty."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True, defer_build=True)
 
     sv: str = Field(min_length=1)
     en: str = Field(min_length=1)

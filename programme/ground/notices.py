@@ -32,11 +32,13 @@ class Kind(StrEnum):
     ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
     READING = "reading"  # another organisation's material; subject: the preparation
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    DETAILS_OUT = "details_out"  # to who wrote: somebody's details were taken out; subject: the reflection
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme
     RETENTION = "retention"  # to the facilitator: its time is out soon; subject: the programme
     ESCALATION = "escalation"  # to the facilitator, after the one responsible was told so
     UNREACHABLE = "unreachable"  # to the facilitator; subject: the person
     REACHABLE = "reachable"  # to the facilitator who was told that; subject: the person
+    CLAIMED = "claimed"  # to the facilitator: is a guest the one who waits for Slack? subject: the claim
     DECLINED = "declined"  # to the facilitator: somebody said no to taking part; subject: the person
     MISSED = "missed"  # to the facilitator: what could not be said in time; subject: that notice
 

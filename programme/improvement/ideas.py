@@ -8,7 +8,8 @@ from programme.ground.refusals import Refusal
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
-from programme.people.visibility import Viewer, beyond_invitations, may_see_improvement
+from programme.people.rights import Right, allows
+from programme.people.visibility import Viewer, may_see_improvement, ties
 
 LONGEST = 300
 
@@ -67,5 +68,5 @@ def worded(text: str) -> str:
 
 def may_see_idea(viewer: Viewer, idea: Idea, taken_up_by: Iterable[Improvement]) -> bool:
     """Where it came from, and whoever may see an improvement that has taken it up."""
-    at_home = beyond_invitations(viewer).sits_in(idea.organisation_id)
-    return at_home or any(may_see_improvement(viewer, one) for one in taken_up_by)
+    hers = allows(Right.SEE_IDEA, ties(viewer, idea.programme_id, organisation_id=idea.organisation_id))
+    return hers or any(may_see_improvement(viewer, one) for one in taken_up_by)

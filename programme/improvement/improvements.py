@@ -99,7 +99,8 @@ class Improvement:
 
     ``drives_id`` is what a steering improvement shall drive in the operation. ``conditions`` are the team's
     own, shown beside its results. ``report_at`` is the id of a step. ``invited`` are the ids of the service
-    representatives who may see this one.
+    representatives who may see this one. ``cluster_id`` is where the organisation meets, and
+    ``chosen_cluster_id`` where it met when it chose who may read.
     """
 
     id: str
@@ -107,6 +108,7 @@ class Improvement:
     organisation_id: str
     organisation: str
     cluster_id: str
+    chosen_cluster_id: str | None
     title: str
     track: Track
     state: State

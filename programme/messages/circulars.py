@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
+from zoneinfo import ZoneInfo
 
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
@@ -14,6 +15,9 @@ from programme.programmes.programmes import Programme
 LONGEST = 2500
 """Characters: with a greeting and a name they fit in one field, to be copied into an e-mail."""
 OCCASION = "circular"
+URGENT_AT_MOST = 2
+"""Messages that cannot wait, in a programme ``URGENT_WITHIN``: more often than that nothing is urgent."""
+URGENT_WITHIN = timedelta(days=7)
 
 
 class Aim(StrEnum):
@@ -107,6 +111,25 @@ def worded(text: str) -> str:
     if len(words) > LONGEST:
         raise Refusal("circular-long", field="text", count=len(words), most=LONGEST)
     return words
+
+
+def require_room(sent: Iterable[datetime], *, now: datetime, zone: str) -> None:
+    """Raises Refusal, with the day and the time when the next may go, where as many as may have been sent.
+
+    ``sent`` are the moments (UTC) at which urgent ones were, and ``zone`` is the programme's.
+    """
+    lately = sorted(moment for moment in sent if moment > now - URGENT_WITHIN)
+    if len(lately) < URGENT_AT_MOST:
+        return
+    begun = timedelta(minutes=1) - timedelta.resolution  # a minute that has begun is over before it may go
+    free = (lately[-URGENT_AT_MOST] + URGENT_WITHIN + begun).astimezone(ZoneInfo(zone))
+    raise Refusal(
+        "circular-urgent-enough",
+        field="urgent",
+        most=URGENT_AT_MOST,
+        day=f"{free:%Y-%m-%d}",
+        time=f"{free:%H.%M}",
+    )
 
 
 def recipients(

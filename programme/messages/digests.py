@@ -72,11 +72,21 @@ class Lost:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsaid:
+    """Somebody to whom so many things were not said by a fault of ours, and the titles of some."""
+
+    name: str
+    count: int
+    titles: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """Everything the digest tells, as things are ``today`` in the programme's zone.
 
     ``late_untold`` counts what is late but for the one responsible to hear first. ``reminded`` are the names
-    of those who hear of what is theirs today. ``reflections`` and ``decisions`` are new since last time.
+    of those who hear of what is theirs today. ``reflections``, ``decisions`` and ``unsaid`` are new since
+    last time.
     """
 
     programme: Programme
@@ -90,11 +100,13 @@ class Digest:
     reflections: int = 0
     decisions: int = 0
     reminded: tuple[str, ...] = ()
+    unsaid: tuple[Unsaid, ...] = ()
 
     @property
     def calm(self) -> bool:
         """Whether nothing asks for anybody's attention."""
-        return not (self.near or self.late or self.late_untold or self.unanswered or self.lost)
+        told = self.near or self.late or self.late_untold or self.unanswered or self.lost
+        return not (told or self.unsaid)
 
 
 def digest_on(calendar: Calendar, first_day: date) -> date:

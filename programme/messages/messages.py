@@ -50,12 +50,15 @@ GRACE = timedelta(seconds=60)
 class Claim:
     """A message that a round has taken, until ``lease`` runs out, for the ``attempts``-th time.
 
-    Who took it the time before may have posted it, so that it is looked for first.
+    Who took it the time before may have posted it, so that it is looked for first. It is posted no sooner
+    than ``begins``, a moment that nobody else posts at; None: as soon as there is room.
     """
 
     message_id: str
     attempts: int
     lease: datetime
+    workspace_id: str = ""
+    begins: datetime | None = None
 
     @property
     def looks_first(self) -> bool:
@@ -66,7 +69,9 @@ class Claim:
 class Answer:
     """What became of a claimed message, and so the state it goes to.
 
-    SENT tells ``channel`` and ``ts``; the others ``error``, and for how long it rests (``wait``).
+    SENT tells ``channel`` and ``ts``; the others ``error``, and for how long it rests (``wait``). UNWANTED:
+    Slack takes it in no shape, which is our fault. With a ``lease`` it is believed of that claim alone, but
+    for SENT, which is so whoever sent it.
     """
 
     message_id: str
@@ -75,6 +80,7 @@ class Answer:
     ts: str = ""
     error: str = ""
     wait: timedelta = timedelta(0)
+    lease: datetime | None = None
 
 
 def slot_of(day: date) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from programme.ground.notices import Kind
 from programme.ground.speeches import Speech, To
 from programme.people.absences import Absence
+from programme.people.claims import Claim
 from programme.people.people import Person
 
 HANDED_OVER = "handed over"
@@ -14,7 +15,8 @@ ERASED = "erased"
 
 STANDS_IN = Speech(Kind.STANDS_IN, To.ANYBODY, lasts=True)
 ABOUT_SOMEBODY = tuple(
-    Speech(kind, To.FACILITATOR, lasts=True) for kind in (Kind.UNREACHABLE, Kind.REACHABLE, Kind.DECLINED)
+    Speech(kind, To.FACILITATOR, lasts=True)
+    for kind in (Kind.UNREACHABLE, Kind.REACHABLE, Kind.CLAIMED, Kind.DECLINED)
 )
 SPEECHES = (STANDS_IN, *ABOUT_SOMEBODY)
 
@@ -25,6 +27,14 @@ class StandsIn:
 
     away: Absence | None
     holds: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """The account that a line to a facilitator asks about, and whether its seat is still to be given."""
+
+    claim: Claim
+    waits: bool = True
 
 
 @dataclass(frozen=True, slots=True)

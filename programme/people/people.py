@@ -7,8 +7,9 @@ from enum import StrEnum
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 
-# Who is asked when nobody has a wanted role. A politician is only asked for what names politicians.
-STAND_INS = (Role.KEY_PERSON, Role.ADVISER, Role.MANAGER, Role.SERVICE_REPRESENTATIVE)
+# Who is asked when nobody has a wanted role. A politician is only asked for what names politicians, and a
+# service representative for nothing but the improvement that she is invited to.
+STAND_INS = (Role.KEY_PERSON, Role.ADVISER, Role.MANAGER)
 
 
 class Standing(StrEnum):
@@ -23,7 +24,8 @@ class Standing(StrEnum):
 class Person:
     """Somebody in a workspace; ``slack_id`` is None for those who have no Slack.
 
-    ``shut`` is what Slack answered when it last refused a message to her, "" since one arrived.
+    ``admin`` is whether she administers the workspace. ``shut`` is what Slack answered when it last refused a
+    message to her, "" since one arrived.
     """
 
     id: str
@@ -35,6 +37,7 @@ class Person:
     email: str | None = None
     deactivated: bool = False
     standing: Standing = Standing.MEMBER
+    admin: bool = False
     shut: str = ""
 
     @property
@@ -65,7 +68,7 @@ def who_answers(audience: Iterable[Role], members: Iterable[Member]) -> Person |
     """The one responsible: the first wanted role that somebody reachable has, then a colleague, else None."""
     by_role: dict[Role, Person] = {}
     for member in members:
-        if member.person.reachable:
+        if member.person.reachable and member.seat.role is not Role.SERVICE_REPRESENTATIVE:
             by_role.setdefault(member.seat.role, member.person)
     return next((by_role[role] for role in (*audience, *STAND_INS) if role in by_role), None)
 

@@ -1,85 +1,14 @@
-"""Who may see what: the one rule, asked by every question, view and export."""
+"""Who may see what: the one rule, asked by every question, view and export. Its table is in rights.py."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from programme.ground.roles import Role
-from programme.people.people import Membership, Person
-
-
-class MayRead(StrEnum):
-    """Who may read, each wider than the one before; the writer chooses."""
-
-    ME = "me"
-    ORGANISATION = "organisation"
-    CLUSTER = "cluster"
-    PROGRAMME = "programme"
-
-
-class Written(Protocol):
-    """Somebody's words, opened to some: what the rule must know of a reflection."""
-
-    @property
-    def author_id(self) -> str: ...
-    @property
-    def may_read(self) -> MayRead: ...
-    @property
-    def programme_id(self) -> str: ...
-    @property
-    def organisation_id(self) -> str | None: ...
-    @property
-    def cluster_id(self) -> str | None: ...
-
-
-class Owing(Protocol):
-    """What somebody owes: what the rule must know of a preparation."""
-
-    @property
-    def programme_id(self) -> str: ...
-    @property
-    def organisation_id(self) -> str | None: ...
-    @property
-    def cluster_id(self) -> str: ...
-    @property
-    def responsible(self) -> Person | None: ...
-
-
-class Organised(Protocol):
-    """What the rule must know of an organisation."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def programme_id(self) -> str: ...
-
-
-class Noted(Protocol):
-    """What the rule must know of a facilitator's note."""
-
-    @property
-    def author(self) -> Person: ...
-    @property
-    def programme_id(self) -> str: ...
-
-
-class Undertaken(Protocol):
-    """What the rule must know of an improvement."""
-
-    @property
-    def programme_id(self) -> str: ...
-    @property
-    def organisation_id(self) -> str: ...
-    @property
-    def cluster_id(self) -> str: ...
-    @property
-    def made_by(self) -> Person: ...
-    @property
-    def may_read(self) -> MayRead: ...
-    @property
-    def invited(self) -> Collection[str]: ...
-
+from programme.people.people import Membership
+from programme.people.rights import Right, Tie, allows
+from programme.people.things import MayRead as MayRead  # noqa: PLC0414  asked for beside the rule
+from programme.people.things import Noted, Organised, Owing, Undertaken, Written
 
 W = TypeVar("W", bound=Written)
 
@@ -95,13 +24,56 @@ class Viewer:
         return any(s.role is Role.FACILITATOR and s.programme_id == programme_id for s in self.seats)
 
     def is_in(self, programme_id: str) -> bool:
+        """With any seat, also as somebody invited."""
         return any(s.programme_id == programme_id for s in self.seats)
 
+    def takes_part_in(self, programme_id: str) -> bool:
+        """Not only as a service representative, who is invited to one improvement."""
+        return any(s.programme_id == programme_id for s in self._own_seats)
+
     def sits_in(self, organisation_id: str | None) -> bool:
+        """In its team. Who is only invited is ``at_home_in`` it."""
+        return organisation_id is not None and any(
+            s.organisation_id == organisation_id for s in self._own_seats
+        )
+
+    def at_home_in(self, organisation_id: str | None) -> bool:
+        """With any seat in it, also as somebody invited."""
         return organisation_id is not None and any(s.organisation_id == organisation_id for s in self.seats)
 
     def meets_in(self, cluster_id: str | None) -> bool:
-        return cluster_id is not None and any(s.cluster_id == cluster_id for s in self.seats)
+        return cluster_id is not None and any(s.cluster_id == cluster_id for s in self._own_seats)
+
+    @property
+    def _own_seats(self) -> tuple[Membership, ...]:
+        return tuple(seat for seat in self.seats if seat.role is not Role.SERVICE_REPRESENTATIVE)
+
+
+def ties(
+    viewer: Viewer, programme_id: str, *, organisation_id: str | None = None, cluster_id: str | None = None
+) -> set[Tie]:
+    """What her seats make somebody to a thing of a programme, an organisation and a cluster."""
+    found = {
+        Tie.TEAM: viewer.sits_in(organisation_id),
+        Tie.CLUSTER: viewer.meets_in(cluster_id),
+        Tie.PROGRAMME: viewer.takes_part_in(programme_id),
+        Tie.FACILITATOR: viewer.facilitates(programme_id),
+    }
+    return {tie for tie, holds in found.items() if holds}
+
+
+READS = {
+    MayRead.ME: Right.READ_MINE,
+    MayRead.ORGANISATION: Right.READ_ORGANISATIONS,
+    MayRead.CLUSTER: Right.READ_CLUSTERS,
+    MayRead.PROGRAMME: Right.READ_PROGRAMMES,
+}
+SEES = {
+    MayRead.ME: Right.SEE_OWN_IMPROVEMENT,
+    MayRead.ORGANISATION: Right.SEE_ORGANISATIONS_IMPROVEMENT,
+    MayRead.CLUSTER: Right.SEE_CLUSTERS_IMPROVEMENT,
+    MayRead.PROGRAMME: Right.SEE_PROGRAMMES_IMPROVEMENT,
+}
 
 
 def may_read(viewer: Viewer, reflection: Written) -> bool:
@@ -109,26 +81,41 @@ def may_read(viewer: Viewer, reflection: Written) -> bool:
 
     The facilitator reads what is open to a cluster. A facilitator's own organisation is nobody else's.
     """
-    if viewer.person_id == reflection.author_id:
-        return True
-    match reflection.may_read:
-        case MayRead.ME:
-            return False
-        case MayRead.ORGANISATION:
-            return viewer.sits_in(reflection.organisation_id)
-        case MayRead.CLUSTER:
-            return (
-                viewer.sits_in(reflection.organisation_id)
-                or viewer.meets_in(reflection.cluster_id)
-                or viewer.facilitates(reflection.programme_id)
-            )
-        case MayRead.PROGRAMME:
-            return viewer.is_in(reflection.programme_id)
+    return allows(READS[reflection.may_read], _to_words(viewer, reflection))
+
+
+def _to_words(viewer: Viewer, one: Written) -> set[Tie]:
+    hers = {Tie.OWN} if viewer.person_id == one.author_id else set[Tie]()
+    return hers | ties(
+        viewer, one.programme_id, organisation_id=one.organisation_id, cluster_id=one.cluster_id
+    )
+
+
+def may_reflect(viewer: Viewer, programme_id: str) -> bool:
+    """Whoever has a seat."""
+    invited = {Tie.INVITED} if viewer.is_in(programme_id) else set[Tie]()
+    return allows(Right.REFLECT, ties(viewer, programme_id) | invited)
 
 
 def may_change(viewer: Viewer, reflection: Written) -> bool:
     """Only the one who wrote it."""
-    return viewer.person_id == reflection.author_id
+    return allows(Right.CHANGE_REFLECTION, _to_words(viewer, reflection))
+
+
+def may_widen(viewer: Viewer, reflection: Written) -> bool:
+    """Who wrote it, while she sits where she wrote it: who has left lets nobody new in."""
+    where = reflection.organisation_id
+    there = viewer.facilitates(reflection.programme_id) if where is None else viewer.at_home_in(where)
+    return there and allows(Right.WIDEN_REFLECTION, _to_words(viewer, reflection))
+
+
+def may_take_out_details(viewer: Viewer, reflection: Written) -> bool:
+    """A third person's, out of what the facilitator may read; not out of her own words, which she edits."""
+    return (
+        viewer.person_id != reflection.author_id
+        and may_read(viewer, reflection)
+        and allows(Right.TAKE_OUT_DETAILS, _to_words(viewer, reflection))
+    )
 
 
 def may_follow(viewer: Viewer, owed: Owing) -> bool:
@@ -136,51 +123,113 @@ def may_follow(viewer: Viewer, owed: Owing) -> bool:
 
     What a cluster owes jointly is seen by everyone who meets in it.
     """
-    if viewer.facilitates(owed.programme_id):
-        return True
-    if owed.organisation_id is None:
-        return viewer.meets_in(owed.cluster_id)
-    return viewer.sits_in(owed.organisation_id)
+    return allows(
+        Right.FOLLOW_JOINT if owed.organisation_id is None else Right.FOLLOW, _to_owed(viewer, owed)
+    )
 
 
 def may_finish(viewer: Viewer, owed: Owing) -> bool:
     """Anyone in the team that owes it may say that it is done, and so may the facilitator."""
-    return may_follow(viewer, owed)
+    return allows(
+        Right.FINISH_JOINT if owed.organisation_id is None else Right.FINISH, _to_owed(viewer, owed)
+    )
 
 
 def may_decide(viewer: Viewer, owed: Owing) -> bool:
     """Another date, that it does not apply, what came by mail: the facilitator says so, nobody else."""
-    return viewer.facilitates(owed.programme_id)
+    return allows(Right.DECIDE, _to_owed(viewer, owed))
 
 
 def may_see_late(viewer: Viewer, owed: Owing) -> bool:
     """That a thing is late is for the one responsible and the facilitator; never for anybody else."""
-    responsible = owed.responsible is not None and owed.responsible.id == viewer.person_id
-    return responsible or viewer.facilitates(owed.programme_id)
+    return allows(Right.SEE_LATE, _to_owed(viewer, owed))
+
+
+def _to_owed(viewer: Viewer, owed: Owing) -> set[Tie]:
+    found = ties(viewer, owed.programme_id, organisation_id=owed.organisation_id, cluster_id=owed.cluster_id)
+    if owed.responsible is not None and owed.responsible.id == viewer.person_id:
+        found.add(Tie.RESPONSIBLE)
+    return found
 
 
 def may_say_reached(viewer: Viewer, organisation: Organised) -> bool:
     """What an organisation has reached is for its own people to say, and for the facilitator to see."""
-    return viewer.sits_in(organisation.id)
+    return allows(Right.SAY_REACHED, _to_organisation(viewer, organisation))
 
 
 def may_see_reached(viewer: Viewer, organisation: Organised) -> bool:
-    return viewer.sits_in(organisation.id) or viewer.facilitates(organisation.programme_id)
+    return allows(Right.SEE_REACHED, _to_organisation(viewer, organisation))
+
+
+def _to_organisation(viewer: Viewer, one: Organised) -> set[Tie]:
+    return ties(viewer, one.programme_id, organisation_id=one.id)
+
+
+def may_see_name(viewer: Viewer, seat: Membership) -> bool:
+    """All who take part meet; who is only invited knows those she works with, and the facilitators."""
+    found = ties(viewer, seat.programme_id)
+    if viewer.is_in(seat.programme_id) and (
+        seat.organisation_id is None or viewer.at_home_in(seat.organisation_id)
+    ):
+        found.add(Tie.INVITED)
+    return allows(Right.SEE_NAMES, found)
 
 
 def may_see_address(viewer: Viewer, seat: Membership) -> bool:
     """E-mail addresses are for the facilitator and for colleagues."""
-    return viewer.facilitates(seat.programme_id) or viewer.sits_in(seat.organisation_id)
+    return allows(Right.SEE_ADDRESS, ties(viewer, seat.programme_id, organisation_id=seat.organisation_id))
+
+
+def may_attend(viewer: Viewer, programme_id: str, cluster_id: str | None) -> bool:
+    """When and where: the meetings all share, and one's own cluster's; all for the facilitator."""
+    found = ties(viewer, programme_id, cluster_id=cluster_id)
+    here = [seat for seat in viewer.seats if seat.programme_id == programme_id]
+    if here and (cluster_id is None or cluster_id in {seat.cluster_id for seat in here}):
+        found.add(Tie.INVITED)
+    return allows(Right.SEE_MEETING, found)
+
+
+def may_export(viewer: Viewer, programme_id: str, *, wrote: bool = False) -> bool:
+    """Who has a seat; and who ``wrote`` something there, of her own words, for they stay hers."""
+    found = ties(viewer, programme_id)
+    if viewer.is_in(programme_id):
+        found.add(Tie.INVITED)
+    if wrote:
+        found.add(Tie.OWN)
+    return allows(Right.EXPORT, found)
+
+
+def may_recap(viewer: Viewer, programme_id: str) -> bool:
+    return allows(Right.RECAP, ties(viewer, programme_id))
+
+
+def may_lead(viewer: Viewer, programme_id: str) -> bool:
+    return allows(Right.LEAD, ties(viewer, programme_id))
+
+
+def may_read_trail(viewer: Viewer, programme_id: str) -> bool:
+    return allows(Right.READ_TRAIL, ties(viewer, programme_id))
+
+
+def may_answer_claim(viewer: Viewer, programme_id: str) -> bool:
+    """``programme_id`` is one in which the person who waits for Slack has a seat."""
+    return allows(Right.ANSWER_CLAIM, ties(viewer, programme_id))
+
+
+def may_erase(viewer: Viewer, seats: Iterable[Membership]) -> bool:
+    """Somebody who has these seats; herself she may always."""
+    return all(allows(Right.ERASE, ties(viewer, seat.programme_id)) for seat in seats)
 
 
 def may_read_notes(viewer: Viewer, programme_id: str) -> bool:
     """What facilitators note about an organisation is for those of that programme, and for nobody else."""
-    return viewer.facilitates(programme_id)
+    return allows(Right.READ_NOTES, ties(viewer, programme_id))
 
 
 def may_change_note(viewer: Viewer, note: Noted) -> bool:
     """Only the one who wrote it, and only while she facilitates the programme."""
-    return viewer.person_id == note.author.id and may_read_notes(viewer, note.programme_id)
+    hers = {Tie.OWN} if viewer.person_id == note.author.id else set[Tie]()
+    return allows(Right.CHANGE_NOTE, hers) and may_read_notes(viewer, note.programme_id)
 
 
 def may_see_improvement(viewer: Viewer, one: Undertaken) -> bool:
@@ -188,37 +237,38 @@ def may_see_improvement(viewer: Viewer, one: Undertaken) -> bool:
 
     A service representative sees what she is invited to, and nothing else.
     """
-    if _is_at_home_with(viewer, one):
-        return True
-    others = beyond_invitations(viewer)
-    match one.may_read:
-        case MayRead.ME:
-            return viewer.person_id == one.made_by.id
-        case MayRead.ORGANISATION:
-            return False
-        case MayRead.CLUSTER:
-            return others.meets_in(one.cluster_id) or others.facilitates(one.programme_id)
-        case MayRead.PROGRAMME:
-            return others.is_in(one.programme_id)
+    return allows(SEES[one.may_read], _to_improvement(viewer, one))
 
 
 def may_work_on(viewer: Viewer, one: Undertaken) -> bool:
     """The team and those it has invited; and the facilitator, for those who have no Slack, what she sees."""
-    leads = viewer.facilitates(one.programme_id)
-    return _is_at_home_with(viewer, one) or (leads and may_see_improvement(viewer, one))
+    return may_see_improvement(viewer, one) and allows(Right.WORK_ON, _to_improvement(viewer, one))
+
+
+def may_see_small_counts(viewer: Viewer, organisation_id: str) -> bool:
+    """In the organisation where it was counted, and for those it has invited, whose seat is there too."""
+    return allows(Right.SEE_SMALL_COUNTS, {Tie.TEAM} if viewer.at_home_in(organisation_id) else ())
+
+
+def may_begin_improvement(viewer: Viewer, organisation: Organised) -> bool:
+    return allows(Right.BEGIN_IMPROVEMENT, _to_organisation(viewer, organisation))
+
+
+def _to_improvement(viewer: Viewer, one: Undertaken) -> set[Tie]:
+    found = ties(
+        viewer, one.programme_id, organisation_id=one.organisation_id, cluster_id=one.chosen_cluster_id
+    )
+    if viewer.person_id in one.invited and viewer.at_home_in(one.organisation_id):
+        found.add(Tie.INVITED)
+    if viewer.person_id == one.made_by.id:
+        found.add(Tie.OWN)
+    return found
 
 
 def beyond_invitations(viewer: Viewer) -> Viewer:
     """The same person without what she is only as a service representative."""
     seats = (seat for seat in viewer.seats if seat.role is not Role.SERVICE_REPRESENTATIVE)
     return Viewer(viewer.person_id, tuple(seats))
-
-
-def _is_at_home_with(viewer: Viewer, one: Undertaken) -> bool:
-    if one.may_read is MayRead.ME and viewer.person_id != one.made_by.id:
-        return False
-    invited = viewer.person_id in one.invited and viewer.sits_in(one.organisation_id)
-    return invited or beyond_invitations(viewer).sits_in(one.organisation_id)
 
 
 def readable(viewer: Viewer, reflections: Iterable[W]) -> list[W]:

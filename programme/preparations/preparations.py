@@ -106,8 +106,15 @@ class Owed:
     """What was handed in before it was undone: a form opens with it."""
     let_be: bool = False
     """The facilitator lets it be: it is open, and nothing more is said about it."""
+    handed_to: str | None = None
+    """The cluster it met in when it was handed in; None until it is."""
     booked: bool = False
     """A time is booked to do it together; it is owed until it is done."""
+
+    @property
+    def shown_to_id(self) -> str:
+        """The cluster whose people may open it: if the organisation moves, nobody new may for that."""
+        return self.handed_to or self.cluster_id
 
     @property
     def kept(self) -> Evidence | None:

@@ -11,7 +11,8 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Member, Person, who_answers
-from programme.people.visibility import Viewer, beyond_invitations, may_follow
+from programme.people.rights import Right, allows
+from programme.people.visibility import Viewer, beyond_invitations, ties
 from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Programme
 
@@ -85,7 +86,8 @@ def is_readable(one: Owed) -> bool:
 
 def meets_it(viewer: Viewer, one: Owed) -> bool:
     """Whether what an organisation puts up for the others is for somebody: one's own, or one's cluster's."""
-    return may_follow(viewer, one) or beyond_invitations(viewer).meets_in(one.cluster_id)
+    found = ties(viewer, one.programme_id, organisation_id=one.organisation_id, cluster_id=one.shown_to_id)
+    return allows(Right.OPEN_MATERIAL, found)
 
 
 def may_open(viewer: Viewer, one: Owed) -> bool:
@@ -98,16 +100,14 @@ def reads_for(viewer: Viewer, one: Owed) -> str | None:
     if viewer.sits_in(one.organisation_id):
         return None
     seats = beyond_invitations(viewer).seats
-    return next((seat.organisation_id for seat in seats if seat.cluster_id == one.cluster_id), None)
+    return next((seat.organisation_id for seat in seats if seat.cluster_id == one.shown_to_id), None)
 
 
 def may_see(viewer: Viewer, reading: Reading, material: Owed) -> bool:
     """Who asks, who is asked, and the facilitator."""
-    return (
-        viewer.sits_in(reading.organisation_id)
-        or viewer.sits_in(material.organisation_id)
-        or viewer.facilitates(material.programme_id)
-    )
+    whose = (reading.organisation_id, material.organisation_id)
+    found = (ties(viewer, material.programme_id, organisation_id=one) for one in whose)
+    return any(allows(Right.SEE_QUESTION, each) for each in found)
 
 
 def readers(members: Iterable[Member]) -> dict[str, list[Person]]:

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Literal, TypeVar, get_args
 
-from pydantic import Field, TypeAdapter
+from pydantic import ConfigDict, Field, TypeAdapter
 
 from programme.ground.parts import Part, Title
 from programme.ground.refusals import Refusal
@@ -123,7 +123,9 @@ class ReminderDays(Part):
 Edit = (
     StepWords | Outcomes | Ways | MaterialWords | QuestionWords | Changed | Added | DroppedOne | ReminderDays
 )
-EDITS: TypeAdapter[Edit] = TypeAdapter(Annotated[Edit, Field(discriminator="what")])
+EDITS: TypeAdapter[Edit] = TypeAdapter(
+    Annotated[Edit, Field(discriminator="what")], config=ConfigDict(defer_build=True)
+)
 
 
 def seen(template: Template, edit: Edit) -> str:

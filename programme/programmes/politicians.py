@@ -34,6 +34,7 @@ def hears(kind: Kind, *, hers: bool = False, question: Question | None = None) -
 def may_answer(roles: Iterable[Role], audience: Iterable[Role]) -> bool:
     """Whether somebody with these seats in a team may answer for what is meant for ``audience``.
 
-    A politician answers only for what names politicians.
+    A politician answers only for what names politicians, and who is invited to an improvement for that alone.
     """
-    return set(roles) != {Role.POLITICIAN} or Role.POLITICIAN in audience
+    sits_as = set(roles) - {Role.SERVICE_REPRESENTATIVE}
+    return bool(sits_as) and (sits_as != {Role.POLITICIAN} or Role.POLITICIAN in audience)

@@ -7,8 +7,12 @@ from programme.ground.notices import Kind
 from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meetings import Meeting
 from programme.programmes.template import Question, QuestionWhen, Step
+from programme.reflections.reflections import Reflection
 
-SPEECHES = (Speech(Kind.QUESTION, To.ANYBODY, Politicians.NAMED, asks=True, tells_date=True),)
+SPEECHES = (
+    Speech(Kind.QUESTION, To.ANYBODY, Politicians.NAMED, asks=True, tells_date=True),
+    Speech(Kind.DETAILS_OUT, To.ANYBODY, Politicians.ALWAYS, lasts=True),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +29,10 @@ class Asked:
     def in_committee(self) -> bool:
         """Whether it is one to ask there, of which nothing is owed: its words name the meeting's date."""
         return self.question is not None and self.question.when is QuestionWhen.IN_COMMITTEE
+
+
+@dataclass(frozen=True, slots=True)
+class DetailsOut:
+    """What somebody wrote, with who took a third person's details out of it; None once she has removed it."""
+
+    reflection: Reflection | None

@@ -1,8 +1,10 @@
 """What somebody wrote down to learn from, how widely it may be read, and when it can be kept."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from difflib import SequenceMatcher
 
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
@@ -11,8 +13,11 @@ from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Step
 
+_PARTS = re.compile(r"\s+|\S+")
 LONGEST = 3000
 """Characters; the longest text Slack takes in one field."""
+STANDS_FOR = 40
+"""Characters that may stand for what was taken out, besides as many as that was: *(en medarbetare)*."""
 A_PAGE = 5
 """Reflections shown at once, in full: five of the longest fit in a Slack view, whatever signs they hold."""
 
@@ -35,6 +40,9 @@ class Reflection:
     edited_at: datetime | None = None
     author: str = ""
     organisation: str = ""
+    details_out_at: datetime | None = None
+    details_out_by: str = ""
+    """By name, the facilitator who took a third person's details out of the words, the last time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,15 @@ class Page:
     last: int
 
 
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page that somebody reads; ``may_take_out`` are those she may take a third person's details out of."""
+
+    page: Page
+    programme: Programme
+    may_take_out: frozenset[str] = frozenset()
+
+
 def levels(*, in_organisation: bool) -> tuple[MayRead, ...]:
     """How widely somebody may open her words, the narrowest first.
 
@@ -118,6 +135,22 @@ def require_fit(draft: Draft, offered: Sequence[MayRead], steps: Iterable[Step])
         raise Refusal("reflection-joint-alone", field="may_read")
     if draft.step not in {step.id for step in steps}:
         raise Refusal("reflection-step-gone", field="step")
+
+
+def require_taken_out(before: str, after: str) -> None:
+    """Raises Refusal for words that are none, too many, or say more than they did.
+
+    Nothing is put into somebody else's mouth but what stands for the details that were taken out.
+    """
+    require_short(after)
+    if not after.strip():
+        raise Refusal("reflection-empty", field="text")
+    words, others = _PARTS.findall(before), _PARTS.findall(after)
+    steps = SequenceMatcher(None, words, others, autojunk=False).get_opcodes()
+    put_in = sum(len("".join(others[a:b])) for kind, _, _, a, b in steps if kind != "equal")
+    taken = sum(len("".join(words[a:b])) for kind, a, b, _, _ in steps if kind != "equal")
+    if put_in > taken + STANDS_FOR:
+        raise Refusal("reflection-said-more", field="text")
 
 
 def require_short(text: str) -> None:

@@ -1,10 +1,11 @@
 """What one person may take with her of a programme: everything she may see, and nothing else."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
 from programme.improvement.actions import Action
 from programme.improvement.check_ins import is_stuck
 from programme.improvement.cycles import Cycle
@@ -18,7 +19,16 @@ from programme.meetings.meetings import Meeting
 from programme.meetings.stages import Reached
 from programme.people.audit_trail import Entry
 from programme.people.people import Member, Membership, Person
-from programme.people.visibility import Viewer, may_follow, may_see_address, may_see_late, may_work_on
+from programme.people.visibility import (
+    Viewer,
+    may_attend,
+    may_export,
+    may_follow,
+    may_see_address,
+    may_see_late,
+    may_see_name,
+    may_work_on,
+)
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Cluster, Organisation, Programme
 from programme.reflections.reflections import Reflection
@@ -90,17 +100,22 @@ class Extract:
     """For a facilitator; nobody else reads it."""
 
 
-def require_seat(viewer: Viewer, programme_id: str) -> None:
-    """Raises Refusal for somebody who has no seat in the programme, or when there is no such programme."""
-    if not viewer.is_in(programme_id):
+def require_something(viewer: Viewer, programme_id: str, *, wrote: bool) -> None:
+    """Raises Refusal for somebody who has neither a seat nor words of her own there."""
+    if not may_export(viewer, programme_id, wrote=wrote):
         raise Refusal("export-not-yours")
 
 
 def participants(viewer: Viewer, members: Iterable[Member]) -> tuple[Participant, ...]:
-    """Everybody's name and seats, for they meet; addresses where they may be seen."""
+    """Everybody's name and seats, for they meet; addresses where they may be seen.
+
+    Who is only invited to an improvement finds those she works with, and the facilitators.
+    """
     seats: dict[str, list[Membership]] = {}
     found: dict[str, Person] = {}
     for member in members:
+        if not may_see_name(viewer, member.seat):
+            continue
         found[member.person.id] = member.person
         seats.setdefault(member.person.id, []).append(member.seat)
     return tuple(
@@ -110,18 +125,21 @@ def participants(viewer: Viewer, members: Iterable[Member]) -> tuple[Participant
 
 
 def _address(viewer: Viewer, person: Person, seats: Iterable[Membership]) -> str | None:
-    return person.email if any(may_see_address(viewer, seat) for seat in seats) else None
+    own = person.id == viewer.person_id
+    return person.email if own or any(may_see_address(viewer, seat) for seat in seats) else None
 
 
 def attended(viewer: Viewer, meetings: Iterable[Meeting]) -> tuple[Meeting, ...]:
     """The meetings all share and those of one's own cluster, with their links; all for the facilitator."""
-    return tuple(
-        meeting
-        for meeting in meetings
-        if meeting.cluster_id is None
-        or viewer.meets_in(meeting.cluster_id)
-        or viewer.facilitates(meeting.programme_id)
-    )
+    return tuple(one for one in meetings if may_attend(viewer, one.programme_id, one.cluster_id))
+
+
+def organised(
+    viewer: Viewer, programme_id: str, organisations: Iterable[Organisation]
+) -> tuple[Organisation, ...]:
+    """Those by name whose people she may know by name."""
+    seat = Membership(programme_id, Role.KEY_PERSON)
+    return tuple(one for one in organisations if may_see_name(viewer, replace(seat, organisation_id=one.id)))
 
 
 def followed(viewer: Viewer, preparations: Iterable[Owed], *, today: date) -> tuple[Followed, ...]:

@@ -95,6 +95,7 @@ class Next:
     """Everything that is next for ``person``; ``touched`` is what she has just done something about.
 
     ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
+    ``may_start`` is whether somebody who is in no programme may start one.
     """
 
     person: Person
@@ -103,6 +104,7 @@ class Next:
     absence: Absence | None = None
     stands_in: tuple[Absence, ...] = ()
     today: date = date.min
+    may_start: bool = True
 
     @property
     def tasks(self) -> list[tuple[Outlook, Task]]:
@@ -128,13 +130,15 @@ def outlook(
     at = {meeting.id: meeting for meeting in meetings}
     mine = [one for one in open_ones if one.programme_id == programme.id and one.state is State.OPEN]
     part = _part_in(viewer, programme.id)
-    team = _without(part, Role.POLITICIAN)  # who is shown little: what is hers, and when they meet
+    team = _without(
+        part, Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE
+    )  # who is are shown little: what is hers, and when they meet
     leads = viewer.facilitates(programme.id)
     return Outlook(
         programme=programme,
         today=today,
         takes_part=bool(part),
-        sits_in=_organisations(part),
+        sits_in=_organisations(_without(part, Role.SERVICE_REPRESENTATIVE)),
         works_in=_organisations(_without(team, Role.MANAGER)),
         leads_in=_organisations(seat for seat in team if seat.role is Role.MANAGER),
         tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
@@ -149,8 +153,8 @@ def _part_in(viewer: Viewer, programme_id: str) -> tuple[Membership, ...]:
     return _without((seat for seat in viewer.seats if seat.programme_id == programme_id), Role.FACILITATOR)
 
 
-def _without(seats: Iterable[Membership], role: Role) -> tuple[Membership, ...]:
-    return tuple(seat for seat in seats if seat.role is not role)
+def _without(seats: Iterable[Membership], *roles: Role) -> tuple[Membership, ...]:
+    return tuple(seat for seat in seats if seat.role not in roles)
 
 
 def _next_of(part: Collection[Membership], meetings: Iterable[Meeting], today: date) -> Meeting | None:

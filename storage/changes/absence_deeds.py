@@ -83,13 +83,17 @@ def come_back(session: Session, act: Act) -> None:
 
 
 def decline(session: Session, act: Act, absence_id: str) -> Absence | None:
-    """The one who was to stand in says that she cannot: what was meant for her waits again."""
+    """The one who was to stand in says that she cannot: what was meant for her waits again.
+
+    To say so again changes nothing, and who is away is told to nobody else.
+    """
     row = session.get(Row, absence_id)
     if row is None:
         raise Refusal("absence-gone")
-    if row.stand_in_id == act.by.id:
-        row.stand_in_id = None
-        _followed(session, people.by_id(session, row.person_id), now=act.now)
+    if row.stand_in_id != act.by.id:
+        return None
+    row.stand_in_id = None
+    _followed(session, people.by_id(session, row.person_id), now=act.now)
     return absences.by_id(session, absence_id)
 
 
@@ -154,7 +158,7 @@ def _followed(session: Session, person: Person, *, now: datetime) -> None:
 
 def _to_read(session: Session, person: Person, now: datetime) -> list[str]:
     """What the others in her clusters handed in, which she may be among those to read."""
-    clusters = {seat.cluster_id for seat in people.viewer(session, person.id).seats if seat.cluster_id}
+    clusters = {seat.cluster_id for seat in people.spoken_of(session, person.id).seats if seat.cluster_id}
     hers = programmes.of_person(session, person.id)
     found = (reading_notices.readable_in(session, one, clusters, now=now) for one in hers)
     return [preparation_id for some in found for preparation_id in some]
@@ -182,6 +186,6 @@ def _in_common(session: Session, absence: Absence) -> str | None:
     """A programme in which both take part, the one who stands in not only as a politician."""
     if absence.stand_in is None:
         return None
-    hers, other = (people.viewer(session, one.id) for one in (absence.person, absence.stand_in))
+    hers, other = (people.spoken_of(session, one.id) for one in (absence.person, absence.stand_in))
     shared = {seat.programme_id for seat in hers.seats if other.is_in(seat.programme_id)}
     return min((one for one in shared if not is_only_politician(other.seats, one)), default=None)

@@ -62,11 +62,23 @@ def decline(session: Session, act: Act, programme_id: str) -> Programme:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
     if not people.viewer(session, act.by.id).is_in(programme_id):
+        _require_was_told(session, act.by, programme_id)
         return programme
     audit_trail.record(session, act, programme_id, What.UNSEATED, about=act.by.id)
     leave(session, programme, act.by.id, now=act.now)
     tell_leaders(session, programme, act.by, f"declined {act.now.isoformat()}", now=act.now)
     return programme
+
+
+def _require_was_told(session: Session, by: Person, programme_id: str) -> None:
+    """Raises Refusal for who never heard of it: what it is called is nobody else's business."""
+    told = (
+        ground_tables.Notice.person_id == by.id,
+        ground_tables.Notice.programme_id == programme_id,
+        ground_tables.Notice.message_id.is_not(None),
+    )
+    if session.scalar(select(ground_tables.Notice.id).where(*told).limit(1)) is None:
+        raise Refusal("programme-gone")
 
 
 def go(session: Session, act: Act, programme_id: str) -> None:

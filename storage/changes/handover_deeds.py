@@ -12,6 +12,8 @@ from programme.ground.roles import Role
 from programme.improvement.cycles import Phase
 from programme.people.acts import Act
 from programme.people.people import Person
+from programme.people.rights import Right, Tie, allows
+from programme.people.visibility import ties
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import departure_deeds
@@ -36,6 +38,10 @@ class Burden:
     takers: tuple[Person, ...]
 
 
+APART = (Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE)
+"""Those who take over nothing but what is meant for them."""
+
+
 @dataclass(frozen=True, slots=True)
 class Handed:
     """What somebody handed over to whom; ``left`` that she is not in the programme any more."""
@@ -56,7 +62,7 @@ def burden(session: Session, act: Act, programme_id: str, person_id: str) -> Bur
     able = {
         one.person.id: one.person
         for one in team
-        if one.person.reachable and one.person.id != person_id and one.seat.role is not Role.POLITICIAN
+        if one.person.reachable and one.person.id != person_id and one.seat.role not in APART
     }
     mine = _open_of(session, programme_id, person_id)
     others = sum(len(rows) for rows in _in_improvements(session, homes, person_id))
@@ -99,15 +105,17 @@ def _allowed(session: Session, act: Act, programme_id: str, person_id: str) -> t
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
-    if act.by.id != person_id:
-        programmes.led_by(session, act, programme_id)
-    if not people.viewer(session, person_id).is_in(programme_id):
+    hers = {Tie.OWN} if act.by.id == person_id else set[Tie]()
+    viewer = people.viewer(session, act.by.id)
+    if not allows(Right.HAND_OVER, hers | ties(viewer, programme_id)):
+        raise Refusal("only-facilitator")
+    if not people.spoken_of(session, person_id).is_in(programme_id):
         raise Refusal("person-gone")
     return programme, people.by_id(session, person_id)
 
 
 def _homes(session: Session, programme_id: str, person_id: str) -> list[str]:
-    seats = people.viewer(session, person_id).seats
+    seats = people.spoken_of(session, person_id).seats
     return sorted(
         {one.organisation_id for one in seats if one.programme_id == programme_id and one.organisation_id}
     )

@@ -25,10 +25,10 @@ def invite(session: Session, act: Act, improvement_id: str, guests: Iterable[Per
     one = improvements.to_work_on(session, act, improvement_id)
     programme = programmes.by_id(session, one.programme_id)
     for guest in guests:
-        viewer = people.viewer(session, guest.id)
+        viewer = people.spoken_of(session, guest.id)
         if may_work_on(viewer, one):
             continue
-        if not viewer.sits_in(one.organisation_id):
+        if not viewer.at_home_in(one.organisation_id):
             if viewer.is_in(programme.id):
                 raise Refusal("invitation-elsewhere", field="guests", name=guest.name)
             seat = Seat(guest, Role.SERVICE_REPRESENTATIVE, one.organisation_id)

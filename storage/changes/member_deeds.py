@@ -11,6 +11,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.audit_trail import Unnamed, What
+from programme.people.facilitating import require_may_facilitate
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.changes import welcome_notices
@@ -18,7 +19,7 @@ from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices
-from storage.people import audit_trail, people, seats
+from storage.people import audit_trail, people, seats, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.programmes import closings, digest_notices, programmes
@@ -48,7 +49,9 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
         raise Refusal("person-email-missing", field="email")
     row = session.scalar(
         select(people_tables.Person).where(
-            people_tables.Person.workspace_id == workspace_id, people_tables.Person.email == address
+            people_tables.Person.workspace_id == workspace_id,
+            people_tables.Person.email == address,
+            people.is_known_by_address(),
         )
     )
     if row is None:
@@ -56,6 +59,20 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
         session.add(row)
         session.flush()
     return people.person(row)
+
+
+def newcomer(session: Session, act: Act, programme_id: str, *, name: str, email: str) -> Person:
+    """Somebody whom a facilitator names by her address, to be given a part. Raises Refusal.
+
+    What we call somebody whom she meets in none of her programmes is not told for an address alone.
+    """
+    programme = programmes.led_by(session, act, programme_id)
+    found = without_slack(session, programme.workspace_id, name=name, email=email)
+    hers = {seat.programme_id for seat in people.viewer(session, act.by.id).seats}
+    known = any(seat.programme_id in hers for seat in people.spoken_of(session, found.id).seats)
+    if not known and found.name.casefold() != " ".join(name.split()).casefold():
+        raise Refusal("person-other-name", field="name")
+    return found
 
 
 def add(
@@ -69,7 +86,13 @@ def add(
     """A facilitator gives somebody one or several parts. Raises Refusal."""
     programme = programmes.led_by(session, act, programme_id)
     wanted = _wanted(session, programme, person, roles, organisation_id)
+    if Role.FACILITATOR in roles:
+        _require_may_facilitate(session, programme, person)
     seat(session, programme, wanted, by=act.by, now=act.now)
+
+
+def _require_may_facilitate(session: Session, programme: Programme, person: Person) -> None:
+    require_may_facilitate(person, workspaces.policy(session, programme.workspace_id), field="roles")
 
 
 def seat(
@@ -131,6 +154,8 @@ def change(
     before = _seats_in(session, programme.id, person_id, sits_in)
     had = {(row.role, row.organisation_id) for row in before}
     kept = had & {(one.role, one.organisation_id) for one in wanted}
+    if Role.FACILITATOR in roles and Role.FACILITATOR not in {row.role for row in before}:
+        _require_may_facilitate(session, programme, person)
     for row in before:
         if (row.role, row.organisation_id) not in kept:
             session.delete(row)
@@ -189,7 +214,7 @@ def require_leader(session: Session, programme: Programme) -> None:
 
 def member(session: Session, programme: Programme, person_id: str) -> Person:
     """Somebody who takes part; raises Refusal when she does not."""
-    if not people.viewer(session, person_id).is_in(programme.id):
+    if not people.spoken_of(session, person_id).is_in(programme.id):
         raise Refusal("person-gone")
     return people.by_id(session, person_id)
 

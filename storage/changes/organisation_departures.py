@@ -121,7 +121,7 @@ def _stand_up(
     session.flush()
     gone = {seat.person_id for seat in seats}
     for person_id in gone:
-        if not people.viewer(session, person_id).is_in(programme.id):
+        if not people.spoken_of(session, person_id).is_in(programme.id):
             departure_deeds.fall_silent(session, programme.id, person_id, now=now)
     meeting_notices.plan_questions_of(session, programme, gone, now=now)
     return gone
@@ -134,7 +134,7 @@ def _sit_down(session: Session, programme: Programme, row: programme_tables.Orga
     ).all()
     seats = []
     for seat in former:
-        taken = {(one.programme_id, one.role) for one in people.viewer(session, seat.person_id).seats}
+        taken = {(one.programme_id, one.role) for one in people.spoken_of(session, seat.person_id).seats}
         if (programme.id, seat.role) not in taken:
             seats.append(Seat(people.by_id(session, seat.person_id), seat.role, row.id))
     session.execute(

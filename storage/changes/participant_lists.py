@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -13,19 +13,22 @@ from programme.changes.participant_lists import Known, Reading, named
 from programme.changes.participant_standings import Change, Entry, Kept, There, Who
 from programme.ground.roles import Role
 from programme.people.acts import Act
+from programme.people.facilitating import require_may_facilitate
 from programme.people.people import Member, Person
 from programme.programmes.programmes import Programme
 from storage.changes import member_deeds, organisation_deeds, welcome_deeds
 from storage.changes.member_deeds import Seat
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.columns import new_id
-from storage.people import people
+from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.programmes import organisations, programmes
 
 Found = Mapping[str, Profile]
 """Address → what Slack says of whoever has it."""
+KEPT = frozenset({"slack_id", "name", "zone", "language", "email", "standing"})
+"""What of a profile is written down of somebody new."""
 Listed = tuple[Person, Role, str, str]
 """Somebody in one part, with her organisation and cluster; both empty for a facilitator."""
 
@@ -108,8 +111,10 @@ def take(
 
 
 def _rows(session: Session, workspace_id: str) -> list[people_tables.Person]:
-    """Everybody we know; who has Slack comes last, and so stands before a namesake without."""
-    query = select(people_tables.Person).where(people_tables.Person.workspace_id == workspace_id)
+    """Everybody we know by an address; who has Slack comes last, and so stands before a namesake without."""
+    query = select(people_tables.Person).where(
+        people_tables.Person.workspace_id == workspace_id, people.is_known_by_address()
+    )
     return sorted(session.scalars(query), key=lambda row: (row.slack_id is not None, row.id))
 
 
@@ -172,6 +177,10 @@ def _seat(
     session: Session, act: Act, programme: Programme, what: Judged, there: There, whose: Mapping[Who, Person]
 ) -> None:
     """Organisations that are new join with their people; the others get theirs."""
+    policy = workspaces.policy(session, programme.workspace_id)
+    for entry in what.entries:
+        if entry.role is Role.FACILITATOR:
+            require_may_facilitate(replace(whose[there.person(entry)], name=entry.name), policy)
     homes = {named(one.name): one.id for one in organisations.of_programme(session, programme.id)}
     fresh: dict[str, list[Entry]] = defaultdict(list)
     wanted = []
@@ -223,6 +232,6 @@ def _stranger(programme: Programme, entry: Entry, profile: Profile | None) -> pe
     )
     for one in fields(Profile) if profile else ():
         said = getattr(profile, one.name)
-        if one.name != "deactivated" and said is not None:
+        if one.name in KEPT and said is not None:
             setattr(row, one.name, said)
     return row

@@ -1,24 +1,32 @@
 """Reachability: Slack tells that somebody came, left or takes no messages, and what follows from that."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
+from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.ground.speeches import speeches
 from programme.people.acts import Act
-from programme.people.people import Person
-from programme.programmes.programmes import Organisation
-from storage.changes import absence_deeds, member_deeds
-from storage.ground import due
+from programme.people.claims import Claim, may_be_asked
+from programme.people.people import Person, Standing
+from programme.people.visibility import may_answer_claim
+from programme.programmes.programmes import Organisation, Programme
+from storage.changes import absence_deeds, departure_deeds, handover_deeds, member_deeds
+from storage.ground import due, notices
 from storage.ground import tables as ground_tables
+from storage.ground.columns import new_id
+from storage.ground.database import passes
 from storage.improvement import check_in_notices
-from storage.messages import reachability
+from storage.messages import reachability, troubles
 from storage.messages.aftermath import tell_closed
-from storage.people import people
+from storage.messages.troubles import What
+from storage.people import claims, people, seats
+from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.preparations import preparation_notices
 from storage.programmes import digest_notices, organisations, programmes
@@ -27,6 +35,7 @@ from storage.programmes import tables as programme_tables
 
 def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> Person:
     """Keeps what Slack says of somebody, and acts on it when she left, came back or came anew."""
+    ask_about(session, workspace_id, profile, now=now)
     row = people.known_as(session, workspace_id, profile)
     before = people.person(row) if row else None
     away_since = row.deactivated_at if row else None
@@ -42,9 +51,117 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
 
 def heard(session: Session, workspace_id: str, profiles: Iterable[Profile], *, now: datetime) -> None:
     """The same for several people, of whom those we have never met stay unknown."""
+    causes: dict[str, str] = {}
     for profile in profiles:
-        if people.known_as(session, workspace_id, profile) is not None:
-            keep(session, workspace_id, profile, now=now)
+        try:
+            with session.begin_nested():
+                ask_about(session, workspace_id, profile, now=now)
+                if people.known_as(session, workspace_id, profile) is not None:
+                    keep(session, workspace_id, profile, now=now)
+        except Exception as fault:  # kept below: what is amiss with one stops none of the others
+            if passes(fault):
+                raise
+            causes[profile.slack_id] = type(fault).__name__
+    troubles.keep(session, What.PERSON, causes, now=now)
+
+
+def ask_about(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> None:
+    """Facilitators are asked whether a guest, or an account from elsewhere, is who waits with its address.
+
+    Once about each account, whose id is all that is kept of it. Nothing is hers before one of them says yes.
+    """
+    asks = may_be_asked(profile.standing, is_bot=profile.is_bot, deactivated=profile.deactivated)
+    if profile.is_plain(workspace_id) or not asks:
+        return
+    row = people.waiting_for(session, workspace_id, profile.email)
+    if row is None or claims.asked(session, row.id, profile.slack_id):
+        return
+    standing = Standing.GUEST if profile.standing is Standing.GUEST else Standing.STRANGER
+    claim = people_tables.Claim(
+        id=new_id(), person_id=row.id, slack_id=profile.slack_id, standing=standing, asked_at=now
+    )
+    session.add(claim)
+    session.flush()
+    for programme in programmes.of_person(session, row.id):
+        news = [
+            Notice(
+                Kind.CLAIMED,
+                programme.id,
+                leader.id,
+                claim.id,
+                "asked",
+                programme.calendar.on_or_after(next_morning(now, leader.zone)),
+            )
+            for leader in people.facilitators(session, programme.id)
+        ]
+        notices.promise(session, programme.workspace_id, news)
+
+
+def asked_about(session: Session, act: Act, claim_id: str) -> Claim:
+    """What somebody is asked. Raises Refusal for who leads none of the programmes the one who waits is in."""
+    found = claims.by_ids(session, [claim_id]).get(claim_id)
+    if found is None:
+        raise Refusal("thing-gone")
+    _led_with(session, act, found)
+    if found.hers is not None or found.person.slack_id is not None:
+        raise Refusal("claim-answered", name=found.person.name)
+    return found
+
+
+def _led_with(session: Session, act: Act, claim: Claim) -> list[Programme]:
+    """The programmes she leads where the one who waits sits."""
+    viewer = people.viewer(session, act.by.id)
+    led = [one for one in programmes.of_person(session, claim.person.id) if may_answer_claim(viewer, one.id)]
+    if not led:
+        raise Refusal("only-facilitator")
+    return led
+
+
+def deny(session: Session, act: Act, claim_id: str) -> Claim:
+    """It is somebody else: nothing changes hands, and nobody is asked about that account again."""
+    found = asked_about(session, act, claim_id)
+    _answer(session, act, claim_id, hers=False)
+    return replace(found, hers=False)
+
+
+def confirm(session: Session, act: Act, claim_id: str, profile: Profile) -> Claim:
+    """It is she: the seat, and what waits, is that account's. ``profile`` is the account as it is now.
+
+    Where the account is known for itself already, it gets the seats in the programmes that the one who says
+    so leads. Raises Refusal.
+    """
+    found = asked_about(session, act, claim_id)
+    asks = may_be_asked(profile.standing, is_bot=profile.is_bot, deactivated=profile.deactivated)
+    if profile.slack_id != found.slack_id or not asks:
+        raise Refusal("claim-closed", name=found.person.name)
+    _answer(session, act, claim_id, hers=True)
+    known = people.in_slack(session, act.by.workspace_id, profile.slack_id)
+    if known is None:
+        row = session.get_one(people_tables.Person, found.person.id)
+        _came(session, people.identify(session, row, profile, now=act.now), away_since=None, now=act.now)
+    else:
+        for programme in _led_with(session, act, found):
+            _pass_on(session, act, programme, found.person, known)
+    return replace(found, hers=True)
+
+
+def _answer(session: Session, act: Act, claim_id: str, *, hers: bool) -> None:
+    row = session.get_one(people_tables.Claim, claim_id)
+    row.hers, row.answered_at, row.answered_by_id = hers, act.now, act.by.id
+    session.flush()
+
+
+def _pass_on(session: Session, act: Act, programme: Programme, waiting: Person, known: Person) -> None:
+    """Her seats in a programme, and all that she answers for there, are hers under the account's own row."""
+    theirs = seats.of_people(session, programme.id, [waiting.id, known.id])
+    has = {one.seat.role for one in theirs if one.person.id == known.id}
+    fresh = [one.seat for one in theirs if one.person.id == waiting.id and one.seat.role not in has]
+    new = [member_deeds.Seat(known, one.role, one.organisation_id) for one in fresh]
+    member_deeds.place(session, programme, new, by=act.by, now=act.now)
+    if any(one.organisation_id for one in fresh):
+        handover_deeds.everything(session, act, programme.id, waiting.id, to=known.id, leaving=True)
+    else:
+        departure_deeds.remove(session, act, programme.id, waiting.id)
 
 
 def _came(session: Session, person: Person, *, away_since: datetime | None, now: datetime) -> None:
@@ -52,7 +169,7 @@ def _came(session: Session, person: Person, *, away_since: datetime | None, now:
     if away_since is not None:
         _wait_again(session, person, away_since, now)
     member_deeds.arrived(session, person, now=now)
-    seats = people.viewer(session, person.id).seats
+    seats = people.spoken_of(session, person.id).seats
     for programme in programmes.of_person(session, person.id):
         clusters = {one.cluster_id for one in seats if one.programme_id == programme.id and one.cluster_id}
         preparation_notices.settle(session, programme, clusters, returned=[person.id], now=now)
@@ -83,7 +200,7 @@ def seat_of(session: Session, act: Act, programme_id: str, person_id: str) -> st
     """The organisation somebody sits in; None for a facilitator. Raises Refusal, also when she has left."""
     programme = programmes.led_by(session, act, programme_id)
     member_deeds.member(session, programme, person_id)
-    seats = people.viewer(session, person_id).seats
+    seats = people.spoken_of(session, person_id).seats
     homes = (one.organisation_id for one in seats if one.programme_id == programme_id)
     return next((home for home in homes if home is not None), None)
 
@@ -125,16 +242,24 @@ def plan_digests(session: Session, workspace_id: str, *, now: datetime) -> None:
     rows = session.scalars(
         select(programme_tables.Programme).where(programme_tables.Programme.workspace_id == workspace_id)
     )
+    causes: dict[str, str] = {}
     for row in rows.all():
-        programme = programmes.programme(row)
-        digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        try:
+            with session.begin_nested():
+                programme = programmes.programme(row)
+                digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+        except Exception as fault:  # kept below: one programme stops none of the others
+            if passes(fault):
+                raise
+            causes[row.id] = type(fault).__name__
+    troubles.keep(session, What.PROGRAMME, causes, now=now)
 
 
 def left_slack(session: Session, person_id: str, *, now: datetime) -> None:
     """Somebody's account was closed: colleagues take over what she answered for, the facilitator hears."""
     tell_closed(session, person_id, closed_at=now, now=now)
     absence_deeds.stand_in_left(session, person_id, now=now)
-    for seat in people.viewer(session, person_id).seats:
+    for seat in people.spoken_of(session, person_id).seats:
         if seat.organisation_id is not None:
             programme = programmes.by_id(session, seat.programme_id)
             preparation_notices.assign(session, programme, seat.organisation_id, now=now)

@@ -43,6 +43,15 @@ def of_organisation(session: Session, act: Act, organisation_id: str) -> TeamRos
     return TeamRoster(programme, team, _participants(session, programme, organisation_id))
 
 
+def organisation(session: Session, act: Act, programme_id: str, organisation_id: str) -> Organisation:
+    """One in a programme that somebody facilitates. Raises Refusal, also for one of another programme."""
+    programmes.led_by(session, act, programme_id)
+    row = session.get(programme_tables.Organisation, organisation_id)
+    if row is None or row.programme_id != programme_id:
+        raise Refusal("organisation-gone")
+    return organisations.by_id(session, organisation_id)
+
+
 def of_facilitators(session: Session, act: Act, programme_id: str) -> TeamRoster:
     """Those who own the programme."""
     programme = programmes.led_by(session, act, programme_id)
@@ -97,6 +106,8 @@ def as_wanted(session: Session, what: Occasion, wanted: meeting_deeds.Change) ->
         host_id=wanted.host_id,
     )
     host = organisations.by_id(session, wanted.host_id) if wanted.host_id else None
+    if host is not None and host.programme_id != what.programme.id:
+        raise Refusal("organisation-gone", field="host")
     return replace(what, meeting=meeting, host=host)
 
 

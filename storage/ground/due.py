@@ -7,21 +7,24 @@ said or dropped is due no more; what waits again is due again once it is resched
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, select, update
+from sqlalchemy import ColumnElement, Update, bindparam, exists, select, update
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.util import identity_key
 
 from programme.ground.calendar import DAY
 from programme.ground.notices import earliest
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.tables import Notice
 from storage.people.tables import Membership, Person
 from storage.programmes.tables import Programme
 
 UNSAID = (Notice.message_id.is_(None), Notice.dropped_at.is_(None))
 """What waits."""
+OF = "of_id"
+"""The parameter that names a notice."""
 HELD = exists().where(
     Membership.programme_id == Notice.programme_id,
     Membership.person_id == Notice.person_id,
@@ -55,16 +58,24 @@ def write(session: Session, changes: Sequence[dict[str, Any]]) -> None:
     """Other values for some notices by ``id``, all of the same columns, in one statement."""
     if not changes:
         return
-    session.execute(update(Notice), changes)
-    for change in changes:
+    given = [{OF if name == "id" else name: value for name, value in change.items()} for change in changes]
+    session.connection().execute(_changing(tuple(sorted(changes[0]))), given)
+    for change in changes if session.identity_map else ():
         loaded = session.identity_map.get(identity_key(Notice, change["id"]))
         if loaded is not None:
             session.expire(loaded)
+
+
+@cache
+def _changing(columns: tuple[str, ...]) -> Update:
+    """Without the unit of work, which would look each of them up."""
+    other: dict[str, Any] = {name: bindparam(name) for name in columns if name != "id"}
+    return update(Notice).where(Notice.id == bindparam(OF)).values(other)
 
 
 def zones(session: Session, person_ids: Iterable[str]) -> dict[str, str]:
     """Person → where she is."""
     found: dict[str, str] = {}
     for ids in some(person_ids):
-        found |= dict(session.execute(select(Person.id, Person.zone).where(Person.id.in_(ids))).all())
+        found |= dict(session.execute(select(Person.id, Person.zone).where(among(Person.id, ids))).all())
     return found

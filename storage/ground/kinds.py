@@ -16,10 +16,10 @@ from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.programmes.politicians import is_only_politician
 from programme.programmes.programmes import Programme
-from storage.ground.tables import Notice
+from storage.ground.rows import Row
 
 A = TypeVar("A")
-Said = Sequence[tuple[Notice, datetime]]
+Said = Sequence[tuple[Row, datetime]]
 """Notices, each with the moment it was said."""
 
 
@@ -27,7 +27,7 @@ Said = Sequence[tuple[Notice, datetime]]
 class Telling:
     """A notice on its way to its reader, or told: on ``said_on``, in a message made at ``asked_at``."""
 
-    row: Notice
+    row: Row
     reader: Person
     viewer: Viewer
     programme: Programme

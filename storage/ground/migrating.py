@@ -1,55 +1,89 @@
 """Brings a database to the shape this version knows, and refuses one that a newer version has shaped."""
 
+import re
+from functools import cache
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
-from alembic.migration import MigrationContext
-from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, inspect, text
+from sqlalchemy.orm import Session
 
 from storage.ground.database import Database
+
+MIGRATIONS = Path(__file__).parents[1] / "migrations"
+SAYS = re.compile(r"^(revision|down_revision)\b[^=]*= *(?:[\"'](\w+)[\"']|None)", re.MULTILINE)
+"""Alembic's two lines of a migration, read without Alembic: it takes longer to import than all else."""
+UNLIMITED = "SET statement_timeout = 0"
 
 
 class WrongShapeError(Exception):
     """The database is not of the shape this version works with; the message says what to do."""
 
 
-def _config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parents[1] / "migrations"))
-    return config
+@cache
+def revisions() -> dict[str, str | None]:
+    """Revision → the one before it, of every migration there is."""
+    found: dict[str, str | None] = {}
+    for file in sorted((MIGRATIONS / "versions").glob("*.py")):
+        told = {name: value or None for name, value in SAYS.findall(file.read_text("utf-8"))}
+        found[str(told["revision"])] = told["down_revision"]
+    return found
+
+
+def newest() -> str:
+    """The revision on which no other builds. Raises ValueError when two do not."""
+    (head,) = revisions().keys() - set(revisions().values())
+    return head
 
 
 def migrate(database: Database, to: str = "head") -> None:
-    """Runs every migration that has not been run, or those up to a revision.
+    """Runs every migration that has not been run, or those up to a revision, however long it takes.
 
     Raises WrongShapeError for a newer version's database.
     """
-    _refuse_newer(database)
-    config = _config()
+    from alembic import command
+    from alembic.config import Config
+
+    database.read(_refuse_newer)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
     with database.engine.connect() as connection:
+        _take_time(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, to)
         connection.commit()
 
 
+def _take_time(connection: Connection) -> None:
+    if connection.dialect.name == "postgresql":
+        connection.execute(text(UNLIMITED))
+        connection.commit()
+        connection.detach()  # nobody else gets a line without a limit
+
+
 def require_current(database: Database) -> None:
     """Raises WrongShapeError unless every migration has been run and no unknown one."""
-    _refuse_newer(database)
-    if _revision_of(database) != ScriptDirectory.from_config(_config()).get_current_head():
+    database.read(required_shape)
+
+
+def required_shape(session: Session) -> None:
+    """The same as a question."""
+    _refuse_newer(session)
+    if revision_of(session) != newest():
         raise WrongShapeError("The database is not up to date. Run: hemmaplan migrate")
 
 
-def _refuse_newer(database: Database) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()}
-    revision = _revision_of(database)
-    if revision is not None and revision not in known:
+def _refuse_newer(session: Session) -> None:
+    revision = revision_of(session)
+    if revision is not None and revision not in revisions():
         raise WrongShapeError(
             f"The database was shaped by a newer version of Hemmaplan (revision {revision}). "
             "Install that version, or restore a copy from before it."
         )
 
 
-def _revision_of(database: Database) -> str | None:
-    with database.reading.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+def revision_of(session: Session) -> str | None:
+    """What Alembic has written down; None for a database without a table."""
+    if not inspect(session.connection()).has_table("alembic_version"):
+        return None
+    found = session.scalar(text("SELECT version_num FROM alembic_version"))
+    return None if found is None else str(found)

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from itertools import islice
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, tuple_
+from sqlalchemy import ColumnElement, delete, func, select, tuple_
 from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind, Notice, earliest
@@ -15,6 +15,7 @@ from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.ground.batches import MANY, some
 from storage.ground.columns import new_id
+from storage.ground.conflicts import insert
 from storage.meetings import tables as meeting_tables
 
 AT_ONCE = 1000
@@ -179,12 +180,16 @@ def _delete(session: Session, needless: Iterable[str]) -> None:
 
 
 def _insert(session: Session, workspace_id: str, notices: Iterable[Notice]) -> None:
-    """A thousand or so at a time: neither the database nor the memory has use for more at once."""
+    """A thousand or so at a time: neither the database nor the memory has use for more at once.
+
+    What another process has promised in the meantime is promised.
+    """
     every = iter(notices)
+    made = insert(session, ground_tables.Notice).on_conflict_do_nothing()
     while fresh := list(islice(every, AT_ONCE)):
         zones = due.zones(session, (notice.person_id for notice in fresh))
         rows = [_row(workspace_id, notice, zones[notice.person_id]) for notice in fresh]
-        session.connection().execute(insert(ground_tables.Notice), rows)
+        session.connection().execute(made, rows)
 
 
 def _row(workspace_id: str, notice: Notice, zone: str) -> dict[str, Any]:

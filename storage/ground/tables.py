@@ -56,4 +56,5 @@ class Notice(Table):
     due_at: Mapped[datetime | None]
     message_id: Mapped[str | None] = mapped_column(ForeignKey("messages.id"), index=True)
     told_on: Mapped[date | None]
-    dropped_at: Mapped[datetime | None]  # needless by then, or too late to help
+    dropped_at: Mapped[datetime | None]  # needless by then, too late to help, or not said by our own fault
+    ours: Mapped[str | None]  # that fault: never shown to people, who are told that there was one

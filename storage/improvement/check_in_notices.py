@@ -147,7 +147,7 @@ def _anybody(session: Session, one: Improvement) -> Person | None:
 
 
 def _is_spared(session: Session, person_id: str, programme_id: str) -> bool:
-    return is_only_politician(people.viewer(session, person_id).seats, programme_id)
+    return is_only_politician(people.spoken_of(session, person_id).seats, programme_id)
 
 
 def _heard(session: Session, wanted: Iterable[Notice]) -> list[Notice]:

@@ -12,7 +12,8 @@ from programme.ground.refusals import Refusal
 from programme.improvement.headings import Heading, changes, titled
 from programme.improvement.improvements import Improvement, State, Step, Track, require_step
 from programme.people.acts import Act
-from programme.people.visibility import beyond_invitations
+from programme.people.audit_trail import What
+from programme.people.visibility import may_begin_improvement
 from storage.improvement import action_deeds, check_in_notices, ideas
 from storage.improvement.improvements import by_id, team_of, to_work_on
 from storage.improvement.tables import (
@@ -26,7 +27,7 @@ from storage.improvement.tables import (
 )
 from storage.improvement.tables import Improvement as Row
 from storage.people import audit_trail, people
-from storage.programmes import programmes
+from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 
 
@@ -49,12 +50,15 @@ def begin(
     viewer = people.viewer(session, act.by.id)
     if home is None:
         raise Refusal("organisation-gone", field="organisation")
-    if not (beyond_invitations(viewer).sits_in(home.id) or viewer.facilitates(home.programme_id)):
+    if not viewer.is_in(home.programme_id):
+        raise Refusal("organisation-gone", field="organisation")  # what it is called is nobody's business
+    if not may_begin_improvement(viewer, organisations.organisation(home, "")):
         raise Refusal("improvement-not-yours", organisation=home.name, field="organisation")
     row = Row(
         id=new_id,
         programme_id=home.programme_id,
         organisation_id=home.id,
+        cluster_id=home.cluster_id,
         title=titled(str(facts["title"] or "")),
         track=facts["track"],
         state=facts["state"],
@@ -92,6 +96,8 @@ def write(
     else:
         for field, value in new.items():
             setattr(row, field, value)
+    if "may_read" in new:
+        row.cluster_id = one.cluster_id  # chosen anew, as things are today
     session.flush()
     audit_trail.widened(session, act, one.programme_id, one.id, one.may_read, row.may_read)
     if "responsible_id" in new:
@@ -166,6 +172,7 @@ def remove(session: Session, act: Act, improvement_id: str) -> None:
     for part in (ImprovementIdea, ImprovementMove, Invitation, Finding, Action):
         session.execute(delete(part).where(part.improvement_id == one.id))
     session.delete(session.get_one(Row, one.id))
+    audit_trail.record(session, act, one.programme_id, What.REMOVED, about=one.made_by.id, thing=one.id)
     session.flush()
 
 

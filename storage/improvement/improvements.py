@@ -55,9 +55,8 @@ def _near(viewer: Viewer) -> ColumnElement[bool]:
     led = {seat.programme_id for seat in viewer.seats if viewer.facilitates(seat.programme_id)}
     programmes_of_hers = {seat.programme_id for seat in viewer.seats}
     return or_(
-        programme_tables.Organisation.cluster_id.in_(
-            {seat.cluster_id for seat in viewer.seats if seat.cluster_id}
-        ),
+        Row.organisation_id.in_({seat.organisation_id for seat in viewer.seats if seat.organisation_id}),
+        Row.cluster_id.in_({seat.cluster_id for seat in viewer.seats if seat.cluster_id}),
         Row.programme_id.in_(led),
         and_(Row.programme_id.in_(programmes_of_hers), Row.may_read == MayRead.PROGRAMME),
     )
@@ -66,7 +65,7 @@ def _near(viewer: Viewer) -> ColumnElement[bool]:
 def listed(session: Session, act: Act) -> Listed:
     """All she may see, and what of it is her own team's."""
     viewer, seen = people.viewer(session, act.by.id), seen_by(session, act.by.id)
-    ours = frozenset(one.id for one in seen if viewer.sits_in(one.organisation_id))
+    ours = frozenset(one.id for one in seen if viewer.at_home_in(one.organisation_id))
     own_seats = beyond_invitations(viewer).seats
     begins = any(seat.organisation_id or viewer.facilitates(seat.programme_id) for seat in own_seats)
     return Listed(tuple(seen), ours, may_begin=begins)
@@ -135,6 +134,7 @@ def _improvement(
         organisation_id=row.organisation_id,
         organisation=organisation.name,
         cluster_id=organisation.cluster_id,
+        chosen_cluster_id=row.cluster_id,
         title=row.title,
         track=row.track,
         state=row.state,

@@ -63,7 +63,7 @@ def set_up(
 
 def enter(session: Session, act: Act, figures: Figures) -> Kept:
     """What somebody wrote for one day, in her language. Raises Refusal at its field."""
-    field = figures.fields[0]
+    field = figures.fields[0] if figures.fields else "on"
     row = row_to_work_on(session, act, figures.measure_id, field=field)
     measure = measures.among(session, Row.id == row.id)[0]
     today = programmes.by_id(session, measure.programme_id).today(act.now)

@@ -16,12 +16,17 @@ from storage.ground.tables import Table
 
 
 class Improvement(Table):
-    """One improvement of one organisation; the column names are programme/improvements.py's."""
+    """One improvement of one organisation; the column names are programme/improvements.py's.
+
+    ``cluster_id`` is where the organisation met when it chose who may read: if it moves, nobody new may see
+    the improvement for that.
+    """
 
     __tablename__ = "improvements"
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
     organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
+    cluster_id: Mapped[str | None] = mapped_column(ForeignKey("clusters.id"), index=True)
     title: Mapped[str]
     track: Mapped[Track] = mapped_column(one_of(Track, "track"))
     drives_id: Mapped[str | None] = mapped_column(ForeignKey("improvements.id"), index=True)

@@ -45,7 +45,10 @@ def say(
     What was said before keeps its moment. Raises Refusal for others, and for an outcome that is gone.
     """
     organisation = organisations.by_id(session, organisation_id)
-    if not may_say_reached(people.viewer(session, act.by.id), organisation):
+    viewer = people.viewer(session, act.by.id)
+    if not viewer.is_in(organisation.programme_id):
+        raise Refusal("organisation-gone")  # what it is called is nobody else's business
+    if not may_say_reached(viewer, organisation):
         raise Refusal("outcome-not-yours", organisation=organisation.name)
     require_outcomes(programmes.by_id(session, organisation.programme_id), frozenset(ticked))
     told = ReachedOutcome.organisation_id == organisation.id

@@ -8,8 +8,9 @@ from sqlalchemy.orm import Session
 
 from programme.meetings.meetings import is_told_right
 from storage.ground.batches import some
+from storage.ground.conflicts import insert
 from storage.meetings import meeting_notices, meetings
-from storage.meetings import tables as meeting_tables
+from storage.meetings.tables import Told as Row
 from storage.programmes import programmes
 
 Told = tuple[str, str, date | None]
@@ -18,33 +19,41 @@ Told = tuple[str, str, date | None]
 
 def remember(session: Session, told: Sequence[Told], *, now: datetime) -> None:
     """Of meetings that are still there. Who was told what held no more by then will hear what does."""
-    there = meetings.by_ids(session, [meeting_id for _, meeting_id, _ in told])
-    known = of_people(session, [(person_id, meeting_id) for person_id, meeting_id, _ in told])
-    wrong = set()
-    for person_id, meeting_id, on in told:
-        if meeting_id not in there:
-            continue
-        if (person_id, meeting_id) not in known:
-            known[person_id, meeting_id] = meeting_tables.Told(person_id=person_id, meeting_id=meeting_id)
-            session.add(known[person_id, meeting_id])
-        known[person_id, meeting_id].on = on
-        if not is_told_right(there[meeting_id], on):  # changed while this was on its way
-            wrong.add(meeting_id)
-    session.flush()
-    for meeting_id in sorted(wrong):
+    if not told:
+        return
+    there = meetings.by_ids(session, {meeting_id for _, meeting_id, _ in told})
+    last = {(who, meeting_id): on for who, meeting_id, on in told if meeting_id in there}
+    _keep(session, last)
+    wrong = {meeting_id for (_, meeting_id), on in last.items() if not is_told_right(there[meeting_id], on)}
+    for meeting_id in sorted(wrong):  # changed while this was on its way
         programme = programmes.by_id(session, there[meeting_id].programme_id)
         meeting_notices.plan_news(session, programme, meeting_id, now=now)
 
 
-def of_people(
-    session: Session, pairs: Sequence[tuple[str, str]]
-) -> dict[tuple[str, str], meeting_tables.Told]:
+def _keep(session: Session, last: dict[tuple[str, str], date | None]) -> None:
+    """Where nobody had been told before, and where it is another date now."""
+    if not last:
+        return
+    session.flush()
+    made = insert(session, Row)
+    again = made.on_conflict_do_update(
+        index_elements=[Row.person_id, Row.meeting_id],
+        set_={"on": made.excluded.on},
+        where=Row.on.is_distinct_from(made.excluded.on),
+    )
+    rows = [{"person_id": who, "meeting_id": what, "on": on} for (who, what), on in sorted(last.items())]
+    session.connection().execute(again, rows)
+    for row in session.identity_map.values():
+        if isinstance(row, Row):
+            session.expire(row)
+
+
+def of_people(session: Session, pairs: Sequence[tuple[str, str]]) -> dict[tuple[str, str], Row]:
     """(Person, meeting) → what she was told of it."""
-    found: dict[tuple[str, str], meeting_tables.Told] = {}
+    found: dict[tuple[str, str], Row] = {}
     for ids in some(person_id for person_id, _ in pairs):
-        query = select(meeting_tables.Told).where(
-            meeting_tables.Told.person_id.in_(ids),
-            meeting_tables.Told.meeting_id.in_({meeting_id for _, meeting_id in pairs}),
+        query = select(Row).where(
+            Row.person_id.in_(ids), Row.meeting_id.in_({meeting_id for _, meeting_id in pairs})
         )
         found |= {(row.person_id, row.meeting_id): row for row in session.scalars(query)}
     return found

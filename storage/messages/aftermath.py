@@ -12,8 +12,8 @@ from programme.people.people import overseers
 from programme.people.reachability import why_not
 from programme.programmes.programmes import Programme
 from storage.ground import notices
-from storage.ground import tables as ground_tables
 from storage.ground.kinds import Said, known
+from storage.ground.rows import Row
 from storage.people import people
 from storage.programmes import programmes
 
@@ -24,7 +24,7 @@ def of_saying(session: Session, said: Said, *, now: datetime) -> None:
         one.afterwards(session, [(row, at) for row, at in said if row.kind in one.kinds], now)
 
 
-def tell_missed(session: Session, missed: Iterable[ground_tables.Notice], *, now: datetime) -> None:
+def tell_missed(session: Session, missed: Iterable[Row], *, now: datetime) -> None:
     """The facilitator hears of what came too late to help, to somebody whom she thinks it reached."""
     for notice in missed:
         if speech(notice.kind).matters and why_not(people.by_id(session, notice.person_id)) is None:
@@ -35,7 +35,7 @@ def tell_missed(session: Session, missed: Iterable[ground_tables.Notice], *, now
 
 def tell_unreachable(session: Session, person_id: str, *, occasion: str, now: datetime) -> None:
     """The facilitators of all somebody's programmes hear that she cannot be reached."""
-    for programme_id in sorted({seat.programme_id for seat in people.viewer(session, person_id).seats}):
+    for programme_id in sorted({seat.programme_id for seat in people.spoken_of(session, person_id).seats}):
         programme = programmes.by_id(session, programme_id)
         _tell_overseers(session, programme, Kind.UNREACHABLE, person_id, occasion, of=person_id, now=now)
 

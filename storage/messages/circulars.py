@@ -13,6 +13,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.messages.circulars import (
     OCCASION,
+    URGENT_WITHIN,
     Aim,
     Circular,
     Named,
@@ -22,6 +23,7 @@ from programme.messages.circulars import (
     Target,
     divided,
     recipients,
+    require_room,
     worded,
 )
 from programme.people.acts import Act
@@ -63,6 +65,8 @@ def keep_draft(
         return posting(session, act, circular_id)
     words = worded(text)
     _named(session, programme, target)
+    if urgent:
+        _require_room(session, programme, now=act.now)
     if row is None:
         row = Row(id=circular_id, programme_id=programme.id, author_id=act.by.id)
         session.add(row)
@@ -97,15 +101,26 @@ def posting(session: Session, act: Act, circular_id: str) -> Posting:
 
 
 def send(session: Session, act: Act, circular_id: str) -> Posting:
-    """Promises it to all whom a message may reach; a second time changes nothing. Raises Refusal."""
+    """Promises it to all whom a message may reach; a second time changes nothing. Raises Refusal.
+
+    Urgent ones are counted, so that what cannot wait is what cannot.
+    """
     found = posting(session, act, circular_id)
     row = session.get_one(Row, circular_id)
     if row.sent_at is None:
+        if row.urgent:
+            _require_room(session, found.programme, now=act.now)
         row.sent_at = act.now
         everybody = (*found.reached, *found.unreached)
         wanted = [_notice(found, one.person, act.now) for one in everybody if one.person.reachable]
         notices.reconcile(session, found.programme.workspace_id, [circular_id], [Kind.CIRCULAR], wanted)
     return posting(session, act, circular_id)
+
+
+def _require_room(session: Session, programme: Programme, *, now: datetime) -> None:
+    lately = (Row.programme_id == programme.id, Row.urgent, Row.sent_at > now - URGENT_WITHIN)
+    sent = session.scalars(select(Row.sent_at).where(*lately))
+    require_room([moment for moment in sent if moment], now=now, zone=programme.zone)
 
 
 def _notice(found: Posting, person: Person, now: datetime) -> Notice:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from itertools import groupby
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
@@ -11,7 +12,7 @@ from programme.ground.notices import Kind
 from programme.ground.speeches import speeches
 from programme.meetings.meetings import Meeting
 from programme.messages import digests as rules
-from programme.messages.digests import Digest, Due, Lost
+from programme.messages.digests import Digest, Due, Lost, Unsaid
 from programme.messages.messages import slot_of
 from programme.people.acts import Act
 from programme.people.people import Person
@@ -89,6 +90,24 @@ def _digest(
         reflections=len(reflections.new_to(session, reader.id, programme.id, since=since)),
         decisions=decisions_since(session, programme.id, reader, since),
         reminded=_reminded(session, programme.id, now),
+        unsaid=_unsaid(session, programme, since),
+    )
+
+
+def _unsaid(session: Session, programme: Programme, since: datetime) -> tuple[Unsaid, ...]:
+    """Since a moment, by a fault of ours: of improvements and such, only that it was."""
+    notice, owed = ground_tables.Notice, preparation_tables.Preparation
+    rows = session.execute(
+        select(people_tables.Person.id, people_tables.Person.name, owed.item)
+        .join(notice, notice.person_id == people_tables.Person.id)
+        .outerjoin(owed, owed.id == notice.subject)
+        .where(notice.programme_id == programme.id, notice.ours.is_not(None), notice.dropped_at > since)
+        .order_by(people_tables.Person.name, people_tables.Person.id, notice.id)
+    ).all()
+    titles = {one.id: one.title for one in programme.template.preparations}
+    return tuple(
+        Unsaid(name, len(hers), tuple(titles[one.item] for one in hers if one.item in titles))
+        for (_, name), hers in ((who, list(some)) for who, some in groupby(rows, key=lambda row: row[:2]))
     )
 
 

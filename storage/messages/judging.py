@@ -1,6 +1,7 @@
 """Judging: what becomes of messages just before they are sent, as things are now. It only reads."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -11,7 +12,9 @@ from programme.ground.speeches import Politicians, To, speech
 from programme.messages.letters import Judgement
 from programme.messages.messages import is_of_today, is_told_anyway, slot_of
 from programme.people.absences import NEVER, Rest
-from storage.ground.batches import some
+from storage.ground import tables as ground_tables
+from storage.ground.batches import among, some
+from storage.ground.database import passes
 from storage.ground.kinds import known
 from storage.messages import letters
 from storage.messages import tables as message_tables
@@ -19,22 +22,56 @@ from storage.messages.letters import Draft, Sheet, Told
 from storage.people import absences
 
 
-def judge(session: Session, message_ids: Collection[str], *, now: datetime) -> list[Judgement]:
+def judge(
+    session: Session, message_ids: Collection[str], *, now: datetime, but: Collection[str] = ()
+) -> list[Judgement]:
     """A judgement of each message that is there, in any order, in a number of queries that the kinds decide.
 
-    A message that may have been posted is not judged again: its letter carries all lines.
+    A message that may have been posted is looked for and not judged again: what it says is of no matter
+    until it is known that it was not. ``but`` are notices, by their ids, of which nothing is to be known.
     """
-    sheets = letters.sheets(session, _messages(session, message_ids))
-    rests = absences.rests(session, {sheet.person.id for sheet in sheets}, now=now)
-    aside = [one for one in (_set_aside(sheet, rests, now) for sheet in sheets) if one is not None]
+    found = [
+        one
+        for ids in some(message_ids)
+        for one in letters.posts(session, among(message_tables.Message.id, ids))
+    ]
+    sheets = letters.sheets(session, found, but=but)
+    looked_for = [sheet for sheet in sheets if sheet.message.attempts > 1]
+    fresh = [sheet for sheet in sheets if sheet.message.attempts <= 1]
+    rests = absences.rests(session, {sheet.person.id for sheet in fresh}, now=now)
+    aside = [one for one in (_set_aside(sheet, rests, now) for sheet in fresh) if one is not None]
     left = {one.message_id for one in aside}
-    going = [sheet for sheet in sheets if sheet.message.id not in left]
-    return [*aside, *(_judged(draft, now) for draft in letters.drafts(session, going, now=now))]
+    going = [sheet for sheet in fresh if sheet.message.id not in left]
+    return [
+        *(Judgement(sheet.message.id, sheet.bare(now=now)) for sheet in looked_for),
+        *aside,
+        *(_judged(draft, now) for draft in letters.drafts(session, going, now=now)),
+    ]
 
 
-def _messages(session: Session, message_ids: Collection[str]) -> list[message_tables.Message]:
-    row = message_tables.Message
-    return [one for ids in some(message_ids) for one in session.scalars(select(row).where(row.id.in_(ids)))]
+def carried(session: Session, message_id: str) -> list[str]:
+    """Its notices, by their ids alone."""
+    row = ground_tables.Notice
+    return list(session.scalars(select(row.id).where(row.message_id == message_id)))
+
+
+def line_by_line(session: Session, message_id: str, *, now: datetime) -> Judgement:
+    """A judgement of one of which not all can be judged: its faults are told, and the rest goes."""
+    lines, causes = carried(session, message_id), dict[str, str]()
+    for one in lines:
+        try:
+            judge(session, [message_id], now=now, but=set(lines) - {one})
+        except Exception as fault:  # it is what is asked for
+            if passes(fault):
+                raise
+            causes[one] = type(fault).__name__
+    [judged] = judge(session, [message_id], now=now, but=causes)
+    return replace(judged, ours=causes)
+
+
+def unsaid(session: Session, message_id: str, cause: str) -> Judgement:
+    """That of one of which nothing can be said, by a fault of ours."""
+    return Judgement(message_id, None, ours=dict.fromkeys(carried(session, message_id), cause))
 
 
 def _set_aside(sheet: Sheet, rests: Mapping[str, Rest], now: datetime) -> Judgement | None:
@@ -44,8 +81,6 @@ def _set_aside(sheet: Sheet, rests: Mapping[str, Rest], now: datetime) -> Judgem
     """
     message, person = sheet.message, sheet.person
     carried = tuple(row.id for row in sheet.rows)
-    if message.attempts > 1:
-        return None
     if not person.reachable:
         return Judgement(message.id, None, needless=carried, unreachable=True)
     of_today = is_of_today(message.slot, now=now, zone=person.zone)
@@ -61,15 +96,12 @@ def _is_left_in_peace(sheet: Sheet, rest: Rest, now: datetime) -> bool:
 
 
 def _judged(draft: Draft, now: datetime) -> Judgement:
-    message = draft.sheet.message
-    if message.attempts > 1:
-        return Judgement(message.id, draft.letter(now=now))
     later = [one for one in draft.told if one.telling.programme.paused_at is not None]
     going = [one for one in draft.told if one not in later]
     wanted = [one for one in going if _is_wanted(one, draft.sheet)]
     unsaid = {one.telling.row.id for one in draft.told if one not in wanted}
     return Judgement(
-        message.id,
+        draft.sheet.message.id,
         draft.letter(now=now, but=unsaid) if wanted else None,
         needless=tuple(one.telling.row.id for one in going if one not in wanted),
         later=tuple(one.telling.row.id for one in later),

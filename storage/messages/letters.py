@@ -1,12 +1,12 @@
 """Letters: messages' notices with the facts they speak of, read at the last moment, for many at once."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import func, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import DAY, local_day
@@ -16,9 +16,11 @@ from programme.people.absences import NEVER, Rest, own_days
 from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import merged_words
+from storage.ground import rows
 from storage.ground import tables as ground_tables
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.ground.kinds import Telling, known
+from storage.ground.rows import Row
 from storage.messages import tables as message_tables
 from storage.people import absences, people
 from storage.programmes import organisations, programmes
@@ -26,13 +28,38 @@ from storage.programmes import organisations, programmes
 Words = tuple[tuple[str, str, str], ...]
 
 
+class Post(NamedTuple):
+    """What a letter's making needs of its message."""
+
+    id: str
+    person_id: str
+    slot: str
+    channel: str | None
+    made_at: datetime
+    sent_at: datetime | None
+    attempts: int
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A message to somebody, with the notices it carries in the order of a letter."""
 
-    message: message_tables.Message
+    message: Post
     person: Person
-    rows: tuple[ground_tables.Notice, ...]
+    rows: tuple[Row, ...]
+
+    def bare(self, *, now: datetime) -> Letter:
+        """What is known of the letter without its lines: enough to look for it."""
+        message, person = self.message, self.person
+        return Letter(
+            message_id=message.id,
+            person=person,
+            channel=message.channel or "",
+            today=local_day(now, person.zone),
+            made_at=message.made_at,
+            look_first=message.attempts > 1,
+            lines=(),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +72,10 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A sheet with all that it could say, and the words for the method's terms that are its reader's."""
+    """A sheet with all that it could say, and the words for the method's terms that are its reader's.
+
+    ``known`` are the kinds of notice that letters before it have told her.
+    """
 
     sheet: Sheet
     told: tuple[Told, ...]
@@ -54,28 +84,24 @@ class Draft:
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
-        message, person = self.sheet.message, self.sheet.person
-        return Letter(
-            message_id=message.id,
-            person=person,
-            channel=message.channel or "",
-            today=local_day(now, person.zone),
-            made_at=message.made_at,
-            look_first=message.attempts > 1,
-            lines=tuple(one.line for one in self.told if one.telling.row.id not in but),
-            own_words=self.own_words,
-            known=self.known,
-        )
+        lines = tuple(one.line for one in self.told if one.telling.row.id not in but)
+        return replace(self.sheet.bare(now=now), lines=lines, own_words=self.own_words, known=self.known)
 
 
-def sheets(session: Session, messages: Sequence[message_tables.Message]) -> list[Sheet]:
-    """In the same order."""
+POST = tuple(getattr(message_tables.Message, name) for name in Post._fields)
+
+
+def posts(session: Session, *conditions: ColumnElement[bool]) -> list[Post]:
+    """Those there are."""
+    return [Post._make(one) for one in session.execute(select(*POST).where(*conditions))]
+
+
+def sheets(session: Session, messages: Sequence[Post], *, but: Collection[str] = ()) -> list[Sheet]:
+    """In the same order, without some notices, by their ids."""
     persons = people.by_ids(session, [message.person_id for message in messages])
-    carried: dict[str, list[ground_tables.Notice]] = defaultdict(list)
-    notice = ground_tables.Notice
-    for ids in some(message.id for message in messages):
-        for row in session.scalars(select(notice).where(notice.message_id.in_(ids))):
-            carried[row.message_id or ""].append(row)
+    carried: dict[str, list[Row]] = defaultdict(list)
+    for row in rows.in_messages(session, [message.id for message in messages], but=but):
+        carried[row.message_id or ""].append(row)
     return [
         Sheet(
             message,
@@ -92,38 +118,35 @@ def drafts(session: Session, some_sheets: Sequence[Sheet], *, now: datetime) -> 
     viewers = people.viewers(session, persons)
     told = _told(session, _tellings(session, some_sheets, viewers, now))
     words = _own_words(session, persons.values(), viewers)
-    first = _first_said(session, persons)
+    first = _first_told(session, persons)
     return [
         Draft(
             sheet,
             tuple(told[row.id] for row in sheet.rows),
             words[sheet.person.id],
-            _known(first[sheet.person.id], sheet, now),
+            frozenset(kind for kind, at in first[sheet.person.id] if at < sheet.message.made_at),
         )
         for sheet in some_sheets
     ]
 
 
-def _first_said(session: Session, person_ids: Iterable[str]) -> dict[str, dict[Kind, datetime]]:
-    """Person → when a letter first told her something of each kind."""
-    row, message = ground_tables.Notice, message_tables.Message
-    found: dict[str, dict[Kind, datetime]] = defaultdict(dict)
+def _first_told(
+    session: Session, person_ids: Collection[str]
+) -> Mapping[str, Sequence[tuple[Kind, datetime]]]:
+    """Person → the kinds of notice she has been told, each with when that was for the first time."""
+    notice, message = ground_tables.Notice, message_tables.Message
+    found: dict[str, list[tuple[Kind, datetime]]] = defaultdict(list)
     for ids in some(person_ids):
         said = (
-            select(row.person_id, row.kind, func.min(message.sent_at))
-            .join(message, message.id == row.message_id)
-            .where(row.person_id.in_(ids), row.dropped_at.is_(None), message.sent_at.is_not(None))
-            .group_by(row.person_id, row.kind)
+            select(notice.person_id, notice.kind, func.min(message.sent_at))
+            .join(message, message.id == notice.message_id)
+            .where(among(notice.person_id, ids), notice.dropped_at.is_(None), message.sent_at.is_not(None))
+            .group_by(notice.person_id, notice.kind)
         )
         for person_id, kind, at in session.execute(said):
-            found[person_id][kind] = at
+            if at is not None:
+                found[person_id].append((kind, at))
     return found
-
-
-def _known(first: Mapping[Kind, datetime], sheet: Sheet, now: datetime) -> frozenset[Kind]:
-    """The kinds that letters before this one told its reader, however often this one is drawn."""
-    until = sheet.message.sent_at or now
-    return frozenset(kind for kind, at in first.items() if at < until)
 
 
 def _tellings(
@@ -193,20 +216,23 @@ def _meant(telling: Telling, rest: Rest) -> date:
 def _own_words(
     session: Session, persons: Collection[Person], viewers: Mapping[str, Viewer]
 ) -> dict[str, Words]:
-    """The words for the method's terms where each sits: her organisation's over her programme's."""
+    """The words for the method's terms where each sits: her organisation's over her programme's.
+
+    Where that programme makes no sense to us, what another says to her goes in the method's own terms.
+    """
     found: dict[str, Words] = {person.id: () for person in persons}
     seats = {
         one: min(viewers[one].seats, key=lambda seat: seat.organisation_id is None)
         for one in found
         if viewers[one].seats
     }
-    there = programmes.by_ids(session, [seat.programme_id for seat in seats.values()])
+    there, _ = programmes.readable(session, {seat.programme_id for seat in seats.values()})
     own = organisations.words_of(
         session, [seat.organisation_id for seat in seats.values() if seat.organisation_id]
     )
     for person in persons:
-        if person.id in seats:
-            seat = seats[person.id]
+        seat = seats.get(person.id)
+        if seat is not None and seat.programme_id in there:
             theirs = there[seat.programme_id].words_in(person.language)
             found[person.id] = merged_words(own.get(seat.organisation_id or "", ()), theirs)
     return found
@@ -214,12 +240,8 @@ def _own_words(
 
 def posted_at(session: Session, channel: str, ts: str, *, now: datetime) -> Letter | None:
     """The letter that stands in a conversation, as things are now; None when that post is none of ours."""
-    message = session.scalar(
-        select(message_tables.Message).where(
-            message_tables.Message.channel == channel, message_tables.Message.ts == ts
-        )
-    )
-    if message is None:
+    found = posts(session, message_tables.Message.channel == channel, message_tables.Message.ts == ts)
+    if not found:
         return None
-    [draft] = drafts(session, sheets(session, [message]), now=now)
+    [draft] = drafts(session, sheets(session, found[:1]), now=now)
     return draft.letter(now=now)

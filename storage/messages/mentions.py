@@ -12,7 +12,9 @@ from programme.messages.messages import may_go
 from programme.people.people import Person
 from programme.people.reachability import week_of
 from storage.ground.columns import new_id
+from storage.messages import paces, troubles
 from storage.messages.tables import Mention
+from storage.messages.troubles import What
 from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
@@ -26,12 +28,13 @@ class Call:
     slack_id: str
     channel: str
     language: Language
+    workspace_id: str
 
 
 def plan(session: Session, person: Person, *, now: datetime) -> None:
     """Promises a mention in each of her organisations' channels in which there has been none this week."""
     today = local_day(now, person.zone)
-    homes = {seat.organisation_id for seat in people.viewer(session, person.id).seats}
+    homes = {seat.organisation_id for seat in people.spoken_of(session, person.id).seats}
     rows = session.scalars(
         select(programme_tables.Organisation).where(
             programme_tables.Organisation.id.in_(one for one in homes if one),
@@ -58,9 +61,11 @@ def plan(session: Session, person: Person, *, now: datetime) -> None:
             session.flush()
 
 
-def due(session: Session) -> list[str]:
-    """The mentions that nobody has posted yet."""
-    return list(session.scalars(select(Mention.id).where(Mention.taken_at.is_(None)).order_by(Mention.id)))
+def due(session: Session, *, now: datetime) -> list[str]:
+    """The mentions that nobody has posted yet, where Slack does not want us to wait."""
+    resting = paces.rests(session, [paces.POST], now=now)
+    waiting = select(Mention.id).where(Mention.taken_at.is_(None), Mention.workspace_id.not_in(list(resting)))
+    return list(session.scalars(waiting.order_by(Mention.id)))
 
 
 def take(session: Session, mention_id: str, *, now: datetime) -> Call | None:
@@ -77,11 +82,18 @@ def take(session: Session, mention_id: str, *, now: datetime) -> Call | None:
     if not may_go(urgent=False, now=now, zone=person.zone, calendar=programme.calendar):
         return None
     row.taken_at = now
-    return Call(row.id, person.slack_id or "", row.channel, programme.language)
+    return Call(row.id, person.slack_id or "", row.channel, programme.language, row.workspace_id)
 
 
 def posted(session: Session, mention_id: str, *, ts: str) -> None:
     session.get_one(Mention, mention_id).ts = ts
+
+
+def set_aside(session: Session, mention_id: str, *, cause: str, now: datetime) -> None:
+    """A fault of ours in one of them: it is told, and no other waits for it."""
+    row = session.get_one(Mention, mention_id)
+    row.taken_at, row.error = now, cause
+    troubles.keep(session, What.MENTION, {mention_id: cause}, now=now)
 
 
 def failed(session: Session, mention_id: str, *, error: str, unsent: bool) -> None:

@@ -1,36 +1,38 @@
-"""Messages: what is due is put into one post a person and day; and when something is due next."""
+"""Messages: what is due is put into one post a person and day."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, insert, literal_column, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from programme.ground.calendar import local_day
+from programme.ground.calendar import known_zone, local_day
 from programme.ground.notices import Kind, earliest
 from programme.messages.messages import State, choose, slot_of, urgent_slot_of
-from storage.ground import due
+from storage.ground import due, rows
 from storage.ground import tables as ground_tables
+from storage.ground.batches import among
 from storage.ground.columns import new_id
-from storage.messages import aftermath, moments
+from storage.ground.conflicts import insert
+from storage.ground.rows import Row
+from storage.messages import aftermath, moments, troubles
 from storage.messages import tables as message_tables
-from storage.messages.moments import Calendars, Pair
-from storage.people import people
+from storage.messages.moments import Calendars, Owner, Pair, Programmes
+from storage.messages.troubles import What
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
-from storage.programmes import tables as programme_tables
 
 AT_ONCE = 100
 """People whose messages are gathered in one transaction, so that nobody else waits long for theirs."""
+IN_SIGHT = 16 * AT_ONCE
+"""Notices from which those people are taken whom nobody else is gathering for."""
+TAKEN = timedelta(minutes=15)
+"""How long waits what finds its message made by another."""
 UNFINISHED = (State.WAITING, State.CLAIMED, State.UNCLEAR)
-PAUSED = select(programme_tables.Programme.id).where(programme_tables.Programme.paused_at.is_not(None))
-"""Programmes that say nothing for the time being."""
-WAITS = (*due.UNSAID, ground_tables.Notice.programme_id.not_in(PAUSED))
-IS_UNFINISHED: ColumnElement[bool] = literal_column(message_tables.UNFINISHED)
-"""In the words of the index."""
+WAITS = (*due.UNSAID, ground_tables.Notice.programme_id.not_in(moments.PAUSED))
 
 
 def anything_due(session: Session, *, now: datetime) -> bool:
@@ -43,38 +45,47 @@ def anything_due(session: Session, *, now: datetime) -> bool:
 
 def finishable(now: datetime) -> tuple[ColumnElement[bool], ...]:
     """Which messages a round may take up: new ones, and those whose outcome nobody knows."""
-    return IS_UNFINISHED, message_tables.Message.not_before <= now
+    return moments.IS_UNFINISHED, message_tables.Message.not_before <= now
 
 
 def gather(session: Session, *, now: datetime, of: Collection[str] | None = None) -> int:
     """Settles what is due for some people, at most ``AT_ONCE``, or for those named; for how many.
 
-    0: nothing is due any more, or others are at it.
+    0: nothing is due any more, or others are at it. What belongs to a programme that makes no sense to us
+    is set aside, and everything else goes.
     """
-    pairs = _due(session, owners(session, now=now) if of is None else of, now)
-    if not pairs:
+    held = _hold(session, now, of)
+    if not held:
         return 0
-    calendars = moments.calendars_of(session, pairs, now=now)
-    ripe = _what_may_go(session, pairs, calendars, now)
-    _bundle(
-        session,
-        [
-            (_message(person, carried, now), carried)
-            for person, waiting in _by_person(ripe)
-            if (carried := _gather_for(session, person, waiting, calendars, now))
-        ],
-    )
-    return sum(1 for _ in _by_person(pairs))
+    waiting = _due(session, held, now)
+    _tell_strange_zones(session, held.values(), now)
+    pairs, there = _sound(session, [(held[row.person_id], row) for row in waiting], now)
+    calendars = moments.calendars_of(session, pairs, there, now=now)
+    ripe = _what_may_go(session, pairs, calendars, there, now)
+    bundles = [
+        (_message(person, carried, now), carried)
+        for person, some in _by_person(ripe)
+        if (carried := _gather_for(session, person, some, calendars, there, now))
+    ]
+    _bundle(session, bundles, now)
+    return len(held)
 
 
-def _bundle(
-    session: Session, bundles: Sequence[tuple[dict[str, Any], Sequence[ground_tables.Notice]]]
-) -> None:
+def _bundle(session: Session, bundles: Sequence[tuple[dict[str, Any], Sequence[Row]]], now: datetime) -> None:
+    """Where somebody has that message already, what this one was to carry is looked at again later."""
     if not bundles:
         return
-    session.execute(insert(message_tables.Message), [message for message, _ in bundles])
-    carried = ((message["id"], notice.id) for message, some in bundles for notice in some)
-    due.write(session, [{"id": one, "message_id": message, "due_at": None} for message, one in carried])
+    made = (
+        insert(session, message_tables.Message).on_conflict_do_nothing().returning(message_tables.Message.id)
+    )
+    there = set(session.scalars(made, [message for message, _ in bundles]))
+    carried = [(message["id"], row.id) for message, some in bundles for row in some]
+    gone = [
+        {"id": one, "message_id": message, "due_at": None} for message, one in carried if message in there
+    ]
+    left = [{"id": one, "due_at": now + TAKEN} for message, one in carried if message not in there]
+    due.write(session, gone)
+    due.write(session, left)
 
 
 def owners(session: Session, *, now: datetime) -> Sequence[str]:
@@ -84,46 +95,69 @@ def owners(session: Session, *, now: datetime) -> Sequence[str]:
     return session.scalars(query.limit(AT_ONCE)).all()
 
 
-def _due(session: Session, owner_ids: Collection[str], now: datetime) -> list[Pair]:
-    """Whoever puts together somebody's message holds her row, and what it is made of."""
+def _hold(session: Session, now: datetime, of: Collection[str] | None) -> dict[str, Owner]:
+    """Whoever puts together somebody's message holds her row; those that others hold are stepped over."""
     person, notice = people_tables.Person, ground_tables.Notice
-    if not owner_ids:
-        return []
-    mine = select(person).where(person.id.in_(owner_ids)).with_for_update(skip_locked=True, key_share=True)
-    owned = {one.id: one for one in session.scalars(mine)}
-    rows = session.scalars(
-        select(notice)
-        .where(notice.due_at <= now, notice.person_id.in_(owned))
+    if of is None:
+        longest = select(notice.person_id).where(notice.due_at <= now).order_by(notice.due_at).limit(IN_SIGHT)
+        which = person.id.in_(longest)
+    else:
+        which = person.id.in_(of)
+    query = select(*moments.OWNER).where(which).limit(AT_ONCE)
+    rows = session.execute(query.with_for_update(skip_locked=True, key_share=True))
+    return {one.id: one for one in map(Owner._make, rows)}
+
+
+def _due(session: Session, owner_ids: Collection[str], now: datetime) -> list[Row]:
+    """Somebody may have dropped one, and not said that it is due no more."""
+    notice = ground_tables.Notice
+    found = rows.of(
+        session,
+        select(*rows.COLUMNS)
+        .where(notice.due_at <= now, among(notice.person_id, owner_ids))
         .order_by(notice.person_id, notice.day, notice.id)
-        .with_for_update()
+        .with_for_update(),
     )
-    return [(owned[row.person_id], row) for row in rows if _still_waits(row)]
+    waiting = [one for one in found if one.message_id is None and one.dropped_at is None]
+    if len(waiting) < len(found):
+        still = {one.id for one in waiting}
+        due.write(session, [{"id": one.id, "due_at": None} for one in found if one.id not in still])
+    return waiting
 
 
-def _still_waits(notice: ground_tables.Notice) -> bool:
-    """Somebody may have dropped it, and not said that it is due no more."""
-    if notice.message_id is None and notice.dropped_at is None:
-        return True
-    notice.due_at = None
-    return False
+def _tell_strange_zones(session: Session, some: Iterable[Owner], now: datetime) -> None:
+    strange = {one.id: "unknown zone" for one in some if known_zone(one.zone) != one.zone}
+    troubles.keep(session, What.PERSON, strange, now=now)
 
 
-def _by_person(pairs: Iterable[Pair]) -> Iterator[tuple[people_tables.Person, list[ground_tables.Notice]]]:
+def _sound(session: Session, pairs: Sequence[Pair], now: datetime) -> tuple[list[Pair], Programmes]:
+    """Without what is of programmes that cannot be read: that waits until somebody has mended them."""
+    there, causes = programmes.readable(session, {row.programme_id for _, row in pairs})
+    troubles.keep(session, What.PROGRAMME, causes, now=now)
+    due.write(session, [{"id": row.id, "due_at": None} for _, row in pairs if row.programme_id in causes])
+    return [(who, row) for who, row in pairs if row.programme_id in there], there
+
+
+def _by_person(pairs: Iterable[Pair]) -> Iterator[tuple[Owner, list[Row]]]:
     for person, some in groupby(pairs, key=lambda pair: pair[0]):
-        yield person, [notice for _, notice in some]
+        yield person, [row for _, row in some]
 
 
-def _what_may_go(session: Session, pairs: Sequence[Pair], calendars: Calendars, now: datetime) -> list[Pair]:
+def _what_may_go(
+    session: Session, pairs: Sequence[Pair], calendars: Calendars, there: Programmes, now: datetime
+) -> list[Pair]:
     """What cannot go yet is due when it can; while its programme is paused, or she is held, never."""
-    first = moments.of(session, pairs, calendars, now=now)
-    paused = set(session.scalars(PAUSED))
+    first: dict[str, datetime | None] = dict(moments.of(session, pairs, calendars, now=now))
     held = _held(session, [person.id for person, _ in pairs])
-    for _, notice in pairs:
-        if notice.programme_id in paused or (notice.person_id, notice.programme_id) in held:
-            notice.due_at = None
-        elif first[notice.id] > now:
-            notice.due_at = first[notice.id]
-    return [(who, notice) for who, notice in pairs if notice.due_at is not None and notice.due_at <= now]
+    first |= {
+        row.id: None
+        for _, row in pairs
+        if there[row.programme_id].paused_at is not None or (row.person_id, row.programme_id) in held
+    }
+    ripe = [(who, row) for who, row in pairs if (at := first[row.id]) is not None and at <= now]
+    going = {row.id for _, row in ripe}
+    due.write(session, [{"id": row.id, "due_at": first[row.id]} for _, row in pairs if row.id not in going])
+    return ripe
 
 
 def _held(session: Session, person_ids: Collection[str]) -> set[tuple[str, str]]:
@@ -137,55 +171,59 @@ def _held(session: Session, person_ids: Collection[str]) -> set[tuple[str, str]]
 
 def _gather_for(
     session: Session,
-    person: people_tables.Person,
-    waiting: Sequence[ground_tables.Notice],
+    person: Owner,
+    waiting: Sequence[Row],
     calendars: Calendars,
+    there: Programmes,
     now: datetime,
-) -> Sequence[ground_tables.Notice]:
+) -> Sequence[Row]:
     """What one message carries of it."""
     today = local_day(now, person.zone)
-    if not people.person(person).reachable:
-        give_up(session, person, waiting, now=now)
+    if person.slack_id is None or person.deactivated_at is not None:
+        drop(session, waiting, now=now)
+        give_up(session, person.id, person.deactivated_at, now=now)
         return ()
-    early = [notice for notice in waiting if _is_early(session, notice, now)]
-    ripe = [notice for notice in waiting if notice not in early]
-    tomorrow = {one.programme_id: calendars[person.id, one.programme_id].after(today) for one in waiting}
+    early = [row for row in waiting if _is_early(session, row, there, now)]
+    ripe = [row for row in waiting if row not in early] if early else waiting
+    tomorrow = {one: calendars[person.id, one].after(today) for one in {row.programme_id for row in waiting}}
     choice = choose(ripe, today=today, next_days=tomorrow)
-    for notice in (*early, *choice.postponed):
-        notice.day = tomorrow[notice.programme_id]
-        notice.due_at = earliest(notice.day, urgent=False, zone=person.zone)
-    drop((*choice.overtaken, *choice.missed), now=now)
+    _wait_for(session, [*early, *choice.postponed], tomorrow, person.zone)
+    drop(session, (*choice.overtaken, *choice.missed), now=now)
     aftermath.tell_missed(session, choice.missed, now=now)
     return choice.carried
 
 
-def _is_early(session: Session, notice: ground_tables.Notice, now: datetime) -> bool:
+def _wait_for(session: Session, some: Sequence[Row], days: Mapping[str, date], zone: str) -> None:
+    at = {one: earliest(day, urgent=False, zone=zone) for one, day in days.items()} if some else {}
+    due.write(
+        session,
+        [{"id": row.id, "day": days[row.programme_id], "due_at": at[row.programme_id]} for row in some],
+    )
+
+
+def _is_early(session: Session, row: Row, there: Programmes, now: datetime) -> bool:
     """Morning in Auckland comes before a day in Stockholm is over: nothing is late there yet."""
-    one = session.get(preparation_tables.Preparation, notice.subject) if notice.kind is Kind.LATE else None
-    return one is not None and programmes.by_id(session, notice.programme_id).today(now) <= one.due_on
+    one = session.get(preparation_tables.Preparation, row.subject) if row.kind is Kind.LATE else None
+    return one is not None and there[row.programme_id].today(now) <= one.due_on
 
 
-def give_up(
-    session: Session, person: people_tables.Person, waiting: Iterable[ground_tables.Notice], *, now: datetime
-) -> None:
-    """Nothing reaches this person any more: her facilitators hear it instead."""
-    drop(waiting, now=now)
-    if person.deactivated_at is not None:
-        aftermath.tell_closed(session, person.id, closed_at=person.deactivated_at, now=now)
+def give_up(session: Session, person_id: str, closed_at: datetime | None, *, now: datetime) -> None:
+    """Nothing reaches this person any more: her facilitators hear it."""
+    if closed_at is not None:
+        aftermath.tell_closed(session, person_id, closed_at=closed_at, now=now)
 
 
-def drop(waiting: Iterable[ground_tables.Notice], *, now: datetime) -> None:
+def drop(session: Session, waiting: Iterable[Row], *, now: datetime) -> None:
     """Needless now, or too late; a notice that has no message was not said."""
-    for notice in waiting:
-        notice.message_id, notice.dropped_at, notice.due_at = None, now, None
+    due.write(
+        session, [{"id": row.id, "message_id": None, "dropped_at": now, "due_at": None} for row in waiting]
+    )
 
 
-def _message(
-    person: people_tables.Person, carried: Sequence[ground_tables.Notice], now: datetime
-) -> dict[str, Any]:
+def _message(person: Owner, carried: Sequence[Row], now: datetime) -> dict[str, Any]:
     """What is urgent goes along with the day's message, or by itself when there is none to go with."""
     today = local_day(now, person.zone)
-    only_urgent = all(notice.urgent for notice in carried)
+    only_urgent = all(row.urgent for row in carried)
     return {
         "id": new_id(),
         "workspace_id": person.workspace_id,
@@ -199,44 +237,30 @@ def _message(
     }
 
 
-def put_off(session: Session, person_id: str, *, until: datetime) -> None:
+def due_for(session: Session, person_id: str, *, now: datetime) -> list[str]:
+    """By their ids alone, for what else there is of them may be what is wrong."""
+    notice = ground_tables.Notice
+    return list(session.scalars(select(notice.id).where(notice.person_id == person_id, notice.due_at <= now)))
+
+
+def look_over(session: Session, notice_id: str, *, now: datetime) -> None:
+    """Raises whatever is wrong with one that waits."""
+    [row] = rows.where(session, ground_tables.Notice.id == notice_id)
+    person = session.execute(select(*moments.OWNER).where(people_tables.Person.id == row.person_id)).one()
+    pairs = [(Owner._make(person), row)]
+    there = programmes.by_ids(session, [row.programme_id])
+    calendars = moments.calendars_of(session, pairs, there, now=now)
+    moments.of(session, pairs, calendars, now=now)
+    choose([row], today=local_day(now, pairs[0][0].zone), next_days={row.programme_id: row.day})
+
+
+def set_aside(session: Session, causes: dict[str, str], *, now: datetime) -> None:
+    """Notice → what is wrong with it: it waits until the night, when it is tried again."""
+    due.write(session, [{"id": one, "due_at": None} for one in causes])
+    troubles.keep(session, What.NOTICE, causes, now=now)
+
+
+def put_off(session: Session, person_id: str, *, cause: str, now: datetime, wait: timedelta) -> None:
     """A fault of ours in what is due for somebody: it is looked at again then, and stops nobody else."""
-    hers = ground_tables.Notice.person_id == person_id, ground_tables.Notice.due_at <= until
-    rows = session.scalars(select(ground_tables.Notice.id).where(*hers)).all()
-    due.write(session, [{"id": one, "due_at": until} for one in rows])
-
-
-def next_moment(session: Session, *, now: datetime) -> datetime | None:
-    """When a round has something to do next, now or later; None when nothing is promised.
-
-    For a clock that is turned: a round at that moment always settles something.
-    """
-    unfinished = session.scalars(
-        select(message_tables.Message.not_before)
-        .where(IS_UNFINISHED)
-        .order_by(message_tables.Message.not_before)
-        .limit(1)
-    )
-    moments_so_far = [max(moment, now) for moment in unfinished]
-    seen = 0
-    while pairs := _next_due(session, seen):
-        calendars = moments.calendars_of(session, pairs, now=now)
-        moments_so_far += moments.of(session, pairs, calendars, now=now).values()
-        if min(moments_so_far) <= (pairs[-1][1].due_at or now):
-            break
-        seen += len(pairs)
-    return min(moments_so_far, default=None)
-
-
-def _next_due(session: Session, seen: int) -> list[Pair]:
-    """Some of what waits, in the order in which it may go at the earliest."""
-    person, notice = people_tables.Person, ground_tables.Notice
-    rows = session.execute(
-        select(person, notice)
-        .join(person, person.id == notice.person_id)
-        .where(notice.due_at.is_not(None), notice.programme_id.not_in(PAUSED), ~due.HELD)
-        .order_by(notice.due_at, notice.id)
-        .offset(seen)
-        .limit(AT_ONCE)
-    )
-    return [(who, row) for who, row in rows]
+    due.write(session, [{"id": one, "due_at": now + wait} for one in due_for(session, person_id, now=now)])
+    troubles.keep(session, What.PERSON, {person_id: cause}, now=now)

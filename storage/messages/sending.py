@@ -1,43 +1,68 @@
 """Sending: the steps of a message's life, for as many messages as are at that step."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import select, update
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from programme.messages.letters import Judgement
 from programme.messages.messages import LEASE, MOVES, Answer, Claim, State
-from storage.ground import due
+from storage.ground import due, rows
+from storage.ground.batches import among
+from storage.ground.database import passes
 from storage.ground.tables import Notice
-from storage.messages import aftermath, reachability
-from storage.messages.messages import UNFINISHED, finishable, give_up
+from storage.messages import aftermath, paces, reachability, troubles
+from storage.messages.messages import finishable, give_up
 from storage.messages.tables import Message
+from storage.messages.troubles import What
 from storage.people.tables import Person
 
+AHEAD = timedelta(seconds=5)
+"""How far ahead moments for posting are reserved: what a killed process leaves is looked for."""
 
-def claim(session: Session, *, now: datetime, at_most: int) -> list[Claim]:
+
+def claim(session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)) -> list[Claim]:
     """Takes some messages for sending, the longest waiting first, and none that another is taking.
 
-    One that was taken before and never settled may have been posted: its claim says look first.
+    One that was taken before and never settled may have been posted: its claim says look first. With a
+    ``gap`` each has a moment of its own, unless others have reserved all of the next few seconds.
     """
     lease = now + LEASE
-    rows = session.execute(
-        select(Message.id, Message.attempts)
-        .where(*finishable(now))
+    busy = (
+        [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD]
+        if gap
+        else ()
+    )
+    free = session.execute(
+        select(Message.id, Message.attempts, Message.workspace_id)
+        .where(*finishable(now), paces.may_be_asked_for(now), Message.workspace_id.not_in(busy))
         .order_by(Message.not_before, Message.id)
         .limit(at_most)
         .with_for_update(skip_locked=True)
     ).all()
-    taken = [Claim(row.id, row.attempts + 1, lease) for row in rows]
+    taken = [Claim(row.id, row.attempts + 1, lease, row.workspace_id) for row in free]
     if taken:
         session.execute(
             update(Message)
-            .where(Message.id.in_(one.message_id for one in taken))
-            .values(state=State.CLAIMED, attempts=Message.attempts + 1, not_before=lease)
+            .where(among(Message.id, [one.message_id for one in taken]))
+            .values(state=State.CLAIMED, attempts=Message.attempts + 1, not_before=lease),
+            execution_options={"synchronize_session": False},
         )
-    return taken
+    return _spread(session, taken, gap, now) if gap else taken
+
+
+def _spread(session: Session, taken: Sequence[Claim], gap: timedelta, now: datetime) -> list[Claim]:
+    """Each that is to be posted at a moment of its own."""
+    spread: dict[str, Claim] = {one.message_id: one for one in taken}
+    for workspace_id in sorted({one.workspace_id for one in taken}):
+        posted = [one for one in taken if one.workspace_id == workspace_id and not one.looks_first]
+        if posted:
+            first = paces.reserve(session, workspace_id, len(posted), gap=gap, now=now)
+            spread |= {one.message_id: replace(one, begins=first + at * gap) for at, one in enumerate(posted)}
+    return list(spread.values())
 
 
 def release(
@@ -64,7 +89,7 @@ def decide(
 
     A message that did not go on its day is taken apart: what it was to say waits for another's day.
     """
-    ours = _ours(session, claims)
+    ours = _whose(session, claims)
     held = [one for one in judgements if one.message_id in ours]
     needless = [one for judgement in held for one in judgement.needless]
     later = [one for judgement in held for one in judgement.later]
@@ -74,43 +99,93 @@ def decide(
     if later:
         due.reschedule(session, Notice.id.in_(later))
     due.write(session, [{"id": one, "told_on": on} for one, on in told])
+    _leave_out(session, {one: why for judgement in held for one, why in judgement.ours.items()}, now)
     for judgement in held:
         if judgement.unreachable:
-            person = session.get_one(Person, ours[judgement.message_id].person_id)
-            give_up(session, person, (), now=now)
-        if judgement.letter is None:
-            _move(ours[judgement.message_id], State.UNWANTED)
+            person = session.get_one(Person, ours[judgement.message_id])
+            give_up(session, person.id, person.deactivated_at, now=now)
+    unwanted = [one.message_id for one in held if one.letter is None]
+    if unwanted:
+        session.execute(update(Message).where(Message.id.in_(unwanted)).values(state=State.UNWANTED))
     return {one.message_id for one in held if one.letter is not None}
+
+
+def _leave_out(session: Session, causes: Mapping[str, str], now: datetime) -> None:
+    """Notice → the fault of ours for which it is not said: that is its end, until somebody tries it again."""
+    due.write(
+        session,
+        [
+            {"id": one, "message_id": None, "dropped_at": now, "due_at": None, "ours": cause}
+            for one, cause in causes.items()
+        ],
+    )
+    troubles.keep(session, What.NOTICE, dict(causes), now=now)
 
 
 def settle(session: Session, answers: Collection[Answer], *, now: datetime) -> None:
     """What became of some claimed messages, with all that follows from it."""
     _sent(session, {one.message_id: one for one in answers if one.state is State.SENT}, now)
-    others = [one for one in answers if one.state is not State.SENT]
-    rows = _rows(session, (one.message_id for one in others)) if others else {}
-    for one in others:
-        OTHERWISE[one.state](session, rows[one.message_id], one, now)
+    _otherwise(session, [one for one in answers if one.state is not State.SENT], now)
+
+
+def settle_guarded(session: Session, answer: Answer, *, now: datetime) -> None:
+    """The same for one of which not all that follows can be planned: that is told, and the rest is done."""
+    if answer.state is not State.SENT:
+        _otherwise(session, [answer], now)
+        return
+    sent_at = _written_down(session, {answer.message_id: answer}, now)
+    causes: dict[str, str] = {}
+    for row in rows.in_messages(session, sent_at):
+        try:
+            with session.begin_nested():
+                aftermath.of_saying(session, [(row, sent_at[answer.message_id])], now=now)
+        except Exception as fault:  # kept below
+            if passes(fault):
+                raise
+            causes[row.id] = type(fault).__name__
+    troubles.keep(session, What.NOTICE, causes, now=now)
+
+
+def _otherwise(session: Session, answers: Collection[Answer], now: datetime) -> None:
+    """Where another has taken a message since, what we know of it is of no matter."""
+    there = _rows(session, [one.message_id for one in answers]) if answers else {}
+    for one in answers:
+        message = there[one.message_id]
+        if one.lease is None or (message.state is State.CLAIMED and message.not_before == one.lease):
+            OTHERWISE[one.state](session, message, one, now)
 
 
 def _sent(session: Session, answers: Mapping[str, Answer], now: datetime) -> None:
     """Slack has them: what was promised has been said, and what follows from that is planned."""
-    query = select(Message.id, Message.person_id, Message.state).where(Message.id.in_(answers))
-    rows = [row for row in session.execute(query) if row.state is not State.SENT] if answers else []
-    if not rows:
-        return
-    said = [_said(row.id, row.state, answers[row.id]) for row in rows]
-    session.execute(update(Message), said)
-    _got_through(session, {row.person_id: answers[row.id].channel for row in rows}, now)
-    sent_at = {one["id"]: one["sent_at"] for one in said}
-    carried = select(Notice).where(Notice.message_id.in_(sent_at)).order_by(Notice.message_id, Notice.id)
-    notices = session.scalars(carried).all()
-    aftermath.of_saying(session, [(one, sent_at[one.message_id]) for one in notices], now=now)
+    sent_at = _written_down(session, answers, now)
+    carried = sorted(rows.in_messages(session, sent_at), key=lambda row: (row.message_id, row.id))
+    aftermath.of_saying(session, [(one, sent_at[one.message_id or ""]) for one in carried], now=now)
+
+
+def _written_down(session: Session, answers: Mapping[str, Answer], now: datetime) -> dict[str, datetime]:
+    """Those that had not been before, each with the moment at which Slack took it."""
+    query = select(Message.id, Message.person_id, Message.state).where(among(Message.id, answers))
+    fresh = [row for row in session.execute(query) if row.state is not State.SENT] if answers else []
+    if not fresh:
+        return {}
+    said = [_said(row.id, row.state, answers[row.id]) for row in fresh]
+    session.connection().execute(SENT, said)
+    _got_through(session, {row.person_id: answers[row.id].channel for row in fresh}, now)
+    return {one["of_id"]: one["sent_at"] for one in said}
+
+
+IN_CONVERSATION = update(Person).where(Person.id == bindparam("of_id")).values(dm=bindparam("dm"))
+SENT = (
+    update(Message)
+    .where(Message.id == bindparam("of_id"))
+    .values({name: bindparam(name) for name in ("state", "channel", "ts", "error", "sent_at")})
+)
 
 
 def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
     _require(message_id, state, State.SENT)
     return {
-        "id": message_id,
+        "of_id": message_id,
         "state": State.SENT,
         "channel": answer.channel,
         "ts": answer.ts,
@@ -121,12 +196,12 @@ def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
 
 def _got_through(session: Session, channels: Mapping[str, str], now: datetime) -> None:
     """Person → the conversation in which something reached her."""
-    query = select(Person.id, Person.dm, Person.shut_at).where(Person.id.in_(channels))
-    rows = session.execute(query).all()
-    fresh = [{"id": row.id, "dm": channels[row.id]} for row in rows if row.dm != channels[row.id]]
+    query = select(Person.id, Person.dm, Person.shut_at).where(among(Person.id, channels))
+    people = session.execute(query).all()
+    fresh = [{"of_id": row.id, "dm": channels[row.id]} for row in people if row.dm != channels[row.id]]
     if fresh:
-        session.execute(update(Person), fresh)
-    for row in rows:
+        session.connection().execute(IN_CONVERSATION, fresh)
+    for row in people:
         if row.shut_at is not None:
             reachability.got_through(session, row.id, now=now)
 
@@ -153,10 +228,19 @@ def _refused(session: Session, message: Message, answer: Answer, now: datetime) 
     reachability.refused(session, message, now=now)
 
 
+def _unfit(session: Session, message: Message, answer: Answer, now: datetime) -> None:
+    """Slack takes it in no shape: that is our fault, and it ends here, for it would be so again."""
+    _move(message, State.UNWANTED)
+    message.error = answer.error
+    session.flush()
+    _leave_out(session, {row.id: answer.error for row in rows.in_messages(session, [message.id])}, now)
+
+
 OTHERWISE: Mapping[State, Callable[[Session, Message, Answer, datetime], None]] = {
     State.UNCLEAR: _unclear,
     State.WAITING: _again,
     State.REFUSED: _refused,
+    State.UNWANTED: _unfit,
 }
 """What is done about an answer that is not yes."""
 
@@ -171,20 +255,35 @@ def _last_reached(session: Session, person_id: str) -> str:
     return f"reached {last.date()}" if last else "never reached"
 
 
-def put_off(
-    session: Session, message_ids: Collection[str], *, error: str, wait: timedelta, now: datetime
-) -> None:
-    """Our own fault came in between: whatever is known of the messages stays so until ``wait`` is over."""
-    for message in _rows(session, message_ids).values():
-        if message.state in UNFINISHED:
-            message.error, message.not_before = error, now + wait
+def put_off(session: Session, answer: Answer, *, error: str, wait: timedelta, now: datetime) -> None:
+    """Our own fault came in between: whatever is known of it stays so until ``wait`` is over.
+
+    Only whose claim it is may do that: a message that another has taken since is the other's.
+    """
+    if answer.lease is None:
+        return
+    for held in _ours(session, [Claim(answer.message_id, 1, answer.lease)]).values():
+        held.error, held.not_before = error, now + wait
+    troubles.keep(session, What.MESSAGE, {answer.message_id: error}, now=now)
+
+
+def _whose(session: Session, claims: Iterable[Claim]) -> dict[str, str]:
+    """The same, with the person each is for."""
+    leases = {one.message_id: one.lease for one in claims}
+    columns = select(Message.id, Message.person_id, Message.state, Message.not_before)
+    held = session.execute(columns.where(among(Message.id, leases)).with_for_update())
+    return {
+        row.id: row.person_id
+        for row in held
+        if row.state is State.CLAIMED and row.not_before == leases[row.id]
+    }
 
 
 def _ours(session: Session, claims: Iterable[Claim]) -> dict[str, Message]:
     """Those of our claims that nobody else has taken since, held until we are done with them."""
     leases = {one.message_id: one.lease for one in claims}
-    rows = session.scalars(select(Message).where(Message.id.in_(leases)).with_for_update())
-    return {row.id: row for row in rows if row.state is State.CLAIMED and row.not_before == leases[row.id]}
+    held = session.scalars(select(Message).where(Message.id.in_(list(leases))).with_for_update())
+    return {row.id: row for row in held if row.state is State.CLAIMED and row.not_before == leases[row.id]}
 
 
 def _rows(session: Session, message_ids: Iterable[str]) -> dict[str, Message]:

@@ -1,4 +1,4 @@
-"""The tables of messages to one, words to many, and mentions in a channel."""
+"""The tables of messages to one, words to many, mentions in a channel, and what stands in a round's way."""
 
 from datetime import date, datetime
 
@@ -47,6 +47,43 @@ class Mention(Table):
     taken_at: Mapped[datetime | None] = mapped_column(index=True)
     ts: Mapped[str | None]
     error: Mapped[str | None]
+
+
+class Trouble(Table):
+    """What stood in the way of what was due and was set aside, for who runs the bot: ids, and no words.
+
+    ``what`` it is about is a person, a programme, a notice …; ``since`` it was met first, ``seen_at`` last.
+    """
+
+    __tablename__ = "troubles"
+    what: Mapped[str] = mapped_column(primary_key=True)
+    about: Mapped[str] = mapped_column(primary_key=True)
+    cause: Mapped[str]
+    since: Mapped[datetime]
+    seen_at: Mapped[datetime]
+
+
+class Pace(Table):
+    """How fast one of Slack's methods may be asked in a workspace, by all processes together.
+
+    ``free_at`` is the first moment that nobody has reserved for a call (seconds since 1970), ``rests_until``
+    how long Slack has told us to wait.
+    """
+
+    __tablename__ = "paces"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"), primary_key=True)
+    method: Mapped[str] = mapped_column(primary_key=True)
+    free_at: Mapped[float] = mapped_column(default=0.0)
+    rests_until: Mapped[datetime | None]
+
+
+class Pulse(Table):
+    """A process that makes rounds, and when it ended its last one; each writes its own row."""
+
+    __tablename__ = "pulses"
+    process: Mapped[str] = mapped_column(primary_key=True)
+    began_at: Mapped[datetime]
+    round_at: Mapped[datetime]
 
 
 UNFINISHED = "state IN ('waiting', 'claimed', 'unclear')"

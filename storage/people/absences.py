@@ -100,7 +100,7 @@ def covers(session: Session, owing: Collection[Owed], *, now: datetime) -> Mappi
     away = ahead(session, [person_id for person_id, rest in hers.items() if rest.since], now=now)
     standing_in = {person_id: one.stand_in for person_id, one in away.items() if one.stand_in is not None}
     theirs = rests(session, [one.id for one in standing_in.values()], now=now)
-    viewers = {one.id: people.viewer(session, one.id) for one in standing_in.values()}
+    viewers = people.viewers(session, [one.id for one in standing_in.values()])
 
     def cover(one: Owed, person_id: str) -> Cover:
         """Who stands in hears of what she could do something about, unless she is only a politician there."""
@@ -131,7 +131,7 @@ def cover_at_work(session: Session, person: Person, improvement: Improvement, *,
     away = ahead(session, [person.id], now=now).get(person.id) if rest.since else None
     if away is None or away.stand_in is None or not away.stand_in.reachable:
         return Cover(rest)
-    viewer = people.viewer(session, away.stand_in.id)
+    viewer = people.spoken_of(session, away.stand_in.id)
     if not may_work_on(viewer, improvement) or is_only_politician(viewer.seats, improvement.programme_id):
         return Cover(rest)
     return Cover(rest, away.stand_in, rest_of(session, away.stand_in.id, now=now))

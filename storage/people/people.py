@@ -3,15 +3,18 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, exists, select
 from sqlalchemy.orm import Session
 
+from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.people.claims import is_plain
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
-from storage.ground.batches import some
+from storage.ground.batches import among, some
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
 
@@ -28,20 +31,47 @@ class Profile:
     language: Language | None = None
     email: str | None = None
     standing: Standing | None = None
+    admin: bool | None = None
     deactivated: bool = False
+    homes: frozenset[str] = frozenset()
+    """Her workspace, and in an organisation of several those and its own id."""
+    is_bot: bool = False
+
+    def is_plain(self, workspace_id: str) -> bool:
+        """Whether a seat that waits for her address is hers without a question."""
+        return is_plain(self.standing, self.homes, workspace_id, is_bot=self.is_bot)
 
 
-def person(row: people_tables.Person) -> Person:
+TOLD = (
+    people_tables.Person.id,
+    people_tables.Person.workspace_id,
+    people_tables.Person.name,
+    people_tables.Person.slack_id,
+    people_tables.Person.zone,
+    people_tables.Person.language,
+    people_tables.Person.email,
+    people_tables.Person.deactivated_at,
+    people_tables.Person.standing,
+    people_tables.Person.admin,
+    people_tables.Person.shut,
+    people_tables.Person.shut_at,
+)
+"""What of a row a person is made of: for many, columns cost much less than entities."""
+
+
+def person(row: people_tables.Person | Any) -> Person:
+    """Of a row, or of a row of ``TOLD``."""
     return Person(
         id=row.id,
         workspace_id=row.workspace_id,
         name=row.name,
         slack_id=row.slack_id,
-        zone=row.zone,
+        zone=known_zone(row.zone),
         language=row.language,
         email=row.email,
         deactivated=row.deactivated_at is not None,
         standing=row.standing,
+        admin=row.admin,
         shut=row.shut if row.shut_at is not None else "",
     )
 
@@ -60,7 +90,7 @@ def by_ids(session: Session, person_ids: Iterable[str]) -> dict[str, Person]:
     """Several of them."""
     found: dict[str, Person] = {}
     for ids in some(person_ids):
-        rows = session.scalars(select(people_tables.Person).where(people_tables.Person.id.in_(ids)))
+        rows = session.execute(select(*TOLD).where(among(people_tables.Person.id, ids)))
         found |= {row.id: person(row) for row in rows}
     return found
 
@@ -71,8 +101,13 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
     if row is None:
         row = people_tables.Person(workspace_id=workspace_id, name=profile.slack_id)
         session.add(row)
+    return identify(session, row, profile, now=now)
+
+
+def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
+    """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email", "standing"):
+    for known in ("name", "zone", "language", "email", "standing", "admin"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -84,28 +119,64 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 
 
 def known_as(session: Session, workspace_id: str, profile: Profile) -> people_tables.Person | None:
-    """The row of somebody we have met in Slack, or know by her address and have not met yet."""
-    return _row_of(session, workspace_id, profile.slack_id) or _without_slack(
-        session, workspace_id, profile.email
-    )
+    """The row of somebody we have met in Slack, or know by her address and have not met yet.
+
+    An address is no proof for a guest or an account from elsewhere: a facilitator is asked (claims.py).
+    """
+    met = _row_of(session, workspace_id, profile.slack_id)
+    if met is not None or not profile.is_plain(workspace_id):
+        return met
+    return waiting_for(session, workspace_id, profile.email)
+
+
+def is_known_by_address() -> ColumnElement[bool]:
+    """Of whom an address says who she is: members, who waits for Slack, and guests who have a seat.
+
+    A guest without one has never been vouched for, whatever address the account shows.
+    """
+    table, seat = people_tables.Person, people_tables.Membership
+    seated = select(seat.id).where(seat.person_id == table.id).exists()
+    return table.slack_id.is_(None) | (table.standing == Standing.MEMBER) | seated
 
 
 def viewer(session: Session, person_id: str) -> Viewer:
-    """Somebody with every seat she has."""
-    return viewers(session, [person_id])[person_id]
+    """Somebody who asks, with every seat she has; none once her account is closed."""
+    open_account = exists().where(
+        people_tables.Person.id == people_tables.Membership.person_id,
+        people_tables.Person.deactivated_at.is_(None),
+    )
+    return _seated(session, [person_id], open_account)[person_id]
 
 
 def viewers(session: Session, person_ids: Iterable[str]) -> dict[str, Viewer]:
-    """The same for several people."""
+    """People who are spoken of, each with every seat she has, also when her account is closed."""
+    return _seated(session, person_ids)
+
+
+def spoken_of(session: Session, person_id: str) -> Viewer:
+    """The same for one of them."""
+    return _seated(session, [person_id])[person_id]
+
+
+def _seated(
+    session: Session, person_ids: Iterable[str], *conditions: ColumnElement[bool]
+) -> dict[str, Viewer]:
     seats: dict[str, list[Membership]] = {person_id: [] for person_id in person_ids}
     for ids in some(seats):
         rows = session.execute(
-            select(people_tables.Membership, programme_tables.Organisation.cluster_id)
+            select(
+                people_tables.Membership.person_id,
+                people_tables.Membership.programme_id,
+                people_tables.Membership.role,
+                people_tables.Membership.organisation_id,
+                programme_tables.Organisation.cluster_id,
+            )
+            .select_from(people_tables.Membership)
             .outerjoin(programme_tables.Organisation)
-            .where(people_tables.Membership.person_id.in_(ids))
+            .where(among(people_tables.Membership.person_id, ids), *conditions)
         )
-        for row, cluster_id in rows:
-            seats[row.person_id].append(_seat(row, cluster_id))
+        for person_id, programme_id, role, organisation_id, cluster_id in rows:
+            seats[person_id].append(Membership(programme_id, role, organisation_id, cluster_id))
     return {person_id: Viewer(person_id, tuple(hers)) for person_id, hers in seats.items()}
 
 
@@ -164,7 +235,8 @@ def _row_of(session: Session, workspace_id: str, slack_id: str) -> people_tables
     )
 
 
-def _without_slack(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
+def waiting_for(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
+    """Somebody known by her address alone."""
     if not email:
         return None
     return session.scalar(

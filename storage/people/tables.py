@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
@@ -32,13 +32,18 @@ LOST = "slack_id IS NULL OR deactivated_at IS NOT NULL"
 
 
 class Workspace(Table):
-    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it."""
+    """A Slack workspace; its id is Slack's. ``closed_at`` is when we were taken out of it.
+
+    Its members may facilitate, or ``only_listed`` ones: ``listed`` are their Slack ids and e-mail addresses.
+    """
 
     __tablename__ = "workspaces"
     id: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     bot_user_id: Mapped[str]
     closed_at: Mapped[datetime | None]
+    only_listed: Mapped[bool] = mapped_column(default=False)
+    listed: Mapped[list[str]] = mapped_column(JSON, default=list)
 
 
 class Person(Table):
@@ -60,6 +65,7 @@ class Person(Table):
     zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
     language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
     standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"), default=Standing.MEMBER)
+    admin: Mapped[bool] = mapped_column(default=False)  # administers the workspace, Slack says
     deactivated_at: Mapped[datetime | None]
     shut_at: Mapped[datetime | None]
     shut: Mapped[str] = mapped_column(default="")
@@ -68,6 +74,21 @@ class Person(Table):
     last_may_read: Mapped[MayRead] = mapped_column(
         one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION
     )
+
+
+class Claim(Table):
+    """An account that has the address of somebody without Slack; ``hers`` is a facilitator's answer."""
+
+    __tablename__ = "claims"
+    __table_args__ = (UniqueConstraint("person_id", "slack_id"),)
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    slack_id: Mapped[str]
+    standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"))
+    asked_at: Mapped[datetime]
+    hers: Mapped[bool | None]
+    answered_at: Mapped[datetime | None]
+    answered_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
 
 
 class Membership(Table):

@@ -29,6 +29,7 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
+from storage.ground.rows import Row
 from storage.meetings import meetings, told_dates
 from storage.messages import tables as message_tables
 from storage.people import absences, people
@@ -143,7 +144,7 @@ def _is_open(telling: Telling, about: Reminded) -> bool:
     return in_time and (hers or about.absence is not None)
 
 
-def _is_let_be(row: ground_tables.Notice, one: Owed) -> bool:
+def _is_let_be(row: Row, one: Owed) -> bool:
     """The facilitator wants no more said about it; what the organisation asks her for is still said."""
     return one.let_be and row.kind in SPOKEN_OF and wish_in(row.occasion) is None
 

@@ -20,7 +20,6 @@ from programme.preparations.preparations import (
     MOVES,
     NOBODY,
     Case,
-    Colleague,
     DoneHow,
     Evidence,
     HandedIn,
@@ -32,7 +31,6 @@ from programme.programmes.politicians import hears, is_only_politician
 from storage.ground import notices
 from storage.meetings import meetings
 from storage.people import audit_trail, people
-from storage.people import tables as people_tables
 from storage.preparations import preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, programmes
@@ -87,7 +85,7 @@ def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) ->
     evidence = rules.handed_in(given, one.kept)
     if given.done_by in {None, act.by.id}:
         return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
-    doer = _colleague(session, one, given.done_by, field="done-by").person
+    doer = preparations.colleague(session, one, given.done_by, field="done-by").person
     return _finish(session, one, evidence, done_by=doer, told_by=act.by, now=act.now)
 
 
@@ -115,6 +113,8 @@ def reopen(session: Session, act: Act, preparation_id: str) -> Owed:
         raise Refusal("preparation-lapsed-" + row.lapsed.value)
     if row.state is not State.OPEN:
         _move(row, State.OPEN)
+    if meetings.row_of(session, row.meeting_id).cancelled_at is not None:  # until it is on again
+        row.state, row.lapsed = State.EXEMPT, rules.Lapse.CANCELLED
     row.done_at = row.done_by_id = row.told_by_id = None
     return _planned_anew(session, row, now=act.now)
 
@@ -151,7 +151,7 @@ def book(session: Session, act: Act, preparation_id: str, *, booked: bool = True
 def hand_over(session: Session, act: Act, preparation_id: str, *, to: str) -> Owed:
     """Somebody else in the team, by id, answers for it from now on, and hears of it."""
     one = _planned_for(session, preparation_id, act.by, now=act.now)
-    taker = _colleague(session, one, to)
+    taker = preparations.colleague(session, one, to)
     if not taker.person.reachable:
         raise Refusal("hand-over-unreachable", field="person", name=taker.person.name)
     if not taker.may_answer:
@@ -224,14 +224,6 @@ def _for_facilitator(session: Session, one: Owed, by: Person) -> None:
         raise Refusal("only-facilitator")
 
 
-def _colleague(session: Session, one: Owed, person_id: str | None, *, field: str = "person") -> Colleague:
-    for colleague in preparations.team_of(session, one):
-        if colleague.person.id == person_id:
-            return colleague
-    gone = session.get(people_tables.Person, person_id)
-    raise Refusal("hand-over-outside", field=field, name=gone.name if gone else "?")
-
-
 def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:
     if day < programmes.by_id(session, one.programme_id).today(now):
         raise Refusal("new-date-past", field="day")
@@ -249,6 +241,7 @@ def _finish(
     else:
         act = Act(told_by or done_by, now)
         audit_trail.rewritten(session, act, one.programme_id, row.id, row.done_by_id, "handed-in")
+    row.shown_to_id = row.cluster_id
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
     finished = _planned_anew(session, row, now=now)
@@ -263,7 +256,7 @@ def _may_be_asked_about_film(session: Session, one: Owed, who: Person) -> bool:
     about = [question for question in questions if question.preparation == one.item.id]
     if not about:
         return False
-    only_politician = is_only_politician(people.viewer(session, who.id).seats, one.programme_id)
+    only_politician = is_only_politician(people.spoken_of(session, who.id).seats, one.programme_id)
     return not only_politician or any(hears(Kind.QUESTION, question=question) for question in about)
 
 

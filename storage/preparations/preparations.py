@@ -113,9 +113,20 @@ def team_of(session: Session, one: Owed) -> tuple[Colleague, ...]:
             may_answer=may_answer(roles[member.person.id], one.item.audience),
         )
         for member in reversed(members)
-        if member.seat.organisation_id is not None
+        if member.seat.organisation_id is not None and member.seat.role is not Role.SERVICE_REPRESENTATIVE
     }
     return tuple(reversed(found.values()))
+
+
+def colleague(session: Session, one: Owed, person_id: str | None, *, field: str = "person") -> Colleague:
+    """One of those who owe it. Raises Refusal for anybody else."""
+    for each in team_of(session, one):
+        if each.person.id == person_id:
+            return each
+    here = person_id is not None and people.spoken_of(session, person_id).is_in(one.programme_id)
+    if not here or person_id is None:
+        raise Refusal("hand-over-stranger", field=field)  # what she is called is nobody's business here
+    raise Refusal("hand-over-outside", field=field, name=people.by_id(session, person_id).name)
 
 
 def company(session: Session, owing: Collection[Owed]) -> dict[str, tuple[Person, ...]]:
@@ -167,6 +178,7 @@ def _owed(
         done=done,
         draft=_evidence(row) if done is None else None,
         let_be=row.let_be_at is not None,
+        handed_to=row.shown_to_id,
         booked=row.booked_at is not None,
     )
 

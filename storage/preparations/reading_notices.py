@@ -60,7 +60,7 @@ def _away(
     """Who is away or will be; one who is only a politician here stands in for nobody."""
     found = absences.ahead(session, reader_ids, now=now)
     for reader_id, one in found.items():
-        seats = people.viewer(session, one.stand_in.id).seats if one.stand_in is not None else ()
+        seats = people.spoken_of(session, one.stand_in.id).seats if one.stand_in is not None else ()
         if is_only_politician(seats, programme.id):
             found[reader_id] = replace(one, stand_in=None)
     return found

@@ -56,6 +56,7 @@ class Preparation(Table):
     owed_by_id: Mapped[str]
     organisation_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
     cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
+    shown_to_id: Mapped[str | None] = mapped_column(ForeignKey("clusters.id"))  # when it was handed in
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), index=True)
     due_on: Mapped[date]
     agreed_on: Mapped[date | None]  # a date of its own, which a moved meeting leaves alone

@@ -29,7 +29,14 @@ def organisation(row: programme_tables.Organisation, cluster: str) -> Organisati
 
 
 def _words(kept: Mapping[str, Mapping[str, str]]) -> Words:
-    return tuple(sorted((term, forms["a"], forms["the"]) for term, forms in kept.items()))
+    """Those that are of the shape we keep them in; for others the programme's own terms are said."""
+    return tuple(
+        sorted(
+            (term, str(forms["a"]), str(forms["the"]))
+            for term, forms in (kept.items() if isinstance(kept, dict) else ())
+            if isinstance(forms, dict) and {"a", "the"} <= forms.keys()
+        )
+    )
 
 
 def words_of(session: Session, organisation_ids: Iterable[str]) -> dict[str, Words]:

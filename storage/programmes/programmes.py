@@ -2,23 +2,27 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
 
+from programme.ground.calendar import known_zone
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import slips_in
 from programme.people.acts import Act
 from programme.people.audit_trail import What
+from programme.people.facilitating import require_may_start
+from programme.people.visibility import may_lead
 from programme.programmes import own_words
 from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
 from storage.programmes import digest_notices
 from storage.programmes import tables as programme_tables
@@ -66,7 +70,7 @@ def _built(row: programme_tables.Programme) -> Programme:
         title=row.title,
         language=row.language,
         country=row.country,
-        zone=row.zone,
+        zone=known_zone(row.zone),
         template=template,
         version=row.version,
         dropped=dropped,
@@ -85,10 +89,13 @@ def _read(row: programme_tables.Programme) -> tuple[Template, Dropped]:
 
 
 def _words(row: programme_tables.Programme) -> tuple[tuple[Language, str, str, str], ...]:
+    """Those that are of the shape we keep them in; for others the method's own terms are said."""
     return tuple(
-        (Language(language), term, forms["a"], forms["the"])
+        (Language(language), term, str(forms["a"]), str(forms["the"]))
         for language, terms in sorted(row.words.items())
+        if language in set(Language) and isinstance(terms, dict)
         for term, forms in sorted(terms.items())
+        if isinstance(forms, dict) and {"a", "the"} <= forms.keys()
     )
 
 
@@ -109,12 +116,26 @@ def by_ids(session: Session, programme_ids: Iterable[str]) -> dict[str, Programm
     return {one: by_id(session, one) for one in wanted if one in there}
 
 
+def readable(session: Session, programme_ids: Iterable[str]) -> tuple[dict[str, Programme], dict[str, str]]:
+    """The same, and of those whose rows make no sense to us the cause: one stops none of the others."""
+    try:
+        return by_ids(session, programme_ids), {}
+    except Exception:  # noqa: BLE001  which one it is, is found below
+        there, causes = dict[str, Programme](), dict[str, str]()
+    for one in sorted(set(programme_ids)):
+        try:
+            there |= by_ids(session, [one])
+        except Exception as fault:  # noqa: BLE001  the caller keeps it
+            causes[one] = type(fault).__name__
+    return there, causes
+
+
 def led_by(session: Session, act: Act, programme_id: str) -> Programme:
     """The programme, for one of its facilitators; raises Refusal for anybody else, and when it is gone."""
     row = session.get(programme_tables.Programme, programme_id)
     if row is None:
         raise Refusal("programme-gone")
-    if not people.viewer(session, act.by.id).facilitates(programme_id):
+    if not may_lead(people.viewer(session, act.by.id), programme_id):
         raise Refusal("only-facilitator")
     return programme(row)
 
@@ -126,9 +147,11 @@ def led_by_person(session: Session, act: Act) -> list[Programme]:
 
 
 def of_person(session: Session, person_id: str) -> list[Programme]:
-    """The programmes somebody has a seat in, the newest first."""
-    hers = select(people_tables.Membership.programme_id).where(
-        people_tables.Membership.person_id == person_id
+    """The programmes somebody has a seat in, the newest first; none once her account is closed."""
+    hers = (
+        select(people_tables.Membership.programme_id)
+        .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
+        .where(people_tables.Person.id == person_id, people_tables.Person.deactivated_at.is_(None))
     )
     query = (
         select(programme_tables.Programme)
@@ -138,41 +161,53 @@ def of_person(session: Session, person_id: str) -> list[Programme]:
     return [programme(row) for row in session.scalars(query)]
 
 
+def to_start(session: Session, act: Act) -> None:
+    """Raises Refusal for who may not start a programme here."""
+    require_may_start(act.by, workspaces.policy(session, act.by.workspace_id))
+
+
+class Start(TypedDict):
+    """What somebody says of a programme to be; ``dates`` are those of the template's steps."""
+
+    title: str
+    language: Language
+    country: str
+    zone: str
+    dates: dict[str, date]
+
+
 def start(
-    session: Session,
-    act: Act,
-    template: Template,
-    *,
-    title: str,
-    language: Language,
-    country: str,
-    zone: str,
-    dates: dict[str, date],
+    session: Session, act: Act, template: Template, *, programme_id: str = "", **said: Unpack[Start]
 ) -> Programme:
     """Makes a programme with its meetings, one a step that has a date; ``by`` becomes its facilitator.
 
-    Raises Refusal when the dates do not hang together.
+    The same id again, from a form that was sent twice, makes no second. Raises Refusal for who may not, and
+    when the dates do not hang together.
     """
+    begun = session.get(programme_tables.Programme, programme_id)
+    if begun is not None and begun.created_by_id == act.by.id:
+        return programme(begun)
+    to_start(session, act)
     row = programme_tables.Programme(
-        id=new_id(),
+        id=programme_id or new_id(),
         workspace_id=act.by.workspace_id,
-        title=_titled(title),
-        language=language,
-        country=country,
-        zone=zone,
+        title=_titled(said["title"]),
+        language=said["language"],
+        country=said["country"],
+        zone=said["zone"],
         template=template.model_dump_json(),
         created_at=act.now,
         created_by_id=act.by.id,
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
-    for step, key in slips_in(template, dates, today=made.today(act.now)).items():
+    for step, key in slips_in(template, said["dates"], today=made.today(act.now)).items():
         raise Refusal(key, field=step)
     session.add(row)
     session.flush()
     session.add(people_tables.Membership(programme_id=row.id, person_id=act.by.id, role=Role.FACILITATOR))
     session.add_all(
-        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in dates.items()
+        meeting_tables.Meeting(programme_id=row.id, step=step, on=on) for step, on in said["dates"].items()
     )
     session.flush()
     digest_notices.plan(session, made, [act.by], now=act.now)

@@ -10,10 +10,11 @@ from programme.ground.languages import Words
 from programme.ground.notices import Kind
 from programme.programmes.politicians import hears
 from programme.programmes.template import Question, QuestionWhen
-from programme.reflections.notices import Asked
+from programme.reflections.notices import Asked, DetailsOut
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.meetings import meetings, told_dates
+from storage.reflections import reflections
 from storage.reflections import tables as reflection_tables
 
 
@@ -80,4 +81,21 @@ def _remember(session: Session, said: Said, now: datetime) -> None:
     told_dates.remember(session, told, now=now)
 
 
-KNOWN = (Known((Kind.QUESTION,), _asked, _is_open, told_on=_told_on, afterwards=_remember),)
+def _details_out(session: Session, tellings: Sequence[Telling]) -> dict[str, DetailsOut]:
+    row = reflection_tables.Reflection
+    found = {
+        one.id: one
+        for ids in some(one.row.subject for one in tellings)
+        for one in reflections.among(session, row.id.in_(ids))
+    }
+    return {one.row.id: DetailsOut(found.get(one.row.subject)) for one in tellings}
+
+
+def _is_there(_telling: Telling, about: DetailsOut) -> bool:
+    return about.reflection is not None
+
+
+KNOWN = (
+    Known((Kind.QUESTION,), _asked, _is_open, told_on=_told_on, afterwards=_remember),
+    Known((Kind.DETAILS_OUT,), _details_out, _is_there),
+)

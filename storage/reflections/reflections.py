@@ -3,20 +3,28 @@
 from datetime import date, datetime
 
 from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.meetings.stages import step_now
 from programme.people.acts import Act
 from programme.people.people import Membership, Person
-from programme.people.visibility import Viewer, may_change, may_read
+from programme.people.visibility import (
+    MayRead,
+    Viewer,
+    may_change,
+    may_export,
+    may_read,
+    may_take_out_details,
+    may_widen,
+)
 from programme.programmes.programmes import Programme
 from programme.programmes.template import QuestionWhen
 from programme.reflections.reflections import (
     Draft,
     Page,
     Paper,
+    Reading,
     Reflection,
     levels,
     page_of,
@@ -24,15 +32,17 @@ from programme.reflections.reflections import (
     require_fit,
     writes_as,
 )
-from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id
 from storage.meetings import meetings
-from storage.messages import tables as message_tables
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
+from storage.reflections import questions
 from storage.reflections import tables as reflection_tables
+
+EDITOR = aliased(people_tables.Person)
+"""Who took somebody's details out: made once, for it takes long."""
 
 
 def paper(
@@ -47,7 +57,7 @@ def paper(
 
     Raises Refusal when somebody is in no programme, or was never asked that question.
     """
-    asked = _asked(session, notice_id, act.by) if notice_id else None
+    asked = questions.asked(session, notice_id, act.by) if notice_id else None
     mine = programmes.of_person(session, act.by.id)
     chosen = _chosen(mine, asked.programme_id if asked else programme_id)
     seat = writes_as(people.viewer(session, act.by.id).seats, chosen.id)
@@ -127,7 +137,7 @@ def remove(session: Session, act: Act, reflection_id: str) -> None:
 
 def own(session: Session, person_id: str) -> list[Reflection]:
     """What somebody has written, the newest first."""
-    return _among(session, reflection_tables.Reflection.author_id == person_id)
+    return among(session, reflection_tables.Reflection.author_id == person_id)
 
 
 def readable(
@@ -138,7 +148,7 @@ def readable(
     wanted = [reflection_tables.Reflection.programme_id == programme_id]
     if step is not None:
         wanted.append(reflection_tables.Reflection.step == step)
-    return [one for one in _among(session, *wanted) if may_read(viewer, one)]
+    return [one for one in among(session, *wanted) if may_read(viewer, one)]
 
 
 def new_to(session: Session, viewer_id: str, programme_id: str, *, since: datetime) -> list[Reflection]:
@@ -149,7 +159,7 @@ def new_to(session: Session, viewer_id: str, programme_id: str, *, since: dateti
         reflection_tables.Reflection.written_at > since,
         reflection_tables.Reflection.author_id != viewer_id,
     )
-    return [one for one in _among(session, *wanted) if may_read(viewer, one)]
+    return [one for one in among(session, *wanted) if may_read(viewer, one)]
 
 
 def own_page(session: Session, act: Act, number: int) -> tuple[Page, dict[str, Programme]]:
@@ -161,17 +171,14 @@ def own_page(session: Session, act: Act, number: int) -> tuple[Page, dict[str, P
 
 def readable_page(
     session: Session, act: Act, programme_id: str, number: int, *, step: str | None = None
-) -> tuple[Page, Programme]:
-    """A page of what ``viewer_id`` may read in a programme, and the programme."""
+) -> Reading:
+    """A page of what somebody may read in a programme. Raises Refusal for outsiders."""
+    viewer = people.viewer(session, act.by.id)
+    if not may_export(viewer, programme_id):
+        raise Refusal("reflection-not-in-programme")
     page = page_of(readable(session, act.by.id, programme_id, step=step), number)
-    return page, programmes.by_id(session, programme_id)
-
-
-def asked_at(session: Session, notice_id: str) -> tuple[str, str] | None:
-    """Channel and time stamp of the post in which a question stands."""
-    row = session.get(ground_tables.Notice, notice_id)
-    post = session.get(message_tables.Message, row.message_id) if row and row.message_id else None
-    return (post.channel, post.ts) if post and post.channel and post.ts else None
+    may_take_out = frozenset(one.id for one in page.reflections if may_take_out_details(viewer, one))
+    return Reading(page, programmes.by_id(session, programme_id), may_take_out)
 
 
 def _begun(session: Session, act: Act, draft: Draft) -> reflection_tables.Reflection:
@@ -182,7 +189,7 @@ def _begun(session: Session, act: Act, draft: Draft) -> reflection_tables.Reflec
         author_id=act.by.id,
         organisation_id=seat.organisation_id,
         cluster_id=seat.cluster_id,
-        question=_asked(session, draft.notice_id, act.by).occasion if draft.notice_id else None,
+        question=questions.asked(session, draft.notice_id, act.by).occasion if draft.notice_id else None,
         written_at=act.now,
         **_content(draft),
     )
@@ -194,6 +201,7 @@ def _write(session: Session, act: Act, row: reflection_tables.Reflection, draft:
     _require_own(row, act.by)
     steps = programmes.by_id(session, row.programme_id).template.steps
     require_fit(draft, levels(in_organisation=row.organisation_id is not None), steps)
+    _require_may_open(session, row, act.by, draft.may_read)
     if row.may_read is not draft.may_read:
         audit_trail.widened(session, act, row.programme_id, row.id, row.may_read, draft.may_read)
         row.cluster_id = _cluster_of(session, row.organisation_id)  # chosen anew, as things are today
@@ -203,7 +211,17 @@ def _write(session: Session, act: Act, row: reflection_tables.Reflection, draft:
         for name, value in wanted.items():
             setattr(row, name, value)
     session.flush()
-    return _among(session, reflection_tables.Reflection.id == row.id)[0]
+    return among(session, reflection_tables.Reflection.id == row.id)[0]
+
+
+def _require_may_open(
+    session: Session, row: reflection_tables.Reflection, by: Person, wanted: MayRead
+) -> None:
+    """Raises Refusal where it would let somebody new read the words of one who has left."""
+    order = tuple(MayRead)
+    wider = order.index(wanted) > order.index(row.may_read)
+    if wider and not may_widen(people.viewer(session, by.id), _reflection(row)):
+        raise Refusal("reflection-left", field="may_read")
 
 
 def _content(draft: Draft) -> dict[str, object]:
@@ -223,13 +241,6 @@ def _require_own(row: reflection_tables.Reflection, by: Person) -> None:
         raise Refusal("reflection-gone", field="text")  # that it is somebody else's is nobody's business
 
 
-def _asked(session: Session, notice_id: str, by: Person) -> ground_tables.Notice:
-    row = session.get(ground_tables.Notice, notice_id)
-    if row is None or row.kind is not Kind.QUESTION or row.person_id != by.id:
-        raise Refusal("question-gone")
-    return row
-
-
 def _name_of(session: Session, organisation_id: str | None) -> str:
     return session.get_one(programme_tables.Organisation, organisation_id).name if organisation_id else ""
 
@@ -242,10 +253,17 @@ def _cluster_of(session: Session, organisation_id: str | None) -> str | None:
     )
 
 
-def _among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:
+def among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:
+    """Reflections under some conditions, the newest first. Asks no rule."""
     rows = session.execute(
-        select(reflection_tables.Reflection, people_tables.Person.name, programme_tables.Organisation.name)
+        select(
+            reflection_tables.Reflection,
+            people_tables.Person.name,
+            programme_tables.Organisation.name,
+            EDITOR.name,
+        )
         .join(people_tables.Person, people_tables.Person.id == reflection_tables.Reflection.author_id)
+        .outerjoin(EDITOR, EDITOR.id == reflection_tables.Reflection.details_out_by_id)
         .outerjoin(
             programme_tables.Organisation,
             programme_tables.Organisation.id == reflection_tables.Reflection.organisation_id,
@@ -253,10 +271,15 @@ def _among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflectio
         .where(*conditions)
         .order_by(reflection_tables.Reflection.written_at.desc(), reflection_tables.Reflection.id)
     )
-    return [_reflection(row, author, organisation or "") for row, author, organisation in rows]
+    return [
+        _reflection(row, author, organisation or "", editor or "")
+        for row, author, organisation, editor in rows
+    ]
 
 
-def _reflection(row: reflection_tables.Reflection, author: str = "", organisation: str = "") -> Reflection:
+def _reflection(
+    row: reflection_tables.Reflection, author: str = "", organisation: str = "", editor: str = ""
+) -> Reflection:
     return Reflection(
         id=row.id,
         programme_id=row.programme_id,
@@ -272,4 +295,6 @@ def _reflection(row: reflection_tables.Reflection, author: str = "", organisatio
         edited_at=row.edited_at,
         author=author,
         organisation=organisation,
+        details_out_at=row.details_out_at,
+        details_out_by=editor,
     )

@@ -29,3 +29,5 @@ class Reflection(Table):
     joint: Mapped[bool] = mapped_column(default=False)
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None]
+    details_out_at: Mapped[datetime | None]  # when a facilitator took somebody's details out, the last time
+    details_out_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))

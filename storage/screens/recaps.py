@@ -4,7 +4,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
-from programme.people.visibility import MayRead
+from programme.people.visibility import MayRead, may_recap
 from programme.screens.recaps import Recap
 from storage.meetings import meetings
 from storage.people import people
@@ -21,7 +21,7 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Recap:
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     viewer = people.viewer(session, act.by.id)
-    if not viewer.is_in(programme_id):
+    if not may_recap(viewer, programme_id):
         raise Refusal("recap-not-yours")
     programme = programmes.by_id(session, programme_id)
     clusters = [one.cluster_id for one in viewer.seats if one.programme_id == programme_id and one.cluster_id]

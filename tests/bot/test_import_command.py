@@ -122,6 +122,7 @@ async def test_slack_is_asked_who_has_an_account(place: Place, tmp_path: Path) -
     clock = TurnedClock(NOW)
     workspace = Workspace(name="Exempel", clock=clock)
     maria = workspace.add_person("Maria Lind-Berg", email=MARIA[3])
+    maria.team_id = place.programme.workspace_id  # a member there, not somebody from elsewhere
     (tmp_path / "list.xlsx").write_bytes(workbook(MARIA, PIA))
     async with serve(workspace, installation=installation()) as slack:
         told = await asyncio.to_thread(

@@ -97,11 +97,21 @@ class Place:
 
     async def round(self, *, now: Callable[[], datetime] | None = None) -> int:
         """One round in this process; how many messages it sent."""
-        async with ClientSession() as session:
-            slack = AsyncWebClient(
-                token=self.slack.bot_token, base_url=self.slack.api_url, session=session, retry_handlers=[]
-            )
+        async with slack_of(self) as slack:
             return await Rounds(self.database, slack, now or self.clock.now).run()
+
+    async def until_called(self, method: str) -> None:
+        """Real time goes by until Slack has been asked this."""
+        called = asyncio.Event()
+
+        def hears(*call: object) -> None:
+            if call[0] == method:
+                called.set()
+
+        self.slack.watch(hears)
+        async with asyncio.timeout(PATIENCE):
+            await called.wait()
+        self.slack.unwatch(hears)
 
     async def waits(self, how_long: timedelta) -> None:
         await self.clock.turn_to(self.clock.now() + how_long)
@@ -168,19 +178,40 @@ async def a_place(database_url: str) -> AsyncIterator[Place]:
     database.close()
 
 
-def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, Programme]:
-    eva = people.remember(session, team_id, Profile(slack_id, "Eva Ek"), now=MORNING)
-    programme = programmes.start(
+@asynccontextmanager
+async def slack_of(place: Place) -> AsyncIterator[AsyncWebClient]:
+    """The client of a bot of its own."""
+    async with ClientSession() as session:
+        yield AsyncWebClient(
+            token=place.slack.bot_token, base_url=place.slack.api_url, session=session, retry_handlers=[]
+        )
+
+
+def another_programme(place: Place, session: Session | None = None) -> Programme:
+    """Beside the first, and led by Eva as well."""
+
+    def starts(session: Session) -> Programme:
+        return _started(session, place.eva, "Andra rundan")
+
+    return place.database.write(starts) if session is None else starts(session)
+
+
+def _started(session: Session, eva: Person, title: str) -> Programme:
+    return programmes.start(
         session,
         Act(eva, MORNING),
         shipped_templates()["kort"],
-        title="Exempelrundan",
+        title=title,
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
         dates={"start": date(2027, 2, 1)},
     )
-    return eva, programme
+
+
+def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, Programme]:
+    eva = people.remember(session, team_id, Profile(slack_id, "Eva Ek"), now=MORNING)
+    return eva, _started(session, eva, "Exempelrundan")
 
 
 def _newcomer(session: Session, programme: Programme, slack_id: str, name: str, now: datetime) -> Person:

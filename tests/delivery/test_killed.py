@@ -120,6 +120,17 @@ async def test_two_at_once_share_the_work_and_nobody_hears_twice(place: Place) -
 
 
 @pytest.mark.postgresql
+@pytest.mark.parametrize("processes", [2, 4])
+async def test_several_at_once_leave_nothing_to_a_later_round(place: Place, processes: int) -> None:
+    """None of them is special, and Slack takes its time."""
+    place.promise(*(f"Maria {number}" for number in range(240)))
+    place.slack.trouble.is_slow(POST, 0.05, times=None)
+    assert all(await asyncio.gather(*(place.one_round() for _ in range(processes))))
+    place.is_told_exactly_once()
+    assert place.left_to_do() == []
+
+
+@pytest.mark.postgresql
 async def test_of_two_at_once_one_is_killed_and_the_other_goes_on(place: Place) -> None:
     place.promise(*(f"Maria {number}" for number in range(60)))
     assert await asyncio.gather(place.one_round(dies_at=4), place.one_round()) == [False, True]

@@ -85,6 +85,7 @@ IMPROVEMENT = Improvement(
     organisation_id="norrby",
     organisation="Norrby",
     cluster_id="norra",
+    chosen_cluster_id="norra",
     title="Lika många kommer",
     track=Track.OPERATION,
     state=Stands.SECURE,

@@ -58,9 +58,11 @@ class Given:
 
 
 def remembered(value: str) -> tuple[Given, str]:
-    """The file, and a programme's id, out of a button's value."""
-    file_id, programme_id, answers, name = value.split(" ", 3)
-    return Given(file_id, name, offers.unpacked(answers)), programme_id
+    """The file, and a programme's id, out of a button's value. Raises Refusal."""
+    held = value.split(" ", 3)
+    if len(held) != len(("file", "programme", "answers", "name")):
+        raise Refusal("thing-gone")
+    return Given(held[0], held[3], offers.unpacked(held[2])), held[1]
 
 
 Say = Callable[..., str]

@@ -56,7 +56,10 @@ def packed(answers: Answers) -> str:
 def unpacked(text: str) -> dict[str, str]:
     if text == "-":
         return {}
-    found: dict[str, str] = json.loads(zlib.decompress(urlsafe_b64decode(text)))
+    try:
+        found: dict[str, str] = json.loads(zlib.decompress(urlsafe_b64decode(text)))
+    except (ValueError, zlib.error):
+        raise Refusal("thing-gone") from None
     return found
 
 

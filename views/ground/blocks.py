@@ -263,8 +263,11 @@ def channel_input(name: str, words: str, *, initial: str = "") -> Element:
     return made | {"initial_conversation": initial} if initial else made
 
 
-def people_input(name: str, words: str) -> Element:
-    return {"type": "multi_users_select", "action_id": name, "placeholder": plain(words, PLACEHOLDER)}
+def people_input(name: str, words: str, *, initial: Iterable[str] = ()) -> Element:
+    """People of the workspace; ``initial`` are Slack ids."""
+    made = {"type": "multi_users_select", "action_id": name, "placeholder": plain(words, PLACEHOLDER)}
+    chosen = list(initial)
+    return made | {"initial_users": chosen} if chosen else made
 
 
 def modal(

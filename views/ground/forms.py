@@ -1,12 +1,33 @@
 """Forms: what somebody fills in, as a model beside its view. A field is named once, for its block too."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import SimpleNamespace
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from programme.ground.refusals import Refusal, Refusals
+
+
+class UnreadableError(TypeError):
+    """A form holds what it never offered; the message names the field and quotes nothing."""
+
+
+def parts(value: str, count: int) -> list[str]:
+    """What a button says of several things, by their ids. Raises Refusal when it says something else."""
+    found = value.split()
+    if len(found) != count:
+        raise Refusal("thing-gone")
+    return found
+
+
+def the_day(value: str) -> date:
+    """A day that a button says, such as 2027-03-01. Raises Refusal."""
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise Refusal("thing-gone") from None
 
 
 class Form(BaseModel):
@@ -16,7 +37,7 @@ class Form(BaseModel):
     not have at all is just that. Raises Refusals with every slip at its field.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
 
     @classmethod
     def of(cls, filled: Mapping[str, Any]) -> Self:
@@ -34,7 +55,7 @@ def _said(form: type[Form], error: ValidationError) -> Exception:
     for one in error.errors(include_input=False, include_url=False):
         no, field = one.get("ctx", {}).get("error"), str(one["loc"][0]) if one["loc"] else None
         if not isinstance(no, Refusal):
-            return TypeError(f"{form.__name__} cannot be read: {field} is {one['type']}")
+            return UnreadableError(f"{form.__name__} cannot be read: {field} is {one['type']}")
         slips.append(Refusal(no.key, field=no.field or field, **no.facts))
     return Refusals(slips)
 
@@ -62,6 +83,6 @@ Ticked = Annotated[bool, BeforeValidator(bool)]
 class File(BaseModel):
     """A file that was handed in, as Slack tells of it."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     id: str
     name: Annotated[str, BeforeValidator(lambda name: name or "")] = ""

@@ -12,7 +12,7 @@ class Place(BaseModel):
     remembers, ``touched`` the id of the preparation it is about, or of something that is none.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     channel: str = ""
     ts: str = ""
     ephemeral: bool = False

@@ -23,7 +23,7 @@ class Memory(BaseModel):
     ``under`` is what the window beneath it remembers, with the ``room`` that draws it.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", defer_build=True)
     under: dict[str, Any] | None = None
 
     def kept(self) -> str:

@@ -78,7 +78,7 @@ class ValuesForm(Form):
     @classmethod
     def of(cls, filled: Mapping[str, Any]) -> Self:
         figures = {field: filled[field] for field in sorted(filled) if field.startswith(VALUE)}
-        return super().of({VALUES.on: filled[VALUES.on], "figures": figures})
+        return super().of({VALUES.on: filled.get(VALUES.on), "figures": figures})
 
 
 class PasteForm(Form):

@@ -100,7 +100,26 @@ def _missing(what: Digest, texts: Texts) -> list[Mrkdwn]:
     made += _few(near, texts)
     if what.unanswered:
         made.append(texts.rich("digest-unanswered", owners=names.some(what.unanswered, texts)))
-    return made
+    return [*made, *_unsaid(what, texts)]
+
+
+def _unsaid(what: Digest, texts: Texts) -> list[Mrkdwn]:
+    """What we owe her to say of ourselves."""
+    if not what.unsaid:
+        return []
+    lines = [
+        texts.rich(
+            "digest-unsaid",
+            name=one.name,
+            count=one.count,
+            titled="yes" if one.titles else "no",
+            titles=names.some([written(title, texts) for title in one.titles], texts),
+        )
+        for one in what.unsaid[:THINGS]
+    ]
+    more = len(what.unsaid) - THINGS
+    told = [*lines, texts.rich("digest-more-unsaid", count=more)] if more > 0 else lines
+    return [*told, texts.rich("digest-unsaid-why")]
 
 
 def _lack(key: str, one: Lack, due: str, texts: Texts) -> Mrkdwn:

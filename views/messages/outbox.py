@@ -1,6 +1,6 @@
 """The outbox: day by day what is sent next, and to whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
@@ -36,7 +36,7 @@ def window(box: Outbox, texts: Texts, *, memory: str) -> dict[str, Any]:
     """A page of it, the nearest day first."""
     parts = [
         blocks.section(texts.rich("outbox-intro", programme=box.programme.title)),
-        *(_days(box, texts) if box.lines else [_nothing(box, texts)]),
+        *(days(box.lines, texts) if box.lines else [_nothing(box, texts)]),
         *windows.turning(PAGE, box.page, box.pages, texts),
     ]
     return blocks.modal(WINDOW, texts("outbox-title"), parts, close=texts("button-close"), memory=memory)
@@ -47,9 +47,9 @@ def _nothing(box: Outbox, texts: Texts) -> Block:
     return blocks.section(texts.rich(key))
 
 
-def _days(box: Outbox, texts: Texts) -> Iterator[Block]:
+def days(told: Sequence[Heard], texts: Texts) -> Iterator[Block]:
     """A day's lines together, in as many sections as they need."""
-    for day, lines in groupby(box.lines, key=lambda one: one.told.on):
+    for day, lines in groupby(told, key=lambda one: one.told.on):
         heading = texts.rich("outbox-day", day=texts.dates.day(day))
         yield from blocks.sections(heading, *(_line(one, texts) for one in lines))
 

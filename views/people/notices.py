@@ -2,12 +2,13 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.people.notices import ERASED, HANDED_OVER, Somebody, StandsIn
+from programme.people.notices import ERASED, HANDED_OVER, Claimed, Somebody, StandsIn
 from programme.people.reachability import Why, why_not
 from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.notices import Reader, Shown, drawn, paragraphs, with_buttons
+from views.people import claims
 from views.people.absences import CANNOT
 from views.people.reachability import stand_in_button
 
@@ -49,6 +50,25 @@ def _another(line: Line[Somebody], reader: Reader) -> list[Element]:
     return [stand_in_button(line.programme_id, line.about.person, reader.texts)]
 
 
+def _claimed(line: Line[Claimed], reader: Reader) -> Mrkdwn:
+    """The facilitator is asked whether an account is the one who waits."""
+    asks = line.about.claim
+    facts = {"standing": asks.standing.value, "name": asks.person.name, "programme": line.programme}
+    return blocks.joined(Mrkdwn(f"<@{asks.slack_id}>"), reader.texts.rich("claim-asks", **facts))
+
+
+def _claim_answered(line: Line[Claimed], reader: Reader) -> Mrkdwn | None:
+    asks = line.about.claim
+    if asks.hers is None and line.about.waits:
+        return None
+    key = "claim-hers" if asks.hers else "claim-not-hers" if asks.hers is False else "claim-over"
+    return blocks.joined(Mrkdwn(f"<@{asks.slack_id}>"), reader.texts.rich(key, name=asks.person.name))
+
+
+def _yes_or_no(line: Line[Claimed], reader: Reader) -> list[Element]:
+    return claims.buttons(line.about.claim, reader.texts)
+
+
 def _declined(line: Line[Somebody], reader: Reader) -> Mrkdwn:
     texts = reader.texts
     how = {HANDED_OVER: "letter-left", ERASED: "letter-erased"}
@@ -60,5 +80,6 @@ SHOWN = (
     Shown((Kind.STANDS_IN,), drawn(_stands_in)),
     Shown((Kind.UNREACHABLE,), paragraphs(_unreachable, settled=_reached, buttons=_another)),
     Shown((Kind.REACHABLE,), paragraphs(_reachable)),
+    Shown((Kind.CLAIMED,), paragraphs(_claimed, settled=_claim_answered, buttons=_yes_or_no)),
     Shown((Kind.DECLINED,), paragraphs(_declined)),
 )

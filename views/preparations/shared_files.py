@@ -4,6 +4,9 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from pydantic import TypeAdapter, ValidationError
+
+from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import Owed
 from texts import Texts
@@ -46,9 +49,15 @@ def _belongs(one: Owed, file: SharedFile, words: str, at: int) -> Element:
     return blocks.button(words, f"{BELONGS}-{at}", value)
 
 
+HELD = TypeAdapter(tuple[str, str, str])
+
+
 def chosen(value: str) -> tuple[str, SharedFile]:
-    """The preparation's id and the file, as a button remembers them."""
-    preparation_id, file_id, name = json.loads(value)
+    """The preparation's id and the file, as a button remembers them. Raises Refusal."""
+    try:
+        preparation_id, file_id, name = HELD.validate_json(value)
+    except ValidationError:
+        raise Refusal("thing-gone") from None
     return preparation_id, SharedFile(file_id, name)
 
 

@@ -2,10 +2,14 @@
 
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
+from zoneinfo import available_timezones
+
+from pydantic import AfterValidator
 
 from programme.ground.calendar import Calendar
 from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
 from programme.meetings.meetings import too_near
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
@@ -30,6 +34,18 @@ EUROPE = (
 )
 
 
+def _a_zone(name: str) -> str:
+    if name not in available_timezones():
+        raise Refusal("thing-gone")
+    return name
+
+
+def _a_country(code: str) -> str:
+    if code not in NORDIC + EUROPE:
+        raise Refusal("thing-gone")
+    return code
+
+
 class StartForm(AnswerForm):
     """A programme to be, and when its first meeting is proposed."""
 
@@ -37,11 +53,17 @@ class StartForm(AnswerForm):
     title: str = ""
     starts: date
     language: Language
-    country: str
-    zone: str
+    country: Annotated[str, AfterValidator(_a_country)]
+    zone: Annotated[str, AfterValidator(_a_zone)]
 
 
-class DatesMemory(Memory):
+class StartMemory(Memory):
+    """``new`` is the id the programme will have, made when the form opened: sent twice, it begins once."""
+
+    new: str = ""
+
+
+class DatesMemory(StartMemory):
     """What was filled in before the dates."""
 
     about: StartForm

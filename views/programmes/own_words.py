@@ -15,7 +15,11 @@ from views.programmes.programmes import WORDING
 
 def read(filled: Mapping[str, str | None], ending: str = "") -> list[tuple[str, str, str]]:
     """(term, one of it, the one we know) as they were filled in: a pair of fields for each term there is."""
-    return [(term, filled[f"{term}-a{ending}"] or "", filled[f"{term}-the{ending}"] or "") for term in TERMS]
+
+    def said(field: str) -> str:
+        return filled.get(f"{field}{ending}") or ""
+
+    return [(term, said(f"{term}-a"), said(f"{term}-the")) for term in TERMS]
 
 
 def words(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]:

@@ -8,16 +8,18 @@ from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
 from programme.programmes.template import Question, QuestionWhen
-from programme.reflections.notices import Asked
+from programme.reflections.notices import Asked, DetailsOut
 from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Piece, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
-from views.reflections.reflections import ANSWER
+from views.reflections.reflections import ANSWER, REFLECTION_LIST
 
 FRESH_DAYS = 7
 """Days after a meeting for which it is fresh in mind."""
+QUOTED = 200
+"""Characters of what she wrote."""
 WHEN = {
     QuestionWhen.AFTER_FILM: "film",
     QuestionWhen.MID_HOME: "midway",
@@ -127,6 +129,19 @@ def _when(told: Told) -> str:
     return WHEN.get(when, "after")
 
 
+def _details_out(line: Line[DetailsOut], reader: Reader) -> Mrkdwn:
+    """Who did it, and in which words of hers."""
+    one, texts = line.about.reflection, reader.texts
+    if one is None:
+        return texts.rich("letter-details-removed")
+    said = blocks.clip(one.text, QUOTED)
+    return texts.rich("letter-details-out", name=one.details_out_by, programme=line.programme, text=said)
+
+
+def _to_her_own(_line: Line[DetailsOut], reader: Reader) -> list[Element]:
+    return [blocks.button(reader.texts("reflection-mine"), REFLECTION_LIST)]
+
+
 _each = paragraphs(_said, once=_one_line, settled=_answered, buttons=_to_answer)
 
 
@@ -139,4 +154,7 @@ def _questions(lines: Sequence[Line[Asked]], reader: Reader) -> Iterator[Piece]:
             said |= {_about(line.about, reader)}
 
 
-SHOWN = (Shown((Kind.QUESTION,), _questions, what=_what, why=_why),)
+SHOWN = (
+    Shown((Kind.DETAILS_OUT,), paragraphs(_details_out, buttons=_to_her_own)),
+    Shown((Kind.QUESTION,), _questions, what=_what, why=_why),
+)

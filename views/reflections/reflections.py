@@ -1,6 +1,6 @@
 """Reflections: the form, the thanks, and what one may read."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Annotated, Any, Self
 
 from programme.ground.calendar import local_day
@@ -13,6 +13,7 @@ from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.reflections import details
 
 FORM = "reflection-form"
 PROGRAMME = "reflection-programme"
@@ -211,15 +212,26 @@ def _what_to_do(one: Reflection, texts: Texts) -> Block:
 
 
 def reading(
-    page: Page, programme: Programme, texts: Texts, *, step: str | None, zone: str, memory: str
+    page: Page,
+    programme: Programme,
+    texts: Texts,
+    *,
+    step: str | None,
+    zone: str,
+    memory: str,
+    may_take_out: Collection[str] = (),
 ) -> Modal:
-    """What one may read in a programme, from all its steps or one of them."""
+    """What one may read in a programme, from all its steps or one of them.
+
+    ``may_take_out`` are the ids of those that she may take a third person's details out of.
+    """
     choices = [(ALL_STEPS, texts("reflection-read-all")), *_steps(programme, texts)]
     chosen = blocks.menu(texts("reflection-read-step"), READ_STEP, choices, chosen=step or ALL_STEPS)
     parts: list[Block] = [blocks.section(_bold(programme.title), accessory=chosen)]
     for one in page.reflections:
         about = _about(one, programme, texts, zone, by=_by(one, texts))
-        parts += [*about, *blocks.quoted(one.text), blocks.divider()]
+        ways = [blocks.actions(details.button(one, texts))] if one.id in may_take_out else []
+        parts += [*about, *blocks.quoted(one.text), *ways, blocks.divider()]
     if not page.reflections:
         parts.append(blocks.section(texts.rich("reflection-read-empty")))
     parts += _paging(page, texts, READ_NEWER, READ_OLDER)
@@ -249,7 +261,7 @@ def _about(
         edited = texts.dates.dated(local_day(one.edited_at, zone))
         facts.append(texts.rich("reflection-edited", day=edited))
     question = programme.question(one.question) if one.question else None
-    lines = [blocks.joined(*([by] if by else []), *facts, by=" · ")]
+    lines = [blocks.joined(*([by] if by else []), *facts, by=" · "), *details.taken_out(one, texts, zone)]
     if question:
         lines.append(texts.rich("reflection-answers", question=written(question.text, texts)))
     return [blocks.context(blocks.joined(*lines, shown(one, texts), by="\n"))]

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
+from programme.ground.refusals import Refusal
 from programme.preparations.preparations import Owed
 from programme.programmes.template import Preparation
 from programme.screens.boards import LONGEST_SEARCH, Board, Row
@@ -58,8 +59,11 @@ def on_home(board: Board, texts: Texts) -> list[Block]:
 
 
 def programme_of(block_id: str) -> str:
-    """Which programme's board a block is of."""
-    return block_id.split()[1]
+    """Which programme's board a block is of. Raises Refusal."""
+    _, *named = block_id.split() or [""]
+    if not named:
+        raise Refusal("thing-gone")
+    return named[0]
 
 
 def _named(kind: str, board: Board) -> str:

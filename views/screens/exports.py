@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from enum import StrEnum
 
 from programme.programmes.programmes import Programme
-from programme.screens.exports import Extract
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Element, Message
@@ -65,16 +64,9 @@ def ready(programme: Programme, kind: str, texts: Texts) -> Message:
     return Message(said, [blocks.section(said), blocks.actions(*others)])
 
 
-def comment(extract: Extract, kind: str, texts: Texts) -> Mrkdwn:
-    """What is said with the file itself."""
-    return texts.rich(
-        "export-comment",
-        format=kind,
-        programme=extract.programme.title,
-        reflections=len(extract.reflections),
-        preparations=len(extract.preparations),
-        improvements=len(extract.improvements),
-    )
+def comment(kind: str, texts: Texts, *, programme: str, **counts: int) -> Mrkdwn:
+    """What is said with the file itself: how many reflections, preparations and improvements are in it."""
+    return texts.rich("export-comment", format=kind, programme=programme, **counts)
 
 
 def failed(interaction: str, texts: Texts) -> Message:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from pydantic import TypeAdapter
+from pydantic import TypeAdapter, ValidationError
 
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
@@ -22,6 +22,7 @@ from views.messages.circulars import circular_button
 from views.messages.digests import digest_button
 from views.people import absences
 from views.preparations import readings
+from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.screens import boards, own_data, standings
@@ -67,7 +68,7 @@ def home(what: Home, texts: Texts) -> dict[str, Any]:
         *_yours(what, texts, at),
         *_programmes(what, texts),
         *_written(what, texts),
-        *_doors(what.next, texts),
+        *_doors(what, texts),
     ]
     return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what, at)).decode()}
 
@@ -77,8 +78,11 @@ def _where(what: Home, page: int) -> At:
 
 
 def at_home(kept: str) -> At:
-    """Where somebody is, from what Home remembers; the beginning where that is nothing."""
-    return MEMORY.validate_json(kept) if kept else At()
+    """Where somebody is, from what Home remembers; the beginning where that is nothing, or not that."""
+    try:
+        return MEMORY.validate_json(kept) if kept else At()
+    except ValidationError:
+        return At()
 
 
 def plain(texts: Texts, interaction: str) -> dict[str, Any]:
@@ -89,7 +93,7 @@ def plain(texts: Texts, interaction: str) -> dict[str, Any]:
 def _yours(what: Home, texts: Texts, page: int) -> list[Block]:
     """What she answers for, a programme at a time, the nearest first; then her share of improvement work."""
     if not what.next.outlooks:
-        return no_programme(texts).blocks
+        return no_programme(texts, may_start=what.next.may_start).blocks
     if what.is_calm:
         return said("next-nothing", texts).blocks if what.next.takes_part else []
     hers = [
@@ -245,12 +249,21 @@ def _works(what: Next) -> bool:
     return any(one.lead or one.in_team for one in what.outlooks)
 
 
-def _doors(what: Next, texts: Texts) -> list[Block]:
-    """The ways on, for those who are in a programme; and for everybody, to what is kept of her."""
-    if not what.outlooks:
-        return [blocks.divider(), blocks.actions(own_data.menu(texts))]
+def _doors(what: Home, texts: Texts) -> list[Block]:
+    """The ways on; who is in no programme keeps those to her own words and to what is kept of her."""
+    own = [blocks.button(texts("home-my-reflections"), REFLECTION_LIST)] if what.written else []
+    if what.next.outlooks:
+        made = _in_programmes(what.next, texts)
+    else:
+        files = [*own, blocks.button(texts("home-export"), EXPORT)] if own else []
+        made = [blocks.actions(*files, own_data.menu(texts))]
+    if what.next.person.admin:
+        made.append(blocks.actions(starters.door(texts)))
+    return [blocks.divider(), *made]
+
+
+def _in_programmes(what: Next, texts: Texts) -> list[Block]:
     return [
-        blocks.divider(),
         blocks.actions(
             list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),

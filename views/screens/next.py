@@ -27,7 +27,7 @@ WEB_LINK = re.compile(r"https?://[^\s|<>]+")
 def reply(what: Next, texts: Texts) -> Message:
     """The nearest thing with its buttons, the next two, the next meeting; and how ready all are."""
     if not what.outlooks:
-        return together(settled(what, texts), no_programme(texts))
+        return together(settled(what, texts), no_programme(texts, may_start=what.may_start))
     shown, hidden = what.outlooks[:PROGRAMMES], what.outlooks[PROGRAMMES:]
     several = len(what.outlooks) > 1
     return together(
@@ -210,8 +210,10 @@ def unreachable(lead: Lead, texts: Texts) -> Mrkdwn:
     return texts.rich("next-unreachable", count=lead.unreachable) if lead.unreachable else Mrkdwn("")
 
 
-def no_programme(texts: Texts) -> Message:
-    """To somebody who takes part in nothing yet."""
+def no_programme(texts: Texts, *, may_start: bool) -> Message:
+    """To somebody who takes part in nothing yet; who may start a programme is shown the way."""
+    if not may_start:
+        return said("next-no-programme-waits", texts)
     words = texts.rich("next-no-programme")
     start = blocks.button(texts("next-start-programme"), PROGRAMME_NEW, primary=True)
     return Message(words, [blocks.section(words), blocks.actions(start)])

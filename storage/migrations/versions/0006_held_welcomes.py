@@ -6,7 +6,7 @@ from alembic import op
 from storage.ground import columns
 
 revision = '0006'
-down_revision = '0002'
+down_revision = '0005'
 
 
 def upgrade() -> None:

@@ -6,7 +6,7 @@ from alembic import op
 from storage.ground import columns
 
 revision = '0009'
-down_revision = '0006'
+down_revision = '0008'
 
 
 def upgrade() -> None:

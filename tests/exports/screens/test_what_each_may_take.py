@@ -136,6 +136,7 @@ def _improvement(session: Session, programme_id: str, ids: dict[str, str], shop:
         id=new_id(),
         programme_id=programme_id,
         organisation_id=ids[one.team],
+        cluster_id=ids[TEAMS[one.team]],
         title=one.mark,
         track=Track.STEERING,
         drives_id=drives,

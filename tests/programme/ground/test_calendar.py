@@ -1,5 +1,8 @@
 """Days and mornings: which are free, and when 08:30 comes, on every night of the year."""
 
+import os
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
@@ -128,3 +131,20 @@ def test_the_nights_when_the_clock_is_moved_have_one_morning_each(zone: str, nig
     mornings = [instant(night + DAY * step, MORNING, zone) for step in (-1, 0, 1)]
     assert all(timedelta(hours=23) <= b - a <= timedelta(hours=25) for a, b in pairwise(mornings))
     assert [local_day(morning, zone) for morning in mornings] == [night - DAY, night, night + DAY]
+
+
+@pytest.mark.parametrize("name", ["Europe/Atlantis", "", "Europe", "../etc/passwd", "Nowhere/At all"])
+def test_where_no_clock_is_it_is_as_late_as_in_stockholm(name: str) -> None:
+    noon = datetime(2027, 7, 1, 23, tzinfo=UTC)
+    assert local_day(noon, name) == local_day(noon, "Europe/Stockholm") == date(2027, 7, 2)
+    assert instant(date(2027, 7, 2), MORNING, name) == instant(date(2027, 7, 2), MORNING, "Europe/Stockholm")
+
+
+def test_a_machine_without_zone_data_knows_the_zones_all_the_same() -> None:
+    """They come with us, as a package."""
+    asked = "from programme.ground.calendar import known_zone; print(known_zone('Asia/Tokyo'))"
+    nowhere = {**os.environ, "PYTHONTZPATH": "/nowhere"}
+    told = subprocess.run(
+        [sys.executable, "-c", asked], env=nowhere, check=True, capture_output=True, text=True
+    )
+    assert told.stdout.strip() == "Asia/Tokyo"

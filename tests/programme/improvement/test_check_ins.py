@@ -42,7 +42,7 @@ PLANNED = Cycle(
     plan=Plan(what="sms", starts_on=date(2027, 3, 9), ends_on=date(2027, 3, 26)),
 )
 IMPROVEMENT = Improvement(
-    *("improvement1", "programme1", "norrby", "Norrby", "cluster1", "Kallelse med sms"),
+    *("improvement1", "programme1", "norrby", "Norrby", "cluster1", "cluster1", "Kallelse med sms"),
     Track.OPERATION,
     State.FACTS,
     state_since=NOW,

@@ -169,6 +169,9 @@ def test_small_counts_are_left_out_of_every_line_outside() -> None:
     assert without("5 av 8 kom, 2 of 3 bytte tid") == "5 av 8 kom, … bytte tid"
     assert is_small(Count(4, 40))
     assert not is_small(Count(5, 9))
+    assert is_small(Count(9, 10)), "it points out the one"
+    assert not is_small(Count(8, 10))
+    assert not is_small(Count(10, 10)), "nobody is pointed out among all"
     few = replace(
         DONE, learned="3 av 4 ville", observations=(Observation("1", NOW, MARIA, "3 av 4 kom", Count(3, 4)),)
     )

@@ -52,6 +52,7 @@ SMS = Improvement(
     organisation_id="norrby",
     organisation="Norrby",
     cluster_id="north",
+    chosen_cluster_id="north",
     title="Kallelse med sms",
     track=Track.OPERATION,
     state=State.TEST,

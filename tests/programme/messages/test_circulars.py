@@ -1,6 +1,8 @@
 """Who gets a message to many: those it is for, each once, and never the one who writes."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given, settings
@@ -10,12 +12,15 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.messages.circulars import (
     LONGEST,
+    URGENT_AT_MOST,
+    URGENT_WITHIN,
     Aim,
     Open,
     Recipient,
     Target,
     divided,
     recipients,
+    require_room,
     target_in,
     worded,
 )
@@ -100,3 +105,19 @@ def test_what_cannot_be_sent_is_said_at_its_field() -> None:
     assert worded(" " + "å" * LONGEST) == "å" * LONGEST
     with pytest.raises(Refusal):
         target_in("nobody:at all")
+
+
+@given(st.lists(st.integers(0, 14 * 24), max_size=8), st.integers(0, 14 * 24))
+def test_however_they_are_sent_no_week_has_more_urgent_ones_than_may_be(hours: list[int], extra: int) -> None:
+    begun, sent = datetime(2027, 1, 4, 8, tzinfo=UTC), list[datetime]()
+    for hour in sorted([*hours, extra]):
+        now = begun + timedelta(hours=hour, seconds=hour)
+        try:
+            require_room(sent, now=now, zone="Europe/Stockholm")
+        except Refusal as no:
+            free = datetime.fromisoformat(f"{no.facts['day']}T{str(no.facts['time']).replace('.', ':')}")
+            require_room(sent, now=free.replace(tzinfo=ZoneInfo("Europe/Stockholm")), zone="Europe/Stockholm")
+            continue
+        sent.append(now)
+    for moment in sent:
+        assert sum(moment <= one < moment + URGENT_WITHIN for one in sent) <= URGENT_AT_MOST

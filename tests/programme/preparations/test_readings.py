@@ -68,10 +68,10 @@ def seat(role: Role, place: str) -> Membership:
 
 
 def told(some: list[tuple[Role, str]]) -> tuple[bool, set[str], set[str]]:
-    """The same said a second time: leads, where she sits, and where she meets as more than a guest."""
-    at_home = {place for role, place in some if role is not Role.FACILITATOR}
-    guest = Role.SERVICE_REPRESENTATIVE
-    meets = {str(CLUSTERS[place]) for role, place in some if role not in {Role.FACILITATOR, guest}}
+    """The same said a second time: leads, where she sits as more than a guest, and where she meets."""
+    apart = {Role.FACILITATOR, Role.SERVICE_REPRESENTATIVE}
+    at_home = {place for role, place in some if role not in apart}
+    meets = {str(CLUSTERS[place]) for place in at_home}
     return any(role is Role.FACILITATOR for role, _ in some), at_home, meets
 
 

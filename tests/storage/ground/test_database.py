@@ -1,19 +1,22 @@
 """The database holds what it says: nothing lost, nobody blocked, the same on SQLite and PostgreSQL."""
 
 import asyncio
+import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from sqlalchemy import DateTime, delete, func, insert, select, text
-from sqlalchemy.exc import DatabaseError, IntegrityError, StatementError
+from sqlalchemy.exc import DatabaseError, IntegrityError, OperationalError, StatementError
 from sqlalchemy.orm import Session
 
 from rehearsal import GUARD_SECONDS
-from storage.ground.database import BUSY_SECONDS, Database, NotAloneError, hold_alone
+from storage.ground.database import Database, NotAloneError, hold_alone
+from storage.ground.engines import BUSY_SECONDS
 from storage.ground.migrating import migrate
 from storage.ground.tables import Table
 from storage.people.tables import Heard, Workspace
@@ -213,6 +216,32 @@ def test_a_second_bot_on_the_same_sqlite_file_is_sent_away(database: Database, d
     second.close()
 
 
+@pytest.mark.parametrize("way", ["symlink", "hard link", "uri", "relative"])
+def test_it_is_the_same_file_by_whatever_name(
+    database: Database, sqlite_file: Path, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    other = sqlite_file.with_name("other.db")
+    if way == "symlink":
+        other.symlink_to(sqlite_file)
+    elif way == "hard link":
+        other.hardlink_to(sqlite_file)
+    monkeypatch.chdir(sqlite_file.parent)
+    names = {"uri": f"file:{sqlite_file}?mode=rw&uri=true", "relative": f"./{sqlite_file.name}"}
+    second = Database(f"sqlite:///{names.get(way, other)}")
+    with hold_alone(database), pytest.raises(NotAloneError, match="Another Hemmaplan"), hold_alone(second):
+        pass
+    second.close()
+
+
+async def test_what_is_tried_is_tried_on_a_copy_of_the_file_by_whatever_name(
+    database: Database, sqlite_file: Path
+) -> None:
+    database.write(remember, "Norrby")
+    second = Database(f"sqlite:///file:{sqlite_file}?uri=true")
+    assert await second.imagine(how_many) == 1
+    second.close()
+
+
 @pytest.mark.postgresql
 def test_several_bots_share_one_postgresql(database: Database, database_url: str) -> None:
     second = Database(database_url)
@@ -248,3 +277,31 @@ def test_every_column_that_holds_a_moment_does_so() -> None:
     ]
     assert "DATETIME" in dated
     assert naive == []
+
+
+def modes(file: Path) -> set[str]:
+    return {
+        oct(one.stat().st_mode & 0o777) for one in file.parent.iterdir() if one.name.startswith(file.name)
+    }
+
+
+def test_the_file_and_those_beside_it_are_made_for_us_alone(tmp_path: Path) -> None:
+    file = tmp_path / "hemmaplan.db"
+    before = os.umask(0)
+    try:
+        database = Database(f"sqlite:///{file}")
+        migrate(database)
+        assert modes(file) == {"0o600"}
+        database.close()
+        file.chmod(0o644)  # as an older version left it
+        database = Database(f"sqlite:///{file}")
+        database.write(remember, "Exempelrundan")
+        assert modes(file) == {"0o600"}
+        database.close()
+    finally:
+        os.umask(before)
+
+
+def test_a_place_that_is_not_there_is_the_databases_own_complaint(tmp_path: Path) -> None:
+    with pytest.raises(OperationalError):
+        Database(f"sqlite:///{tmp_path}/nowhere/hemmaplan.db").write(remember, "Exempelrundan")

@@ -161,3 +161,44 @@ def test_a_notice_still_hangs_on_its_person_and_is_promised_once(
 
     with pytest.raises(IntegrityError, match=f"(?i){fault}"):
         empty.write(promise)
+
+
+TRIED = (
+    "INSERT INTO clusters (id, programme_id, name) VALUES ('north', 'p', 'Norra'), ('south', 'p', 'Södra')",
+    """INSERT INTO organisations
+        (id, programme_id, cluster_id, name, known_as, mentor, words, joined_on, channel_open) VALUES
+        ('norrby', 'p', 'north', 'Norrby', 'norrby', false, '{}', '2027-01-04', false),
+        ('vik', 'p', 'south', 'Vik', 'vik', false, '{}', '2027-01-04', false)""",
+    """INSERT INTO improvements
+        (id, programme_id, organisation_id, title, track, starts_from, problem, aim, for_whom, how_much,
+         checklist_points, field_of_operation, service, conditions, link, state, state_since, may_read,
+         secure_owner, secure_where, spread_to, chain, made_at, made_by_id)
+        SELECT id, 'p', id, 'Sms', 'operation', '', '', '', '', '', '[]', '', '', '', '', 'choose',
+         '2027-01-04 08:00:00', 'cluster', '', '', '', '{}', '2027-01-04 08:00:00', 'maria'
+        FROM organisations""",
+    """INSERT INTO meetings (id, programme_id, step, "on", place, link, version) VALUES
+        ('m1', 'p', 'start', '2027-02-01', '', '', 1)""",
+    """INSERT INTO preparations
+        (id, programme_id, item, owed_by_id, organisation_id, cluster_id, meeting_id, due_on, version, state,
+         link, file_id, file_name, answers, done_how) VALUES
+        ('done', 'p', 'facts', 'norrby', 'norrby', 'north', 'm1', '2027-01-25', 1, 'done', 'x', '', '',
+         '{}', 'link'),
+        ('open', 'p', 'mandate', 'vik', 'vik', 'south', 'm1', '2027-01-25', 1, 'open', '', '', '', '{}',
+         NULL)""",
+)
+
+
+@every_database
+def test_what_was_open_to_a_cluster_is_open_to_that_one_and_no_other(empty: Database) -> None:
+    migrate(empty, "0002")
+    with empty.engine.begin() as connection:
+        for sentence in (*WROTE[:3], *TRIED):
+            connection.execute(text(sentence))
+    migrate(empty)
+    with empty.engine.connect() as connection:
+        improvements = connection.execute(text("SELECT id, cluster_id FROM improvements ORDER BY id")).all()
+        handed_in = connection.execute(text("SELECT id, shown_to_id FROM preparations ORDER BY id")).all()
+        listed = connection.execute(text("SELECT only_listed FROM workspaces")).scalar_one()
+    assert [tuple(row) for row in improvements] == [("norrby", "north"), ("vik", "south")]
+    assert [tuple(row) for row in handed_in] == [("done", "north"), ("open", None)]
+    assert not listed, "every member may start a programme, as before"

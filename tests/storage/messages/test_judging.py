@@ -141,8 +141,8 @@ def test_what_may_have_been_posted_is_not_judged_again(morning: Morning) -> None
     [found] = morning.judged(first)
     assert found.letter is not None
     assert found.letter.look_first
-    assert morning.kinds(found) == [Kind.NEW_DATE, Kind.REMINDER]
     assert not found.told
+    assert not found.needless
 
 
 def test_a_programme_is_built_once_a_transaction_and_again_when_it_has_changed(morning: Morning) -> None:

@@ -30,6 +30,7 @@ from storage.ground.migrating import migrate
 from storage.meetings import tables as meeting_tables
 from storage.messages import messages
 from storage.messages import tables as message_tables
+from storage.messages.moments import next_moment
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.programmes import programmes
@@ -160,7 +161,7 @@ class Life:
 
     def goes_on(self) -> None:
         database = self.world.database
-        while (moment := database.read(messages.next_moment, now=self.now)) is not None or self.to_come:
+        while (moment := database.read(next_moment, now=self.now)) is not None or self.to_come:
             if self.to_come and (moment is None or self.to_come[0].asked <= moment):
                 wish = self.to_come.popleft()
                 self.now = max(self.now, wish.asked)
@@ -254,4 +255,4 @@ def test_everything_is_said_once_at_a_civil_hour_and_one_message_a_day(
 
 def test_with_nothing_promised_there_is_no_next_moment(world: World) -> None:
     world.database.write(clear)
-    assert world.database.read(messages.next_moment, now=datetime(2027, 1, 4, tzinfo=UTC)) is None
+    assert world.database.read(next_moment, now=datetime(2027, 1, 4, tzinfo=UTC)) is None

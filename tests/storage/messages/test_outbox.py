@@ -17,6 +17,7 @@ from storage.ground import notices
 from storage.ground.database import Database
 from storage.improvement.tables import Improvement
 from storage.messages import foresight, outbox
+from storage.programmes import organisations
 from tests.storage.screens.test_next import NOW, database, joins, somebody, started
 
 __all__ = ["database"]
@@ -71,6 +72,7 @@ def test_what_a_team_keeps_to_itself_is_not_told_by_what_is_sent_about_it(
         id="improvement1",
         programme_id=programme.id,
         organisation_id=home,
+        cluster_id=database.read(organisations.by_id, home).cluster_id,
         title="Kallelse med sms",
         track=Track.OPERATION,
         state=State.PLAN,

@@ -24,7 +24,7 @@ from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.meetings import tables as meeting_tables
-from storage.messages import messages
+from storage.messages import messages, moments
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
@@ -161,7 +161,7 @@ def test_nobody_who_is_left_in_peace_is_written_to_and_nothing_is_lost(
     for now in RINGS:
         while ahead and START + timedelta(hours=ahead[0].hours) <= now:
             database.write(_say, ahead.pop(0), now)
-        due = database.read(messages.next_moment, now=now)
+        due = database.read(moments.next_moment, now=now)
         before = database.read(_waiting)
         _round(world, now)
         assert due is None or due > now or database.read(_waiting) != before, "it settles what it says is due"

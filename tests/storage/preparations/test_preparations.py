@@ -175,8 +175,8 @@ def test_what_the_cluster_owes_is_for_all_who_meet_there_and_for_no_others(world
 
 
 def test_it_can_only_be_handed_to_somebody_who_owes_it(world: World) -> None:
-    for outsider in ("eva", "sven", "nils"):
-        with pytest.raises(Refusal, match="hand-over-outside"):
+    for outsider, why in (("eva", "outside"), ("sven", "outside"), ("nils", "stranger")):
+        with pytest.raises(Refusal, match=f"hand-over-{why}"):
             world.does(preparation_deeds.hand_over, world.owes(), "maria", to=world.people[outsider].id)
 
 

@@ -46,6 +46,7 @@ def settle(session: Session, world: World, levels: list[MayRead]) -> tuple[str, 
             Improvement(
                 programme_id=programme_id,
                 organisation_id=ids[team],
+                cluster_id=ids[TEAMS[team]],
                 title=f"Förbättring improvementmark{team}",
                 track=Track.OPERATION,
                 state=State.PLAN,

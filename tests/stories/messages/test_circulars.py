@@ -261,7 +261,7 @@ async def test_no_log_tells_her_words(stage: Stage, capfd: pytest.CaptureFixture
     await writes(norr.eva, text=secret)
     await norr.eva.submits()
     trouble = stage.slack.trouble
-    trouble.fails("chat.postMessage", "invalid_blocks", person=norr.maria.hands.person, times=2)
+    trouble.fails("chat.postMessage", "invalid_blocks", person=norr.maria.hands.person)
     trouble.fails("chat.postMessage", "user_not_visible", person=norr.anna.hands.person)
     await stage.goes_to("2027-01-14 12:00")
     assert len(letters_with(norr.maria, secret)) == 1
@@ -281,3 +281,25 @@ async def test_in_english_the_frame_is_english_and_the_words_are_hers(stage: Sta
     await stage.goes_to("2027-01-11 08:30")
     assert "*Eva Ek* has written to you about *Exempelrundan*:" in ann.last().text
     assert ESCAPED in ann.last().text
+
+
+async def test_a_third_urgent_message_in_a_week_is_told_when_it_may_go(stage: Stage) -> None:
+    norr = await norrby(stage, "facts", until="2027-01-13 10:00")
+    for text in ("Första", "Andra"):
+        await writes(norr.eva, text=text, urgent=["urgent"])
+        await norr.eva.submits()
+        await norr.eva.closes()
+    await writes(norr.eva, text="Tredje", urgent=["urgent"])
+    assert "Nästa kan gå 2027-01-20 kl. 10." in norr.eva.errors["urgent"]
+    await norr.eva.fills({circulars.FIELDS.urgent: []})
+    await norr.eva.submits()
+    assert "nästa arbetsdags meddelande" in norr.eva.modal.words, "what she wrote is still there"
+    await norr.eva.submits()
+    await norr.eva.closes()
+
+    await stage.goes_to("2027-01-20 12:00")
+    assert letters_with(norr.maria, "Tredje")
+    await writes(norr.eva, text="Fjärde", urgent=["urgent"])
+    await norr.eva.submits()
+    await stage.goes_to("2027-01-20 12:05")
+    assert letters_with(norr.maria, "Fjärde")

@@ -1,8 +1,7 @@
 """Somebody writes to the bot, and decides what is kept."""
 
-import logging
-
 import pytest
+import structlog
 
 from bot.logs import start_logging
 from programme.people.visibility import MayRead
@@ -131,7 +130,7 @@ async def test_what_is_written_stands_in_no_log(
     await maria.clicks(views.KEEP)
     stage.slack.trouble.fails("chat.update", "internal_error")
     await maria.submits()
-    logging.getLogger("hemmaplan").warning("the log is open")
+    structlog.get_logger().warning("the log is open")
     logged = capfd.readouterr().err
     assert [one.text for one in await kept(stage, maria)] == [secret]
     assert "the log is open" in logged

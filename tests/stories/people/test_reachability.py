@@ -21,7 +21,7 @@ from views.people import reachability as views
 from views.programmes import programmes
 
 POST = "chat.postMessage"
-SHUT = "messages_tab_disabled"
+SHUT = "cannot_dm_bot"
 TUESDAY = "2027-01-12 08:30"
 
 
@@ -254,6 +254,16 @@ async def test_once_the_app_is_taken_out_of_slack_nothing_more_is_asked(stage: S
         assert await stage.hemmaplan.rounds.run() == 0
     await _night(stage)
     assert len(stage.slack.calls) == calls
+
+
+async def test_an_event_that_comes_after_we_are_back_is_not_believed(stage: Stage) -> None:
+    """Slack brings app_uninstalled again after one and five minutes: it is asked how things are."""
+    norr = await on_sunday(stage, "facts")
+    stage.slack.uninstalls()
+    stage.slack.installation.dead = ""  # put in again before either event came
+    await stage.settled()
+    await stage.goes_to("2027-01-11 08:30")
+    assert norr.maria.heard(), "her letter goes"
 
 
 async def test_from_evas_line_she_goes_to_who_takes_over(stage: Stage) -> None:

@@ -65,3 +65,12 @@ async def test_a_day_that_is_today_or_tomorrow_is_called_so(stage: Stage) -> Non
     assert "senast *måndag 25 januari (v. 4)*" in there.maria.last().text, "said on Friday"
     await stage.goes_to("2027-01-26 08:30")
     assert "skulle vara inne i går" in there.maria.last().text
+
+
+async def test_what_goes_without_saying_is_not_said_again(stage: Stage) -> None:
+    there = await norrby(stage, "facts", "mandate")
+    assert BECAUSE in there.maria.last().text
+    await stage.goes_to("2027-01-18 08:30")
+    again = there.maria.last().text
+    assert "Du får det här" not in again
+    assert again.endswith("Du är ansvarig i Norrby.")

@@ -1,5 +1,6 @@
 """Eva starts a programme, looks it over and changes it: everything in a few windows."""
 
+from copy import deepcopy
 from datetime import date
 
 import pytest
@@ -221,3 +222,22 @@ async def test_a_second_facilitator_sees_the_same(stage: Stage) -> None:
     await nils.clicks(members.REMOVE)
     assert "minst en processledare" in nils.modal.words
     assert nils.failures == []
+
+
+async def test_a_start_whose_answer_got_lost_is_sent_again_and_begins_one_programme(stage: Stage) -> None:
+    """ "We had some trouble connecting. Try again?" says Slack, and she does."""
+    eva = stage.participant("Eva Ek")
+    await eva.runs("/hemmaplan")
+    await eva.clicks(views.PROGRAMME_NEW)
+    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"})
+    await eva.submits()
+    await eva.submits()
+    looked_over = deepcopy(eva.modal.content)
+    await eva.submits()
+    eva.modal.content = looked_over
+    await eva.submits()
+
+    assert eva.failures == []
+    assert eva.modal.title == "Programmet är i gång", "the same answer as the first time"
+    person = await stage.person(eva)
+    assert len(await stage.database.answer(programmes.of_person, person.id)) == 1

@@ -122,7 +122,7 @@ async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by:
         programme,
         norrby.id,
         await stage.person(who),
-        Role.SERVICE_REPRESENTATIVE,
+        Role.ADVISER,
     )
 
 

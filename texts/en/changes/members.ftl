@@ -54,3 +54,4 @@ person-is-bot = That is an app, not a person. Choose somebody else.
 person-has-left = That account in Slack has been closed. Choose somebody else.
 person-gone = That person no longer takes part here. Close this and open it again to see who does.
 last-facilitator = The programme needs at least one facilitator. Add another one first.
+person-other-name = That address is already here, with another name. Check that the address is right and that the name is spelt as the person spells it.

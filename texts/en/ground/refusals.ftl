@@ -1,5 +1,8 @@
 # When it cannot be done: why, and what one can do instead.
 apology = Something went wrong on my side, and I cannot be sure that it was saved. Please try again. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
+window-strange = This window is not the one I showed you. Close it and open it again.
+window-late = The window did not open in time. Please press once more.
+thing-gone = That is no longer there. Write /hemmaplan to see what holds now.
 preparation-gone = That preparation no longer exists. Type /hemmaplan to see what is current.
 preparation-is-done = It is already done. Press Undo if that is not right.
 preparation-is-exempt = It no longer applies to you. Type /hemmaplan to see what is left.
@@ -23,3 +26,4 @@ export-several = Several people are called { $who }. Give the e-mail address or 
 preparation-lapsed-cancelled = The meeting it belonged to is cancelled. If the meeting is on again, it comes back by itself.
 preparation-lapsed-left = The organisation has left the programme.
 preparation-lapsed-dropped = The programme no longer asks for it.
+hand-over-stranger = That person is not in your team. Choose somebody in the team, or ask the facilitator to add the one you have in mind.

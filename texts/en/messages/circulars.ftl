@@ -77,3 +77,4 @@ mail-goodbye = Kind regards
 foresight-circular = A group message from the facilitator
 foresight-why-circular = Takes part in { $programme }.
 mail-committee = A question to ask in your committee or board: { $question }
+circular-urgent-enough = At most { $most } messages in a week can be ones that cannot wait, and they have been sent. The next can go on { $day } at { $time }. If this one can wait until the next morning, untick the box.

@@ -33,6 +33,18 @@ digest-more-things = { $count ->
    *[other] There are { $count } more things under Open the programme.
  }
 digest-unanswered = Nobody is responsible for some things in { $owners }.
+digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
+    [one] one thing
+   *[other] { $count } things
+ }{ $titled ->
+    [yes] { " " }({ $titles })
+   *[no] { "" }
+ }.
+digest-more-unsaid = { $count ->
+    [one] So it is for one person more.
+   *[other] So it is for { $count } people more.
+ }
+digest-unsaid-why = Whoever runs me sees what went wrong and can let me try again.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [closed] whose account is closed
     [gone] whose account is gone

@@ -71,3 +71,20 @@ programme-resumed = *{ $programme }* is running again.
 programme-closed = The programme has closed. It can be read and exported, but no longer planned anew. Give the close a new date first if the programme is to continue.
 programme-words = Programme's words
 programme-words-intro = Do you use other words in *{ $programme }*? Fill in both forms, and I will use them with everybody. An organisation's own words, if it has any, are used instead.
+
+# Who may start a programme.
+start-guest = You are a guest in this workspace, and guests cannot run a programme. Ask somebody who is a member to start it.
+start-not-listed = Only some people may start a programme here. Ask those who manage Slack where you are.
+facilitator-not-allowed = { $name } may not be a facilitator here. Those who manage Slack where you are choose who may, and guests never may.
+facilitators-empty = Choose at least one person, or let every member start.
+facilitators-many = The list holds { $most }. If there are more, it is simpler to let every member start.
+only-admin = Only those who manage the workspace in Slack can do that.
+starters-open = Who may start?
+starters-intro = Whoever starts a programme becomes its facilitator and can write to all who take part. Those who already are facilitators stay so.
+starters-who = Who may start a programme?
+starters-members = Every member, but no guests
+starters-listed = Only those on the list
+starters-people = The list
+starters-choose = Choose people
+starters-addresses = More, by email address
+starters-addresses-hint = One address on each line.

@@ -33,3 +33,4 @@ next-start-programme = Start a programme
 
 next-nobody = Nobody is responsible for *{ $title }* right now. I will tell the facilitator.
 next-kept = It is saved. Type /hemmaplan to see what comes next now.
+next-no-programme-waits = You are not in a programme. If you are about to join one, the facilitator adds you, and then this is where you see what comes next.

@@ -54,3 +54,4 @@ person-is-bot = Det där är en app och ingen person. Välj någon annan.
 person-has-left = Kontot i Slack är avslutat. Välj någon annan.
 person-gone = Personen är inte längre med här. Stäng och öppna igen, så ser du vilka som är med.
 last-facilitator = Programmet behöver minst en processledare. Lägg till en annan först.
+person-other-name = Den adressen finns redan här, med ett annat namn. Se efter att adressen är rätt och att namnet är stavat som personen själv stavar det.

@@ -1,5 +1,8 @@
 # När det inte går: varför, och vad man kan göra i stället.
 apology = Något gick fel hos mig, och jag vet inte säkert om det blev sparat. Försök gärna igen. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
+window-strange = Det här fönstret hör inte ihop med det jag visade dig. Stäng det och öppna det igen.
+window-late = Fönstret hann inte öppnas. Tryck gärna en gång till.
+thing-gone = Det finns inte längre. Skriv /hemmaplan så ser du vad som gäller nu.
 preparation-gone = Förberedelsen finns inte längre. Skriv /hemmaplan så ser du vad som gäller nu.
 preparation-is-done = Det är redan klart. Tryck Ångra om det inte stämmer.
 preparation-is-exempt = Det gäller inte er längre. Skriv /hemmaplan så ser du vad som är kvar.
@@ -23,3 +26,4 @@ export-several = Flera heter { $who }. Skriv e-postadressen eller id:t i ställe
 preparation-lapsed-cancelled = Träffen den hörde till är inställd. Blir träffen av igen kommer den tillbaka av sig själv.
 preparation-lapsed-left = Organisationen har lämnat programmet.
 preparation-lapsed-dropped = Programmet ber inte om det längre.
+hand-over-stranger = Den personen är inte med i ert team. Välj någon i teamet, eller be processledaren lägga till den du tänker på.

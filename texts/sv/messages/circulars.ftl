@@ -77,3 +77,4 @@ mail-goodbye = Hälsningar
 foresight-circular = Ett utskick från processledaren
 foresight-why-circular = Är med i { $programme }.
 mail-committee = En fråga att ställa i nämnden eller styrelsen: { $question }
+circular-urgent-enough = Högst { $most } utskick på en vecka kan vara sådana som inte kan vänta, och de är redan skickade. Nästa kan gå { $day } kl. { $time }. Kan det här vänta till nästa morgon, ta bort bocken.

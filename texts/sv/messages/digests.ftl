@@ -33,6 +33,18 @@ digest-more-things = { $count ->
    *[other] Det är { $count } saker till under Öppna programmet.
  }
 digest-unanswered = I { $owners } saknar något en ansvarig.
+digest-unsaid = Genom ett fel hos mig fick *{ $name }* inte höra om { $count ->
+    [one] en sak
+   *[other] { $count } saker
+ }{ $titled ->
+    [yes] { " " }({ $titles })
+   *[no] { "" }
+ }.
+digest-more-unsaid = { $count ->
+    [one] Det gäller en person till.
+   *[other] Det gäller { $count } personer till.
+ }
+digest-unsaid-why = Den som sköter mig ser vad som gick fel och kan låta mig försöka igen.
 digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [closed] kontot är avslutat
     [gone] kontot finns inte kvar

@@ -71,3 +71,20 @@ programme-resumed = *{ $programme }* är i gång igen.
 programme-closed = Programmet är avslutat. Det går att läsa och spara ned, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
 programme-words = Programmets ord
 programme-words-intro = Säger ni något annat i *{ $programme }*? Fyll i båda formerna, så skriver jag så till alla. Har en organisation egna ord gäller de där.
+
+# Vem som får starta ett program.
+start-guest = Du är gäst i den här arbetsytan, och gäster kan inte hålla i ett program. Be någon som är medlem att starta det.
+start-not-listed = Här är det bara vissa som får starta ett program. Fråga den som sköter Slack hos er.
+facilitator-not-allowed = { $name } får inte vara processledare här. Den som sköter Slack hos er väljer vem som får det, och gäster får det aldrig.
+facilitators-empty = Välj minst en person, eller låt alla medlemmar få starta.
+facilitators-many = Listan rymmer { $most }. Är det fler är det enklare att låta alla medlemmar få starta.
+only-admin = Det kan bara den göra som sköter arbetsytan i Slack.
+starters-open = Vem får starta program?
+starters-intro = Den som startar ett program blir dess processledare och kan skriva till alla som är med. De som redan är processledare fortsätter att vara det.
+starters-who = Vem får starta ett program?
+starters-members = Alla medlemmar, men inte gäster
+starters-listed = Bara de som står på listan
+starters-people = Listan
+starters-choose = Välj personer
+starters-addresses = Fler, med e-postadress
+starters-addresses-hint = En adress på varje rad.

@@ -63,3 +63,18 @@ reflection-no-programme = Du är inte med i något program än. Be processledare
 reflection-not-in-programme = Du är inte med i programmet, så där kan inget sparas. Be processledaren lägga till dig.
 reflection-not-your-words = Någon annan har skrivit det där. Bara egna ord går att spara, men skriv gärna med dina egna vad du tar med dig.
 question-gone = Frågan ställs inte längre. Skriv gärna ändå: tryck på Skriv { -reflection } i min flik Hem.
+reflection-left = Du är inte kvar där du skrev det här, så det kan inte visas för fler än förut. Du kan fortfarande ändra texten, visa den för färre eller ta bort den.
+reflection-changed-meanwhile = Den som skrev har ändrat texten sedan du öppnade den. Stäng och öppna den igen.
+reflection-said-more = Här kan du bara ta bort det som pekar ut någon, och skriva något kort i stället, till exempel (en kollega). Vill du säga mer, skriv till den som skrev.
+
+# När processledaren tar bort uppgifter om någon annan.
+details-open = Ta bort uppgifter om någon
+details-title = Ta bort uppgifter
+details-intro = { $author } har skrivit det här. Står det något som pekar ut en tredje person, ett namn eller en diagnos till exempel, kan du ta bort det. { $author } ser att du har gjort det, och när.
+details-text = Texten utan uppgifterna
+details-hint = Ändra så lite som möjligt. Det är någon annans ord.
+details-out = { $name } tog bort uppgifter om någon { $day }.
+letter-details-out = { $name } har tagit bort uppgifter om någon i det du skrev i *{ $programme }*. Så här står det nu: { $text }
+letter-details-removed = Texten där uppgifter om någon togs bort finns inte längre.
+foresight-details-out = Besked om att uppgifter om någon är borttagna ur det man skrev
+foresight-why-details-out = Processledaren tog bort dem.

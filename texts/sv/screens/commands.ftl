@@ -2,13 +2,16 @@
 command-help =
     Skriv /hemmaplan, så visar jag vad som är på gång för dig. Du kan också lägga till ett ord:
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
+    • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
     • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
     • /hemmaplan *mina uppgifter* hämtar allt som finns om dig, *radera* visar hur du blir glömd, och *integritet* vem som läser vad
+    • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
+command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?
 command-which = Vad är klart?
 command-which-of = Vilken menar du?

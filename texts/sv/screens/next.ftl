@@ -33,3 +33,4 @@ next-start-programme = Starta ett program
 
 next-nobody = *{ $title }* har ingen ansvarig just nu. Processledaren får veta det av mig.
 next-kept = Det är sparat. Skriv /hemmaplan så ser du vad som är på gång nu.
+next-no-programme-waits = Du är inte med i något program. Är du på väg in i ett lägger processledaren till dig, och sedan ser du här vad som är på gång.

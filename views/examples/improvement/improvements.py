@@ -42,6 +42,7 @@ NEW = Improvement(
     organisation_id="norrby",
     organisation="Norrby",
     cluster_id="cluster1",
+    chosen_cluster_id="cluster1",
     title="Kallelse med sms",
     track=Track.OPERATION,
     state=State.CHOOSE,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from programme.ground.notices import Kind
-from programme.messages.digests import Ahead, Digest, Lack, Lost
+from programme.messages.digests import Ahead, Digest, Lack, Lost, Unsaid
 from programme.messages.notices import Week
 from programme.people.reachability import Why
 from texts import Texts
@@ -29,6 +29,10 @@ ORDINARY = Digest(
     decisions=3,
     reminded=("Anna Berg", "Maria Lind", "Per Ås"),
 )
+AMISS = replace(
+    CALM,
+    unsaid=(Unsaid("Anna Berg", 2, (TITLES[0], TITLES[2])), Unsaid("Maria Lind", 1), Unsaid("Per Ås", 3)),
+)
 NAMES = tuple(f"Ort {at}" for at in range(300))
 MUCH = Digest(
     PROGRAMME,
@@ -45,6 +49,7 @@ MUCH = Digest(
     reflections=1,
     decisions=0,
     reminded=NAMES,
+    unsaid=tuple(Unsaid(name, 2, tuple(TITLES)) for name in NAMES),
 )
 
 
@@ -55,6 +60,7 @@ def _letter(*digest: Digest) -> Callable[[Texts], Message]:
 EXAMPLES = {
     "message-digest": _letter(ORDINARY),
     "message-digest-calm": _letter(CALM),
+    "message-digest-amiss": _letter(AMISS),
     "message-digest-without-meetings": _letter(Digest(PROGRAMME, TODAY)),
     "message-digest-large": _letter(MUCH),
     "message-digest-of-many-programmes": _letter(*[MUCH] * 8),

@@ -61,5 +61,8 @@ EXAMPLES = {
     "home-facilitator-of-several": _home(replace(FACILITATES, next=looks(*many(LEADING, 5), to=EVA))),
     "home-everything": _home(FULL),
     "home-no-programme": _home(Home(looks())),
+    "home-no-programme-waits": _home(Home(replace(looks(), may_start=False))),
+    "home-left-with-own-words": _home(Home(replace(looks(), may_start=False), written=(ONE,))),
+    "home-administrator": _home(Home(looks(to=replace(EVA, admin=True)))),
     "home-plain": lambda texts: homes.plain(texts, "a1b2c3d4"),
 }

@@ -1,0 +1,109 @@
+"""Requests from Slack over HTTP: who sent one is made sure of before anything of it is read."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_sdk.signature import Clock, SignatureVerifier
+
+from handlers.ground.payloads import Json, StrangePayloadError, clean, require_shape
+
+STAMP, SIGNATURE = "x-slack-request-timestamp", "x-slack-signature"
+SECONDS = re.compile(r"[0-9]{1,12}")
+SIGNED = re.compile(r"v0=[0-9a-f]{64}")
+SKEW_SECONDS = 300
+"""How far Slack's clock and ours may be apart (docs.slack.dev, *Verifying requests from Slack*)."""
+REMEMBERED_SECONDS = 2 * SKEW_SECONDS
+URL_VERIFICATION = "url_verification"
+"""How Slack asks whether an address is ours; Bolt answers."""
+FORMS = ("payload=", "command=")
+"""How what is sent once begins or goes on; events come again, and are told apart by their ids."""
+
+
+class UnprovenError(Exception):
+    """Nobody can say that Slack sent it; the message says why not."""
+
+
+class NotUnderstoodError(Exception):
+    """Slack brought it, and it is nothing that Slack sends; the message is the kind of slip.
+
+    ``event`` says that it would come again unless it is acked.
+    """
+
+    def __init__(self, slip: str, *, event: bool = False) -> None:
+        super().__init__(slip)
+        self.event = event
+
+
+@dataclass
+class Proof:
+    """Slack's signature, looked at before anything is parsed. ``now`` gives this moment in UTC."""
+
+    secret: str
+    now: Callable[[], datetime]
+    _seen: dict[str, float] = field(default_factory=dict)
+
+    def of_headers(self, headers: Mapping[str, str]) -> tuple[str, str]:
+        """The stamp and the signature, before the body is read at all. Raises UnprovenError."""
+        stamp, signature = headers.get(STAMP, ""), headers.get(SIGNATURE, "")
+        if not SIGNED.fullmatch(signature):
+            raise UnprovenError("no signature")
+        if not SECONDS.fullmatch(stamp):
+            raise UnprovenError("no timestamp")
+        if abs(self.now().timestamp() - int(stamp)) > SKEW_SECONDS:
+            raise UnprovenError("too old, or a clock is wrong")
+        return stamp, signature
+
+    def of_body(self, body: bytes, stamp: str, signature: str) -> str:
+        """The body as text. Raises UnprovenError, also for what was sent here before."""
+        try:
+            text = body.decode()
+        except UnicodeDecodeError:
+            raise UnprovenError("no text") from None
+        verifier = SignatureVerifier(self.secret, _Standing(int(stamp)))
+        if not verifier.is_valid(text, stamp, signature):
+            raise UnprovenError("another signature")
+        self._once(text, signature)
+        return text
+
+    def _once(self, text: str, signature: str) -> None:
+        """What somebody recorded and sends again; in this process, for as long as its stamp would do."""
+        moment = self.now().timestamp()
+        for one in [one for one, until in self._seen.items() if until < moment]:
+            del self._seen[one]
+        if signature in self._seen and any(form in text for form in FORMS):
+            raise UnprovenError("sent before")
+        self._seen[signature] = moment + REMEMBERED_SECONDS
+
+
+class _Standing(Clock):
+    """A clock for the library, whose own look at the time was taken by ``Proof`` already."""
+
+    def __init__(self, seconds: int) -> None:
+        self._seconds = seconds
+
+    def now(self) -> float:
+        return self._seconds
+
+
+def understood(body: str | Json, headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:
+    """What Slack sent, as Bolt takes it. Raises NotUnderstoodError: Bolt itself would stumble over it."""
+    try:
+        request = AsyncBoltRequest(body=body, headers=dict(headers), mode=mode)
+    except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as slip:
+        raise NotUnderstoodError(type(slip).__name__) from None
+    if not isinstance(request.body, dict):
+        raise NotUnderstoodError("no object")
+    if request.body.get("type") != URL_VERIFICATION:
+        _require_ours(request.body)
+    return request
+
+
+def _require_ours(body: Json) -> None:
+    clean(body)
+    try:
+        require_shape(body)
+    except StrangePayloadError as strange:
+        raise NotUnderstoodError(f"not as Slack writes it: {strange}", event="event" in body) from None

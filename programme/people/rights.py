@@ -1,0 +1,268 @@
+"""Rights: who may do what with what, as one table; run by itself it prints docs/rights.md."""
+
+import sys
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Tie(StrEnum):
+    """What somebody is to a thing; she may be several. Nobody who has no tie to a thing hears that it is."""
+
+    OWN = "own"
+    RESPONSIBLE = "responsible"
+    STAND_IN = "stand-in"
+    TEAM = "team"
+    CLUSTER = "cluster"
+    PROGRAMME = "programme"
+    INVITED = "invited"
+    FACILITATOR = "facilitator"
+    STARTER = "starter"
+    ADMIN = "admin"
+
+
+TIES: Mapping[Tie, str] = {
+    Tie.OWN: "who wrote it, or whom it is about",
+    Tie.RESPONSIBLE: "who answers for it",
+    Tie.STAND_IN: "who was asked to stand in",
+    Tie.TEAM: "the organisation's own people (politician, manager, key person, adviser, host)",
+    Tie.CLUSTER: "those who meet in the cluster that it was opened to on the day it was",
+    Tie.PROGRAMME: "everybody with a seat in the programme, but for those who are only invited",
+    Tie.INVITED: "a service representative, in what she is invited to",
+    Tie.FACILITATOR: "the programme's facilitators",
+    Tie.STARTER: "those who may facilitate in the workspace; never a guest",
+    Tie.ADMIN: "the workspace's own administrators in Slack",
+}
+"""As they are explained; the order is that of the columns."""
+
+
+class Right(StrEnum):
+    """An act and the thing it is done with."""
+
+    READ_MINE = "read-me"
+    READ_ORGANISATIONS = "read-organisation"
+    READ_CLUSTERS = "read-cluster"
+    READ_PROGRAMMES = "read-programme"
+    REFLECT = "reflect"
+    CHANGE_REFLECTION = "change-reflection"
+    WIDEN_REFLECTION = "widen-reflection"
+    TAKE_OUT_DETAILS = "take-out-details"
+    FOLLOW = "follow"
+    FOLLOW_JOINT = "follow-joint"
+    FINISH = "finish"
+    FINISH_JOINT = "finish-joint"
+    HAND_OVER = "hand-over"
+    DECIDE = "decide"
+    SEE_LATE = "see-late"
+    OPEN_MATERIAL = "open-material"
+    SEE_QUESTION = "see-question"
+    SAY_REACHED = "say-reached"
+    SEE_REACHED = "see-reached"
+    SEE_OWN_IMPROVEMENT = "see-improvement-me"
+    SEE_ORGANISATIONS_IMPROVEMENT = "see-improvement-organisation"
+    SEE_CLUSTERS_IMPROVEMENT = "see-improvement-cluster"
+    SEE_PROGRAMMES_IMPROVEMENT = "see-improvement-programme"
+    WORK_ON = "work-on"
+    BEGIN_IMPROVEMENT = "begin-improvement"
+    SEE_IDEA = "see-idea"
+    SEE_SMALL_COUNTS = "see-small-counts"
+    SEE_NAMES = "see-names"
+    SEE_ADDRESS = "see-address"
+    SEE_MEETING = "see-meeting"
+    RECAP = "recap"
+    EXPORT = "export"
+    READ_NOTES = "read-notes"
+    CHANGE_NOTE = "change-note"
+    BE_AWAY = "be-away"
+    DECLINE_STANDING_IN = "decline-standing-in"
+    LEAVE = "leave"
+    HAVE_OWN_DATA = "have-own-data"
+    ERASE = "erase"
+    ANSWER_CLAIM = "answer-claim"
+    READ_TRAIL = "read-trail"
+    LEAD = "lead"
+    START_PROGRAMME = "start-programme"
+    SET_FACILITATORS = "set-facilitators"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A row of the table: whom it is for, under which heading, and in which words it is told."""
+
+    thing: str
+    says: str
+    may: frozenset[Tie]
+
+
+def _for(thing: str, says: str, *ties: Tie) -> Entry:
+    return Entry(thing, says, frozenset(ties))
+
+
+_REFLECTIONS, _OWED, _WORK = "Reflections", "Preparations and what is reached", "Improvements"
+_PEOPLE, _PROGRAMME = "People, and files to take along", "The programme, and the workspace"
+_HOME = (Tie.TEAM, Tie.INVITED)
+
+RIGHTS: Mapping[Right, Entry] = {
+    Right.READ_MINE: _for(_REFLECTIONS, "read one kept for *only me*", Tie.OWN),
+    Right.READ_ORGANISATIONS: _for(_REFLECTIONS, "read one opened to *my organisation*", Tie.OWN, Tie.TEAM),
+    Right.READ_CLUSTERS: _for(
+        _REFLECTIONS, "read one opened to *my cluster*", Tie.OWN, Tie.TEAM, Tie.CLUSTER, Tie.FACILITATOR
+    ),
+    Right.READ_PROGRAMMES: _for(
+        _REFLECTIONS, "read one opened to *everyone in the programme*", Tie.OWN, Tie.PROGRAMME
+    ),
+    Right.REFLECT: _for(_REFLECTIONS, "write one, and choose who may read", Tie.PROGRAMME, Tie.INVITED),
+    Right.CHANGE_REFLECTION: _for(
+        _REFLECTIONS,
+        "edit one, open it to fewer, take it out as a file, remove it; also after leaving",
+        Tie.OWN,
+    ),
+    Right.WIDEN_REFLECTION: _for(
+        _REFLECTIONS, "open it to more, while she still sits where she wrote it", Tie.OWN
+    ),
+    Right.TAKE_OUT_DETAILS: _for(
+        _REFLECTIONS,
+        "take somebody's name or details out of one that she may read; the writer sees who did it and when",
+        Tie.FACILITATOR,
+    ),
+    Right.FOLLOW: _for(_OWED, "see what an organisation owes and has handed in", Tie.TEAM, Tie.FACILITATOR),
+    Right.FOLLOW_JOINT: _for(_OWED, "see what a cluster owes together", Tie.CLUSTER, Tie.FACILITATOR),
+    Right.FINISH: _for(
+        _OWED,
+        "hand it in, say that it is done, hand it over, ask for another date",
+        Tie.TEAM,
+        Tie.FACILITATOR,
+    ),
+    Right.FINISH_JOINT: _for(
+        _OWED, "the same for what a cluster owes together", Tie.CLUSTER, Tie.FACILITATOR
+    ),
+    Right.HAND_OVER: _for(_OWED, "hand over all that somebody answers for at once", Tie.OWN, Tie.FACILITATOR),
+    Right.DECIDE: _for(_OWED, "give it another date, say that it does not apply, nudge", Tie.FACILITATOR),
+    Right.SEE_LATE: _for(_OWED, "see that it is late", Tie.RESPONSIBLE, Tie.FACILITATOR),
+    Right.OPEN_MATERIAL: _for(
+        _OWED,
+        "open a presentation handed in for the others, read it, ask about it",
+        Tie.TEAM,
+        Tie.CLUSTER,
+        Tie.FACILITATOR,
+    ),
+    Right.SEE_QUESTION: _for(
+        _OWED, "see what is asked about it: who asks and who is asked", Tie.TEAM, Tie.FACILITATOR
+    ),
+    Right.SAY_REACHED: _for(_OWED, "say what the organisation has reached", Tie.TEAM),
+    Right.SEE_REACHED: _for(_OWED, "see what it says that it has reached", Tie.TEAM, Tie.FACILITATOR),
+    Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
+    Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(
+        _WORK, "see one, with its tests, measures, values and actions, opened to *my organisation*", *_HOME
+    ),
+    Right.SEE_CLUSTERS_IMPROVEMENT: _for(
+        _WORK, "see one opened to *my cluster*", *_HOME, Tie.CLUSTER, Tie.FACILITATOR
+    ),
+    Right.SEE_PROGRAMMES_IMPROVEMENT: _for(
+        _WORK, "see one opened to *everyone in the programme*", *_HOME, Tie.PROGRAMME
+    ),
+    Right.WORK_ON: _for(
+        _WORK,
+        "write in one that she may see: tests, values, actions, who is invited",
+        *_HOME,
+        Tie.FACILITATOR,
+    ),
+    Right.BEGIN_IMPROVEMENT: _for(_WORK, "begin one", Tie.TEAM, Tie.FACILITATOR),
+    Right.SEE_IDEA: _for(
+        _WORK, "see an idea from the organisation; others see those taken up in what they may see", Tie.TEAM
+    ),
+    Right.SEE_SMALL_COUNTS: _for(_WORK, "see counts of so few that one might know who they are", *_HOME),
+    Right.SEE_NAMES: _for(
+        _PEOPLE,
+        "see who takes part, from which organisation; the invited see her own",
+        Tie.PROGRAMME,
+        Tie.INVITED,
+    ),
+    Right.SEE_ADDRESS: _for(_PEOPLE, "see somebody's e-mail address", Tie.OWN, Tie.TEAM, Tie.FACILITATOR),
+    Right.SEE_MEETING: _for(
+        _PEOPLE, "see when and where the cluster meets", Tie.CLUSTER, Tie.INVITED, Tie.FACILITATOR
+    ),
+    Right.RECAP: _for(_PEOPLE, "read what has happened so far", Tie.PROGRAMME),
+    Right.EXPORT: _for(
+        _PEOPLE,
+        "take along a file of what she may see, and no more; who has left, of her own words",
+        Tie.OWN,
+        Tie.PROGRAMME,
+        Tie.INVITED,
+    ),
+    Right.READ_NOTES: _for(_PEOPLE, "read what facilitators note about an organisation", Tie.FACILITATOR),
+    Right.CHANGE_NOTE: _for(_PEOPLE, "change or remove such a note, while she facilitates", Tie.OWN),
+    Right.BE_AWAY: _for(_PEOPLE, "say that she is away, and who stands in", Tie.OWN),
+    Right.DECLINE_STANDING_IN: _for(_PEOPLE, "decline to stand in", Tie.STAND_IN),
+    Right.LEAVE: _for(_PEOPLE, "leave, and hand over what was hers", Tie.OWN),
+    Right.HAVE_OWN_DATA: _for(
+        _PEOPLE,
+        "take along all that is kept by and about her, in every programme; also after leaving",
+        Tie.OWN,
+    ),
+    Right.ERASE: _for(
+        _PEOPLE,
+        "have her name forgotten, and what only she could read; a facilitator does it for who is in no "
+        "programme but hers",
+        Tie.OWN,
+        Tie.FACILITATOR,
+    ),
+    Right.ANSWER_CLAIM: _for(
+        _PEOPLE,
+        "say whether a guest's account, or one from elsewhere, is who waits with its address",
+        Tie.FACILITATOR,
+    ),
+    Right.READ_TRAIL: _for(
+        _PROGRAMME, "read who has fetched, changed and removed what, and take it along", Tie.FACILITATOR
+    ),
+    Right.LEAD: _for(
+        _PROGRAMME,
+        "change steps, dates, words and breaks; add, move and remove people and organisations; "
+        "write to many; see the board, the outbox and who cannot be reached; "
+        "say who answers for the data, how long it is kept, and that the archive has its copy",
+        Tie.FACILITATOR,
+    ),
+    Right.START_PROGRAMME: _for(_PROGRAMME, "start a programme, and so facilitate it", Tie.STARTER),
+    Right.SET_FACILITATORS: _for(_PROGRAMME, "say who may facilitate in the workspace", Tie.ADMIN),
+}
+
+
+def allows(right: Right, ties: Collection[Tie]) -> bool:
+    """Whether somebody with these ties to a thing may do that with it."""
+    return not RIGHTS[right].may.isdisjoint(ties)
+
+
+INTRODUCTION = """# Who may do what
+
+This page is made from the table that the bot itself asks, and a test holds it against the table. It
+is made anew with `python -m programme.people.rights > docs/rights.md`.
+
+What is not ticked is not allowed: somebody without any of these ties to a thing hears neither what it
+holds nor what it is called. Whoever has left, was removed or has a closed account in Slack has no
+tie but that of *who wrote it*, to her own words.
+
+Whoever runs the machine and its database can read what is kept there, as with every system that
+runs on a machine.
+
+## The ties
+"""
+
+
+def _page() -> Iterator[str]:
+    yield INTRODUCTION
+    yield from (f"- **{tie}**: {words}." for tie, words in TIES.items())
+    thing = ""
+    for entry in RIGHTS.values():
+        if entry.thing != thing:
+            thing = entry.thing
+            yield f"\n## {thing}\n\n| may | {' | '.join(TIES)} |\n|---|{':-:|' * len(TIES)}"
+        yield f"| {entry.says} | {' | '.join('yes' if tie in entry.may else '' for tie in TIES)} |"
+
+
+def page() -> str:
+    """docs/rights.md."""
+    return "\n".join(_page()) + "\n"
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())
