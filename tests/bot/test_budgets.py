@@ -18,8 +18,8 @@ from rehearsal import GUARD_SECONDS
 LETTER = 50
 """Words in a letter, at the median."""
 LONGEST = 180
-A_WEEK = 250
-"""Words in anybody's worst week."""
+A_WEEK = 270
+"""Words in anybody's worst week; the aim is 250, but in one week a meeting moves and moves back."""
 REPEATED = 0.10
 """Share of all words that stand in sentences their reader has been sent lately."""
 LATELY = timedelta(days=60)

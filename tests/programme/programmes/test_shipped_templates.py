@@ -144,7 +144,17 @@ def test_what_is_owed_has_a_name_of_its_own_that_fits_in_any_sentence(template: 
         names = [preparation.title.in_(language) for preparation in template.preparations]
         assert len(set(names)) == len(names)
         assert not [name for name in names if name.endswith(("?", "."))]
-        commands = ("Se ", "Välj ", "Beskriv ", "Berätta ", "Planera ", "See ", "Choose ", "Describe ", "Tell ")
+        commands = (
+            "Se ",
+            "Välj ",
+            "Beskriv ",
+            "Berätta ",
+            "Planera ",
+            "See ",
+            "Choose ",
+            "Describe ",
+            "Tell ",
+        )
         assert not [name for name in names if name.startswith(commands)]
 
 

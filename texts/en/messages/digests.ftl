@@ -53,6 +53,7 @@ digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [no-account] who is not in Slack
    *[shut] as Slack does not let my messages through
  }.
+digest-lost-again = Still unreached: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] One more person cannot be reached.
    *[other] { $count } more people cannot be reached.

@@ -1,11 +1,11 @@
 # What is next: the answer to /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, by *{ $due }*, before { $meeting }. { $help }
-next-task-late = *{ $title }*, before { $meeting }, was due on *{ $due }*. A half-finished version is fine. { $help }
+next-task-late = *{ $title }*, before { $meeting }, was due *{ $due }*. A half-finished version is fine. { $help }
 next-joint = You are coordinating this for { $owner }.
 next-later = I will remind you on { $day }.
 next-then = Then: *{ $title }*, by { $due }.
-next-then-late = Then: *{ $title }*, which was due on { $due }.
+next-then-late = Then: *{ $title }*, which was due { $due }.
 next-more = { $count ->
     [one] One more thing is in my Home tab.
    *[other] { $count } more things are in my Home tab.

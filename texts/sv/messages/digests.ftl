@@ -53,6 +53,7 @@ digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [no-account] har inte Slack
    *[shut] Slack släpper inte fram det jag skriver
  }.
+digest-lost-again = Väntar på ersättare: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] En person till går inte att nå.
    *[other] { $count } personer till går inte att nå.
