@@ -40,7 +40,7 @@ class Dates:
         return NEAR[self.language].get((day - today).days) or self._placed(day, today)
 
     def nearing(self, day: date, today: date) -> str:
-        """i dag, i morgon, onsdag, måndag om en vecka, or 25 januari: to somebody who has been told the whole."""
+        """i dag, i morgon, onsdag, måndag om en vecka, or 25 januari: to somebody told the whole before."""
         days = (day - today).days
         if days in NEAR[self.language]:
             return NEAR[self.language][days]

@@ -134,7 +134,7 @@ def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[dat
 
 
 def _gathered(day: date, calendar: Calendar, first_day: date) -> date:
-    """On the first working day of its week, so that a week's reminders are one letter; never later than ``day``.
+    """On its week's first working day, so that a week's reminders are one letter; never later than ``day``.
 
     Not on ``first_day`` itself: then something else has just been said of it.
     """

@@ -41,7 +41,7 @@ LINES = 3
 
 
 def _check_ins(lines: Sequence[Line[CheckIn]], reader: Reader) -> Iterator[Piece]:
-    """The first of its kind explains what is asked for and what counts as done; after that a line is enough."""
+    """The first of its kind explains what is asked for and what counts as done; then a line is enough."""
     explained = reader.explained
     for line in lines:
         whole = line.kind in EXPLAINED and line.kind not in reader.known and line.kind.value not in explained
