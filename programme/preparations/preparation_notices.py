@@ -14,6 +14,7 @@ from programme.people.absences import Absence, Cover
 from programme.people.people import Person
 from programme.preparations.preparations import Nudge, Owed, State
 from programme.programmes.template import Question
+from programme.reflections.returns import Quote
 
 NEW_PLAN = "new plan"
 """The occasion of a new date that is everybody's: the programme's copy was changed."""
@@ -62,7 +63,8 @@ class Reminded:
     """A preparation, None when it is gone, and its meeting.
 
     ``absence`` is that of somebody for whom the reader stands in, ``company`` those with whom it is done.
-    ``explained`` says that she has been told the whole of it before: a line is enough.
+    ``explained`` says that she has been told the whole of it before: a line is enough. ``tells_where`` is
+    whether the meeting's time and place are told with its date, and ``quotes`` what comes back in it.
     """
 
     owed: Owed | None
@@ -70,6 +72,8 @@ class Reminded:
     absence: Absence | None = None
     company: tuple[Person, ...] = ()
     explained: bool = False
+    tells_where: bool = False
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

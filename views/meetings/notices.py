@@ -4,19 +4,23 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from programme.ground.notices import Kind
-from programme.meetings.meeting_notices import Affected, MeetingNews
+from programme.meetings.meeting_notices import Affected, MeetingNews, Meets
 from programme.meetings.meetings import Meeting
 from programme.messages.letters import Line
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn, Texts, escaped
 from texts.lists import listed
 from views.ground import blocks
 from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
 
+Why = Callable[[Line[MeetingNews], Texts], Mrkdwn]
+
 
 def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     """From when to when, where it is, and by when what she is to prepare is due."""
     meeting, told, texts = _meeting(line), line.about.told, reader.texts
+    if line.about.only_where:
+        return _elsewhere(meeting, reader)
     news = texts.rich(
         "letter-moved",
         meeting=capital(written(meeting.short, texts)),
@@ -25,6 +29,26 @@ def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     )
     kept = NOTHING if Kind.MOVED in reader.known else texts.rich("letter-moved-kept")
     return blocks.joined(news, _where(meeting, texts), *_due(line, reader), kept)
+
+
+def _elsewhere(meeting: Meeting, reader: Reader) -> Mrkdwn:
+    """The day stands, and the time or the place is another."""
+    texts = reader.texts
+    day = texts.dates.on(meeting.on, reader.today)
+    news = texts.rich("letter-elsewhere", meeting=written(meeting.title, texts), day=day)
+    return blocks.joined(news, _where(meeting, texts) or texts.rich("letter-elsewhere-open"))
+
+
+def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
+    """Where and when, the day before."""
+    meeting, texts = line.about.meeting, reader.texts
+    assert meeting is not None
+    day = texts.dates.ahead(meeting.on, reader.today)
+    facts = {"meeting": written(meeting.title, texts), "day": day}
+    at = texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    said = texts.rich("letter-meets", **facts, time=at or "no", place=meeting.place or "no")
+    link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
+    return blocks.joined(said, link)
 
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:
@@ -83,17 +107,27 @@ def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:
     return lambda _, texts: texts.rich(key)
 
 
+def _over(line: Line[Meets], reader: Reader) -> Mrkdwn | None:
+    """The same of what was said the day before."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _why_moved(line: Line[MeetingNews], texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-why-elsewhere" if line.about.only_where else "letter-why-moved")
+
+
 def _rejoined(line: Line[MeetingNews], reader: Reader) -> Mrkdwn | None:
     """A date that was a cluster's own, and is no more, is told by the common one."""
     return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
 
 
-def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: str) -> Pieces[MeetingNews]:
-    return paragraphs(said, reason=_why(why), settled=_rejoined)
+def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:
+    return paragraphs(said, reason=why, settled=_rejoined)
 
 
 SHOWN = (
-    Shown((Kind.MOVED,), _news(_moved, "letter-why-moved")),
-    Shown((Kind.CANCELLED,), _news(_cancelled, "letter-why-dated")),
-    Shown((Kind.BACK_ON,), _news(_back_on, "letter-why-cancelled")),
+    Shown((Kind.MOVED,), _news(_moved, _why_moved)),
+    Shown((Kind.MEETS,), paragraphs(_tomorrow, settled=_over)),
+    Shown((Kind.CANCELLED,), _news(_cancelled, _why("letter-why-dated"))),
+    Shown((Kind.BACK_ON,), _news(_back_on, _why("letter-why-cancelled"))),
 )

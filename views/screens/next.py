@@ -13,7 +13,7 @@ from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.messages.digests import digest_button
 from views.preparations import preparation_buttons
-from views.preparations.preparations import ASK, done_words
+from views.preparations.preparations import ASK, beside, done_words
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
 
@@ -126,7 +126,8 @@ def in_full(task: Task, texts: Texts, *, today: date) -> Message:
         help=written(one.item.help, texts),
     )
     joint = Mrkdwn("") if one.organisation_id else texts.rich("next-joint", owner=one.owner)
-    words = blocks.joined(about, joint, _silence(task, texts))
+    told = blocks.joined(about, joint, _silence(task, texts))
+    words = blocks.joined(told, beside(one, texts), by="\n")
     return Message(words, [blocks.section(words), blocks.actions(*_buttons(task, texts))])
 
 

@@ -67,13 +67,13 @@ async def test_a_date_that_is_emptied_and_a_menu_too_change_nothing_and_are_no_f
 async def test_it_came_to_eva_by_mail_and_can_be_undone(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await team.eva.clicks(preparation_desk.MAIL)
-    assert "*Organisationsfakta, Norrby*: klart. Eva Ek har tagit emot det." in team.eva.modal.words
-    assert "Eva Ek har tagit emot det" in team.eva.last().text
+    assert "*Organisationsfakta, Norrby*: klart, lämnat utanför Slack, säger Eva Ek." in team.eva.modal.words
+    assert "utanför Slack, säger Eva Ek" in team.eva.last().text
     one = await team.owes("facts")
     assert one.done is not None
     assert one.done.evidence.how is DoneHow.MAIL
     await team.maria.clicks(preparation_buttons.DONE)
-    assert "Eva Ek har tagit emot det" in team.maria.last().text
+    assert "utanför Slack, säger Eva Ek" in team.maria.last().text
 
     await team.eva.clicks(preparation_desk.REOPEN)
     assert (await team.owes("facts")).state is State.OPEN

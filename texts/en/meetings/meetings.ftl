@@ -45,6 +45,12 @@ meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or fall
 meeting-at-in = It starts at { $time } in { $place }.
 meeting-at = It starts at { $time }.
 meeting-in = The place is { $place }.
+meeting-told-where = { $count ->
+    [0] Nobody has been given the time and place by me yet.
+    [one] One person has been given the old time and place by me, and will hear what holds now.
+   *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
+ }
+meeting-dated-at = { $day } at { $time }
 letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
 letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
 foresight-hosted = News that the meeting has another host

@@ -8,7 +8,6 @@ stage-ways = *Ways of working*
 stage-outcomes = *What we want to achieve*
 stage-outcome-reached = { $outcome } (reached)
 stage-material = *To read, watch or fill in*
-stage-piece = • { $title }
 stage-line = • { $line }
 outcome-gone = That line is no longer in the programme. Open the step again to see what is current.
 outcome-not-yours = Only { $organisation } can say what it has reached.

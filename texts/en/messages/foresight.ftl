@@ -34,3 +34,7 @@ foresight-why-cancelled = Had been given a date. { $meeting } would have been on
 foresight-back-on = News that { $meeting } is on again
 foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now on { $meets }.
 foresight-why-new-plan = The template was changed. It is now due by { $due }, for { $meeting } on { $meets }.
+foresight-meets = Time and place: { $meeting }
+foresight-why-meets = The day before { $meeting } on { $meets }.
+foresight-returned = What you wrote comes back: { $title }
+foresight-why-returned = The day was chosen in the form.

@@ -23,6 +23,7 @@ letter-why-joint = you are coordinating it for { $owner }
 letter-late = { $way ->
         [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
         [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
+        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just press *It is already there*.
        *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
     }
 
@@ -102,5 +103,15 @@ letter-why-dated = you had been given the date
 letter-why-cancelled = you had been told that it was cancelled
 letter-because-again = { $reasons }.
 letter-question-once-more = One line is enough.
+letter-elsewhere = *{ $meeting }* is still on { $day }, but its time or place is new.
+letter-elsewhere-open = Time and place are not settled yet.
+letter-why-elsewhere = you had been given the time and place
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , at { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }
 letter-meeting-rejoined = That date was your cluster's own. You now meet on the same day as the others.
 letter-programme = *{ $programme }*

@@ -31,7 +31,7 @@ programme-date-near = { $count ->
  }
 
 programme-started-title = Up and running
-programme-started = *{ $programme }* is here, with { $count } dates. Add the organisations that take part, and they will hear what to do when the time comes. Nobody hears from me until you have added somebody.
+programme-started = *{ $programme }* is here, with { $count } dates. Add the organisations that take part, and they will hear what to do when the time comes. If you have links to templates and films, paste them now. Nobody hears from me until you have added somebody.
 programme-open = Open the programme
 
 programme-window = The programme

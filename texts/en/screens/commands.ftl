@@ -9,6 +9,7 @@ command-help =
     • /hemmaplan *message* sends a message to several people at once (facilitators)
     • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
     • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
+    • /hemmaplan *language* lets you choose Swedish or English
     • /hemmaplan *help* lists these words
 command-unknown = I do not know the word *{ $word }*.
 command-unheard = I did not understand that. If you want to save a thought, write it to me in our own conversation, where only you read.

@@ -45,6 +45,12 @@ meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, e
 meeting-at-in = Det börjar { $time } i { $place }.
 meeting-at = Det börjar { $time }.
 meeting-in = Platsen är { $place }.
+meeting-told-where = { $count ->
+    [0] Ingen har hunnit få tid och plats av mig.
+    [one] En person har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
+   *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
+ }
+meeting-dated-at = { $day } kl. { $time }
 letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
 letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
 foresight-hosted = Besked om att träffen har en annan värd

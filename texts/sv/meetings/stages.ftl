@@ -8,7 +8,6 @@ stage-ways = *Så kan ni arbeta*
 stage-outcomes = *Det här vill vi nå*
 stage-outcome-reached = { $outcome } (nått)
 stage-material = *Att läsa, se eller fylla i*
-stage-piece = • { $title }
 stage-line = • { $line }
 outcome-gone = Raden finns inte längre i upplägget. Öppna steget igen, så ser du vad som gäller nu.
 outcome-not-yours = Vad { $organisation } har nått är det bara de själva som säger.

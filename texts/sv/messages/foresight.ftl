@@ -34,3 +34,7 @@ foresight-why-cancelled = Hade fått ett datum. { $meeting } skulle ha varit { $
 foresight-back-on = Besked om att { $meeting } blir av
 foresight-why-back-on = Hade fått veta att { $meeting } var inställd. Den är nu { $meets }.
 foresight-why-new-plan = Upplägget är ändrat. Sista dagen är nu { $due }, inför { $meeting } { $meets }.
+foresight-meets = Tid och plats: { $meeting }
+foresight-why-meets = Dagen före { $meeting } { $meets }.
+foresight-returned = Det ni skrev kommer tillbaka: { $title }
+foresight-why-returned = Dagen valdes i formuläret.

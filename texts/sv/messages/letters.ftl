@@ -23,6 +23,7 @@ letter-why-joint = du håller ihop det för { $owner }
 letter-late = { $way ->
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
         [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
        *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
     }
 
@@ -102,5 +103,15 @@ letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
 letter-because-again = { $reasons }.
 letter-question-once-more = En rad räcker.
+letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.
+letter-elsewhere-open = Tid och plats är inte klara än.
+letter-why-elsewhere = du hade fått tid och plats
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , kl. { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }
 letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
 letter-programme = *{ $programme }*

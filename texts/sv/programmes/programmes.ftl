@@ -31,7 +31,7 @@ programme-date-near = { $count ->
  }
 
 programme-started-title = Programmet är i gång
-programme-started = *{ $programme }* finns nu, med { $count } datum. Lägg till de organisationer som ska vara med, så får de veta vad som ska göras när det är dags. Ingen hör något av mig innan du har lagt till någon.
+programme-started = *{ $programme }* finns nu, med { $count } datum. Lägg till de organisationer som ska vara med, så får de veta vad som ska göras när det är dags. Har du länkar till mallar och filmer, klistra in dem redan nu. Ingen hör något av mig innan du har lagt till någon.
 programme-open = Öppna programmet
 
 programme-window = Programmet

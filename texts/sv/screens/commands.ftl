@@ -9,6 +9,7 @@ command-help =
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
     • /hemmaplan *mina uppgifter* hämtar allt som finns om dig, *radera* visar hur du blir glömd, och *integritet* vem som läser vad
     • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
+    • /hemmaplan *språk* låter dig välja svenska eller engelska
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
