@@ -429,6 +429,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "screens.answers.around": Hers(),
+    "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),
     "screens.homes.of_person": Hers(lambda *_: (At(),)),
     "screens.next.of_person": Hers(named=lambda town, _: {"touched": town.of["mandate"]}),
