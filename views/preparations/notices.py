@@ -58,8 +58,10 @@ def _title(one: Owed, reader: Reader) -> str:
 def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK:
         return _booking(line, reader)
-    key = "letter-reminder-again" if line.about.explained else "letter-reminder"
-    return reader.texts.rich(key, **_facts(line, reader))
+    if not line.about.explained:
+        return reader.texts.rich("letter-reminder", **_facts(line, reader))
+    due = reader.texts.dates.nearing(_owed(line).due_on, reader.today)
+    return reader.texts.rich("letter-reminder-again", **(_facts(line, reader) | {"due": due}))
 
 
 def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:
