@@ -28,7 +28,11 @@ async def answer(visit: Visit) -> None:
     meant = understood.meant(visit, words)
     if _is_a_sentence(asked) and meant.intent not in UNSAID:
         await visit.answers(await understood.answer(visit, meant, words))
-        return
+    else:
+        await _obey(visit, asked)
+
+
+async def _obey(visit: Visit, asked: Asked) -> None:
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)

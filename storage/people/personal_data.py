@@ -78,7 +78,7 @@ KEPT: tuple[Kept, ...] = (
         PERSON,
         GOES,
         at="day",
-        others=("kind", "subject", "occasion"),
+        others=("kind", "subject", "occasion", "ours"),
     ),
     Kept(message.Message, PERSON, GOES, at="made_at", others=("slot", "channel", "ts", "error")),
     Kept(message.Mention, PERSON, GOES, at="day", others=("channel", "week", "ts", "error")),

@@ -32,7 +32,7 @@ digest-more-things = { $count ->
     [one] Det är en sak till under Öppna programmet.
    *[other] Det är { $count } saker till under Öppna programmet.
  }
-digest-unanswered = I { $owners } saknar något en ansvarig.
+digest-unanswered = I { $owners } saknar något en ansvarig som går att nå.
 digest-unsaid = Genom ett fel hos mig fick *{ $name }* inte höra om { $count ->
     [one] en sak
    *[other] { $count } saker
@@ -72,3 +72,4 @@ digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen
 
 names-more = { $count } till
 foresight-digest = Veckobrev
+names-address = { $name } ({ $address })
