@@ -31,7 +31,7 @@ from storage.people.tables import Membership, Person
 from storage.preparations import preparations
 from storage.preparations.tables import Preparation
 from storage.programmes import programmes
-from storage.programmes.tables import Organisation, Programme
+from storage.programmes.tables import Programme
 from storage.screens import boards, homes
 
 A_RACE = timedelta(minutes=3)
@@ -194,7 +194,9 @@ def nothing_is_left(session: Session, now: datetime) -> None:
     if late is not None:
         raise Broken("due and not said", late)
     unfinished = (State.WAITING, State.CLAIMED, State.UNCLEAR)
-    stuck = session.scalar(select(Message.id).where(Message.state.in_(unfinished), Message.not_before < now - DAY))
+    stuck = session.scalar(
+        select(Message.id).where(Message.state.in_(unfinished), Message.not_before < now - DAY)
+    )
     if stuck is not None:
         raise Broken("a message without an end", stuck)
 

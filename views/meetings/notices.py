@@ -1,15 +1,17 @@
 """News of a meeting, in words: it has moved, is cancelled, or is on after all; and what of hers follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from programme.ground.notices import Kind
 from programme.meetings.meeting_notices import Affected, MeetingNews, Meets
 from programme.meetings.meetings import Meeting
 from programme.messages.letters import Line
 from texts import Mrkdwn, Texts, escaped
+from texts.lists import listed
 from views.ground import blocks
 from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
-from views.ground.wording import written
+from views.ground.wording import capital, written
 
 Why = Callable[[Line[MeetingNews], Texts], Mrkdwn]
 
@@ -21,7 +23,7 @@ def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
         return _elsewhere(meeting, reader)
     news = texts.rich(
         "letter-moved",
-        meeting=written(meeting.title, texts),
+        meeting=capital(written(meeting.short, texts)),
         **{"from": texts.dates.on(told, reader.today) if told else ""},
         to=texts.dates.ahead(meeting.on, reader.today),
     )
@@ -83,18 +85,22 @@ def _meeting(line: Line[MeetingNews]) -> Meeting:
 
 
 def _due(line: Line[MeetingNews], reader: Reader) -> list[Mrkdwn]:
-    return [_due_now(one, reader) for one in line.about.affected]
+    """A day at a time, the nearest first."""
+    ordered = sorted(line.about.affected, key=lambda one: one.due_on)
+    days = [list(some) for _, some in groupby(ordered, key=lambda one: one.due_on)]
+    return [_due_now(some, reader, first=some is days[0]) for some in days]
 
 
-def _due_now(one: Affected, reader: Reader) -> Mrkdwn:
+def _due_now(some: Sequence[Affected], reader: Reader, *, first: bool) -> Mrkdwn:
     """What is late was late before: a moved meeting makes nobody so."""
-    texts, title = reader.texts, written(one.title, reader.texts)
-    if one.due_on < reader.today:
-        passed = texts.dates.passed(one.due_on, reader.today)
-        return texts.rich("letter-moved-late", title=title, due=passed)
-    due = texts.dates.ahead(one.due_on, reader.today)
-    together = texts.rich("letter-moved-together") if one.together else NOTHING
-    return blocks.joined(texts.rich("letter-moved-due", title=title, due=due), together)
+    texts, due_on = reader.texts, some[0].due_on
+    titles = listed([written(one.title, texts) for one in some], texts.language)
+    if due_on < reader.today:
+        return texts.rich("letter-moved-late", titles=titles, due=texts.dates.passed(due_on, reader.today))
+    together = texts.rich("letter-moved-together") if any(one.together for one in some) else NOTHING
+    due = texts.dates.ahead(due_on, reader.today)
+    said = texts.rich("letter-moved-due", first="yes" if first else "no", titles=titles, due=due)
+    return blocks.joined(said, together)
 
 
 def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:

@@ -59,8 +59,11 @@ def _title(one: Owed, reader: Reader) -> str:
 def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK:
         return _booking(line, reader)
-    key = "letter-reminder-again" if line.about.explained else "letter-reminder"
-    return _with_material(reader.texts.rich(key, **_facts(line, reader)), line, reader)
+    if not line.about.explained:
+        return _with_material(reader.texts.rich("letter-reminder", **_facts(line, reader)), line, reader)
+    due = reader.texts.dates.nearing(_owed(line).due_on, reader.today)
+    again = reader.texts.rich("letter-reminder-again", **(_facts(line, reader) | {"due": due}))
+    return _with_material(again, line, reader)
 
 
 def _with_material(said: Mrkdwn, line: Line[Reminded], reader: Reader) -> Mrkdwn:

@@ -44,7 +44,10 @@ letter-committee-written = Your line is kept. Thank you.
 letter-committee-answer = Write a line
 
 letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*.
-letter-moved-due = *{ $title }* is now due by { $due }.
+letter-moved-due = { $first ->
+    [yes] Now due by
+   *[no] By
+ } *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }*, { $day }, is cancelled.
 letter-cancelled-spared = What you were to prepare for it is no longer needed.
@@ -92,8 +95,8 @@ letter-question-waited = { $meeting } was { $day }, and I waited until the break
 letter-question-midway = { $meeting } is { $day }.
 letter-question-film = This is about *{ $film }*.
 letter-question-once = One line is enough, and you choose who may read it.
-letter-moved-late = *{ $title }* was already due { $due }. Take whichever day suits you this week.
-letter-moved-together = If you have booked a time after that, choose a new one.
+letter-moved-late = This was already due { $due }: { $titles }. Take whichever day suits you this week.
+letter-moved-together = If you had booked a time, choose a new one.
 letter-moved-kept = What you have done is kept.
 letter-why-moved = you had been given the old date
 letter-why-dated = you had been given the date

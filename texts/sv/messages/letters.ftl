@@ -44,7 +44,10 @@ letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
 letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
-letter-moved-due = *{ $title }* ska nu vara klart senast { $due }.
+letter-moved-due = { $first ->
+    [yes] Nu senast
+   *[no] Senast
+ } *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }* { $day } är inställd.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
@@ -92,9 +95,9 @@ letter-question-waited = { $meeting } var { $day }, och jag har väntat med att 
 letter-question-midway = { $meeting } är { $day }.
 letter-question-film = Det gäller *{ $film }*.
 letter-question-once = En rad räcker, och du väljer själv vem som får läsa.
-letter-moved-late = *{ $title }* skulle vara klart redan { $due }. Ta den dag som passar den här veckan.
-letter-moved-together = Har ni bokat en tid efter det, välj en ny.
-letter-moved-kept = Det ni redan har gjort ligger kvar.
+letter-moved-late = Det här skulle vara klart redan { $due }: { $titles }. Ta den dag som passar den här veckan.
+letter-moved-together = Bokade ni en tid, välj en ny.
+letter-moved-kept = Det ni har gjort ligger kvar.
 letter-why-moved = du hade fått det gamla datumet
 letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
