@@ -110,10 +110,9 @@ def paper_again(session: Session, act: Act, reflection_id: str) -> Paper:
     programme = programmes.by_id(session, row.programme_id)
     question = programme.question(row.question) if row.question else None
     draft = Draft(row.id, row.programme_id, row.text, row.may_read, row.step, row.joint, changes=True)
-    organisation = _name_of(session, row.organisation_id)
-    in_committee = question is not None and question.when is QuestionWhen.IN_COMMITTEE
-    text = question.text if question else None
-    return Paper(draft, programme, (), organisation, text, in_committee=in_committee)
+    asks = question is not None and question.when is QuestionWhen.IN_COMMITTEE
+    text, home = question.text if question else None, _name_of(session, row.organisation_id)
+    return Paper(draft, programme, (), home, text, in_committee=asks)
 
 
 def keep(session: Session, act: Act, draft: Draft) -> Reflection:

@@ -2,7 +2,9 @@
 
 from sqlalchemy.orm import Session
 
+from programme.ground.roles import Role
 from programme.people.acts import Act
+from programme.people.people import Membership
 from programme.people.visibility import may_see_name
 from programme.screens.cluster_pages import ClusterPage, neighbours
 from programme.screens.next import next_meeting
@@ -22,7 +24,9 @@ def of_person(session: Session, act: Act) -> tuple[ClusterPage, ...]:
 
 def _page(session: Session, act: Act, programme_id: str, cluster_id: str) -> ClusterPage:
     viewer, programme = people.viewer(session, act.by.id), programmes.by_id(session, programme_id)
-    there = [one for one in organisations.of_programme(session, programme_id) if one.cluster_id == cluster_id]
+    every = [one for one in organisations.of_programme(session, programme_id) if one.cluster_id == cluster_id]
+    seats = {one.id: Membership(programme_id, Role.KEY_PERSON, one.id, cluster_id) for one in every}
+    there = [one for one in every if may_see_name(viewer, seats[one.id])]
     ids = {one.id for one in there}
     members = people.members(session, programme_id, organisation_ids=ids)
     known = [one for one in members if may_see_name(viewer, one.seat)]
