@@ -82,9 +82,16 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
         _beside("values-hidden-sheet", one.sheet) for one in pages if one not in shown and one is not page
     ]
     read = _read(page, page.wanted)
-    return replace(
-        read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out)
-    )
+    told = (*tables.unseen(sheets), *read.told, *_ahead(read.rows, wanted))
+    left_out = (*others, *hidden, *read.left_out)
+    return replace(read, sheets=titles, read_from=(page.sheet.title,), left_out=left_out, told=told)
+
+
+def _ahead(rows: Sequence[ValueRow], wanted: Wanted) -> Iterator[Remark]:
+    """Days that no window takes yet, where they are no slips."""
+    ahead = [row.on for row in rows if row.on > wanted.today]
+    if ahead:
+        yield Remark(0, "values-ahead-told", {"count": len(ahead), "day": ahead[0].isoformat()})
 
 
 def _doubts(page: _Page) -> int:
