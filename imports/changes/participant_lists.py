@@ -14,6 +14,8 @@ from programme.ground.roles import Role
 from programme.ground.tables import Sheet
 from texts import Texts, texts_in
 
+ENOUGH = 2
+"""Columns by which a participant list is known."""
 BESIDES = ("example", "explained")
 """The sheets of the file to fill in that nobody is added from."""
 
@@ -28,6 +30,12 @@ def read(sheets: Sequence[Sheet], answers: Answers | None = None, known: Known |
     found = read_with(sheets, vocabulary(), known or Known(), answers or {})
     told = (*found.offer.told, *unseen(sheets))
     return replace(found, offer=replace(found.offer, told=told))
+
+
+def is_list(sheets: Sequence[Sheet]) -> bool:
+    """Whether a table has people or their addresses, and something else that a list has."""
+    columns = {column.read_as for column in offer(sheets).columns} - {""}
+    return len(columns) >= ENOUGH and bool(columns & {"name", "first_name", "email"})
 
 
 def read_file(content: bytes, name: str, answers: Answers, known: Known) -> Reading:

@@ -15,6 +15,7 @@ from programme.figures.value_rows import Found, ValueRow
 from programme.figures.written_values import PER_CENT
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice, Kind, Offer, Remark
+from programme.ground.refusals import Refusal
 from programme.ground.tables import Sheet
 
 MOST_AT_ONCE = 5_000
@@ -22,6 +23,7 @@ MOST_AT_ONCE = 5_000
 AS_SHARES, AS_THEY_ARE = "shares", "as they are"
 LEFT, KEPT = "left", "kept"
 _HUNDRED = 100
+_LINES = 2
 Values = Offer[ValueRow]
 
 
@@ -64,6 +66,20 @@ def in_file(content: bytes, file: str, wanted: Wanted) -> Values:
 def in_lines(text: str, wanted: Wanted) -> Values:
     """The same of pasted lines. Raises Refusal for what is empty or too much."""
     return _offered([tables.pasted(text)], wanted)
+
+
+def are_values(text: str, wanted: Wanted, *, table: bool) -> bool:
+    """Whether lines are values of such a measure, or values that something must be asked about.
+
+    A single line of words with a day and a figure in it says nothing; of a ``table`` one row is enough.
+    """
+    try:
+        found = in_lines(text, wanted)
+    except Refusal:
+        return False
+    dated = any(column.read_as == "date" for column in found.columns)
+    enough = len(found.rows) >= (1 if table else _LINES) and len(found.slips) <= len(found.rows)
+    return dated and (enough or (table and bool(found.asks)))
 
 
 def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
