@@ -205,7 +205,7 @@ def _sums_ask(sums: Sequence[Found]) -> Ask | None:
     if not sums:
         return None
     choices = (Choice(LEFT, key="values-sums-left"), Choice(KEPT, key="values-sums-kept"))
-    facts = {"text": sums[0].when.period, "row": sums[0].row}
+    facts: dict[str, str | int] = {"text": sums[0].when.period, "row": sums[0].row}
     return Ask("sums", "values-ask-sums", facts, choices, proposed=LEFT)
 
 

@@ -99,3 +99,7 @@ def test_a_number_under_none_is_a_number(figure: float | str, by: Literal[",", "
     first, *rest = said.decode("utf-8-sig").split()[1:]
     assert first.strip('"').replace(",", ".") == str(figure).replace(",", ".")
     assert rest == ['"\'-3+1"', '"\'-"']
+
+
+def test_an_older_text_has_its_emoji_as_signs() -> None:
+    assert "Klart 🎉 10:30:45" in csv_of("Klart :tada: 10:30:45")
