@@ -7,16 +7,11 @@ from typing import Annotated
 import typer
 
 from bot import clock
+from bot.slips import refused
 from programme.ground.languages import Language
 from programme.ground.offers import Kind
 from programme.ground.refusals import Refusal
 from texts import texts_in
-
-
-def refused(words: str) -> typer.Exit:
-    """Says what the person who runs the bot got wrong, and ends."""
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
 
 
 def look(
@@ -46,9 +41,7 @@ def look(
 
 def runchart(
     file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
-    freeze: Annotated[
-        int | None, typer.Option(help="Median and limits come from the first so many points.")
-    ] = None,
+    freeze: Annotated[int | None, typer.Option(help="Number of points in the baseline.")] = None,
     screen: Annotated[
         bool, typer.Option("--screen", help="XmR limits without unusually large moving ranges.")
     ] = False,

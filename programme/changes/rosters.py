@@ -39,6 +39,8 @@ class Roster:
     teams: tuple[Team, ...]
     facilitators: tuple[Person, ...]
     silent_since: date | None = None
+    apart: tuple[Meeting, ...] = ()
+    """The dates that clusters have of their own."""
     held: int = 0
     held_until: date | None = None
 

@@ -33,7 +33,8 @@ class Letter:
     """``look_first`` says that it may have been posted already, some time since ``made_at``.
 
     ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
-    said again.
+    said again. ``words_of`` are the words for the method's terms where she sits, by programme; who sits in
+    ``several`` is told which one each line is of.
     """
 
     message_id: str
@@ -45,6 +46,8 @@ class Letter:
     lines: tuple[Line[Any], ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
     known: frozenset[Kind] = frozenset()
+    words_of: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +55,8 @@ class Judgement:
     """What becomes of a message as things are now; ``letter`` holds what still holds, None if nothing does.
 
     By their ids: ``needless`` notices hold no more, ``later`` ones wait for another day's message, ``told``
-    are the meetings' dates that the letter's words tell, and ``ours`` the faults of ours for which some are
-    not said. Who is ``unreachable`` gets nothing by us any more.
+    and ``told_where`` are the meetings' dates, times and places that the letter's words tell, ``ours`` the
+    faults of ours for which some are not said. Who is ``unreachable`` gets nothing by us any more.
     """
 
     message_id: str
@@ -61,5 +64,6 @@ class Judgement:
     needless: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     told: Mapping[str, date] = field(default_factory=dict)
+    told_where: Mapping[str, str] = field(default_factory=dict)
     ours: Mapping[str, str] = field(default_factory=dict)
     unreachable: bool = False

@@ -30,13 +30,15 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Roster:
     everybody = organisations.of_programme(session, programme_id, left=True)
     leaders = people.facilitators(session, programme_id)
     silent = closings.silent_since(session, programme, now=act.now)
+    teams, apart = _teams(session, programme, everybody), [one for one in every if one.cluster_id is not None]
     waiting = welcome_deeds.waiting(session, act, programme_id)
     return Roster(
         programme,
         tuple(shared),
-        _teams(session, programme, everybody),
+        teams,
         tuple(leaders),
         silent,
+        tuple(apart),
         waiting.people,
         waiting.on,
     )

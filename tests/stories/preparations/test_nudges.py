@@ -121,4 +121,4 @@ async def test_six_weeks_before_maria_is_told_to_book_a_time_and_with_whom(stage
     assert "med Anna Berg och Pia Pil redan nu." in said[0]
     assert all("Boka" not in one for one in team.pia.heard()), "the politician is not the one asked"
     await stage.goes_to("2027-03-15 08:30")
-    assert "*Gemensam självskattning*, senast" in team.maria.last().text
+    assert "*Självskattning inför träff 1*, senast" in team.maria.last().text
