@@ -1,5 +1,6 @@
 """The commands that read a file somebody has: how it would be read, and what its values say."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -18,6 +19,9 @@ def look(
     as_: Annotated[Kind | None, typer.Option("--as", help="As what; else what it is is found in it.")] = None,
     unit: Annotated[str, typer.Option(help="The unit of the values, such as %.")] = "",
     groups: Annotated[str, typer.Option(help='The groups of the values, such as "Kvinnor,Män".')] = "",
+    today: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="The day it is read on; else today.")
+    ] = None,
     as_data: Annotated[bool, typer.Option("--json", help="As json instead of in words.")] = False,
     language: Annotated[Language, typer.Option(help="The language to read and to write.")] = Language.SV,
 ) -> None:
@@ -27,8 +31,9 @@ def look(
 
     texts = texts_in(language)
     split = tuple(group.strip() for group in groups.split(",") if group.strip())
+    on = (today or clock.now()).date()
     try:
-        found = looking.told(file, Asked(as_, unit, split, language.value, clock.now().date()), texts)
+        found = looking.told(file, Asked(as_, unit, split, language.value, on), texts)
     except OSError:
         raise refused(texts("look-not-found", file=str(file))) from None
     typer.echo(looking.as_json(found) if as_data else "\n".join(looking.in_words(found, texts)))

@@ -2,6 +2,8 @@
 
 import re
 
+from programme.ground.shortcodes import as_meant
+
 LONGEST = 32_767
 """UTF-16 units in a cell (support.microsoft.com: Excel specifications and limits)."""
 UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -12,8 +14,8 @@ ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
 def legible(text: str) -> str:
-    """The text with one kind of line break, and � for what no sheet can hold."""
-    return UNFIT.sub("�", text.replace("\r\n", "\n").replace("\r", "\n"))
+    """The text with one kind of line break, emoji as signs, and � for what no sheet can hold."""
+    return UNFIT.sub("�", as_meant(text).replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def looks_like_formula(text: str) -> bool:

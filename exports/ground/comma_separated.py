@@ -9,6 +9,8 @@ from typing import Literal
 from exports.ground.cells import OBEYED, legible
 from exports.ground.sheets import Sheet, Value
 
+FIGURE = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?", re.ASCII)
+"""What begins with a sign and is a number all the same: no program obeys it."""
 OTHER = {",": ";", ";": ","}
 """What parts the cells for a program that expects another file than it was given."""
 
@@ -38,7 +40,8 @@ def _text(value: Value, by: str) -> str:
             return value.isoformat("minutes")
         case float() if by == ";":
             return str(value).replace(".", ",")
-    return _harmless(legible(str(value)), OTHER[by])
+    text = legible(str(value))
+    return text if FIGURE.fullmatch(text) else _harmless(text, OTHER[by])
 
 
 def _harmless(text: str, other: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 
 from exports.changes import participant_sheets as sheets
-from handlers.ground import directory
+from handlers.ground import directory, pasted
 from handlers.ground.files import NotThereError, TooLargeError, about, content
 from handlers.ground.visit import Visit
 from imports.changes.participant_lists import read_file
@@ -16,6 +16,7 @@ from imports.ground.bounds import MOST_BYTES, require_small
 from programme.changes.participant_fates import Outcome
 from programme.changes.participant_lists import Known, Reading, Row
 from programme.ground.offers import Offer
+from programme.ground.pastings import place
 from programme.ground.refusals import Refusal
 from programme.programmes.programmes import Programme
 from storage.changes import participant_lists as lists
@@ -120,8 +121,11 @@ class Errand:
         """As it is read with her answers, in a programme or, without one, by itself."""
         known = await self.visit.asks(lists.known, programme_id) if programme_id else Known()
         try:
-            file = await about(self.file.id, self.note.client)
-            given = await content(file, self.note.client, most=MOST_BYTES + 1)
+            if at := place(self.file.id):
+                given = await pasted.content(*at, self.visit)
+            else:
+                file = await about(self.file.id, self.note.client)
+                given = await content(file, self.note.client, most=MOST_BYTES + 1)
             require_small(len(given))
         except NotThereError as error:
             raise Refusal("spreadsheet-gone") from error

@@ -17,7 +17,10 @@ async def send(visit: Visit) -> None:
 
 async def wait(visit: Visit) -> None:
     held = await visit.asks(welcome_deeds.waiting, visit.value)
-    visit.later(_says(visit, views.wait(held.programme.id, held.people, visit.texts)))
+    if visit.in_modal:
+        await visit.opens(views.still(held.programme.id, held.people, visit.texts))
+    else:
+        visit.later(_says(visit, views.wait(held.programme.id, held.people, visit.texts)))
 
 
 async def _says(visit: Visit, said: Message) -> None:

@@ -5,6 +5,7 @@ import re
 
 from slack_sdk.errors import SlackApiError
 
+from handlers.ground import pasted
 from handlers.ground.door import Door
 from handlers.ground.files import TooLargeError, about, content
 from handlers.ground.forms import as_opened
@@ -14,6 +15,7 @@ from imports.ground.bounds import MOST_BYTES, require_small
 from imports.improvement import values
 from imports.improvement.values import Values
 from programme.figures.table_columns import Wanted
+from programme.ground.pastings import place
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Kept
 from programme.improvement.measures import Measure, as_kept, wanted
@@ -62,10 +64,24 @@ async def look(visit: Visit) -> None:
 
 
 async def ask_whose(visit: Visit, file: File, ours: list[Measure]) -> None:
-    """A table that somebody who measures has shared with us: for which measure?"""
+    """A table that somebody who measures has given us: for which measure?"""
     said = value_offers.shared(file, ours, visit.texts)
-    channel = visit.event["channel"]
-    await visit.client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
+    await visit.client.chat_postMessage(channel=visit.event["channel"], text=said.text, blocks=said.blocks)
+
+
+async def fitting(visit: Visit, text: str, ours: list[Measure]) -> list[Measure]:
+    """Those of the measures that pasted lines may be values of."""
+    each = [(one, _like(visit, one)) for one in ours]
+    return await visit.house.slowly(_fitting, text, each)
+
+
+def _like(visit: Visit, measure: Measure) -> Wanted:
+    today = visit.house.now().date()
+    return wanted(measure, language=visit.person.language, today=today)
+
+
+def _fitting(text: str, each: list[tuple[Measure, Wanted]]) -> list[Measure]:
+    return [measure for measure, like in each if values.are_values(text, like, table=pasted.is_table(text))]
 
 
 async def _looks(visit: Visit, memory: OfferMemory, lines: str) -> None:
@@ -150,6 +166,8 @@ async def _shows(visit: Visit, window: str, said: Json, case: Case, memory: Offe
 async def _fetched(visit: Visit, file_id: str) -> bytes:
     """Raises NotThereError, and Refusal for what is too large."""
     slack = visit.house.slack
+    if at := place(file_id):
+        return await pasted.content(*at, visit)
     try:
         return await content(await about(file_id, slack), slack, most=MOST_BYTES)
     except TooLargeError:

@@ -1,9 +1,11 @@
 """Participant lists as they come in: the words people write, and what is offered of a list in them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from imports.ground.tables import sheets as sheets_in
+from imports.ground.tables import unseen
 from programme.changes.participant_lists import OURS, Column, Known, Reading, Row, Words, folded
 from programme.changes.participant_reading import read as read_with
 from programme.ground.languages import Language
@@ -12,6 +14,8 @@ from programme.ground.roles import Role
 from programme.ground.tables import Sheet
 from texts import Texts, texts_in
 
+ENOUGH = 2
+"""Columns by which a participant list is known."""
 BESIDES = ("example", "explained")
 """The sheets of the file to fill in that nobody is added from."""
 
@@ -23,7 +27,15 @@ def offer(sheets: Sequence[Sheet], answers: Answers | None = None, known: Known 
 
 def read(sheets: Sequence[Sheet], answers: Answers | None = None, known: Known | None = None) -> Reading:
     """The same, with the rows as they were given. Takes a second: run it off the event loop."""
-    return read_with(sheets, vocabulary(), known or Known(), answers or {})
+    found = read_with(sheets, vocabulary(), known or Known(), answers or {})
+    told = (*found.offer.told, *unseen(sheets))
+    return replace(found, offer=replace(found.offer, told=told))
+
+
+def is_list(sheets: Sequence[Sheet]) -> bool:
+    """Whether a table has people or their addresses, and something else that a list has."""
+    columns = {column.read_as for column in offer(sheets).columns} - {""}
+    return len(columns) >= ENOUGH and bool(columns & {"name", "first_name", "email"})
 
 
 def read_file(content: bytes, name: str, answers: Answers, known: Known) -> Reading:

@@ -34,6 +34,8 @@ _PAGES = (b"<!doctype html", b"<html", b"<table", b"<meta", b"<head", b"<style",
 _IN_COMPOUND = {"EncryptedPackage": "locked", "WordDocument": "word", "PowerPoint Document": "slides"}
 """Streams by which a compound file is told (MS-OFFCRYPTO 2.3.4, MS-DOC 2.1.1, MS-PPT 2.1.2)."""
 _IN_PACK = {"word/": "word", "ppt/": "slides", "Index/": "numbers", "Index.zip": "numbers"}
+_HEAD = 14
+"""Bytes at the beginning of a picture of Windows; some of them are always nought."""
 _BEFORE_TEXT = b"\xef\xbb\xbf \t\r\n"
 
 
@@ -84,6 +86,8 @@ def _open_document(mimetype: str) -> Kind:
 
 def _require_text(content: bytes) -> None:
     what = next((what for start, what in _FOREIGN.items() if content.startswith(start)), None)
+    if content.startswith((b"BM", b"ID3")) and b"\0" not in content[:_HEAD]:
+        what = None  # BMI and ID3 are headings, too
     if content[4:8] == b"ftyp":
         what = "picture" if content[8:12] in _PICTURES else "sound"
     if content.startswith(b"RIFF"):

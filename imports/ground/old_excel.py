@@ -48,7 +48,7 @@ def _plainly() -> Iterator[None]:
 def _sheet(sheet: Any, *, hidden: bool) -> Sheet:
     lines = tuple(_lines(sheet))
     merged = tuple(_range(*each) for each in sheet.merged_cell_ranges or ())
-    return Sheet(sheet.name, lines, merged, hidden)
+    return Sheet(sheet.name, lines, merged, hidden, unseeing=True)
 
 
 def _lines(sheet: Any) -> Iterator[Line]:

@@ -1,5 +1,6 @@
 """A table that comes in, whatever it came in: what stands in its cells, or why it cannot be read."""
 
+from collections.abc import Sequence
 from lzma import LZMAError
 from zipfile import BadZipFile
 from zlib import error as DeflateError  # noqa: N812  it is a class, whatever zlib calls it
@@ -11,6 +12,7 @@ from imports.ground.kinds_of_files import Kind, kind_of
 from imports.ground.old_excel import old_excel
 from imports.ground.opendocument import opendocument
 from imports.ground.separated import decoded, separated
+from programme.ground.offers import Remark
 from programme.ground.refusals import Refusal
 from programme.ground.tables import Sheet
 
@@ -49,6 +51,11 @@ def sheets(content: bytes, *, name: str = "") -> tuple[Sheet, ...]:
     if not any(sheet.lines for sheet in found):
         raise Refusal("file-empty")
     return found
+
+
+def unseen(found: Sequence[Sheet]) -> tuple[Remark, ...]:
+    """What is to be told of the file, whatever was in it: what its kind keeps from us."""
+    return (Remark(0, "file-unseen", {}),) if any(sheet.unseeing for sheet in found) else ()
 
 
 def pasted(text: str) -> Sheet:

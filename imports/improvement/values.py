@@ -15,6 +15,7 @@ from programme.figures.value_rows import Found, ValueRow
 from programme.figures.written_values import PER_CENT
 from programme.ground.languages import Language
 from programme.ground.offers import Answers, Ask, Choice, Kind, Offer, Remark
+from programme.ground.refusals import Refusal
 from programme.ground.tables import Sheet
 
 MOST_AT_ONCE = 5_000
@@ -22,6 +23,7 @@ MOST_AT_ONCE = 5_000
 AS_SHARES, AS_THEY_ARE = "shares", "as they are"
 LEFT, KEPT = "left", "kept"
 _HUNDRED = 100
+_LINES = 2
 Values = Offer[ValueRow]
 
 
@@ -66,6 +68,20 @@ def in_lines(text: str, wanted: Wanted) -> Values:
     return _offered([tables.pasted(text)], wanted)
 
 
+def are_values(text: str, wanted: Wanted, *, table: bool) -> bool:
+    """Whether lines are values of such a measure, or values that something must be asked about.
+
+    A single line of words with a day and a figure in it says nothing; of a ``table`` one row is enough.
+    """
+    try:
+        found = in_lines(text, wanted)
+    except Refusal:
+        return False
+    dated = any(column.read_as == "date" for column in found.columns)
+    enough = len(found.rows) >= (1 if table else _LINES) and len(found.slips) <= len(found.rows)
+    return dated and (enough or (table and bool(found.asks)))
+
+
 def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
     titles = tuple(sheet.title for sheet in sheets)
     pages = [_page(sheet, wanted) for sheet in sheets]
@@ -82,9 +98,16 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
         _beside("values-hidden-sheet", one.sheet) for one in pages if one not in shown and one is not page
     ]
     read = _read(page, page.wanted)
-    return replace(
-        read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out)
-    )
+    told = (*tables.unseen(sheets), *read.told, *_ahead(read.rows, wanted))
+    left_out = (*others, *hidden, *read.left_out)
+    return replace(read, sheets=titles, read_from=(page.sheet.title,), left_out=left_out, told=told)
+
+
+def _ahead(rows: Sequence[ValueRow], wanted: Wanted) -> Iterator[Remark]:
+    """Days that no window takes yet, where they are no slips."""
+    ahead = [row.on for row in rows if row.on > wanted.today]
+    if ahead:
+        yield Remark(0, "values-ahead-told", {"count": len(ahead), "day": ahead[0].isoformat()})
 
 
 def _doubts(page: _Page) -> int:
@@ -182,7 +205,7 @@ def _sums_ask(sums: Sequence[Found]) -> Ask | None:
     if not sums:
         return None
     choices = (Choice(LEFT, key="values-sums-left"), Choice(KEPT, key="values-sums-kept"))
-    facts = {"text": sums[0].when.period, "row": sums[0].row}
+    facts: dict[str, str | int] = {"text": sums[0].when.period, "row": sums[0].row}
     return Ask("sums", "values-ask-sums", facts, choices, proposed=LEFT)
 
 

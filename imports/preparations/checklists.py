@@ -1,8 +1,10 @@
 """A checklist as it comes in: the words people write over its columns, and what is offered of it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
+from imports.ground.tables import unseen
 from programme.ground.languages import Language
 from programme.ground.offers import Offer
 from programme.ground.tables import Sheet
@@ -13,7 +15,8 @@ from texts import texts_in
 
 def offer(sheets: Sequence[Sheet]) -> Offer[Point]:
     """The points of the first sheet that has some, and every slip in them."""
-    return checklists.read(sheets, headings())
+    found = checklists.read(sheets, headings())
+    return replace(found, told=(*found.told, *unseen(sheets)))
 
 
 def is_checklist(sheets: Sequence[Sheet]) -> bool:

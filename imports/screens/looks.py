@@ -12,9 +12,6 @@ from imports.ground.tables import sheets
 from programme.ground.offers import Kind, Offer
 from programme.ground.tables import Sheet
 
-ENOUGH = 2
-"""Columns by which a participant list is known."""
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:
@@ -47,10 +44,10 @@ def look(content: bytes, name: str, asked: Asked) -> Offer[Any]:
 
 def _kind(found: Sequence[Sheet]) -> Kind:
     """A list has people or addresses, a checklist points; all else are values."""
+    from imports.changes import participant_lists
     from imports.preparations import checklists
 
-    columns = {column.read_as for column in _list(found).columns} - {""}
-    if len(columns) >= ENOUGH and columns & {"name", "first_name", "email"}:
+    if participant_lists.is_list(found):
         return Kind.LIST
     return Kind.CHECKLIST if checklists.is_checklist(found) else Kind.VALUES
 

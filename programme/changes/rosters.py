@@ -31,6 +31,7 @@ class Roster:
     """A whole programme: the meetings all share, every organisation by cluster and name.
 
     ``silent_since`` is the day after which it says nothing by itself any more, when that has passed.
+    ``held`` people wait for their welcome, which comes ``held_until`` if it is let go now.
     """
 
     programme: Programme
@@ -40,6 +41,8 @@ class Roster:
     silent_since: date | None = None
     apart: tuple[Meeting, ...] = ()
     """The dates that clusters have of their own."""
+    held: int = 0
+    held_until: date | None = None
 
     @property
     def taking_part(self) -> int:

@@ -34,7 +34,8 @@ class Line:
 class Sheet:
     """The lines that hold something, in their order; ``merged`` as A2:A9; ``hidden_columns`` from 0.
 
-    Pasted lines and comma separated files are one sheet with an empty title.
+    Pasted lines and comma separated files are one sheet with an empty title. ``unseeing`` says that its file
+    may hold hidden rows, hidden columns and per cent which whoever read it could not see.
     """
 
     title: str
@@ -42,3 +43,4 @@ class Sheet:
     merged: tuple[str, ...] = ()
     hidden: bool = False
     hidden_columns: frozenset[int] = frozenset()
+    unseeing: bool = False

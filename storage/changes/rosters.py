@@ -13,7 +13,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import meeting_deeds
+from storage.changes import meeting_deeds, welcome_deeds
 from storage.meetings import meetings
 from storage.people import people
 from storage.people import tables as people_tables
@@ -31,7 +31,17 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Roster:
     leaders = people.facilitators(session, programme_id)
     silent = closings.silent_since(session, programme, now=act.now)
     teams, apart = _teams(session, programme, everybody), [one for one in every if one.cluster_id is not None]
-    return Roster(programme, tuple(shared), teams, tuple(leaders), silent, tuple(apart))
+    waiting = welcome_deeds.waiting(session, act, programme_id)
+    return Roster(
+        programme,
+        tuple(shared),
+        teams,
+        tuple(leaders),
+        silent,
+        tuple(apart),
+        waiting.people,
+        waiting.on,
+    )
 
 
 def of_organisation(session: Session, act: Act, organisation_id: str) -> TeamRoster:

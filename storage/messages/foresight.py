@@ -13,6 +13,7 @@ from programme.messages.foresight import Occasion, Promise, Told, days_of
 from programme.messages.messages import State, slot_of
 from programme.people.absences import NEVER, own_days
 from programme.programmes.programmes import Programme
+from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.meetings import meetings
 from storage.messages import tables as message_tables
@@ -137,6 +138,7 @@ def _ahead(
         .join(people_tables.Person, people_tables.Person.id == ground_tables.Notice.person_id)
         .where(
             *WAITS,
+            ~due.HELD,
             ground_tables.Notice.day <= until,
             people_tables.Person.deactivated_at.is_(None),
             *condition,

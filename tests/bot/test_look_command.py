@@ -84,3 +84,13 @@ def test_in_words_it_says_what_is_read_and_what_is_not(tmp_path: Path, language:
     said = look(file, "--language", language).stdout.splitlines()
     assert said[0] == words
     assert "  2027-01-05 |  | 12.5 |  | " in said
+
+
+def test_days_ahead_are_told_and_not_refused(tmp_path: Path) -> None:
+    file = written(tmp_path / "a.csv", "Datum;Värde\n2027-01-05;12\n2027-02-02;13\n")
+    found = told(file, "--unit", "%", "--today", "2027-01-05")
+    assert len(found["rows"]) == 2
+    assert [one["what"] for one in found["told"]] == [
+        "2027-02-02 ligger framåt i tiden. Värdet går att spara först den dagen."
+    ]
+    assert told(file, "--unit", "%", "--today", "2027-02-02")["told"] == []

@@ -18,7 +18,7 @@ from tests.simulator.virtual_time import Here, WorldClock
 T = TypeVar("T")
 
 
-class Killed(BaseException):  # noqa: N818  no fault of anybody's, and nobody in the house may catch it
+class Killed(BaseException):
     """SIGKILL: whatever awaits ends here, and database and Slack are out of reach from now on."""
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from texts import texts_in
 from views.examples import examples
+from views.ground import blocks
 from views.ground.blocks import Message
 from views.ground.windows import writes_freely
 from views.improvement.measure_forms import PASTE_FORM
@@ -56,3 +57,7 @@ def test_every_free_text_form_asks_not_to_name_clients_or_patients(language: str
 def test_each_exception_is_a_form_there_is() -> None:
     there = {view["callback_id"] for view in forms("sv").values()}
     assert set(ABOUT_NOBODY) <= there
+
+
+def test_older_texts_are_shown_with_their_emoji_as_signs() -> None:
+    assert blocks.plain("Klart :tada:", 20)["text"] == "Klart 🎉"

@@ -65,7 +65,9 @@ def unpacked(text: str) -> dict[str, str]:
 
 def told(offer: Offered, texts: Texts) -> list[Mrkdwn]:
     """Which sheet, which columns as what, who, and what was left out and why."""
-    return [*_sheets(offer, texts), *_columns(offer, texts), *_people(offer, texts), *left_out(offer, texts)]
+    known = [texts.rich(one.key, **one.facts) for one in offer.told]
+    read = [*_sheets(offer, texts), *_columns(offer, texts), *_people(offer, texts)]
+    return [*read, *left_out(offer, texts), *known]
 
 
 def _sheets(offer: Offered, texts: Texts) -> Iterator[Mrkdwn]:

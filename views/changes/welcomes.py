@@ -6,9 +6,9 @@ from typing import Any
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Message
+from views.programmes.held_welcomes import SEND, WAIT
 
-SEND = "list-welcomes-send"
-WAIT = "list-welcomes-wait"
+__all__ = ["SEND", "WAIT", "asks", "go", "gone", "held", "still", "wait"]
 
 
 def held(programme_id: str, count: int, texts: Texts) -> list[Block]:
@@ -34,6 +34,11 @@ def go(count: int, on: date, texts: Texts) -> Message:
 def gone(count: int, on: date, texts: Texts) -> dict[str, Any]:
     """The same over the window where she let them go."""
     return windows.saved(texts("list-welcomes-title"), go(count, on, texts).text, texts)
+
+
+def still(programme_id: str, count: int, texts: Texts) -> dict[str, Any]:
+    """That they go on waiting, over the window where she said so."""
+    return windows.saved(texts("list-welcomes-title"), wait(programme_id, count, texts).text, texts)
 
 
 def wait(programme_id: str, count: int, texts: Texts) -> Message:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Any
 
+from programme.ground.shortcodes import as_meant
 from texts import Mrkdwn
 
 Block = dict[str, Any]
@@ -62,7 +63,8 @@ def joined(*texts: Mrkdwn, by: str = " ") -> Mrkdwn:
 
 
 def plain(text: str, most: int) -> Element:
-    return {"type": "plain_text", "text": clip(text, most) or "–", "emoji": False}
+    """Texts kept before emoji came as signs are shown with them; in markup Slack does that itself."""
+    return {"type": "plain_text", "text": clip(as_meant(text), most) or "–", "emoji": False}
 
 
 def mrkdwn(text: Mrkdwn) -> Element:

@@ -10,6 +10,7 @@ from pydantic import Field
 
 from programme.figures.value_rows import ValueRow
 from programme.ground.offers import Ask, Offer, Remark
+from programme.ground.pastings import place
 from programme.improvement.measures import Measure, as_kept
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
@@ -85,7 +86,8 @@ def look_button(measure: Measure, file: File) -> Element:
 
 def shared(file: File, measures: Sequence[Measure], texts: Texts) -> Message:
     """Somebody shared a table with us: is it about a measure of hers?"""
-    words = texts.rich("values-offer-file", file=file.name)
+    key = "values-offer-pasted" if place(file.id) else "values-offer-file"
+    words = texts.rich(key, **({} if place(file.id) else {"file": file.name}))
     buttons = [look_button(one, file) for one in measures[:MOST_MEASURES]]
     return Message(words, [blocks.section(words), blocks.actions(*buttons)])
 

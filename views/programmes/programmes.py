@@ -15,6 +15,7 @@ from views.ground.forms import Form, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.people.audit_trail import TRAIL_OPEN
+from views.programmes.held_welcomes import held
 
 PROGRAMME_NEW = "programme-new"
 PROGRAMME_MANAGE = "programme-manage"
@@ -99,6 +100,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             else blocks.button(texts("programme-pause"), PAUSE, programme.id),
         ),
         *_silence(what, texts),
+        *(held(programme.id, what.held, what.held_until, texts) if what.held_until else []),
         blocks.section(
             texts.rich("programme-facilitators", names=", ".join(one.name for one in what.facilitators)),
             accessory=blocks.button(texts("window-open"), FACILITATORS_OPEN, programme.id),

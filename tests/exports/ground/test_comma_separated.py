@@ -3,6 +3,7 @@
 import csv
 from dataclasses import replace
 from io import StringIO
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -89,3 +90,16 @@ def test_no_cell_begins_with_a_formula_even_where_excel_expects_semicolons(texts
 
 def test_an_empty_programme_has_its_headings() -> None:
     assert len(csv_of().splitlines()) == 1
+
+
+@pytest.mark.parametrize("by", [",", ";"])
+@pytest.mark.parametrize("figure", [-3.5, "-3,5", "-3.5", "+12", "-4"])
+def test_a_number_under_none_is_a_number(figure: float | str, by: Literal[",", ";"]) -> None:
+    said = separated(Sheet("Blad", (Heading("Värde", 9),), [(figure,), ("-3+1",), ("-",)]), by=by)
+    first, *rest = said.decode("utf-8-sig").split()[1:]
+    assert first.strip('"').replace(",", ".") == str(figure).replace(",", ".")
+    assert rest == ['"\'-3+1"', '"\'-"']
+
+
+def test_an_older_text_has_its_emoji_as_signs() -> None:
+    assert "Klart 🎉 10:30:45" in csv_of("Klart :tada: 10:30:45")

@@ -10,6 +10,7 @@ from openpyxl import Workbook
 from programme.ground.roles import Role
 from rehearsal import Message
 from rehearsal.elements import elements_in
+from storage.messages import foresight
 from storage.people import people
 from tests.lists import HEADINGS, MARIA, PIA, SVEN, saved, workbook
 from tests.stage import Participant, Stage
@@ -33,6 +34,12 @@ def offer(who: Participant) -> Message:
 def _asks_of_welcomes(said: Message) -> bool:
     actions = {one.action_id for one in elements_in(said.blocks)}
     return bool({welcomes.SEND, welcomes.WAIT} & actions)
+
+
+async def foreseen(stage: Stage, programme_id: str) -> set[str]:
+    """By Slack's id, who will be told something as things stand."""
+    some = await stage.database.answer(foresight.of_programme, programme_id, now=stage.clock.now())
+    return {one.slack_id for one in await stage.database.answer(foresight.facts_of, some)}
 
 
 async def roles(stage: Stage, programme_id: str) -> set[tuple[str, Role]]:
@@ -157,10 +164,11 @@ async def test_welcomes_wait_with_everything_else_until_she_sends_them(
     stage: Stage, eva: Participant
 ) -> None:
     maria = stage.participant("Maria Lind")
-    await stage.programme(eva)
+    programme = await stage.programme(eva)
     await eva.shares_file("deltagare.xlsx", workbook(MARIA, PIA))
     await eva.clicks(views.ADD)
     asked = eva.last()
+    assert maria.slack_id not in await foreseen(stage, programme.id)
     assert "En person får välkomstbrevet torsdag 7 januari" in asked.text
     await eva.clicks(welcomes.WAIT, in_=asked)
     assert "väntar" in asked.text
@@ -168,9 +176,14 @@ async def test_welcomes_wait_with_everything_else_until_she_sends_them(
     assert maria.heard() == [], "neither the welcome nor what would have come after it"
 
     await manages(eva)
+    assert "En person väntar på sitt välkomstbrev. Det kan gå på" in eva.modal.words
+    await eva.clicks(welcomes.WAIT, in_=eva.modal)
+    assert "Ett välkomstbrev väntar" in eva.modal.words
+    await eva.closes()
     await eva.clicks(LIST_OPEN)
     assert "väntar på sitt välkomstbrev" in eva.modal.words
     await eva.clicks(welcomes.SEND, in_=eva.modal)
+    assert maria.slack_id in await foreseen(stage, programme.id)
     await stage.goes_to("2027-02-02 08:30")
     assert len(maria.heard()) == 1
     assert "Exempelrundan" in maria.heard()[0]

@@ -401,7 +401,7 @@ async def test_todays_value_comes_along_in_a_check_in(stage: Stage) -> None:
     await opens_improvement(team.maria)
     await team.plans(team.maria, what="sms dagen före")
     await team.maria.clicks(cycles.OBSERVE)
-    await team.maria.fills({"figure-0-0": "7 av fem"})
+    await team.maria.fills({"figure-0-0": "7 av många"})
     await team.maria.submits()
     assert "som ett tal" in team.maria.errors["figure-0-0"]
     await team.maria.fills({"figure-0-0": "7 av 10"})

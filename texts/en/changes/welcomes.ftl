@@ -4,6 +4,10 @@ list-welcomes = { $count ->
     [one] One person will get the welcome on { $day } at 08:30, if you like. Until then they will hear nothing from me.
    *[other] { $count } will get the welcome on { $day } at 08:30, if you like. Until then they will hear nothing from me.
  }
+list-welcomes-held = { $count ->
+    [one] One person is waiting for the welcome letter. It can go on { $day } at 08:30.
+   *[other] { $count } people are waiting for their welcome letter. They can go on { $day } at 08:30.
+ }
 list-welcomes-send = Send then
 list-welcomes-wait = Wait
 list-welcomes-send-now = Send the welcomes

@@ -28,6 +28,10 @@ values-outside = { $value } % is less than 0 or more than 100. Is that right?
 values-count-unit = “{ $text }” is a share, but the measure counts in { $unit }. Write a number, or change the measure to %.
 values-other-unit = “{ $text }” is in per cent, but the measure is counted in { $unit }.
 values-group-missing = There is no column for { $group }.
+values-ahead-told = { $count ->
+    [one] { $day } lies ahead. The value can be saved on that day.
+   *[other] { $count } values lie ahead, the first { $day }. They can be saved then.
+ }
 values-weekday = “{ $text }” is another day of the week: { $day }. Which is right?
 values-ahead = { $day } lies ahead.
 values-period-ahead = { $text } ends on { $day }, which lies ahead.

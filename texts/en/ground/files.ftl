@@ -1,5 +1,6 @@
 # When a file or a pasted table cannot be read: why, and what can be done.
 file-empty = There is nothing there: the file is empty.
+file-unseen = In this format I cannot see whether rows or columns are hidden, or what is shown as per cent. Save as .xlsx if something is to be left out.
 file-large = The file is too large. I read { $most } MB at most.
 file-unpacked = There is too much in the file for me to read it. Copy the rows to a new Excel file and give me that instead.
 file-heavy = The file is too heavy for me to read. Copy the rows to a new Excel file and give me that instead.

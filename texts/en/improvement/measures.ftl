@@ -177,5 +177,6 @@ values-offer-field-lines = The lines
 values-offer-go-on = Read again
 values-offer-choose = Choose
 values-offer-name = Write it as in the file
+values-offer-pasted = What you pasted looks like values. Are they of a measure? Choose the measure, and I will show how I read the rows before anything is saved.
 values-offer-file = You shared { $file }. Are there values for a measure in it? Choose the measure, and I will show how I read the file before anything is saved.
 measure-file-about = An Excel file, csv or another table. You see how it is read before anything is saved. 10 MB at most.

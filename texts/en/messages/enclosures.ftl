@@ -8,6 +8,7 @@ enclosure-file = { $what ->
     [film] I have your film { $name }, but I cannot watch it. Tell me in words what it shows, and I ask whether to save that.
    *[document] I have your file { $name }, but I see nothing of yours that it may belong to just now. Type /hemmaplan to see what comes next.
  }
+pasted-name = what you pasted
 enclosure-pasted = I see a table of { $rows ->
     [one] one row
    *[other] { $rows } rows

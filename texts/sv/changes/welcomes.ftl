@@ -4,6 +4,10 @@ list-welcomes = { $count ->
     [one] En person får välkomstbrevet { $day } 08.30, om du vill. Tills dess hör personen inget av mig.
    *[other] { $count } får välkomstbrevet { $day } 08.30, om du vill. Tills dess hör de inget av mig.
  }
+list-welcomes-held = { $count ->
+    [one] En person väntar på sitt välkomstbrev. Det kan gå på { $day } 08.30.
+   *[other] { $count } personer väntar på sitt välkomstbrev. Breven kan gå på { $day } 08.30.
+ }
 list-welcomes-send = Skicka då
 list-welcomes-wait = Vänta
 list-welcomes-send-now = Skicka välkomstbreven

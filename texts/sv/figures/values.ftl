@@ -28,6 +28,10 @@ values-outside = { $value } % är mindre än 0 eller mer än 100. Stämmer det?
 values-count-unit = ”{ $text }” är en andel, men måttet räknas i { $unit }. Skriv ett tal, eller ändra måttet till %.
 values-other-unit = ”{ $text }” är i procent, men måttet räknas i { $unit }.
 values-group-missing = Det finns ingen kolumn för { $group }.
+values-ahead-told = { $count ->
+    [one] { $day } ligger framåt i tiden. Värdet går att spara först den dagen.
+   *[other] { $count } värden ligger framåt i tiden, det första { $day }. De går att spara först då.
+ }
 values-weekday = ”{ $text }” är en annan veckodag: { $day }. Vilket stämmer?
 values-ahead = { $day } ligger framåt i tiden.
 values-period-ahead = { $text } slutar { $day }, och den dagen ligger framåt i tiden.

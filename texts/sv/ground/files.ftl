@@ -1,5 +1,6 @@
 # När en fil eller en inklistrad tabell inte går att läsa: varför, och vad man kan göra.
 file-empty = Där står ingenting: filen är tom.
+file-unseen = I det här formatet ser jag inte om rader eller kolumner är dolda, eller vad som visas som procent. Spara som .xlsx om något ska vara utelämnat.
 file-large = Filen är för stor. Jag läser högst { $most } MB.
 file-unpacked = Det finns för mycket i filen för att jag ska kunna läsa den. Kopiera raderna till en ny Excelfil och ge mig den i stället.
 file-heavy = Filen är för tung för mig att läsa. Kopiera raderna till en ny Excelfil och ge mig den i stället.

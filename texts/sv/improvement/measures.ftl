@@ -177,5 +177,6 @@ values-offer-field-lines = Raderna
 values-offer-go-on = Läs igen
 values-offer-choose = Välj
 values-offer-name = Skriv som det står i filen
+values-offer-pasted = Det du klistrade in ser ut som värden. Är de till ett mått? Välj måttet, så visar jag hur jag läser raderna innan något sparas.
 values-offer-file = Du delade { $file }. Är det värden till ett mått? Välj måttet, så visar jag hur jag läser filen innan något sparas.
 measure-file-about = En Excelfil, csv eller annan tabell. Du får se hur den läses innan något sparas. Högst 10 MB.

@@ -8,6 +8,7 @@ enclosure-file = { $what ->
     [film] Jag har fått filmen { $name }, men jag kan inte se på den. Skriv gärna med ord vad den visar, så frågar jag om det ska sparas.
    *[document] Jag har fått filen { $name }, men just nu ser jag inget hos er som den kan höra till. Skriv /hemmaplan så ser du vad som är på gång.
  }
+pasted-name = det du klistrade in
 enclosure-pasted = Jag ser en tabell med { $rows ->
     [one] en rad
    *[other] { $rows } rader

@@ -42,6 +42,9 @@ EXAMPLES = {
     ),
     "modal-programme-started": lambda texts: new_programmes.started(PROGRAMME, texts, meetings=5),
     "modal-programme": lambda texts: programmes.window(ROSTER, texts, page=0, memory=MEMORY),
+    "modal-programme-welcomes": lambda texts: programmes.window(
+        replace(ROSTER, held=27, held_until=TODAY), texts, page=0, memory=MEMORY
+    ),
     "modal-programme-empty": lambda texts: programmes.window(
         replace(ROSTER, teams=()), texts, page=0, memory=MEMORY
     ),
