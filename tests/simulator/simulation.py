@@ -349,13 +349,13 @@ class Simulation:
     def _changed(self, table: Any, row_id: str, bad: dict[str, Any]) -> Callable[[], None]:
         """Answers how to mend it."""
         self._numbers += 1
-        edition = {"edition": f"bad{self._numbers}"} if table is Programme else {}
+        edition = {"edition": f"bad {self.plan.seed} {self._numbers}"} if table is Programme else {}
         before = self.database.read(lambda s: {name: getattr(s.get_one(table, row_id), name) for name in bad})
         change = lambda values: self.database.write(  # noqa: E731
             lambda s: s.execute(update(table).where(table.id == row_id).values(**values))
         )
         change(bad | edition)
-        mended = {"edition": f"mended{self._numbers}"} if edition else {}
+        mended = {"edition": f"mended {self.plan.seed} {self._numbers}"} if edition else {}
         return lambda: change(before | mended)
 
     def _mends(self) -> None:
