@@ -19,7 +19,8 @@ import structlog
 
 from bot.garbage_collection import look_for_it_seldom
 from tests.simulator.databases import Databases, databases
-from tests.simulator.simulation import Outcome, Plan, play
+from tests.simulator.simulation import Outcome, play
+from tests.simulator.world import Plan
 
 TRAIL = 60
 """Lines of it that are shown where a seed broke."""
@@ -46,8 +47,8 @@ class Tally:
         an_hour = self.years * AN_HOUR / max(self.seconds, 0.001)
         faults = ", ".join(f"{what} {times}" for what, times in sorted(self.faults.items()))
         return (
-            f"{self.years:.1f} programme-years, {self.posts} letters, {an_hour:.0f} programme-years an hour of "
-            f"one processor, {len(self.broken)} broken; faults: {faults}"
+            f"{self.years:.1f} programme-years, {self.posts} letters, {an_hour:.0f} programme-years an hour of one "
+            f"processor, {len(self.broken)} broken; faults: {faults}"
         )
 
 

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.roles import Role
@@ -71,7 +70,9 @@ class Sight:
         return programmes.by_id(self.session, self.town.programme_id)
 
     def owed(self, *states: State) -> list[Owed]:
-        return [one for one in preparations.of_programme(self.session, self.programme.id) if one.state in states]
+        return [
+            one for one in preparations.of_programme(self.session, self.programme.id) if one.state in states
+        ]
 
     def meetings_ahead(self, *, cancelled: bool = False) -> list[Meeting]:
         found = meetings.of_programme(self.session, self.programme.id, cancelled=cancelled)

@@ -1,9 +1,9 @@
-"""Some seeds, always the same, on both databases: what broke once is a test of its own where it was mended."""
+"""Some seeds, always the same, on both databases; what broke once is a test where it was mended."""
 
 import pytest
 
-from tests.simulator.invariants import Broken
-from tests.simulator.simulation import Plan, play
+from tests.simulator.simulation import play
+from tests.simulator.world import Plan
 
 SQLITE = (1, 2, 3, 4, 5, 6)
 POSTGRESQL = ((7, 2), (8, 3), (9, 5))
