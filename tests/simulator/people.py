@@ -48,7 +48,7 @@ ACTS = (
 )
 """How often, and what."""
 IN_SLACK = ("closes", "opens", "moves", "shuts", "unshuts")
-"""An account is closed or opened, somebody moves to another zone, or takes no messages from us for a while."""
+"""An account is closed or opened, somebody moves to another zone, or takes no messages from us."""
 
 
 class People:
