@@ -33,7 +33,8 @@ class Letter:
     """``look_first`` says that it may have been posted already, some time since ``made_at``.
 
     ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
-    said again.
+    said again. ``words_of`` are the words for the method's terms where she sits, by programme; who sits in
+    ``several`` is told which one each line is of.
     """
 
     message_id: str
@@ -45,6 +46,8 @@ class Letter:
     lines: tuple[Line[Any], ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
     known: frozenset[Kind] = frozenset()
+    words_of: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
+    several: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -216,6 +216,14 @@ def later_day(owed: Owed, calendar: Calendar, *, today: date) -> date:
     )
 
 
+def require_in_time(day: date, *, today: date, meets: date) -> None:
+    """Raises Refusal for a day that has been, and for one after the meeting, as long as that lies ahead."""
+    if day < today:
+        raise Refusal("new-date-past", field="day")
+    if today <= meets < day:
+        raise Refusal("new-date-after-meeting", field="day")
+
+
 def settled(new: Evidence, before: Evidence | None) -> Evidence:
     """What there is to show now. A bare word hides nothing that was handed in before."""
     if new.shows or before is None or not before.shows:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from programme.ground.languages import Words
 from programme.ground.roles import Role
@@ -12,11 +12,6 @@ from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_follow, may_see_late
 from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Programme
-
-SOON = timedelta(days=7)
-"""So near its date, what is still open may need the facilitator's help."""
-UNANSWERED = timedelta(weeks=4)
-"""Somebody has to be found, and then needs time."""
 
 Counts = Mapping[str, tuple[int, int]]
 """Meeting id → how many organisations owe nothing more before it, of how many that owed something."""
@@ -181,14 +176,6 @@ def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, toda
     shared_first = sorted(meetings, key=lambda meeting: meeting.cluster_id is not None)
     theirs = {one.step: one for one in shared_first if one.cluster_id is None or one.cluster_id in clusters}
     return min((one for one in theirs.values() if one.on >= today), key=lambda one: one.on, default=None)
-
-
-def is_at_risk(one: Owed, *, today: date) -> bool:
-    """Late, due within a week, or due within four weeks with nobody who can be reached to answer for it."""
-    if one.state is not State.OPEN or one.let_be:
-        return False
-    answered = one.responsible is not None and one.responsible.reachable
-    return one.due_on <= today + (SOON if answered else UNANSWERED)
 
 
 def readiness(meetings: Iterable[Meeting], counts: Counts, *, today: date) -> tuple[Readiness, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from sqlalchemy import and_, case, distinct, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
@@ -19,8 +19,7 @@ from programme.screens.commands import meant_by
 from programme.screens.next import Counts, Next, Task
 from storage.meetings import meetings
 from storage.meetings import tables as meeting_tables
-from storage.people import absences, people, workspaces
-from storage.people import tables as people_tables
+from storage.people import absences, people, unreached, workspaces
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
@@ -35,7 +34,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
     open_ones = _open_ones(session, viewer, [one.id for one in hers])
     at = _meetings(session, hers)
     counts = _counts(session, led)
-    unreachable = _unreachable(session, led)
+    lost = unreached.in_programmes(session, led)
     away = absences.in_programmes(session, led, now=act.now)
     absence, stands_in = absences.around(session, act.by, now=act.now)
     looks = (
@@ -47,7 +46,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
                 [meeting for meeting in at if meeting.programme_id == one.id],
                 today=one.today(act.now),
                 counts=counts,
-                unreachable=unreachable.get(one.id, 0),
+                unreachable=len({each.person.id for each in lost.get(one.id, ())}),
             ),
             away=away.get(one.id, ()),
         )
@@ -77,6 +76,27 @@ def finish_named(session: Session, act: Act, words: str) -> Finishing:
 
     A form is not done by saying so: it comes back as what may be meant.
     """
+    named = _named(session, act, words)
+    if len(named.surely) == 1 and named.surely[0].owed.item.done_by is not DoneBy.FORM:
+        tick = Evidence(DoneHow.TICK)
+        return Finishing(preparation_deeds.finish(session, act, named.surely[0].owed.id, tick))
+    return Finishing(None, named.maybe)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The things some words mean: all of the words, or some."""
+
+    surely: tuple[Task, ...]
+    maybe: tuple[Task, ...]
+
+
+def named(session: Session, act: Act, words: str) -> tuple[Task, ...]:
+    """Open things that ``words`` may mean, of her own first, else of her team's; nothing is done to them."""
+    return _named(session, act, words).maybe
+
+
+def _named(session: Session, act: Act, words: str) -> Named:
     viewer = people.viewer(session, act.by.id)
     hers = programmes.of_person(session, act.by.id)
     found = _open_ones(session, viewer, [one.id for one in hers])
@@ -84,13 +104,10 @@ def finish_named(session: Session, act: Act, words: str) -> Finishing:
     meant = meant_by(words, mine)
     if not meant.maybe:
         meant = meant_by(words, [one for one in found if may_finish(viewer, one)])
-    if len(meant.surely) == 1 and meant.surely[0].item.done_by is not DoneBy.FORM:
-        tick = Evidence(DoneHow.TICK)
-        return Finishing(preparation_deeds.finish(session, act, meant.surely[0].id, tick))
     at = {meeting.id: meeting for meeting in _meetings(session, hers)}
     today = {one.id: one.today(act.now) for one in hers}
-    maybe = (nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe)
-    return Finishing(None, tuple(maybe))
+    tasks = {one.id: nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe}
+    return Named(tuple(tasks[one.id] for one in meant.surely), tuple(tasks.values()))
 
 
 def _open_ones(session: Session, viewer: Viewer, hers: Collection[str]) -> list[Owed]:
@@ -131,17 +148,6 @@ def _counts(session: Session, led: Collection[str]) -> Counts:
         select(each.c.meeting_id, func.count(), func.sum(each.c.is_behind)).group_by(each.c.meeting_id)
     )
     return {meeting_id: (of - behind, of) for meeting_id, of, behind in rows}
-
-
-def _unreachable(session: Session, led: Collection[str]) -> dict[str, int]:
-    seat, person = people_tables.Membership, people_tables.Person
-    lost = select(person.id).where(person.slack_id.is_(None) | person.deactivated_at.is_not(None))
-    rows = session.execute(
-        select(seat.programme_id, func.count(distinct(seat.person_id)))
-        .where(seat.person_id.in_(lost), seat.programme_id.in_(led))
-        .group_by(seat.programme_id)
-    )
-    return {row[0]: row[1] for row in rows}
 
 
 def _touched(session: Session, viewer: Viewer, preparation_id: str) -> Owed | None:

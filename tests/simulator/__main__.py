@@ -47,8 +47,8 @@ class Tally:
         an_hour = self.years * AN_HOUR / max(self.seconds, 0.001)
         faults = ", ".join(f"{what} {times}" for what, times in sorted(self.faults.items()))
         return (
-            f"{self.years:.1f} programme-years, {self.posts} letters, {an_hour:.0f} programme-years an hour of a "
-            f"processor, {len(self.broken)} broken; faults: {faults}"
+            f"{self.years:.1f} programme-years, {self.posts} letters, {len(self.broken)} broken; "
+            f"{an_hour:.0f} programme-years an hour of one processor; faults: {faults}"
         )
 
 

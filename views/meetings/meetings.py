@@ -15,6 +15,7 @@ from views.programmes.programmes import meeting_line
 
 MEETING_APART = "meeting-apart"
 CANCEL = "meeting-cancel"
+REJOIN = "meeting-rejoin"
 CANCELLING = "meeting-cancelling"
 CHANGING = "meeting-changing"
 ORGANISATION_SEARCH = "organisation-search"
@@ -74,7 +75,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Everything about a meeting; for one cluster alone the words say so. A cancelled one will be again."""
     meeting = what.meeting
     back_on = texts.rich("meeting-back-on") if meeting.cancelled else Mrkdwn("")
-    ways = [] if meeting.cancelled else [blocks.actions(_cancel_button(meeting, texts))]
+    ways = [*_rejoin_button(meeting, texts), *([] if meeting.cancelled else [_cancel_button(meeting, texts)])]
     parts = [
         blocks.section(blocks.joined(_whose(what, texts), back_on)),
         blocks.field_block(
@@ -113,9 +114,14 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             hint=texts("meeting-host-hint"),
             optional=True,
         ),
-        *ways,
+        *([blocks.actions(*ways)] if ways else []),
     ]
     return windows.form(CHANGING, texts("meeting-change"), parts, texts, memory=memory)
+
+
+def _rejoin_button(meeting: Meeting, texts: Texts) -> list[Element]:
+    """A cluster's own date has a way back to the common one."""
+    return [blocks.button(texts("meeting-rejoin"), REJOIN, meeting.id)] if meeting.cluster_id else []
 
 
 def _cancel_button(meeting: Meeting, texts: Texts) -> Element:

@@ -8,7 +8,7 @@ from programme.meetings.meetings import Meeting
 from programme.messages.letters import Line
 from texts import Mrkdwn, Texts
 from views.ground import blocks
-from views.ground.notices import NOTHING, Reader, Shown, paragraphs
+from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
 from views.ground.wording import written
 
 
@@ -77,8 +77,17 @@ def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:
     return lambda _, texts: texts.rich(key)
 
 
+def _rejoined(line: Line[MeetingNews], reader: Reader) -> Mrkdwn | None:
+    """A date that was a cluster's own, and is no more, is told by the common one."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: str) -> Pieces[MeetingNews]:
+    return paragraphs(said, reason=_why(why), settled=_rejoined)
+
+
 SHOWN = (
-    Shown((Kind.MOVED,), paragraphs(_moved, reason=_why("letter-why-moved"))),
-    Shown((Kind.CANCELLED,), paragraphs(_cancelled, reason=_why("letter-why-dated"))),
-    Shown((Kind.BACK_ON,), paragraphs(_back_on, reason=_why("letter-why-cancelled"))),
+    Shown((Kind.MOVED,), _news(_moved, "letter-why-moved")),
+    Shown((Kind.CANCELLED,), _news(_cancelled, "letter-why-dated")),
+    Shown((Kind.BACK_ON,), _news(_back_on, "letter-why-cancelled")),
 )

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from programme.messages.digests import Ahead, Digest, Lack, Lost
+from programme.messages.digests import Ahead, Digest, Lack
+from programme.people.reachability import Lost
 from texts import Mrkdwn, Texts
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element

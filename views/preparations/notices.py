@@ -37,7 +37,7 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     one, meeting, texts = _owed(line), line.about.meeting, reader.texts
     assert meeting is not None
     return {
-        "title": written(one.item.title, texts),
+        "title": _title(one, reader),
         "due": texts.dates.ahead(one.due_on, reader.today),
         "meeting": written(meeting.short, texts),
         "meets": texts.dates.on(meeting.on, reader.today),
@@ -45,6 +45,14 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
         "help": written(one.item.help, texts),
         "way": WAYS[one.item.done_by],
     }
+
+
+def _title(one: Owed, reader: Reader) -> str:
+    """What it is called; with whose it is, where several owe the like."""
+    title = written(one.item.title, reader.texts)
+    if one.item.id not in reader.alike:
+        return title
+    return reader.texts("preparation-of", title=title, owner=one.owner)
 
 
 def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -70,7 +78,7 @@ def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 def _briefly(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     one = _owed(line)
     return {
-        "title": written(one.item.title, reader.texts),
+        "title": _title(one, reader),
         "due": reader.texts.dates.ahead(one.due_on, reader.today),
     }
 

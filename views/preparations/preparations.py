@@ -26,6 +26,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import File, Form, names
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
@@ -137,7 +138,7 @@ def _done_by(case: Case, texts: Texts) -> list[Block]:
 def options(case: Case, team: tuple[Colleague, ...], texts: Texts) -> list[Option]:
     """People by name; where a whole cluster owes it, with where they come from."""
     if case.owed.organisation_id is not None:
-        return [(one.person.id, one.person.name) for one in team]
+        return told_apart((one.person for one in team), texts)
     return [
         (one.person.id, texts("preparation-from", name=one.person.name, organisation=one.organisation))
         for one in team
@@ -196,8 +197,8 @@ def whose(case: Case, texts: Texts, memory: str) -> View:
     return windows.form(WHOSE_FORM, texts("preparation-whose-title"), [title, field], texts, memory=memory)
 
 
-def ask(case: Case, texts: Texts, memory: str) -> View:
-    """Another day, or to be let off: one question to the facilitator."""
+def ask(case: Case, texts: Texts, memory: str, *, day: date | None = None) -> View:
+    """Another day, or to be let off: one question to the facilitator; ``day`` is what she has named."""
     wishes = [
         (NEW_DATE, texts("preparation-ask-date")),
         (EXEMPT, texts("preparation-ask-exempt")),
@@ -208,7 +209,7 @@ def ask(case: Case, texts: Texts, memory: str) -> View:
         blocks.header(written(case.owed.item.title, texts)),
         blocks.field_block(WISH, texts("preparation-ask-what"), wish),
         blocks.field_block(
-            DAY, texts("preparation-ask-day"), blocks.date_input(DAY), hint=day_hint, optional=True
+            DAY, texts("preparation-ask-day"), blocks.date_input(DAY, day), hint=day_hint, optional=True
         ),
     ]
     return windows.form(

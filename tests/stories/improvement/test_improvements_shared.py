@@ -122,6 +122,9 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     await opens_list(team.stig)
     await team.stig.clicks(ideas.IDEA_LIST)
     assert "sms" not in team.stig.modal.words, "he meets in another cluster"
+    await stage.goes_to("2027-01-12 12:00")
+    told = [said for said in team.maria.heard() if "Ekeby har tagit upp din idé" in said]
+    assert len(told) == 1, "who wrote it down hears so"
 
 
 async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stage) -> None:

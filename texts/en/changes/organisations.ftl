@@ -14,8 +14,8 @@ organisation-mentor-hint = A mentor has made the journey before and helps the ot
 organisation-joined-title = Added
 organisation-joined = *{ $name }* is in { $cluster }. { $count ->
     [0] Nobody is there yet, so nobody gets any reminders.
-    [one] One person is there and will be welcomed on the next working day.
-   *[other] { $count } people are there and will be welcomed on the next working day.
+    [one] { $names } is there and will be welcomed on the next working day.
+   *[other] { $names } are there and will be welcomed on the next working day.
  }
 organisation-line = { $name }, { $count ->
     [0] nobody yet

@@ -43,6 +43,7 @@ preview-start-yes = Start
 preview-moved = *{ $meeting }* will be on { $day }.
 preview-moved-cluster = *{ $meeting }* will be on { $day } for { $cluster }.
 preview-yes = Save
+preview-rejoined = *{ $meeting }* will be on { $day }, the same day as for the others.
 preview-cancel = *{ $meeting }*, { $day }, is cancelled.
 preview-cancel-yes = Cancel the meeting
 preview-redated = { $count ->

@@ -27,3 +27,4 @@ preparation-lapsed-cancelled = The meeting it belonged to is cancelled. If the m
 preparation-lapsed-left = The organisation has left the programme.
 preparation-lapsed-dropped = The programme no longer asks for it.
 hand-over-stranger = That person is not in your team. Choose somebody in the team, or ask the facilitator to add the one you have in mind.
+new-date-after-meeting = The meeting will be over by then. Choose a day before it, or the day of the meeting.

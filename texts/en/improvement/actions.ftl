@@ -64,3 +64,4 @@ foresight-action-yours = News to somebody who is to do a thing in an action plan
 foresight-why-action-yours = Was given it by a colleague in the team.
 foresight-action = Reminder of a thing in an action plan
 foresight-why-action = Has taken it on in the team.
+action-look-again-once-more = You were to look at *{ $title }* again { $due }. Have you had time? This is the last time I ask.

@@ -5,9 +5,9 @@ idea-list-intro = Ideas you may see. What somebody else has already tried often 
 idea-list-empty = There are no ideas here yet. They appear when somebody writes one down.
 idea-line = { $idea }
     { $organisation } · { $count ->
-    [0] nobody has taken it up at the moment
-    [one] taken up in one place
-   *[other] taken up in { $count } places
+    [0] nobody else has taken it up at the moment
+    [one] taken up in one other place
+   *[other] taken up in { $count } other places
  }
 idea-heading = *Ideas*
 idea-ours = { $idea }
@@ -28,7 +28,7 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Conditions:* { $conditions }
 idea-conditions-none = They have not written anything about their conditions yet.
 idea-tests = *Tests*
-idea-tests-none = They have not tested it yet.
+idea-tests-none = No test of it is planned or done yet.
 idea-tests-more = { $count ->
     [one] one earlier test
    *[other] { $count } earlier tests
@@ -50,3 +50,13 @@ idea-long = There is room for { $most } characters here, and this is { $length }
 idea-gone = That idea is no longer there, or it is not open to you.
 idea-elsewhere = The idea belongs to another programme.
 idea-tested = You have tested that idea, so it stays. What you learned should be there to find.
+letter-idea-taken-up = { $organisation } has taken up your idea *{ $idea }* in its improvement { $improvement }.
+letter-idea-became = { $organisation } has tested your idea *{ $idea }* in { $improvement } and { $decision ->
+    [adopt] adopts it.
+    [adapt] adapts it and tests again.
+   *[abandon] abandons it. That is an answer too.
+ }
+letter-idea-gone = The idea no longer exists.
+letter-idea-open = See the idea
+foresight-taken-up = News of what became of an idea
+foresight-why-taken-up = Wrote the idea down.

@@ -4,10 +4,12 @@ circular-window = Write to many
 circular-which = In which programme do you want to write?
 circular-intro = Your own words, to those you choose in *{ $programme }*. Before anything goes out you see who will get it.
 circular-to = To
-circular-to-hint = Everyone, a role, a cluster, or those who have something left to do. Type a few letters to find it.
+circular-to-hint = Everyone, a role, a cluster, an organisation, or those who have something left to do. Type a few letters to find it.
 circular-everyone = Everyone in the programme
 circular-role = Role: { $role }
 circular-cluster = Cluster: { $cluster }
+circular-organisation = Everyone in { $organisation }
+circular-to-them = Write to them
 circular-lacking = Still to do: { $title }
 circular-text = What do you want to say?
 circular-when = When
@@ -33,6 +35,32 @@ circular-left = { $count ->
  }
 circular-unanswered = Where nobody is responsible there is nobody to write to: { $owners }.
 circular-change = Change
+circular-look = See it
+circular-waiting-title = Waiting to go out
+circular-waits = Waiting for { $count ->
+    [one] one person
+   *[other] { $count } people
+ } ({ $to }): { $words }
+circular-waits-for = *{ $to }*: { $count ->
+    [0] nobody waits for it any more.
+    [one] one person has not had it yet.
+   *[other] { $count } people have not had it yet.
+ }
+circular-heard = { $count ->
+    [one] One person has had it, so its words can no longer be changed.
+   *[other] { $count } people have had it, so its words can no longer be changed.
+ }
+circular-take-back = Take back
+circular-taken-back-title = Taken back
+circular-taken-back = { $count ->
+    [0] Nobody was waiting for it any more.
+    [one] The one person who had not had it will not get it.
+   *[other] The { $count } people who had not had it will not get it.
+ }
+circular-heard-already = { $count ->
+    [one] One person had had it already.
+   *[other] { $count } people had had it already.
+ }
 circular-sent-title = On its way
 circular-sent = { $count ->
     [0] None of them can be reached in Slack.
@@ -48,7 +76,7 @@ circular-mail = { $count ->
 circular-empty = Write what you want to say.
 circular-long = That is { $count } characters, and there is room for { $most }. Please shorten it a little.
 circular-to-missing = Choose whom it is for.
-circular-to-gone = That cluster or preparation no longer exists. Please choose again.
+circular-to-gone = That cluster, organisation or preparation no longer exists. Please choose again.
 circular-nobody = There is nobody to write to there at the moment. Choose some others.
 circular-gone = That message no longer exists. Please begin again.
 

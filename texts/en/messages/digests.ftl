@@ -32,7 +32,7 @@ digest-more-things = { $count ->
     [one] There is one more thing in the programme.
    *[other] There are { $count } more things in the programme.
  }
-digest-unanswered = Nobody is responsible for some things in { $owners }.
+digest-unanswered = Some things in { $owners } have nobody responsible who can be reached.
 digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
     [one] one thing
    *[other] { $count } things
@@ -71,3 +71,4 @@ digest-always = This comes on Mondays, or the next working day when Monday is a 
 
 names-more = { $count } more
 foresight-digest = Weekly digest
+names-address = { $name } ({ $address })

@@ -99,3 +99,5 @@ letter-why-dated = you had been given the date
 letter-why-cancelled = you had been told that it was cancelled
 letter-because-again = { $reasons }.
 letter-question-once-more = One line is enough.
+letter-meeting-rejoined = That date was your cluster's own. You now meet on the same day as the others.
+letter-programme = *{ $programme }*

@@ -36,7 +36,8 @@ absence-lead-more = { $count ->
  }
 
 letter-menu-away = I am away
-letter-stands-in = { $name } is away from { $since } until *{ $until }*, and has chosen you to stand in. Meanwhile you get the reminders of what comes near its day, and the questions about tests. The responsibility stays where it is, but whoever is there can finish. I say this only once.
+letter-stands-in = { $name } is away from { $since } until *{ $until }*, and you stand in then. Meanwhile you get the reminders of what comes near its day, and the questions about tests. The responsibility stays where it is, but whoever is there can finish. I say this only once.
+letter-stands-in-now = { $name } is away until *{ $until }*, and you stand in. Meanwhile you get the reminders of what comes near its day, and the questions about tests. The responsibility stays where it is, but whoever is there can finish. I say this only once.
 letter-stands-in-cannot = I cannot
 letter-stands-in-no = You are no longer standing in for { $name }.
 letter-why-stand-in = you are standing in for { $name } until { $until }
@@ -52,3 +53,11 @@ stand-in-outside = Choose somebody in your team.
 foresight-stands-in = Word to somebody standing in for a colleague who is away
 foresight-why-book = Done together with others, so a time is booked well ahead. Due { $due }. Responsible for it in { $owner }, before { $meeting } { $meets }.
 foresight-why-stands-in = Has been chosen to stand in.
+
+absence-for = Away
+absence-for-title = Away
+absence-for-intro = When *{ $name }* has been in touch and is away. Meanwhile I write nothing that can wait.
+absence-for-until-hint = Leave it empty if the person is back.
+absence-for-stand-in = Who gets the reminders meanwhile?
+absence-for-there = { $name } is there, and I write as usual on weekdays.
+absence-for-hers = { $name } sees it in the Home tab and can say when it is over.

@@ -14,8 +14,8 @@ organisation-mentor-hint = En mentor har gjort resan förut och hjälper de andr
 organisation-joined-title = Tillagd
 organisation-joined = *{ $name }* är med i { $cluster }. { $count ->
     [0] Ingen person finns där än, så ingen får några påminnelser.
-    [one] En person finns där och hälsas välkommen nästa arbetsdag.
-   *[other] { $count } personer finns där och hälsas välkomna nästa arbetsdag.
+    [one] { $names } finns där och hälsas välkommen nästa arbetsdag.
+   *[other] { $names } finns där och hälsas välkomna nästa arbetsdag.
  }
 organisation-line = { $name }, { $count ->
     [0] ingen person än

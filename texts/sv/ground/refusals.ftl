@@ -27,3 +27,4 @@ preparation-lapsed-cancelled = Träffen den hörde till är inställd. Blir trä
 preparation-lapsed-left = Organisationen har lämnat programmet.
 preparation-lapsed-dropped = Programmet ber inte om den längre.
 hand-over-stranger = Den personen är inte med i ert team. Välj någon i teamet, eller be processledaren lägga till den du tänker på.
+new-date-after-meeting = Då har träffen redan varit. Välj en dag före den, eller träffens egen dag.

@@ -64,3 +64,4 @@ foresight-action-yours = Besked till den som ska göra något i en handlingsplan
 foresight-why-action-yours = Har fått det av en kollega i sitt team.
 foresight-action = Påminnelse om något i en handlingsplan
 foresight-why-action = Har tagit på sig det i sitt team.
+action-look-again-once-more = *{ $title }* skulle ni titta på igen { $due }. Har ni hunnit? Det här är sista gången jag frågar.

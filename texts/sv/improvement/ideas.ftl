@@ -5,9 +5,9 @@ idea-list-intro = Idéer som du får se. Det som någon annan redan har prövat 
 idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver ned en.
 idea-line = { $idea }
     { $organisation } · { $count ->
-    [0] ingen har tagit upp den just nu
-    [one] har tagits upp på ett ställe
-   *[other] har tagits upp på { $count } ställen
+    [0] ingen annan har tagit upp den just nu
+    [one] har tagits upp på ett annat ställe
+   *[other] har tagits upp på { $count } andra ställen
  }
 idea-heading = *Idéer*
 idea-ours = { $idea }
@@ -28,7 +28,7 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Villkor:* { $conditions }
 idea-conditions-none = De har inte skrivit något om sina villkor än.
 idea-tests = *Test*
-idea-tests-none = De har inte testat den än.
+idea-tests-none = Inget test av den är planerat eller gjort än.
 idea-tests-more = { $count ->
     [one] ett tidigare test
    *[other] { $count } tidigare test
@@ -50,3 +50,13 @@ idea-long = Här får { $most } tecken plats, och det är { $length }.
 idea-gone = Den idén finns inte längre, eller så är den inte öppen för dig.
 idea-elsewhere = Idén hör till ett annat program.
 idea-tested = Ni har testat den idén, så den stannar. Det ni lärde er ska gå att hitta.
+letter-idea-taken-up = { $organisation } har tagit upp din idé *{ $idea }* i sin förbättring { $improvement }.
+letter-idea-became = { $organisation } har testat din idé *{ $idea }* i { $improvement } och { $decision ->
+    [adopt] inför den.
+    [adapt] justerar den och testar igen.
+   *[abandon] lägger ner den. Det är också ett svar.
+ }
+letter-idea-gone = Idén finns inte längre.
+letter-idea-open = Se idén
+foresight-taken-up = Besked om vad det blev av en idé
+foresight-why-taken-up = Har skrivit idén.

@@ -4,10 +4,12 @@ circular-window = Skriv till flera
 circular-which = I vilket program vill du skriva?
 circular-intro = Dina egna ord, till dem du väljer i *{ $programme }*. Innan något går ut ser du vilka som får det.
 circular-to = Till
-circular-to-hint = Alla, en roll, en grupp, eller de som har något kvar att göra. Skriv några bokstäver för att hitta.
+circular-to-hint = Alla, en roll, en grupp, en organisation, eller de som har något kvar att göra. Skriv några bokstäver för att hitta.
 circular-everyone = Alla i programmet
 circular-role = Roll: { $role }
 circular-cluster = Grupp: { $cluster }
+circular-organisation = Alla i { $organisation }
+circular-to-them = Skriv till dem
 circular-lacking = Har kvar: { $title }
 circular-text = Vad vill du säga?
 circular-when = När
@@ -33,6 +35,32 @@ circular-left = { $count ->
  }
 circular-unanswered = Där ingen ansvarar finns ingen att skriva till: { $owners }.
 circular-change = Ändra
+circular-look = Se det
+circular-waiting-title = Väntar på att gå ut
+circular-waits = Väntar på { $count ->
+    [one] en person
+   *[other] { $count } personer
+ } ({ $to }): { $words }
+circular-waits-for = *{ $to }*: { $count ->
+    [0] ingen väntar på det längre.
+    [one] en person har inte fått det än.
+   *[other] { $count } personer har inte fått det än.
+ }
+circular-heard = { $count ->
+    [one] En har redan fått det, så orden går inte att byta.
+   *[other] { $count } har redan fått det, så orden går inte att byta.
+ }
+circular-take-back = Ta tillbaka
+circular-taken-back-title = Tillbaka
+circular-taken-back = { $count ->
+    [0] Ingen väntade på det längre.
+    [one] Den enda som väntade på det får det inte.
+   *[other] De { $count } som väntade på det får det inte.
+ }
+circular-heard-already = { $count ->
+    [one] En hade redan fått det.
+   *[other] { $count } hade redan fått det.
+ }
 circular-sent-title = På väg
 circular-sent = { $count ->
     [0] Ingen av dem går att nå i Slack.
@@ -48,7 +76,7 @@ circular-mail = { $count ->
 circular-empty = Skriv vad du vill säga.
 circular-long = Det blev { $count } tecken, och { $most } får plats. Korta gärna lite.
 circular-to-missing = Välj vilka det är till.
-circular-to-gone = Den gruppen eller förberedelsen finns inte längre. Välj igen.
+circular-to-gone = Den gruppen, organisationen eller förberedelsen finns inte längre. Välj igen.
 circular-nobody = Där finns ingen att skriva till just nu. Välj några andra.
 circular-gone = Det utskicket finns inte längre. Börja gärna om.
 

@@ -32,7 +32,7 @@ digest-more-things = { $count ->
     [one] Det är en sak till, se Se programmet.
    *[other] Det är { $count } saker till, se Se programmet.
  }
-digest-unanswered = I { $owners } saknar något en ansvarig.
+digest-unanswered = I { $owners } saknar något en ansvarig som går att nå.
 digest-unsaid = Genom ett fel hos mig fick *{ $name }* inte höra om { $count ->
     [one] en sak
    *[other] { $count } saker
@@ -71,3 +71,4 @@ digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen
 
 names-more = { $count } till
 foresight-digest = Veckobrev
+names-address = { $name } ({ $address })

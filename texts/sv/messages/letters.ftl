@@ -99,3 +99,5 @@ letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
 letter-because-again = { $reasons }.
 letter-question-once-more = En rad räcker.
+letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
+letter-programme = *{ $programme }*

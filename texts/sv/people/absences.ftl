@@ -36,7 +36,8 @@ absence-lead-more = { $count ->
  }
 
 letter-menu-away = Jag är borta
-letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och har valt dig att stå in. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och då är du ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du står inte längre in för { $name }.
 letter-why-stand-in = du är ersättare för { $name } till och med { $until }
@@ -52,3 +53,11 @@ stand-in-outside = Välj någon i ert team.
 foresight-stands-in = Besked till den som står in för någon som är borta
 foresight-why-book = Görs tillsammans med flera, så en tid bokas i god tid. Ska vara klart { $due }. Ansvarar för det i { $owner }, inför { $meeting } { $meets }.
 foresight-why-stands-in = Har valts att stå in.
+
+absence-for = Borta
+absence-for-title = Borta
+absence-for-intro = När *{ $name }* har hört av sig och är borta. Så länge skriver jag inte om det som kan vänta.
+absence-for-until-hint = Lämna tomt om hon eller han är på plats igen.
+absence-for-stand-in = Vem får påminnelserna så länge?
+absence-for-there = { $name } är på plats, och jag skriver som vanligt på vardagar.
+absence-for-hers = { $name } ser det i sin Hem-flik och kan själv säga till när det är över.

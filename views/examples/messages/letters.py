@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from programme.ground.notices import Kind
+from programme.meetings.host_notices import Hosted
 from programme.meetings.meeting_notices import Affected, MeetingNews
 from programme.messages.letters import Letter, Line
 from programme.messages.notices import Missed
@@ -13,6 +14,7 @@ from programme.people.notices import HANDED_OVER, Somebody
 from programme.people.people import Person
 from programme.preparations.preparation_notices import NEW_PLAN, Missing, Reminded
 from programme.preparations.preparations import State
+from programme.preparations.settled_notices import SettledForHer
 from programme.programmes.template import DoneBy, StepKind
 from programme.reflections.notices import Asked
 from programme.screens.notices import Welcome
@@ -105,6 +107,19 @@ EXAMPLES = {
     "message-declined": letter(EVA, line(Kind.DECLINED, Somebody(MARIA))),
     "message-missed": letter(EVA, line(Kind.MISSED, Missed(MARIA, owed(BY_WAY[DoneBy.TICK]), MEETING))),
     "message-missed-move": letter(EVA, line(Kind.MISSED, Missed(MARIA, meeting=MEETING))),
+    "message-settled-done": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK], State.DONE)), "done")
+    ),
+    "message-settled-exempt": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK], State.EXEMPT)), "exempt")
+    ),
+    "message-settled-again": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK])), "done")
+    ),
+    "message-settled-gone": letter(MARIA, line(Kind.SETTLED, SettledForHer(None), "done")),
+    "message-hosted": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby", "Ekeby"), "norrby")),
+    "message-hosted-by-nobody": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby"), "norrby")),
+    "message-rejoined": letter(MARIA, line(Kind.MOVED, MeetingNews(None), "told 2027-02-03")),
     "message-everything": letter(MARIA, MOVED, LATE, *(_reminder(way) for way in BY_WAY), QUESTION),
     "message-many": letter(MARIA, *(line(Kind.REMINDER, _about(item.id)) for item in TEMPLATE.preparations)),
 }
