@@ -18,10 +18,10 @@ from programme.ground.roles import Role
 from programme.ground.speeches import To, speech
 from programme.messages.messages import State, slot_of
 from programme.people.acts import Act
+from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import State as OwedState
 from programme.screens.boards import Asked
 from programme.screens.homes import At
-from programme.screens.next import is_at_risk
 from storage.ground.tables import Notice
 from storage.improvement.tables import Cycle, Improvement
 from storage.meetings.tables import Meeting
@@ -257,3 +257,15 @@ def _home_agrees(
             raise Broken("home asks for what is done", person_id, task.owed.id)
     if home.board is not None and home.board.rows != tuple(rows.values()):
         raise Broken("two boards", person_id)
+
+
+def no_letter_is_calm_when_a_board_is_not(session: Session, programme_id: str, now: datetime) -> None:
+    """A facilitator's Monday letter says that all is calm only where her board shows no risk."""
+    reader = next((one for one in people.facilitators(session, programme_id) if one.reachable), None)
+    if reader is None:
+        return
+    digest = digests.on_demand(session, Act(reader, now), programme_id)
+    board = boards.of_programme(session, programmes.by_id(session, programme_id), Asked(), now=now)
+    risky = [row.organisation.id for row in board.rows if row.at_risk]
+    if digest.calm and (risky or board.joint_found):
+        raise Broken("the letter is calm, the board is not", *risky)

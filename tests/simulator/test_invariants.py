@@ -37,7 +37,10 @@ def played(database_url: str) -> World:
 
 
 def a_letter(session: Session, *, but: str = "") -> str:
-    sent = select(Message.id).where(Message.state == State.SENT, Message.id != but)
+    """A day's own, and nothing urgent."""
+    sent = select(Message.id).where(
+        Message.state == State.SENT, Message.id != but, ~Message.slot.contains(" ")
+    )
     return session.scalars(sent.order_by(Message.id)).first() or ""
 
 

@@ -53,6 +53,7 @@ class Watch:
         read(invariants.each_is_ended_or_due, now)
         read(invariants.nothing_is_owed_before_what_will_not_be)
         read(invariants.facilitator_is_told, self.heard, programme_id, now)
+        read(invariants.no_letter_is_calm_when_a_board_is_not, programme_id, now)
         if world.chance.random() < 0.3:
             somebody = world.chance.choice(read(world.town.people)).id
             read(invariants.home_and_board_agree, programme_id, somebody, now)
