@@ -55,8 +55,8 @@ class Judgement:
     """What becomes of a message as things are now; ``letter`` holds what still holds, None if nothing does.
 
     By their ids: ``needless`` notices hold no more, ``later`` ones wait for another day's message, ``told``
-    are the meetings' dates that the letter's words tell, and ``ours`` the faults of ours for which some are
-    not said. Who is ``unreachable`` gets nothing by us any more.
+    and ``told_where`` are the meetings' dates, times and places that the letter's words tell, ``ours`` the
+    faults of ours for which some are not said. Who is ``unreachable`` gets nothing by us any more.
     """
 
     message_id: str
@@ -64,5 +64,6 @@ class Judgement:
     needless: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     told: Mapping[str, date] = field(default_factory=dict)
+    told_where: Mapping[str, str] = field(default_factory=dict)
     ours: Mapping[str, str] = field(default_factory=dict)
     unreachable: bool = False

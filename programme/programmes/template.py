@@ -10,6 +10,7 @@ from programme.ground.breaks import Break
 from programme.ground.parts import Part, Title
 from programme.ground.roles import Role
 from programme.programmes.template_parts import (
+    Begins,
     Days,
     DoneBy,
     FieldKind,
@@ -20,6 +21,7 @@ from programme.programmes.template_parts import (
     MaterialKind,
     OwedBy,
     Paragraph,
+    Platform,
     Preparation,
     Question,
     QuestionWhen,
@@ -31,6 +33,7 @@ from programme.programmes.template_parts import (
 )
 
 __all__ = [
+    "Begins",
     "Break",
     "Days",
     "DoneBy",
@@ -42,6 +45,7 @@ __all__ = [
     "Misfit",
     "MisfitsError",
     "OwedBy",
+    "Platform",
     "Preparation",
     "Question",
     "QuestionWhen",
@@ -88,6 +92,7 @@ class Template(Part):
     source: Paragraph
     breaks: tuple[Break, ...] = ()
     reminders: Reminders = (14, 7, 1)
+    platform: Platform | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=2, max_length=50)]
     preparations: tuple[Preparation, ...] = ()
     questions: tuple[Question, ...] = ()

@@ -44,7 +44,7 @@ class Besides:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How far they have come with what is owed before a step; ``meeting`` is the nearest of its meetings."""
+    """How far those have come who go to a meeting, with what is owed before it."""
 
     meeting: Meeting
     ready: int
@@ -179,13 +179,9 @@ def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, toda
 
 
 def readiness(meetings: Iterable[Meeting], counts: Counts, *, today: date) -> tuple[Readiness, ...]:
-    """A step at a time, the nearest first; clusters with dates of their own are counted together."""
+    """A meeting at a time, the nearest first: a cluster with a date of its own is counted by itself."""
     ahead = sorted((one for one in meetings if one.on >= today and one.id in counts), key=lambda one: one.on)
-    steps = {one.step: [other for other in ahead if other.step == one.step] for one in ahead}
-    return tuple(
-        Readiness(some[0], sum(counts[one.id][0] for one in some), sum(counts[one.id][1] for one in some))
-        for some in steps.values()
-    )
+    return tuple(Readiness(one, *counts[one.id]) for one in ahead)
 
 
 def _answers(viewer: Viewer, one: Owed) -> bool:

@@ -141,12 +141,28 @@ def _keep(
     else:
         redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
     session.flush()
+    if row.on == was.on and _where(wanted) != _where(was):
+        _tell_where(session, programme, row, now=now)
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
         host_notices.tell_old(session, programme, row.id, was.host_id, now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     suits = programme.calendar.suits_meeting(row.on)
-    return Followed(meetings.meeting(row, programme), redated, told, suits=suits)
+    return Followed(meetings.meeting(row, programme), redated, told, moved=wanted.on != was.on, suits=suits)
+
+
+def _where(one: Change) -> tuple[object, ...]:
+    return one.starts_at, one.place, one.link
+
+
+def _tell_where(
+    session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime
+) -> None:
+    """Another time or place on the same day: who was told hears it, the word of the day before follows."""
+    meeting_notices.plan_news(session, programme, row.id, now=now)
+    every = people.members(session, programme.id)
+    going = [one for one in every if row.cluster_id in {None, one.seat.cluster_id}]
+    meeting_notices.plan_days_before(session, programme, going, [row.id], now=now)
 
 
 def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
@@ -250,7 +266,11 @@ def retell(session: Session, person_ids: Collection[str], was: str, now_is: str)
         meeting_tables.Told.meeting_id == was, meeting_tables.Told.person_id.in_(person_ids)
     )
     for known in list(session.scalars(told)):
-        session.merge(meeting_tables.Told(person_id=known.person_id, meeting_id=now_is, on=known.on))
+        session.merge(
+            meeting_tables.Told(
+                person_id=known.person_id, meeting_id=now_is, on=known.on, where=known.where, at=known.at
+            )
+        )
         session.delete(known)
     session.flush()
 

@@ -9,6 +9,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element
 from views.ground.forms import Form, names
+from views.ground.notices import Reader
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import meeting_line
@@ -178,10 +179,23 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
     return texts.rich("meeting-of-cluster", meeting=title, cluster=what.cluster.name)
 
 
+def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
+    """måndag 1 februari; and kl. 13:00, Norrby stadshus, where that is told with it and is known."""
+    day = reader.texts.dates.on(meeting.on, reader.today)
+    at = reader.texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    place = meeting.place or meeting.link
+    if not where or not (at or place):
+        return day
+    if not at:
+        return f"{day}, {place}"
+    timed = reader.texts("meeting-dated-at", day=day, time=at)
+    return f"{timed}, {place}" if place else timed
+
+
 def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     """How it stands now, and what followed."""
     redated = texts.rich("meeting-redated", count=what.redated) if what.redated else Mrkdwn("")
-    told = texts.rich("meeting-told", count=what.told)
+    told = texts.rich("meeting-told" if what.moved else "meeting-told-where", count=what.told)
     said = blocks.joined(
         meeting_line(what.meeting, texts),
         blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),

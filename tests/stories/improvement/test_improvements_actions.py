@@ -195,7 +195,7 @@ async def test_a_line_of_a_plan_that_was_removed_is_gone_from_the_letter_too(sta
     await team.maria.clicks("improvement-open")
     await team.maria.clicks("improvement-remove")
     await team.anna.clicks(views.ACTION_DONE, in_=letter)
-    assert "borttaget ur handlingsplanen" in team.anna.last().text
+    assert "borttagen ur handlingsplanen" in team.anna.last().text
     await stage.goes_to("2027-02-05 12:00")
     assert views.ACTION_DONE not in on_screen_of(team.anna)
 

@@ -155,7 +155,7 @@ async def test_a_day_that_has_been_or_is_out_of_order_is_said_at_the_day(stage: 
     assert "har redan varit" in eva.errors["day"]
     await eva.fills({"day": "2028-02-01"})
     await eva.submits()
-    assert "efter träffen före" in eva.errors["day"]
+    assert "mellan förra och nästa träff" in eva.errors["day"]
     await eva.fills({"day": "2027-02-02", "link": "ftp://fel.example"})
     await eva.submits()
     assert list(eva.errors) == ["link"]

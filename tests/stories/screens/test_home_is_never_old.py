@@ -22,7 +22,7 @@ NOBODYS_DEED = {
     "ground/house.py": "what it is made of",
     "changes/list_errands.py": "what Slack says of people on a list",
     "changes/participant_lists.py": "that an event has been heard",
-    "improvement/value_offers.py": "that an event has been heard",
+    "changes/shared_tables.py": "that an event has been heard",
     "messages/enclosures.py": "that an event has been heard",
     "messages/conversations.py": "that an event has been heard",
     "people/people.py": "what Slack tells of somebody: no visit of hers",

@@ -1,7 +1,7 @@
 # The facilitator's digest: how it goes, every Monday.
-digest-now = How it goes now
-digest-window = How it goes now
-digest-overview = See the programme
+digest-now = How it is going
+digest-window = How it is going
+digest-overview = Open the programme
 digest-programme = *This week in { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* is { $days ->
@@ -29,8 +29,8 @@ digest-late-untold = { $count ->
    *[other] { $count } things have just passed their day. I ask those responsible first.
  }
 digest-more-things = { $count ->
-    [one] There is one more thing in the programme.
-   *[other] There are { $count } more things in the programme.
+    [one] There is one more thing under Open the programme.
+   *[other] There are { $count } more things under Open the programme.
  }
 digest-unanswered = Some things in { $owners } have nobody responsible who can be reached.
 digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
@@ -53,6 +53,7 @@ digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [no-account] who is not in Slack
    *[shut] as Slack does not let my messages through
  }.
+digest-lost-again = Still unreached: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] One more person cannot be reached.
    *[other] { $count } more people cannot be reached.

@@ -2,8 +2,8 @@
 board-title = *Så långt har organisationerna kommit*
 board-cluster = Grupp
 board-every-cluster = Alla grupper
-board-lacks = Saknar
-board-lacks-anything = Vad som helst
+board-lacks = Vad som saknas
+board-lacks-anything = Något saknas
 board-lacks-item = { $step }: { $title }
 board-search = Sök
 board-everything = Visa alla
@@ -16,7 +16,7 @@ board-empty = Ingen organisation är med än.
 board-at-risk = *Här kan din hjälp behövas*
 board-on-its-way = *På väg*
 board-ready = *Inget kvar att förbereda*
-board-row = *{ $name }*, { $cluster }: { $done } av { $of } är klara.
+board-row = *{ $name }*, { $cluster }: { $done } av { $of } förberedelser är klara.
 board-row-nothing = *{ $name }*, { $cluster }: inget att förbereda.
 board-unreachable = { $count ->
     [one] En person därifrån går inte att nå.

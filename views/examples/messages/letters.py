@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from programme.ground.notices import Kind
 from programme.meetings.host_notices import Hosted
-from programme.meetings.meeting_notices import Affected, MeetingNews
+from programme.meetings.meeting_notices import Affected, MeetingNews, Meets
 from programme.messages.letters import Letter, Line
 from programme.messages.notices import Missed
 from programme.people.notices import HANDED_OVER, Somebody
@@ -61,6 +61,7 @@ WRITTEN = replace(IN_COMMITTEE[StepKind.MEETING], answered=True)
 QUESTION = line(Kind.QUESTION, Asked(TEMPLATE.questions[1], meeting=MEETING))
 AFFECTED = (Affected(FILE.item.title, FILE.due_on),)
 MOVED = line(Kind.MOVED, MeetingNews(MEETING, date(2027, 1, 25), AFFECTED))
+WHERE = replace(_about(BY_WAY[DoneBy.TICK], State.OPEN), tells_where=True)
 CANCELLED = replace(MEETING, cancelled=True)
 HIDDEN = replace(MARIA, shut="user_not_visible")
 
@@ -87,6 +88,9 @@ EXAMPLES = {
     "message-committee-written": letter(PER, line(Kind.QUESTION, WRITTEN)),
     "message-welcome-politician": letter(PER, line(Kind.WELCOME, Welcome(briefly=True))),
     "message-moved": letter(MARIA, MOVED),
+    "message-elsewhere": letter(MARIA, line(Kind.MOVED, MeetingNews(MEETING, MEETING.on))),
+    "message-meets": letter(MARIA, line(Kind.MEETS, Meets(MEETING))),
+    "message-reminder-where": letter(MARIA, line(Kind.REMINDER, WHERE)),
     "message-cancelled": letter(MARIA, line(Kind.CANCELLED, MeetingNews(CANCELLED, MEETING.on))),
     "message-cancelled-moved-on": letter(
         MARIA, line(Kind.CANCELLED, MeetingNews(CANCELLED, MEETING.on, AFFECTED))
