@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # What takes hours; each is a target of its own.
-SOAKS := soak-payloads
+SOAKS := soak-payloads soak-years
 
 .PHONY: install check test soak $(SOAKS) sbom secrets demo rehearsal pictures run migrate bench pins clean
 
@@ -29,6 +29,12 @@ soak: $(SOAKS)
 # A million payloads that Slack never sent, at both doors: some three hours.
 soak-payloads: install
 	$(BIN)/python -m tests.fuzz 1000000
+
+# A thousand programme-years with every fault on each database, each seed told; see docs/simulator.md.
+YEARS ?= 1000
+soak-years: install
+	$(BIN)/python -m tests.simulator --years $(YEARS)
+	$(BIN)/python -m tests.simulator --years $(YEARS) --database postgresql
 
 # What the bot is made of, as CycloneDX, from the pinned packages; it records no addresses.
 sbom: install

@@ -6,8 +6,10 @@ that plays it again, with the trail of what happened: ids only.
 
 import argparse
 import logging
+import os
 import sys
 import time
+import traceback
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -17,7 +19,8 @@ import structlog
 
 from bot.garbage_collection import look_for_it_seldom
 from tests.simulator.databases import Databases, databases
-from tests.simulator.simulation import Outcome, Plan, play
+from tests.simulator.simulation import Outcome, play
+from tests.simulator.world import Plan
 
 TRAIL = 60
 """Lines of it that are shown where a seed broke."""
@@ -44,9 +47,16 @@ class Tally:
         an_hour = self.years * AN_HOUR / max(self.seconds, 0.001)
         faults = ", ".join(f"{what} {times}" for what, times in sorted(self.faults.items()))
         return (
-            f"{self.years:.1f} programme-years, {self.posts} letters, {an_hour:.0f} programme-years an hour of "
-            f"one processor, {len(self.broken)} broken; faults: {faults}"
+            f"{self.years:.1f} programme-years, {self.posts} letters, {len(self.broken)} broken; "
+            f"{an_hour:.0f} programme-years an hour of one processor; faults: {faults}"
         )
+
+
+def with_one_order() -> None:
+    """Sets of ids are walked in an order that Python draws when it starts: a seed needs always the same."""
+    if os.environ.get("PYTHONHASHSEED") != "0":
+        again = [sys.executable, "-m", "tests.simulator", *sys.argv[1:]]
+        os.execve(sys.executable, again, {**os.environ, "PYTHONHASHSEED": "0"})
 
 
 def main(words: list[str] | None = None) -> int:
@@ -60,7 +70,7 @@ def main(words: list[str] | None = None) -> int:
             _says(f"seed {seed}: {_how(one)} ({one.posts} letters, {one.seconds:.1f} s)")
             if one.broken is not None:
                 tally.broken.append(str(seed))
-                _says(*one.trail.last(TRAIL), f"again: {_again(seed, given)}")
+                _says(*one.trail.last(TRAIL), *_where(one.broken), f"again: {_again(seed, given)}")
     _says(tally.told())
     return 1 if tally.broken else 0
 
@@ -105,6 +115,11 @@ def _how(one: Outcome) -> str:
     return "held" if one.broken is None else f"BROKEN, {type(one.broken).__name__}: {one.broken}"
 
 
+def _where(fault: BaseException) -> list[str]:
+    """Rooms and lines, without what they held."""
+    return [f"  {one.filename}:{one.lineno} {one.name}" for one in traceback.extract_tb(fault.__traceback__)]
+
+
 def _again(seed: int, given: argparse.Namespace) -> str:
     return f"python -m tests.simulator --seeds {seed} --days {given.days} --database {given.database}"
 
@@ -123,4 +138,5 @@ def _says(*lines: str) -> None:
 
 
 if __name__ == "__main__":
+    with_one_order()
     sys.exit(main())

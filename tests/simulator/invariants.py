@@ -1,12 +1,13 @@
 """Invariants: what holds at every moment, whatever people did and whatever went wrong.
 
-Each is asked of how things are, and raises Broken. They tell what is promised in words of their own: none asks
-the rule it watches.
+Each is asked of how things are, and raises Broken. They tell what is promised in words of their own: none
+asks the rule it watches.
 """
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -17,10 +18,10 @@ from programme.ground.roles import Role
 from programme.ground.speeches import To, speech
 from programme.messages.messages import State, slot_of
 from programme.people.acts import Act
+from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import State as OwedState
 from programme.screens.boards import Asked
 from programme.screens.homes import At
-from programme.screens.next import is_at_risk
 from storage.ground.tables import Notice
 from storage.improvement.tables import Cycle, Improvement
 from storage.meetings.tables import Meeting
@@ -86,15 +87,9 @@ def nobody_hears_twice_a_day(
         raise Broken("two messages a day", person.id, told, message_id)
     if not urgent:
         heard.days[person.id, today] = message_id
-    at = (now - A_RACE).astimezone(_zone(zone)).time()
+    at = (now - A_RACE).astimezone(ZoneInfo(zone)).time()
     if not (time(7, 56) <= at < time(17)):
         raise Broken("at night", person.id, message_id, at)
-
-
-def _zone(name: str) -> "object":
-    from zoneinfo import ZoneInfo
-
-    return ZoneInfo(name)
 
 
 def _has_what_is_urgent(session: Session, message_id: str) -> bool:
@@ -210,7 +205,7 @@ def facilitator_is_told(session: Session, heard: Heard, programme_id: str, now: 
     fresh = set(session.scalars(select(Notice.id).where(Notice.ours.is_not(None)))) - heard.ours
     heard.ours |= fresh
     for one in session.scalars(select(Notice).where(Notice.id.in_(fresh))):
-        who = sorted(leads)[0] if leads else None
+        who = min(leads, default=None)
         if who is not None and not _digest_names(session, who, one, now):
             raise Broken("the facilitator does not hear what was not said", one.id)
 
@@ -233,7 +228,7 @@ def _digest_names(session: Session, reader_id: str, notice: Notice, now: datetim
 
 
 def home_and_board_agree(session: Session, programme_id: str, person_id: str, now: datetime) -> None:
-    """What is open on her Home is open on the board, and the board counts what there is, and calls it risky."""
+    """What is open on her Home is open on the board; the board counts what there is and knows its risks."""
     programme = programmes.by_id(session, programme_id)
     owing = preparations.of_programme(session, programme_id)
     board = boards.of_programme(session, programme, Asked(), now=now)
@@ -260,5 +255,17 @@ def _home_agrees(
             raise Broken("home says open, the board says ready", person_id, task.owed.id)
         if task.owed.state is not OwedState.OPEN:
             raise Broken("home asks for what is done", person_id, task.owed.id)
-    if home.board is not None and any(home.board.rows != tuple(rows.values()) for _ in (1,)):
+    if home.board is not None and home.board.rows != tuple(rows.values()):
         raise Broken("two boards", person_id)
+
+
+def no_letter_is_calm_when_a_board_is_not(session: Session, programme_id: str, now: datetime) -> None:
+    """A facilitator's Monday letter says that all is calm only where her board shows no risk."""
+    reader = next((one for one in people.facilitators(session, programme_id) if one.reachable), None)
+    if reader is None:
+        return
+    digest = digests.on_demand(session, Act(reader, now), programme_id)
+    board = boards.of_programme(session, programmes.by_id(session, programme_id), Asked(), now=now)
+    risky = [row.organisation.id for row in board.rows if row.at_risk]
+    if digest.calm and (risky or board.joint_found):
+        raise Broken("the letter is calm, the board is not", *risky)

@@ -1,4 +1,4 @@
-"""A process of the bot: rounds and nightly looks with a database and a client of its own, until it is killed."""
+"""A process of the bot: rounds and nightly looks, with its own database and client, until it is killed."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -19,7 +19,10 @@ T = TypeVar("T")
 
 
 class Killed(BaseException):
-    """SIGKILL: whatever awaits ends here, and database and Slack are out of reach from now on."""
+    """SIGKILL: whatever awaits ends here, and database and Slack are out of reach from now on.
+
+    No Exception, for nobody in the house may catch it.
+    """
 
 
 class Life:

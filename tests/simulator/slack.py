@@ -78,7 +78,7 @@ class Answer:
 
 
 class Line:
-    """As much of aiohttp's session as the client uses: a call passes by each step at which one may be killed."""
+    """As much of aiohttp's session as the client uses; a call passes by each step where one may be killed."""
 
     closed = False
 

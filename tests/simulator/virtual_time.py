@@ -1,4 +1,4 @@
-"""Virtual time: an event loop whose clock stands still while anything runs, and leaps when everybody waits."""
+"""Virtual time: an event loop whose clock stands while anything runs, and leaps when everybody waits."""
 
 import asyncio
 import random

@@ -1,0 +1,63 @@
+"""The watch: every invariant, asked when a letter arrives, when a day is over and when all is."""
+
+from rehearsal import Change
+from tests.simulator import invariants
+from tests.simulator.invariants import Broken, Heard
+from tests.simulator.world import DAY, World
+
+SETTLED = 3 * DAY
+"""After a clock was wrong, days are counted as they should be again."""
+
+
+class Watch:
+    """``broken`` is the first that did not hold."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self.heard = Heard()
+        self.broken: Broken | None = None
+        world.slack.workspace.listen(self._hears)
+
+    def _hears(self, change: Change) -> None:
+        """Looked at as Slack takes it; raised only later, for it is the bot that has called."""
+        said = change.message.metadata if change.message else None
+        if change.what != "message_posted" or said is None or change.channel is None:
+            return
+        other = change.channel.other_than(self._world.slack.workspace.bot)
+        try:
+            self._looks_at(said["event_payload"]["id"], other.id if other else "")
+        except Broken as broken:
+            self.broken = self.broken or broken
+
+    def _looks_at(self, message_id: str, slack_id: str) -> None:
+        world, read = self._world, self._world.database.read
+        now = world.clock.now()
+        world.trail.tells("post", message_id, slack_id)
+        right = now - world.skewed_at > SETTLED
+        read(invariants.each_is_said_once, self.heard, message_id, now)
+        read(invariants.nobody_hears_twice_a_day, self.heard, message_id, now, clocks_right=right)
+        if now - world.acted_at > invariants.A_RACE:
+            read(invariants.nobody_hears_what_is_not_hers, message_id, slack_id)
+
+    def asks_after_a_step(self) -> None:
+        """Raises Broken."""
+        if self.broken is not None:
+            raise self.broken
+
+    def asks_after_a_day(self) -> None:
+        """Raises Broken. What is bad may break what it likes until it is mended."""
+        world, read = self._world, self._world.database.read
+        if not world.mended:
+            return
+        now, programme_id = world.clock.now(), world.town.programme_id
+        read(invariants.each_is_ended_or_due, now)
+        read(invariants.nothing_is_owed_before_what_will_not_be)
+        read(invariants.facilitator_is_told, self.heard, programme_id, now)
+        read(invariants.no_letter_is_calm_when_a_board_is_not, programme_id, now)
+        if world.chance.random() < 0.3:
+            somebody = world.chance.choice(read(world.town.people)).id
+            read(invariants.home_and_board_agree, programme_id, somebody, now)
+
+    def asks_at_the_end(self) -> None:
+        """After some days on which all was well. Raises Broken."""
+        self._world.database.read(invariants.nothing_is_left, self._world.clock.now())
