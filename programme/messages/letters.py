@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from programme.ground.notices import Kind
+from programme.messages.messages import Way
 from programme.people.people import Person
 
 A_co = TypeVar("A_co", covariant=True)
@@ -33,7 +34,8 @@ class Letter:
     """``look_first`` says that it may have been posted already, some time since ``made_at``.
 
     ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
-    said again.
+    said again. ``again`` is a mail that may have been sent before: it cannot be looked up, and is sent once
+    more. ``leads`` are the facilitators whom an answer to it goes to.
     """
 
     message_id: str
@@ -45,6 +47,9 @@ class Letter:
     lines: tuple[Line[Any], ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
     known: frozenset[Kind] = frozenset()
+    way: Way = Way.SLACK
+    again: bool = False
+    leads: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
         due.reschedule(session, ground_tables.Notice.person_id == after.id)
     if before is not None and before.reachable and not after.reachable:
         left_slack(session, after.id, now=now)
-    elif before is not None and after.reachable and not before.reachable:
+    elif before is not None and after.in_slack and not before.in_slack:
         _came(session, after, away_since=away_since, now=now)
     return after
 

@@ -183,7 +183,7 @@ def _lost(session: Session, programme_ids: Collection[str]) -> tuple[Lost, ...]:
         .join(seat, seat.person_id == Person.id)
         .where(
             seat.programme_id.in_(programme_ids),
-            Person.slack_id.is_(None) | Person.deactivated_at.is_not(None) | Person.shut_at.is_not(None),
+            ~people.is_reached() | Person.shut_at.is_not(None),
         )
         .distinct()
         .order_by(Person.name)

@@ -24,6 +24,7 @@ from programme.programmes.programmes import Programme
 from programme.screens.boards import A_PAGE, JOINT_SHOWN, OPEN_SHOWN, Asked, Board
 from programme.screens.boards import Row as BoardRow
 from programme.screens.next import SOON, UNANSWERED
+from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
@@ -34,7 +35,7 @@ Condition = ColumnElement[bool]
 IS_OPEN = preparation_tables.Preparation.state == State.OPEN
 IS_SPOKEN_OF = and_(IS_OPEN, preparation_tables.Preparation.let_be_at.is_(None))
 NOBODYS = preparation_tables.Preparation.organisation_id.is_(None)
-IS_REACHED = and_(people_tables.Person.slack_id.is_not(None), people_tables.Person.deactivated_at.is_(None))
+IS_REACHED = people.is_reached()
 
 
 def of_programme(session: Session, programme: Programme, asked: Asked, *, now: datetime) -> Board:

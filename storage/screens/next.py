@@ -135,7 +135,7 @@ def _counts(session: Session, led: Collection[str]) -> Counts:
 
 def _unreachable(session: Session, led: Collection[str]) -> dict[str, int]:
     seat, person = people_tables.Membership, people_tables.Person
-    lost = select(person.id).where(person.slack_id.is_(None) | person.deactivated_at.is_not(None))
+    lost = select(person.id).where(~people.is_reached())
     rows = session.execute(
         select(seat.programme_id, func.count(distinct(seat.person_id)))
         .where(seat.person_id.in_(lost), seat.programme_id.in_(led))

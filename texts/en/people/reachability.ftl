@@ -1,10 +1,12 @@
 # Somebody who cannot be reached: why, who is told, and the organisation's own channel.
-reachability-unreachable = *{ $name }* cannot be reached in Slack: { $why ->
+reachability-unreachable = *{ $name }* cannot be reached: { $why ->
     [closed] the account is closed
     [gone] the account is gone
     [guest] guests do not get what I write
     [stranger] the account belongs to another workspace
-    [no-account] there is no account
+    [no-mail] no emails are wanted
+    [bounced] emails do not arrive
+    [no-account] there is no account in Slack and no address
    *[shut] Slack does not let my messages through
  }. Please choose today who takes over. This concerns { $programme }.
 reachability-again = I try again every working day as long as something waits.

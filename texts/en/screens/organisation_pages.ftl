@@ -10,6 +10,8 @@ organisation-page-reads = { $language ->
    *[en] Reads English.
  }
 organisation-page-why = { $why ->
+    [no-mail] Has no Slack, and wants no emails.
+    [bounced] Has no Slack, and emails do not arrive.
     [no-account] Has no Slack.
     [closed] The Slack account is closed.
     [gone] The Slack account is no longer there.

@@ -1,10 +1,12 @@
 # Den som inte går att nå: varför, vem som får veta det, och organisationens egen kanal.
-reachability-unreachable = *{ $name }* går inte att nå i Slack: { $why ->
+reachability-unreachable = *{ $name }* går inte att nå: { $why ->
     [closed] kontot är avslutat
     [gone] kontot finns inte kvar
     [guest] gäster får inte det jag skriver
     [stranger] kontot hör till en annan arbetsyta
-    [no-account] det finns inget konto
+    [no-mail] hon vill inte ha mejl
+    [bounced] mejlen kommer inte fram
+    [no-account] det finns varken konto i Slack eller adress
    *[shut] Slack släpper inte fram det jag skriver
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-again = Jag försöker igen varje arbetsdag så länge något väntar.
