@@ -11,16 +11,14 @@ import typer
 from bot import clock, operating, people_cli
 from bot.commands import manifest as manifests
 from bot.logs import start_logging
-from bot.reading_commands import look, refused, runchart
+from bot.reading_commands import look, runchart
 from bot.settings import SettingsError, read_settings, read_slack_settings
-from bot.slips import plainly
+from bot.slips import plainly, refused
 from programme.ground.languages import Language
-from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
 from storage.ground.database import Database
 from storage.ground.migrating import migrate, require_current
-from texts import texts_in
 
 app = typer.Typer(
     help="Hemmaplan keeps a benchmarking collaborative moving between its meetings.",
@@ -169,8 +167,6 @@ def export(
                 now=clock.now(),
                 version=version("hemmaplan"),
             )
-        except Refusal as refusal:
-            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo(f"{out}: as {kept}")
@@ -216,8 +212,6 @@ def import_people(
                 slack=slack,
                 now=clock.now(),
             )
-        except Refusal as refusal:
-            raise refused(texts_in("en")(refusal.key, **refusal.facts)) from None
         finally:
             database.close()
     typer.echo("\n".join(told.lines))

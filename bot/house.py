@@ -90,7 +90,7 @@ async def _house(
         workspaces.settle_in, str(who["team_id"]), name=str(who["team"]), bot_user_id=str(who["user_id"])
     )
     if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
-        await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed)
+        await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
     return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)
 

@@ -10,7 +10,7 @@ import typer
 
 from bot import clock
 from bot.settings import read_settings
-from bot.slips import plainly, refused
+from bot.slips import plainly
 from programme.people.erasure import Words
 from storage.ground.database import Database
 from storage.ground.migrating import require_current
@@ -26,7 +26,7 @@ def person(
     """Write all that is kept by and about somebody, in every programme, to two files."""
     from bot.commands import own_data
 
-    with plainly(), refused(), _opened() as database:
+    with plainly(), _opened() as database:
         wrote = own_data.write(database, person, out, now=clock.now(), version=version("hemmaplan"))
     typer.echo("\n".join(map(str, wrote)))
 
@@ -40,7 +40,7 @@ def erase(
     """Show what would go and what would stay if somebody is erased; with --yes, erase them."""
     from bot.commands import erasing
 
-    with plainly(), refused(), _opened() as database:
+    with plainly(), _opened() as database:
         lines = erasing.before(database, person)
         if yes:
             erasing.erase(database, person, words, now=clock.now())

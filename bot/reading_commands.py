@@ -6,16 +6,11 @@ from typing import Annotated
 import typer
 
 from bot import clock
+from bot.slips import refused
 from programme.ground.languages import Language
 from programme.ground.offers import Kind
 from programme.ground.refusals import Refusal
 from texts import texts_in
-
-
-def refused(words: str) -> typer.Exit:
-    """Says what the person who runs the bot got wrong, and ends."""
-    typer.secho(words, err=True, fg=typer.colors.RED)
-    return typer.Exit(1)
 
 
 def look(

@@ -30,31 +30,27 @@ SLIPS = (
 
 @contextmanager
 def plainly() -> Iterator[None]:
-    """Around what a command does, once all it needs is imported: only our own faults show a trace."""
+    """Around what a command does, once all it needs is imported: only our own faults show a trace.
+
+    Where the rules say no, why is said.
+    """
     look_for_it_seldom()
     try:
         yield
     except SLIPS as error:
-        raise told(str(error)) from None
+        raise refused(str(error)) from None
+    except Refusal as no:
+        raise refused(texts_in("en")(no.key, **no.facts)) from None
     except SlackApiError as error:
         why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
-        raise told(f"Slack says no: {error.response['error']}.{why}") from None
+        raise refused(f"Slack says no: {error.response['error']}.{why}") from None
     except TooLateError:
-        raise told("The database does not answer.") from None
+        raise refused("The database does not answer.") from None
     except OperationalError as error:
-        raise told(f"The database cannot be reached: {error.orig}") from None
+        raise refused(f"The database cannot be reached: {error.orig}") from None
 
 
-def told(words: str) -> typer.Exit:
+def refused(words: str) -> typer.Exit:
     """To be raised; the words are said first."""
     typer.secho(words, err=True, fg=typer.colors.RED)
     return typer.Exit(1)
-
-
-@contextmanager
-def refused() -> Iterator[None]:
-    """Where the rules say no, why is said."""
-    try:
-        yield
-    except Refusal as refusal:
-        raise told(texts_in("en")(refusal.key, **refusal.facts)) from None

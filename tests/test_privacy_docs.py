@@ -9,10 +9,12 @@ from typer.main import get_command
 import storage
 from bot.cli import app
 from bot.settings import SlackSettings
+from programme.figures.small_counts import FEWEST
+from programme.ground.languages import Language
 from programme.ground.rooms import rooms
 from programme.people.audit_trail import What
 from programme.programmes.stewardships import LONGEST, MONTHS, SHORTEST
-from programme.screens.commands import KNOWN, folded
+from programme.screens.commands import KNOWN, Command, folded, parse
 from storage.ground.tables import Table
 from storage.people.personal_data import KEPT, NOBODYS, Fate
 from storage.people.tables import Person
@@ -76,6 +78,26 @@ def test_every_table_column_command_and_setting_that_is_named_is_there(page: Pat
             assert words in settings, words
         elif re.fullmatch("[a-z]+(_[a-z]+)+", words):
             assert words in TABLES, words
+
+
+@every_page
+def test_what_may_be_read_is_the_table_of_rights_and_is_there(page: Path) -> None:
+    linked = set(re.findall(r"\]\(([^)]+)\)", page.read_text("utf-8")))
+    assert "rights.md" in linked
+    assert [one for one in linked if not (DOCS / one).exists()] == []
+
+
+@every_page
+def test_each_way_to_ones_own_words_and_data_is_said(page: Path) -> None:
+    said = {parse(one.partition(" ")[2], Language.SV).command for one in quoted(page) if one[0] == "/"}
+    assert {Command.MINE, Command.OWN_DATA, Command.ERASE, Command.PRIVACY} <= said
+
+
+@every_page
+def test_the_fewest_that_are_counted_are_those_of_the_program(page: Path) -> None:
+    assert FEWEST == 5
+    words = page.read_text("utf-8")
+    assert "fewer than five, or of all but one" in words or "under fem, eller alla utom en" in words
 
 
 @every_page

@@ -7,6 +7,7 @@ import yaml
 COMMAND = "/hemmaplan"
 
 SCOPES = {
+    "app_mentions:read": "answer somebody who mentions the bot in a channel",
     "channels:read": "know whether we can write in an organisation's channel",
     "chat:write": "write to people",
     "commands": "answer /hemmaplan and the shortcuts",
@@ -15,11 +16,13 @@ SCOPES = {
     "groups:read": "the same for a private channel",
     "im:history": "hear what is written to the bot, and find a message whose answer was lost",
     "im:write": "open a conversation with somebody",
+    "reactions:write": "answer thanks with a sign instead of a letter",
     "users:read": "names, zones and languages",
     "users:read.email": "know somebody again who was on the list before",
 }
 EVENTS = (
     "app_home_opened",
+    "app_mention",
     "file_shared",
     "app_uninstalled",
     "channel_archive",

@@ -20,6 +20,7 @@ from views.changes import participant_offers as offers
 from views.changes.participant_lists import Given
 from views.changes.participant_offers import Offered, OfferMemory
 from views.ground import windows
+from views.ground.forms import File
 from views.ground.windows import Memory
 from views.programmes.programmes import LIST_OPEN, ProgrammeMemory
 
@@ -30,29 +31,12 @@ class Draw(Protocol):
     def __call__(self, offer: Offered, texts: Texts, *, memory: OfferMemory) -> Json: ...
 
 
-TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".numbers")
-"""What is looked at when it is shared with us; some of it only to say what to do instead."""
-
-
-def _given(event: Json) -> list[Given]:
-    """A file without an ending may be one: what it is is found in it."""
-    shared = (Given(file["id"], file.get("name") or "") for file in event.get("files") or [])
-    return [file for file in shared if file.name.lower().endswith(TABLES) or "." not in file.name]
-
-
-async def hear(visit: Visit) -> bool:
-    """A facilitator shares spreadsheets with us; each is answered once, however often Slack tells of it."""
-    event, files = visit.event, _given(visit.event)
-    if event.get("channel_type") != "im" or "bot_id" in event or not files:
-        return False
-    led = await visit.asks(lists.led)
-    if not led:
-        return False
-    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
-        for file in files:
-            errand = Errand(file, Note(visit.client, event["channel"], thread=event.get("thread_ts")), visit)
-            errand.sets_out(errand.asks(led), led[0].id if len(led) == 1 else "")
-    return True
+def look_at(visit: Visit, file: File, led: list[Programme]) -> None:
+    """A table that a facilitator has shared with us, answered where she shared it."""
+    event = visit.event
+    note = Note(visit.client, event["channel"], thread=event.get("thread_ts"))
+    errand = Errand(Given(file.id, file.name), note, visit)
+    errand.sets_out(errand.asks(led), led[0].id if len(led) == 1 else "")
 
 
 async def open_form(visit: Visit) -> None:
@@ -173,7 +157,6 @@ async def leave(visit: Visit) -> None:
 
 
 def register(door: Door) -> None:
-    door.hears("message", hear)
     door.taps(LIST_OPEN, open_form)
     door.fills_in(views.GIVING, views.ListForm, keep_form)
     door.taps(views.GET, fetch)

@@ -1,9 +1,9 @@
 """Payloads: the shape that all we read of one must have, looked at once and before anybody is looked up."""
 
 import re
-from typing import Annotated, Any
+from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
 
 Json = dict[str, Any]
 NUL = "\x00"
@@ -66,11 +66,25 @@ class _State(_Told):
     values: dict[str, Annotated[dict[str, _Typed], Field(min_length=1)]]
 
 
+class _Words(_Told):
+    type: str
+    text: str
+
+
 class _Block(_Told):
+    """``text`` is an object, but in a markdown block of somebody else's, where it is the words."""
+
     type: str
     block_id: str
+    text: _Words | str | None = None
     element: Json = {}
     elements: list[Json] = []
+
+    @model_validator(mode="after")
+    def _has_words_as_an_object(self) -> Self:
+        if self.type == "section" and isinstance(self.text, str):
+            raise ValueError("a section's text is an object")
+        return self
 
 
 class _View(_Told):

@@ -1,7 +1,7 @@
 """A visit: one act of one person, and everything a listener can do about it."""
 
 import re
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
@@ -102,6 +102,12 @@ class Visit:
         if option is None:
             raise Refusal("thing-gone")
         return str(option["value"])
+
+    def chosen_of(self, known: Mapping[str, T]) -> T:
+        """The same where it is one of these. Raises Refusal."""
+        if self.chosen not in known:
+            raise Refusal("thing-gone")
+        return known[self.chosen]
 
     @property
     def event(self) -> Json:

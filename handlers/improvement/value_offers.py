@@ -16,15 +16,13 @@ from imports.improvement.values import Values
 from programme.figures.table_columns import Wanted
 from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Kept
-from programme.improvement.measures import as_kept, wanted
+from programme.improvement.measures import Measure, as_kept, wanted
 from storage.improvement import measure_deeds, measures
-from storage.people import heard_events
 from views.ground.forms import File
 from views.improvement import measure_files, measure_forms, value_offers
 from views.improvement import measures as views
 from views.improvement.value_offers import OfferMemory
 
-TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
 LINES = value_offers.OFFER.lines
 """The field of pasted lines is called the same in both forms."""
 
@@ -63,21 +61,11 @@ async def look(visit: Visit) -> None:
     )
 
 
-async def hear(visit: Visit) -> bool:
-    """Somebody who measures shares a table with us: for which measure? Once, however often Slack tells."""
-    event = visit.event
-    tables = [File.model_validate(file) for file in event.get("files") or []]
-    tables = [file for file in tables if file.name.casefold().endswith(TABLES) or "." not in file.name]
-    if event.get("channel_type") != "im" or "bot_id" in event or not tables:
-        return False
-    ours = await visit.asks(measures.to_write_in)
-    if not ours:
-        return False
-    if await visit.house.transaction(heard_events.hear, visit.body["event_id"], now=visit.house.now()):
-        for file in tables:
-            said = value_offers.shared(file, ours, visit.texts)
-            await visit.client.chat_postMessage(channel=event["channel"], text=said.text, blocks=said.blocks)
-    return True
+async def ask_whose(visit: Visit, file: File, ours: list[Measure]) -> None:
+    """A table that somebody who measures has shared with us: for which measure?"""
+    said = value_offers.shared(file, ours, visit.texts)
+    channel = visit.event["channel"]
+    await visit.client.chat_postMessage(channel=channel, text=said.text, blocks=said.blocks)
 
 
 async def _looks(visit: Visit, memory: OfferMemory, lines: str) -> None:
@@ -172,6 +160,5 @@ async def _fetched(visit: Visit, file_id: str) -> bytes:
 def register(door: Door) -> None:
     door.fills_in(measure_forms.PASTE_FORM, measure_forms.PasteForm, look_at_lines)
     door.fills_in(measure_files.FILE_FORM, measure_files.FileForm, look_at_file)
-    door.hears("message", hear)
     door.taps(re.compile(rf"{value_offers.LOOK}-.+"), look)
     door.fills_in(value_offers.OFFER_FORM, value_offers.OfferForm, answer)

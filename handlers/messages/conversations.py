@@ -1,15 +1,21 @@
-"""The conversation with the bot: what somebody writes there is kept only if she says so."""
+"""The conversation with the bot: what somebody writes there is answered, and kept only if she says so."""
+
+from slack_sdk.errors import SlackApiError
 
 from handlers.ground.door import Door
 from handlers.ground.typed import plain_words
 from handlers.ground.visit import Json, Visit
+from handlers.messages import understood
 from handlers.reflections.reflections import open_form
 from programme.reflections.reflections import LONGEST
+from programme.screens.intents import Intent
 from storage.people import heard_events
 from views.ground.blocks import Message
 from views.messages import conversations as views
 
-ASKS_FOR_HELP = frozenset({"", "hej", "hejsan", "hjälp", "hello", "help", "hi"})
+NODDED = frozenset({"already_reacted", "message_not_found", "missing_scope", "too_many_reactions"})
+"""Why a reaction cannot be added (docs.slack.dev/reference/methods/reactions.add): then we are silent."""
+NOD = "thumbsup"
 
 
 async def hear(visit: Visit) -> None:
@@ -26,7 +32,26 @@ async def answer_words(visit: Visit, *, once: str) -> None:
     """What she wrote, alone or beside something else; ``once`` is what it is known by."""
     words = await plain_words(visit.event["text"], visit.house)
     if await visit.house.transaction(heard_events.hear, once, now=visit.house.now()):
-        visit.later(say(visit, _answer(visit, words)))
+        meant = understood.meant(visit, words)
+        if meant.intent is Intent.THANKS:
+            visit.later(_nod(visit))
+        else:
+            visit.later(say(visit, await _answer(visit, meant, words)))
+
+
+async def hear_mention(visit: Visit) -> None:
+    """In a channel: only she is answered, and thanks with silence."""
+    event = visit.event
+    if "bot_id" in event or not await visit.house.transaction(
+        heard_events.hear, visit.body["event_id"], now=visit.house.now()
+    ):
+        return
+    typed = str(event.get("text") or "").replace(f"<@{visit.house.bot_user_id}>", "")
+    words = await plain_words(typed, visit.house)
+    meant = understood.meant(visit, words)
+    if meant.intent is not Intent.THANKS:
+        said = await understood.answer_or_help(visit, meant, words)
+        visit.later(_whisper(visit, said))
 
 
 def _is_written_to_us(event: Json) -> bool:
@@ -35,12 +60,15 @@ def _is_written_to_us(event: Json) -> bool:
     return not told and event.get("channel_type") == "im" and bool((event.get("text") or "").strip())
 
 
-def _answer(visit: Visit, words: str) -> Message:
-    if words.casefold().strip(" .,!?") in ASKS_FOR_HELP:
-        return views.help_(visit.person, visit.texts)
-    if len(words) > LONGEST:
-        return views.too_long(len(words), visit.texts)
-    return views.offer(words, visit.texts)
+async def _answer(visit: Visit, meant: understood.Understood, words: str) -> Message:
+    if meant.intent is Intent.NONE:
+        return (
+            views.too_long(len(words), visit.texts)
+            if len(words) > LONGEST
+            else views.offer(words, visit.texts)
+        )
+    said = await understood.answer(visit, meant, words)
+    return views.or_kept(words, said, visit.texts) if understood.may_be_told(meant, words) else said
 
 
 async def say(visit: Visit, said: Message) -> None:
@@ -53,6 +81,27 @@ async def say(visit: Visit, said: Message) -> None:
         unfurl_links=False,
         unfurl_media=False,
     )
+
+
+async def _whisper(visit: Visit, said: Message) -> None:
+    await visit.client.chat_postEphemeral(
+        channel=visit.event["channel"],
+        user=visit.event["user"],
+        thread_ts=visit.event.get("thread_ts"),
+        text=said.text,
+        blocks=said.blocks,
+    )
+
+
+async def _nod(visit: Visit) -> None:
+    """Thanks are no question: a sign at her words is enough."""
+    try:
+        await visit.client.reactions_add(
+            channel=visit.event["channel"], timestamp=visit.event["ts"], name=NOD
+        )
+    except SlackApiError as error:
+        if error.response["error"] not in NODDED:
+            raise
 
 
 async def keep(visit: Visit) -> None:
@@ -72,5 +121,6 @@ async def leave(visit: Visit) -> None:
 
 def register(door: Door) -> None:
     door.hears("message", hear, after=2)
+    door.hears("app_mention", hear_mention)
     door.taps(views.KEEP, keep)
     door.taps(views.LEAVE, leave)

@@ -3,10 +3,11 @@
 from handlers.changes import erasures, handovers
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from handlers.messages import circulars
+from handlers.messages import circulars, understood
 from handlers.reflections import reflection_lists, reflections
 from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
+from programme.screens.intents import Intent
 from programme.screens.next import Task
 from storage.screens import next as nexts
 from views.ground.blocks import Message
@@ -14,11 +15,20 @@ from views.screens import commands as views
 from views.screens.next import finished, reply
 
 COMMAND = "/hemmaplan"
+ALONE = frozenset({Command.NEXT, Command.HELP, Command.EXPORT, Command.HAND_OVER})
+"""Commands that take no words."""
+UNSAID = frozenset({Intent.NONE, Intent.THANKS})
+"""What a command is not answered by."""
 
 
 async def answer(visit: Visit) -> None:
     """What can be said at once is said in the ack itself."""
-    asked = parse(visit.body.get("text") or "", visit.person.language)
+    words = visit.body.get("text") or ""
+    asked = parse(words, visit.person.language)
+    meant = understood.meant(visit, words)
+    if _is_a_sentence(asked) and meant.intent not in UNSAID:
+        await visit.answers(await understood.answer(visit, meant, words))
+        return
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)
@@ -40,6 +50,11 @@ async def answer(visit: Visit) -> None:
             await status.begin(visit)
         case _:
             await visit.answers(await _said(visit, asked))
+
+
+def _is_a_sentence(asked: Asked) -> bool:
+    """No word of ours, or one that stands in more words and takes none."""
+    return asked.command is None or (asked.command in ALONE and bool(asked.words))
 
 
 async def _said(visit: Visit, asked: Asked) -> Message:

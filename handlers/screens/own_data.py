@@ -24,7 +24,7 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """Home's menu."""
     chosen = {views.FETCH: press, views.PRIVACY: tell_privacy, views.ERASE: erasures.open_own}
-    await chosen[visit.chosen](visit)
+    await visit.chosen_of(chosen)(visit)
 
 
 async def tell_privacy(visit: Visit) -> None:

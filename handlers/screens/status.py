@@ -2,6 +2,7 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from handlers.screens.exports import telling
 from storage.messages import outbox, standing
 from views.ground.blocks import Message, section
 from views.screens import status as views
@@ -32,9 +33,7 @@ async def _apologises(visit: Visit) -> None:
 
 
 async def _whispers(visit: Visit, what: Message, *, replacing: bool) -> None:
-    await visit.respond(
-        text=what.text, blocks=what.blocks, response_type="ephemeral", replace_original=replacing
-    )
+    await telling(visit, replacing=replacing)(what)
 
 
 def register(door: Door) -> None:

@@ -41,6 +41,7 @@ def vocabulary() -> Words:
         titles=tuple(sorted(_titles(), key=lambda one: -len(one[0]))),
         languages={folded(language): language for language in Language} | dict(_languages()),
         nothing=frozenset(map(folded, _all("list-nothing-also"))),
+        nobody=frozenset(map(folded, (*_all("list-nobody-also"), *_all("list-nothing-also")))),
         left=frozenset(map(folded, _all("list-left-also"))),
         totals=frozenset(map(folded, _all("list-total-also"))),
         ours=frozenset(folded(texts(f"list-sheet-{name}")) for texts in _tongues() for name in BESIDES),

@@ -7,7 +7,7 @@ from imports.ground.number_formats import shown, shown_day
 from programme.ground.tables import Cell
 
 NOTHING = Cell()
-_UNSEEN = re.compile("[\u200b-\u200d\u2060\ufeff\u00ad]")
+_UNSEEN = re.compile("[\u200b-\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff\u00ad]")
 _SPACES = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]|\r\n?")
 
 

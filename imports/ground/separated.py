@@ -57,6 +57,8 @@ def separated(text: str, *, commas: bool) -> Sheet:
     first, _, rest = text.partition("\n")
     if first.strip().casefold().startswith(_SAID) and len(first.strip()) == len(_SAID) + 1:
         return Sheet("", tuple(_lines(rest, first.strip()[-1], above=1)))
+    if first.lstrip().startswith("|") and not commas:
+        return Sheet("", tuple(_bounded(_barred(text))))
     sign = _between(text, commas=commas)
     if sign is None:
         return Sheet("", tuple(_whole(text)))
@@ -85,6 +87,13 @@ def _in_figures(line: str) -> bool:
 
 def _whole(text: str) -> Iterator[Line]:
     yield from _bounded((number, (line,)) for number, line in enumerate(text.splitlines(), 1))
+
+
+def _barred(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows between bars, as a table is written in Markdown; the rule under its headings is none."""
+    for number, line in enumerate(text.splitlines(), 1):
+        if line.strip("|:- \t"):
+            yield number, line.strip().removeprefix("|").removesuffix("|").split("|")
 
 
 def _lines(text: str, sign: str, *, above: int = 0) -> Iterator[Line]:

@@ -1,14 +1,15 @@
 """Values out of a table that came in, a file or pasted lines: an offer, to be looked at before it is kept."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from imports.ground import tables
 from programme.figures import value_choices, value_columns, value_rows, value_tables
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
-from programme.figures.table_rows import Table
+from programme.figures.table_rows import Table, is_figure
 from programme.figures.value_columns import Columns
 from programme.figures.value_rows import Found, ValueRow
 from programme.figures.written_values import PER_CENT
@@ -19,6 +20,7 @@ from programme.ground.tables import Sheet
 MOST_AT_ONCE = 5_000
 """Values kept in one go: a day's worth for more than thirteen years."""
 AS_SHARES, AS_THEY_ARE = "shares", "as they are"
+LEFT, KEPT = "left", "kept"
 _HUNDRED = 100
 Values = Offer[ValueRow]
 
@@ -28,6 +30,7 @@ class _Page:
     sheet: Sheet
     table: Table
     columns: Columns | None
+    wanted: Wanted
 
     @property
     def readable(self) -> bool:
@@ -78,7 +81,7 @@ def _offered(sheets: Sequence[Sheet], wanted: Wanted) -> Values:
     hidden = [
         _beside("values-hidden-sheet", one.sheet) for one in pages if one not in shown and one is not page
     ]
-    read = _read(page, wanted)
+    read = _read(page, page.wanted)
     return replace(
         read, sheets=titles, read_from=(page.sheet.title,), left_out=(*others, *hidden, *read.left_out)
     )
@@ -98,7 +101,11 @@ def _beside(key: str, sheet: Sheet) -> Remark:
 
 def _page(sheet: Sheet, wanted: Wanted) -> _Page:
     table = value_tables.table(sheet, wanted.groups, wanted.language, today=wanted.today)
-    return _Page(sheet, table, value_columns.recognised(table, wanted) if table.rows else None)
+    said = value_tables.year_said(sheet.title, table)
+    if 0 < said <= wanted.today.year:
+        wanted = replace(wanted, today=date(said, 12, 31), year=said)
+        table = value_tables.table(sheet, wanted.groups, wanted.language, today=wanted.today)
+    return _Page(sheet, table, value_columns.recognised(table, wanted) if table.rows else None, wanted)
 
 
 def _nothing(titles: tuple[str, ...], slip: Remark) -> Values:
@@ -119,25 +126,31 @@ def _read(page: _Page, wanted: Wanted) -> Values:
     if asks:
         return replace(plain, asks=asks)
     found, left_out, slips = value_rows.read(table, columns, wanted, chosen)
-    whole = replace(plain, left_out=(*plain.left_out, *left_out), slips=(*_too_wide(page.table), *slips))
+    whole = replace(
+        plain, left_out=(*plain.left_out, *left_out), slips=(*_too_wide(page.table, wanted), *slips)
+    )
     return _judged(whole, found, wanted)
 
 
-def _too_wide(table: Table) -> Iterator[Remark]:
+def _too_wide(table: Table, wanted: Wanted) -> Iterator[Remark]:
     """A row with more columns than headings, or than the others: 2027-01-04,12,5 would else become 12."""
     if not table.rows or table.across:
         return
     most = len(table.headings) if table.headed else min(len(row.cells) for row in table.rows)
     for row in table.rows:
-        if table.headed and len(row.cells) > most:
+        if table.headed and any(is_figure(cell, wanted.language) for cell in row.cells[most:]):
             yield Remark(row.number, "values-too-wide", {"count": len(row.cells), "most": most})
 
 
 def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     """With what can only be said of all the values together."""
-    shares = _share_ask(found, wanted)
-    if shares and shares.name not in wanted.answers:
-        return replace(whole, asks=(shares,))
+    sums = _sums(found)
+    asks = [ask for ask in (_sums_ask(sums), _share_ask(found, wanted)) if ask]
+    if left := tuple(ask for ask in asks if ask.name not in wanted.answers):
+        return replace(whole, asks=left)
+    if wanted.answers.get("sums") == LEFT:
+        whole = replace(whole, left_out=(*whole.left_out, *map(_summed, sums)))
+        found = [one for one in found if one not in sums]
     if wanted.answers.get("shares") == AS_SHARES:
         found = [_times_hundred(one) for one in found]
     kept, doubled, same = _once_a_day(found)
@@ -150,9 +163,39 @@ def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     )
 
 
+def _sums(found: Sequence[Found]) -> list[Found]:
+    """Periods that hold others of the table: a year among its months is their sum or mean, or more."""
+    shorter = {
+        days: sorted(one.value.on for one in found if one.when.days < days)
+        for days in {one.when.days for one in found}
+    }
+    return [one for one in found if _holds(one, shorter[one.when.days])]
+
+
+def _holds(one: Found, shorter: Sequence[date]) -> bool:
+    """Whether one of these days, in their order, lies in its time."""
+    after = one.value.on - timedelta(days=one.when.days)
+    return bisect_right(shorter, one.value.on) > bisect_right(shorter, after)
+
+
+def _sums_ask(sums: Sequence[Found]) -> Ask | None:
+    if not sums:
+        return None
+    choices = (Choice(LEFT, key="values-sums-left"), Choice(KEPT, key="values-sums-kept"))
+    facts = {"text": sums[0].when.period, "row": sums[0].row}
+    return Ask("sums", "values-ask-sums", facts, choices, proposed=LEFT)
+
+
+def _summed(one: Found) -> Remark:
+    return Remark(one.row, "values-summary", {"text": one.when.period})
+
+
 def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:
     """0.7 where shares are measured: nobody can know whether that is 0.7 % or 70 %."""
-    small = [one for one in found if not one.marked and 0 < abs(one.value.value) < 1]
+    plain = [one for one in found if not one.marked]
+    small = [one for one in plain if 0 < abs(one.value.value) < 1]
+    if all(abs(one.value.value) <= 1 for one in plain):  # ones and noughts may be all and nobody
+        small = [one for one in plain if one.value.value]
     if wanted.unit != PER_CENT or not small:
         return None
     choices = (Choice(AS_SHARES, key="values-shares"), Choice(AS_THEY_ARE, key="values-as-they-are"))
@@ -220,10 +263,15 @@ def _unfit(found: Sequence[Found], whole: Values) -> Iterator[Remark]:
 
 def _told(found: Sequence[Found], wanted: Wanted) -> Iterator[Remark]:
     """Periods are their last day; shares are seldom under none or over all."""
-    periods = [one for one in found if one.period]
+    if numbered := [one for one in found if one.when.numbered]:
+        facts = {"text": numbered[0].when.numbered, "day": numbered[0].value.on.isoformat()}
+        yield Remark(0, "values-numbered-days", facts)
+    if wanted.year and any(one.when.yearless for one in found):
+        yield Remark(0, "values-year-said", {"year": str(wanted.year)})
+    periods = [one for one in found if one.when.period]
     if periods:
         first = periods[0]
-        yield Remark(0, "values-periods", {"text": first.period, "day": first.value.on.isoformat()})
+        yield Remark(0, "values-periods", {"text": first.when.period, "day": first.value.on.isoformat()})
     for one in found:
         if wanted.unit == PER_CENT and not 0 <= one.value.value <= _HUNDRED:
             yield Remark(one.row, "values-outside", {"value": _said(one.value.value, wanted)})

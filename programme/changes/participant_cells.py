@@ -29,7 +29,14 @@ def addresses(text: str, words: Words) -> tuple[str, ...]:
     if not said or not folded(said) or folded(said) in words.nothing:
         return ()
     found = [_bare(part) for part in _APART.split(said) if "@" in part]
-    return tuple(dict.fromkeys(found)) if found and all(map(is_address, found)) else (said,)
+    torn = any(_is_torn(word) for word in said.split())
+    return tuple(dict.fromkeys(found)) if found and not torn and all(map(is_address, found)) else (said,)
+
+
+def _is_torn(word: str) -> bool:
+    """Whether a comma stands in an address where a full stop should, as in maria,lind@norrby.example."""
+    parts = [part for part in word.split(",") if part.strip(_FRINGE)]
+    return any("@" in part for part in parts) and not all("@" in part for part in parts)
 
 
 def _bare(text: str) -> str:

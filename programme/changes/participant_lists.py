@@ -90,8 +90,8 @@ class Words:
     """Folded word → what it means, in every language at once.
 
     ``headings`` are the surer the earlier they stand; ``beside`` says nothing of what one means; ``nothing``
-    stands where something is missing; ``titles`` are ends of words; ``left`` hints at a sheet of others;
-    ``ours`` are sheets of the file to fill in that nobody is added from.
+    stands where something is missing, ``nobody`` where a name should; ``titles`` are ends of words; ``left``
+    hints at a sheet of others; ``ours`` are sheets of the file to fill in that nobody is added from.
     """
 
     headings: tuple[Mapping[str, Column], ...]
@@ -100,6 +100,7 @@ class Words:
     titles: tuple[tuple[str, Role], ...]
     languages: Mapping[str, Language]
     nothing: frozenset[str]
+    nobody: frozenset[str]
     left: frozenset[str]
     totals: frozenset[str]
     ours: frozenset[str]

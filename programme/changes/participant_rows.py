@@ -25,6 +25,9 @@ def row(one: Written, words: Words, findings: Findings, *, surname_first: bool) 
     place = one.line.place
     if place in findings.amiss:  # what could not be read is not missing as well
         return None
+    if folded(_name(one, surname_first=False)) in words.nobody:
+        findings.leave(place, "list-left-vacant", name=shown(_name(one, surname_first=False)))
+        return None
     name, email = _name(one, surname_first=surname_first), _email(one, words, findings)
     organisation = cleaned(one.says(Column.ORGANISATION))
     said = {

@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from programme.figures.table_rows import (
+    EMPTY,
     HEAD,
     Row,
     Table,
@@ -67,6 +69,8 @@ def _crossed(head: Row, below: Sequence[Row], titles: tuple[Remark, ...], today:
 
 def _labels(row: Row, today: date) -> int:
     """How many columns stand before the days; 0 where there are none, or where something else follows."""
+    if _YEAR.fullmatch(written(row.at(0))):  # 2026, jan, feb: the year of all of them stands in the corner
+        row = replace(row, cells=(EMPTY, *row.cells[1:]))
     first = next((place for place, cell in enumerate(row.cells) if is_day(cell, today)), 0)
     behind = [cell for cell in row.cells[first:] if not is_blank(cell) and not is_summary(written(cell))]
     return first if behind and all(is_day(cell, today) for cell in behind) else 0

@@ -26,6 +26,7 @@ class Wanted:
     """What the measure is like, in whose language it is read, and what has been answered so far.
 
     ``today`` gives a day without its year one; days after ``until`` are slips, with None there are none such.
+    ``year`` is what the table says above itself of days without one, and then ``today`` is its last day.
     ``place`` is the organisation's name, for tables of several.
     """
 
@@ -37,6 +38,7 @@ class Wanted:
     answers: Answers = field(default_factory=dict)
     place: str = ""
     until: date | None = None
+    year: int = 0
 
     @property
     def split(self) -> tuple[str, ...]:

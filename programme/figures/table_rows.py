@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from programme.figures.written_days import in_cell
 from programme.figures.written_values import amount
@@ -15,6 +15,8 @@ from programme.ground.tables import Cell
 EMPTY = Cell()
 HEAD = 30
 """Rows in which headings are looked for."""
+_SERIAL = re.compile(r"\d{5}")
+_BEGINNING, _OURS = date(1899, 12, 30), range(1990, 2100)
 _BARE = re.compile(r"\d{4}|\d{6}|\d{8}|\d{1,2}/\d{1,4}")
 
 
@@ -70,6 +72,14 @@ def is_day(cell: Cell, today: date) -> bool:
 def is_surely_day(cell: Cell, today: date) -> bool:
     """The same for what could hardly be a value: neither 2026 nor 7/10."""
     return is_day(cell, today) and not _BARE.fullmatch(written(cell))
+
+
+def serial_day(cell: Cell) -> date | None:
+    """What 46392 is in a column of days that lost its format: Excel's and others' count from 1899-12-30."""
+    if not _SERIAL.fullmatch(written(cell)) or isinstance(cell.value, date):
+        return None
+    found = _BEGINNING + timedelta(days=int(written(cell)))
+    return found if found.year in _OURS else None
 
 
 def is_figure(cell: Cell, language: Language) -> bool:

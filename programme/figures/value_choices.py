@@ -36,7 +36,7 @@ def chosen(table: Table, columns: Columns, wanted: Wanted) -> tuple[Chosen, tupl
 
 def written_once(table: Table, columns: Columns) -> Table:
     """With what stands once above several rows, a day or a place, in each of them."""
-    if columns.group is None and not table.merged:
+    if columns.group is None and not table.merged and len(columns.days) < 2:  # noqa: PLR2004 - a year's, too
         return table
     places, rows = [*columns.days, *_about(table, columns)], []
     above: dict[int, Cell] = {}

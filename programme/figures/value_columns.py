@@ -9,7 +9,7 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import SAMPLE, Figure, Seen, Wanted
-from programme.figures.table_rows import Row, Table, is_blank, written
+from programme.figures.table_rows import Row, Table, is_blank, serial_day, written
 from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
 from programme.ground.offers import Ask, Column, Remark
@@ -50,6 +50,8 @@ class Columns:
     def day(self, row: Row, table: Table, today: date) -> When:
         """Raises Refusal for what is no day."""
         last = row.at(self.days[-1])
+        if len(self.days) == 1 and (serial := serial_day(last)):
+            return When(serial, numbered=written(last))
         part = numbered(words.WITHIN_A_YEAR.get(words.told(table.headings[self.days[-1]]), ""), written(last))
         if len(self.days) > 1:
             return when(f"{written(row.at(self.days[0]))} {part or written(last)}", today=today)

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
-from programme.figures.written_days import plain
+from programme.figures.written_days import plain, when
+from programme.ground.refusals import Refusal
 
 DATES = frozenset(
     {
@@ -57,8 +59,10 @@ SUMMARIES = frozenset(
     {"medel", "medelvärde", "summa", "totalt", "total", "totala", "genomsnitt", "genomsnittet", "snitt"}
     | {"mean", "average", "avg", "sum", "median", "medianvärde", "min", "max", "minimum", "maximum"}
     | {"summering", "totalsumma", "standardavvikelse", "std", "grand total", "i medel", "i genomsnitt"}
-    | {"i snitt", "hela perioden", "alla"}
+    | {"i snitt", "hela perioden", "alla", "delsumma", "subtotal", "delsummor", "summa summarum"}
 )
+_SUMS = frozenset({"totalt", "total", "summa", "sum", "snitt", "medel", "average"})
+_ANY_DAY = date(2000, 12, 31)
 EVERYONE = frozenset(
     {"totalt", "total", "t", "alla", "samtliga", "all", "everyone", "everybody", "båda", "both", "båda könen"}
     | {"kvinnor och män", "flickor och pojkar", "women and men", "girls and boys", "both sexes"}
@@ -81,7 +85,21 @@ def told(text: str) -> str:
 def is_summary(text: str) -> bool:
     """Whether a row with this label is a mean, a sum or the like."""
     words = told(text)
-    return words in SUMMARIES or words.split(" ")[0] in SUMMARIES - {"min", "max", "alla", "total", "totala"}
+    first, *_, last = words.split(" ") * 2
+    return (
+        words in SUMMARIES
+        or first in SUMMARIES - {"min", "max", "alla", "total", "totala"}
+        or (last in _SUMS and _is_time(words.removesuffix(last)))
+    )
+
+
+def _is_time(text: str) -> bool:
+    """Whether it is a day or a period, as in Januari totalt; of Kvinnor totalt it is not."""
+    try:
+        when(text, today=_ANY_DAY)
+    except Refusal:
+        return False
+    return True
 
 
 def is_everyone(text: str) -> bool:

@@ -35,8 +35,8 @@ class Found:
 
     row: int
     value: ValueRow
+    when: When
     marked: bool = False
-    period: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,9 +94,8 @@ class _Reader:
                 continue
             one = self._amount(row, figure)
             part, whole = (one.count.part, one.count.whole) if one.count else (None, None)
-            yield Found(
-                row.number, ValueRow(when.on, group or named, one.value, part, whole), one.marked, when.period
-            )
+            value = ValueRow(when.on, group or named, one.value, part, whole)
+            yield Found(row.number, value, when, one.marked)
 
     def _passes(self, row: Row) -> None:
         days = [written(row.at(place)) for place in self.columns.days]

@@ -26,11 +26,15 @@ from programme.ground.offers import Remark
 from programme.ground.tables import Cell, Line, Sheet
 
 _FEW = 2
+_ANY_YEAR = re.compile(r"(?<![\w/.-])(20\d\d)(?![\w/-]|\.\d)")
 _BEFORE_VALUE = re.compile(r"^[\s:;=,|]*(?:-\s+(?=\d))?")
 _TWO_PARTS = re.compile(r"(\S+?)[:=]?\s+(\S.*)")
 _GROUPED = r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?: ?%)?"
 _FIGURE = r"\d+ ?(?:av|of|/) ?\d+|[^\s;=|]+(?: %)?"
 _FIGURES = re.compile(_FIGURE, re.IGNORECASE)
+_LABELLED = re.compile(
+    rf"(?P<label>[^\W\d_][^\d:=,;]*?)[ ]?[:=]?[ ](?P<figure>{_FIGURE})(?:$|[ ,;]+)", re.IGNORECASE
+)
 _LARGE_FIGURES = re.compile(f"{_GROUPED}|{_FIGURE}", re.IGNORECASE)
 
 
@@ -51,6 +55,13 @@ def table(sheet: Sheet, groups: Sequence[str], language: Language, *, today: dat
     return replace(found, left_out=(*hidden, *found.left_out), merged=bool(sheet.merged))
 
 
+def year_said(title: str, table: Table) -> int:
+    """The year that the sheet's name, what stands above or the headings speak of; 0 for none or two."""
+    above = (str(one.facts.get("text", "")) for one in table.left_out if one.key == "values-title")
+    found = {year for text in (title, *above, *table.headings) for year in _ANY_YEAR.findall(text)}
+    return int(found.pop()) if len(found) == 1 else 0
+
+
 def _shown(line: Line, hidden: frozenset[int]) -> Line:
     cells = [EMPTY if place in hidden else cell for place, cell in enumerate(line.cells)]
     while cells and is_blank(cells[-1]):
@@ -66,10 +77,6 @@ def _split(
     if len(filled) != 1 or not isinstance(filled[0].value, str) or not (lone or pasted):
         return line.cells
     text = written(filled[0])
-    if text.startswith("|"):
-        return tuple(
-            cell_of(one.strip()) for one in text.strip("| ").split("|") if one.strip(" :-") or "-" not in one
-        )
     found = parted(text, today=today)
     if found is None:
         return _words(text, groups, language) if lone else line.cells
@@ -85,10 +92,20 @@ def _figures(rest: str, groups: Sequence[str]) -> tuple[Cell, ...]:
         return tuple(cell_of(one.strip()) for one in re.split(r"[;\t|]", text))
     if not groups:
         return (cell_of(text),)
+    if labelled := _labelled(text, groups):
+        return labelled
     figures = _FIGURES.findall(text)
     if len(figures) > len(groups):
         figures = _LARGE_FIGURES.findall(text)
     return tuple(cell_of(one.rstrip(":,")) for one in figures)
+
+
+def _labelled(text: str, groups: Sequence[str]) -> tuple[Cell, ...]:
+    """K 62, M 81, whatever their order: in that of the groups; nothing where one has none of their labels."""
+    found = {group_called(one["label"], groups): one["figure"] for one in _LABELLED.finditer(text)}
+    if not found or "" in found or _LABELLED.sub("", text).strip(" ,;.") or len(found) < len(groups):
+        return ()
+    return tuple(cell_of(found[group].rstrip(",")) for group in groups)
 
 
 def _words(text: str, groups: Sequence[str], language: Language) -> tuple[Cell, ...]:

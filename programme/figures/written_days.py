@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from programme.ground.refusals import Refusal
@@ -28,6 +28,12 @@ _WEEKDAYS = (
     r"(?:(?:mån|tis|ons|tors?|fre|lör|sön)(?:dag(?:en)?)?"
     r"|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|satur|sat|sun)(?:day)?)"
 )
+_WEEKDAY = re.compile(rf"(?:[-•*·◦] )?({_WEEKDAYS})\b", re.IGNORECASE)
+_WEEK_BEGINS = {
+    day[:3]: number
+    for days in ("mån tis ons tor fre lör sön", "mon tue wed thu fri sat sun")
+    for number, day in enumerate(days.split())
+}
 _CENTURY_TURNS = 70  # 27 is 2027, 98 is 1998
 _SHOWN = 30  # letters of what could not be read
 
@@ -46,10 +52,16 @@ _BETWEEN = r"[ ,/-]{0,2}"
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """A day; ``period`` as it was written where it is the last day of one."""
+    """A day; ``period`` as it was written where it is the last day of one, of at most so many ``days``.
+
+    ``yearless`` says that no year was written; ``numbered`` is the number a spreadsheet keeps a day as.
+    """
 
     on: date
     period: str = ""
+    days: int = field(default=0, compare=False)
+    yearless: bool = field(default=False, compare=False)
+    numbered: str = field(default="", compare=False)
 
 
 Read = Callable[[re.Match[str], int], date | None]
@@ -120,48 +132,52 @@ def _six_as_day(found: re.Match[str], _: int) -> date | None:
     return on if month is None else None
 
 
-def _parts(pattern: str, months: int) -> tuple[tuple[str, Read, bool], ...]:
-    read = _part(months) if months else _week
+def _parts(pattern: str, months: int) -> tuple[tuple[str, Read, int], ...]:
+    read, days = (_part(months), 31 * months) if months else (_week, 7)
     return (
-        (rf"{pattern}{_BETWEEN}{_Y}", read, True),
-        (rf"{_Y}{_BETWEEN}{pattern}", read, True),
-        (pattern, read, True),
+        (rf"{pattern}{_BETWEEN}{_Y}", read, days),
+        (rf"{_Y}{_BETWEEN}{pattern}", read, days),
+        (pattern, read, days),
     )
 
 
-_TABLE: tuple[tuple[str, Read, bool], ...] = (
-    (rf"{_Y}(?P<s>[-/.]){_M}(?P=s){_D}{_TIME}", _day, False),  # 2027-01-05, 2027/1/5, 2027-01-05 08:30
-    (rf"{_Y}(?P<m>\d\d)(?P<d>\d\d)", _day, False),  # 20270105
-    (rf"{_D} ?/ ?{_M}(?: ?[-/]? ?{_Y})?{_TIME}", _day, False),  # 5/1, 5/1 2027, 5/1-2027, 5/1/2027
-    (rf"{_D}/{_M}[-/]{_YY}", _day, False),  # 5/1-27
-    (rf"{_D}(?P<s>[.-]) ?{_M}(?P=s) ?{_Y}{_TIME}", _day, False),  # 5.1.2027, 05-01-2027
-    (rf"{_D}\.{_M}\.{_YY}", _day, False),  # 5.1.27
+_TABLE: tuple[tuple[str, Read, int], ...] = (
+    (rf"{_Y}(?P<s>[-/.]){_M}(?P=s){_D}{_TIME}", _day, 0),  # 2027-01-05, 2027/1/5, 2027-01-05 08:30
+    (rf"{_Y}(?P<m>\d\d)(?P<d>\d\d)", _day, 0),  # 20270105
+    (rf"{_D} ?/ ?{_M}(?: ?[-/]? ?{_Y})?{_TIME}", _day, 0),  # 5/1, 5/1 2027, 5/1-2027, 5/1/2027
+    (rf"{_D}/{_M}[-/]{_YY}", _day, 0),  # 5/1-27
+    (rf"{_D}(?P<s>[.-]) ?{_M}(?P=s) ?{_Y}{_TIME}", _day, 0),  # 5.1.2027, 05-01-2027
+    (rf"{_D}\.{_M}\.{_YY}", _day, 0),  # 5.1.27
     (
         rf"{_D}{_ORDINAL}[ -]?(?:of )?{_NAME}(?:,?[ -]?{_Y})?",
         _day,
-        False,
+        0,
     ),  # 5 jan, 5 januari 2027, 5th of May
-    (rf"{_D}-{_NAME}-{_YY}", _day, False),  # 5-jan-27
-    (rf"{_NAME} {_D}{_ORDINAL},? {_Y}", _day, False),  # January 5, 2027
-    (rf"{_Y} {_D} {_NAME}", _day, False),  # 2027 5 januari
-    (rf"{_NAME}(?:[ /.-]{{0,2}}{_Y})?", _month, True),  # januari, jan 2027
-    (rf"{_NAME}[-'/’]{_YY}", _month, True),  # jan-27
-    (rf"{_NAME} [-'’]{_YY}", _month, True),  # jan '27
-    (rf"{_Y}[ /-]?{_NAME}", _month, True),  # 2027 jan
-    (rf"{_Y}[-/]{_M}", _month, True),  # 2027-01; 2027.1 is a figure
-    (rf"{_Y}M(?P<m>\d\d?)", _month, True),  # 2027M01, as the statistics office writes
-    (rf"(?P<m>0?[1-9]|1[0-2])[-/]{_Y}", _month, True),  # 01/2027
+    (rf"{_D}-{_NAME}-{_YY}", _day, 0),  # 5-jan-27
+    (rf"{_NAME} {_D}{_ORDINAL},? {_Y}", _day, 0),  # January 5, 2027
+    (rf"{_Y} {_D} {_NAME}", _day, 0),  # 2027 5 januari
+    (rf"{_NAME}(?:[ /.-]{{0,2}}{_Y})?", _month, 31),  # januari, jan 2027
+    (rf"{_NAME}[-'/’]{_YY}", _month, 31),  # jan-27
+    (rf"{_NAME} [-'’]{_YY}", _month, 31),  # jan '27
+    (rf"{_Y}[ /-]?{_NAME}", _month, 31),  # 2027 jan
+    (rf"{_Y}[-/]{_M}", _month, 31),  # 2027-01; 2027.1 is a figure
+    (rf"{_Y}M(?P<m>\d\d?)", _month, 31),  # 2027M01, as the statistics office writes
+    (rf"(?P<m>0?[1-9]|1[0-2])[-/]{_Y}", _month, 31),  # 01/2027
     *_parts(_WEEK, 0),
     *_parts(_QUARTER, 3),
     *_parts(r"(?P<n>[1-4]):?[ae]? ?(?:kvartalet|kvartal|kv|quarter|Q)", 3),
     *_parts(_THIRD, 4),
     *_parts(r"(?P<n>[1-3]):?[ae]? ?(?:tertialet|tertial)", 4),
     *_parts(_HALF, 6),
-    (rf"(?:(?:hel)?år(?:et)? |year |calendar year )?{_Y}", _whole_year, True),  # 2026, helår 2026
-    (r"(?P<y>\d{6})", _six_as_month, True),
-    (r"(?P<y>\d{6})", _six_as_day, False),
+    (
+        rf"(?:(?:hel)?år(?:et)? |hela (?:året )?|(?:calendar |whole )?year |whole of )?{_Y}",
+        _whole_year,
+        366,
+    ),  # 2026, helår 2026
+    (r"(?P<y>\d{6})", _six_as_month, 31),
+    (r"(?P<y>\d{6})", _six_as_day, 0),
 )
-_FORMS = tuple((re.compile(form, re.IGNORECASE | re.ASCII), read, period) for form, read, period in _TABLE)
+_FORMS = tuple((re.compile(form, re.IGNORECASE | re.ASCII), read, days) for form, read, days in _TABLE)
 _BEFORE = re.compile(rf"(?:[-•*·◦] )?(?:{_WEEKDAYS}\.?,? )?(?:den |the )?", re.IGNORECASE)
 _MAY_BE = re.compile(
     rf"\d{{4}}|[/.-]|{'|'.join(_MONTH_OF)}|[^\W\d_]\.? ?\d|\d:?[ae]? ?[^\W\d_]", re.IGNORECASE
@@ -173,7 +189,7 @@ _DASHES = re.compile(r"[\u2010-\u2015\u2212]")
 
 def plain(text: str) -> str:
     """Every kind of space is one space, every dash a hyphen, and what cannot be seen is not there."""
-    seen = re.sub(r"[\u200b-\u200f\u2060\ufeff]", "", text)
+    seen = re.sub(r"[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]", "", text)
     return " ".join(_DASHES.sub("-", seen).split())
 
 
@@ -184,10 +200,13 @@ def when(text: str, *, today: date) -> When:
     """
     written = plain(text)
     start = _start(written)
-    each = (_read(form.fullmatch(written, start), read, period, today) for form, read, period in _FORMS)
+    each = (_read(form.fullmatch(written, start), read, days, today) for form, read, days in _FORMS)
     found = next((one for one in each if one), None) if _MAY_BE.search(written) else None
     if found is None:
         raise Refusal("series-date", text=shown(text))
+    weekday = _WEEKDAY.match(written)
+    if weekday and not found.period and found.on.weekday() != _WEEK_BEGINS[weekday[1][:3].casefold()]:
+        raise Refusal("values-weekday", text=shown(text), day=found.on.isoformat())
     return found
 
 
@@ -218,11 +237,11 @@ def parted(line: str, *, today: date) -> tuple[str, str] | None:
     """A line that begins with a day: the longest day that leaves a rest, as it is written, and the rest."""
     written = plain(line)
     start, best = _start(written), 0
-    for form, read, period in _FORMS:
+    for form, read, days in _FORMS:
         for end in {found.end() for found in _beginnings(form, written, start)}:
             if (
                 end > best
-                and _read(form.fullmatch(written, start, end), read, period, today)
+                and _read(form.fullmatch(written, start, end), read, days, today)
                 and written[end:].strip()
             ):
                 best = end
@@ -246,12 +265,13 @@ def _beginnings(form: re.Pattern[str], written: str, start: int) -> list[re.Matc
     return [found for end in ends if (found := form.fullmatch(written, start, end))]
 
 
-def _read(found: re.Match[str] | None, read: Read, period: bool, today: date) -> When | None:
+def _read(found: re.Match[str] | None, read: Read, days: int, today: date) -> When | None:
     if found is None:
         return None
-    whole = found[0] if period else ""
-    on = read(found, 0) if found.groupdict().get("y") else _latest(found, read, today)
-    return When(on, whole) if on and on.year in YEARS else None
+    whole = found[0] if days else ""
+    dated = bool(found.groupdict().get("y"))
+    on = read(found, 0) if dated else _latest(found, read, today)
+    return When(on, whole, days, not dated) if on and on.year in YEARS else None
 
 
 def _latest(found: re.Match[str], read: Read, today: date) -> date | None:

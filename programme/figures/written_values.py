@@ -17,7 +17,18 @@ _COMMAED = re.compile(r"[+-]?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})", re.ASCII)
 _ENGLISH = re.compile(r"[+-]?\d{1,3}(,\d{3})+", re.ASCII)
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,3})?", re.ASCII | re.IGNORECASE)
 _COUNTED = r"(\d{1,9}|\d{1,3}(?: \d{3}){1,2})"
-_COUNT = re.compile(rf"{_COUNTED}\s*(?:out of|of|utav|av|/)\s*{_COUNTED}", re.ASCII | re.IGNORECASE)
+_OF = r"(?:(?: ?st(?:ycken|\.)?)? ?(?:out of|of|utav|av)(?: (?:de|totalt|sammanlagt|the|a total of))?|/)"
+_COUNT = re.compile(rf"{_COUNTED}\s*{_OF}\s*{_COUNTED}(?: ?st(?:ycken|\.)?)?", re.ASCII | re.IGNORECASE)
+_IN_WORDS = {
+    word: figure
+    for words in (
+        "noll en två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton sexton sjutton arton"
+        " nitton tjugo",
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+        " sixteen seventeen eighteen nineteen twenty",
+    )
+    for figure, word in enumerate(words.split())
+} | {"ett": 1, "ingen": 0, "inga": 0, "none": 0}
 _BOTH = re.compile(
     r"(?P<share>[^()%]+?) ?% ?\((?P<count>[^()%]+)\)|(?P<count2>[^()%]+?) ?\((?P<share2>[^()%]+) ?%\)"
 )
@@ -55,6 +66,8 @@ _MISSING = frozenset(
         "not available",
         "no data",
     }
+    | {"#ref!", "#value!", "#name?", "#num!", "#null!", "#calc!", "#spill!", "#error!", "#####"}
+    | {"#referens!", "#värdefel!", "#namn?", "#ogiltigt!", "#skärning!", "#omfång!", "#fält!"}
 )
 
 
@@ -129,10 +142,18 @@ def chartable(value: float, text: str) -> float:
 
 def count(text: str) -> Count:
     """Seven of ten as "7 of 10", "7 av 10" or "7/10". Raises Refusal for other words, 7 of 5 and 0 of 0."""
-    found = _COUNT.fullmatch(plain(text))
+    found = _COUNT.fullmatch(_in_figures(plain(text)))
     if not found:
         raise Refusal("series-count", text=shown(text))
     return counted(*(int(one.replace(" ", "")) for one in found.groups()))
+
+
+def _in_figures(text: str) -> str:
+    """Seven of ten and sju av tio as 7 of 10."""
+    words = re.split(r"( +)", text)
+    if len(words) < 5 or not {words[0].casefold(), words[-1].casefold()} & _IN_WORDS.keys():  # noqa: PLR2004
+        return text
+    return "".join(str(_IN_WORDS.get(word.casefold(), word)) for word in words)
 
 
 def counted(part: int, whole: int) -> Count:
@@ -151,7 +172,7 @@ def amount(text: str, *, unit: str, language: Language) -> Amount:
     both = _BOTH.fullmatch(written)
     if both:
         return _both(both["share"] or both["share2"], both["count"] or both["count2"], unit, language)
-    if _COUNT.fullmatch(written):
+    if _COUNT.fullmatch(_in_figures(written)):
         if unit != PER_CENT:
             raise Refusal("values-count-unit", text=written, unit=unit or "–")
         found = count(written)

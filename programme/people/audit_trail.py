@@ -20,6 +20,8 @@ class What(StrEnum):
     ORGANISATION_LEFT = "organisation-left"  # its people lost their seats; how many
     WIDENED = "widened"  # more may read than before; from whom to whom
     REWRITTEN = "rewritten"  # another than the one who wrote it changed it; which part
+    DETAILS_OUT = "details-out"  # a facilitator took a third person's details out of somebody's words
+    REMOVED = "removed"  # a whole improvement, with what was in it
     ERASED = "erased"  # a person, without her name; whether her words went
     KEPT_OTHERWISE = "kept-otherwise"  # another time until it ends, or another end; both
     ANSWERED_BY = "answered-by"  # another controller, or another contact

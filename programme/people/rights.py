@@ -76,6 +76,10 @@ class Right(StrEnum):
     BE_AWAY = "be-away"
     DECLINE_STANDING_IN = "decline-standing-in"
     LEAVE = "leave"
+    HAVE_OWN_DATA = "have-own-data"
+    ERASE = "erase"
+    ANSWER_CLAIM = "answer-claim"
+    READ_TRAIL = "read-trail"
     LEAD = "lead"
     START_PROGRAMME = "start-programme"
     SET_FACILITATORS = "set-facilitators"
@@ -191,10 +195,31 @@ RIGHTS: Mapping[Right, Entry] = {
     Right.BE_AWAY: _for(_PEOPLE, "say that she is away, and who stands in", Tie.OWN),
     Right.DECLINE_STANDING_IN: _for(_PEOPLE, "decline to stand in", Tie.STAND_IN),
     Right.LEAVE: _for(_PEOPLE, "leave, and hand over what was hers", Tie.OWN),
+    Right.HAVE_OWN_DATA: _for(
+        _PEOPLE,
+        "take along all that is kept by and about her, in every programme; also after leaving",
+        Tie.OWN,
+    ),
+    Right.ERASE: _for(
+        _PEOPLE,
+        "have her name forgotten, and what only she could read; a facilitator does it for who is in no "
+        "programme but hers",
+        Tie.OWN,
+        Tie.FACILITATOR,
+    ),
+    Right.ANSWER_CLAIM: _for(
+        _PEOPLE,
+        "say whether a guest's account, or one from elsewhere, is who waits with its address",
+        Tie.FACILITATOR,
+    ),
+    Right.READ_TRAIL: _for(
+        _PROGRAMME, "read who has fetched, changed and removed what, and take it along", Tie.FACILITATOR
+    ),
     Right.LEAD: _for(
         _PROGRAMME,
         "change steps, dates, words and breaks; add, move and remove people and organisations; "
-        "write to many; see the board, the outbox and who cannot be reached",
+        "write to many; see the board, the outbox and who cannot be reached; "
+        "say who answers for the data, how long it is kept, and that the archive has its copy",
         Tie.FACILITATOR,
     ),
     Right.START_PROGRAMME: _for(_PROGRAMME, "start a programme, and so facilitate it", Tie.STARTER),

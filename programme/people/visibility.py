@@ -207,6 +207,20 @@ def may_lead(viewer: Viewer, programme_id: str) -> bool:
     return allows(Right.LEAD, ties(viewer, programme_id))
 
 
+def may_read_trail(viewer: Viewer, programme_id: str) -> bool:
+    return allows(Right.READ_TRAIL, ties(viewer, programme_id))
+
+
+def may_answer_claim(viewer: Viewer, programme_id: str) -> bool:
+    """``programme_id`` is one in which the person who waits for Slack has a seat."""
+    return allows(Right.ANSWER_CLAIM, ties(viewer, programme_id))
+
+
+def may_erase(viewer: Viewer, seats: Iterable[Membership]) -> bool:
+    """Somebody who has these seats; herself she may always."""
+    return all(allows(Right.ERASE, ties(viewer, seat.programme_id)) for seat in seats)
+
+
 def may_read_notes(viewer: Viewer, programme_id: str) -> bool:
     """What facilitators note about an organisation is for those of that programme, and for nobody else."""
     return allows(Right.READ_NOTES, ties(viewer, programme_id))
@@ -231,9 +245,9 @@ def may_work_on(viewer: Viewer, one: Undertaken) -> bool:
     return may_see_improvement(viewer, one) and allows(Right.WORK_ON, _to_improvement(viewer, one))
 
 
-def may_see_small_counts(viewer: Viewer, one: Undertaken) -> bool:
-    """In the organisation itself, and for those it has invited to what is counted in."""
-    return allows(Right.SEE_SMALL_COUNTS, _to_improvement(viewer, one))
+def may_see_small_counts(viewer: Viewer, organisation_id: str) -> bool:
+    """In the organisation where it was counted, and for those it has invited, whose seat is there too."""
+    return allows(Right.SEE_SMALL_COUNTS, {Tie.TEAM} if viewer.at_home_in(organisation_id) else ())
 
 
 def may_begin_improvement(viewer: Viewer, organisation: Organised) -> bool:

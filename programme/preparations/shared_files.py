@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from enum import StrEnum
 
 from programme.meetings.meetings import Meeting
 from programme.people.visibility import Viewer, may_finish
@@ -10,13 +11,38 @@ from programme.programmes.template import DoneBy
 
 AT_MOST = 4
 """Things offered at once: with *no* they are few enough to choose from at a glance."""
-SPREADSHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
+TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".numbers")
+"""Some of it is looked at only to say what to do instead."""
 
 
-def is_a_list(viewer: Viewer, name: str) -> bool:
-    """A facilitator's spreadsheet may be a list of participants, which another room looks at."""
-    leads = any(viewer.facilitates(seat.programme_id) for seat in viewer.seats)
-    return leads and name.lower().endswith(SPREADSHEETS)
+class Meaning(StrEnum):
+    """What a file that is shared with us may be, in the order in which it is asked about."""
+
+    LIST = "list"  # of participants
+    VALUES = "values"  # of a measure
+    HANDED_IN = "handed-in"  # what a team owes before a meeting
+
+
+def is_table(name: str) -> bool:
+    """A file without an ending may be one: what it is is found in it."""
+    return name.lower().endswith(TABLES) or "." not in name
+
+
+def leads(viewer: Viewer) -> bool:
+    return any(viewer.facilitates(seat.programme_id) for seat in viewer.seats)
+
+
+def may_mean(name: str, *, leads: bool, measures: bool) -> tuple[Meaning, ...]:
+    """The one decision of what a shared file may be, by who shares it and what it is called.
+
+    Whoever ``leads`` gives us lists, and what she hands in for a team goes by that team's own button. For
+    who ``measures`` a table may be values, and may as well be what her team owes: she is asked of both.
+    """
+    if is_table(name) and leads:
+        return (Meaning.LIST,)
+    if is_table(name) and measures:
+        return (Meaning.VALUES, Meaning.HANDED_IN)
+    return (Meaning.HANDED_IN,)
 
 
 def may_belong_to(

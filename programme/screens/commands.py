@@ -1,7 +1,7 @@
 """What somebody writes after /hemmaplan, forgivingly read, and which of her things the words may mean."""
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import StrEnum
@@ -72,10 +72,14 @@ ALSO = {
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
     "överlämna": Command.HAND_OVER,
-    "mina": Command.OWN_DATA,
-    "my": Command.OWN_DATA,
+    "my": Command.MINE,
     "gdpr": Command.PRIVACY,
 }
+TOGETHER = {
+    "mina uppgifter": Command.OWN_DATA,
+    "my data": Command.OWN_DATA,
+}
+"""Two words that mean another thing together than the first of them alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +108,9 @@ def parse(text: str, language: Language) -> Asked:
     first, _, words = text.strip().partition(" ")
     if not folded(first):
         return Asked(Command.NEXT)
+    together = TOGETHER.get(" ".join(folded(part) for part in text.split()))
+    if together is not None:
+        return Asked(together)
     command = KNOWN.get(folded(first))
     if command is not None:
         return Asked(command, words.strip())
@@ -140,6 +147,14 @@ def meant_by(words: str, among: Iterable[Owed]) -> Meant:
     most = max(hits, default=0)
     best = tuple(one for one, hit in zip(some, hits, strict=True) if hit == most and most > 0)
     return Meant(best if most == len(said) else (), best)
+
+
+def titles_meant(words: str, titles: Sequence[str]) -> list[int]:
+    """The places of the titles that most of the words fit; none where none fits."""
+    said = [word for word in _words(words) if word not in FILLERS]
+    hits = [_hits(said, title) for title in titles]
+    most = max(hits, default=0)
+    return [at for at, hit in enumerate(hits) if hit == most and most > 0]
 
 
 def _hits(said: Iterable[str], title: str) -> int:

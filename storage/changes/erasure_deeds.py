@@ -18,7 +18,7 @@ from programme.people.audit_trail import Acting, What
 from programme.people.erasure import SOMEBODY, Erasure, Words, is_forgotten
 from programme.people.notices import ERASED
 from programme.people.people import Standing
-from programme.people.visibility import MayRead
+from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import absence_deeds, departure_deeds
@@ -26,7 +26,7 @@ from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
 from storage.meetings.tables import Told
 from storage.messages import tables as message_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
 from storage.people.personal_data import Fate, of_fate
 from storage.preparations import tables as preparation_tables
@@ -100,6 +100,7 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     _let_go(session, person_id)
     for part in [*_going(person_id), *(_hers(person_id) if words is Words.GO else ())]:
         _take(session, part)
+    workspaces.take_off_list(session, person)
     forget(session, person_id)
 
 
@@ -129,7 +130,7 @@ def _require_leads(session: Session, act: Act, programme_id: str, person_id: str
     leader, seats = people.viewer(session, act.by.id), people.viewer(session, person_id).seats
     if not any(seat.programme_id == programme_id for seat in seats):
         raise Refusal("person-gone")
-    if not all(leader.facilitates(seat.programme_id) for seat in seats):
+    if not may_erase(leader, seats):
         raise Refusal("erase-elsewhere", name=people.by_id(session, person_id).name)
 
 
@@ -170,12 +171,20 @@ def _going(person_id: str) -> Iterator[Part]:
     yield Part(Told, Told.person_id == person_id)
     yield Part(people_tables.Membership, people_tables.Membership.person_id == person_id)
     yield Part(people_tables.FormerSeat, people_tables.FormerSeat.person_id == person_id)
+    yield Part(people_tables.Claim, _claimed(person_id))
     yield Part(people_tables.Absence, people_tables.Absence.person_id == person_id)
     yield Part(improvement_tables.Invitation, improvement_tables.Invitation.person_id == person_id)
     yield Part(nudge, nudge.to_id == person_id)
     yield Part(Reflection, (Reflection.author_id == person_id) & (Reflection.may_read == MayRead.ME))
     circular = message_tables.Circular
     yield Part(circular, (circular.author_id == person_id) & circular.sent_at.is_(None))
+
+
+def _claimed(person_id: str) -> Condition:
+    """Accounts that had her address, and her own where it was asked whether it is somebody else's."""
+    claim, person = people_tables.Claim, people_tables.Person
+    account = select(person.slack_id).where(person.id == person_id).scalar_subquery()
+    return or_(claim.person_id == person_id, claim.slack_id == account)
 
 
 def _hers(person_id: str) -> Iterator[Part]:

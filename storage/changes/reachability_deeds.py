@@ -14,6 +14,7 @@ from programme.ground.speeches import speeches
 from programme.people.acts import Act
 from programme.people.claims import Claim, may_be_asked
 from programme.people.people import Person, Standing
+from programme.people.visibility import may_answer_claim
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import absence_deeds, departure_deeds, handover_deeds, member_deeds
 from storage.ground import due, notices
@@ -110,7 +111,7 @@ def asked_about(session: Session, act: Act, claim_id: str) -> Claim:
 def _led_with(session: Session, act: Act, claim: Claim) -> list[Programme]:
     """The programmes she leads where the one who waits sits."""
     viewer = people.viewer(session, act.by.id)
-    led = [one for one in programmes.of_person(session, claim.person.id) if viewer.facilitates(one.id)]
+    led = [one for one in programmes.of_person(session, claim.person.id) if may_answer_claim(viewer, one.id)]
     if not led:
         raise Refusal("only-facilitator")
     return led

@@ -15,7 +15,7 @@ from programme.improvement.cycles import Cycle, Observation, Phase, ramp, withou
 from programme.improvement.features import Predicted, features, predicted
 from programme.people.acts import Act
 from programme.people.people import Person
-from programme.people.visibility import Viewer, may_see_improvement, may_work_on
+from programme.people.visibility import Viewer, may_see_improvement, may_see_small_counts, may_work_on
 from programme.screens.exports import Tested
 from storage.ground.batches import some
 from storage.ground.columns import new_id
@@ -179,7 +179,7 @@ def of_programme(session: Session, programme_id: str, viewer: Viewer) -> list[Te
 
 def as_seen(viewer: Viewer, cycle: Cycle) -> Cycle:
     """Small counts are seen in the own organisation only."""
-    return cycle if viewer.at_home_in(cycle.organisation_id) else without_small_counts(cycle)
+    return cycle if may_see_small_counts(viewer, cycle.organisation_id) else without_small_counts(cycle)
 
 
 def _observations(session: Session, cycle_ids: Sequence[str]) -> dict[str, list[Observation]]:

@@ -12,6 +12,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.headings import Heading, changes, titled
 from programme.improvement.improvements import Improvement, State, Step, Track, require_step
 from programme.people.acts import Act
+from programme.people.audit_trail import What
 from programme.people.visibility import may_begin_improvement
 from storage.improvement import action_deeds, check_in_notices, ideas
 from storage.improvement.improvements import by_id, team_of, to_work_on
@@ -171,6 +172,7 @@ def remove(session: Session, act: Act, improvement_id: str) -> None:
     for part in (ImprovementIdea, ImprovementMove, Invitation, Finding, Action):
         session.execute(delete(part).where(part.improvement_id == one.id))
     session.delete(session.get_one(Row, one.id))
+    audit_trail.record(session, act, one.programme_id, What.REMOVED, about=one.made_by.id, thing=one.id)
     session.flush()
 
 

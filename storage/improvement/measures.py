@@ -12,7 +12,7 @@ from programme.ground.refusals import Refusal
 from programme.improvement.measure_cases import Case, Measures
 from programme.improvement.measures import Entry, Measure, Note, Past, Value, without_small_counts
 from programme.people.acts import Act
-from programme.people.visibility import Viewer, may_see_improvement, may_work_on
+from programme.people.visibility import Viewer, may_see_improvement, may_see_small_counts, may_work_on
 from storage.ground.batches import some
 from storage.improvement import improvements
 from storage.improvement.tables import Annotation, Cycle, MeasureValue
@@ -128,7 +128,7 @@ def days_measured(session: Session, improvement_ids: Iterable[str]) -> dict[str,
 
 def as_seen(viewer: Viewer, measure: Measure) -> Measure:
     """Small counts are seen in the own organisation only."""
-    return measure if viewer.at_home_in(measure.organisation_id) else without_small_counts(measure)
+    return measure if may_see_small_counts(viewer, measure.organisation_id) else without_small_counts(measure)
 
 
 def _history(session: Session, measure_id: str) -> tuple[Past, ...]:

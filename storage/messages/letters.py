@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import DAY, local_day
+from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import Way
 from programme.people.absences import NEVER, Rest, own_days
@@ -17,6 +18,8 @@ from programme.people.people import Person
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import merged_words
 from storage.ground import rows
+from storage.ground import tables as ground_tables
+from storage.ground.batches import among, some
 from storage.ground.kinds import Telling, known
 from storage.ground.rows import Row
 from storage.messages import tables as message_tables
@@ -83,18 +86,23 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A sheet with all that it could say, and the words for the method's terms that are its reader's."""
+    """A sheet with all that it could say, and the words for the method's terms that are its reader's.
+
+    ``known`` are the kinds of notice that letters before it have told her.
+    """
 
     sheet: Sheet
     told: tuple[Told, ...]
     own_words: Words
+    known: frozenset[Kind]
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
         said = [one for one in self.told if one.telling.row.id not in but]
         leads = tuple(dict.fromkeys(lead for one in said for lead in one.telling.leads))
         lines = tuple(one.line for one in said)
-        return replace(self.sheet.bare(now=now), lines=lines, own_words=self.own_words, leads=leads)
+        bare = self.sheet.bare(now=now)
+        return replace(bare, lines=lines, own_words=self.own_words, known=self.known, leads=leads)
 
 
 POST = tuple(getattr(message_tables.Message, name) for name in Post._fields)
@@ -127,10 +135,35 @@ def drafts(session: Session, some_sheets: Sequence[Sheet], *, now: datetime) -> 
     viewers = people.viewers(session, persons)
     told = _told(session, _tellings(session, some_sheets, viewers, now))
     words = _own_words(session, persons.values(), viewers)
+    first = _first_told(session, persons)
     return [
-        Draft(sheet, tuple(told[row.id] for row in sheet.rows), words[sheet.person.id])
+        Draft(
+            sheet,
+            tuple(told[row.id] for row in sheet.rows),
+            words[sheet.person.id],
+            frozenset(kind for kind, at in first[sheet.person.id] if at < sheet.message.made_at),
+        )
         for sheet in some_sheets
     ]
+
+
+def _first_told(
+    session: Session, person_ids: Collection[str]
+) -> Mapping[str, Sequence[tuple[Kind, datetime]]]:
+    """Person → the kinds of notice she has been told, each with when that was for the first time."""
+    notice, message = ground_tables.Notice, message_tables.Message
+    found: dict[str, list[tuple[Kind, datetime]]] = defaultdict(list)
+    for ids in some(person_ids):
+        said = (
+            select(notice.person_id, notice.kind, func.min(message.sent_at))
+            .join(message, message.id == notice.message_id)
+            .where(among(notice.person_id, ids), notice.dropped_at.is_(None), message.sent_at.is_not(None))
+            .group_by(notice.person_id, notice.kind)
+        )
+        for person_id, kind, at in session.execute(said):
+            if at is not None:
+                found[person_id].append((kind, at))
+    return found
 
 
 def _tellings(

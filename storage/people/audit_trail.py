@@ -6,9 +6,10 @@ from sqlalchemy.orm import Session, aliased
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.audit_trail import Acting, Entry, What
-from programme.people.visibility import MayRead
+from programme.people.visibility import MayRead, may_export, may_read_trail
 from storage.people import people
 from storage.people.tables import AuditEntry, Person
+from storage.reflections.tables import Reflection
 
 A_PAGE = 20
 
@@ -47,7 +48,11 @@ def record_everywhere(session: Session, act: Acting, person_id: str, what: What,
 
 
 def exported(session: Session, act: Act, programme_id: str, kind: str) -> None:
-    """Somebody takes a programme along as a file."""
+    """Somebody takes a programme along as a file. Raises Refusal where nothing in it is hers to take."""
+    said = Reflection.programme_id == programme_id, Reflection.author_id == act.by.id
+    wrote = session.scalar(select(Reflection.id).where(*said).limit(1)) is not None
+    if not may_export(people.viewer(session, act.by.id), programme_id, wrote=wrote):
+        raise Refusal("programme-gone")
     record(session, act, programme_id, What.EXPORTED, detail=kind)
 
 
@@ -76,7 +81,7 @@ def of_programme(session: Session, programme_id: str) -> tuple[Entry, ...]:
 
 def page(session: Session, act: Act, programme_id: str, number: int) -> tuple[tuple[Entry, ...], int, int]:
     """The newest first, a page at a time: the page, its number, how many there are. Raises Refusal."""
-    if not people.viewer(session, act.by.id).facilitates(programme_id):
+    if not may_read_trail(people.viewer(session, act.by.id), programme_id):
         raise Refusal("only-facilitator")
     count = select(func.count()).select_from(AuditEntry).where(AuditEntry.programme_id == programme_id)
     pages = max(1, -(-(session.scalar(count) or 0) // A_PAGE))

@@ -64,6 +64,7 @@ GOES, HERS, STAYS = Fate.GOES, Fate.HERS, Fate.STAYS
 KEPT: tuple[Kept, ...] = (
     Kept(people.Membership, PERSON | {"added_by_id": "added"}, GOES),
     Kept(people.FormerSeat, PERSON | {"added_by_id": "added"}, GOES),
+    Kept(people.Claim, PERSON | {"answered_by_id": "answered"}, GOES, at="asked_at", others=("slack_id",)),
     Kept(people.Absence, PERSON | {"stand_in_id": "stand-in"}, GOES, at="told_at"),
     Kept(
         people.AuditEntry,
@@ -102,7 +103,7 @@ KEPT: tuple[Kept, ...] = (
     Kept(note.Note, {"author_id": "author"}, HERS, ("text",), ("author_id",), "written_at"),
     Kept(
         reflection.Reflection,
-        {"author_id": "author"},
+        {"author_id": "author", "details_out_by_id": "took-out"},
         HERS,
         ("text",),
         ("author_id",),
@@ -200,13 +201,16 @@ KEPT: tuple[Kept, ...] = (
 """In the order in which somebody reads it."""
 
 NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
-    people.Workspace: ("name", "bot_user_id"),
+    people.Workspace: ("name", "bot_user_id", "listed"),
     people.Heard: ("event_id",),
+    message.Pace: ("method",),
+    message.Pulse: ("process",),
+    message.Trouble: ("what", "about", "cause"),
     programmes.Cluster: ("name",),
     programmes.Organisation: ("name", "known_as", "words", "channel"),
     meeting.Meeting: ("step", "place", "link"),
 }
-"""Tables that name nobody, with their columns of text."""
+"""Tables that point at nobody, with their columns of text. Erasure takes somebody off a workspace's list."""
 
 HERSELF = ("slack_id", "name", "email", "zone", "shut", "dm", "days_off")
 """Columns of text in the person's own row."""

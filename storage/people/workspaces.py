@@ -8,8 +8,12 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
+from programme.people.audit_trail import Acting, Unnamed, What
 from programme.people.facilitating import Policy, Starters, listed, may_set
+from programme.people.people import Person
+from storage.people import audit_trail
 from storage.people import tables as people_tables
+from storage.programmes.tables import Programme
 
 
 class WrongWorkspaceError(Exception):
@@ -62,17 +66,37 @@ def asked_policy(session: Session, act: Act) -> Policy:
 def set_policy(session: Session, act: Act, starters: Starters, named: Iterable[str]) -> Policy:
     """An administrator says who may facilitate from now on; who does already goes on. Raises Refusal."""
     asked_policy(session, act)
-    return _keep(session, act.by.workspace_id, starters, named)
+    return _keep(session, act, act.by.workspace_id, starters, named)
 
 
-def list_facilitators(session: Session, workspace_id: str, named: Iterable[str]) -> Policy:
+def list_facilitators(session: Session, workspace_id: str, named: Iterable[str], *, now: datetime) -> Policy:
     """Whoever runs the bot says it, in its settings. Raises Refusal."""
-    return _keep(session, workspace_id, Starters.LISTED, named)
+    return _keep(session, Unnamed(now), workspace_id, Starters.LISTED, named)
 
 
-def _keep(session: Session, workspace_id: str, starters: Starters, named: Iterable[str]) -> Policy:
+def take_off_list(session: Session, person: Person) -> None:
+    """Her Slack id and her address are on no list any more; one that is empty by now lists nobody."""
+    row = session.get_one(people_tables.Workspace, person.workspace_id)
+    row.listed = [one for one in row.listed if not Policy(listed=(one,)).names(person)]
+    session.flush()
+
+
+def _keep(
+    session: Session, act: Acting, workspace_id: str, starters: Starters, named: Iterable[str]
+) -> Policy:
+    before = policy(session, workspace_id)
     row = session.get_one(people_tables.Workspace, workspace_id)
     row.only_listed = starters is Starters.LISTED
     row.listed = list(listed(named)) if row.only_listed else []
     session.flush()
-    return policy(session, workspace_id)
+    after = policy(session, workspace_id)
+    if after != before:
+        _note(session, act, workspace_id)
+    return after
+
+
+def _note(session: Session, act: Acting, workspace_id: str) -> None:
+    """In every programme's trail: there it is read. Where there is none yet, in none."""
+    rows = session.scalars(select(Programme.id).where(Programme.workspace_id == workspace_id))
+    for programme_id in rows.all() or (None,):
+        audit_trail.record(session, act, programme_id, What.MAY_FACILITATE)

@@ -113,6 +113,8 @@ def reopen(session: Session, act: Act, preparation_id: str) -> Owed:
         raise Refusal("preparation-lapsed-" + row.lapsed.value)
     if row.state is not State.OPEN:
         _move(row, State.OPEN)
+    if meetings.row_of(session, row.meeting_id).cancelled_at is not None:  # until it is on again
+        row.state, row.lapsed = State.EXEMPT, rules.Lapse.CANCELLED
     row.done_at = row.done_by_id = row.told_by_id = None
     return _planned_anew(session, row, now=act.now)
 

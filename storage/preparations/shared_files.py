@@ -43,7 +43,8 @@ def may_belong(session: Session, act: Act, *, channel: str, name: str) -> tuple[
     """The same, whether or not it was told before."""
     viewer = people.viewer(session, act.by.id)
     places = _places(session, viewer, channel)
-    if not places or rules.is_a_list(viewer, name):
+    maybe = rules.may_mean(name, leads=rules.leads(viewer), measures=False)
+    if not places or rules.Meaning.HANDED_IN not in maybe:
         return ()
     found = []
     for programme in programmes.of_person(session, act.by.id):

@@ -8,10 +8,11 @@ from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
+from programme.people.audit_trail import What
 from programme.people.visibility import may_take_out_details
 from programme.reflections.reflections import Reflection, require_taken_out
 from storage.ground import notices
-from storage.people import people
+from storage.people import audit_trail, people
 from storage.programmes import programmes
 from storage.reflections import reflections
 from storage.reflections.tables import Reflection as Row
@@ -38,7 +39,9 @@ def take_out(session: Session, act: Act, reflection_id: str, text: str, *, edite
     row = session.get_one(Row, reflection_id)
     if text != one.text:
         row.text, row.details_out_at, row.details_out_by_id = text, act.now, act.by.id
-        session.flush()
+        audit_trail.record(
+            session, act, one.programme_id, What.DETAILS_OUT, about=one.author_id, thing=one.id
+        )
         _tell(session, one, act.now)
     return reflections.among(session, Row.id == reflection_id)[0]
 

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.people.acts import Act
-from programme.people.visibility import readable
+from programme.people.visibility import may_read_trail, readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
@@ -75,7 +75,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         cycles=work.cycles,
         measures=work.measures,
         actions=work.actions,
-        trail=audit_trail.of_programme(session, programme_id) if viewer.facilitates(programme_id) else (),
+        trail=audit_trail.of_programme(session, programme_id) if may_read_trail(viewer, programme_id) else (),
     )
 
 

@@ -77,6 +77,27 @@ def finish_named(session: Session, act: Act, words: str) -> Finishing:
 
     A form is not done by saying so: it comes back as what may be meant.
     """
+    named = _named(session, act, words)
+    if len(named.surely) == 1 and named.surely[0].owed.item.done_by is not DoneBy.FORM:
+        tick = Evidence(DoneHow.TICK)
+        return Finishing(preparation_deeds.finish(session, act, named.surely[0].owed.id, tick))
+    return Finishing(None, named.maybe)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The things some words mean: all of the words, or some."""
+
+    surely: tuple[Task, ...]
+    maybe: tuple[Task, ...]
+
+
+def named(session: Session, act: Act, words: str) -> tuple[Task, ...]:
+    """Open things that ``words`` may mean, of her own first, else of her team's; nothing is done to them."""
+    return _named(session, act, words).maybe
+
+
+def _named(session: Session, act: Act, words: str) -> Named:
     viewer = people.viewer(session, act.by.id)
     hers = programmes.of_person(session, act.by.id)
     found = _open_ones(session, viewer, [one.id for one in hers])
@@ -84,13 +105,10 @@ def finish_named(session: Session, act: Act, words: str) -> Finishing:
     meant = meant_by(words, mine)
     if not meant.maybe:
         meant = meant_by(words, [one for one in found if may_finish(viewer, one)])
-    if len(meant.surely) == 1 and meant.surely[0].item.done_by is not DoneBy.FORM:
-        tick = Evidence(DoneHow.TICK)
-        return Finishing(preparation_deeds.finish(session, act, meant.surely[0].id, tick))
     at = {meeting.id: meeting for meeting in _meetings(session, hers)}
     today = {one.id: one.today(act.now) for one in hers}
-    maybe = (nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe)
-    return Finishing(None, tuple(maybe))
+    tasks = {one.id: nexts.task(viewer, one, at, today=today[one.programme_id]) for one in meant.maybe}
+    return Named(tuple(tasks[one.id] for one in meant.surely), tuple(tasks.values()))
 
 
 def _open_ones(session: Session, viewer: Viewer, hers: Collection[str]) -> list[Owed]:

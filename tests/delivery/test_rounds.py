@@ -95,7 +95,7 @@ async def test_two_processes_keep_one_pace(place: Place) -> None:
     async with slack_of(place) as one, slack_of(place) as other:
         both = [Rounds(place.database, slack, now, a_minute=1_200) for slack in (one, other)]
         assert sum(await asyncio.gather(*(rounds.run() for rounds in both))) == 16
-    assert max(moments) - min(moments) >= 15 * 60 / 1_200 - 0.05
+    assert max(moments) - min(moments) >= 15 * 60 / 1_200 - 0.2
     place.is_told_exactly_once()
 
 

@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 import storage
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
+from programme.people.audit_trail import Acting
 from tests.rights.kinds import Kind
 from tests.rights.town import Town
 
@@ -19,19 +21,27 @@ Asked = Callable[..., Any]
 CHANGES = ("INSERT", "UPDATE", "DELETE")
 
 
-def _every() -> Iterator[tuple[str, Asked]]:
-    """What is asked or done in somebody's own name, by its room and its name."""
+def _every(acting: object) -> Iterator[tuple[str, Asked]]:
+    """What is asked or done by such, by its room and its name."""
     for found in pkgutil.walk_packages(storage.__path__, "storage."):
         if ".migrations" in found.name:
             continue
         room = importlib.import_module(found.name)
         for name, one in vars(room).items():
             ours = inspect.isfunction(one) and one.__module__ == found.name and not name.startswith("_")
-            if ours and [*inspect.signature(one).parameters][1:2] == ["act"]:
+            if ours and _by_whom(one) is acting:
                 yield f"{found.name.removeprefix('storage.')}.{name}", one
 
 
-EVERY: Mapping[str, Asked] = dict(_every())
+def _by_whom(one: Asked) -> object:
+    second = [*inspect.signature(one).parameters.values()][1:2]
+    return next((each.annotation for each in second if each.name == "act"), None)
+
+
+EVERY: Mapping[str, Asked] = dict(_every(Act))
+"""In somebody's own name."""
+NOBODYS: Mapping[str, Asked] = dict(_every(Acting))
+"""Done by the bot too, or written down with a deed that has asked: no listener calls it."""
 
 
 @dataclass(frozen=True)

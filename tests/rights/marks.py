@@ -66,6 +66,8 @@ def _each() -> Iterator[tuple[str, Sees]]:
         yield mark(name), _one_of(THERE)
     for name in ("utlandsrunda", "utlandsort", "utlandsort grupp"):
         yield mark(name), _one_of(ABROAD)
+    yield mark("väntar"), _part_or_invited
+    yield mark("konto"), _one_of(set())
     yield from ((mark(name), _named(name)) for name in KINDS)
 
 

@@ -17,13 +17,16 @@ from programme.improvement.headings import Heading
 from programme.improvement.improvements import Method, State, Step, Track
 from programme.improvement.measures import Draft as MeasureDraft
 from programme.improvement.measures import Figures
-from programme.meetings.meetings import Fate, proposed_dates
+from programme.meetings.meetings import Fate as MeetingFate
+from programme.meetings.meetings import proposed_dates
 from programme.messages.circulars import Aim, Target
+from programme.people.erasure import Words
 from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
 from programme.programmes.edits import StepWords
+from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.screens.homes import At
 from storage.changes import absence_deeds
@@ -31,7 +34,7 @@ from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
-from tests.rights.town import SHORT, STEP, Town, mark
+from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
 
 Given = tuple[Any, ...]
 Arguments = Callable[[Town, MayRead], "Given | tuple[Given, dict[str, Any]]"]
@@ -65,10 +68,14 @@ class Row:
 
 @dataclass(frozen=True)
 class Hers:
-    """Anybody may ask it of herself: what she is answered is hers, and that is looked at."""
+    """Anybody may ask it of herself: what she is answered is hers, and that is looked at.
+
+    ``tells_where`` are kinds who have no seat any more and hear in which programme it is, or was.
+    """
 
     given: Callable[[Town, MayRead], Given] = lambda *_: ()
     named: Callable[[Town, MayRead], dict[str, Any]] = lambda *_: {}
+    tells_where: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -127,6 +134,7 @@ def owed(right: Right, item: str, *given: Any, **named: Any) -> Row:
 DAY = date(2027, 1, 20)
 LINK = HandedIn(link="https://exempel.example/ny")
 TICK = Evidence(DoneHow.TICK)
+WRITERS = frozenset({"key person", "who left", "who was removed"})
 KEY = frozenset({"key person"})
 MEMBERS = frozenset(KINDS) - {"guest", "closed account"}
 LEADER = frozenset({"facilitator"})
@@ -137,6 +145,10 @@ NEW = Draft("new words", "", "Nytt", MayRead.ORGANISATION, STEP)
 
 def _draft(town: Town, level: MayRead) -> Given:
     return (Draft("new words", town.programme.id, "Nytt", MayRead.ME, STEP),)
+
+
+def _manager_there(town: Town, level: MayRead) -> Given:
+    return (town.programme.id, town.people["manager"].id)
 
 
 def _changed(town: Town, level: MayRead) -> Given:
@@ -166,11 +178,17 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
         (Right.DECLINE_STANDING_IN,), about("absence"), own=frozenset({"stand-in"}), tie=Tie.STAND_IN
     ),
     "changes.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
-    "changes.cancellation_deeds.cancel": lead("meeting", Fate.EXEMPT, seen_version=1),
+    "changes.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
     "changes.departure_deeds.remove": lead("programme", person("manager")),
     "changes.departure_deeds.decline": Hers(about("programme")),
     "changes.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
+    "changes.erasure_deeds.before": Hers(),
+    "changes.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
+    "changes.erasure_deeds.erase_led": Row(
+        (Right.ERASE,), lambda town, level: (*_manager_there(town, level), Words.STAY)
+    ),
+    "changes.erasure_deeds.erase_own": Hers(lambda *_: (Words.GO,)),
     "changes.handover_deeds.burden": Row(
         (Right.HAND_OVER,), lambda town, _: (town.programme.id, town.people["key person"].id), own=KEY
     ),
@@ -184,7 +202,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.invitation_deeds.withdraw": work("improvement ", person("invited to another")),
     "changes.meeting_deeds.change": lead("meeting", MEETS, seen_version=1),
     "changes.meeting_deeds.set_apart": lead("meeting", "cluster of Norrby", MEETS, seen_version=1),
-    "changes.meeting_deeds.cancel_apart": lead("meeting", "cluster of Norrby", Fate.EXEMPT, seen_version=1),
+    "changes.meeting_deeds.cancel_apart": lead(
+        "meeting", "cluster of Norrby", MeetingFate.EXEMPT, seen_version=1
+    ),
     "changes.member_deeds.add": lead(
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
@@ -219,6 +239,11 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.pause_deeds.pause": lead("programme"),
     "changes.pause_deeds.resume": lead("programme"),
     "changes.previews.of_start": Inner("the preview of a start, which is asked for in start itself"),
+    "changes.reachability_deeds.asked_about": Row((Right.ANSWER_CLAIM,), about("claim")),
+    "changes.reachability_deeds.confirm": Row(
+        (Right.ANSWER_CLAIM,), lambda town, _: (town.of["claim"], CLAIMANT)
+    ),
+    "changes.reachability_deeds.deny": Row((Right.ANSWER_CLAIM,), about("claim")),
     "changes.reachability_deeds.seat_of": lead("programme", person("manager")),
     "changes.reachability_deeds.set_channel": lead("Norrby", None),
     "changes.rosters.of_programme": lead("programme"),
@@ -310,6 +335,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.measures.case": see("measure"),
     "improvement.measures.case_to_work_on": work("measure "),
     "improvement.measures.row_to_work_on": work("measure "),
+    "improvement.rewritings.note": Inner("cycle_deeds and measure_deeds, which have asked"),
     "meetings.stages.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "meetings.stages.say": Row((Right.SAY_REACHED,), about("Norrby"), lambda *_: TICKED),
     "messages.circulars.keep_draft": lead(
@@ -322,6 +348,12 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.to_organisation": lead("Norrby"),
     "messages.mails.to_person": lead("Norrby", person("manager")),
     "messages.outbox.of_programme": lead("programme"),
+    "messages.standing.of_facilitator": Hers(),
+    "messages.standing.try_again": Hers(lambda *_: ((),)),
+    "people.audit_trail.exported": Row(
+        (Right.EXPORT,), about("programme", "xlsx"), own=WRITERS, invited=True
+    ),
+    "people.audit_trail.page": Row((Right.READ_TRAIL,), lambda town, _: (town.programme.id, 0)),
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
     "preparations.nudges.desk": owed(Right.DECIDE, "open"),
@@ -358,6 +390,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "programmes.programmes.rename": lead("programme", title="Ny", language=Language.SV),
     "programmes.programmes.set_words": lead("programme", lambda _: {}),
+    "programmes.stewardships.answer": lead("programme", controller="Nyby", contact="dso@nyby.example"),
+    "programmes.stewardships.keep": lead("programme", months=36, fate=Fate.ERASE),
+    "programmes.stewardships.led_by": lead("programme"),
+    "programmes.stewardships.take_to_archive": lead("programme"),
     "reflections.details.to_take_out": Row(
         (Right.READ_CLUSTERS, Right.TAKE_OUT_DETAILS), about("reflection cluster")
     ),
@@ -389,6 +425,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.notes.change": Row((Right.READ_NOTES, Right.CHANGE_NOTE), about("note", "Nya ord"), own=LEADER),
     "screens.notes.remove": Row((Right.READ_NOTES, Right.CHANGE_NOTE), about("note"), own=LEADER),
     "screens.organisation_pages.of_organisation": lead("Norrby"),
+    "screens.own_data.own": Hers(tells_where=frozenset({"closed account"})),
+    "screens.own_data.stewardships_of": Hers(),
     "screens.recaps.of_programme": Row((Right.RECAP,), about("programme")),
     "screens.standings.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "screens.standings.along": Inner("standings.of_organisation and homes, with a path that was asked for"),

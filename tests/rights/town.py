@@ -25,7 +25,14 @@ from programme.preparations.preparations import HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
-from storage.changes import absence_deeds, departure_deeds, invitation_deeds, organisation_deeds
+from storage.changes import (
+    absence_deeds,
+    departure_deeds,
+    invitation_deeds,
+    member_deeds,
+    organisation_deeds,
+    reachability_deeds,
+)
 from storage.changes.absence_deeds import Wish
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.database import Database
@@ -70,6 +77,11 @@ def mark(of: str) -> str:
     return f"märke{of.replace(' ', '').replace('-', '')}ord"
 
 
+CLAIMANT = Profile(
+    "UCLAIMANT", mark("konto"), email=f"{mark('väntar')}@adress.example", standing=Standing.GUEST
+)
+
+
 @dataclass
 class Town:
     """``of`` has the ids of things by what they are, ``people`` everybody by her kind."""
@@ -108,6 +120,7 @@ def _build(session: Session, database: Database) -> Town:
     for level in LEVELS:
         _what_is_tried(session, town, level)
     _who_is_away(session, town)
+    _who_waits(session, town)
     _what_is_said(session, town)
     _who_goes(session, town)
     town.people = {kind: people.by_id(session, one.id) for kind, one in everybody.items()}
@@ -273,6 +286,15 @@ def _who_is_away(session: Session, town: Town) -> None:
     )
     absence_deeds.keep(session, town.act("manager"), wish)
     town.of["absence"] = session.scalars(select(people_tables.Absence.id)).one()
+
+
+def _who_waits(session: Session, town: Town) -> None:
+    """Somebody without Slack in Norrby, whose address a guest's account has."""
+    waiting = member_deeds.without_slack(session, "T1", name=mark("väntar"), email=CLAIMANT.email)
+    by, home = town.act("facilitator"), town.of["Norrby"]
+    organisation_deeds.add_person(session, by, town.programme, home, waiting, Role.ADVISER)
+    reachability_deeds.ask_about(session, "T1", CLAIMANT, now=NOW)
+    town.of["claim"] = session.scalars(select(people_tables.Claim.id)).one()
 
 
 def _what_is_said(session: Session, town: Town) -> None:

@@ -136,6 +136,8 @@ def _read(measure: Measure, offer: Offer[ValueRow], texts: Texts) -> Iterator[Bl
     ]
     if columns:
         lines.append(texts.rich("values-offer-columns", columns=", ".join(columns)))
+    if columns and (unread := [one.heading for one in offer.columns if one.heading and not one.read_as]):
+        lines.append(texts.rich("values-offer-unread", columns=", ".join(unread)))
     if offer.rows:
         lines.append(_count(offer.rows, texts))
     if lines:

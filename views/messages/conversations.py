@@ -18,7 +18,8 @@ LEAVE = "conversation-leave"
 
 def offer(words: str, texts: Texts) -> Message:
     """The words, and whether they are to be saved: until then they stand in this message and nowhere else."""
-    asked, why = texts.rich("conversation-offer"), texts.rich("conversation-offer-why")
+    asked = texts.rich("conversation-offer")
+    why = blocks.joined(texts.rich("conversation-offer-why"), texts.rich("conversation-offer-else"))
     keep = blocks.button(texts("conversation-keep"), KEEP, primary=True)
     leave = blocks.button(texts("conversation-leave"), LEAVE)
     whole = blocks.joined(asked, escaped(words), why, by="\n\n")
@@ -28,9 +29,20 @@ def offer(words: str, texts: Texts) -> Message:
     )
 
 
+def or_kept(words: str, answer: Message, texts: Texts) -> Message:
+    """An answer to what was perhaps only told: the words stand in it, to be kept if she says so."""
+    instead = texts.rich("conversation-or-kept")
+    keep = blocks.actions(blocks.button(texts("conversation-keep"), KEEP))
+    whole = blocks.joined(answer.text, instead, by="\n\n")
+    return Message(
+        blocks.clip_mrkdwn(whole, UPDATE_TEXT),
+        [*answer.blocks, blocks.context(instead), *blocks.quoted(words), keep],
+    )
+
+
 def offered_words(parts: Iterable[dict[str, Any]]) -> str:
     """The words in an offer as Slack gives it back, which is with & < > escaped (bolt-python #513)."""
-    texts = (block["text"] for block in parts if block["type"] == "section")
+    texts = (block["text"] for block in parts if block["type"] == "section" and block.get("text"))
     return unescape("".join(text["text"] for text in texts if text["type"] == "plain_text"))
 
 

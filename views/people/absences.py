@@ -73,10 +73,13 @@ def form(
     *,
     today: date,
     memory: str,
+    wished: tuple[date, date] | None = None,
 ) -> dict[str, Any]:
-    """How it is now, to be changed; with a way back for who is away already."""
+    """How it is now, to be changed, or the days she has ``wished`` for; with a way back for who is away."""
     since = absence.since if absence else today
     until = absence.until if absence else None
+    if wished:
+        since, until = wished
     back = [blocks.actions(blocks.button(texts("absence-back"), BACK))] if absence else []
     return windows.form(
         FORM,

@@ -196,8 +196,8 @@ def whose(case: Case, texts: Texts, memory: str) -> View:
     return windows.form(WHOSE_FORM, texts("preparation-whose-title"), [title, field], texts, memory=memory)
 
 
-def ask(case: Case, texts: Texts, memory: str) -> View:
-    """Another day, or to be let off: one question to the facilitator."""
+def ask(case: Case, texts: Texts, memory: str, *, day: date | None = None) -> View:
+    """Another day, or to be let off: one question to the facilitator; ``day`` is what she has named."""
     wishes = [
         (NEW_DATE, texts("preparation-ask-date")),
         (EXEMPT, texts("preparation-ask-exempt")),
@@ -208,7 +208,7 @@ def ask(case: Case, texts: Texts, memory: str) -> View:
         blocks.header(written(case.owed.item.title, texts)),
         blocks.field_block(WISH, texts("preparation-ask-what"), wish),
         blocks.field_block(
-            DAY, texts("preparation-ask-day"), blocks.date_input(DAY), hint=day_hint, optional=True
+            DAY, texts("preparation-ask-day"), blocks.date_input(DAY, day), hint=day_hint, optional=True
         ),
     ]
     return windows.form(

@@ -26,6 +26,11 @@ def unknown(word: str, meant: str | None, texts: Texts) -> Message:
     return together(paragraph(first), helped(texts))
 
 
+def unheard(texts: Texts) -> Message:
+    """What she wrote is not understood; where it could be kept, and all the words there are."""
+    return together(said("command-unheard", texts), helped(texts))
+
+
 def what_is_done(tasks: Sequence[Task], texts: Texts) -> Message:
     """All that can be ticked off."""
     return _choice(texts.rich("command-which"), tasks, texts) if tasks else nothing_owed(texts)

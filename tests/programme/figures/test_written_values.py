@@ -88,7 +88,7 @@ def test_seven_of_ten_is_a_count(written: str) -> None:
 @pytest.mark.parametrize(
     ("written", "key"),
     [
-        ("sju av tio", "series-count"),
+        ("några av tio", "series-count"),
         ("7", "series-count"),
         ("7,5 av 10", "series-count"),
         ("11 av 10", "series-count-whole"),

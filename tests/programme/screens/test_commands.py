@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from programme.ground.languages import Language
 from programme.preparations.preparations import Owed
-from programme.screens.commands import KNOWN, SHOWN, Asked, Command, meant_by, parse, shown
+from programme.screens.commands import ALSO, KNOWN, SHOWN, Asked, Command, folded, meant_by, parse, shown
 from views.examples.values import owed
 
 SV, EN = Language.SV, Language.EN
@@ -39,6 +39,12 @@ def meant(words: str) -> tuple[list[str], list[str]]:
         ("hjalp?", Command.HELP),
         ("reflektera", Command.REFLECT),
         ("Export", Command.EXPORT),
+        ("mina", Command.MINE),
+        ("my", Command.MINE),
+        ("mine", Command.MINE),
+        ("Mina  Uppgifter!", Command.OWN_DATA),
+        ("my data", Command.OWN_DATA),
+        ("uppgifter", Command.OWN_DATA),
     ],
 )
 @pytest.mark.parametrize("language", Language)
@@ -46,6 +52,14 @@ def test_both_languages_words_are_known_whatever_somebody_speaks(
     written: str, command: Command, language: Language
 ) -> None:
     assert parse(written, language) == Asked(command)
+
+
+def test_no_word_means_two_things() -> None:
+    said: dict[str, set[Command]] = {}
+    for words in (*SHOWN.values(), ALSO):
+        for word, command in words.items():
+            said.setdefault(folded(word), set()).add(command)
+    assert [word for word, meant in said.items() if len(meant) > 1] == []
 
 
 def test_what_follows_the_word_is_kept_as_it_was_typed() -> None:

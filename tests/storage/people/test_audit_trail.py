@@ -14,6 +14,7 @@ from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
 from programme.people.audit_trail import Entry, What
+from programme.people.facilitating import Starters
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence
@@ -22,10 +23,11 @@ from programme.programmes.stewardships import Fate
 from storage.changes import departure_deeds, member_deeds, organisation_departures
 from storage.ground.database import Database
 from storage.improvement import cycle_deeds, improvement_deeds, measure_deeds
-from storage.people import audit_trail
+from storage.people import audit_trail, people, workspaces
+from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds, preparations
 from storage.programmes import stewardships
-from storage.reflections import reflections
+from storage.reflections import details, reflections
 from tests.storage.scene import NOW, joins, somebody, started
 
 pytestmark = pytest.mark.every_database
@@ -54,14 +56,12 @@ class Place:
         return [
             (one.what, one.by.name if one.by else None, one.about.name if one.about else None, one.detail)
             for one in self.trail()
-            if one.what is not What.SEATED or one.about != self.eva
+            if one.what is not What.SEATED or one.about is None or one.about.id != self.eva.id
         ]
 
 
 @pytest.fixture
 def place(database_url: str) -> Iterator[Place]:
-    from storage.people import workspaces
-
     database = Database(database_url)
     database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
     eva, maria, anna = (somebody(database, name) for name in ("Eva Ek", "Maria Lind", "Anna Berg"))
@@ -81,7 +81,8 @@ def test_who_starts_a_programme_facilitates_it(place: Place) -> None:
 def test_somebody_is_taken_out_or_leaves(place: Place) -> None:
     place.does(departure_deeds.remove, place.eva, place.programme.id, place.anna.id)
     place.does(departure_deeds.decline, place.maria, place.programme.id)
-    place.does(departure_deeds.decline, place.maria, place.programme.id)
+    with pytest.raises(Refusal, match="programme-gone"):
+        place.does(departure_deeds.decline, place.maria, place.programme.id)
     assert sorted(place.news()) == [
         (What.UNSEATED, "Eva Ek", "Anna Berg", ""),
         (What.UNSEATED, "Maria Lind", "Maria Lind", ""),
@@ -178,6 +179,39 @@ def test_who_answers_and_how_long(place: Place) -> None:
         (What.ANSWERED_BY, "Eva Ek", None, ""),
         (What.KEPT_OTHERWISE, "Eva Ek", None, "36 erase"),
     ]
+
+
+def test_who_may_facilitate_is_another_and_every_programme_hears(place: Place) -> None:
+    place.database.write(
+        lambda session: setattr(session.get(people_tables.Person, place.eva.id), "admin", True)
+    )
+    eva = place.database.read(people.by_id, place.eva.id)
+    other = started(place.database, eva)
+    for _ in range(2):
+        place.does(workspaces.set_policy, eva, Starters.LISTED, [str(eva.slack_id)])
+        place.database.write(workspaces.list_facilitators, "T1", [str(eva.slack_id)], now=NOW)
+    line = (What.MAY_FACILITATE, "Eva Ek", None, "")
+    assert place.news() == [line]
+    there = place.database.read(audit_trail.of_programme, other.id)
+    assert What.MAY_FACILITATE in {one.what for one in there}
+    place.database.write(workspaces.list_facilitators, "T1", ["UANNA"], now=NOW)
+    assert sorted(place.news(), key=str) == [line, (What.MAY_FACILITATE, None, None, "")]
+
+
+def test_a_whole_improvement_is_removed(place: Place) -> None:
+    facts = {"title": CANARY, "track": Track.OPERATION, "state": State.CHOOSE}
+    place.does(improvement_deeds.begin, place.maria, "i1", place.norrby, facts=facts)
+    place.does(improvement_deeds.remove, place.anna, "i1")
+    assert place.news() == [(What.REMOVED, "Anna Berg", "Maria Lind", "")]
+
+
+def test_somebodys_details_are_taken_out_of_what_another_wrote(place: Place) -> None:
+    paper = place.database.read(reflections.paper, Act(place.maria, NOW))
+    draft = replace(paper.draft, text=f"{CANARY} har varit sjuk", may_read=MayRead.PROGRAMME)
+    place.does(reflections.keep, place.maria, draft)
+    for _ in range(2):
+        place.does(details.take_out, place.eva, draft.id, "En kollega har varit sjuk", edited="")
+    assert place.news() == [(What.DETAILS_OUT, "Eva Ek", "Maria Lind", "")]
 
 
 def test_a_deed_that_is_refused_leaves_no_line(place: Place) -> None:

@@ -14,7 +14,7 @@ from storage.people.personal_data import HERSELF, KEPT, NOBODYS, is_in, programm
 list(rooms(storage, "tables"))
 TABLES = [mapper.class_ for mapper in Table.registry.mappers]
 BY_ROW = {one.row: one for one in KEPT}
-IN_NO_PROGRAMME = {"absences", "messages"}
+IN_NO_PROGRAMME = {"absences", "claims", "messages"}
 
 
 def naming_people(row: type[Table]) -> set[str]:

@@ -1,9 +1,11 @@
 """A meeting will not be, or will be after all; who was told its date hears so, and nobody else."""
 
 from programme.meetings.meetings import Fate
-from programme.preparations.preparations import State
+from programme.people.acts import Act
+from programme.preparations.preparations import DoneHow, Evidence, State
 from programme.programmes.programmes import Programme
 from storage.meetings import meetings
+from storage.preparations import preparation_deeds
 from tests.stage import Participant, Stage
 from tests.stories.changes.test_organisations import owed_by
 from tests.stories.meetings.test_meetings import norrby_with_maria
@@ -103,6 +105,26 @@ async def test_on_again_maria_who_heard_otherwise_is_told_and_owes_it_once_more(
     assert await states(stage, programme, "start") == {State.OPEN}
     await stage.goes_to("2027-01-14 08:30")
     assert "*Uppstart* blir av trots allt: *onsdag 3 februari (v. 5)*." in maria.last().text
+
+
+async def test_what_is_undone_before_a_cancelled_meeting_is_owed_once_it_is_on_again(stage: Stage) -> None:
+    """It was done when the meeting was cancelled; owed before what will not be, Home could not show it."""
+    eva, maria, programme = await norrby_with_maria(stage)
+    [facts] = [one for one in await owed_by(stage, programme, "Norrby") if one.item.before == "start"][:1]
+    act = Act(await stage.person(maria), stage.clock.now())
+    done = Evidence(DoneHow.TICK)
+    await stage.database.transaction(preparation_deeds.finish, act, facts.id, done)
+    await cancels(stage, eva, programme)
+    undone = await stage.database.transaction(preparation_deeds.reopen, act, facts.id)
+    assert undone.state is State.EXEMPT
+    await maria.opens_home()
+    assert maria.failures == []
+
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "start"))
+    await eva.submits()
+    await eva.submits()
+    assert await states(stage, programme, "start") == {State.OPEN}
 
 
 async def test_on_again_before_the_news_went_out_nobody_hears_anything(stage: Stage) -> None:

@@ -19,7 +19,7 @@ async def test_a_thing_is_explained_once_and_then_a_line_is_enough(stage: Stage)
     assert EXPLAINED not in again
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*. Klart när" in again
     await stage.goes_to("2027-01-22 08:30")
-    assert there.maria.last().text.count(BECAUSE) == 1
+    assert there.maria.last().text.count("u är ansvarig i Norrby.") == 1
 
 
 async def test_what_is_due_before_one_meeting_stands_beneath_its_name_with_one_reason(stage: Stage) -> None:
@@ -64,3 +64,12 @@ async def test_a_day_that_is_today_or_tomorrow_is_called_so(stage: Stage) -> Non
     assert "senast *måndag 25 januari (v. 4)*" in there.maria.last().text, "said on Friday"
     await stage.goes_to("2027-01-26 08:30")
     assert "skulle vara inne i går" in there.maria.last().text
+
+
+async def test_what_goes_without_saying_is_not_said_again(stage: Stage) -> None:
+    there = await norrby(stage, "facts", "mandate")
+    assert BECAUSE in there.maria.last().text
+    await stage.goes_to("2027-01-18 08:30")
+    again = there.maria.last().text
+    assert "Du får det här" not in again
+    assert again.endswith("Du är ansvarig i Norrby.")

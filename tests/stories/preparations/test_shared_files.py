@@ -68,7 +68,8 @@ async def test_with_nothing_to_hand_in_nothing_is_asked(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
     heard = len(team.maria.heard())
     await shares(team, "fil.pptx")
-    assert len(team.maria.heard()) == heard
+    assert len(team.maria.heard()) == heard + 1
+    assert "ser jag inget hos er som den kan höra till" in team.maria.last().text
 
 
 async def test_a_facilitators_file_is_left_to_others(stage: Stage) -> None:

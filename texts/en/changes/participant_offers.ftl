@@ -28,6 +28,7 @@ list-left-more = { $count ->
  }
 list-left-hidden = Hidden in the file, and left out.
 list-left-beside = Nothing under the headings I read.
+list-left-vacant = Where the name should be it says “{ $name }”.
 list-left-total = A total, nobody's row.
 list-left-nobody = { $organisation } stands there without anybody.
 list-left-role = { $name } ({ $title }) is not to take part.

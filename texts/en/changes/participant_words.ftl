@@ -41,6 +41,7 @@ list-title-also = { $role ->
  }
 list-heading-beside = in, on, for, to, of, at, the, your, their, participant, participants, work, project, programme, program, required, please, enter, no
 list-nothing-also = missing, none, no, na, not available, unknown, no email, nil, not known, has none, without
+list-nobody-also = vacant, vacancy, tba, tbc, tbd, to be announced, to be appointed, to be confirmed, not appointed, unknown person
 list-left-also = left, waiting, waitlist, queue, reserve, former, old, declined, cancelled, archive, copy, previous, dropped, withdrawn
 list-total-also = Sum, Total, Totals, Count, Mean, Average
 list-role-also = { $role ->

@@ -19,6 +19,8 @@ values-note = “{ $text }” stands without a date or a value.
 values-same-twice = { $day } is already on line { $first }, with the same value.
 
 # Good to know of what is read.
+values-numbered-days = { $text } is { $day }: that is how spreadsheets count days.
+values-year-said = Days without a year are read as { $year }, which stands above the table.
 values-periods = A period is kept on its last day: { $text } becomes { $day }.
 values-outside = { $value } % is less than 0 or more than 100. Is that right?
 
@@ -26,6 +28,7 @@ values-outside = { $value } % is less than 0 or more than 100. Is that right?
 values-count-unit = “{ $text }” is so many out of so many, but the measure is counted in { $unit }. Write a number, or change the measure to %.
 values-other-unit = “{ $text }” is in per cent, but the measure is counted in { $unit }.
 values-group-missing = There is no column for { $group }.
+values-weekday = “{ $text }” is another day of the week: { $day }. Which is right?
 values-ahead = { $day } lies ahead.
 values-period-ahead = { $text } ends on { $day }, which lies ahead.
 values-doubled = { $day } is already on line { $first }, with another value. Keep one of them.
@@ -44,6 +47,9 @@ values-ask-value-of = Which column is about { $group }?
 values-ask-only = { $heading }: which rows is it about?
 values-ask-group = Which group is it about?
 values-ask-shares = Line { $row } says { $value }. How much is that in per cent?
+values-ask-sums = Row { $row } says { $text }, and other rows are about parts of the same time. What is that value?
+values-sums-left = A summary of the others: leave it out
+values-sums-kept = A value of its own: save it too
 values-ask-all = All rows
 values-shares = It is a share: 0.7 is 70 %
 values-as-they-are = It is per cent: 0.7 is 0.7 %

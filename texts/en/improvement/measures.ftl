@@ -144,6 +144,7 @@ measure-note-missing = Write what happened.
 values-offer-title = Is this right?
 values-offer-sheet = I have read the sheet *{ $sheet }*.
 values-offer-columns = Columns: { $columns }
+values-offer-unread = Not read: { $columns }
 values-offer-column = { $heading } as { $read ->
     [date] date
     [value] value

@@ -1,6 +1,8 @@
 # The conversation: what I answer when somebody writes to me.
 conversation-offer = Would you like to save this?
 conversation-offer-why = I have saved nothing yet. If you save it, you choose who may read it. Write *help* if you wonder what I can do.
+conversation-offer-else = Was it a question for me? Ask for example when the next meeting is, what you have to do or where the template is, or write that something is done.
+conversation-or-kept = If it was something you wanted to remember, you can save the words instead:
 conversation-keep = Save as { -reflection }
 conversation-leave = No thanks
 conversation-kept = It is saved.

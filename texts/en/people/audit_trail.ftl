@@ -17,6 +17,8 @@ trail-what = { $what ->
     [organisation-left] an organisation left the programme, with { $detail } people
     [widened] let more people read than before ({ $detail })
     [rewritten] changed what { $about } had written ({ $detail })
+    [details-out] took details about somebody out of what { $about } had written
+    [removed] removed an improvement
     [erased] a person was erased ({ $detail })
     [kept-otherwise] changed how long the data is kept ({ $detail })
     [answered-by] changed who answers for the data

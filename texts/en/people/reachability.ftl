@@ -1,13 +1,15 @@
-# Somebody who cannot be reached: why, who is told, and the organisation's own channel.
+# Somebody who cannot be reached in Slack: why, who is told, and the organisation's own channel.
 reachability-unreachable = *{ $name }* cannot be reached: { $why ->
     [closed] the account is closed
     [gone] the account is gone
     [guest] guests do not get what I write
     [stranger] the account belongs to another workspace
-    [no-mail] no emails are wanted
-    [bounced] emails do not arrive
-    [no-account] there is no account in Slack and no address
+    [no-account] there is no account
    *[shut] Slack does not let my messages through
+ }. Please choose today who takes over. This concerns { $programme }.
+reachability-unmailed = *{ $name }* cannot be reached: { $why ->
+    [no-mail] no emails from me are wanted
+   *[bounced] emails do not arrive
  }. Please choose today who takes over. This concerns { $programme }.
 reachability-again = I try again every working day as long as something waits.
 reachability-back = *{ $name }* can be reached again, and gets what was waiting. This concerns { $programme }.

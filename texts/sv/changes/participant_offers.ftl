@@ -28,6 +28,7 @@ list-left-more = { $count ->
  }
 list-left-hidden = Dold i filen, och inte med.
 list-left-beside = Inget under rubrikerna jag läser.
+list-left-vacant = Där namnet ska stå står ”{ $name }”.
 list-left-total = En summering, ingen person.
 list-left-nobody = { $organisation } står utan någon person.
 list-left-role = { $name } ({ $title }) ska inte vara med.

@@ -41,6 +41,7 @@ list-title-also = { $role ->
  }
 list-heading-beside = i, på, för, till, av, hos, om, er, ert, din, ditt, deltagarens, deltagares, personens, jobb, jobbet, arbete, arbetet, tjänst, tjänsten, projekt, projektet, program, programmet, obligatorisk, obligatoriskt, ange, fyll, nr
 list-nothing-also = saknas, saknar, ingen, inget, inga, finns ej, finns inte, har ej, har inte, ej känd, okänd, okänt, vet ej, nej, eu, ej tillämpligt, ej e-post
+list-nobody-also = vakant, vakans, vakant tjänst, vakant plats, nn, ej utsedd, inte utsedd, utses senare, ska utses, ej tillsatt, tillsätts, tillsätts senare, ny person, ersätts, okänd person
 list-left-also = avhopp, slutat, väntelista, väntlista, kö, reserv, tidigare, gammal, gamla, avböjt, avanmäl, arkiv, ej med, kopia, avslutade, tackat nej, borttag
 list-total-also = Summa, Totalt, Antal, Total, Medel, Summering
 list-role-also = { $role ->

@@ -19,6 +19,8 @@ values-note = ”{ $text }” står utan datum eller värde.
 values-same-twice = { $day } står redan på rad { $first }, med samma värde.
 
 # Bra att veta om det som läses.
+values-numbered-days = { $text } är { $day }: så räknar kalkylprogram dagar.
+values-year-said = Dagar utan år läses som { $year }, som står ovanför tabellen.
 values-periods = En period sparas på sin sista dag: { $text } blir { $day }.
 values-outside = { $value } % är mindre än 0 eller mer än 100. Stämmer det?
 
@@ -26,6 +28,7 @@ values-outside = { $value } % är mindre än 0 eller mer än 100. Stämmer det?
 values-count-unit = ”{ $text }” är så många av så många, men måttet räknas i { $unit }. Skriv ett tal, eller ändra måttet till %.
 values-other-unit = ”{ $text }” är i procent, men måttet räknas i { $unit }.
 values-group-missing = Det finns ingen kolumn för { $group }.
+values-weekday = ”{ $text }” är en annan veckodag: { $day }. Vilket stämmer?
 values-ahead = { $day } ligger framåt i tiden.
 values-period-ahead = { $text } slutar { $day }, och den dagen ligger framåt i tiden.
 values-doubled = { $day } står redan på rad { $first }, med ett annat värde. Behåll ett av dem.
@@ -44,6 +47,9 @@ values-ask-value-of = Vilken kolumn gäller { $group }?
 values-ask-only = { $heading }: vilka rader gäller det?
 values-ask-group = Vilken grupp gäller det?
 values-ask-shares = På rad { $row } står { $value }. Hur mycket är det i procent?
+values-ask-sums = På rad { $row } står { $text }, och andra rader gäller delar av samma tid. Vad är det värdet?
+values-sums-left = En summering av de andra: lämna det
+values-sums-kept = Ett eget värde: spara det också
 values-ask-all = Alla rader
 values-shares = Det är en andel: 0,7 är 70 %
 values-as-they-are = Det är procent: 0,7 är 0,7 %

@@ -144,6 +144,7 @@ measure-note-missing = Skriv vad som hände.
 values-offer-title = Stämmer det?
 values-offer-sheet = Jag har läst bladet *{ $sheet }*.
 values-offer-columns = Kolumner: { $columns }
+values-offer-unread = Läses inte: { $columns }
 values-offer-column = { $heading } som { $read ->
     [date] datum
     [value] värde

@@ -1,6 +1,8 @@
 # Samtalet: vad jag svarar när någon skriver till mig.
 conversation-offer = Vill du spara det här?
 conversation-offer-why = Jag har inget sparat än. Sparar du väljer du själv vem som får läsa. Skriv *hjälp* om du undrar vad jag kan.
+conversation-offer-else = Var det en fråga till mig? Fråga till exempel när nästa träff är, vad du ska göra eller var mallen finns, eller skriv att något är klart.
+conversation-or-kept = Var det något du ville minnas kan du spara orden i stället:
 conversation-keep = Spara som { -reflection }
 conversation-leave = Nej tack
 conversation-kept = Det är sparat.

@@ -17,6 +17,8 @@ trail-what = { $what ->
     [organisation-left] en organisation lämnade programmet, med { $detail } personer
     [widened] lät fler läsa än förut ({ $detail })
     [rewritten] ändrade det som { $about } hade skrivit ({ $detail })
+    [details-out] tog bort uppgifter om någon ur det som { $about } hade skrivit
+    [removed] tog bort en förbättring
     [erased] en person raderades ({ $detail })
     [kept-otherwise] ändrade hur länge uppgifterna finns kvar ({ $detail })
     [answered-by] ändrade vem som ansvarar för uppgifterna

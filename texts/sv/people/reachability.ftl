@@ -1,13 +1,15 @@
 # Den som inte går att nå: varför, vem som får veta det, och organisationens egen kanal.
-reachability-unreachable = *{ $name }* går inte att nå: { $why ->
+reachability-unreachable = *{ $name }* går inte att nå i Slack: { $why ->
     [closed] kontot är avslutat
     [gone] kontot finns inte kvar
     [guest] gäster får inte det jag skriver
     [stranger] kontot hör till en annan arbetsyta
-    [no-mail] hon vill inte ha mejl
-    [bounced] mejlen kommer inte fram
-    [no-account] det finns varken konto i Slack eller adress
+    [no-account] det finns inget konto
    *[shut] Slack släpper inte fram det jag skriver
+ }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
+reachability-unmailed = *{ $name }* går inte att nå: { $why ->
+    [no-mail] hon vill inte ha mejl från mig
+   *[bounced] mejlen kommer inte fram
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-again = Jag försöker igen varje arbetsdag så länge något väntar.
 reachability-back = *{ $name }* går att nå igen, och får det som väntade. Det gäller { $programme }.

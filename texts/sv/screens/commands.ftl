@@ -11,6 +11,7 @@ command-help =
     • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
+command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?
 command-which = Vad är klart?
 command-which-of = Vilken menar du?

@@ -1,0 +1,42 @@
+"""A message that somebody's click stands in has blocks of a shape; what stands in them is read later."""
+
+from typing import Any
+
+import pytest
+
+from handlers.ground.payloads import StrangePayloadError, require_shape
+from views.messages.conversations import offered_words
+
+PLACE = {"type": "message", "channel_id": "D1", "message_ts": "1.1"}
+
+
+def tapped(*blocks: Any) -> dict[str, Any]:
+    return {
+        "type": "block_actions",
+        "user": {"id": "U1"},
+        "container": PLACE,
+        "response_url": "https://hooks.slack.com/actions/1",
+        "message": {"blocks": list(blocks)},
+        "actions": [{"type": "button", "action_id": "a", "block_id": "b", "value": ""}],
+    }
+
+
+@pytest.mark.parametrize("text", [0, 0.5, True, [], {}, {"type": "plain_text"}, {"text": "x"}, "only words"])
+def test_a_section_whose_text_is_no_text_is_strange(text: Any) -> None:
+    with pytest.raises(StrangePayloadError):
+        require_shape(tapped({"type": "section", "block_id": "b1", "text": text}))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        {"type": "section", "block_id": "b1", "fields": [{"type": "mrkdwn", "text": "x"}]},
+        {"type": "section", "block_id": "b1", "text": None},
+        {"type": "markdown", "block_id": "b1", "text": "# hers"},
+        {"type": "section", "block_id": "b1", "text": {"type": "mrkdwn", "text": "x", "verbatim": False}},
+        {"type": "divider", "block_id": "b1"},
+    ],
+)
+def test_whatever_slack_and_other_apps_draw_is_none_and_has_no_offered_words(block: dict[str, Any]) -> None:
+    require_shape(tapped(block))
+    assert offered_words([block]) == ""

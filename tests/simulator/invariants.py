@@ -1,0 +1,262 @@
+"""Invariants: what holds at every moment, whatever people did and whatever went wrong.
+
+Each is asked of how things are, and raises Broken. They tell what is promised in words of their own: none asks
+the rule it watches.
+"""
+
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from programme.ground.calendar import known_zone, local_day
+from programme.ground.notices import Kind
+from programme.ground.roles import Role
+from programme.ground.speeches import To, speech
+from programme.messages.messages import State, slot_of
+from programme.people.acts import Act
+from programme.preparations.preparations import State as OwedState
+from programme.screens.boards import Asked
+from programme.screens.homes import At
+from programme.screens.next import is_at_risk
+from storage.ground.tables import Notice
+from storage.improvement.tables import Cycle, Improvement
+from storage.meetings.tables import Meeting
+from storage.messages import digests
+from storage.messages.tables import Message, Trouble
+from storage.people import people
+from storage.people.tables import Membership, Person
+from storage.preparations import preparations
+from storage.preparations.tables import Preparation
+from storage.programmes import programmes
+from storage.programmes.tables import Organisation, Programme
+from storage.screens import boards, homes
+
+A_RACE = timedelta(minutes=3)
+"""What somebody did while a letter was under way to her cannot call it back."""
+DAY = timedelta(days=1)
+
+
+class Broken(Exception):  # noqa: N818  an invariant is, and this says which
+    """``about`` are ids."""
+
+    def __init__(self, name: str, *about: object) -> None:
+        super().__init__(f"{name}: {' '.join(str(one) for one in about)}")
+        self.name = name
+
+
+@dataclass
+class Heard:
+    """All that came out of Slack's end so far."""
+
+    posts: dict[str, datetime] = field(default_factory=dict)
+    notices: dict[str, str] = field(default_factory=dict)
+    days: dict[tuple[str, date], str] = field(default_factory=dict)
+    ours: set[str] = field(default_factory=set)
+
+
+def each_is_said_once(session: Session, heard: Heard, message_id: str, now: datetime) -> None:
+    """No post twice, and no notice in two posts."""
+    if message_id in heard.posts:
+        raise Broken("said twice", message_id, heard.posts[message_id])
+    heard.posts[message_id] = now
+    for one in session.scalars(select(Notice.id).where(Notice.message_id == message_id)):
+        if one in heard.notices:
+            raise Broken("told twice", one, heard.notices[one], message_id)
+        heard.notices[one] = message_id
+
+
+def nobody_hears_twice_a_day(
+    session: Session, heard: Heard, message_id: str, now: datetime, *, clocks_right: bool
+) -> None:
+    """One a day where she is, between eight and five; beside it only what is urgent."""
+    message = session.get_one(Message, message_id)
+    person = session.get_one(Person, message.person_id)
+    zone = known_zone(person.zone)
+    today = local_day(now, zone)
+    urgent = message.slot != slot_of(date.fromisoformat(message.slot[:10]))
+    if urgent and not _has_what_is_urgent(session, message_id):
+        raise Broken("beside the day's message, and not urgent", message_id)
+    if not clocks_right:
+        return
+    told = heard.days.setdefault((person.id, today), message_id)
+    if not urgent and told != message_id and not _is_urgent(session, told):
+        raise Broken("two messages a day", person.id, told, message_id)
+    if not urgent:
+        heard.days[person.id, today] = message_id
+    at = (now - A_RACE).astimezone(_zone(zone)).time()
+    if not (time(7, 56) <= at < time(17)):
+        raise Broken("at night", person.id, message_id, at)
+
+
+def _zone(name: str) -> "object":
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
+
+
+def _has_what_is_urgent(session: Session, message_id: str) -> bool:
+    return all(session.scalars(select(Notice.urgent).where(Notice.message_id == message_id)))
+
+
+def _is_urgent(session: Session, message_id: str) -> bool:
+    return " urgent " in session.get_one(Message, message_id).slot
+
+
+def nobody_hears_what_is_not_hers(session: Session, message_id: str, slack_id: str) -> None:
+    """It is she, she sits in the programme, leads it where that is for leaders, and it is her team's."""
+    message = session.get_one(Message, message_id)
+    person = session.get_one(Person, message.person_id)
+    if person.slack_id != slack_id:
+        raise Broken("somebody else's letter", message_id, slack_id)
+    for notice in session.scalars(select(Notice).where(Notice.message_id == message_id)):
+        _is_hers(session, notice, person)
+
+
+def _is_hers(session: Session, notice: Notice, person: Person) -> None:
+    here = Membership.programme_id == notice.programme_id
+    seats = session.scalars(select(Membership).where(here, Membership.person_id == person.id)).all()
+    leads = any(one.role is Role.FACILITATOR for one in seats)
+    about = (notice.kind.value, notice.id, person.id)
+    if notice.person_id != person.id or notice.dropped_at is not None:
+        raise Broken("not what was promised her", *about)
+    if not seats:
+        raise Broken("told without a seat", *about)
+    if session.get_one(Programme, notice.programme_id).paused_at is not None:
+        raise Broken("told while it is paused", *about)
+    if speech(notice.kind).to is To.FACILITATOR and not leads:
+        raise Broken("told what is for facilitators", *about)
+    homes_of_hers = {one.organisation_id for one in seats if one.organisation_id}
+    if not leads and speech(notice.kind).to is To.RESPONSIBLE:
+        _is_her_teams(session, notice, homes_of_hers, about)
+
+
+def _is_her_teams(
+    session: Session, notice: Notice, homes_of_hers: Collection[str], about: tuple[str, ...]
+) -> None:
+    owed = session.get(Preparation, notice.subject)
+    cycle = session.get(Cycle, notice.subject)
+    work = session.get(Improvement, cycle.improvement_id if cycle else notice.subject)
+    if owed is not None and owed.organisation_id is not None and owed.organisation_id not in homes_of_hers:
+        raise Broken("another organisation's", *about)
+    if owed is not None and notice.kind in {Kind.REMINDER, Kind.LATE} and owed.state is not OwedState.OPEN:
+        raise Broken("reminded of what is not owed", *about)
+    if work is not None and work.organisation_id not in homes_of_hers:
+        raise Broken("another organisation's test", *about)
+
+
+def each_is_ended_or_due(session: Session, now: datetime) -> None:
+    """Said, let be, in a message that goes on, or with a moment at which it is looked at again.
+
+    But for what waits for somebody: a programme's going on, welcomes let go, a bad row mended.
+    """
+    waits = session.execute(
+        select(Notice.id, Notice.kind)
+        .join(Programme, Programme.id == Notice.programme_id)
+        .where(
+            Notice.message_id.is_(None),
+            Notice.dropped_at.is_(None),
+            Notice.due_at.is_(None),
+            Programme.paused_at.is_(None),
+            ~select(Trouble.about)
+            .where(Trouble.about.in_([Notice.id, Notice.programme_id]))
+            .correlate(Notice)
+            .exists(),
+        )
+    ).first()
+    if waits is not None:
+        raise Broken("never due", waits.id, waits.kind)
+    gone = session.scalar(
+        select(Notice.id)
+        .join(Message, Message.id == Notice.message_id)
+        .where(Message.state == State.UNWANTED, Notice.dropped_at.is_(None), Notice.ours.is_(None))
+    )
+    if gone is not None:
+        raise Broken("lost in a message that went nowhere", gone)
+
+
+def nothing_is_owed_before_what_will_not_be(session: Session) -> None:
+    """No meeting that is cancelled has anything open before it: no screen could show it."""
+    owed = session.scalar(
+        select(Preparation.id)
+        .join(Meeting, Meeting.id == Preparation.meeting_id)
+        .where(Preparation.state == OwedState.OPEN, Meeting.cancelled_at.is_not(None))
+    )
+    if owed is not None:
+        raise Broken("owed before a cancelled meeting", owed)
+
+
+def nothing_is_left(session: Session, now: datetime) -> None:
+    """After days on which nothing went wrong."""
+    late = session.scalar(select(Notice.id).where(Notice.due_at < now - timedelta(hours=2)))
+    if late is not None:
+        raise Broken("due and not said", late)
+    unfinished = (State.WAITING, State.CLAIMED, State.UNCLEAR)
+    stuck = session.scalar(select(Message.id).where(Message.state.in_(unfinished), Message.not_before < now - DAY))
+    if stuck is not None:
+        raise Broken("a message without an end", stuck)
+
+
+def facilitator_is_told(session: Session, heard: Heard, programme_id: str, now: datetime) -> None:
+    """Who cannot be reached, and what was not said by a fault of ours."""
+    leads = {one.id for one in people.facilitators(session, programme_id) if one.reachable}
+    for person_id in _refused(session, programme_id):
+        if leads - {person_id} and not _is_told_of(session, person_id):
+            raise Broken("the facilitator does not hear who is unreachable", person_id)
+    fresh = set(session.scalars(select(Notice.id).where(Notice.ours.is_not(None)))) - heard.ours
+    heard.ours |= fresh
+    for one in session.scalars(select(Notice).where(Notice.id.in_(fresh))):
+        who = sorted(leads)[0] if leads else None
+        if who is not None and not _digest_names(session, who, one, now):
+            raise Broken("the facilitator does not hear what was not said", one.id)
+
+
+def _refused(session: Session, programme_id: str) -> list[str]:
+    seated = select(Membership.person_id).where(Membership.programme_id == programme_id)
+    query = select(Message.person_id).where(Message.state == State.REFUSED, Message.person_id.in_(seated))
+    return list(session.scalars(query.distinct()))
+
+
+def _is_told_of(session: Session, person_id: str) -> bool:
+    told = select(func.count()).where(Notice.kind == Kind.UNREACHABLE, Notice.subject == person_id)
+    return bool(session.scalar(told))
+
+
+def _digest_names(session: Session, reader_id: str, notice: Notice, now: datetime) -> bool:
+    reader, name = people.by_id(session, reader_id), people.by_id(session, notice.person_id).name
+    digest = digests.on_demand(session, Act(reader, now), notice.programme_id)
+    return any(one.name == name for one in digest.unsaid)
+
+
+def home_and_board_agree(session: Session, programme_id: str, person_id: str, now: datetime) -> None:
+    """What is open on her Home is open on the board, and the board counts what there is, and calls it risky."""
+    programme = programmes.by_id(session, programme_id)
+    owing = preparations.of_programme(session, programme_id)
+    board = boards.of_programme(session, programme, Asked(), now=now)
+    for row in board.rows:
+        its = [one for one in owing if one.organisation_id == row.organisation.id]
+        counted = [one for one in its if one.state is not OwedState.EXEMPT]
+        done = [one for one in counted if one.state is OwedState.DONE]
+        if (row.done, row.of) != (len(done), len(counted)):
+            raise Broken("the board counts otherwise", row.organisation.id, row.done, row.of)
+        if row.at_risk != any(is_at_risk(one, today=board.today) for one in its):
+            raise Broken("the board and the rule differ about risk", row.organisation.id)
+    _home_agrees(session, programme_id, person_id, {row.organisation.id: row for row in board.rows}, now)
+
+
+def _home_agrees(
+    session: Session, programme_id: str, person_id: str, rows: dict[str, boards.BoardRow], now: datetime
+) -> None:
+    home = homes.of_person(session, Act(people.by_id(session, person_id), now), At())
+    for outlook, task in home.next.tasks:
+        if outlook.programme.id != programme_id or task.owed.organisation_id is None:
+            continue
+        row = rows.get(task.owed.organisation_id)
+        if row is not None and not row.left:
+            raise Broken("home says open, the board says ready", person_id, task.owed.id)
+        if task.owed.state is not OwedState.OPEN:
+            raise Broken("home asks for what is done", person_id, task.owed.id)
+    if home.board is not None and any(home.board.rows != tuple(rows.values()) for _ in (1,)):
+        raise Broken("two boards", person_id)

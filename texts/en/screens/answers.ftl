@@ -1,0 +1,58 @@
+# Answers to what somebody writes in her own words.
+answer-no-meeting = I know of no { -meeting } ahead of you yet. When a date is set it will be here.
+answer-no-place = The place is not set yet. The one who knows more is
+answer-meeting-then = Then: *{ $meeting }*, { $day }.
+answer-agenda = This is what it is about: { $about }
+answer-agenda-from = The agenda is sent out before the meeting. If you have questions about it, ask
+answer-facilitator = *{ $programme }* is led by
+answer-facilitator-how = Press the name to write there directly.
+answer-no-programme = You are in no programme yet, so I do not know who leads yours.
+answer-cluster = *{ $cluster }* in { $programme }:
+answer-cluster-line = • { $name }
+answer-cluster-mentor = • { $name }, mentor
+answer-no-cluster = You sit in no cluster. If you lead a programme, its clusters are under *To the programme* in my Home tab.
+answer-who = *{ $title }*: { $name }
+answer-who-you = *{ $title }*: you
+answer-who-nobody = *{ $title }*: nobody yet
+answer-who-none = Nothing is waiting for your team right now.
+answer-standing = This is where you stand.
+answer-others = What the others have put up is on the shelf, for you to read. Improvements that are open to you have a list of their own.
+answer-material = Here it is:
+answer-material-more = There is more under the steps in my Home tab.
+answer-no-material = I have no link to that. The facilitator knows where it is.
+answer-reflections = Here is everything you have written. You can change it and remove it, and nobody else can.
+answer-readers = Each time you save, you choose who may read: only you, your organisation, the cluster or the whole programme. What you write here and do not save is only in our conversation. That something is late is seen only by the one responsible and the facilitator.
+answer-test = Tests live in their improvement. Open it to start a new one or write how it went.
+answer-values = Values are entered under the measure in your improvement. You can paste a whole column or give me a file.
+answer-idea = Ideas are kept in the improvement they belong to. Open it and add yours.
+answer-bring = You wrote: { $about }
+answer-export = You get what you may read as an Excel file.
+answer-language = I write in the language you have chosen in Slack: Swedish if that is Swedish, else English. Change it under Preferences, Language and region. It holds from the next message.
+answer-term-unknown = I have no explanation of *{ $words }*. The facilitator is sure to know.
+answer-erase = Your name, your address and what you have written stay with me for as long as you take part. You remove your reflections yourself under *My reflections*. If you want everything about you gone, write to the one who leads the programme.
+answer-quiet = I write at most once a day, and only when something is for you. You can choose weekdays on which I am quiet, or say that you are away for a time. If you do not want to take part at all, tell the facilitator.
+
+wish-done = { $count ->
+    [one] Is this done?
+   *[other] Which is done?
+ }
+wish-later = { $count ->
+    [one] Shall I remind you of this later?
+   *[other] What shall I remind you of later?
+ }
+wish-date = { $count ->
+    [one] Would you like to ask for a new date for this? The facilitator answers.
+   *[other] What needs a new date? The facilitator answers.
+ }
+wish-not-mine = { $count ->
+    [one] Is this somebody else's?
+   *[other] Which is somebody else's?
+ }
+wish-hand-over = You can hand over everything you answer for to a colleague, all at once.
+wish-away = Which days are you away? For that long I do not write to you.
+wish-away-day = Are you away on { $since }? I do not write to you that day.
+wish-away-days = Are you away from { $since } to { $until }? For that long I do not write to you.
+wish-away-keep = Fill in the days
+wish-message = This seems to be for
+wish-message-how = I have sent nothing. Press the name, and you can paste it to { $name }.
+wish-message-words = { $words }

@@ -1,0 +1,58 @@
+# Svar på det någon skriver med egna ord.
+answer-no-meeting = Jag vet inte om någon { -meeting } framför dig än. När ett datum är satt står det här.
+answer-no-place = Platsen är inte satt än. Den som vet mer är
+answer-meeting-then = Sedan: *{ $meeting }*, { $day }.
+answer-agenda = Det här handlar den om: { $about }
+answer-agenda-from = Dagordningen skickas ut före träffen. Har du frågor om den, fråga
+answer-facilitator = *{ $programme }* leds av
+answer-facilitator-how = Tryck på namnet och skriv direkt dit.
+answer-no-programme = Du är inte med i något program än, så jag vet inte vem som leder ditt.
+answer-cluster = *{ $cluster }* i { $programme }:
+answer-cluster-line = • { $name }
+answer-cluster-mentor = • { $name }, mentor
+answer-no-cluster = Du sitter inte i någon grupp. Leder du ett program finns grupperna under *Till programmet* i min flik Hem.
+answer-who = *{ $title }*: { $name }
+answer-who-you = *{ $title }*: du
+answer-who-nobody = *{ $title }*: ingen än
+answer-who-none = Just nu är det inget som väntar hos er.
+answer-standing = Så här ligger ni till.
+answer-others = Det de andra har lagt upp kan du läsa på hyllan. Förbättringar som är öppna för dig ligger för sig.
+answer-material = Här är det:
+answer-material-more = Mer finns under stegen i min flik Hem.
+answer-no-material = Jag har ingen länk till det. Processledaren vet var det finns.
+answer-reflections = Här är allt du har skrivit. Du kan ändra och ta bort, och ingen annan kan göra det åt dig.
+answer-readers = Du väljer själv vem som får läsa varje gång du sparar: bara du, din organisation, gruppen eller hela programmet. Det du skriver hit och inte sparar finns bara i vårt samtal. Att något är försenat ser bara den som ansvarar och processledaren.
+answer-test = Tester bor i sin förbättring. Öppna den, så startar du ett nytt eller skriver hur det gick.
+answer-values = Mätvärden läggs in under måttet i er förbättring. Du kan klistra in en hel kolumn eller ge mig en fil.
+answer-idea = Idéer sparas i den förbättring de hör till. Öppna den och lägg till din.
+answer-bring = Det här skrev du: { $about }
+answer-export = Du får det du får läsa som en Excelfil.
+answer-language = Jag skriver på det språk du har valt i Slack: svenska om det är svenska, annars engelska. Byt under Inställningar, Språk och region. Det gäller från nästa meddelande.
+answer-term-unknown = Ordet *{ $words }* har jag ingen förklaring till. Processledaren vet säkert.
+answer-erase = Ditt namn, din adress och det du har skrivit finns hos mig så länge du är med. Dina reflektioner tar du bort själv under *Mina reflektioner*. Vill du att allt om dig försvinner, skriv till den som leder programmet.
+answer-quiet = Jag skriver högst en gång om dagen, och bara när något gäller dig. Du kan välja veckodagar då jag är tyst, eller säga att du är borta en tid. Vill du inte vara med alls, säg till processledaren.
+
+wish-done = { $count ->
+    [one] Är det här klart?
+   *[other] Vilket är klart?
+ }
+wish-later = { $count ->
+    [one] Ska jag påminna om det här senare?
+   *[other] Vad ska jag påminna om senare?
+ }
+wish-date = { $count ->
+    [one] Vill du be om ett nytt datum för det här? Processledaren svarar.
+   *[other] Vad behöver ett nytt datum? Processledaren svarar.
+ }
+wish-not-mine = { $count ->
+    [one] Är det här någon annans?
+   *[other] Vilket är någon annans?
+ }
+wish-hand-over = Du kan lämna över allt du ansvarar för till en kollega, på en gång.
+wish-away = Vilka dagar är du borta? Så länge skriver jag inte till dig.
+wish-away-day = Är du borta { $since }? Den dagen skriver jag inte till dig.
+wish-away-days = Är du borta från { $since } till och med { $until }? Så länge skriver jag inte till dig.
+wish-away-keep = Fyll i dagarna
+wish-message = Det här verkar vara till
+wish-message-how = Jag har inte skickat något. Tryck på namnet, så kan du klistra in det till { $name }.
+wish-message-words = { $words }
