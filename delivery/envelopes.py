@@ -25,7 +25,7 @@ class NoAddressError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Pages:
-    """Where letters can be answered: ``url`` without a slash at its end, and the key that links are sealed with."""
+    """Where letters can be answered: ``url`` without a slash at its end, and what seals the links."""
 
     url: str
     key: bytes

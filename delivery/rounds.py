@@ -26,7 +26,7 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Mails:
-    """Where mails go, ``a_minute`` at the most (None: as fast as they are taken), and where they are answered."""
+    """Where mails go, ``a_minute`` at the most (None: as fast as it takes them), and are answered."""
 
     server: MailServer
     a_minute: int | None = None

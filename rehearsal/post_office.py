@@ -1,4 +1,4 @@
-"""A post office on this machine: a real SMTP server, which keeps what it takes and may be told to misbehave."""
+"""A post office on this machine: a real SMTP server that keeps what it takes, and may misbehave."""
 
 import asyncio
 from collections import defaultdict

@@ -89,7 +89,8 @@ class MailPages:
 
     async def _done(self, letter: Letter, fields: Fields, texts: Texts) -> tuple[str, str]:
         """What is said of it, and the reflection that it wrote, if it did. Raises Refusal."""
-        act, (action, _, value) = Act(letter.person, self._house.now()), fields.get(views.DO, "").partition(" ")
+        act = Act(letter.person, self._house.now())
+        action, _, value = fields.get(views.DO, "").partition(" ")
         if action == views.NO_MAIL:
             await self._house.transaction(mail_deeds.stop, act)
             return texts("page-no-mail"), ""

@@ -78,9 +78,9 @@ class Claim:
 class Answer:
     """What became of a claimed message, and so the state it goes to.
 
-    SENT tells ``ts``, and in Slack the ``channel``; the others ``error``, and for how long it rests (``wait``).
-    UNWANTED: Slack takes it in no shape, which is our fault. With a ``lease`` it is believed of that claim alone, but
-    for SENT, which is so whoever sent it.
+    SENT tells ``ts``, and in Slack the ``channel``; the others ``error``, and for how long it rests
+    (``wait``). UNWANTED: Slack takes it in no shape, which is our fault. With a ``lease`` it is believed of
+    that claim alone, but for SENT, which is so whoever sent it.
     """
 
     message_id: str

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 
 import pytest
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from delivery.envelopes import NoAddressError, address
@@ -16,6 +17,7 @@ from programme.messages.messages import State, Way
 from programme.people.people import Person
 from rehearsal.post_office import PostOffice, open_post_office
 from storage.ground import notices
+from storage.ground.tables import Notice as NoticeRow
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.people.people import Profile
@@ -174,7 +176,9 @@ async def test_a_name_with_a_line_break_adds_no_header(mailing: Mailing) -> None
     assert mail["To"].addresses[0].addr_spec == "per@ekeby.example"
 
 
-@pytest.mark.parametrize("none", ["", "per", "per@", "@ekeby.example", "per alm@ekeby.example", "a@b@c.example"])
+@pytest.mark.parametrize(
+    "none", ["", "per", "per@", "@ekeby.example", "per alm@ekeby.example", "a@b@c.example"]
+)
 def test_what_is_no_address_is_none(none: str) -> None:
     with pytest.raises(NoAddressError):
         address(none)
@@ -213,8 +217,4 @@ async def test_without_a_server_the_facilitator_gets_the_letter_to_send(mailing:
 
 
 def _kinds_to(session: Session, person_id: str) -> set[Kind]:
-    from sqlalchemy import select
-
-    from storage.ground.tables import Notice as Row
-
-    return set(session.scalars(select(Row.kind).where(Row.person_id == person_id)))
+    return set(session.scalars(select(NoticeRow.kind).where(NoticeRow.person_id == person_id)))

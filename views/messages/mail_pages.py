@@ -1,4 +1,4 @@
-"""The page on which somebody without Slack answers a letter: plain HTML, no scripts, nothing from elsewhere."""
+"""The page where somebody without Slack answers: plain HTML, no scripts, nothing from elsewhere."""
 
 import html
 from collections.abc import Iterator, Sequence
@@ -32,7 +32,8 @@ STYLE = (
     "button:focus-visible,textarea:focus-visible,input:focus-visible,select:focus-visible"
     "{outline:3px solid #1d4ed8;outline-offset:2px}"
     "label{display:block;margin-top:.5rem}textarea,input,select{font:inherit;width:100%;box-sizing:border-box}"
-    "footer{margin-top:2rem;border-top:1px solid #767676}.told{border-left:4px solid #14532d;padding-left:1rem}"
+    "footer{margin-top:2rem;border-top:1px solid #767676}"
+    ".told{border-left:4px solid #14532d;padding-left:1rem}"
 )
 
 

@@ -12,7 +12,6 @@ from views.people import claims
 from views.people.absences import CANNOT
 from views.people.reachability import stand_in_button
 
-
 BY_MAIL = {Why.NO_MAIL, Why.BOUNCED}
 
 

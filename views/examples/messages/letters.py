@@ -40,7 +40,7 @@ def _about(item_id: str, state: State = State.OPEN) -> Reminded:
     return Reminded(owed(item_id, state), MEETING)
 
 
-def _reminder(way: DoneBy, state: State = State.OPEN) -> Line[Reminded]:
+def reminder(way: DoneBy, state: State = State.OPEN) -> Line[Reminded]:
     return line(Kind.REMINDER, _about(BY_WAY[way], state))
 
 
@@ -68,13 +68,13 @@ EXAMPLES = {
         MARIA,
         line(Kind.WELCOME, Welcome(controller="Region Exempel", contact="ombud@exempel.example")),
     ),
-    **{f"message-reminder-{way}": letter(MARIA, _reminder(way)) for way in BY_WAY},
+    **{f"message-reminder-{way}": letter(MARIA, reminder(way)) for way in BY_WAY},
     "message-reminder-late-sent": letter(
-        MARIA, replace(_reminder(DoneBy.TICK), late_since=date(2027, 1, 15))
+        MARIA, replace(reminder(DoneBy.TICK), late_since=date(2027, 1, 15))
     ),
-    "message-done": letter(MARIA, _reminder(DoneBy.TICK, State.DONE)),
-    "message-done-by-colleague": letter(PER, _reminder(DoneBy.TICK, State.DONE)),
-    "message-exempt": letter(MARIA, _reminder(DoneBy.TICK, State.EXEMPT)),
+    "message-done": letter(MARIA, reminder(DoneBy.TICK, State.DONE)),
+    "message-done-by-colleague": letter(PER, reminder(DoneBy.TICK, State.DONE)),
+    "message-exempt": letter(MARIA, reminder(DoneBy.TICK, State.EXEMPT)),
     "message-late": letter(MARIA, LATE),
     "message-escalation": letter(EVA, line(Kind.ESCALATION, Reminded(FILE, MEETING))),
     "message-question": letter(MARIA, QUESTION),
@@ -105,6 +105,6 @@ EXAMPLES = {
     "message-declined": letter(EVA, line(Kind.DECLINED, Somebody(MARIA))),
     "message-missed": letter(EVA, line(Kind.MISSED, Missed(MARIA, owed(BY_WAY[DoneBy.TICK]), MEETING))),
     "message-missed-move": letter(EVA, line(Kind.MISSED, Missed(MARIA, meeting=MEETING))),
-    "message-everything": letter(MARIA, MOVED, LATE, *(_reminder(way) for way in BY_WAY), QUESTION),
+    "message-everything": letter(MARIA, MOVED, LATE, *(reminder(way) for way in BY_WAY), QUESTION),
     "message-many": letter(MARIA, *(line(Kind.REMINDER, _about(item.id)) for item in TEMPLATE.preparations)),
 }
