@@ -64,6 +64,7 @@ class PostOffice:
         self._step("taken")
         if self._lost:
             self._lost -= 1
+            assert isinstance(server.transport, asyncio.Transport)
             server.transport.abort()
         return TAKEN
 

@@ -130,9 +130,7 @@ def _reflect(session: Session, act: Act, notice_id: str, fields: Fields) -> str:
     draft = reflections.paper(session, act, notice_id=notice_id).draft
     level = fields.get(views.MAY_READ, "")
     may_read = MayRead(level) if level in set(MayRead) else MayRead.ME
-    kept = reflections.keep(
-        session, act, replace(draft, text=fields.get(views.TEXT, ""), may_read=may_read)
-    )
+    kept = reflections.keep(session, act, replace(draft, text=fields.get(views.TEXT, ""), may_read=may_read))
     return kept.id
 
 

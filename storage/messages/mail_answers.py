@@ -45,5 +45,3 @@ def wants_mail(session: Session, act: Act, *, wanted: bool) -> bool:
     was, row.no_mail = row.no_mail, not wanted
     session.flush()
     return was is wanted
-
-

@@ -35,9 +35,7 @@ class Mailing:
 
     @property
     def mails(self) -> Mails:
-        server = MailServer.of(
-            "127.0.0.1", self.office.port, SENDER, user="", password="", tls=Tls.NONE
-        )
+        server = MailServer.of("127.0.0.1", self.office.port, SENDER, user="", password="", tls=Tls.NONE)
         return Mails(server)
 
     def promise(self, *names: str) -> list[Person]:
@@ -55,7 +53,9 @@ class Mailing:
 
 def _newcomer(session: Session, place: Place, name: str) -> Person:
     row = people_tables.Person(
-        workspace_id=place.programme.workspace_id, name=name, email=f"{name.split(maxsplit=1)[0].lower()}@ekeby.example"
+        workspace_id=place.programme.workspace_id,
+        name=name,
+        email=f"{name.split(maxsplit=1)[0].lower()}@ekeby.example",
     )
     session.add(row)
     session.flush()
@@ -63,9 +63,7 @@ def _newcomer(session: Session, place: Place, name: str) -> Person:
         people_tables.Membership(programme_id=place.programme.id, person_id=row.id, role=Role.KEY_PERSON)
     )
     session.flush()
-    welcome = Notice(
-        Kind.WELCOME, place.programme.id, row.id, place.programme.id, "welcome", MORNING.date()
-    )
+    welcome = Notice(Kind.WELCOME, place.programme.id, row.id, place.programme.id, "welcome", MORNING.date())
     notices.promise(session, place.programme.workspace_id, [welcome])
     return people.person(row)
 

@@ -71,7 +71,9 @@ class Sight:
         return programmes.by_id(self.session, self.town.programme_id)
 
     def owed(self, *states: State) -> list[Owed]:
-        return [one for one in preparations.of_programme(self.session, self.programme.id) if one.state in states]
+        return [
+            one for one in preparations.of_programme(self.session, self.programme.id) if one.state in states
+        ]
 
     def meetings_ahead(self, *, cancelled: bool = False) -> list[Meeting]:
         found = meetings.of_programme(self.session, self.programme.id, cancelled=cancelled)

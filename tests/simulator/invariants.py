@@ -194,7 +194,9 @@ def nothing_is_left(session: Session, now: datetime) -> None:
     if late is not None:
         raise Broken("due and not said", late)
     unfinished = (State.WAITING, State.CLAIMED, State.UNCLEAR)
-    stuck = session.scalar(select(Message.id).where(Message.state.in_(unfinished), Message.not_before < now - DAY))
+    stuck = session.scalar(
+        select(Message.id).where(Message.state.in_(unfinished), Message.not_before < now - DAY)
+    )
     if stuck is not None:
         raise Broken("a message without an end", stuck)
 

@@ -180,7 +180,9 @@ class Simulation:
         night = self.clock.now() + NIGHT
         stops = [(night, self._night)] if night < dawn else []
         if busy:
-            moments_of_acts = sorted(self.chance.uniform(6, 20) for _ in range(self.chance.choice((0, 0, 1, 2, 4))))
+            moments_of_acts = sorted(
+                self.chance.uniform(6, 20) for _ in range(self.chance.choice((0, 0, 1, 2, 4)))
+            )
             midnight = dawn - DAY
             stops += [(midnight + timedelta(hours=hours), self._act) for hours in moments_of_acts]
         for moment, does in stops:

@@ -23,14 +23,20 @@ def improvement_begins(see: Sight) -> Doing:
 def test_is_planned(see: Sight) -> Doing:
     one = see.one_of(see.session.scalars(select(Improvement).order_by(Improvement.made_at)).all())
     starts = see.now.date() + timedelta(days=see.chance.randint(0, 14))
-    given = {"what": "sms", "starts_on": starts, "ends_on": starts + timedelta(days=see.chance.randint(1, 30))}
+    given = {
+        "what": "sms",
+        "starts_on": starts,
+        "ends_on": starts + timedelta(days=see.chance.randint(1, 30)),
+    }
     who, its = people.by_id(see.session, one.made_by_id), one.id
     return Doing(who, lambda s, a: cycle_deeds.plan(s, a, see.id, its, given, shown={}), see.id)
 
 
 def test_goes_on(see: Sight) -> Doing:
     """A step round the wheel, or a pause, or back."""
-    found = see.session.scalars(select(Cycle).where(Cycle.phase != Phase.CLOSED).order_by(Cycle.made_at)).all()
+    found = see.session.scalars(
+        select(Cycle).where(Cycle.phase != Phase.CLOSED).order_by(Cycle.made_at)
+    ).all()
     one = see.one_of(found)
     its, phase, line = one.id, one.phase, see.id
     who = people.by_id(see.session, one.responsible_id or one.made_by_id)

@@ -24,7 +24,12 @@ from storage.programmes import programmes
 from storage.programmes.tables import Organisation
 from tests.simulator.slack import SlackInside
 
-ZONES = ("Europe/Stockholm",) * 6 + ("Europe/Helsinki", "Atlantic/Azores", "America/New_York", "Pacific/Auckland")
+ZONES = ("Europe/Stockholm",) * 6 + (
+    "Europe/Helsinki",
+    "Atlantic/Azores",
+    "America/New_York",
+    "Pacific/Auckland",
+)
 IN_A_TEAM = (Role.KEY_PERSON, Role.MANAGER, Role.ADVISER, Role.POLITICIAN, Role.MEETING_HOST)
 CLUSTERS = ("Norra", "Södra")
 
@@ -59,7 +64,9 @@ class Town:
     def people(self, session: Session) -> list[Person]:
         """All with a seat."""
         seats = people_tables.Membership
-        ids = session.scalars(select(seats.person_id).where(seats.programme_id == self.programme_id).distinct())
+        ids = session.scalars(
+            select(seats.person_id).where(seats.programme_id == self.programme_id).distinct()
+        )
         return sorted(people.by_ids(session, ids).values(), key=lambda one: one.name)
 
     def organisations(self, session: Session, *, left: bool = False) -> list[str]:
@@ -91,9 +98,7 @@ def founded(town: Town, now: datetime) -> None:
         dates=_dates(template, first),
     )
     town.programme_id = made.id
-    database.write(
-        organisation_deeds.add_person, Act(leads[0], now), made, None, leads[1], Role.FACILITATOR
-    )
+    database.write(organisation_deeds.add_person, Act(leads[0], now), made, None, leads[1], Role.FACILITATOR)
     for number in range(chance.randint(2, 4)):
         joins(town, Act(leads[0], now), f"Organisation {number}", now)
 

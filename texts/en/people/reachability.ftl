@@ -1,5 +1,5 @@
-# Somebody who cannot be reached in Slack: why, who is told, and the organisation's own channel.
-reachability-unreachable = *{ $name }* cannot be reached: { $why ->
+# Somebody who cannot be reached: why, who is told, and the organisation's own channel.
+reachability-unreachable = *{ $name }* cannot be reached in Slack: { $why ->
     [closed] the account is closed
     [gone] the account is gone
     [guest] guests do not get what I write

@@ -69,9 +69,7 @@ EXAMPLES = {
         line(Kind.WELCOME, Welcome(controller="Region Exempel", contact="ombud@exempel.example")),
     ),
     **{f"message-reminder-{way}": letter(MARIA, reminder(way)) for way in BY_WAY},
-    "message-reminder-late-sent": letter(
-        MARIA, replace(reminder(DoneBy.TICK), late_since=date(2027, 1, 15))
-    ),
+    "message-reminder-late-sent": letter(MARIA, replace(reminder(DoneBy.TICK), late_since=date(2027, 1, 15))),
     "message-done": letter(MARIA, reminder(DoneBy.TICK, State.DONE)),
     "message-done-by-colleague": letter(PER, reminder(DoneBy.TICK, State.DONE)),
     "message-exempt": letter(MARIA, reminder(DoneBy.TICK, State.EXEMPT)),

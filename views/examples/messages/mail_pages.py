@@ -14,7 +14,7 @@ from views.examples.values import EVA, MARIA, NOW, PROGRAMME, TODAY
 from views.messages import letters, mail_pages, mails
 from views.messages.mail_pages import Shown
 
-PER = replace(MARIA, id="per", name="Per Alm", slack_id=None, email="per@ekeby.example")
+PER = replace(MARIA, slack_id=None, email="maria@norrby.example")
 WHAT = Letter(
     "message1", PER, "", TODAY, NOW, look_first=False, lines=(LATE, reminder(DoneBy.FILE), QUESTION)
 )
