@@ -80,7 +80,7 @@ def _bytes(file: Path) -> bytes:
 
 @app.command(name="migrate")
 def bring_up_to_date() -> None:
-    """Bring the database to the shape this version works with."""
+    """Update the database to this version."""
     with plainly():
         database = Database(read_settings().database_url)
         try:
@@ -138,7 +138,7 @@ def rehearse(
         except GuestListError as error:
             raise refused(str(error)) from None
         except PortTakenError:
-            raise refused(f"Port {port} is taken. Leave --port out, and a free one is found.") from None
+            raise refused(f"Port {port} is taken. Leave out --port to use a free one.") from None
 
 
 @app.command()
@@ -148,7 +148,10 @@ def export(
     format: Annotated[Format, typer.Option(help="What to write.")] = Format.XLSX,  # noqa: A002
     as_: Annotated[
         str | None,
-        typer.Option("--as", help="Whose eyes: id, Slack id, e-mail or name; else the facilitator's."),
+        typer.Option(
+            "--as",
+            help="Export what this person may read: id, Slack id, email or name (default: the facilitator).",
+        ),
     ] = None,
 ) -> None:
     """Write what one person may read of a programme to a file."""
@@ -181,7 +184,7 @@ def import_people(
         typer.Option("--as", help="Which facilitator does it: id, Slack id, e-mail or name; else the first."),
     ] = None,
     good_rows: Annotated[
-        bool, typer.Option("--good-rows", help="Add what can be added although some rows have slips.")
+        bool, typer.Option("--good-rows", help="Add the good rows even if others need correcting.")
     ] = False,
     report: Annotated[
         Path | None, typer.Option(help="Write the list with what happened to each row to this file.")

@@ -36,9 +36,7 @@ def look(
 
 def runchart(
     file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
-    freeze: Annotated[
-        int | None, typer.Option(help="Median and limits come from the first so many points.")
-    ] = None,
+    freeze: Annotated[int | None, typer.Option(help="Number of points in the baseline.")] = None,
     screen: Annotated[
         bool, typer.Option("--screen", help="XmR limits without unusually large moving ranges.")
     ] = False,

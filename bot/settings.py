@@ -114,4 +114,4 @@ def _in_words(error: ValidationError) -> str:
     lines = (
         f"  {'.'.join(map(str, slip['loc'])).upper()} {why.get(slip['type'], slip['msg'])}." for slip in slips
     )
-    return "The settings do not hold:\n" + "\n".join(lines)
+    return "Some settings are missing or wrong:\n" + "\n".join(lines)

@@ -42,12 +42,18 @@ def plainly() -> Iterator[None]:
     except Refusal as no:
         raise refused(texts_in("en")(no.key, **no.facts)) from None
     except SlackApiError as error:
-        why = " Are the tokens right?" if is_about_tokens(error) else " Try again in a while."
-        raise refused(f"Slack says no: {error.response['error']}.{why}") from None
+        why = (
+            " Check SLACK_BOT_TOKEN, and SLACK_APP_TOKEN if you use sockets."
+            if is_about_tokens(error)
+            else " Try again in a while."
+        )
+        raise refused(f"Slack refused: {error.response['error']}.{why}") from None
     except TooLateError:
         raise refused("The database does not answer.") from None
     except OperationalError as error:
-        raise refused(f"The database cannot be reached: {error.orig}") from None
+        raise refused(
+            f"Cannot reach the database: {error.orig}. Check DATABASE_URL and that the server is running."
+        ) from None
 
 
 def refused(words: str) -> typer.Exit:

@@ -46,7 +46,7 @@ def draw(letter: Letter | None) -> Drawn:
 
 def _without_faults(letter: Letter, fault: Exception) -> Drawn:
     """In the method's own terms where her programme's are amiss; and without what is amiss itself."""
-    for one in (letter, replace(letter, own_words=())):
+    for one in (letter, replace(letter, own_words=(), words_of=())):
         causes = _faults(one)
         left = tuple(line for line in one.lines if line.notice_id not in causes)
         if not left:

@@ -24,6 +24,8 @@ from storage.people.people import Profile
 log = structlog.get_logger()
 
 SWEDISH = "sv"
+NORDIC = ("sv", "nb", "nn", "no", "da")
+"""Who reads one of these reads Swedish, if that is what her programme is in."""
 SLACKBOT = "USLACKBOT"
 A_PAGE = 200
 """People asked for at once (users.list recommends no more than 200)."""
@@ -43,6 +45,7 @@ def profile(user: dict[str, Any]) -> Profile:
         name=told.get("real_name") or user.get("real_name") or user.get("name"),
         zone=_known_zone(user.get("tz")),
         language=_language(locale) if locale else None,
+        nordic=locale.startswith(NORDIC) if locale else None,
         email=email.lower() if email else None,
         standing=_standing(user),
         admin=_admin(user),
@@ -70,7 +73,7 @@ def _zones() -> frozenset[str]:
 
 
 def _language(locale: str) -> Language:
-    return Language.SV if locale.startswith(SWEDISH) else Language.EN
+    return Language.SV if locale.startswith(NORDIC) else Language.EN
 
 
 def _standing(user: dict[str, Any]) -> Standing | None:

@@ -44,6 +44,7 @@ class Hands(Sight):
 
     async def opens_home(self) -> View | None:
         """Opens the bot's Home tab; answers what stands there afterwards."""
+        self._workspace.screens.of(self.person).has_opened_home = True
         await self._opens_tab("home")
         return self.home
 

@@ -96,6 +96,8 @@ class Screen:
     """One person's screen, the modal in front last."""
 
     home: View | None = None
+    has_opened_home: bool = False
+    """What is published to a tab that she has never opened, she does not see."""
     stack: list[View] = field(default_factory=list)
 
     @property

@@ -80,7 +80,8 @@ class Sight:
         raise NotOnScreenError(f"{self.person.name} sees no {name!r}; there are {self._in_sight(on)}{told}")
 
     def _places(self) -> Iterator[Place]:
-        yield from (view for view in (self.modal, self.home) if view is not None)
+        opened = self._workspace.screens.of(self.person).has_opened_home
+        yield from (view for view in (self.modal, self.home if opened else None) if view is not None)
         yield from self._latest_messages()
 
     def _latest_messages(self) -> list[Message]:

@@ -15,6 +15,7 @@ NEAR = {
 }
 PASSED = {"sv": "i {}s", "en": "last {}"}
 """How the day of a week that has just gone is told."""
+A_WEEK_FROM = {"sv": "{} om en vecka", "en": "{} next week"}
 EVENING = {"sv": "{} kväll", "en": "{} evening"}
 ON = {"sv": "", "en": "on "}
 A_WEEK = 7
@@ -37,6 +38,17 @@ class Dates:
     def ahead(self, day: date, today: date) -> str:
         """i dag, i morgon, or måndag 25 januari (v. 4), with its year where it is another or far away."""
         return NEAR[self.language].get((day - today).days) or self._placed(day, today)
+
+    def nearing(self, day: date, today: date) -> str:
+        """i dag, i morgon, onsdag, måndag om en vecka, or 25 januari: to somebody told the whole before."""
+        days = (day - today).days
+        if days in NEAR[self.language]:
+            return NEAR[self.language][days]
+        if 0 < days < A_WEEK:
+            return self.name(day)
+        if days == A_WEEK:
+            return A_WEEK_FROM[self.language].format(self.name(day))
+        return self._shaped(day, "d MMMM y") if _far(day, today) else self._shaped(day, "d MMMM")
 
     def passed(self, day: date, today: date) -> str:
         """i går, i måndags, or måndag 25 januari (v. 4), as it follows on "was due"."""

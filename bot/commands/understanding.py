@@ -4,7 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from programme.ground.languages import Language
-from programme.screens.understanding import Understood, understand
+from programme.screens.intents import Understood
+from programme.screens.understanding import understand
 
 
 def understood(lines: Iterable[str], language: Language, *, as_data: bool) -> Iterator[str]:

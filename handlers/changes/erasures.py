@@ -32,6 +32,7 @@ async def erase(visit: Visit, form: views.ErasureForm) -> None:
     else:
         await visit.does(erasure_deeds.erase_own, form.words)
         blank = views.home(visit.texts)
+        visit.home_is_drawn = True
         visit.later(visit.client.views_publish(user_id=str(visit.person.slack_id), view=blank))
     kept = visit.over(Memory()) if memory.person else ""
     await visit.closes(instead=views.erased(visit.texts, own=not memory.person, memory=kept))

@@ -39,8 +39,9 @@ async def keep_new(visit: Visit, form: views.NewForm) -> None:
     newcomer = Newcomer(form.name, form.meets_in, form.mentor, tuple(people))
     one = await visit.does(organisation_deeds.join, visit.recalls(ProgrammeMemory).programme, newcomer)
     visit.beneath()
-    memory, count = visit.over(WhereMemory(organisation=one.id)), len({each.id for each, _ in people})
-    await visit.closes(instead=views.joined(one, visit.texts, people=count, memory=memory))
+    memory, names = visit.over(WhereMemory(organisation=one.id)), {each.id: each.name for each, _ in people}
+    window = views.joined(one, visit.texts, people=tuple(names.values()), memory=memory)
+    await visit.closes(instead=window)
 
 
 async def open_organisation(visit: Visit) -> None:

@@ -147,8 +147,11 @@ class Door:
                 return
             person, context["texts"] = met
             visit = self._visit(person, body, ack, client, context, respond)
-            await listener(visit)
-            await visit.ends()
+            try:
+                await listener(visit)
+                await visit.ends()
+            finally:
+                visit.leaves()
 
         return visited
 

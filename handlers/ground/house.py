@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
+from programme.screens.homes import At
 from storage.ground.database import Database
 from storage.ground.deadlines import unhurried
 
@@ -27,6 +28,8 @@ PASSED = frozenset(
     }
 )
 """What Slack answers when a screen is another by now: three seconds have passed, or a window was closed."""
+MOST_HOMES = 10_000
+"""People of whom it is remembered where in Home they are: the latest."""
 log = structlog.get_logger()
 
 
@@ -42,6 +45,7 @@ class House:
     templates: Mapping[str, Template]
     patience: float = 1.5
     """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
+    _homes: dict[str, At] = field(default_factory=dict)
     _under_way: set[asyncio.Task[None]] = field(default_factory=set)
     _slow: asyncio.Lock = field(default_factory=asyncio.Lock)
 
@@ -66,6 +70,17 @@ class House:
         """What takes seconds, in a thread and one at a time: transactions have threads of their own."""
         async with self._slow:
             return await asyncio.to_thread(work, *args, **kwargs)
+
+    def keep_home(self, slack_id: str, at: At) -> None:
+        """Where in her Home somebody is, so that a deed done elsewhere leaves her there."""
+        self._homes.pop(slack_id, None)
+        self._homes[slack_id] = at
+        if len(self._homes) > MOST_HOMES:
+            self._homes.pop(next(iter(self._homes)))
+
+    def home_of(self, slack_id: str) -> At:
+        """The beginning, where we do not know: another process drew it, or nobody did."""
+        return self._homes.get(slack_id, At())
 
     def afterwards(
         self,

@@ -8,7 +8,6 @@ from typing import Any, Generic, TypeVar
 from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
-from handlers.ground import home
 from handlers.ground.door import Door
 from handlers.ground.sealing import LONGEST_MEMORY
 from handlers.ground.visit import Json, Visit
@@ -53,8 +52,7 @@ class Change(Generic[F, A]):
     """Something a facilitator may do after having seen what follows.
 
     ``deed`` does it. ``intro`` says it in a few words, from the deed's answer. ``done`` is the window
-    afterwards. ``back`` draws the form again as it was filled in, if there was one. ``leads_home`` says that
-    her Home is another one from then on.
+    afterwards. ``back`` draws the form again as it was filled in, if there was one.
     """
 
     facts: type[F]
@@ -63,7 +61,6 @@ class Change(Generic[F, A]):
     done: Callable[[A, F, Texts, str], Json]
     submit: str
     back: Callable[[Visit, F], Awaitable[Json]] | None = None
-    leads_home: bool = False
 
 
 CHANGES: dict[str, Change[Any, Any]] = {}
@@ -142,12 +139,14 @@ async def do(visit: Visit) -> None:
     await _reply(visit, _or_no(visit, _done(visit)))
 
 
+def _decided(session: Session, _act: Act, change: Change[F, A], asked: Asked[F]) -> A:
+    return change.deed(session, asked)
+
+
 async def _done(visit: Visit) -> Json:
     change, asked = _asked(visit, visit.recalls(PreviewMemory))
-    answer = await visit.house.transaction(change.deed, asked)
+    answer = await visit.does(_decided, change, asked)
     visit.beneath()
-    if change.leads_home:
-        visit.later(home.publish(visit))
     return change.done(answer, asked.facts, visit.texts, visit.over(Memory()))
 
 

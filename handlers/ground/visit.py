@@ -9,7 +9,7 @@ from pydantic import ValidationError
 from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
-from handlers.ground import places, windows
+from handlers.ground import home, places, windows
 from handlers.ground.house import House
 from handlers.ground.sealing import SealingClient
 from programme.ground.refusals import Refusal
@@ -45,6 +45,10 @@ class Visit:
     respond: AsyncRespond
     interaction: str
     acked: bool = field(default=False, init=False)
+    home_is_drawn: bool = field(default=False, init=False)
+    """Since her deed: whoever draws Home says so."""
+    _has_done: bool = field(default=False, init=False)
+    _has_ended: bool = field(default=False, init=False)
 
     @property
     def act(self) -> Act:
@@ -53,8 +57,15 @@ class Visit:
     async def does(
         self, deed: Callable[Concatenate[Session, Act, P], T], *args: P.args, **kwargs: P.kwargs
     ) -> T:
-        """One deed of hers is one transaction: it has happened when this returns, or not at all."""
-        return await self.house.transaction(deed, self.act, *args, **kwargs)
+        """One deed of hers is one transaction: it has happened when this returns, or not at all.
+
+        Her Home is drawn again afterwards, wherever she did it.
+        """
+        done = await self.house.transaction(deed, self.act, *args, **kwargs)
+        self._has_done, self.home_is_drawn = True, False
+        if self._has_ended:
+            self.later(home.refresh(self))
+        return done
 
     async def asks(
         self, question: Callable[Concatenate[Session, Act, P], T], *args: P.args, **kwargs: P.kwargs
@@ -219,3 +230,9 @@ class Visit:
         """The ack, unless it has left."""
         if not self.acked:
             await self._acks()
+
+    def leaves(self) -> None:
+        """However it ended: if she has done something, her Home is drawn again."""
+        self._has_ended = True
+        if self._has_done:
+            self.later(home.refresh(self))

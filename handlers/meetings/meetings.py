@@ -11,7 +11,7 @@ from handlers.ground.visit import Json, Visit
 from programme.changes.rosters import Occasion
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
-from storage.changes import cancellation_deeds, meeting_deeds, rosters
+from storage.changes import apart_deeds, cancellation_deeds, meeting_deeds, rosters
 from texts import Mrkdwn, Texts
 from views.changes.clusters import ClusterMemory
 from views.ground.blocks import OPTIONS, option
@@ -21,7 +21,7 @@ from views.meetings import meetings as views
 from views.meetings.meetings import MeetingForm, MeetingMemory
 from views.programmes.programmes import MEETING_CHANGE
 
-CHANGED, CANCELLED = "change", "cancel"
+CHANGED, CANCELLED, REJOINED = "change", "cancel", "rejoin"
 
 
 class ChangeFacts(Facts):
@@ -63,9 +63,7 @@ async def keep_change(visit: Visit, form: MeetingForm) -> None:
         facts = ChangeFacts(programme=about.programme, about=about, wanted=form)
         await previews.show(visit, CHANGED, facts)
         return
-    followed = await visit.does(
-        meeting_deeds.change, about.meeting, _wanted(form), seen_version=about.version
-    )
+    followed = await visit.does(apart_deeds.change, about.meeting, _wanted(form), seen_version=about.version)
     visit.beneath()
     await visit.closes(instead=views.followed(followed, visit.texts, memory=visit.over(Memory())))
 
@@ -81,7 +79,7 @@ def _change(session: Session, asked: Asked[ChangeFacts]) -> Followed:
         return meeting_deeds.set_apart(
             session, asked.act, about.meeting, about.apart, wanted, seen_version=seen
         )
-    return meeting_deeds.change(session, asked.act, about.meeting, wanted, seen_version=seen)
+    return apart_deeds.change(session, asked.act, about.meeting, wanted, seen_version=seen)
 
 
 def _cancel(session: Session, asked: Asked[CancelFacts]) -> Followed:
@@ -92,6 +90,21 @@ def _cancel(session: Session, asked: Asked[CancelFacts]) -> Followed:
             session, asked.act, about.meeting, about.apart, fate, seen_version=seen
         )
     return cancellation_deeds.cancel(session, asked.act, about.meeting, fate, seen_version=seen)
+
+
+class RejoinFacts(Facts):
+    about: MeetingMemory
+
+
+def _rejoin(session: Session, asked: Asked[RejoinFacts]) -> Followed:
+    about = asked.facts.about
+    return apart_deeds.rejoin(session, asked.act, about.meeting, seen_version=about.version)
+
+
+async def rejoin(visit: Visit) -> None:
+    """What follows is looked over in the place of the form."""
+    about = _known(visit)
+    await previews.begin(visit, REJOINED, RejoinFacts(programme=about.programme, about=about), in_place=True)
 
 
 def _says(key: str) -> Callable[[Followed, Facts, Texts], list[Mrkdwn]]:
@@ -147,6 +160,14 @@ def register(door: Door) -> None:
         done=lambda followed, _, texts, memory: views.cancelled(followed, texts, memory=memory),
         submit="preview-cancel-yes",
     )
+    CHANGES[REJOINED] = Change(
+        facts=RejoinFacts,
+        deed=_rejoin,
+        intro=_says("preview-rejoined"),
+        done=lambda followed, _, texts, memory: views.followed(followed, texts, memory=memory),
+        submit="preview-yes",
+    )
+    door.taps(views.REJOIN, rejoin)
     door.taps(MEETING_CHANGE, open_change)
     door.taps(views.MEETING_APART, open_change)
     door.fills_in(views.CHANGING, MeetingForm, keep_change)

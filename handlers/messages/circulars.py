@@ -5,10 +5,10 @@ import re
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.messages.circulars import Posting, target_in
+from programme.messages.circulars import Named, Posting, target_in
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
-from storage.messages import circulars, mails
+from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
 from texts import texts_in
 from views.changes import members as member_views
@@ -20,7 +20,13 @@ from views.messages import mails as mail_views
 
 async def open_form(visit: Visit) -> None:
     programme = await visit.asks(programmes.led_by, visit.value)
-    await visit.opens(_new(visit, programme))
+    await visit.opens(await _new(visit, programme))
+
+
+async def open_to_organisation(visit: Visit) -> None:
+    """From its page or its window: whom it is for is filled in."""
+    programme, named = await visit.asks(circulars.to_organisation, visit.value)
+    await visit.opens(await _new(visit, programme, to=named))
 
 
 async def begin(visit: Visit) -> None:
@@ -31,12 +37,13 @@ async def begin(visit: Visit) -> None:
     if len(led) > 1:
         await visit.answers(views.which(led, visit.texts))
     else:
-        await visit.opens(_new(visit, led[0]))
+        await visit.opens(await _new(visit, led[0]))
 
 
-def _new(visit: Visit, programme: Programme) -> Json:
+async def _new(visit: Visit, programme: Programme, *, to: Named | None = None) -> Json:
     memory = views.CircularMemory(programme=programme.id, circular=new_id())
-    return views.form(programme, visit.texts, memory=visit.over(memory))
+    waiting = await visit.asks(circular_deeds.waiting, programme.id)
+    return views.form(programme, visit.texts, to=to, waiting=waiting, memory=visit.over(memory))
 
 
 async def find_target(visit: Visit) -> None:
@@ -89,6 +96,36 @@ async def send(visit: Visit) -> None:
     await visit.closes(instead=views.sent(what, visit.texts, memory=memory.kept()))
 
 
+async def show_waiting(visit: Visit) -> None:
+    """In the form's place: what waits, with the ways back."""
+    one = await visit.asks(circular_deeds.how_it_waits, visit.value)
+    await visit.redraws(views.waits(one, visit.texts, memory=_about(visit, visit.value)))
+
+
+def _about(visit: Visit, circular_id: str) -> str:
+    memory = visit.recalls(views.CircularMemory)
+    return memory.model_copy(update={"circular": circular_id}).kept()
+
+
+async def take_back(visit: Visit) -> None:
+    one = await visit.does(circular_deeds.take_back, visit.value)
+    await visit.redraws(views.taken_back(one, visit.texts, memory=_about(visit, visit.value)))
+
+
+async def change_sent(visit: Visit) -> None:
+    """Nobody hears it as it was: the form again, with what stood there, or who has heard it meanwhile."""
+    one = await visit.does(circular_deeds.take_back, visit.value)
+    memory = _about(visit, visit.value)
+    if one.heard:
+        await visit.redraws(views.taken_back(one, visit.texts, memory=memory))
+        return
+    what, words = await visit.asks(circulars.posting, visit.value), one.circular
+    window = views.form(
+        what.programme, visit.texts, text=words.text, to=what.named, urgent=words.urgent, memory=memory
+    )
+    await visit.redraws(window)
+
+
 async def show_as_mail(visit: Visit) -> None:
     """Above the window that says that it is sent, which stays."""
     what = await visit.asks(circulars.posting, visit.value)
@@ -131,6 +168,10 @@ async def copied(visit: Visit) -> None:
 def register(door: Door) -> None:
     door.taps(re.compile(rf"^{views.CIRCULAR_NEW}(-\d+)?$"), open_form)
     door.asks(views.TO, find_target)
+    door.taps(views.TO_ORGANISATION, open_to_organisation)
+    door.taps(views.WAITS, show_waiting)
+    door.taps(views.TAKE_BACK, take_back)
+    door.taps(views.CHANGE_SENT, change_sent)
     door.fills_in(views.WRITING, views.CircularForm, look_over)
     door.taps(views.SHOW_WHO, show_who)
     door.taps(re.compile(rf"^{views.WHO}-(earlier|further)$"), show_who)

@@ -8,7 +8,7 @@ from handlers.ground.visit import Json, Visit
 from handlers.messages import understood
 from handlers.reflections.reflections import open_form
 from programme.reflections.reflections import LONGEST
-from programme.screens.intents import Intent
+from programme.screens.intents import Intent, Understood
 from storage.people import heard_events
 from views.ground.blocks import Message
 from views.messages import conversations as views
@@ -60,7 +60,7 @@ def _is_written_to_us(event: Json) -> bool:
     return not told and event.get("channel_type") == "im" and bool((event.get("text") or "").strip())
 
 
-async def _answer(visit: Visit, meant: understood.Understood, words: str) -> Message:
+async def _answer(visit: Visit, meant: Understood, words: str) -> Message:
     if meant.intent is Intent.NONE:
         return (
             views.too_long(len(words), visit.texts)

@@ -8,13 +8,12 @@ from handlers.ground.visit import Visit
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
+from programme.screens.heard import heard
 from programme.screens.intents import Intent, Understood
 from programme.screens.next import Next, Task
 from programme.screens.said_days import days_said
 from programme.screens.terms import term_meant
 from programme.screens.understanding import understand
-from storage.changes import absence_deeds
-from storage.preparations import preparation_deeds
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
@@ -24,7 +23,6 @@ from views.ground.blocks import Message
 from views.improvement.improvements import list_button
 from views.messages import conversations
 from views.people import absences
-from views.preparations import preparations as preparation_views
 from views.preparations import readings
 from views.reflections.reflections import REFLECTION_LIST
 from views.screens import answers, commands, wishes
@@ -181,6 +179,10 @@ async def _quiet(visit: Visit, _: str) -> Message:
     return answers.way("answer-quiet", visit.texts, absences.door(visit.texts))
 
 
+async def _erase(visit: Visit, _: str) -> Message:
+    return answers.erase(visit.texts)
+
+
 async def _handover(visit: Visit, _: str) -> Message:
     return answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
 
@@ -213,35 +215,9 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.TERM: _term,
     Intent.HELP: _help,
     Intent.GREETING: _greeting,
-    Intent.ERASE: _from_around(answers.erase),
+    Intent.ERASE: _erase,
 }
 
 
-async def open_absence(visit: Visit) -> None:
-    """The form with the days she wrote in it."""
-    since, until = map(date.fromisoformat, visit.value.split())
-    paper = await visit.asks(absence_deeds.paper)
-    memory = absences.AbsenceMemory(place=visit.place()).kept()
-    view = absences.form(
-        paper.absence,
-        paper.weekdays,
-        paper.colleagues,
-        visit.texts,
-        today=paper.today,
-        memory=memory,
-        wished=(since, until),
-    )
-    await visit.opens(view)
-
-
-async def open_wish(visit: Visit) -> None:
-    """The question to the facilitator with the day she wrote in it."""
-    preparation_id, day = visit.value.split()
-    case = await visit.asks(preparation_deeds.case_to_leave, preparation_id)
-    memory = preparation_views.PreparationMemory(id=case.owed.id, place=visit.place())
-    await visit.opens(preparation_views.ask(case, visit.texts, memory.kept(), day=date.fromisoformat(day)))
-
-
-def register(door: Door) -> None:
-    door.taps(wishes.AWAY_ON, open_absence)
-    door.taps(wishes.ASK_FOR, open_wish)
+def register(_: Door) -> None:
+    heard()  # counted at the start, so that the first who writes does not wait for it

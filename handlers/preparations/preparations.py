@@ -11,7 +11,8 @@ from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
-from storage.preparations import nudges, preparation_deeds
+from storage.changes import chosen_operations
+from storage.preparations import nudges, preparation_deeds, returns
 from texts import Texts
 from views.ground.forms import parts, the_day
 from views.preparations import preparation_buttons, preparation_desk
@@ -72,7 +73,7 @@ async def keep_filled_in(visit: Visit) -> None:
         forms.read(visit.view),
         forms.opened_with(visit.view),
     )
-    one = await visit.does(preparation_deeds.fill_in, memory.id, given, shown=shown)
+    one = await visit.does(chosen_operations.fill_in, memory.id, given, shown=shown)
     visit.again(memory.place)
     await _say_who_was_first(visit, one)
 
@@ -150,8 +151,8 @@ def register(door: Door) -> None:
     door.taps(preparation_buttons.UNBOOK, taps(preparation_deeds.book, booked=False))
     door.taps(preparation_buttons.UNDO, taps(preparation_deeds.reopen))
     door.taps(preparation_buttons.LATER, taps(preparation_deeds.postpone))
-    door.taps(preparation_buttons.HAND_IN, opens(preparation_deeds.case_to_show, views.hand_in))
-    door.taps(preparation_buttons.FILL_IN, opens(preparation_deeds.case_to_show, views.fill_in))
+    door.taps(preparation_buttons.HAND_IN, opens(returns.case_to_show, views.hand_in))
+    door.taps(preparation_buttons.FILL_IN, opens(returns.case_to_show, views.fill_in))
     door.taps(preparation_buttons.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
     door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
     door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)

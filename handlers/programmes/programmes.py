@@ -160,7 +160,6 @@ def register(door: Door) -> None:
         done=_started,
         submit="preview-start-yes",
         back=_dates_again,
-        leads_home=True,
     )
     door.window(views.WINDOW, views.ProgrammeMemory, window, page=views.PAGE)
     door.taps(views.PROGRAMME_NEW, begin)

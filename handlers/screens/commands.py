@@ -1,9 +1,12 @@
 """The command /hemmaplan: what is next, and a few words that lead on."""
 
+from collections.abc import Mapping
+
 from handlers.changes import erasures, handovers
-from handlers.ground.door import Door
+from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
 from handlers.messages import circulars, understood
+from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
 from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
@@ -15,6 +18,17 @@ from views.screens import commands as views
 from views.screens.next import finished, reply
 
 COMMAND = "/hemmaplan"
+BEGINS: Mapping[Command, Listener] = {
+    Command.MINE: reflection_lists.open_mine,
+    Command.EXPORT: exports.begin,
+    Command.CIRCULAR: circulars.begin,
+    Command.OWN_DATA: own_data.begin,
+    Command.ERASE: erasures.open_own,
+    Command.PRIVACY: own_data.tell_privacy,
+    Command.LANGUAGE: languages.open_form,
+    Command.STATUS: status.begin,
+}
+"""What leads on by itself."""
 ALONE = frozenset({Command.NEXT, Command.HELP, Command.EXPORT, Command.HAND_OVER})
 """Commands that take no words."""
 UNSAID = frozenset({Intent.NONE, Intent.THANKS})
@@ -28,26 +42,18 @@ async def answer(visit: Visit) -> None:
     meant = understood.meant(visit, words)
     if _is_a_sentence(asked) and meant.intent not in UNSAID:
         await visit.answers(await understood.answer(visit, meant, words))
-        return
+    else:
+        await _obey(visit, asked)
+
+
+async def _obey(visit: Visit, asked: Asked) -> None:
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)
-        case Command.MINE:
-            await reflection_lists.open_mine(visit)
-        case Command.EXPORT:
-            await exports.begin(visit)
         case Command.HAND_OVER:
             await visit.opens(await handovers.own_form(visit))
-        case Command.CIRCULAR:
-            await circulars.begin(visit)
-        case Command.OWN_DATA:
-            await own_data.begin(visit)
-        case Command.ERASE:
-            await erasures.open_own(visit)
-        case Command.PRIVACY:
-            await own_data.tell_privacy(visit)
-        case Command.STATUS:
-            await status.begin(visit)
+        case Command() as known if known in BEGINS:
+            await BEGINS[known](visit)
         case _:
             await visit.answers(await _said(visit, asked))
 

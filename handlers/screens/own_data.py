@@ -6,8 +6,12 @@ from exports.screens import own_data as files
 from handlers.changes import erasures
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from handlers.people import languages
+from handlers.screens import cluster_pages
 from handlers.screens.exports import Tell, conversation, telling
 from storage.screens import own_data as questions
+from views.people import languages as language_views
+from views.screens import cluster_pages as cluster_views
 from views.screens import own_data as views
 
 
@@ -23,7 +27,13 @@ async def press(visit: Visit) -> None:
 
 async def choose(visit: Visit) -> None:
     """Home's menu."""
-    chosen = {views.FETCH: press, views.PRIVACY: tell_privacy, views.ERASE: erasures.open_own}
+    chosen = {
+        cluster_views.OPEN: cluster_pages.open_page,
+        language_views.OPEN: languages.open_form,
+        views.FETCH: press,
+        views.PRIVACY: tell_privacy,
+        views.ERASE: erasures.open_own,
+    }
     await visit.chosen_of(chosen)(visit)
 
 

@@ -38,6 +38,8 @@ class Roster:
     teams: tuple[Team, ...]
     facilitators: tuple[Person, ...]
     silent_since: date | None = None
+    apart: tuple[Meeting, ...] = ()
+    """The dates that clusters have of their own."""
 
     @property
     def taking_part(self) -> int:

@@ -15,11 +15,14 @@ class Kind(StrEnum):
     MOVED = "moved"  # to those who were told another date; subject: the meeting
     CANCELLED = "cancelled"  # to those who were told its date; subject: the meeting
     BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
+    MEETS = "meets"  # where and when, the day before; subject: the meeting
+    HOSTED = "hosted"  # to those whose organisation hosts it no more; subject: the meeting
     CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
     NEW_DATE = "new_date"  # one organisation got another date
     STANDS_IN = "stands_in"  # to who hears in the place of somebody away; subject: the absence
     NUDGE = "nudge"  # the facilitator's own words about what is open; occasion: the nudge
     HANDED_OVER = "handed_over"  # to the one who answers for it from now on
+    SETTLED = "settled"  # to the one responsible: another has done it, or it was waived
     LATE = "late"  # to the one responsible, when its day has passed
     REMINDER = "reminder"  # of what is still owed
     ACTION_YOURS = "action_yours"  # to who got it from a colleague; subject: the action
@@ -29,7 +32,9 @@ class Kind(StrEnum):
     STUDY = "study"  # did it match, what was learned? when the test has ended
     DECISION = "decision"  # what becomes of it?
     STANDSTILL = "standstill"  # once, of a test, or of an improvement that has none yet
+    TAKEN_UP = "taken_up"  # to who wrote an idea down: others have it, or have tried it; subject: the idea
     ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
+    RETURNED = "returned"  # what was written in a form, on the day it chose; subject: the preparation
     READING = "reading"  # another organisation's material; subject: the preparation
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
     DETAILS_OUT = "details_out"  # to who wrote: somebody's details were taken out; subject: the reflection

@@ -30,6 +30,10 @@ class Purpose(StrEnum):
 
 REMINDERS = {Purpose.PLAN: (7, 1), Purpose.LOOK_AGAIN: (0,), Purpose.COMMUNICATE: (7, 1)}
 """Days before its day."""
+A_WEEK = timedelta(weeks=1)
+"""After its day what is to be looked at again comes once more; everything else does the day after."""
+ONCE_MORE = "once more"
+"""The occasion of that, which has words of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,8 @@ class Action:
 class Spoken:
     """An action as a letter speaks of it to its reader, with who gave it to her and where the routine is.
 
-    ``absence`` is that of the one who answers for it, in which the reader stands in for her.
+    ``absence`` is that of the one who answers for it, in which the reader stands in for her. ``once_more``
+    says that she has been told of it on its day.
     """
 
     action: Action
@@ -70,6 +75,7 @@ class Spoken:
     where: str = ""
     owner: str = ""
     absence: Absence | None = None
+    once_more: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,14 +141,17 @@ def _days(
 ) -> Iterable[tuple[date, str]]:
     """Far to near, so that the nearer of two on one day is the one kept."""
     later, offsets = action.later_until, REMINDERS[action.purpose]
-    overdue = calendar.on_or_after(max(action.due_on + DAY, quiet_until))
+    reminded = False
     for offset in sorted(offsets, reverse=True):
         day = calendar.on_or_before(action.due_on - timedelta(days=offset))
         if day < quiet_until and offset == min(offsets) and later is None and not given:
             day = calendar.on_or_after(quiet_until)
         if quiet_until <= day <= action.due_on:
+            reminded = True
             yield day, f"{offset} days before"
-    yield overdue, "after its day"
+    once_more = reminded and action.purpose is Purpose.LOOK_AGAIN
+    after = action.due_on + (A_WEEK if once_more else DAY)
+    yield calendar.on_or_after(max(after, quiet_until)), ONCE_MORE if once_more else "after its day"
     if later is not None and later >= quiet_until:
         yield calendar.on_or_after(later), f"later, {later}"
 

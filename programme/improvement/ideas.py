@@ -33,6 +33,11 @@ class TakenUp:
     idea: Idea
     by: tuple[Improvement, ...]
 
+    @property
+    def elsewhere(self) -> int:
+        """In how many of them others than where it came from work with it."""
+        return sum(one.organisation_id != self.idea.organisation_id for one in self.by)
+
 
 @dataclass(frozen=True, slots=True)
 class Comparison:

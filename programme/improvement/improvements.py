@@ -5,6 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from programme.ground.refusals import Refusal
+from programme.improvement.cycles import Decision, Phase
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 
@@ -47,6 +48,16 @@ MOVES = {
     state: frozenset(State) - {state} - (frozenset() if state in ENDS_FROM else frozenset({State.DONE}))
     for state in State
 }
+
+
+BY_PHASE = {
+    Phase.PLAN: State.PLAN,
+    Phase.DO: State.TEST,
+    Phase.STUDY: State.STUDY,
+    Phase.ACT: State.STUDY,
+    Phase.CLOSED: State.STUDY,
+}
+"""How far an improvement has come at least, by the phase of a test of it."""
 
 
 class Because(StrEnum):
@@ -175,6 +186,12 @@ def next_of(state: State) -> State | None:
 
 def steps_back(from_: State, to: State) -> bool:
     return ORDER.index(to) < ORDER.index(from_)
+
+
+def after_test(state: State, phase: Phase, decision: Decision | None) -> State:
+    """Where an improvement stands, by how far a test of it has come: it never steps back by itself."""
+    reached = State.SECURE if decision is Decision.ADOPT else BY_PHASE[phase]
+    return max(state, reached, key=ORDER.index)
 
 
 def require_step(step: Step) -> None:

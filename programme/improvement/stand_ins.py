@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from programme.ground.calendar import Calendar
+from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
-from programme.improvement.actions import Action, Purpose, notices_for
+from programme.improvement.actions import ONCE_MORE, Action, Purpose, notices_for
 from programme.people.absences import Cover
 from programme.people.people import Person
 
@@ -48,10 +48,33 @@ def shared_recalls(action: Action, calendar: Calendar, cover: Cover, *, first_da
     if answers is None:
         return []
     earliest = calendar.on_or_before(action.due_on) if action.purpose is Purpose.LOOK_AGAIN else first_day
+    days = cover.days(calendar)
+    heard = [
+        notice
+        for notice in notices_for(action, days, first_day=first_day)
+        if notice.kind is Kind.ACTION_YOURS or notice.day >= earliest
+    ]
     return [
         notice
         if notice.kind is Kind.ACTION_YOURS
         else replace(notice, person_id=cover.hears(answers, notice.day).id)
-        for notice in notices_for(action, cover.days(calendar), first_day=first_day)
-        if notice.kind is Kind.ACTION_YOURS or notice.day >= earliest
+        for notice in _first_words(heard, action, days, first_day)
     ]
+
+
+def _first_words(heard: Iterable[Notice], action: Action, days: Calendar, first_day: date) -> list[Notice]:
+    """Where nobody was there on the day to look again, it is said for the first time when somebody is."""
+    told = list(heard)
+    if action.purpose is not Purpose.LOOK_AGAIN or any(_is_on_its_day(one) for one in told):
+        return told
+    back = days.on_or_after(max(action.due_on + DAY, first_day))
+    return [
+        replace(one, occasion="after its day", day=back)
+        if one.occasion == ONCE_MORE and one.day > back
+        else one
+        for one in told
+    ]
+
+
+def _is_on_its_day(one: Notice) -> bool:
+    return one.kind is Kind.ACTION and one.occasion != ONCE_MORE

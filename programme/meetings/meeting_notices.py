@@ -21,7 +21,7 @@ URGENT_DAYS = 3
 TOLD = "told "
 CANCELLED = "cancelled"
 
-SPEECHES = tuple(
+NEWS = tuple(
     Speech(
         kind,
         To.ANYBODY,
@@ -33,7 +33,9 @@ SPEECHES = tuple(
     )
     for kind in (Kind.MOVED, Kind.CANCELLED, Kind.BACK_ON)
 )
-ON_MEETING = tuple(one.kind for one in SPEECHES)
+ON_MEETING = tuple(one.kind for one in NEWS)
+MEETS = Speech(Kind.MEETS, To.ANYBODY, tells_date=True)
+SPEECHES = (*NEWS, MEETS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,8 @@ class Affected:
 class MeetingNews:
     """``told`` is the date given before; ``briefly`` says that the reader is a politician and nothing else.
 
-    ``known`` is whether she was told anything of it, and what: the last date, or None that it is cancelled.
+    ``known`` is whether she was told anything of it, and what: the last date, or None that it is cancelled;
+    ``known_where`` the time and place.
     """
 
     meeting: Meeting | None
@@ -58,17 +61,40 @@ class MeetingNews:
     affected: tuple[Affected, ...] = ()
     briefly: bool = False
     known: tuple[date | None] | None = None
+    known_where: str | None = None
+
+    @property
+    def only_where(self) -> bool:
+        """Its day is as she knows it: what is new is the time or the place."""
+        return self.meeting is not None and self.told == self.meeting.on
+
+
+@dataclass(frozen=True, slots=True)
+class Meets:
+    """A meeting the day before; ``just_told`` is whether something lately told the reader where and when."""
+
+    meeting: Meeting | None
+    just_told: bool = False
 
 
 def news_for(
-    meeting: Meeting, person_id: str, calendar: Calendar, *, told: date | None, first_day: date, today: date
+    meeting: Meeting,
+    person_id: str,
+    calendar: Calendar,
+    *,
+    told: date | None,
+    where: str | None = None,
+    first_day: date,
+    today: date,
 ) -> Notice | None:
     """News for somebody who was told otherwise of a meeting: its date, or (None) that it is cancelled.
+
+    Time and place are part of the date, where she was given them in ``where``.
 
     None when what she was told is right again. It cannot wait when the meeting was, or now is, at most
     ``URGENT_DAYS`` working days ahead.
     """
-    if is_told_right(meeting, told):
+    if is_told_right(meeting, told, where):
         return None
     kind = Kind.CANCELLED if meeting.cancelled else Kind.MOVED if told else Kind.BACK_ON
     dates = [day for day in (told, None if meeting.cancelled else meeting.on) if day is not None]
@@ -96,10 +122,30 @@ def told_before(occasion: str) -> date | None:
 def is_news(kind: Kind, news: MeetingNews) -> bool:
     """Whether the reader still believes otherwise of the meeting, and this tells her what holds."""
     meeting = news.meeting
-    if meeting is None or (news.known is not None and is_told_right(meeting, news.known[0])):
+    if meeting is None or _is_known(news, meeting):
         return False
     told_cancelled = news.known == (None,)
     return kind is (Kind.CANCELLED if meeting.cancelled else Kind.BACK_ON if told_cancelled else Kind.MOVED)
+
+
+def _is_known(news: MeetingNews, meeting: Meeting) -> bool:
+    return news.known is not None and is_told_right(meeting, news.known[0], news.known_where)
+
+
+def day_before(meeting: Meeting, person_id: str, calendar: Calendar, *, first_day: date) -> Notice | None:
+    """Where and when, on the working day before; None where neither is known, or that day has passed."""
+    day = calendar.on_or_before(meeting.on - DAY)
+    if not meeting.where or day < first_day:
+        return None
+    return Notice(
+        Kind.MEETS,
+        meeting.programme_id,
+        person_id,
+        meeting.id,
+        meeting.on.isoformat(),
+        day,
+        stale_on=meeting.on + DAY,
+    )
 
 
 def question_after(

@@ -41,6 +41,12 @@ class Meeting:
         """What it is called inside a sentence; its title where it has no other name."""
         return self.name or self.title
 
+    @property
+    def where(self) -> str:
+        """Its time and place, to be compared with what somebody was told; nothing where neither is known."""
+        at = self.starts_at.strftime("%H:%M") if self.starts_at else ""
+        return f"{at} {self.place or self.link}".strip()
+
 
 @dataclass(frozen=True, slots=True)
 class Followed:
@@ -53,6 +59,8 @@ class Followed:
     redated: int = 0
     told: int = 0
     exempt: int = 0
+    moved: bool = True
+    """Whether its day is another than before."""
     suits: bool = True
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
 
@@ -85,9 +93,14 @@ def due_anew(
     return fair if was is None or was == meeting_on else min(fair, was)
 
 
-def is_told_right(meeting: Meeting, told: date | None) -> bool:
-    """Whether what somebody was told of a meeting, its date or (None) that it is cancelled, still holds."""
-    return told is None if meeting.cancelled else told == meeting.on
+def is_told_right(meeting: Meeting, told: date | None, where: str | None = None) -> bool:
+    """Whether what somebody was told of a meeting still holds: its date, or (None) that it is cancelled.
+
+    ``where`` is the time and place she was given, if she was.
+    """
+    if meeting.cancelled:
+        return told is None
+    return told == meeting.on and (not where or where == meeting.where)
 
 
 def require_ahead(day: date, *, today: date, field: str) -> None:

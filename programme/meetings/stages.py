@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Person
 from programme.people.visibility import Viewer, may_say_reached
@@ -84,12 +85,21 @@ def path(
             step,
             at.get(step.id),
             reached,
-            hosts=step.id in at and at[step.id].host_id == organisation.id,
+            hosts=step.id in at and _hosts(viewer, organisation, at[step.id]),
             may_say=may_say_reached(viewer, organisation),
         )
         for step in programme.template.steps
     )
     return Path(stages, places_now(programme.template.steps, {one.step: one.on for one in meetings}, today))
+
+
+def _hosts(viewer: Viewer, organisation: Organisation, meeting: Meeting) -> bool:
+    """Its organisation does; or, where none was named, the reader has that role in this one."""
+    if meeting.host_id is not None:
+        return meeting.host_id == organisation.id
+    return any(
+        seat.role is Role.MEETING_HOST and seat.organisation_id == organisation.id for seat in viewer.seats
+    )
 
 
 def places_now(steps: Sequence[Step], dates: Mapping[str, date], today: date) -> tuple[int, ...]:

@@ -25,13 +25,14 @@ class Aim(StrEnum):
 
     EVERYONE = "everyone"
     CLUSTER = "cluster"
+    ORGANISATION = "organisation"
     ROLE = "role"
     LACKING = "lacking"  # those who answer for a preparation that is still open
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """``of`` is a cluster's id, a role or a preparation's item; empty for everyone."""
+    """``of`` is a cluster's or an organisation's id, a role or a preparation's item; empty for everyone."""
 
     aim: Aim
     of: str = ""
@@ -52,7 +53,7 @@ def target_in(key: str) -> Target:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A target by what it is called: ``name`` a cluster or a role, ``title`` a preparation."""
+    """A target by its name: a cluster's, an organisation's or a role's; or by a preparation's ``title``."""
 
     target: Target
     name: str = ""
@@ -70,6 +71,16 @@ class Circular:
     target: Target
     urgent: bool
     sent_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Words that were sent and still wait: ``waits`` people have not heard them yet, ``heard`` have."""
+
+    circular: Circular
+    named: Named
+    waits: int
+    heard: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +155,8 @@ def recipients(
                 return True
             case Aim.CLUSTER:
                 return one.seat.cluster_id == target.of
+            case Aim.ORGANISATION:
+                return one.seat.organisation_id == target.of
             case Aim.ROLE:
                 return one.seat.role == target.of
             case Aim.LACKING:

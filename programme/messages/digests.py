@@ -1,15 +1,15 @@
 """The facilitator's digest: how it goes in a programme, every Monday, also when all is calm."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.meetings.meetings import Meeting
-from programme.people.people import Person
-from programme.people.reachability import Why
+from programme.people.reachability import Lost
+from programme.preparations.outstanding import UNANSWERED
 from programme.programmes.programmes import Programme
 
 NEAR = timedelta(weeks=2)
@@ -19,9 +19,11 @@ A_WEEK = 7
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A preparation before one of the next meetings; ``told`` says that its facilitator may hear it is late.
+    """A preparation before one of the next meetings, or one that is open, whatever meeting it was for.
 
-    ``organisation_id`` is None for what a cluster owes together; ``owner`` is the name of whichever it is.
+    ``told`` says that its facilitator may hear it is late, ``unanswered`` that nobody who can be reached
+    answers for it. ``organisation_id`` is None for what a cluster owes together; ``owner`` is the name of
+    whichever it is.
     """
 
     title: Words
@@ -59,16 +61,6 @@ class Lack:
     title: Words
     due_on: date
     owners: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Lost:
-    """Somebody who gets no messages, and where she sits."""
-
-    person: Person
-    organisation_id: str
-    organisation: str
-    why: Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +113,8 @@ def ahead(at: Mapping[str, Meeting], names: Mapping[str, str], dues: Iterable[Du
         together[meeting.on, meeting.step].append(cluster_id)
     owing: dict[str, dict[str, bool]] = defaultdict(dict)
     for due in dues:
-        if due.organisation_id is not None:
+        ahead_of = at.get(due.cluster_id)
+        if due.organisation_id is not None and ahead_of is not None and due.meeting_id == ahead_of.id:
             was = owing[due.cluster_id].get(due.organisation_id, False)
             owing[due.cluster_id][due.organisation_id] = was or due.open
     found = []
@@ -148,23 +141,10 @@ def late_untold(dues: Iterable[Due], *, today: date) -> int:
 
 
 def unanswered(dues: Iterable[Due], *, today: date) -> tuple[str, ...]:
-    """Those for whom nobody answers for something that is late or due within ``NEAR``."""
-    owners = {due.owner for due in dues if due.spoken_of and due.unanswered and due.due_on <= today + NEAR}
+    """Those in which nobody who can be reached answers for something late or due within ``UNANSWERED``."""
+    until = today + UNANSWERED
+    owners = {due.owner for due in dues if due.spoken_of and due.unanswered and due.due_on <= until}
     return tuple(sorted(owners))
-
-
-def lost(seats: Iterable[Lost], *, reached: Collection[str]) -> tuple[Lost, ...]:
-    """Those for whom somebody should step in, by organisation and name.
-
-    Who has no Slack is known to have none, and is only told of where nobody else (``reached``: organisations
-    with somebody we reach) hears what is said to hers.
-    """
-    found = {
-        (one.organisation, one.person.name, one.person.id): one
-        for one in seats
-        if one.why is not Why.NO_ACCOUNT or one.organisation_id not in reached
-    }
-    return tuple(found[key] for key in sorted(found))
 
 
 def _is_late(due: Due, today: date) -> bool:

@@ -98,7 +98,11 @@ def _from(earliest: date, was: date, one: Promise, calendars: Mapping[str, Calen
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """One thing that will be said on a day, and to whom: names, or in a programme to be the roles."""
+    """One thing that will be said on a day, and to whom: names, or in a programme to be the roles.
+
+    ``owners`` are the names of all those whose it is, where it is something owed.
+    """
 
     told: Told
     to: tuple[str, ...]
+    owners: tuple[str, ...] = ()

@@ -34,7 +34,9 @@ class Letter:
     """``look_first`` says that it may have been posted already, some time since ``made_at``.
 
     ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
-    said again. ``again`` is a mail that may have been sent before: it cannot be looked up, and is sent once
+    said again. ``words_of`` are the words for the method's terms where she sits, by programme; who sits in
+    ``several`` is told which one each line is of.
+    ``again`` is a mail that may have been sent before: it cannot be looked up, and is sent once
     more. ``leads`` are the facilitators whom an answer to it goes to.
     """
 
@@ -47,6 +49,8 @@ class Letter:
     lines: tuple[Line[Any], ...]
     own_words: tuple[tuple[str, str, str], ...] = ()
     known: frozenset[Kind] = frozenset()
+    words_of: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
+    several: bool = False
     way: Way = Way.SLACK
     again: bool = False
     leads: tuple[Person, ...] = ()
@@ -57,8 +61,8 @@ class Judgement:
     """What becomes of a message as things are now; ``letter`` holds what still holds, None if nothing does.
 
     By their ids: ``needless`` notices hold no more, ``later`` ones wait for another day's message, ``told``
-    are the meetings' dates that the letter's words tell, and ``ours`` the faults of ours for which some are
-    not said. Who is ``unreachable`` gets nothing by us any more.
+    and ``told_where`` are the meetings' dates, times and places that the letter's words tell, ``ours`` the
+    faults of ours for which some are not said. Who is ``unreachable`` gets nothing by us any more.
     """
 
     message_id: str
@@ -66,5 +70,6 @@ class Judgement:
     needless: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     told: Mapping[str, date] = field(default_factory=dict)
+    told_where: Mapping[str, str] = field(default_factory=dict)
     ours: Mapping[str, str] = field(default_factory=dict)
     unreachable: bool = False

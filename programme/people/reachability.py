@@ -1,5 +1,7 @@
 """Reachability: why somebody gets no messages from us, and how seldom her organisation is told so."""
 
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -42,6 +44,30 @@ def _why_no_mail(person: Person) -> Why | None:
     if person.no_mail:
         return Why.NO_MAIL
     return Why.BOUNCED if person.shut else None
+
+
+@dataclass(frozen=True, slots=True)
+class Lost:
+    """Somebody who gets no messages, and where she sits."""
+
+    person: Person
+    organisation_id: str
+    organisation: str
+    why: Why
+
+
+def to_step_in_for(seats: Iterable[Lost], *, reached: Collection[str]) -> tuple[Lost, ...]:
+    """Those for whom somebody should step in, by organisation and name.
+
+    Who has no Slack is known to have none, and is only told of where nobody else (``reached``: organisations
+    with somebody we reach) hears what is said to hers.
+    """
+    found = {
+        (one.organisation, one.person.name, one.person.id): one
+        for one in seats
+        if one.why is not Why.NO_ACCOUNT or one.organisation_id not in reached
+    }
+    return tuple(found[key] for key in sorted(found))
 
 
 def week_of(day: date) -> str:

@@ -192,7 +192,7 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.READ_NOTES: _for(_PEOPLE, "read what facilitators note about an organisation", Tie.FACILITATOR),
     Right.CHANGE_NOTE: _for(_PEOPLE, "change or remove such a note, while she facilitates", Tie.OWN),
-    Right.BE_AWAY: _for(_PEOPLE, "say that she is away, and who stands in", Tie.OWN),
+    Right.BE_AWAY: _for(_PEOPLE, "say that she is away, and who stands in", Tie.OWN, Tie.FACILITATOR),
     Right.DECLINE_STANDING_IN: _for(_PEOPLE, "decline to stand in", Tie.STAND_IN),
     Right.LEAVE: _for(_PEOPLE, "leave, and hand over what was hers", Tie.OWN),
     Right.HAVE_OWN_DATA: _for(

@@ -14,6 +14,7 @@ from programme.people.absences import Absence, Cover
 from programme.people.people import Person
 from programme.preparations.preparations import Nudge, Owed, State
 from programme.programmes.template import Question
+from programme.reflections.returns import Quote
 
 NEW_PLAN = "new plan"
 """The occasion of a new date that is everybody's: the programme's copy was changed."""
@@ -62,7 +63,8 @@ class Reminded:
     """A preparation, None when it is gone, and its meeting.
 
     ``absence`` is that of somebody for whom the reader stands in, ``company`` those with whom it is done.
-    ``explained`` says that she has been told the whole of it before: a line is enough.
+    ``explained`` says that she has been told the whole of it before: a line is enough. ``tells_where`` is
+    whether the meeting's time and place are told with its date, and ``quotes`` what comes back in it.
     """
 
     owed: Owed | None
@@ -70,6 +72,8 @@ class Reminded:
     absence: Absence | None = None
     company: tuple[Person, ...] = ()
     explained: bool = False
+    tells_where: bool = False
+    quotes: tuple[Quote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,9 @@ class Nudged(Reminded):
 def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[Notice]:
     """What the one responsible shall hear about an open preparation, from ``first_day`` on.
 
-    A reminder that falls on a day off comes earlier; of two on one day the nearer is said; one that
-    would lie in the past is skipped, unless it is the last before the date. Silence asked for with
+    All but the last gather on the first working day of their week. A reminder that falls on a day off comes
+    earlier; of two on one day the nearer is said; one that would lie in the past is skipped, unless it is
+    the last before the date. Silence asked for with
     *later* ends in a word of its own. The day after its last day, it is said to be missing.
     """
     if owed.state is not State.OPEN or owed.responsible is None or owed.let_be:
@@ -127,9 +132,18 @@ def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[dat
     for offset, occasion in _occasions(owed):
         day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
         if day >= quiet_until:
-            yield day, occasion
+            yield (day if offset == last else _gathered(day, calendar, quiet_until)), occasion
         elif offset == last and occasion != BOOK and owed.later_until is None:
             yield calendar.on_or_after(quiet_until), occasion
+
+
+def _gathered(day: date, calendar: Calendar, first_day: date) -> date:
+    """On its week's first working day, so that a week's reminders are one letter; never later than ``day``.
+
+    Not on ``first_day`` itself: then something else has just been said of it.
+    """
+    monday = calendar.on_or_after(day - timedelta(days=day.weekday()))
+    return monday if first_day < monday < day else day
 
 
 def _occasions(owed: Owed) -> list[tuple[int, str]]:

@@ -11,7 +11,8 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
-from programme.programmes.template import FieldKind, FormField, Preparation
+from programme.programmes.template import FieldKind, FormField, Material, Platform, Preparation
+from programme.reflections.returns import Quote
 
 LONGEST_LINK = 2000
 LONGEST = {FieldKind.TEXT: 300, FieldKind.LONG_TEXT: 3000}
@@ -48,12 +49,19 @@ class Lapse(StrEnum):
 
 
 class DoneHow(StrEnum):
-    """How a thing became done; MAIL is what the facilitator received outside the bot."""
+    """How a thing became done; MAIL is what was sent outside the bot, as its sender or receiver says."""
 
     TICK = "tick"
     LINK = "link"
     FILE = "file"
     FORM = "form"
+    MAIL = "mail"
+
+
+class Elsewhere(StrEnum):
+    """Where something handed in can be found when it is not shown here."""
+
+    PLATFORM = "platform"
     MAIL = "mail"
 
 
@@ -110,6 +118,9 @@ class Owed:
     """The cluster it met in when it was handed in; None until it is."""
     booked: bool = False
     """A time is booked to do it together; it is owed until it is done."""
+    material: tuple[Material, ...] = ()
+    """What there is to fill in, see or read for it, of what has a link."""
+    platform: Platform | None = None
 
     @property
     def shown_to_id(self) -> str:
@@ -152,7 +163,8 @@ class Nudge:
 class Case:
     """One preparation with those around it: what a window about it speaks of, to its reader.
 
-    ``nudge`` is the last there was, ``absence`` that of the one responsible, if she is away or will be.
+    ``nudge`` is the last there was, ``absence`` that of the one responsible, if she is away or will be, and
+    ``quotes`` what comes back in it.
     """
 
     owed: Owed
@@ -162,6 +174,7 @@ class Case:
     facilitator: str
     nudge: Nudge | None = None
     absence: Absence | None = None
+    quotes: tuple[Quote, ...] = ()
 
     @property
     def takers(self) -> tuple[Colleague, ...]:
@@ -173,13 +186,17 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class HandedIn:
-    """A link or a file with Slack's id for it, maybe done by another; ``link_before`` is what was shown."""
+    """A link or a file with Slack's id for it, maybe done by another; ``link_before`` is what was shown.
+
+    ``elsewhere`` says that it is not here but there: on the platform, or sent by mail.
+    """
 
     link: str = ""
     link_before: str = ""
     file_id: str = ""
     file_name: str = ""
     done_by: str | None = None
+    elsewhere: Elsewhere | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +233,14 @@ def later_day(owed: Owed, calendar: Calendar, *, today: date) -> date:
     )
 
 
+def require_in_time(day: date, *, today: date, meets: date) -> None:
+    """Raises Refusal for a day that has been, and for one after the meeting, as long as that lies ahead."""
+    if day < today:
+        raise Refusal("new-date-past", field="day")
+    if today <= meets < day:
+        raise Refusal("new-date-after-meeting", field="day")
+
+
 def settled(new: Evidence, before: Evidence | None) -> Evidence:
     """What there is to show now. A bare word hides nothing that was handed in before."""
     if new.shows or before is None or not before.shows:
@@ -235,9 +260,10 @@ def handed_in(given: HandedIn, before: Evidence | None) -> Evidence:
     if link and _LINK.fullmatch(link) is None:
         raise Refusal("link-amiss", field="link")
     file = (given.file_id, given.file_name) if given.file_id else (was.file_id, was.file_name)
-    if not link and not file[0] and given.done_by is None:
+    if not link and not file[0] and given.done_by is None and given.elsewhere is None:
         raise Refusal("hand-in-empty", field="link")
-    how = DoneHow.FILE if file[0] else DoneHow.LINK if link else DoneHow.TICK
+    bare = DoneHow.MAIL if given.elsewhere is Elsewhere.MAIL else DoneHow.TICK
+    how = DoneHow.FILE if file[0] else DoneHow.LINK if link else bare
     return Evidence(how, link, *file, was.answers)
 
 

@@ -234,14 +234,29 @@ def _without(template: Template, dropped: Dropped, item_id: str) -> tuple[Templa
     going: Callable[[Any], bool] = lambda question: question.preparation == item_id  # noqa: E731
     gone = tuple(item for item in template.preparations if item.id == item_id)
     unasked = tuple(question for question in template.questions if going(question))
+    left = {item_id, *(question.id for question in unasked)}
     kept = _whole(
         template,
-        preparations=tuple(item for item in template.preparations if item.id != item_id),
-        questions=tuple(question for question in template.questions if not going(question)),
+        preparations=tuple(_unreturned(item, left) for item in template.preparations if item.id != item_id),
+        questions=tuple(
+            question.model_copy(update={"returns": _but(question.returns, left)})
+            for question in template.questions
+            if not going(question)
+        ),
     )
     return kept, Dropped(
         preparations=(*dropped.preparations, *gone), questions=(*dropped.questions, *unasked)
     )
+
+
+def _unreturned(item: Preparation, gone: set[str]) -> Preparation:
+    """Without answers that would return to what is asked for no more."""
+    fields = tuple(field.model_copy(update={"returns": _but(field.returns, gone)}) for field in item.fields)
+    return item.model_copy(update={"fields": fields})
+
+
+def _but(names: tuple[str, ...], gone: set[str]) -> tuple[str, ...]:
+    return tuple(name for name in names if name not in gone)
 
 
 def _whole(template: Template, **parts: object) -> Template:

@@ -10,6 +10,7 @@ from programme.ground.breaks import Break
 from programme.ground.parts import Part, Title
 from programme.ground.roles import Role
 from programme.programmes.template_parts import (
+    Begins,
     Days,
     DoneBy,
     FieldKind,
@@ -20,6 +21,7 @@ from programme.programmes.template_parts import (
     MaterialKind,
     OwedBy,
     Paragraph,
+    Platform,
     Preparation,
     Question,
     QuestionWhen,
@@ -31,6 +33,7 @@ from programme.programmes.template_parts import (
 )
 
 __all__ = [
+    "Begins",
     "Break",
     "Days",
     "DoneBy",
@@ -42,6 +45,7 @@ __all__ = [
     "Misfit",
     "MisfitsError",
     "OwedBy",
+    "Platform",
     "Preparation",
     "Question",
     "QuestionWhen",
@@ -88,6 +92,7 @@ class Template(Part):
     source: Paragraph
     breaks: tuple[Break, ...] = ()
     reminders: Reminders = (14, 7, 1)
+    platform: Platform | None = None
     steps: Annotated[tuple[Step, ...], Field(min_length=2, max_length=50)]
     preparations: tuple[Preparation, ...] = ()
     questions: tuple[Question, ...] = ()
@@ -101,6 +106,7 @@ class Template(Part):
             *_astray_preparations(self),
             *_astray_questions(self),
             *_astray_in_committee(self),
+            *_astray_returns(self),
         )
         if misfits:
             raise MisfitsError(misfits)
@@ -206,6 +212,18 @@ def _astray_questions(template: Template) -> Iterator[Misfit]:
         if question.preparation is not None and question.preparation not in preparations:
             sentence = f"preparation='{question.preparation}' is no preparation"
             yield _misfit("questions", at, question.id, "preparation", sentence)
+
+
+def _astray_returns(template: Template) -> Iterator[Misfit]:
+    there = {*(item.id for item in template.preparations), *(one.id for one in template.questions)}
+    for at, item in enumerate(template.preparations):
+        gone = sorted({one for field in item.fields for one in field.returns} - there)
+        if gone:
+            yield _misfit("preparations", at, item.id, "fields", f"returns to {gone}, which are not there")
+    for at, question in enumerate(template.questions):
+        gone = sorted(set(question.returns) - there)
+        if gone:
+            yield _misfit("questions", at, question.id, "returns", f"returns to {gone}, which are not there")
 
 
 def _astray_in_committee(template: Template) -> Iterator[Misfit]:

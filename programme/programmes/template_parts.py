@@ -130,8 +130,19 @@ class Material(Part):
     for_: Readers = Field(default=Readers.PARTICIPANTS, alias="for")
 
 
+class Platform(Part):
+    """Where a collaborative keeps its material; ``closed`` to those who have no account there."""
+
+    link: Link
+    closed: bool = False
+
+
 class FormField(Part):
-    """One question in a form; `options` belong to a choice and to nothing else."""
+    """One question in a form; `options` belong to a choice and to nothing else.
+
+    Its answer `returns`, quoted, to the preparations and questions named by id. On a date that
+    `looks_again` the whole form comes back to who filled it in.
+    """
 
     id: Id
     kind: FieldKind
@@ -139,6 +150,8 @@ class FormField(Part):
     hint: Label | None = None
     required: bool = True
     options: Annotated[tuple[ShortLine, ...], Field(max_length=10)] = ()
+    returns: tuple[Id, ...] = ()
+    looks_again: bool = False
 
     @model_validator(mode="after")
     def _options_belong_to_a_choice(self) -> Self:
@@ -146,6 +159,12 @@ class FormField(Part):
             raise ValueError("a choice needs at least two options")
         if self.kind is not FieldKind.CHOICE and self.options:
             raise ValueError(f"options belong to a choice, not to {self.kind}")
+        return self
+
+    @model_validator(mode="after")
+    def _only_a_date_is_looked_at_again(self) -> Self:
+        if self.looks_again and self.kind is not FieldKind.DATE:
+            raise ValueError(f"looks_again belongs to a date, not to {self.kind}")
         return self
 
 
@@ -173,6 +192,18 @@ class Step(Part):
         return self
 
 
+class Begins(Part):
+    """The improvement that a form begins, by the ids of its fields: its `title`, its `aim`, how far it is.
+
+    The options of `state` are new, ongoing and finished; `report_at` is the step at which it is reported.
+    """
+
+    title: Id
+    aim: Id | None = None
+    state: Id | None = None
+    report_at: Id | None = None
+
+
 class Preparation(Part):
     """Something owed before an occasion: `days_before` days before the step named in `before`.
 
@@ -180,7 +211,7 @@ class Preparation(Part):
     `audience` that the organisation has answers for it. `material` names material by id. Without
     `reminders` of its own (days before it is due) the template's hold. What is done `together` may
     name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
-    the rest of the cluster to read once it is handed in.
+    the rest of the cluster to read once it is handed in. A form may say which improvement it `begins`.
     """
 
     id: Id
@@ -197,7 +228,16 @@ class Preparation(Part):
     together: bool = False
     with_: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(default=(), alias="with")
     shared: bool = False
+    begins: Begins | None = None
     reminders: Reminders | None = None
+
+    @model_validator(mode="after")
+    def _begins_from_its_own_fields(self) -> Self:
+        if self.begins is not None:
+            named = {self.begins.title, self.begins.aim, self.begins.state} - {None}
+            if astray := named - {field.id for field in self.fields}:
+                raise ValueError(f"begins names {sorted(map(str, astray))}, which are no fields of its form")
+        return self
 
     @model_validator(mode="after")
     def _fields_belong_to_a_form(self) -> Self:
@@ -227,7 +267,9 @@ def _usual_days(facts: dict[str, Any]) -> int:
 class Question(Part):
     """A question in a step; `when` tells what `days` are counted from, which are 1 or, in committee, 14.
 
-    `why` is why it is asked now; in committee it is one sentence about what happens in the step.
+    `why` is why it is asked now; in committee it is one sentence about what happens in the step. An answer
+    `returns`, quoted to who gave it. Where answers come back to a question and there are none, it asks
+    `instead`. What is `for_host` is proposed to be opened to the cluster, where the host reads it.
     """
 
     id: Id
@@ -238,6 +280,9 @@ class Question(Part):
     text: Sentence
     why: Sentence
     roles: Roles
+    returns: tuple[Id, ...] = ()
+    instead: Sentence | None = None
+    for_host: bool = False
 
     @model_validator(mode="after")
     def _only_a_film_is_waited_for(self) -> Self:

@@ -8,6 +8,7 @@ from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meetings import Meeting
 from programme.programmes.template import Question, QuestionWhen, Step
 from programme.reflections.reflections import Reflection
+from programme.reflections.returns import Quote, asked_in
 
 SPEECHES = (
     Speech(Kind.QUESTION, To.ANYBODY, Politicians.NAMED, asks=True, tells_date=True),
@@ -17,13 +18,22 @@ SPEECHES = (
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A question with its step, the meeting or ``film`` it hangs on, and whether she has answered it."""
+    """A question with its step, the meeting or ``film`` it hangs on, and whether she has answered it.
+
+    ``quotes`` are what comes back in it.
+    """
 
     question: Question | None
     step: Step | None = None
     meeting: Meeting | None = None
     answered: bool = False
     film: Words | None = None
+    quotes: tuple[Quote, ...] = ()
+
+    @property
+    def text(self) -> Words | None:
+        """What is asked: of who has written nothing that it could come back to, something else."""
+        return asked_in(self.question, self.quotes) if self.question is not None else None
 
     @property
     def in_committee(self) -> bool:

@@ -1,7 +1,7 @@
 """What somebody wrote down to learn from, how widely it may be read, and when it can be kept."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from difflib import SequenceMatcher
@@ -11,7 +11,8 @@ from programme.ground.refusals import Refusal
 from programme.people.people import Membership
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Step
+from programme.programmes.template import Question, Step
+from programme.reflections.returns import Quote
 
 _PARTS = re.compile(r"\s+|\S+")
 LONGEST = 3000
@@ -76,6 +77,8 @@ class Paper:
     organisation: str
     question: Words | None = None
     in_committee: bool = False
+    quotes: tuple[Quote, ...] = ()
+    for_host: bool = False
 
     @property
     def offered(self) -> tuple[MayRead, ...]:
@@ -114,6 +117,13 @@ def proposed(last: MayRead, offered: Iterable[MayRead]) -> MayRead:
     order = tuple(MayRead)
     narrow = [level for level in offered if order.index(level) <= order.index(last)]
     return max(narrow, key=order.index, default=MayRead.ME)
+
+
+def proposed_for(question: Question | None, last: MayRead, offered: Collection[MayRead]) -> MayRead:
+    """The same; what is for the host is opened to the cluster, for otherwise she could not read it."""
+    if question is not None and question.for_host and MayRead.CLUSTER in offered:
+        return MayRead.CLUSTER
+    return proposed(last, offered)
 
 
 def writes_as(seats: Iterable[Membership], programme_id: str) -> Membership:

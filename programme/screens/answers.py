@@ -32,10 +32,10 @@ class Around:
 
     @property
     def material(self) -> list[Material]:
-        """All that is for participants and can be opened, the steps in order, nothing twice."""
+        """All that is for participants, what can be opened first, else the steps in order; nothing twice."""
         every = (one for step in self.programme.template.steps for one in step.material)
-        found = (one for one in every if one.link and one.for_ is Readers.PARTICIPANTS)
-        return list({one.link: one for one in found}.values())
+        found = {str(one.link or one.title.sv): one for one in every if one.for_ is Readers.PARTICIPANTS}
+        return sorted(found.values(), key=lambda one: one.link is None)
 
 
 @dataclass(frozen=True, slots=True)

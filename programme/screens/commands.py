@@ -32,6 +32,7 @@ class Command(StrEnum):
     OWN_DATA = "own_data"
     ERASE = "erase"
     PRIVACY = "privacy"
+    LANGUAGE = "language"
     HELP = "help"
 
 
@@ -48,6 +49,7 @@ SHOWN = {
         "uppgifter": Command.OWN_DATA,
         "radera": Command.ERASE,
         "integritet": Command.PRIVACY,
+        "språk": Command.LANGUAGE,
         "hjälp": Command.HELP,
     },
     Language.EN: {
@@ -62,6 +64,7 @@ SHOWN = {
         "data": Command.OWN_DATA,
         "erase": Command.ERASE,
         "privacy": Command.PRIVACY,
+        "language": Command.LANGUAGE,
         "help": Command.HELP,
     },
 }

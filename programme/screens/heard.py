@@ -45,9 +45,14 @@ class Heard:
     marks: Mapping[Intent, Counter[str]]
     all_marks: Counter[str]
 
-    def meant(self, marks: Marks) -> Intent:
-        """The intent whose sentences the marks go with best (a sum of logarithms of how much oftener)."""
-        return max(self.sentences, key=lambda intent: self._fit(intent, marks))
+    def meant(self, marks: Marks, *, surely: float = 0.0) -> Intent:
+        """The intent whose sentences the marks go with best (a sum of logarithms of how much oftener).
+
+        None's, unless one goes ``surely`` so much better than that.
+        """
+        fits = {intent: self._fit(intent, marks) for intent in self.sentences}
+        fits[Intent.NONE] += surely
+        return max(fits, key=fits.__getitem__)
 
     def _fit(self, intent: Intent, marks: Marks) -> float:
         count, seen = self.sentences[intent], self.marks[intent]

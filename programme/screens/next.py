@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from programme.ground.languages import Words
 from programme.ground.roles import Role
@@ -12,11 +12,6 @@ from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_follow, may_see_late
 from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Programme
-
-SOON = timedelta(days=7)
-"""So near its date, what is still open may need the facilitator's help."""
-UNANSWERED = timedelta(weeks=4)
-"""Somebody has to be found, and then needs time."""
 
 Counts = Mapping[str, tuple[int, int]]
 """Meeting id → how many organisations owe nothing more before it, of how many that owed something."""
@@ -49,7 +44,7 @@ class Besides:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How far they have come with what is owed before a step; ``meeting`` is the nearest of its meetings."""
+    """How far those have come who go to a meeting, with what is owed before it."""
 
     meeting: Meeting
     ready: int
@@ -183,22 +178,10 @@ def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, toda
     return min((one for one in theirs.values() if one.on >= today), key=lambda one: one.on, default=None)
 
 
-def is_at_risk(one: Owed, *, today: date) -> bool:
-    """Late, due within a week, or due within four weeks with nobody who can be reached to answer for it."""
-    if one.state is not State.OPEN or one.let_be:
-        return False
-    answered = one.responsible is not None and one.responsible.reachable
-    return one.due_on <= today + (SOON if answered else UNANSWERED)
-
-
 def readiness(meetings: Iterable[Meeting], counts: Counts, *, today: date) -> tuple[Readiness, ...]:
-    """A step at a time, the nearest first; clusters with dates of their own are counted together."""
+    """A meeting at a time, the nearest first: a cluster with a date of its own is counted by itself."""
     ahead = sorted((one for one in meetings if one.on >= today and one.id in counts), key=lambda one: one.on)
-    steps = {one.step: [other for other in ahead if other.step == one.step] for one in ahead}
-    return tuple(
-        Readiness(some[0], sum(counts[one.id][0] for one in some), sum(counts[one.id][1] for one in some))
-        for some in steps.values()
-    )
+    return tuple(Readiness(one, *counts[one.id]) for one in ahead)
 
 
 def _answers(viewer: Viewer, one: Owed) -> bool:

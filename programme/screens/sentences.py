@@ -16,7 +16,7 @@ _DAY = re.compile(
     r"\bden \d|\bthe \d|\b\d+:[ea]\b|\b\d+(?:st|nd|rd|th)\b|\b\d+/\d+\b|\bv\.? ?\d+", re.IGNORECASE
 )
 _TYPED = re.compile(r"^\s*/?hemmaplan\b[\s:,]*(?=\S)", re.IGNORECASE)
-_ADDRESSED = re.compile(r"<[@#!][^>]*>")
+_ADDRESSED = re.compile(r"<[@#!][^>]*>|https?://\S+")
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "»": '"'})
 _PLEASED = frozenset("👍👌🙏😀😊🙂😃😄👏❤✅🎉💪🙌🥳🤩☺😍💯")
 _PLEASED_NAMES = frozenset(
@@ -58,7 +58,7 @@ class Sentence:
 
 
 def plain(text: str) -> str:
-    """Without the command she typed as words, who is addressed, and with straight quotes."""
+    """Without the command she typed as words, addresses and who is addressed, and with straight quotes."""
     straight = unicodedata.normalize("NFC", _ADDRESSED.sub(" ", text)).translate(_QUOTES)
     return _TYPED.sub("", straight).strip()
 

@@ -14,6 +14,10 @@ LONGEST = 40
 """Words beyond which somebody tells something, whatever words are in it."""
 CHATTER = frozenset({Intent.NONE, Intent.GREETING, Intent.THANKS})
 """What is said around a wish."""
+SURELY = 6.0
+"""How much better what is stated and fits no rule must go with a wish than with what is only told."""
+CERTAIN = frozenset({Intent.THANKS, Intent.GREETING})
+"""What is answered without her words must be meant by them: else they would be lost."""
 
 
 def understand(text: str, language: Language, *, known: Mapping[Language, Heard] | None = None) -> Understood:
@@ -61,7 +65,9 @@ def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
         return Understood(certain[0][0].intent, about(certain[0][0].intent, said, certain[0][1], book))
     if not fits and (len(said.words) > MEDIUM or not any(map(book.knows, said.words))):
         return Understood(Intent.NONE)
-    intent = before.meant(marks_of(said, book))
+    intent = before.meant(marks_of(said, book), surely=0.0 if fits or said.questioned else SURELY)
+    if intent in CERTAIN and not any(wish.intent is intent for wish, _ in fits):
+        return Understood(Intent.NONE)
     used = next((used for wish, used in fits if wish.intent is intent), set())
     return Understood(intent, about(intent, said, used, book))
 

@@ -1,6 +1,6 @@
 """Leaves: somebody says when she is away, and on which weekdays she wants to be left in peace."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.politicians import is_only_politician
+from storage.changes import member_deeds
 from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.improvement import actions, check_in_notices
@@ -71,6 +72,29 @@ def keep(session: Session, act: Act, wish: Wish) -> Absence | None:
         row.until = today - DAY
     _followed(session, act.by, now=act.now)
     return absences.of_person(session, act.by, now=act.now)
+
+
+def paper_of(session: Session, act: Act, programme_id: str, person_id: str) -> tuple[Person, Paper]:
+    """The same for somebody who takes part, who may have rung in sick. Raises Refusal."""
+    person = _taking_part(session, act, programme_id, person_id)
+    return person, paper(session, Act(person, act.now))
+
+
+def keep_for(
+    session: Session, act: Act, programme_id: str, person_id: str, wish: Wish
+) -> tuple[Person, Absence | None]:
+    """What a facilitator has been told of somebody's absence; the weekdays stay as she has chosen them.
+
+    Raises Refusal, with its field, when the rules say no.
+    """
+    person = _taking_part(session, act, programme_id, person_id)
+    weekdays = absences.rest_of(session, person.id, now=act.now).weekdays
+    return person, keep(session, Act(person, act.now), replace(wish, weekdays=weekdays))
+
+
+def _taking_part(session: Session, act: Act, programme_id: str, person_id: str) -> Person:
+    programme = programmes.led_by(session, act, programme_id)
+    return member_deeds.member(session, programme, person_id)
 
 
 def come_back(session: Session, act: Act) -> None:

@@ -16,7 +16,7 @@ from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
 from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
-from storage.meetings import meeting_notices, meetings
+from storage.meetings import host_notices, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.people import tables as people_tables
@@ -49,7 +49,7 @@ def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_
     the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
     row, programme = _led(session, act, meeting_id)
-    as_asked = row.cancelled_at is None and wanted == _as_it_is(row)
+    as_asked = row.cancelled_at is None and wanted == as_it_is(row)
     if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
     _require_lasting(session, programme, wanted, now=act.now)
@@ -85,7 +85,7 @@ def set_apart(
     _rehang(session, programme, shared, row, now=act.now)
     followed = _keep(session, programme, row, wanted, now=act.now)
     meeting_notices.plan_questions_of(
-        session, programme, _people_of(session, programme, cluster_id), now=act.now
+        session, programme, people_of(session, programme, cluster_id), now=act.now
     )
     return followed
 
@@ -95,7 +95,7 @@ def cancel_apart(
 ) -> Followed:
     """The same as cancelling, for one cluster of those who share the meeting. Raises Refusal."""
     shared = meetings.row_of(session, meeting_id)
-    wanted = _as_it_is(shared)
+    wanted = as_it_is(shared)
     own = set_apart(session, act, meeting_id, cluster_id, wanted, seen_version=seen_version).meeting
     return cancellation_deeds.cancel(session, act, own.id, fate, seen_version=own.version)
 
@@ -111,7 +111,7 @@ def _require_lasting(session: Session, programme: Programme, wanted: Change, *, 
         closings.require_not_silent(session, programme, now=now)
 
 
-def _as_it_is(row: meeting_tables.Meeting) -> Change:
+def as_it_is(row: meeting_tables.Meeting) -> Change:
     return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
 
 
@@ -128,7 +128,7 @@ def _keep(
     session: Session, programme: Programme, row: meeting_tables.Meeting, wanted: Change, *, now: datetime
 ) -> Followed:
     _require_sound(session, row, wanted)
-    was, was_cancelled = _as_it_is(row), row.cancelled_at is not None
+    was, was_cancelled = as_it_is(row), row.cancelled_at is not None
     if was_cancelled:
         require_order(session, programme, row, wanted.on, now=now)
         row.on, row.cancelled_at = wanted.on, None
@@ -141,11 +141,28 @@ def _keep(
     else:
         redated = _move(session, programme, row, wanted.on, now=now) if wanted.on != was.on else 0
     session.flush()
+    if row.on == was.on and _where(wanted) != _where(was):
+        _tell_where(session, programme, row, now=now)
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
+        host_notices.tell_old(session, programme, row.id, was.host_id, now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     suits = programme.calendar.suits_meeting(row.on)
-    return Followed(meetings.meeting(row, programme), redated, told, suits=suits)
+    return Followed(meetings.meeting(row, programme), redated, told, moved=wanted.on != was.on, suits=suits)
+
+
+def _where(one: Change) -> tuple[object, ...]:
+    return one.starts_at, one.place, one.link
+
+
+def _tell_where(
+    session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime
+) -> None:
+    """Another time or place on the same day: who was told hears it, the word of the day before follows."""
+    meeting_notices.plan_news(session, programme, row.id, now=now)
+    every = people.members(session, programme.id)
+    going = [one for one in every if row.cluster_id in {None, one.seat.cluster_id}]
+    meeting_notices.plan_days_before(session, programme, going, [row.id], now=now)
 
 
 def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
@@ -191,7 +208,7 @@ def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meetin
     """The questions after it, and those in the middle of the work at home on both sides of it."""
     if row.cluster_id is not None:
         meeting_notices.plan_questions_of(
-            session, programme, _people_of(session, programme, row.cluster_id), now=now
+            session, programme, people_of(session, programme, row.cluster_id), now=now
         )
         return
     steps = [step.id for step in programme.template.steps if step.kind.meets]
@@ -211,7 +228,7 @@ def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meetin
     )
 
 
-def _people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
+def people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
     rows = session.scalars(
         select(people_tables.Membership.person_id)
         .join(programme_tables.Organisation)
@@ -239,7 +256,7 @@ def _rehang(
     for preparation in session.scalars(ours):
         preparation.meeting_id = own.id
     session.flush()
-    retell(session, _people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+    retell(session, people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
     readings.replan_questions(session, programme, [shared.id, own.id], now=now)
 
 
@@ -249,7 +266,11 @@ def retell(session: Session, person_ids: Collection[str], was: str, now_is: str)
         meeting_tables.Told.meeting_id == was, meeting_tables.Told.person_id.in_(person_ids)
     )
     for known in list(session.scalars(told)):
-        session.merge(meeting_tables.Told(person_id=known.person_id, meeting_id=now_is, on=known.on))
+        session.merge(
+            meeting_tables.Told(
+                person_id=known.person_id, meeting_id=now_is, on=known.on, where=known.where, at=known.at
+            )
+        )
         session.delete(known)
     session.flush()
 

@@ -19,7 +19,7 @@ from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices
-from storage.people import audit_trail, people, seats, workspaces
+from storage.people import audit_trail, languages, people, seats, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.programmes import closings, digest_notices, programmes
@@ -128,6 +128,7 @@ def place(
             )
         )
     session.flush()
+    languages.follow_programme(session, persons, programme.language)
     welcome_notices.plan(session, programme, persons.values(), by=by, now=now)
     leaders = [one.person for one in seats if one.role is Role.FACILITATOR]
     for leader in leaders:

@@ -30,7 +30,8 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Roster:
     everybody = organisations.of_programme(session, programme_id, left=True)
     leaders = people.facilitators(session, programme_id)
     silent = closings.silent_since(session, programme, now=act.now)
-    return Roster(programme, tuple(shared), _teams(session, programme, everybody), tuple(leaders), silent)
+    teams, apart = _teams(session, programme, everybody), [one for one in every if one.cluster_id is not None]
+    return Roster(programme, tuple(shared), teams, tuple(leaders), silent, tuple(apart))
 
 
 def of_organisation(session: Session, act: Act, organisation_id: str) -> TeamRoster:

@@ -51,6 +51,10 @@ def _tells_none(_telling: Telling, _about: A) -> date | None:
     return None
 
 
+def _tells_no_place(_telling: Telling, _about: A) -> str | None:
+    return None
+
+
 def _nothing_follows(_session: Session, _said: Said, _now: datetime) -> None:
     pass
 
@@ -60,14 +64,15 @@ class Known(Generic[A]):
     """``facts`` are what notices speak of, by their ids, in a number of queries however many there are.
 
     ``still_wanted`` looks at one again just before it is said: does it hold, and is it for its reader?
-    ``told_on`` is the date of the meeting that its words tell, and ``afterwards`` what follows from having
-    been said.
+    ``told_on`` is the date of the meeting that its words tell, ``told_where`` its time and place where they
+    tell them, and ``afterwards`` what follows from having been said.
     """
 
     kinds: tuple[Kind, ...]
     facts: Callable[[Session, Sequence[Telling]], Mapping[str, A]]
     still_wanted: Callable[[Telling, A], bool]
     told_on: Callable[[Telling, A], date | None] = _tells_none
+    told_where: Callable[[Telling, A], str | None] = _tells_no_place
     afterwards: Callable[[Session, Said, datetime], None] = _nothing_follows
 
 

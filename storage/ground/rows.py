@@ -28,6 +28,7 @@ class Row(NamedTuple):
     due_at: datetime | None
     message_id: str | None
     told_on: date | None
+    told_where: str | None
     dropped_at: datetime | None
 
 

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, UniqueConstraint, text
+from sqlalchemy import JSON, ForeignKey, Index, MetaData, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from programme.ground.notices import Kind
@@ -30,7 +30,7 @@ MAY_BE_DUE = "due_at IS NOT NULL"
 class Notice(Table):
     """One thing to be said to one person, once: the unique key is the promise.
 
-    Without a message it waits; ``told_on`` is the meeting's date as it stood in the message. Before
+    Without a message it waits; ``told_on`` and ``told_where`` are what stood in it of a meeting. Before
     ``due_at`` it is surely not said; null is what has been, was dropped, or is of a paused programme.
     """
 
@@ -56,5 +56,6 @@ class Notice(Table):
     due_at: Mapped[datetime | None]
     message_id: Mapped[str | None] = mapped_column(ForeignKey("messages.id"), index=True)
     told_on: Mapped[date | None]
+    told_where: Mapped[str | None] = mapped_column(Text)
     dropped_at: Mapped[datetime | None]  # needless by then, too late to help, or not said by our own fault
     ours: Mapped[str | None]  # that fault: never shown to people, who are told that there was one

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import local_day, next_morning
@@ -68,10 +68,15 @@ def by_ids(session: Session, action_ids: Iterable[str]) -> dict[str, Action]:
 
 
 def waiting_for(session: Session, reader: Person, *, now: datetime) -> list[Spoken]:
-    """What somebody answers for and has not done, the nearest first, ready to be put into words."""
-    hers = among(session, Row.responsible_id == reader.id, Row.state == State.OPEN)
+    """What somebody answers for and has not done, the nearest first, ready to be put into words.
+
+    What is to be looked at again waits for its day: before that there is nothing to do about it.
+    """
+    today = local_day(now, reader.zone)
+    now_or_soon = or_(Row.purpose != Purpose.LOOK_AGAIN, Row.due_on <= today)
+    hers = among(session, Row.responsible_id == reader.id, Row.state == State.OPEN, now_or_soon)
     told = as_told(session, hers)
-    return [replace(told[one.id], reader_id=reader.id, today=local_day(now, reader.zone)) for one in hers]
+    return [replace(told[one.id], reader_id=reader.id, today=today) for one in hers]
 
 
 def as_told(session: Session, some_actions: Collection[Action]) -> dict[str, Spoken]:

@@ -31,7 +31,15 @@ from programme.improvement.measures import told
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
-from storage.improvement import check_in_notices, cycles, improvements, measure_deeds, rewritings
+from storage.improvement import (
+    check_in_notices,
+    cycles,
+    idea_notices,
+    improvement_states,
+    improvements,
+    measure_deeds,
+    rewritings,
+)
 from storage.improvement.cycle_rows import (
     adapted,
     begun,
@@ -90,7 +98,7 @@ def plan(
     session.add(row)
     session.flush()
     predicted(row, given.get("prediction"), shown.get("prediction"), programme, by=act.by, now=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def predict(session: Session, act: Act, cycle_id: str, prediction: str, *, shown: str) -> Cycle:
@@ -101,7 +109,7 @@ def predict(session: Session, act: Act, cycle_id: str, prediction: str, *, shown
     if row.prediction not in {"", prediction}:
         rewritings.note(session, act, row.improvement_id, row.id, row.predicted_by_id, "prediction")
     predicted(row, prediction, shown, programme, by=act.by, now=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def pass_prediction(session: Session, act: Act, cycle_id: str) -> Cycle:
@@ -109,14 +117,14 @@ def pass_prediction(session: Session, act: Act, cycle_id: str) -> Cycle:
     row, _ = to_turn(session, act, cycle_id)
     if row.predicted_at is None:
         row.predicted_at, row.predicted_by_id = act.now, act.by.id
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def begin(session: Session, act: Act, cycle_id: str) -> Cycle:
     """The test has begun."""
     row, programme = to_turn(session, act, cycle_id)
     _running(row, programme, now=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def observe(session: Session, act: Act, cycle_id: str, seen: Seen) -> Cycle:
@@ -134,7 +142,7 @@ def observe(session: Session, act: Act, cycle_id: str, seen: Seen) -> Cycle:
     _running(row, programme, now=act.now)
     note(session, act, row, seen.line_id, text)
     tell_of_do(row, seen.surprises, seen.surprises_shown, seen.carried_out)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def nothing_new(session: Session, act: Act, cycle_id: str) -> Cycle:
@@ -145,7 +153,7 @@ def nothing_new(session: Session, act: Act, cycle_id: str) -> Cycle:
     if not any(not said.text and local_day(said.at, act.by.zone) == day for said in one.observations):
         _running(row, programme, now=act.now)
         note(session, act, row, new_id(), "")
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def pause(session: Session, act: Act, cycle_id: str) -> Cycle:
@@ -153,7 +161,7 @@ def pause(session: Session, act: Act, cycle_id: str) -> Cycle:
     row, _ = to_turn(session, act, cycle_id)
     if row.paused_at is None:
         row.paused_at, row.version = act.now, row.version + 1
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def resume(session: Session, act: Act, cycle_id: str) -> Cycle:
@@ -163,14 +171,14 @@ def resume(session: Session, act: Act, cycle_id: str) -> Cycle:
         one = cycles.to_work_on(session, act, cycle_id)
         row.ends_on = rules.ends_after_pause(one, today=programme.today(act.now), zone=programme.zone)
         row.paused_at, row.phase_since, row.version = None, act.now, row.version + 1
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def end(session: Session, act: Act, cycle_id: str) -> Cycle:
     """The test has ended: time to study it. Raises Refusal for one that has not begun."""
     row, programme = to_turn(session, act, cycle_id)
     to_study(row, programme, now=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def match(session: Session, act: Act, cycle_id: str, matched: Matched) -> Cycle:
@@ -183,7 +191,7 @@ def match(session: Session, act: Act, cycle_id: str, matched: Matched) -> Cycle:
     to_study(row, programme, now=act.now)
     if row.matched is None:
         row.matched, row.studied_by_id = matched, act.by.id
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def study(session: Session, act: Act, cycle_id: str, given: Said, *, shown: Said) -> Cycle:
@@ -212,7 +220,7 @@ def study(session: Session, act: Act, cycle_id: str, given: Said, *, shown: Said
     if row.phase is Phase.STUDY:
         row.studied_at = act.now
         move(row, Phase.ACT, at=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def decide(session: Session, act: Act, cycle_id: str, decision: Decision, why: str) -> Cycle:
@@ -233,7 +241,8 @@ def decide(session: Session, act: Act, cycle_id: str, decision: Decision, why: s
     move(row, Phase.CLOSED, at=act.now)
     if decision is Decision.ADAPT:
         adapted(session, act, row)
-    return _planned(session, row, now=act.now)
+    idea_notices.tried(session, act, row)
+    return _planned(session, act, row)
 
 
 def undo(session: Session, act: Act, cycle_id: str, *, seen: Phase) -> Cycle:
@@ -249,9 +258,10 @@ def undo(session: Session, act: Act, cycle_id: str, *, seen: Phase) -> Cycle:
     back, row = back_from(one), session.get_one(Row, one.id)
     if one.phase is Phase.CLOSED:
         take_back_next(session, one)
+        improvement_states.undo_adopted(session, row)
         row.decision, row.decided_at, row.decided_by_id = None, None, None
     move_back(row, back, today=programmes.by_id(session, one.programme_id).today(act.now), now=act.now)
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def hand_over(session: Session, act: Act, cycle_id: str, *, to: str) -> Cycle:
@@ -261,7 +271,7 @@ def hand_over(session: Session, act: Act, cycle_id: str, *, to: str) -> Cycle:
     require_there(session, one.improvement_id, one.plan, Plan(responsible_id=to))
     if row.responsible_id != to:
         row.responsible_id, row.version = to, row.version + 1
-    return _planned(session, row, now=act.now)
+    return _planned(session, act, row)
 
 
 def _running(row: Row, programme: Programme, *, now: datetime) -> None:
@@ -270,7 +280,9 @@ def _running(row: Row, programme: Programme, *, now: datetime) -> None:
         move(row, Phase.DO, at=now)
 
 
-def _planned(session: Session, row: Row, *, now: datetime) -> Cycle:
+def _planned(session: Session, act: Act, row: Row) -> Cycle:
+    """What will be asked, and how far the improvement has come, follow."""
     session.flush()
-    check_in_notices.replan(session, row.id, now=now)
+    improvement_states.follow(session, act, row)
+    check_in_notices.replan(session, row.id, now=act.now)
     return cycles.among(session, Row.id == row.id)[0]

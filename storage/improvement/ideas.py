@@ -11,7 +11,7 @@ from programme.improvement.improvements import Improvement
 from programme.people.acts import Act
 from programme.people.visibility import beyond_invitations, may_work_on
 from storage.ground.batches import some
-from storage.improvement import improvements
+from storage.improvement import idea_notices, improvements
 from storage.improvement.tables import Cycle, ImprovementIdea
 from storage.improvement.tables import Idea as Row
 from storage.improvement.tables import Improvement as Improved
@@ -99,6 +99,7 @@ def _take_up(session: Session, act: Act, idea_id: str, one: Improvement) -> None
     if session.get(ImprovementIdea, (one.id, idea_id)) is None:
         session.add(ImprovementIdea(improvement_id=one.id, idea_id=idea_id, at=act.now, by_id=act.by.id))
         session.flush()
+        idea_notices.taken_up(session, act, idea_id, one.id)
 
 
 def _seen(session: Session, act: Act, idea_id: str) -> TakenUp:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from programme.ground.speeches import speech
-from programme.improvement.actions import Spoken
+from programme.improvement.actions import ONCE_MORE, Spoken
 from programme.improvement.check_ins import CheckIn, began_on, is_last_look, is_stuck, is_wanted
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
@@ -35,7 +35,9 @@ def _spoken(telling: Telling, told: Spoken | None, absent: Mapping[str, Absence]
     if told is None:
         return None
     absence = absent.get(telling.row.id)
-    return replace(told, reader_id=telling.reader.id, today=telling.today, absence=absence)
+    once_more = telling.row.occasion == ONCE_MORE
+    reader_id, today = telling.reader.id, telling.today
+    return replace(told, reader_id=reader_id, today=today, absence=absence, once_more=once_more)
 
 
 def _absences(

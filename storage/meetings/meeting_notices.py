@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
-from programme.meetings.meeting_notices import ON_MEETING, news_for
+from programme.ground.roles import Role
+from programme.meetings.meeting_notices import ON_MEETING, day_before, news_for
+from programme.meetings.meetings import Meeting
 from programme.meetings.questions import Asked, asked_at, asked_of, ids_in_committee
 from programme.people.people import Member
 from programme.programmes.programmes import Programme
@@ -47,6 +49,7 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
             person.id,
             programme.calendar,
             told=known.on,
+            where=known.where,
             first_day=next_morning(now, person.zone),
             today=programme.today(now),
         )
@@ -78,6 +81,7 @@ def plan_questions(
         if about is None or notice.subject in about
     ]
     notices.reconcile(session, programme.workspace_id, subjects, [Kind.QUESTION], wanted)
+    plan_days_before(session, programme, members, subjects, now=now)
 
 
 def plan_questions_of(
@@ -88,17 +92,51 @@ def plan_questions_of(
     wanted = _questions(session, programme, members, now)
     meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}  # not about films
     notices.reconcile_for(session, programme, person_ids, Kind.QUESTION, wanted, about=meeting_ids)
+    before = _days_before(session, programme, members, now)
+    notices.reconcile_for(session, programme, person_ids, Kind.MEETS, before, about=meeting_ids)
+
+
+def plan_days_before(
+    session: Session,
+    programme: Programme,
+    members: Collection[Member],
+    meeting_ids: Collection[str],
+    *,
+    now: datetime,
+) -> None:
+    """Promises ``members`` to be told where and when, the day before some meetings."""
+    wanted = [one for one in _days_before(session, programme, members, now) if one.subject in meeting_ids]
+    notices.reconcile(session, programme.workspace_id, list(meeting_ids), [Kind.MEETS], wanted)
+
+
+def _days_before(
+    session: Session, programme: Programme, members: Collection[Member], now: datetime
+) -> list[Notice]:
+    """For those who come; a politician hears of each step in one message."""
+    at = _at(session, programme, members)
+    wanted = (
+        day_before(one, member.person.id, programme.calendar, first_day=next_morning(now, member.person.zone))
+        for member in members
+        if member.person.reachable and member.seat.role is not Role.POLITICIAN
+        for one in at.get(member.seat.cluster_id or "", ())
+    )
+    return [one for one in wanted if one is not None]
+
+
+def _at(session: Session, programme: Programme, members: Collection[Member]) -> dict[str, list[Meeting]]:
+    """Cluster → where it meets, by date."""
+    clusters = {member.seat.cluster_id for member in members if member.seat.cluster_id}
+    return {
+        cluster_id: sorted((meeting(row, programme) for row in rows.values()), key=lambda one: one.on)
+        for cluster_id, rows in meetings.meetings_by_cluster(session, programme.id, clusters).items()
+    }
 
 
 def _questions(
     session: Session, programme: Programme, members: Collection[Member], now: datetime
 ) -> list[Notice]:
     """What each member is asked; what is asked of a whole cluster is looked up once."""
-    clusters = {member.seat.cluster_id for member in members if member.seat.cluster_id}
-    at = {
-        cluster_id: sorted((meeting(row, programme) for row in rows.values()), key=lambda one: one.on)
-        for cluster_id, rows in meetings.meetings_by_cluster(session, programme.id, clusters).items()
-    }
+    at = _at(session, programme, members)
     asked: dict[tuple[str, date], list[Asked]] = {}
     wanted: list[Notice] = []
     for member in members:

@@ -7,13 +7,15 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
-from programme.meetings.meeting_notices import ON_MEETING, Affected, MeetingNews, is_news, told_before
+from programme.meetings.meeting_notices import ON_MEETING, Affected, MeetingNews, Meets, is_news, told_before
 from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import State
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.meetings import meetings, told_dates
+from storage.meetings.tables import Told
 from storage.preparations import tables as preparation_tables
 from storage.programmes import tables as programme_tables
 
@@ -34,6 +36,7 @@ def _news(session: Session, tellings: Sequence[Telling]) -> dict[str, MeetingNew
             _affected(one, there.get(one.row.subject), hers),
             briefly=one.row.kind is Kind.CANCELLED and one.to_politician,
             known=(known.on,) if known is not None else None,
+            known_where=known.where if known is not None else None,
         )
     return found
 
@@ -87,11 +90,56 @@ def _told_on(_telling: Telling, news: MeetingNews) -> date | None:
 
 def _remember(session: Session, said: Said, now: datetime) -> None:
     told = [
-        (row.person_id, row.subject, None if row.kind is Kind.CANCELLED else row.told_on)
+        (row.person_id, row.subject, None if row.kind is Kind.CANCELLED else row.told_on, row.told_where)
         for row, _ in said
         if row.told_on is not None
     ]
     told_dates.remember(session, told, now=now)
 
 
-KNOWN = (Known(ON_MEETING, _news, _still_news, told_on=_told_on, afterwards=_remember),)
+def _told_where(telling: Telling, news: MeetingNews) -> str | None:
+    """News tells them with the date; of what is cancelled there is no more to tell."""
+    return None if news.meeting is None or telling.row.kind is Kind.CANCELLED else news.meeting.where
+
+
+def _meets(session: Session, tellings: Sequence[Telling]) -> dict[str, Meets]:
+    there = meetings.by_ids(session, [one.row.subject for one in tellings])
+    told = told_dates.of_people(session, [(one.reader.id, one.row.subject) for one in tellings])
+    return {
+        one.row.id: Meets(
+            meeting := there.get(one.row.subject),
+            just_told=meeting is not None and _knows(told.get((one.reader.id, meeting.id)), meeting, one),
+        )
+        for one in tellings
+    }
+
+
+def _knows(told: Told | None, meeting: Meeting, telling: Telling) -> bool:
+    """She was told it yesterday, or later."""
+    if told is None or told.at is None or told.where != meeting.where or told.on != meeting.on:
+        return False
+    return local_day(told.at, telling.reader.zone) >= telling.today - DAY
+
+
+def _is_tomorrow(telling: Telling, about: Meets) -> bool:
+    """The meeting is on, when it was, somewhere; and she does not know that since just now."""
+    meeting = about.meeting
+    if meeting is None or meeting.cancelled or about.just_told or not meeting.where:
+        return False
+    return meeting.on.isoformat() == telling.row.occasion
+
+
+def _meets_on(_telling: Telling, about: Meets) -> date | None:
+    return about.meeting.on if about.meeting is not None else None
+
+
+def _meets_where(_telling: Telling, about: Meets) -> str | None:
+    return about.meeting.where if about.meeting is not None else None
+
+
+KNOWN = (
+    Known(ON_MEETING, _news, _still_news, told_on=_told_on, told_where=_told_where, afterwards=_remember),
+    Known(
+        (Kind.MEETS,), _meets, _is_tomorrow, told_on=_meets_on, told_where=_meets_where, afterwards=_remember
+    ),
+)

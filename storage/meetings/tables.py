@@ -41,9 +41,14 @@ class Meeting(Table):
 
 
 class Told(Table):
-    """The date of a meeting that a person was last given by us; None when she was told it is cancelled."""
+    """The date of a meeting that a person was last given by us; None when she was told it is cancelled.
+
+    ``where`` is the time and place she was given, as ``Meeting.where`` says it, and ``at`` when.
+    """
 
     __tablename__ = "told"
     person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"), primary_key=True, index=True)
     on: Mapped[date | None]
+    where: Mapped[str | None] = mapped_column(Text)
+    at: Mapped[datetime | None]

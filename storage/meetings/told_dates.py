@@ -1,9 +1,9 @@
-"""Told dates: which date of a meeting each was last told, and who was told wrongly by then."""
+"""Told dates: which date, time and place of a meeting each was last told, and who wrongly by then."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.meetings.meetings import is_told_right
@@ -13,35 +13,49 @@ from storage.meetings import meeting_notices, meetings
 from storage.meetings.tables import Told as Row
 from storage.programmes import programmes
 
-Told = tuple[str, str, date | None]
-"""Person, meeting, and the date; None: that it is cancelled."""
+Told = tuple[str, str, date | None, str | None]
+"""Person, meeting, and the date (None: that it is cancelled), with time and place where they were told."""
+
+Given = tuple[date | None, str | None]
 
 
 def remember(session: Session, told: Sequence[Told], *, now: datetime) -> None:
     """Of meetings that are still there. Who was told what held no more by then will hear what does."""
     if not told:
         return
-    there = meetings.by_ids(session, {meeting_id for _, meeting_id, _ in told})
-    last = {(who, meeting_id): on for who, meeting_id, on in told if meeting_id in there}
-    _keep(session, last)
-    wrong = {meeting_id for (_, meeting_id), on in last.items() if not is_told_right(there[meeting_id], on)}
+    there = meetings.by_ids(session, {meeting_id for _, meeting_id, *_ in told})
+    last: dict[tuple[str, str], Given] = {}
+    for who, meeting_id, on, where in told:
+        if meeting_id in there:
+            before = last.get((who, meeting_id))
+            last[who, meeting_id] = on, where if where is not None or before is None else before[1]
+    _keep(session, last, now)
+    wrong = {one for (_, one), given in last.items() if not is_told_right(there[one], *given)}
     for meeting_id in sorted(wrong):  # changed while this was on its way
         programme = programmes.by_id(session, there[meeting_id].programme_id)
         meeting_notices.plan_news(session, programme, meeting_id, now=now)
 
 
-def _keep(session: Session, last: dict[tuple[str, str], date | None]) -> None:
-    """Where nobody had been told before, and where it is another date now."""
+def _keep(session: Session, last: dict[tuple[str, str], Given], now: datetime) -> None:
+    """Where nobody had been told before, and where it is otherwise now; what was not told stays."""
     if not last:
         return
     session.flush()
     made = insert(session, Row)
+    told = made.excluded
     again = made.on_conflict_do_update(
         index_elements=[Row.person_id, Row.meeting_id],
-        set_={"on": made.excluded.on},
-        where=Row.on.is_distinct_from(made.excluded.on),
+        set_={
+            "on": told.on,
+            "where": func.coalesce(told.where, Row.where),
+            "at": func.coalesce(told.at, Row.at),
+        },
+        where=or_(Row.on.is_distinct_from(told.on), told.where.is_not(None)),
     )
-    rows = [{"person_id": who, "meeting_id": what, "on": on} for (who, what), on in sorted(last.items())]
+    rows = [
+        {"person_id": who, "meeting_id": what, "on": on, "where": where, "at": None if where is None else now}
+        for (who, what), (on, where) in sorted(last.items())
+    ]
     session.connection().execute(again, rows)
     for row in session.identity_map.values():
         if isinstance(row, Row):

@@ -64,7 +64,7 @@ def keep_draft(
     if row is not None and (row.author_id != act.by.id or row.sent_at is not None):
         return posting(session, act, circular_id)
     words = worded(text)
-    _named(session, programme, target)
+    named(session, programme, target)
     if urgent:
         _require_room(session, programme, now=act.now)
     if row is None:
@@ -93,7 +93,7 @@ def posting(session: Session, act: Act, circular_id: str) -> Posting:
     return Posting(
         circular,
         programme,
-        _named(session, programme, circular.target),
+        named(session, programme, circular.target),
         reached,
         unreached,
         tuple(sorted(one.owner for one in lack if one.responsible_id is None)),
@@ -161,7 +161,7 @@ def lacking(session: Session, some_circulars: Iterable[Circular]) -> set[tuple[s
 
 
 def targets(session: Session, act: Act, programme_id: str) -> list[Named]:
-    """All it may be for: everyone, the roles there are, those who lack something, the clusters."""
+    """All it may be for: everyone, the roles there are, those who lack something, clusters, organisations."""
     programme = programmes.led_by(session, act, programme_id)
     roles = set(
         session.scalars(
@@ -176,7 +176,20 @@ def targets(session: Session, act: Act, programme_id: str) -> list[Named]:
         *(Named(Target(Aim.ROLE, role), name=role.value) for role in Role if role in roles),
         *_lacked(session, programme),
         *(Named(Target(Aim.CLUSTER, one.id), name=one.name) for one in clusters),
+        *(
+            Named(Target(Aim.ORGANISATION, one.id), name=one.name)
+            for one in organisations.of_programme(session, programme_id)
+        ),
     ]
+
+
+def to_organisation(session: Session, act: Act, organisation_id: str) -> tuple[Programme, Named]:
+    """One organisation as whom it is for. Raises Refusal."""
+    row = session.get(programme_tables.Organisation, organisation_id)
+    if row is None:
+        raise Refusal("organisation-gone")
+    programme = programmes.led_by(session, act, row.programme_id)
+    return programme, named(session, programme, Target(Aim.ORGANISATION, row.id))
 
 
 def _lacked(session: Session, programme: Programme) -> list[Named]:
@@ -193,7 +206,7 @@ def _lacked(session: Session, programme: Programme) -> list[Named]:
     return [Named(Target(Aim.LACKING, item), title=programme.item(item).title) for item in nearest]
 
 
-def _named(session: Session, programme: Programme, target: Target) -> Named:
+def named(session: Session, programme: Programme, target: Target) -> Named:
     """What a target is called; raises Refusal when it is not in the programme."""
     match target.aim:
         case Aim.EVERYONE:
@@ -204,6 +217,10 @@ def _named(session: Session, programme: Programme, target: Target) -> Named:
             cluster = session.get(programme_tables.Cluster, target.of)
             if cluster is not None and cluster.programme_id == programme.id:
                 return Named(target, name=cluster.name)
+        case Aim.ORGANISATION:
+            home = session.get(programme_tables.Organisation, target.of)
+            if home is not None and home.programme_id == programme.id:
+                return Named(target, name=home.name)
         case Aim.LACKING:
             for item in programme.template.preparations:
                 if item.id == target.of:

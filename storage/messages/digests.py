@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import datetime
 from itertools import groupby
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import DAY, local_day
@@ -12,11 +12,12 @@ from programme.ground.notices import Kind
 from programme.ground.speeches import speeches
 from programme.meetings.meetings import Meeting
 from programme.messages import digests as rules
-from programme.messages.digests import Digest, Due, Lost, Unsaid
+from programme.messages.digests import NEAR, Digest, Due, Unsaid
 from programme.messages.messages import slot_of
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.reachability import why_not
+from programme.preparations.outstanding import UNANSWERED
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from programme.screens.next import next_meeting
@@ -25,8 +26,9 @@ from storage.improvement import improvements
 from storage.improvement.tables import Cycle, Improvement
 from storage.meetings import meetings
 from storage.messages import tables as message_tables
-from storage.people import people
+from storage.people import people, unreached
 from storage.people import tables as people_tables
+from storage.preparations import outstanding
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
@@ -77,7 +79,6 @@ def _digest(
     nearest = {one: next_meeting(every, {one}, today=today) for one in names}
     at = {cluster_id: meeting for cluster_id, meeting in nearest.items() if meeting is not None}
     dues = _dues(session, programme, at, reader, now)
-    lost, reached = _reach(session, programme.id)
     return Digest(
         programme=programme,
         today=today,
@@ -86,7 +87,7 @@ def _digest(
         late=rules.late(dues, today=today),
         late_untold=rules.late_untold(dues, today=today),
         unanswered=rules.unanswered(dues, today=today),
-        lost=rules.lost(lost, reached=reached),
+        lost=unreached.in_programmes(session, [programme.id])[programme.id],
         reflections=len(reflections.new_to(session, reader.id, programme.id, since=since)),
         decisions=decisions_since(session, programme.id, reader, since),
         reminded=_reminded(session, programme.id, now),
@@ -131,15 +132,21 @@ def _clusters(session: Session, programme_id: str) -> dict[str, str]:
 def _dues(
     session: Session, programme: Programme, at: dict[str, Meeting], reader: Person, now: datetime
 ) -> list[Due]:
-    """What counts before the next meetings, whether it is done or not."""
+    """What counts before the next meetings, done or not; and all that is open and late or near its day."""
     answers = aliased(people_tables.Person)
     row = preparation_tables.Preparation
+    until = programme.today(now) + max(NEAR, UNANSWERED)
+    ahead = row.meeting_id.in_({meeting.id for meeting in at.values()})
     found = session.execute(
         select(row, programme_tables.Organisation.name, programme_tables.Cluster.name, answers)
         .join(programme_tables.Cluster, programme_tables.Cluster.id == row.cluster_id)
         .outerjoin(programme_tables.Organisation, programme_tables.Organisation.id == row.organisation_id)
         .outerjoin(answers, answers.id == row.responsible_id)
-        .where(row.meeting_id.in_({meeting.id for meeting in at.values()}), row.state != State.EXEMPT)
+        .where(
+            outstanding.taking_part(programme.id),
+            row.state != State.EXEMPT,
+            or_(ahead, and_(outstanding.IS_SPOKEN_OF, row.due_on <= until)),
+        )
     )
     told = _told_late(session, programme.id, reader, now)
     return [
@@ -168,7 +175,7 @@ def _due(
         due_on=row.due_on,
         open=row.state is State.OPEN,
         told=not hears_it or (row.id, row.version) in told,
-        unanswered=responsible is None,
+        unanswered=responsible is None or not responsible.reachable,
         let_be=row.let_be_at is not None,
     )
 
@@ -184,24 +191,6 @@ def _told_late(session: Session, programme_id: str, reader: Person, now: datetim
         )
     )
     return {(subject, version) for subject, version in rows}
-
-
-def _reach(session: Session, programme_id: str) -> tuple[list[Lost], set[str]]:
-    """Everybody in an organisation whom we cannot reach, and the organisations in which we reach somebody."""
-    rows = session.execute(
-        select(programme_tables.Organisation.id, programme_tables.Organisation.name).where(
-            programme_tables.Organisation.programme_id == programme_id
-        )
-    )
-    names = dict(rows.all())
-    lost, reached = [], set()
-    for one in people.members(session, programme_id):
-        home, why = one.seat.organisation_id, why_not(one.person)
-        if home is not None and why is None:
-            reached.add(home)
-        elif home is not None and why is not None:
-            lost.append(Lost(one.person, home, names[home], why))
-    return lost, reached
 
 
 def _reminded(session: Session, programme_id: str, now: datetime) -> tuple[str, ...]:

@@ -108,6 +108,7 @@ def _judged(draft: Draft, now: datetime) -> Judgement:
         needless=tuple(one.telling.row.id for one in going if one not in wanted),
         later=tuple(one.telling.row.id for one in later),
         told={one.telling.row.id: on for one in wanted if (on := _told_on(one)) is not None},
+        told_where={one.telling.row.id: at for one in wanted if (at := _told_where(one)) is not None},
     )
 
 
@@ -127,3 +128,7 @@ def _is_wanted(told: Told, sheet: Sheet) -> bool:
 
 def _told_on(told: Told) -> date | None:
     return known()[told.telling.row.kind].told_on(told.telling, told.line.about)
+
+
+def _told_where(told: Told) -> str | None:
+    return known()[told.telling.row.kind].told_where(told.telling, told.line.about)

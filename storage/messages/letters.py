@@ -14,7 +14,7 @@ from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import Way
 from programme.people.absences import NEVER, Rest, own_days
-from programme.people.people import Person
+from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import merged_words
 from storage.ground import rows
@@ -86,23 +86,30 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A sheet with all that it could say, and the words for the method's terms that are its reader's.
+    """A sheet with all it could say, and, by programme, the reader's words for the method's terms.
 
     ``known`` are the kinds of notice that letters before it have told her.
     """
 
     sheet: Sheet
     told: tuple[Told, ...]
-    own_words: Words
+    words_of: Mapping[str, Words]
     known: frozenset[Kind]
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
         said = [one for one in self.told if one.telling.row.id not in but]
         leads = tuple(dict.fromkeys(lead for one in said for lead in one.telling.leads))
-        lines = tuple(one.line for one in said)
-        bare = self.sheet.bare(now=now)
-        return replace(bare, lines=lines, own_words=self.own_words, known=self.known, leads=leads)
+        bare, several = self.sheet.bare(now=now), len(self.words_of) > 1
+        return replace(
+            bare,
+            lines=tuple(one.line for one in said),
+            own_words=() if several else next(iter(self.words_of.values()), ()),
+            known=self.known,
+            words_of=tuple(self.words_of.items()),
+            several=several,
+            leads=leads,
+        )
 
 
 POST = tuple(getattr(message_tables.Message, name) for name in Post._fields)
@@ -232,27 +239,34 @@ def _meant(telling: Telling, rest: Rest) -> date:
 
 def _own_words(
     session: Session, persons: Collection[Person], viewers: Mapping[str, Viewer]
-) -> dict[str, Words]:
-    """The words for the method's terms where each sits: her organisation's over her programme's.
+) -> dict[str, dict[str, Words]]:
+    """Person → programme she sits in → its words for the method's terms, her organisation's before them.
 
-    Where that programme makes no sense to us, what another says to her goes in the method's own terms.
+    Where that programme makes no sense to us, it goes in the method's own terms.
     """
-    found: dict[str, Words] = {person.id: () for person in persons}
     seats = {
-        one: min(viewers[one].seats, key=lambda seat: seat.organisation_id is None)
-        for one in found
-        if viewers[one].seats
+        person.id: {seat.programme_id: seat for seat in sorted(viewers[person.id].seats, key=_at_home)}
+        for person in persons
     }
-    there, _ = programmes.readable(session, {seat.programme_id for seat in seats.values()})
-    own = organisations.words_of(
-        session, [seat.organisation_id for seat in seats.values() if seat.organisation_id]
-    )
-    for person in persons:
-        seat = seats.get(person.id)
-        if seat is not None and seat.programme_id in there:
-            theirs = there[seat.programme_id].words_in(person.language)
-            found[person.id] = merged_words(own.get(seat.organisation_id or "", ()), theirs)
-    return found
+    every = [seat for hers in seats.values() for seat in hers.values()]
+    there, _ = programmes.readable(session, {seat.programme_id for seat in every})
+    own = organisations.words_of(session, [seat.organisation_id for seat in every if seat.organisation_id])
+    return {
+        person.id: {
+            programme_id: merged_words(
+                own.get(seat.organisation_id or "", ()), there[programme_id].words_in(person.language)
+            )
+            if programme_id in there
+            else ()
+            for programme_id, seat in seats[person.id].items()
+        }
+        for person in persons
+    }
+
+
+def _at_home(seat: Membership) -> bool:
+    """The last of several is kept: one in an organisation before a facilitator's."""
+    return seat.organisation_id is not None
 
 
 def posted_at(session: Session, channel: str, ts: str, *, now: datetime) -> Letter | None:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.speeches import speech
@@ -20,6 +20,7 @@ from storage.messages import foresight
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
 
 Alike = tuple[date, int, str, str]
 """Day, place of its kind in a letter, what it is about, occasion."""
@@ -72,10 +73,34 @@ def _seen(session: Session, programme_id: str, by: Person) -> frozenset[str]:
 def _lines(session: Session, shown: Sequence[Sequence[Dated]]) -> tuple[Heard, ...]:
     told = foresight.facts_of(session, [several[0] for several in shown])
     names = _names(session, {one.person_id for several in shown for _, one in several})
+    owners = _owners(session, {one.subject for several in shown for _, one in several})
     return tuple(
-        Heard(one, tuple(sorted({names[promise.person_id] for _, promise in several})))
+        Heard(
+            one,
+            tuple(sorted({names[promise.person_id] for _, promise in several})),
+            tuple(sorted({owners[promise.subject] for _, promise in several if promise.subject in owners})),
+        )
         for one, several in zip(told, shown, strict=True)
     )
+
+
+def _owners(session: Session, subjects: Iterable[str]) -> dict[str, str]:
+    """Preparation → the name of the organisation, or of the cluster, that owes it."""
+    row, organisation, cluster = (
+        preparation_tables.Preparation,
+        programme_tables.Organisation,
+        programme_tables.Cluster,
+    )
+    found: dict[str, str] = {}
+    for ids in some(subjects):
+        query = (
+            select(row.id, func.coalesce(organisation.name, cluster.name))
+            .join(cluster, cluster.id == row.cluster_id)
+            .outerjoin(organisation, organisation.id == row.organisation_id)
+            .where(row.id.in_(ids))
+        )
+        found |= dict(session.execute(query).all())
+    return found
 
 
 def _names(session: Session, person_ids: Iterable[str]) -> dict[str, str]:

@@ -48,12 +48,16 @@ def decide(
     held = [one for one in judgements if one.message_id in ours]
     needless = [one for judgement in held for one in judgement.needless]
     later = [one for judgement in held for one in judgement.later]
-    told = [(one, on) for judgement in held for one, on in judgement.told.items()]
+    told = [
+        {"id": one, "told_on": on, "told_where": judgement.told_where.get(one)}
+        for judgement in held
+        for one, on in judgement.told.items()
+    ]
     due.write(session, [{"id": one, "message_id": None, "dropped_at": now} for one in needless])
     due.write(session, [{"id": one, "message_id": None} for one in later])
     if later:
         due.reschedule(session, Notice.id.in_(later))
-    due.write(session, [{"id": one, "told_on": on} for one, on in told])
+    due.write(session, told)
     _leave_out(session, {one: why for judgement in held for one, why in judgement.ours.items()}, now)
     for judgement in held:
         if judgement.unreachable:

@@ -13,7 +13,7 @@ from storage.ground.tables import Table
 
 
 class Circular(Table):
-    """A facilitator's own words to many. ``aimed_at`` is a cluster's id, a role or a preparation's item.
+    """A facilitator's own words to many. ``aimed_at`` is whose id, role or item it goes by.
 
     Without ``sent_at`` it is a draft that somebody looks over.
     """
@@ -23,7 +23,7 @@ class Circular(Table):
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
     author_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
     text: Mapped[str] = mapped_column(Text)
-    aim: Mapped[Aim] = mapped_column(one_of(Aim, "aim"))
+    aim: Mapped[Aim] = mapped_column(Named(Aim))
     aimed_at: Mapped[str] = mapped_column(default="")
     urgent: Mapped[bool] = mapped_column(default=False)
     written_at: Mapped[datetime]

@@ -29,6 +29,7 @@ class Profile:
     name: str | None = None
     zone: str | None = None
     language: Language | None = None
+    nordic: bool | None = None
     email: str | None = None
     standing: Standing | None = None
     admin: bool | None = None
@@ -116,7 +117,10 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
     row.slack_id = profile.slack_id
-    for known in ("name", "zone", "language", "email", "standing", "admin"):
+    if profile.nordic is not None:
+        row.nordic = profile.nordic
+    _read(session, row, profile.language)
+    for known in ("name", "zone", "email", "standing", "admin"):
         if getattr(profile, known) is not None:
             setattr(row, known, getattr(profile, known))
     if not profile.deactivated:
@@ -125,6 +129,27 @@ def identify(session: Session, row: people_tables.Person, profile: Profile, *, n
         row.deactivated_at = now
     session.flush()
     return person(row)
+
+
+def _read(session: Session, row: people_tables.Person, language: Language | None) -> None:
+    """What Slack tells of a language, unless she has chosen; in the North her programme's goes before it."""
+    if language is None or row.language_chosen:
+        return
+    row.language = (_programmes_language(session, row.id) if row.nordic else None) or language
+
+
+def _programmes_language(session: Session, person_id: str | None) -> Language | None:
+    """That of the newest programme somebody has a seat in; None where she has none."""
+    if person_id is None:
+        return None
+    programme, seat = programme_tables.Programme, people_tables.Membership
+    return session.scalar(
+        select(programme.language)
+        .join(seat, seat.programme_id == programme.id)
+        .where(seat.person_id == person_id)
+        .order_by(programme.created_at.desc())
+        .limit(1)
+    )
 
 
 def known_as(session: Session, workspace_id: str, profile: Profile) -> people_tables.Person | None:

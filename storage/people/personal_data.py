@@ -78,11 +78,11 @@ KEPT: tuple[Kept, ...] = (
         PERSON,
         GOES,
         at="day",
-        others=("kind", "subject", "occasion"),
+        others=("kind", "subject", "occasion", "told_where", "ours"),
     ),
     Kept(message.Message, PERSON, GOES, at="made_at", others=("slot", "channel", "ts", "error")),
     Kept(message.Mention, PERSON, GOES, at="day", others=("channel", "week", "ts", "error")),
-    Kept(meeting.Told, PERSON, GOES, at="on"),
+    Kept(meeting.Told, PERSON, GOES, at="on", others=("where",)),
     Kept(
         message.Circular,
         {"author_id": "author"},

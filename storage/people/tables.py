@@ -49,7 +49,9 @@ class Workspace(Table):
 class Person(Table):
     """Somebody, with or without Slack. ``dm`` is the conversation with us, once it is known.
 
-    ``shut_at`` is since when Slack refuses what we write to her, and ``shut`` what it answers.
+    ``language_chosen`` is whether she has said herself what she reads, ``nordic`` whether her Slack is in
+    Swedish, Norwegian or Danish. ``shut_at`` is since when Slack refuses what we write to her, and ``shut``
+    what it answers.
     """
 
     __tablename__ = "people"
@@ -64,6 +66,8 @@ class Person(Table):
     email: Mapped[str | None]
     zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
     language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
+    language_chosen: Mapped[bool] = mapped_column(default=False)
+    nordic: Mapped[bool] = mapped_column(default=False)
     standing: Mapped[Standing] = mapped_column(one_of(Standing, "standing"), default=Standing.MEMBER)
     admin: Mapped[bool] = mapped_column(default=False)  # administers the workspace, Slack says
     deactivated_at: Mapped[datetime | None]

@@ -25,18 +25,21 @@ from programme.preparations.preparation_notices import (
 )
 from programme.preparations.preparations import NOBODY, Nudge, Owed, State, wish_in
 from programme.programmes.politicians import hears
+from programme.reflections.returns import Quote, Returning
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.ground.rows import Row
 from storage.meetings import meetings, told_dates
+from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
 from storage.people import absences, people
 from storage.people.absences import StandIn
 from storage.preparations import nudges, preparations
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from storage.reflections import returns
 
 WHOLE = (Kind.REMINDER, Kind.HANDED_OVER)
 """What tells the whole of a thing."""
@@ -56,6 +59,19 @@ class _Around:
     first_told: Mapping[tuple[str, str], datetime]
     """(Person, preparation) → when she was first told the whole of it."""
 
+    where: Mapping[tuple[str, str], meeting_tables.Told]
+    """(Person, meeting) → what she was told of that, of those who are reminded."""
+
+    quotes: Mapping[Returning, tuple[Quote, ...]]
+
+    def has_where_to_tell(self, telling: Telling, meeting: Meeting | None) -> bool:
+        """Time and place are told with the date once; news tells of another."""
+        if meeting is None or not meeting.where:
+            return False
+        told = self.where.get((telling.reader.id, meeting.id))
+        before = told is not None and told.where and (told.at is None or told.at < telling.asked_at)
+        return not before
+
     def has_explained(self, telling: Telling) -> bool:
         first = self.first_told.get((telling.reader.id, telling.row.subject))
         return first is not None and first < telling.asked_at
@@ -72,6 +88,7 @@ def _around(session: Session, tellings: Sequence[Telling]) -> _Around:
     booked = [
         owing[one.row.subject] for one in tellings if one.row.occasion == BOOK and one.row.subject in owing
     ]
+    reminded = [one for one in tellings if one.row.kind is Kind.REMINDER and one.row.subject in owing]
     return _Around(
         owing,
         meetings.by_ids(session, [one.meeting_id for one in owing.values()]),
@@ -79,7 +96,15 @@ def _around(session: Session, tellings: Sequence[Telling]) -> _Around:
         preparations.company(session, booked) if booked else {},
         nudges.by_ids(session, [one.row.occasion for one in tellings if one.row.kind is Kind.NUDGE]),
         _first_told(session, [one for one in tellings if one.row.kind is Kind.REMINDER]),
+        told_dates.of_people(
+            session, [(one.reader.id, owing[one.row.subject].meeting_id) for one in reminded]
+        ),
+        returns.quoted(session, {_returning(one, owing[one.row.subject]) for one in reminded}),
     )
+
+
+def _returning(telling: Telling, one: Owed) -> Returning:
+    return Returning(one.programme_id, one.item.id, one.organisation_id, telling.reader.id)
 
 
 def _first_told(session: Session, tellings: Sequence[Telling]) -> dict[tuple[str, str], datetime]:
@@ -125,7 +150,11 @@ def _about(telling: Telling, one: Owed | None, around: _Around) -> Reminded:
             return Nudged(one, meeting, absence, nudge=nudge, is_late=one.is_late(telling.said_on))
         case _:
             company = around.company.get(one.id, ()) if telling.row.occasion == BOOK else ()
-            return Reminded(one, meeting, absence, company, explained=around.has_explained(telling))
+            explained = around.has_explained(telling)
+            whole = telling.row.kind is Kind.REMINDER and telling.row.occasion != BOOK and not explained
+            tells = whole and around.has_where_to_tell(telling, meeting)
+            quotes = around.quotes.get(_returning(telling, one), ()) if whole else ()
+            return Reminded(one, meeting, absence, company, explained, tells, quotes)
 
 
 def _is_open(telling: Telling, about: Reminded) -> bool:
@@ -157,7 +186,7 @@ def _afterwards(session: Session, said: Said, now: datetime) -> None:
     """Remembers which dates were told, and lets the facilitator hear of what was said to be missing."""
     at = _meetings_of(session, [row.subject for row, _ in said])
     told = [
-        (row.person_id, at[row.subject], row.told_on)
+        (row.person_id, at[row.subject], row.told_on, row.told_where)
         for row, _ in said
         if row.told_on is not None and speech(row.kind).tells_date and row.subject in at
     ]
@@ -195,4 +224,17 @@ def _escalate(session: Session, late: Said) -> None:
         notices.promise(session, workspace_id, some_notices)
 
 
-KNOWN = (Known(ON_PREPARATION, _reminded, _is_open, told_on=_told_on, afterwards=_afterwards),)
+def _told_where(_telling: Telling, about: Reminded) -> str | None:
+    return about.meeting.where if about.tells_where and about.meeting is not None else None
+
+
+KNOWN = (
+    Known(
+        ON_PREPARATION,
+        _reminded,
+        _is_open,
+        told_on=_told_on,
+        told_where=_told_where,
+        afterwards=_afterwards,
+    ),
+)

@@ -31,7 +31,7 @@ from programme.programmes.politicians import hears, is_only_politician
 from storage.ground import notices
 from storage.meetings import meetings
 from storage.people import audit_trail, people
-from storage.preparations import preparation_notices, preparations
+from storage.preparations import preparation_notices, preparations, settled_notices
 from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, programmes
 
@@ -76,7 +76,7 @@ def finish(session: Session, act: Act, preparation_id: str, evidence: Evidence) 
     one = _theirs(session, preparation_id, act.by)
     if evidence.how is DoneHow.MAIL:
         _for_facilitator(session, one, act.by)
-    return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
+    return _finish(session, act, one, evidence)
 
 
 def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) -> Owed:
@@ -84,9 +84,9 @@ def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) ->
     one = _theirs(session, preparation_id, act.by)
     evidence = rules.handed_in(given, one.kept)
     if given.done_by in {None, act.by.id}:
-        return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
+        return _finish(session, act, one, evidence)
     doer = preparations.colleague(session, one, given.done_by, field="done-by").person
-    return _finish(session, one, evidence, done_by=doer, told_by=act.by, now=act.now)
+    return _finish(session, act, one, evidence, doer=doer)
 
 
 def fill_in(
@@ -100,7 +100,7 @@ def fill_in(
     """A form is filled in, for the first time or again; ``shown`` is what stood in it when it was opened."""
     one = _theirs(session, preparation_id, act.by)
     evidence = rules.filled_in(one.item, given, shown, one.kept)
-    return _finish(session, one, evidence, done_by=act.by, told_by=None, now=act.now)
+    return _finish(session, act, one, evidence)
 
 
 def reopen(session: Session, act: Act, preparation_id: str) -> Owed:
@@ -126,7 +126,7 @@ def exempt(session: Session, act: Act, preparation_id: str) -> Owed:
     row = _row_of(session, one)
     if row.state is not State.EXEMPT:
         _move(row, State.EXEMPT)
-    return _planned_anew(session, row, now=act.now)
+    return settled_notices.told(session, act, _planned_anew(session, row, now=act.now))
 
 
 def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
@@ -225,28 +225,28 @@ def _for_facilitator(session: Session, one: Owed, by: Person) -> None:
 
 
 def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:
-    if day < programmes.by_id(session, one.programme_id).today(now):
-        raise Refusal("new-date-past", field="day")
+    meets = meetings.by_id(session, one.meeting_id).on
+    rules.require_in_time(day, today=programmes.by_id(session, one.programme_id).today(now), meets=meets)
 
 
-def _finish(
-    session: Session, one: Owed, new: Evidence, *, done_by: Person, told_by: Person | None, now: datetime
-) -> Owed:
-    row, evidence = _row_of(session, one), rules.settled(new, one.kept)
-    if row.state is not State.DONE:
+def _finish(session: Session, act: Act, one: Owed, new: Evidence, *, doer: Person | None = None) -> Owed:
+    """By ``act.by``, or by the ``doer`` of whom she says so."""
+    row, evidence, first = _row_of(session, one), rules.settled(new, one.kept), one.state is not State.DONE
+    if first:
         _move(row, State.DONE)
-        row.done_at, row.done_by_id, row.told_by_id = now, done_by.id, told_by.id if told_by else None
+        row.done_at, row.done_by_id = act.now, (doer or act.by).id
+        row.told_by_id = act.by.id if doer else None
     elif not new.shows:
         return one
     else:
-        act = Act(told_by or done_by, now)
         audit_trail.rewritten(session, act, one.programme_id, row.id, row.done_by_id, "handed-in")
     row.shown_to_id = row.cluster_id
     row.done_how, row.link, row.answers = evidence.how, evidence.link, dict(evidence.answers)
     row.file_id, row.file_name = evidence.file_id, evidence.file_name
-    finished = _planned_anew(session, row, now=now)
-    if _may_be_asked_about_film(session, finished, done_by):
-        preparation_notices.ask_about_film(session, finished, now=now)
+    finished = _planned_anew(session, row, now=act.now)
+    finished = settled_notices.told(session, act, finished) if first else finished
+    if _may_be_asked_about_film(session, finished, doer or act.by):
+        preparation_notices.ask_about_film(session, finished, now=act.now)
     return finished
 
 

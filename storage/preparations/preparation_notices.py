@@ -24,13 +24,13 @@ from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import meetings_by_cluster
 from storage.people import absences, people
-from storage.preparations import preparations, reading_notices
+from storage.preparations import preparations, reading_notices, returned_notices
 from storage.preparations import tables as preparation_tables
 from storage.preparations.answerers import Answerers, answerers
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
-PLANNED = (Kind.REMINDER, Kind.LATE, Kind.READING)
+PLANNED = (Kind.REMINDER, Kind.LATE, Kind.READING, Kind.RETURNED)
 """The kinds that ``replan`` keeps in step."""
 TO_WHO_ANSWERS = (Kind.REMINDER, Kind.LATE, Kind.NEW_DATE, Kind.HANDED_OVER)
 
@@ -235,6 +235,7 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
             for notice in _wanted(one, programme, covers.get(one.id, ALWAYS_THERE), now)
         ]
         wanted += reading_notices.words_about(session, programme, theirs, now=now)
+        wanted += [back for one in theirs for back in returned_notices.comes_back(one, programme, now=now)]
         notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
     return found
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, aliased
@@ -12,6 +13,7 @@ from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes.politicians import may_answer
 from programme.programmes.programmes import Programme
+from programme.programmes.template import Material
 from storage.ground.batches import some
 from storage.people import people
 from storage.people import tables as people_tables
@@ -53,15 +55,26 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Owed]:
         .where(*conditions)
     )
     known: dict[str, Programme] = {}
+    pieces: dict[str, dict[str, Material]] = {}
     found = []
     held = session.info.setdefault("preparations", {})  # so that a deed that moves one does not read it again
     for row, of, organisation, cluster, answering, finisher, teller in rows:
         held[row.id] = row
         if row.programme_id not in known:
             known[row.programme_id] = programmes.programme(of)
+            pieces[row.programme_id] = _pieces(known[row.programme_id])
         done = _done(row, finisher, teller)
-        found.append(_owed(row, known[row.programme_id], organisation or cluster, answering, done))
+        one = _owed(row, known[row.programme_id], organisation or cluster, answering, done)
+        there = pieces[row.programme_id]
+        at_hand = tuple(there[each] for each in one.item.material if each in there)
+        found.append(replace(one, material=at_hand) if at_hand else one)
     return sorted(found, key=lambda one: (one.due_on, one.item.id, one.owner))
+
+
+def _pieces(programme: Programme) -> dict[str, Material]:
+    """What there is to fill in, see or read that has a link, by its id."""
+    every = (piece for step in programme.template.steps for piece in step.material)
+    return {piece.id: piece for piece in every if piece.link is not None}
 
 
 def of_programme(session: Session, programme_id: str) -> list[Owed]:
@@ -180,6 +193,7 @@ def _owed(
         let_be=row.let_be_at is not None,
         handed_to=row.shown_to_id,
         booked=row.booked_at is not None,
+        platform=programme.template.platform,
     )
 
 

@@ -11,10 +11,11 @@ from programme.ground.notices import Kind
 from programme.programmes.politicians import hears
 from programme.programmes.template import Question, QuestionWhen
 from programme.reflections.notices import Asked, DetailsOut
+from programme.reflections.returns import Returning
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.meetings import meetings, told_dates
-from storage.reflections import reflections
+from storage.reflections import reflections, returns
 from storage.reflections import tables as reflection_tables
 
 
@@ -22,6 +23,8 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
     asked = {one.row.id: _question(one) for one in tellings}
     there = meetings.by_ids(session, [one.row.subject for one in tellings])
     answered = _answered(session, tellings)
+    returning = {one.row.id: _returning(one) for one in tellings}
+    quotes = returns.quoted(session, set(returning.values()))
     return {
         one.row.id: Asked(
             asked[one.row.id].question,
@@ -29,6 +32,7 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
             there.get(one.row.subject),
             (one.reader.id, one.row.occasion, one.programme.id) in answered,
             _film(one, asked[one.row.id].question),
+            quotes[returning[one.row.id]],
         )
         for one in tellings
     }
@@ -37,6 +41,13 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
 def _question(telling: Telling) -> Asked:
     question = telling.programme.question(telling.row.occasion)
     return Asked(question, telling.programme.step(question.step) if question is not None else None)
+
+
+def _returning(telling: Telling) -> Returning:
+    """To her, and to where she sits in the programme."""
+    here = (one for one in telling.viewer.seats if one.programme_id == telling.programme.id)
+    at = next((one.organisation_id for one in here if one.organisation_id), None)
+    return Returning(telling.programme.id, telling.row.occasion, at, telling.reader.id)
 
 
 def _film(telling: Telling, question: Question | None) -> Words | None:
@@ -77,7 +88,7 @@ def _told_on(_telling: Telling, asked: Asked) -> date | None:
 
 
 def _remember(session: Session, said: Said, now: datetime) -> None:
-    told = [(row.person_id, row.subject, row.told_on) for row, _ in said if row.told_on is not None]
+    told = [(row.person_id, row.subject, row.told_on, None) for row, _ in said if row.told_on is not None]
     told_dates.remember(session, told, now=now)
 
 

@@ -28,17 +28,18 @@ from programme.reflections.reflections import (
     Reflection,
     levels,
     page_of,
-    proposed,
+    proposed_for,
     require_fit,
     writes_as,
 )
+from programme.reflections.returns import asked_in
 from storage.ground.columns import new_id
 from storage.meetings import meetings
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
-from storage.reflections import questions
+from storage.reflections import questions, returns
 from storage.reflections import tables as reflection_tables
 
 EDITOR = aliased(people_tables.Person)
@@ -71,14 +72,17 @@ def paper(
     )
     last = session.get_one(people_tables.Person, act.by.id).last_may_read
     offered = levels(in_organisation=seat.organisation_id is not None)
-    draft = Draft(new_id(), chosen.id, text, proposed(last, offered), step, notice_id=notice_id)
+    draft = Draft(new_id(), chosen.id, text, proposed_for(question, last, offered), step, notice_id=notice_id)
+    quotes = returns.to_question(session, chosen.id, question, seat.organisation_id, act.by.id)
     return Paper(
         draft,
         chosen,
         () if asked else tuple(mine),
         _name_of(session, seat.organisation_id),
-        question.text if question else None,
+        asked_in(question, quotes) if question else None,
         in_committee=question is not None and question.when is QuestionWhen.IN_COMMITTEE,
+        quotes=quotes,
+        for_host=question is not None and question.for_host,
     )
 
 
@@ -118,7 +122,8 @@ def keep(session: Session, act: Act, draft: Draft) -> Reflection:
     The same draft sent again is kept once. Raises Refusal when it does not fit.
     """
     row = session.get(reflection_tables.Reflection, draft.id) or _begun(session, act, draft)
-    session.get_one(people_tables.Person, act.by.id).last_may_read = draft.may_read
+    if not returns.is_for_host(session, row.programme_id, row.question):
+        session.get_one(people_tables.Person, act.by.id).last_may_read = draft.may_read
     return _write(session, act, row, draft)
 
 
@@ -245,12 +250,8 @@ def _name_of(session: Session, organisation_id: str | None) -> str:
     return session.get_one(programme_tables.Organisation, organisation_id).name if organisation_id else ""
 
 
-def _cluster_of(session: Session, organisation_id: str | None) -> str | None:
-    return (
-        session.get_one(programme_tables.Organisation, organisation_id).cluster_id
-        if organisation_id
-        else None
-    )
+def _cluster_of(session: Session, at: str | None) -> str | None:
+    return session.get_one(programme_tables.Organisation, at).cluster_id if at else None
 
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:

@@ -1,10 +1,10 @@
 """What somebody's questions in plain words are answered from."""
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from programme.people.acts import Act
-from programme.people.visibility import Viewer
+from programme.people.visibility import Viewer, beyond_invitations
 from programme.programmes.programmes import Organisation, Programme
 from programme.screens.answers import Around
 from storage.meetings import meetings
@@ -53,12 +53,14 @@ def _seats(viewer: Viewer, programme: Programme) -> tuple[str, ...]:
 
 
 def _met(session: Session, viewer: Viewer) -> list[Organisation]:
-    """The organisations that meet in her clusters, her own among them."""
+    """The organisations that meet in her clusters, her own among them; for who is only invited, her own."""
+    clusters = [seat.cluster_id for seat in beyond_invitations(viewer).seats if seat.cluster_id]
+    homes = [seat.organisation_id for seat in viewer.seats if seat.organisation_id]
     row, cluster = programme_tables.Organisation, programme_tables.Cluster
     found = session.execute(
         select(row, cluster.name)
         .join(cluster, cluster.id == row.cluster_id)
-        .where(row.cluster_id.in_([seat.cluster_id for seat in viewer.seats if seat.cluster_id]))
+        .where(or_(row.cluster_id.in_(clusters), row.id.in_(homes)))
         .where(row.left_on.is_(None))
         .order_by(row.name)
     )

@@ -1,16 +1,14 @@
 """The readiness board: one page of a programme's organisations, sorted and counted where the rows are."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import (
-    ColumnElement,
     Row,
     ScalarSelect,
     Select,
-    and_,
     case,
     exists,
     func,
@@ -23,19 +21,13 @@ from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Programme
 from programme.screens.boards import A_PAGE, JOINT_SHOWN, OPEN_SHOWN, Asked, Board
 from programme.screens.boards import Row as BoardRow
-from programme.screens.next import SOON, UNANSWERED
-from storage.people import people
 from storage.people import tables as people_tables
+from storage.people import unreached
 from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
+from storage.preparations.outstanding import IS_JOINT, IS_OPEN, IS_SPOKEN_OF, Condition, at_risk
 from storage.programmes import organisations
 from storage.programmes import tables as programme_tables
-
-Condition = ColumnElement[bool]
-IS_OPEN = preparation_tables.Preparation.state == State.OPEN
-IS_SPOKEN_OF = and_(IS_OPEN, preparation_tables.Preparation.let_be_at.is_(None))
-NOBODYS = preparation_tables.Preparation.organisation_id.is_(None)
-IS_REACHED = people.is_reached()
 
 
 def of_programme(session: Session, programme: Programme, asked: Asked, *, now: datetime) -> Board:
@@ -53,7 +45,7 @@ def of_programme(session: Session, programme: Programme, asked: Asked, *, now: d
         programme=programme,
         today=today,
         asked=replace(asked, programme_id=programme.id, page=page),
-        rows=_rows(session, some, today),
+        rows=_rows(session, programme, some, today),
         found=found,
         pages=pages,
         joint=joint,
@@ -101,23 +93,13 @@ def _its_own(*conditions: Condition) -> tuple[Condition, ...]:
     return preparation_tables.Preparation.organisation_id == programme_tables.Organisation.id, *conditions
 
 
-def _at_risk(today: date) -> Condition:
-    """What programme/next.is_at_risk says, of a preparation and, outer-joined, the one responsible."""
-    due = preparation_tables.Preparation.due_on
-    return and_(
-        IS_SPOKEN_OF,
-        due <= today + UNANSWERED,
-        or_(due <= today + SOON, people_tables.Person.id.is_(None), ~IS_REACHED),
-    )
-
-
 def _first_at_risk(today: date) -> ScalarSelect[date]:
     responsible = people_tables.Person.id == preparation_tables.Preparation.responsible_id
     return (
         select(func.min(preparation_tables.Preparation.due_on))
         .select_from(preparation_tables.Preparation)
         .outerjoin(people_tables.Person, responsible)
-        .where(*_its_own(_at_risk(today)))
+        .where(*_its_own(at_risk(today)))
         .correlate(programme_tables.Organisation)
         .scalar_subquery()
     )
@@ -153,10 +135,15 @@ def _in_order(wanted: Sequence[Condition], today: date) -> Select[programme_tabl
 
 
 def _rows(
-    session: Session, some: Sequence[Row[programme_tables.Organisation, str, date]], today: date
+    session: Session,
+    programme: Programme,
+    some: Sequence[Row[programme_tables.Organisation, str, date]],
+    today: date,
 ) -> tuple[BoardRow, ...]:
     ids = [one.id for one, *_ in some]
-    counts, unreachable = _counts(session, ids), _unreachable(session, ids)
+    counts = _counts(session, ids)
+    lost = unreached.in_programmes(session, [programme.id])[programme.id]
+    unreachable = Counter(one.organisation_id for one in lost)
     left = _open(session, ids, today)
     return tuple(
         BoardRow(
@@ -165,7 +152,7 @@ def _rows(
             of=counts.get(one.id, (0, 0))[1],
             open=tuple(left[one.id]),
             at_risk=risk is not None,
-            unreachable=unreachable.get(one.id, 0),
+            unreachable=unreachable[one.id],
         )
         for one, cluster, risk, *_ in some
     )
@@ -183,21 +170,10 @@ def _counts(session: Session, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
     return {one: (finished, of) for one, finished, of in found if one is not None}
 
 
-def _unreachable(session: Session, ids: Sequence[str]) -> dict[str, int]:
-    seat, person = people_tables.Membership, people_tables.Person
-    found = session.execute(
-        select(seat.organisation_id, func.count(person.id.distinct()))
-        .join(person, person.id == seat.person_id)
-        .where(seat.organisation_id.in_(ids), ~IS_REACHED)
-        .group_by(seat.organisation_id)
-    )
-    return {one: count for one, count in found if one is not None}
-
-
 def _open(session: Session, ids: Sequence[str], today: date) -> dict[str, list[Owed]]:
     """The most urgent of what each of some organisations has left; what is let be comes last."""
     row = preparation_tables.Preparation
-    urgency = case((_at_risk(today), 0), (IS_SPOKEN_OF, 1), else_=2)
+    urgency = case((at_risk(today), 0), (IS_SPOKEN_OF, 1), else_=2)
     place = func.row_number().over(partition_by=row.organisation_id, order_by=(urgency, row.due_on, row.item))
     ranked = (
         select(row.id, place.label("place"))
@@ -223,7 +199,7 @@ def _joint(session: Session, programme: Programme, asked: Asked, today: date) ->
     risky = (
         select(row.id)
         .outerjoin(people_tables.Person, people_tables.Person.id == row.responsible_id)
-        .where(NOBODYS, row.programme_id == programme.id, _at_risk(today))
+        .where(IS_JOINT, row.programme_id == programme.id, at_risk(today))
         .order_by(row.due_on, row.item, row.id)
     )
     if asked.cluster_id:

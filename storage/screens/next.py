@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from sqlalchemy import and_, case, distinct, func, or_, select
+from sqlalchemy import and_, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day
@@ -19,8 +19,7 @@ from programme.screens.commands import meant_by
 from programme.screens.next import Counts, Next, Task
 from storage.meetings import meetings
 from storage.meetings import tables as meeting_tables
-from storage.people import absences, people, workspaces
-from storage.people import tables as people_tables
+from storage.people import absences, people, unreached, workspaces
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
@@ -35,7 +34,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
     open_ones = _open_ones(session, viewer, [one.id for one in hers])
     at = _meetings(session, hers)
     counts = _counts(session, led)
-    unreachable = _unreachable(session, led)
+    lost = unreached.in_programmes(session, led)
     away = absences.in_programmes(session, led, now=act.now)
     absence, stands_in = absences.around(session, act.by, now=act.now)
     looks = (
@@ -47,7 +46,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
                 [meeting for meeting in at if meeting.programme_id == one.id],
                 today=one.today(act.now),
                 counts=counts,
-                unreachable=unreachable.get(one.id, 0),
+                unreachable=len({each.person.id for each in lost.get(one.id, ())}),
             ),
             away=away.get(one.id, ()),
         )
@@ -149,17 +148,6 @@ def _counts(session: Session, led: Collection[str]) -> Counts:
         select(each.c.meeting_id, func.count(), func.sum(each.c.is_behind)).group_by(each.c.meeting_id)
     )
     return {meeting_id: (of - behind, of) for meeting_id, of, behind in rows}
-
-
-def _unreachable(session: Session, led: Collection[str]) -> dict[str, int]:
-    seat, person = people_tables.Membership, people_tables.Person
-    lost = select(person.id).where(~people.is_reached())
-    rows = session.execute(
-        select(seat.programme_id, func.count(distinct(seat.person_id)))
-        .where(seat.person_id.in_(lost), seat.programme_id.in_(led))
-        .group_by(seat.programme_id)
-    )
-    return {row[0]: row[1] for row in rows}
 
 
 def _touched(session: Session, viewer: Viewer, preparation_id: str) -> Owed | None:

@@ -41,5 +41,5 @@ async def test_a_port_that_is_taken_is_a_sentence() -> None:
         async with asyncio.timeout(GUARD_SECONDS):
             told, complaint = await rehearsal.communicate()
     assert rehearsal.returncode == 1
-    assert complaint.decode().strip() == f"Port {port} is taken. Leave --port out, and a free one is found."
+    assert complaint.decode().strip() == f"Port {port} is taken. Leave out --port to use a free one."
     assert b"http" not in told

@@ -45,8 +45,12 @@ def test_frozen_the_median_comes_from_the_first_points(tmp_path: Path) -> None:
 
 def test_in_words_it_ends_with_what_one_may_conclude(tmp_path: Path) -> None:
     file = written(tmp_path, [1, 2, 3, 4])
-    assert runchart(file).stdout.splitlines()[-1].startswith("För få mätvärden: 4 av 10")
-    assert runchart(file, "--language", "en").stdout.splitlines()[-1].startswith("Too few values: 4 of 10")
+    assert runchart(file).stdout.splitlines()[-1].startswith("För få mätvärden än: 4 av de 10")
+    assert (
+        runchart(file, "--language", "en")
+        .stdout.splitlines()[-1]
+        .startswith("Too few values so far: 4 of the 10")
+    )
 
 
 def test_lines_out_of_order_are_sorted_and_said_beside_the_answer(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ async def test_a_wrong_token_is_a_sentence(tmp_path: Path) -> None:
     ):
         _, told = await asyncio.wait_for(process.communicate(), GUARD_SECONDS)
         assert process.returncode == 1
-        assert "Slack says no: invalid_auth" in told.decode()
+        assert "Slack refused: invalid_auth" in told.decode()
         assert "xoxb-wrong" not in told.decode()
 
 

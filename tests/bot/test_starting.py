@@ -55,7 +55,7 @@ async def test_only_what_is_about_the_token_asks_about_the_token(tmp_path: Path,
         async with running(slack, tmp_path) as process:
             _, told = await asyncio.wait_for(process.communicate(), GUARD_SECONDS)
     assert process.returncode == 1
-    assert f"Slack says no: {error}. Are the tokens right?" in told.decode()
+    assert f"Slack refused: {error}. Check SLACK_BOT_TOKEN" in told.decode()
 
 
 async def test_the_database_of_another_workspace_is_left_alone(tmp_path: Path) -> None:

@@ -174,6 +174,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.absence_deeds.paper": Hers(),
     "changes.absence_deeds.keep": Hers(lambda *_: (absence_deeds.Wish(since=date(2027, 1, 5), until=DAY),)),
     "changes.absence_deeds.come_back": Hers(),
+    "changes.absence_deeds.paper_of": lead("programme", person("manager")),
+    "changes.absence_deeds.keep_for": lead(
+        "programme", person("manager"), absence_deeds.Wish(since=date(2027, 1, 5), until=DAY)
+    ),
     "changes.absence_deeds.decline": Row(
         (Right.DECLINE_STANDING_IN,), about("absence"), own=frozenset({"stand-in"}), tie=Tie.STAND_IN
     ),
@@ -200,6 +204,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "changes.invitation_deeds.invite": work("improvement ", lambda town: [town.people["late"]]),
     "changes.invitation_deeds.withdraw": work("improvement ", person("invited to another")),
+    "changes.apart_deeds.change": lead("meeting", MEETS, seen_version=1),
+    "changes.apart_deeds.rejoin": lead("meeting", seen_version=1),
     "changes.meeting_deeds.change": lead("meeting", MEETS, seen_version=1),
     "changes.meeting_deeds.set_apart": lead("meeting", "cluster of Norrby", MEETS, seen_version=1),
     "changes.meeting_deeds.cancel_apart": lead(
@@ -265,6 +271,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.action_deeds.postpone": work("action "),
     "improvement.action_deeds.redate": work("action ", DAY),
     "improvement.action_deeds.hand_over": work("action ", to=None),
+    "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
+    "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
+    "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
     "improvement.action_deeds.communicate": Inner("improvement_deeds.move"),
     "improvement.comparisons.sides": Inner("with a comparison, which has asked; it asks again of each"),
@@ -338,6 +347,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.rewritings.note": Inner("cycle_deeds and measure_deeds, which have asked"),
     "meetings.stages.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "meetings.stages.say": Row((Right.SAY_REACHED,), about("Norrby"), lambda *_: TICKED),
+    "messages.circular_deeds.waiting": lead("programme"),
+    "messages.circular_deeds.how_it_waits": lead("circular"),
+    "messages.circular_deeds.take_back": lead("circular"),
+    "messages.circulars.to_organisation": lead("Norrby"),
     "messages.circulars.keep_draft": lead(
         "new circular", "programme", text="Hej", target=Target(Aim.EVERYONE), urgent=False
     ),
@@ -365,6 +378,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
     "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
     "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
+    "preparations.settled_notices.told": Inner("the deeds on a preparation, which have asked"),
     "preparations.preparation_deeds.book": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.case": owed(Right.FINISH, "mandate"),
     "preparations.preparation_deeds.case_to_show": owed(Right.FINISH, "mandate"),
@@ -420,6 +434,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "screens.answers.around": Hers(),
+    "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),
     "screens.homes.of_person": Hers(lambda *_: (At(),)),
     "screens.next.of_person": Hers(named=lambda town, _: {"touched": town.of["mandate"]}),

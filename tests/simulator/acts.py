@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from random import Random
 from typing import Any
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.roles import Role

@@ -31,7 +31,7 @@ from storage.people.tables import Membership, Person
 from storage.preparations import preparations
 from storage.preparations.tables import Preparation
 from storage.programmes import programmes
-from storage.programmes.tables import Organisation, Programme
+from storage.programmes.tables import Programme
 from storage.screens import boards, homes
 
 A_RACE = timedelta(minutes=3)

@@ -11,6 +11,7 @@ from views.ground.windows import writes_freely
 from views.improvement.measure_forms import PASTE_FORM
 from views.messages.mails import COPY
 from views.programmes.edit_forms import EDITING
+from views.programmes.material_links import LINKS_FORM
 from views.programmes.new_programmes import STARTING
 from views.programmes.programmes import BREAKING
 from views.programmes.stewardships import KEPT
@@ -20,6 +21,7 @@ ABOUT_NOBODY = {
     EDITING: "the programme's own copy of its template",
     STARTING: "who answers for the data",
     KEPT: "who answers for the data",
+    LINKS_FORM: "links to the material",
     PASTE_FORM: "rows of dates and values",
     COPY: "words to be copied, which are kept nowhere",
 }

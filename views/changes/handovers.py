@@ -9,6 +9,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element
 from views.ground.forms import Form, Ticked, names
+from views.ground.names import told_apart
 from views.ground.windows import Memory
 
 HAND_OVER = "hand-over-all"
@@ -71,7 +72,7 @@ def form(
     if not takers:
         nobody = blocks.joined(said, texts.rich("hand-over-nobody"))
         return blocks.modal(FORM, title, [blocks.section(nobody)], close=close, memory=memory)
-    choices = [(one.id, one.name) for one in takers]
+    choices = told_apart(takers, texts)
     leaving = texts("hand-over-leave" if own else "hand-over-removed")
     parts = [
         blocks.section(said),

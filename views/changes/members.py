@@ -18,6 +18,7 @@ from views.ground.forms import Form, names
 from views.ground.windows import Memory
 from views.meetings.meetings import ORGANISATION_SEARCH
 from views.messages.mails import mail_button
+from views.people.absences import away_button
 from views.people.role_names import role_names
 from views.programmes.programmes import MEMBER_NEW
 
@@ -133,6 +134,7 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
         blocks.actions(
             *([mail_button(home, texts, person_id=person.id)] if home else []),
             *([handovers.button(texts, f"{roster.programme.id} {person.id}")] if home else []),
+            away_button(roster.programme.id, person.id, texts),
             blocks.button(texts("member-remove"), REMOVE, person.id, confirm=sure),
             blocks.button(texts("member-erase"), ERASE_LED, person.id),
         ),

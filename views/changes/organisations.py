@@ -1,6 +1,6 @@
 """Organisations and clusters: a new one, one as it is, and its own words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, ValidationInfo
@@ -14,6 +14,7 @@ from texts import Mrkdwn, Texts, texts_in
 from views.changes.clusters import CLUSTER_SEARCH
 from views.changes.members import MEMBER_CHANGE
 from views.ground import blocks, windows
+from views.ground import names as listed_names
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
@@ -158,11 +159,17 @@ def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list
     return [name, *([cluster] if any_cluster else []), new_cluster, mentor]
 
 
-def joined(one: Organisation, texts: Texts, *, people: int, memory: str) -> dict[str, Any]:
+def joined(one: Organisation, texts: Texts, *, people: Sequence[str], memory: str) -> dict[str, Any]:
     """It is in; another one, or somebody more?"""
     return windows.saved(
         texts("organisation-joined-title"),
-        texts.rich("organisation-joined", name=one.name, cluster=one.cluster, count=people),
+        texts.rich(
+            "organisation-joined",
+            name=one.name,
+            cluster=one.cluster,
+            count=len(people),
+            names=listed_names.some(people, texts),
+        ),
         texts,
         blocks.button(texts("organisation-another"), ORGANISATION_NEW, one.programme_id, primary=True),
         blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id),

@@ -1,7 +1,9 @@
 """Names in a row: as many as one reads, and how many more there are."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
+from programme.people.people import Person
 from texts import Texts
 from texts.lists import listed
 
@@ -13,3 +15,18 @@ def some(names: Sequence[str], texts: Texts, *, most: int = MOST) -> str:
     shown = names if len(names) <= most + 1 else names[:most]
     rest = len(names) - len(shown)
     return listed([*shown, *([texts("names-more", count=rest)] if rest else [])], texts.language)
+
+
+def told_apart(people: Iterable[Person], texts: Texts) -> list[tuple[str, str]]:
+    """Each as a choice in a menu, by id; who shares her name with another has her address beside it."""
+    some_people = list(people)
+    count = Counter(one.name for one in some_people)
+    return [
+        (
+            one.id,
+            texts("names-address", name=one.name, address=one.email)
+            if count[one.name] > 1 and one.email
+            else one.name,
+        )
+        for one in some_people
+    ]

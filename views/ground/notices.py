@@ -26,6 +26,7 @@ class Reader:
     """Whose letter it is, on her day and in her words.
 
     ``explained`` is what it has explained already, ``known`` the kinds that others have told her before.
+    ``alike`` are the ids of template items that several owe for whom she answers: names tell them apart.
     """
 
     person: Person
@@ -33,6 +34,7 @@ class Reader:
     texts: Texts
     explained: frozenset[str] = frozenset()
     known: frozenset[Kind] = frozenset()
+    alike: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

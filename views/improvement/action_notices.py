@@ -60,7 +60,10 @@ def _yours(spoken: Spoken, texts: Texts) -> Mrkdwn:
 def _reminds(spoken: Spoken, texts: Texts) -> Mrkdwn:
     one, facts = spoken.action, _facts(spoken, texts)
     if one.purpose is Purpose.LOOK_AGAIN:
-        return blocks.joined(texts.rich("action-remind-look-again", title=one.title), _routine(spoken, texts))
+        again = spoken.once_more
+        key = "action-look-again-once-more" if again else "action-remind-look-again"
+        facts = {"title": one.title, "due": facts["due"]} if again else {"title": one.title}
+        return blocks.joined(texts.rich(key, **facts), NOTHING if again else _routine(spoken, texts))
     if spoken.today > one.due_on:
         return texts.rich("action-overdue", **facts)
     if one.purpose is Purpose.COMMUNICATE:

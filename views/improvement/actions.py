@@ -14,6 +14,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names, there
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 
@@ -169,6 +170,6 @@ def whose_form(one: Action, team: Sequence[Person], texts: Texts, *, memory: str
 
 
 def _people(team: Sequence[Person], name: str, chosen: str, texts: Texts) -> Element:
-    options = [(person.id, person.name) for person in team[: blocks.OPTIONS - 1]]
+    options = told_apart(team[: blocks.OPTIONS - 1], texts)
     nobody = (NOBODY, texts("action-who-nobody"))
     return blocks.menu(texts("improvement-choose"), name, [*options, nobody], chosen=chosen)

@@ -1,5 +1,8 @@
 """Check-ins in a letter: the question, its one-tap answers, and how it stands once somebody has answered."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from programme.ground.notices import Kind
 from programme.improvement.check_ins import CheckIn
 from programme.improvement.cycles import Cycle, Decision, Matched, Phase
@@ -8,7 +11,7 @@ from programme.messages.letters import Line
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.notices import Reader, Shown, drawn, with_buttons
+from views.ground.notices import Piece, Reader, Shown, drawn, with_buttons
 from views.improvement.cycles import (
     MATCHED,
     NOT_MINE,
@@ -31,8 +34,28 @@ from views.people import absences
 
 QUOTED = 180
 """Characters of somebody's words told in a letter; a text holds a thousand, however they are escaped."""
+EXPLAINED = (Kind.PREDICTION, Kind.OBSERVATION, Kind.STUDY, Kind.DECISION)
+"""What is explained the first time somebody is asked."""
 LINES = 3
 """Observations told in a letter, the latest."""
+
+
+def _check_ins(lines: Sequence[Line[CheckIn]], reader: Reader) -> Iterator[Piece]:
+    """The first of its kind explains what is asked for and what counts as done; then a line is enough."""
+    explained = reader.explained
+    for line in lines:
+        whole = line.kind in EXPLAINED and line.kind not in reader.known and line.kind.value not in explained
+        [piece] = _each([line], reader)
+        if whole and _settled(line.kind, line.about, reader.texts) is None and line.about.cycle is not None:
+            yield _whole(piece, line.kind, reader.texts)
+            explained |= {line.kind.value}
+        else:
+            yield piece
+
+
+def _whole(piece: Piece, kind: Kind, texts: Texts) -> Piece:
+    words = blocks.joined(piece.words, texts.rich(f"check-in-explain-{kind.value}"))
+    return replace(piece, words=words, blocks=[blocks.section(words), *piece.blocks[1:]])
 
 
 def _drawn(line: Line[CheckIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
@@ -42,45 +65,51 @@ def _drawn(line: Line[CheckIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     buttons = _ways_on(line.kind, about, texts) if settled else _answers(line.kind, about, texts)
     if about.absence is not None:  # whose it is stays as it is
         buttons = [one for one in buttons if one["action_id"] != NOT_MINE]
-    words = settled or _asks(line.kind, about, texts)
+    words = settled or _asks(line.kind, about, reader)
     return words, with_buttons(words, buttons)
 
 
-def _asks(kind: Kind, about: CheckIn, texts: Texts) -> Mrkdwn:
+def _asks(kind: Kind, about: CheckIn, reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     if about.stuck is not None:
         return texts.rich("check-in-stuck", title=about.stuck.title)
     if about.cycle is None:
         return texts.rich("check-in-gone")
     match kind:
         case Kind.PREDICTION:
-            return _prediction(about.cycle, texts)
+            return _prediction(about.cycle, reader)
         case Kind.OBSERVATION:
-            return _observation(about.cycle, about, texts)
+            return _observation(about.cycle, about, reader)
         case Kind.STUDY:
-            return _study(about.cycle, texts)
+            return _study(about.cycle, reader)
         case Kind.DECISION:
             return texts.rich("check-in-decision", test=named(about.cycle, texts))
         case _:
             return texts.rich("check-in-standstill", test=named(about.cycle, texts))
 
 
-def _prediction(cycle: Cycle, texts: Texts) -> Mrkdwn:
-    day = texts.dates.day(cycle.plan.starts_on) if cycle.plan.starts_on else "–"
+def _prediction(cycle: Cycle, reader: Reader) -> Mrkdwn:
+    texts, starts_on = reader.texts, cycle.plan.starts_on
+    day = texts.dates.ahead(starts_on, reader.today) if starts_on else "–"
     return texts.rich("check-in-prediction", test=named(cycle, texts), day=day)
 
 
-def _observation(cycle: Cycle, about: CheckIn, texts: Texts) -> Mrkdwn:
-    day = cycle.plan.ends_on if about.last else about.began_on
-    key = "check-in-observation-last" if about.last else "check-in-observation"
-    return texts.rich(key, test=named(cycle, texts), day=texts.dates.weekday(day) if day else "–")
+def _observation(cycle: Cycle, about: CheckIn, reader: Reader) -> Mrkdwn:
+    texts, ends_on = reader.texts, cycle.plan.ends_on
+    if about.last:
+        day = texts.dates.ahead(ends_on, reader.today) if ends_on else "–"
+        return texts.rich("check-in-observation-last", test=named(cycle, texts), day=day)
+    began = texts.dates.weekday(about.began_on) if about.began_on else "–"
+    return texts.rich("check-in-observation", test=named(cycle, texts), day=began)
 
 
-def _study(cycle: Cycle, texts: Texts) -> Mrkdwn:
+def _study(cycle: Cycle, reader: Reader) -> Mrkdwn:
+    texts = reader.texts
     if cycle.matched is not None:
         return texts.rich("check-in-study-half", test=named(cycle, texts), matched=cycle.matched.value)
     ends_on = cycle.plan.ends_on
     ended = "said" if cycle.phase is Phase.STUDY or ends_on is None else "dated"
-    day = texts.dates.weekday(ends_on) if ends_on else ""
+    day = texts.dates.passed(ends_on, reader.today) if ends_on else ""
     return blocks.joined(
         texts.rich("check-in-study", test=named(cycle, texts), ended=ended, day=day),
         _thought(cycle, texts),
@@ -184,7 +213,7 @@ def _answers(kind: Kind, about: CheckIn, texts: Texts) -> list[Element]:
     not_mine = blocks.button(texts("button-not-mine"), NOT_MINE, cycle.id)
     match kind:
         case Kind.PREDICTION:
-            write = blocks.button(texts("cycle-observe"), PREDICT, cycle.id, primary=True)
+            write = blocks.button(texts("cycle-predict"), PREDICT, cycle.id, primary=True)
             return [write, blocks.button(texts("cycle-pass"), PASS, cycle.id), not_mine]
         case Kind.OBSERVATION:
             return [*_observe(cycle, texts), not_mine]
@@ -236,7 +265,7 @@ def _ways_on(kind: Kind, about: CheckIn, texts: Texts) -> list[Element]:
         return [*decision_buttons(cycle, texts), undo_button(cycle, texts)]
     match kind:
         case Kind.PREDICTION if cycle.phase is Phase.PLAN or not cycle.prediction:
-            words = "button-change" if cycle.prediction else "cycle-observe"
+            words = "button-change" if cycle.prediction else "cycle-predict"
             return [blocks.button(texts(words), PREDICT, cycle.id)]
         case Kind.OBSERVATION if cycle.phase is Phase.DO:
             return [blocks.button(texts("cycle-observe-here"), OBSERVE, cycle.id)]
@@ -253,4 +282,7 @@ def _why(line: Line[CheckIn], texts: Texts) -> Mrkdwn:
     return absences.why(line.about.absence, texts)
 
 
-SHOWN = (Shown(ON_TEST, drawn(_drawn, reason=_why)),)
+_each = drawn(_drawn, reason=_why)
+
+
+SHOWN = (Shown(ON_TEST, _check_ins),)

@@ -21,6 +21,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory, saved
 from views.improvement.cycle_window import thought_and_seen, weekday_name
@@ -173,7 +174,7 @@ def _options(field: str, paper: PlanPaper, texts: Texts) -> list[Option]:
         return [(str(day), weekday_name(day, texts)) for day in WEEKDAYS]
     if field == "idea_id":
         return [(idea.id, idea.text) for idea in paper.ideas]
-    return [(person.id, person.name) for person in paper.team]
+    return told_apart(paper.team, texts)
 
 
 def prediction_form(case: Case, texts: Texts, *, memory: str) -> View:
@@ -260,7 +261,7 @@ def study_form(case: Case, texts: Texts, *, memory: str) -> View:
 
 def whose_form(case: Case, texts: Texts, *, memory: str) -> View:
     """*Not mine*: whose then?"""
-    people = [(one.id, one.name) for one in case.team if one != case.cycle.responsible]
+    people = told_apart((one for one in case.team if one != case.cycle.responsible), texts)
     field, options = WHOSE.responsible_id, people or [(case.reader.id, case.reader.name)]
     menu = blocks.menu(texts("cycle-choose"), field, options)
     parts = [

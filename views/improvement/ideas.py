@@ -75,7 +75,9 @@ def listing(ideas: Sequence[TakenUp], texts: Texts, *, page: int, memory: str) -
 
 
 def _line(one: TakenUp, texts: Texts) -> Block:
-    said = texts.rich("idea-line", idea=one.idea.text, organisation=one.idea.organisation, count=len(one.by))
+    said = texts.rich(
+        "idea-line", idea=one.idea.text, organisation=one.idea.organisation, count=one.elsewhere
+    )
     return blocks.section(said, accessory=blocks.button(texts("improvement-open"), IDEA_OPEN, one.idea.id))
 
 

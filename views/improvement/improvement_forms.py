@@ -24,6 +24,7 @@ from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
+from views.ground.names import told_apart
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.improvement.headings import said_in
@@ -203,7 +204,7 @@ def _ways(what: Dossier, texts: Texts) -> Offered:
 
 def _people(what: Dossier, texts: Texts) -> Offered:
     chosen = what.improvement.responsible
-    people = [(person.id, person.name) for person in what.team[: blocks.OPTIONS - 1]]
+    people = told_apart(what.team[: blocks.OPTIONS - 1], texts)
     return [*people, (NONE, texts("action-who-nobody"))], chosen.id if chosen else None
 
 

@@ -9,12 +9,14 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element
 from views.ground.forms import Form, names
+from views.ground.notices import Reader
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import meeting_line
 
 MEETING_APART = "meeting-apart"
 CANCEL = "meeting-cancel"
+REJOIN = "meeting-rejoin"
 CANCELLING = "meeting-cancelling"
 CHANGING = "meeting-changing"
 ORGANISATION_SEARCH = "organisation-search"
@@ -74,7 +76,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Everything about a meeting; for one cluster alone the words say so. A cancelled one will be again."""
     meeting = what.meeting
     back_on = texts.rich("meeting-back-on") if meeting.cancelled else Mrkdwn("")
-    ways = [] if meeting.cancelled else [blocks.actions(_cancel_button(meeting, texts))]
+    ways = [*_rejoin_button(meeting, texts), *([] if meeting.cancelled else [_cancel_button(meeting, texts)])]
     parts = [
         blocks.section(blocks.joined(_whose(what, texts), back_on)),
         blocks.field_block(
@@ -113,9 +115,14 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             hint=texts("meeting-host-hint"),
             optional=True,
         ),
-        *ways,
+        *([blocks.actions(*ways)] if ways else []),
     ]
     return windows.form(CHANGING, texts("meeting-change"), parts, texts, memory=memory)
+
+
+def _rejoin_button(meeting: Meeting, texts: Texts) -> list[Element]:
+    """A cluster's own date has a way back to the common one."""
+    return [blocks.button(texts("meeting-rejoin"), REJOIN, meeting.id)] if meeting.cluster_id else []
 
 
 def _cancel_button(meeting: Meeting, texts: Texts) -> Element:
@@ -172,10 +179,23 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
     return texts.rich("meeting-of-cluster", meeting=title, cluster=what.cluster.name)
 
 
+def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
+    """måndag 1 februari; and kl. 13:00, Norrby stadshus, where that is told with it and is known."""
+    day = reader.texts.dates.on(meeting.on, reader.today)
+    at = reader.texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    place = meeting.place or meeting.link
+    if not where or not (at or place):
+        return day
+    if not at:
+        return f"{day}, {place}"
+    timed = reader.texts("meeting-dated-at", day=day, time=at)
+    return f"{timed}, {place}" if place else timed
+
+
 def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     """How it stands now, and what followed."""
     redated = texts.rich("meeting-redated", count=what.redated) if what.redated else Mrkdwn("")
-    told = texts.rich("meeting-told", count=what.told)
+    told = texts.rich("meeting-told" if what.moved else "meeting-told-where", count=what.told)
     said = blocks.joined(
         meeting_line(what.meeting, texts),
         blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),

@@ -1,28 +1,54 @@
 """News of a meeting, in words: it has moved, is cancelled, or is on after all; and what of hers follows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import groupby
 
 from programme.ground.notices import Kind
-from programme.meetings.meeting_notices import Affected, MeetingNews
+from programme.meetings.meeting_notices import Affected, MeetingNews, Meets
 from programme.meetings.meetings import Meeting
 from programme.messages.letters import Line
-from texts import Mrkdwn, Texts
+from texts import Mrkdwn, Texts, escaped
+from texts.lists import listed
 from views.ground import blocks
-from views.ground.notices import NOTHING, Reader, Shown, paragraphs
-from views.ground.wording import written
+from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
+from views.ground.wording import capital, written
+
+Why = Callable[[Line[MeetingNews], Texts], Mrkdwn]
 
 
 def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     """From when to when, where it is, and by when what she is to prepare is due."""
     meeting, told, texts = _meeting(line), line.about.told, reader.texts
+    if line.about.only_where:
+        return _elsewhere(meeting, reader)
     news = texts.rich(
         "letter-moved",
-        meeting=written(meeting.title, texts),
+        meeting=capital(written(meeting.short, texts)),
         **{"from": texts.dates.on(told, reader.today) if told else ""},
         to=texts.dates.ahead(meeting.on, reader.today),
     )
     kept = NOTHING if Kind.MOVED in reader.known else texts.rich("letter-moved-kept")
     return blocks.joined(news, _where(meeting, texts), *_due(line, reader), kept)
+
+
+def _elsewhere(meeting: Meeting, reader: Reader) -> Mrkdwn:
+    """The day stands, and the time or the place is another."""
+    texts = reader.texts
+    day = texts.dates.on(meeting.on, reader.today)
+    news = texts.rich("letter-elsewhere", meeting=written(meeting.title, texts), day=day)
+    return blocks.joined(news, _where(meeting, texts) or texts.rich("letter-elsewhere-open"))
+
+
+def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
+    """Where and when, the day before."""
+    meeting, texts = line.about.meeting, reader.texts
+    assert meeting is not None
+    day = texts.dates.ahead(meeting.on, reader.today)
+    facts = {"meeting": written(meeting.title, texts), "day": day}
+    at = texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    said = texts.rich("letter-meets", **facts, time=at or "no", place=meeting.place or "no")
+    link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
+    return blocks.joined(said, link)
 
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:
@@ -59,26 +85,49 @@ def _meeting(line: Line[MeetingNews]) -> Meeting:
 
 
 def _due(line: Line[MeetingNews], reader: Reader) -> list[Mrkdwn]:
-    return [_due_now(one, reader) for one in line.about.affected]
+    """A day at a time, the nearest first."""
+    ordered = sorted(line.about.affected, key=lambda one: one.due_on)
+    days = [list(some) for _, some in groupby(ordered, key=lambda one: one.due_on)]
+    return [_due_now(some, reader, first=some is days[0]) for some in days]
 
 
-def _due_now(one: Affected, reader: Reader) -> Mrkdwn:
+def _due_now(some: Sequence[Affected], reader: Reader, *, first: bool) -> Mrkdwn:
     """What is late was late before: a moved meeting makes nobody so."""
-    texts, title = reader.texts, written(one.title, reader.texts)
-    if one.due_on < reader.today:
-        passed = texts.dates.passed(one.due_on, reader.today)
-        return texts.rich("letter-moved-late", title=title, due=passed)
-    due = texts.dates.ahead(one.due_on, reader.today)
-    together = texts.rich("letter-moved-together") if one.together else NOTHING
-    return blocks.joined(texts.rich("letter-moved-due", title=title, due=due), together)
+    texts, due_on = reader.texts, some[0].due_on
+    titles = listed([written(one.title, texts) for one in some], texts.language)
+    if due_on < reader.today:
+        return texts.rich("letter-moved-late", titles=titles, due=texts.dates.passed(due_on, reader.today))
+    together = texts.rich("letter-moved-together") if any(one.together for one in some) else NOTHING
+    due = texts.dates.ahead(due_on, reader.today)
+    said = texts.rich("letter-moved-due", first="yes" if first else "no", titles=titles, due=due)
+    return blocks.joined(said, together)
 
 
 def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:
     return lambda _, texts: texts.rich(key)
 
 
+def _over(line: Line[Meets], reader: Reader) -> Mrkdwn | None:
+    """The same of what was said the day before."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _why_moved(line: Line[MeetingNews], texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-why-elsewhere" if line.about.only_where else "letter-why-moved")
+
+
+def _rejoined(line: Line[MeetingNews], reader: Reader) -> Mrkdwn | None:
+    """A date that was a cluster's own, and is no more, is told by the common one."""
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:
+    return paragraphs(said, reason=why, settled=_rejoined)
+
+
 SHOWN = (
-    Shown((Kind.MOVED,), paragraphs(_moved, reason=_why("letter-why-moved"))),
-    Shown((Kind.CANCELLED,), paragraphs(_cancelled, reason=_why("letter-why-dated"))),
-    Shown((Kind.BACK_ON,), paragraphs(_back_on, reason=_why("letter-why-cancelled"))),
+    Shown((Kind.MOVED,), _news(_moved, _why_moved)),
+    Shown((Kind.MEETS,), paragraphs(_tomorrow, settled=_over)),
+    Shown((Kind.CANCELLED,), _news(_cancelled, _why("letter-why-dated"))),
+    Shown((Kind.BACK_ON,), _news(_back_on, _why("letter-why-cancelled"))),
 )

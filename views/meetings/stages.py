@@ -1,6 +1,6 @@
 """Stages: the step somebody is in, what shall be reached in it as lines to tick, what there is to read."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from programme.meetings.stages import Path, Stage
@@ -10,6 +10,7 @@ from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, turning
 from views.ground.wording import written
+from views.programmes import materials
 
 OPEN = "stage-open"
 WINDOW = "stage-window"
@@ -101,19 +102,19 @@ def _to_reach(stage: Stage, texts: Texts) -> list[Block]:
     return _listed("stage-outcomes", lines, texts)
 
 
-def _reading(stages: Iterable[Stage], texts: Texts) -> list[Block]:
-    pieces = [material(one, texts) for stage in stages for one in stage.material]
+def _reading(stages: Sequence[Stage], texts: Texts) -> list[Block]:
+    """What has a link: a title that leads nowhere helps nobody."""
+    pieces = [material(one, texts) for stage in stages for one in stage.material if one.link]
     if not pieces:
         return []
-    return blocks.sections(texts.rich("stage-material"), *pieces)
+    more = materials.platform(stages[0].programme.template.platform, texts)
+    said = [Mrkdwn(f"• {more}")] if more else []
+    return blocks.sections(texts.rich("stage-material"), *pieces, *said)
 
 
 def material(one: Material, texts: Texts) -> Mrkdwn:
-    """Something to read or see: a link where there is one."""
-    title = written(one.title, texts)
-    if one.link is None:
-        return texts.rich("stage-piece", title=title)
-    return Mrkdwn(f"• <{escaped(one.link)}|{escaped(title)}>")
+    """Something to read, see or fill in, as a line."""
+    return Mrkdwn(f"• {materials.piece(one, texts)}")
 
 
 def _listed(key: str, lines: Sequence[str], texts: Texts) -> list[Block]:

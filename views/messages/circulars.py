@@ -5,7 +5,17 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, target_in, worded
+from programme.messages.circulars import (
+    LONGEST,
+    Aim,
+    Circular,
+    Named,
+    Posting,
+    Recipient,
+    Waiting,
+    target_in,
+    worded,
+)
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names, windows
@@ -21,10 +31,20 @@ WRITING = "circular-writing"
 TO = "circular-to"
 LOOKING = "circular-looking"
 CHANGE = "circular-change"
+WAITS = "circular-waits"
+TAKE_BACK = "circular-take-back"
+CHANGE_SENT = "circular-change-sent"
+TO_ORGANISATION = "circular-to-organisation"
 WHO = "circular-who"
 SHOW_WHO = "circular-show-who"
 AS_MAIL = "circular-as-mail"
 
+WAITING = "circular-waiting"
+
+SHOWN = 3
+"""Words that wait, shown above the form, the latest."""
+QUOTED = 80
+"""Characters of them there."""
 A_PAGE = 30
 """People on a page, a line each: within one section however long their names."""
 NAMES = 190
@@ -56,6 +76,11 @@ def circular_button(programme_id: str, texts: Texts) -> Element:
     return blocks.button(texts("circular-new"), CIRCULAR_NEW, programme_id)
 
 
+def organisation_button(organisation_id: str, texts: Texts) -> Element:
+    """Own words to one organisation."""
+    return blocks.button(texts("circular-to-them"), TO_ORGANISATION, organisation_id)
+
+
 def which(programmes: Iterable[Programme], texts: Texts) -> Message:
     """In which of her programmes?"""
     asked = texts.rich("circular-which")
@@ -70,10 +95,12 @@ def form(
     text: str = "",
     to: Named | None = None,
     urgent: bool = False,
+    waiting: Sequence[Waiting] = (),
     memory: str,
 ) -> dict[str, Any]:
-    """The words, whom they are for, and whether they can wait for the morning."""
+    """The words, whom they are for, and whether they can wait; before them those that do wait."""
     parts = [
+        *(_waiting(one, texts) for one in waiting[:SHOWN]),
         blocks.section(texts.rich("circular-intro", programme=programme.title)),
         blocks.field_block(
             FIELDS.to,
@@ -101,6 +128,43 @@ def form(
     return windows.form(WRITING, texts("circular-window"), parts, texts, memory=memory, submit="button-next")
 
 
+def _waiting(one: Waiting, texts: Texts) -> Block:
+    words = blocks.clip(one.circular.text, QUOTED)
+    said = texts.rich("circular-waits", to=called(one.named, texts), count=one.waits, words=words)
+    return blocks.section(said, accessory=blocks.button(texts("circular-look"), WAITS, one.circular.id))
+
+
+def waits(one: Waiting, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What waits, with the ways back: other words, or none."""
+    heard = texts.rich("circular-heard", count=one.heard) if one.heard else Mrkdwn("")
+    said = texts.rich("circular-waits-for", to=called(one.named, texts), count=one.waits)
+    parts = [
+        blocks.section(blocks.joined(said, heard)),
+        *blocks.quoted(one.circular.text),
+        *_ways_back(one, texts),
+    ]
+    return blocks.modal(
+        WAITING, texts("circular-waiting-title"), parts, close=texts("button-close"), memory=memory
+    )
+
+
+def _ways_back(one: Waiting, texts: Texts) -> list[Block]:
+    """Other words only while nobody has heard these."""
+    if not one.waits:
+        return []
+    change = [] if one.heard else [blocks.button(texts("circular-change"), CHANGE_SENT, one.circular.id)]
+    return [blocks.actions(*change, blocks.button(texts("circular-take-back"), TAKE_BACK, one.circular.id))]
+
+
+def taken_back(one: Waiting, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """For how many it came in time, and who has heard it already."""
+    said = texts.rich("circular-taken-back", count=one.waits)
+    heard = texts.rich("circular-heard-already", count=one.heard) if one.heard else Mrkdwn("")
+    doors = [] if one.heard else [blocks.button(texts("circular-change"), CHANGE_SENT, one.circular.id)]
+    title = texts("circular-taken-back-title")
+    return windows.saved(title, blocks.joined(said, heard), texts, *doors, memory=memory)
+
+
 def option(one: Named, texts: Texts) -> Option:
     return one.target.key, blocks.clip(called(one, texts), blocks.OPTION)
 
@@ -114,6 +178,8 @@ def called(one: Named, texts: Texts) -> str:
             return texts("circular-role", role=texts("member-role", role=one.name))
         case Aim.CLUSTER:
             return texts("circular-cluster", cluster=one.name)
+        case Aim.ORGANISATION:
+            return texts("circular-organisation", organisation=one.name)
         case Aim.LACKING:
             return texts("circular-lacking", title=written(one.title, texts) if one.title else "")
 
@@ -180,11 +246,20 @@ def _unreached(key: str, what: Posting, texts: Texts) -> Mrkdwn:
 def sent(what: Posting, texts: Texts, *, memory: str) -> dict[str, Any]:
     """It is on its way; those whom it does not reach can be sent an e-mail."""
     said = blocks.joined(texts.rich("circular-sent", count=len(what.reached)), _when(what.circular, texts))
-    doors = []
+    doors = _while_it_waits(what, texts)
     if what.unreached:
         said = blocks.joined(said, _unreached("circular-left", what, texts), by="\n\n")
         doors.append(blocks.button(texts("mail-button"), AS_MAIL, what.circular.id))
     return windows.saved(texts("circular-sent-title"), said, texts, *doors, memory=memory)
+
+
+def _while_it_waits(what: Posting, texts: Texts) -> list[Element]:
+    if not what.reached:
+        return []
+    return [
+        blocks.button(texts("circular-change"), CHANGE_SENT, what.circular.id),
+        blocks.button(texts("circular-take-back"), TAKE_BACK, what.circular.id),
+    ]
 
 
 def as_mail(what: Posting, texts: Texts, theirs: Texts) -> dict[str, Any]:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
-from programme.messages.digests import Ahead, Digest, Lack, Lost
+from programme.messages.digests import Ahead, Digest, Lack
+from programme.people.reachability import Lost, Why
 from texts import Mrkdwn, Texts
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
@@ -47,7 +48,7 @@ def parts(what: Digest, texts: Texts) -> list[Block]:
 def drawn(what: Digest, texts: Texts, *, known: bool = False) -> tuple[Mrkdwn, list[Block]]:
     """All of it as text, and as blocks; to somebody who has had one before without how often it comes."""
     meetings, missing, news = _meetings(what, texts), _missing(what, texts), _news(what, texts)
-    lost = [_lost(one, texts) for one in what.lost[:LOST]]
+    lost = [_lost(one, texts, known=known) for one in what.lost[:LOST]]
     more, always = _more_lost(what, texts), Mrkdwn("") if known else texts.rich("digest-always")
     words = blocks.joined(*meetings, *missing, *lost, more, *news, always, by="\n")
     return words, [
@@ -132,7 +133,10 @@ def _few(lines: Sequence[Mrkdwn], texts: Texts) -> list[Mrkdwn]:
     return [*lines[:THINGS], *([texts.rich("digest-more-things", count=more)] if more > 0 else [])]
 
 
-def _lost(one: Lost, texts: Texts) -> Mrkdwn:
+def _lost(one: Lost, texts: Texts, *, known: bool) -> Mrkdwn:
+    """Why, the first time; after that who still waits for somebody to take over."""
+    if known and one.why is not Why.NO_ACCOUNT:
+        return texts.rich("digest-lost-again", name=one.person.name, organisation=one.organisation)
     return texts.rich("digest-lost", name=one.person.name, organisation=one.organisation, why=one.why.value)
 
 

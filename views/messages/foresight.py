@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from programme.messages.foresight import Told
+from programme.messages.foresight import Heard, Told
 from programme.preparations.preparation_notices import days_before
 from texts import Texts
 from views.ground.notices import shown
@@ -15,6 +15,15 @@ NAMED = 4
 def what(told: Told, texts: Texts) -> str:
     """Påminnelse: Presentation."""
     return texts(f"foresight-{shown()[told.kind].what(told)}", **_facts(told, texts))
+
+
+def what_of(heard: Heard, texts: Texts) -> str:
+    """The same with everybody whose it is: Det som fortfarande saknas från Norrby, Ekeby: Presentation."""
+    told = heard.told
+    facts = _facts(told, texts)
+    if heard.owners:
+        facts["owner"] = named(heard.owners, texts)
+    return texts(f"foresight-{shown()[told.kind].what(told)}", **facts)
 
 
 def why(told: Told, texts: Texts) -> str:

@@ -1,12 +1,16 @@
 """Letters: everything there is to say to one person, in one message."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import accumulate, groupby, islice
+from typing import Any
 
+from programme.ground.notices import Kind
 from programme.ground.speeches import speech
-from programme.messages.letters import Letter
-from texts import Mrkdwn, Texts
+from programme.messages.letters import Letter, Line
+from programme.preparations.preparation_notices import Reminded
+from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Element, Message
@@ -15,6 +19,9 @@ from views.ground.wording import capital, first_name
 from views.people import absences
 
 NOT_ME = "welcome-not-me"
+
+NAME_IT = frozenset({Kind.WELCOME, Kind.CIRCULAR, Kind.DIGEST})
+"""Kinds whose own words name the programme, when a programme's lines begin with them."""
 
 IN_FULL = 12
 """Things with buttons of their own; a letter with more says how many lines more there are."""
@@ -52,14 +59,46 @@ def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
 
 
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
+    """A programme at a time, each under its name where she sits in several."""
+    order = list(dict.fromkeys(line.programme_id for line in what.lines))
+    several = what.several or len(order) > 1
+    for lines in (
+        list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
+    ):
+        own = dict(what.words_of).get(lines[0].programme_id)
+        theirs = texts if own is None else texts_in(texts.language, own)
+        if several and lines[0].kind not in NAME_IT:
+            head = texts.rich("letter-programme", programme=lines[0].programme)
+            yield Piece(head, [blocks.section(head)], 0)
+        yield from _of_programme(lines, what, theirs)
+
+
+def _programme(line: Line[Any]) -> str:
+    return line.programme_id
+
+
+def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
+    return lambda line: order.index(line.programme_id)
+
+
+def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
-    reader = Reader(what.person, what.today, texts, known=what.known)
-    for kind, lines in groupby(what.lines, key=lambda line: line.kind):
+    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some))
+    for kind, lines in groupby(some, key=lambda line: line.kind):
         explained = reader.explained
         for piece in shown()[kind].pieces(list(lines), reader):
             explained |= piece.explains
             yield piece
         reader = replace(reader, explained=explained)
+
+
+def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
+    """What more than one of those whom she answers for owe."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for line in lines:
+        if isinstance(line.about, Reminded) and line.about.owed is not None:
+            owners[line.about.owed.item.id].add(line.about.owed.owner)
+    return frozenset(item for item, names in owners.items() if len(names) > 1)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:

@@ -10,7 +10,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.messages.foresight import named, what
+from views.messages.foresight import named, what_of
 
 OUTBOX_OPEN = "outbox-open"
 WINDOW = "outbox-window"
@@ -55,6 +55,4 @@ def days(told: Sequence[Heard], texts: Texts) -> Iterator[Block]:
 
 
 def _line(one: Heard, texts: Texts) -> Mrkdwn:
-    return texts.rich(
-        "outbox-line", what=what(one.told, texts), names=named(one.to, texts), count=len(one.to)
-    )
+    return texts.rich("outbox-line", what=what_of(one, texts), names=named(one.to, texts), count=len(one.to))

@@ -13,12 +13,15 @@ from texts.lists import listed
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 
 OPEN = "absence-open"
 FORM = "absence-form"
 BACK = "absence-back"
+AWAY_FOR = "absence-for"
+FORM_FOR = "absence-form-for"
 CANNOT = "absence-cannot"
 
 MENU, AWAY = "letter-menu", "away"
@@ -51,6 +54,13 @@ class AbsenceMemory(Memory):
     place: Place
 
 
+class AwayMemory(Memory):
+    """Whom a facilitator sets away, and in which programme."""
+
+    programme: str
+    person: str
+
+
 FIELDS = names(AbsenceForm)
 SINCE, UNTIL, STAND_IN, WEEKDAYS = FIELDS.since, FIELDS.until, FIELDS.stand_in, FIELDS.weekdays
 
@@ -76,10 +86,6 @@ def form(
     wished: tuple[date, date] | None = None,
 ) -> dict[str, Any]:
     """How it is now, to be changed, or the days she has ``wished`` for; with a way back for who is away."""
-    since = absence.since if absence else today
-    until = absence.until if absence else None
-    if wished:
-        since, until = wished
     back = [blocks.actions(blocks.button(texts("absence-back"), BACK))] if absence else []
     return windows.form(
         FORM,
@@ -87,14 +93,7 @@ def form(
         [
             blocks.section(texts.rich("absence-intro")),
             *back,
-            blocks.field_block(SINCE, texts("absence-since"), blocks.date_input(SINCE, since)),
-            blocks.field_block(
-                UNTIL,
-                texts("absence-until"),
-                blocks.date_input(UNTIL, until),
-                hint=texts("absence-until-hint"),
-                optional=True,
-            ),
+            *_when_away(absence, texts, today=today, wished=wished),
             *_stand_in(absence, colleagues, texts),
             blocks.field_block(
                 WEEKDAYS,
@@ -109,15 +108,61 @@ def form(
     )
 
 
-def _stand_in(absence: Absence | None, colleagues: Sequence[Person], texts: Texts) -> list[Block]:
+def form_for(
+    person: Person,
+    absence: Absence | None,
+    colleagues: Sequence[Person],
+    texts: Texts,
+    *,
+    today: date,
+    memory: str,
+) -> dict[str, Any]:
+    """The same for somebody who has rung in sick; her weekdays are her own."""
+    parts = [
+        blocks.section(texts.rich("absence-for-intro", name=person.name)),
+        *_when_away(absence, texts, today=today, hint="absence-for-until-hint"),
+        *_stand_in(absence, colleagues, texts, label="absence-for-stand-in"),
+    ]
+    return windows.form(FORM_FOR, texts("absence-for-title"), parts, texts, memory=memory)
+
+
+def _when_away(
+    absence: Absence | None,
+    texts: Texts,
+    *,
+    today: date,
+    hint: str = "absence-until-hint",
+    wished: tuple[date, date] | None = None,
+) -> list[Block]:
+    now = (absence.since, absence.until) if absence else (today, None)
+    since, until = wished or now
+    return [
+        blocks.field_block(SINCE, texts("absence-since"), blocks.date_input(SINCE, since)),
+        blocks.field_block(
+            UNTIL,
+            texts("absence-until"),
+            blocks.date_input(UNTIL, until),
+            hint=texts(hint),
+            optional=True,
+        ),
+    ]
+
+
+def _stand_in(
+    absence: Absence | None,
+    colleagues: Sequence[Person],
+    texts: Texts,
+    *,
+    label: str = "absence-stand-in",
+) -> list[Block]:
     if not colleagues:
         return []
     chosen = absence.stand_in.id if absence and absence.stand_in else NOBODY
     options: list[Option] = [(NOBODY, texts("absence-nobody"))]
-    options += [(one.id, one.name) for one in colleagues[: blocks.OPTIONS - 1]]
+    options += told_apart(colleagues[: blocks.OPTIONS - 1], texts)
     menu = blocks.menu(texts("absence-choose"), STAND_IN, options, chosen=chosen)
     hint = texts("absence-stand-in-hint")
-    return [blocks.field_block(STAND_IN, texts("absence-stand-in"), menu, hint=hint)]
+    return [blocks.field_block(STAND_IN, texts(label), menu, hint=hint)]
 
 
 def _days(chosen: Collection[int], texts: Texts) -> Element:
@@ -135,6 +180,22 @@ def kept(absence: Absence | None, weekdays: Collection[int], texts: Texts, *, to
     also = texts.rich("absence-kept-weekdays", days=days) if weekdays else Mrkdwn("")
     said = blocks.joined(_kept(absence, texts, today), also, by="\n")
     return windows.saved(texts("absence-kept-title"), said, texts)
+
+
+def kept_for(
+    person: Person, absence: Absence | None, texts: Texts, *, today: date, memory: str
+) -> dict[str, Any]:
+    """What holds for somebody from now on, and that she may say otherwise herself."""
+    there = texts.rich("absence-for-there", name=person.name)
+    said = away(absence, texts, today=today) if absence else there
+    hers = texts.rich("absence-for-hers", name=person.name) if absence and person.reachable else Mrkdwn("")
+    said = blocks.joined(said, hers)
+    return windows.saved(texts("absence-kept-title"), said, texts, memory=memory)
+
+
+def away_button(programme_id: str, person_id: str, texts: Texts) -> Element:
+    """Somebody has rung in sick."""
+    return blocks.button(texts("absence-for"), AWAY_FOR, f"{programme_id} {person_id}")
 
 
 def _kept(absence: Absence | None, texts: Texts, today: date) -> Mrkdwn:

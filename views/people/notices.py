@@ -22,9 +22,13 @@ def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block
     if away is None or not line.about.holds:
         words = texts.rich("letter-stands-in-no", name=name)
         return words, with_buttons(words, ())
-    since = texts.dates.on(away.since, reader.today)
     until = texts.dates.ahead(away.until, reader.today)
-    words = texts.rich("letter-stands-in", name=name, since=since, until=until)
+    if away.since <= reader.today:
+        words = texts.rich("letter-stands-in-now", name=name, until=until)
+    else:
+        words = texts.rich(
+            "letter-stands-in", name=name, since=texts.dates.on(away.since, reader.today), until=until
+        )
     cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, away.id)
     return words, with_buttons(words, [cannot])
 

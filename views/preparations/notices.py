@@ -16,11 +16,12 @@ from views.ground import blocks, names
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
+from views.meetings.meetings import meets
 from views.people import absences
-from views.preparations import handed_over, settled
-from views.preparations.preparation_buttons import booking_buttons, preparation_buttons
+from views.preparations import handed_over, preparation_buttons, settled
 from views.preparations.preparation_desk import grant_button
-from views.preparations.preparations import ASK, desk_button
+from views.preparations.preparations import ASK, beside, desk_button
+from views.reflections import returns
 
 R = TypeVar("R", bound=Reminded)
 WAYS = {DoneBy.FORM: "form", DoneBy.LINK: "hand-in", DoneBy.FILE: "hand-in", DoneBy.TICK: "tap"}
@@ -37,28 +38,44 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     one, meeting, texts = _owed(line), line.about.meeting, reader.texts
     assert meeting is not None
     return {
-        "title": written(one.item.title, texts),
+        "title": _title(one, reader),
         "due": texts.dates.ahead(one.due_on, reader.today),
         "meeting": written(meeting.short, texts),
-        "meets": texts.dates.on(meeting.on, reader.today),
+        "meets": meets(meeting, reader, where=line.about.tells_where),
         "owner": one.owner,
         "help": written(one.item.help, texts),
-        "way": WAYS[one.item.done_by],
+        "way": "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by],
     }
+
+
+def _title(one: Owed, reader: Reader) -> str:
+    """What it is called; with whose it is, where several owe the like."""
+    title = written(one.item.title, reader.texts)
+    if one.item.id not in reader.alike:
+        return title
+    return reader.texts("preparation-of", title=title, owner=one.owner)
 
 
 def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK:
         return _booking(line, reader)
-    key = "letter-reminder-again" if line.about.explained else "letter-reminder"
-    return reader.texts.rich(key, **_facts(line, reader))
+    if not line.about.explained:
+        return _with_material(reader.texts.rich("letter-reminder", **_facts(line, reader)), line, reader)
+    due = reader.texts.dates.nearing(_owed(line).due_on, reader.today)
+    again = reader.texts.rich("letter-reminder-again", **(_facts(line, reader) | {"due": due}))
+    return _with_material(again, line, reader)
+
+
+def _with_material(said: Mrkdwn, line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    quoted = returns.in_letter(line.about.quotes, reader.texts)
+    return blocks.joined(said, quoted, beside(_owed(line), reader.texts), by="\n")
 
 
 def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     """The same where the meeting has been named above."""
     if line.occasion == BOOK or line.about.explained:
         return _reminder(line, reader)
-    return reader.texts.rich("letter-reminder-beneath", **_facts(line, reader))
+    return _with_material(reader.texts.rich("letter-reminder-beneath", **_facts(line, reader)), line, reader)
 
 
 def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -70,7 +87,7 @@ def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 def _briefly(line: Line[Reminded], reader: Reader) -> dict[str, str]:
     one = _owed(line)
     return {
-        "title": written(one.item.title, reader.texts),
+        "title": _title(one, reader),
         "due": reader.texts.dates.ahead(one.due_on, reader.today),
     }
 
@@ -105,12 +122,14 @@ def _new_date(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 
 
 def _handed_over(line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    return reader.texts.rich("letter-handed-over", **_facts(line, reader))
+    return _with_material(reader.texts.rich("letter-handed-over", **_facts(line, reader)), line, reader)
 
 
 def _late(line: Line[Missing], reader: Reader) -> Mrkdwn:
     due = reader.texts.dates.passed(_owed(line).due_on, reader.today)
-    return reader.texts.rich("letter-late", **(_facts(line, reader) | {"due": due}))
+    return _with_material(
+        reader.texts.rich("letter-late", **(_facts(line, reader) | {"due": due})), line, reader
+    )
 
 
 def _then_told(line: Line[Missing], reader: Reader) -> Mrkdwn:
@@ -146,8 +165,8 @@ def _decides(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
     if line.occasion == BOOK:
-        return booking_buttons(_owed(line), reader.texts)
-    return preparation_buttons(_owed(line), reader.texts)
+        return preparation_buttons.booking_buttons(_owed(line), reader.texts)
+    return preparation_buttons.preparation_buttons(_owed(line), reader.texts)
 
 
 def _now(line: Line[Reminded], reader: Reader) -> list[Element]:
@@ -213,8 +232,8 @@ def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | Non
     meeting, texts = lines[0].about.meeting, reader.texts
     if meeting is None or not lines[1:]:
         return None
-    meets = texts.dates.on(meeting.on, reader.today)
-    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=meets)
+    when = meets(meeting, reader, where=any(line.about.tells_where for line in lines))
+    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=when)
 
 
 SHOWN = (

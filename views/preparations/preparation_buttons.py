@@ -29,11 +29,24 @@ def booking_buttons(one: Owed, texts: Texts) -> list[Element]:
 
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
     """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
-    if one.item.done_by is DoneBy.FORM:
-        first = [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
-    else:
-        first = [blocks.button(texts("button-done"), DONE, one.id, primary=True)]
-    if one.item.done_by in {DoneBy.LINK, DoneBy.FILE}:
-        first.append(blocks.button(texts("button-hand-in"), HAND_IN, one.id))
     later = blocks.button(texts("button-later"), LATER, one.id)
-    return [*first, later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+    return [*_finishing(one, texts), later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+
+
+def _finishing(one: Owed, texts: Texts) -> list[Element]:
+    """What others shall read is asked for first; where the platform is closed it may be there already."""
+    shared = one.item.shared
+    if one.item.done_by is DoneBy.FORM:
+        return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
+    done = "preparation-there" if is_there(one) else "button-done"
+    finish = blocks.button(texts(done), DONE, one.id, primary=not shared)
+    if one.item.done_by is DoneBy.TICK:
+        return [finish]
+    hand_in = blocks.button(texts("button-hand-in"), HAND_IN, one.id, primary=shared)
+    return [hand_in, finish] if shared else [finish, hand_in]
+
+
+def is_there(one: Owed) -> bool:
+    """Whether *it is already there* is the answer that saves somebody from showing it here."""
+    closed = one.platform is not None and one.platform.closed
+    return closed and one.item.done_by in {DoneBy.LINK, DoneBy.FILE}

@@ -15,20 +15,24 @@ from programme.preparations.preparations import (
     Colleague,
     Done,
     DoneHow,
+    Elsewhere,
     Evidence,
     HandedIn,
     Owed,
     Wish,
     fits,
 )
-from programme.programmes.template import FieldKind, FormField
+from programme.programmes.template import DoneBy, FieldKind, FormField
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import File, Form, names
+from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.programmes import materials
+from views.reflections import returns
 
 ASK = "preparation-ask"
 DESK = "preparation-desk"
@@ -59,6 +63,7 @@ class HandInForm(Form):
 
     link: str = ""
     file: tuple[File, ...] = ()
+    elsewhere: Elsewhere | None = None
     done_by: str | None = None
 
     @classmethod
@@ -68,7 +73,7 @@ class HandInForm(Form):
     def handed_in(self, before: Self) -> HandedIn:
         """With what stood in the form when it was opened."""
         file = self.file[0] if self.file else File(id="")
-        return HandedIn(self.link, before.link, file.id, file.name, self.done_by)
+        return HandedIn(self.link, before.link, file.id, file.name, self.done_by, self.elsewhere)
 
 
 class WhoseForm(Form):
@@ -92,7 +97,7 @@ class AskForm(Form):
         return Wish(self.day if self.wish == NEW_DATE else None)
 
 
-LINK, FILE = names(HandInForm).link, names(HandInForm).file
+LINK, FILE, ELSEWHERE = names(HandInForm).link, names(HandInForm).file, names(HandInForm).elsewhere
 PERSON = names(WhoseForm).person
 WISH, DAY = names(AskForm).wish, names(AskForm).day
 
@@ -103,10 +108,12 @@ def hand_in(case: Case, texts: Texts, memory: str) -> View:
     link = blocks.link_input(LINK, initial=kept.link)
     parts = [
         *_heading(one, texts),
+        *returns.in_form(case.quotes, texts),
         blocks.field_block(
             LINK, texts("preparation-link"), link, hint=texts("preparation-link-hint"), optional=True
         ),
         *_file(kept, texts),
+        *_elsewhere(kept, texts),
         *_done_by(case, texts),
     ]
     return windows.form(HAND_IN_FORM, texts("preparation-hand-in-title"), parts, texts, memory=memory)
@@ -114,7 +121,15 @@ def hand_in(case: Case, texts: Texts, memory: str) -> View:
 
 def _heading(one: Owed, texts: Texts) -> list[Block]:
     title, about = written(one.item.title, texts), escaped(written(one.item.help, texts))
-    return [blocks.header(title), blocks.section(about)]
+    said = blocks.joined(about, beside(one, texts), by="\n")
+    return [blocks.header(title), blocks.section(said)]
+
+
+def beside(one: Owed, texts: Texts) -> Mrkdwn:
+    """What lies beside a task: its template or film, and for what is put on the platform the way there."""
+    handed_in = one.item.done_by in {DoneBy.LINK, DoneBy.FILE}
+    where = materials.platform(one.platform, texts) if handed_in else Mrkdwn("")
+    return blocks.joined(materials.at_hand(one.material, texts), where, by=" · ")
 
 
 def _file(kept: Evidence, texts: Texts) -> list[Block]:
@@ -124,6 +139,15 @@ def _file(kept: Evidence, texts: Texts) -> list[Block]:
     )
     there = texts.rich("preparation-file-there", file=kept.file_name)
     return [field, blocks.context(there)] if kept.file_id else [field]
+
+
+def _elsewhere(kept: Evidence, texts: Texts) -> list[Block]:
+    """What can be found all the same, where nothing has been shown here."""
+    if kept.shows:
+        return []
+    options = [(one.value, texts("preparation-elsewhere-" + one.value)) for one in Elsewhere]
+    label, ways = texts("preparation-elsewhere"), blocks.radio(ELSEWHERE, options)
+    return [blocks.field_block(ELSEWHERE, label, ways, optional=True)]
 
 
 def _done_by(case: Case, texts: Texts) -> list[Block]:
@@ -137,7 +161,7 @@ def _done_by(case: Case, texts: Texts) -> list[Block]:
 def options(case: Case, team: tuple[Colleague, ...], texts: Texts) -> list[Option]:
     """People by name; where a whole cluster owes it, with where they come from."""
     if case.owed.organisation_id is not None:
-        return [(one.person.id, one.person.name) for one in team]
+        return told_apart((one.person for one in team), texts)
     return [
         (one.person.id, texts("preparation-from", name=one.person.name, organisation=one.organisation))
         for one in team
@@ -152,7 +176,7 @@ def fill_in(case: Case, texts: Texts, memory: str) -> View:
     return windows.form(
         FILL_IN_FORM,
         texts("preparation-fill-in-title"),
-        [*_heading(one, texts), *fields],
+        [*_heading(one, texts), *returns.in_form(case.quotes, texts), *fields],
         texts,
         memory=memory,
     )

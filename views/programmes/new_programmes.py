@@ -19,7 +19,7 @@ from views.ground import blocks, windows
 from views.ground.forms import names
 from views.ground.windows import Memory
 from views.ground.wording import written
-from views.programmes.programmes import ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
+from views.programmes.programmes import LINKS_OPEN, ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
 from views.programmes.stewardships import AnswerForm, answer_fields
 
 STARTING = "programme-starting"
@@ -163,6 +163,7 @@ def started(programme: Programme, texts: Texts, *, meetings: int, memory: str = 
         said,
         texts,
         blocks.button(texts("organisation-new"), ORGANISATION_NEW, programme.id, primary=True),
+        blocks.button(texts("links-title"), LINKS_OPEN, programme.id),
         blocks.button(texts("programme-open"), PROGRAMME_MANAGE, programme.id),
         memory=memory,
     )

@@ -28,6 +28,7 @@ EDITS_OPEN = "edits-open"
 WORDS = "programme-words"
 WORDING = "programme-wording"
 LIST_OPEN = "list-open"
+LINKS_OPEN = "material-links-open"
 STEWARDSHIP = "stewardship-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
@@ -89,6 +90,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("programme-change"), CHANGE, programme.id),
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
             blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
+            blocks.button(texts("links-open"), LINKS_OPEN, programme.id),
             blocks.button(texts("programme-words"), WORDS, programme.id),
             blocks.button(texts("stewardship-open"), STEWARDSHIP, programme.id),
             blocks.button(texts("trail-open"), TRAIL_OPEN, programme.id),
@@ -104,7 +106,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
         blocks.header(texts("programme-meetings")),
         *(meeting_row(one, texts) for one in what.meetings),
         blocks.header(texts("programme-organisations", count=what.taking_part)),
-        *_teams(shown, texts),
+        *_teams(shown, what.apart, texts),
         *windows.turning(PAGE, page, pages, texts),
     ]
     return blocks.modal(WINDOW, texts("programme-window"), parts, close=texts("button-close"), memory=memory)
@@ -121,8 +123,8 @@ def _silence(what: Roster, texts: Texts) -> list[Block]:
     return []
 
 
-def _teams(teams: Sequence[Team], texts: Texts) -> list[Block]:
-    """Organisations under their clusters."""
+def _teams(teams: Sequence[Team], apart: Sequence[Meeting], texts: Texts) -> list[Block]:
+    """Organisations under their clusters, with the dates a cluster has of its own."""
     if not teams:
         return [blocks.section(texts.rich("programme-no-organisations"))]
     made: list[Block] = []
@@ -131,10 +133,19 @@ def _teams(teams: Sequence[Team], texts: Texts) -> list[Block]:
         if team.organisation.cluster_id != cluster_id:
             cluster_id = team.organisation.cluster_id
             door = blocks.button(texts("cluster-open"), CLUSTER_OPEN, cluster_id)
-            name = texts.rich("cluster-name", cluster=team.organisation.cluster)
+            named = texts.rich("cluster-name", cluster=team.organisation.cluster)
+            own = (_own_date(one, texts) for one in apart if one.cluster_id == cluster_id)
+            name = blocks.joined(named, *own, by="\n")
             made.append(blocks.section(name, accessory=door))
         made.append(team_row(team, texts))
     return made
+
+
+def _own_date(meeting: Meeting, texts: Texts) -> Mrkdwn:
+    title = written(meeting.title, texts)
+    if meeting.cancelled:
+        return texts.rich("meeting-line-cancelled", meeting=title, day=texts.dates.day(meeting.on))
+    return texts.rich("cluster-own-date", meeting=title, day=texts.dates.day(meeting.on))
 
 
 def team_row(team: Team, texts: Texts) -> Block:

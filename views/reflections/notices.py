@@ -14,6 +14,7 @@ from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Piece, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
+from views.reflections import returns
 from views.reflections.reflections import ANSWER, REFLECTION_LIST
 
 FRESH_DAYS = 7
@@ -33,11 +34,12 @@ def _said(line: Line[Asked], reader: Reader) -> Mrkdwn:
         return _in_committee(line.about, question, reader)
     why = texts.rich("letter-question-why", why=written(question.why, texts))
     about = _about(line.about, reader)
-    return blocks.joined(
+    said = blocks.joined(
         NOTHING if about in reader.explained else about,
-        texts.rich("letter-question", question=written(question.text, texts)),
+        texts.rich("letter-question", question=written(line.about.text or question.text, texts)),
         NOTHING if _has_waited(line.about, reader.today) else why,
     )
+    return blocks.joined(said, returns.in_letter(line.about.quotes, texts), by="\n")
 
 
 def _about(asked: Asked, reader: Reader) -> Mrkdwn:

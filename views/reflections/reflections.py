@@ -13,7 +13,7 @@ from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
 from views.ground.wording import written
-from views.reflections import details
+from views.reflections import details, returns
 
 FORM = "reflection-form"
 PROGRAMME = "reflection-programme"
@@ -101,6 +101,8 @@ def form(paper: Paper, texts: Texts, *, memory: str) -> Modal:
     parts = [
         *_programme_field(paper, texts),
         *([blocks.section(_question(paper, texts))] if paper.question else []),
+        *returns.in_form(paper.quotes, texts),
+        *([blocks.context(texts.rich("reflection-for-host"))] if paper.for_host else []),
         _text_field(paper, texts),
         _may_read_field(paper, texts),
         *_joint_field(paper, texts),

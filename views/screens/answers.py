@@ -13,7 +13,7 @@ from views.ground import blocks
 from views.ground.blocks import Element, Message
 from views.ground.wording import written
 from views.improvement.improvements import list_button
-from views.screens import standings
+from views.screens import own_data, standings
 from views.screens.next import NOTHING, PROGRAMMES, meeting, paragraph, said, together
 
 MEETINGS = 6
@@ -129,8 +129,10 @@ def material(words: str, every: Sequence[Around], texts: Texts) -> Message:
 
 
 def _piece(one: Material, texts: Texts) -> Mrkdwn:
-    title = escaped(written(one.title, texts))
-    return Mrkdwn(f"• <{escaped(str(one.link))}|{title}>")
+    title = written(one.title, texts)
+    if one.link is None:
+        return texts.rich("answer-material-no-link", title=title)
+    return Mrkdwn(f"• <{escaped(str(one.link))}|{escaped(title)}>")
 
 
 def way(key: str, texts: Texts, *buttons: Element, **facts: str) -> Message:
@@ -151,5 +153,7 @@ def term(known: str | None, words: str, texts: Texts) -> Message:
     return said(f"explained-{known}", texts)
 
 
-def erase(every: Sequence[Around], texts: Texts) -> Message:
-    return together(said("answer-erase", texts), facilitators(every, texts) if every else NOTHING)
+def erase(texts: Texts) -> Message:
+    """What is kept of her is hers to fetch, and to have erased."""
+    fetch = blocks.button(texts("own-data-fetch"), own_data.FETCH)
+    return way("answer-erase", texts, fetch, blocks.button(texts("own-data-erase"), own_data.ERASE))

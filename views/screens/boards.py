@@ -16,6 +16,7 @@ from views.ground.forms import Form, names
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.messages.outbox import outbox_button
+from views.programmes.programmes import ORGANISATION_NEW
 from views.screens.organisation_pages import who
 
 CLUSTER = "board-cluster"
@@ -47,7 +48,10 @@ FIELDS = names(SearchForm)
 
 
 def on_home(board: Board, texts: Texts) -> list[Block]:
-    """Some twenty blocks, however many take part."""
+    """Some twenty blocks, however many take part. Where nobody does there is one thing to do."""
+    if not board.found and not board.asked.narrows:
+        new = blocks.button(texts("organisation-new"), ORGANISATION_NEW, board.programme.id, primary=True)
+        return [blocks.section(texts.rich("board-empty")), blocks.actions(new)]
     return [
         blocks.section(texts.rich("board-title")),
         _narrowing(board, texts),

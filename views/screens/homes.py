@@ -110,7 +110,7 @@ def _tasks(what: Next, texts: Texts, page: int) -> list[Block]:
     for outlook, task in what.tasks[page * A_PAGE : (page + 1) * A_PAGE]:
         if outlook is not before and len(what.outlooks) > 1:
             made.append(_name(outlook, texts))
-        made += in_full(task, texts).blocks
+        made += in_full(task, texts, today=outlook.today).blocks
         before = outlook
     return made
 
@@ -200,7 +200,7 @@ def _besides(besides: Sequence[Besides], texts: Texts) -> list[Block]:
 
 
 def _in_a_line(one: Besides, texts: Texts) -> Mrkdwn:
-    facts = {"title": written(one.title, texts), "meeting": written(one.meeting.title, texts)}
+    facts = {"title": written(one.title, texts), "meeting": written(one.meeting.short, texts)}
     if not one.name:
         return texts.rich("home-besides-nobody", **facts)
     return texts.rich("home-besides-line", **facts, name=one.name)

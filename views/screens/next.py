@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import Done, Owed, State
@@ -12,7 +13,7 @@ from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.messages.digests import digest_button
 from views.preparations import preparation_buttons
-from views.preparations.preparations import ASK, done_words
+from views.preparations.preparations import ASK, beside, done_words
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
 
@@ -103,26 +104,36 @@ def finished(one: Owed, done: Done, texts: Texts, *, reader_id: str) -> Message:
 
 def _programme(one: Outlook, texts: Texts, *, named: bool) -> Message:
     title = said("next-programme", texts, programme=one.programme.title) if named else NOTHING
-    nearest = [in_full(task, texts) for task in one.tasks[:1]]
+    nearest = [in_full(task, texts, today=one.today) for task in one.tasks[:1]]
     return together(
-        title, *nearest, _then(one.tasks[1:], texts), meeting(one.meeting, texts), _lead(one, texts)
+        title,
+        *nearest,
+        _then(one.tasks[1:], texts, one.today),
+        meeting(one.meeting, texts),
+        _lead(one, texts),
     )
 
 
-def in_full(task: Task, texts: Texts) -> Message:
+def in_full(task: Task, texts: Texts, *, today: date) -> Message:
     """A thing to do: by when, for which meeting, what counts as done, and what can be said about it."""
     one = task.owed
     key = "next-task-late" if task.late else "next-task"
     about = texts.rich(
         key,
         title=written(one.item.title, texts),
-        due=texts.dates.day(one.due_on),
-        meeting=written(task.meeting.title, texts),
+        due=_due(task, texts, today),
+        meeting=written(task.meeting.short, texts),
         help=written(one.item.help, texts),
     )
     joint = Mrkdwn("") if one.organisation_id else texts.rich("next-joint", owner=one.owner)
-    words = blocks.joined(about, joint, _silence(task, texts))
+    told = blocks.joined(about, joint, _silence(task, texts))
+    words = blocks.joined(told, beside(one, texts), by="\n")
     return Message(words, [blocks.section(words), blocks.actions(*_buttons(task, texts))])
+
+
+def _due(task: Task, texts: Texts, today: date) -> str:
+    tell = texts.dates.passed if task.late else texts.dates.ahead
+    return tell(task.owed.due_on, today)
 
 
 def _buttons(task: Task, texts: Texts) -> list[Element]:
@@ -141,8 +152,8 @@ def _silence(task: Task, texts: Texts) -> Mrkdwn:
     return texts.rich("next-later", day=texts.dates.weekday(task.quiet_until))
 
 
-def _then(tasks: Sequence[Task], texts: Texts) -> Message:
-    lines = [_in_a_line(task, texts) for task in tasks[:THEN]]
+def _then(tasks: Sequence[Task], texts: Texts, today: date) -> Message:
+    lines = [_in_a_line(task, texts, today) for task in tasks[:THEN]]
     if len(tasks) > THEN:
         lines.append(texts.rich("next-more", count=len(tasks) - THEN))
     return paragraph(*lines)
@@ -154,11 +165,11 @@ def paragraph(*lines: Mrkdwn) -> Message:
     return Message(words, [blocks.section(words)]) if words else NOTHING
 
 
-def _in_a_line(task: Task, texts: Texts) -> Mrkdwn:
+def _in_a_line(task: Task, texts: Texts, today: date) -> Mrkdwn:
     return texts.rich(
         "next-then-late" if task.late else "next-then",
         title=written(task.owed.item.title, texts),
-        due=texts.dates.day(task.owed.due_on),
+        due=_due(task, texts, today),
     )
 
 

@@ -8,6 +8,7 @@ from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
 from views.messages.letters import NOT_ME
+from views.people.languages import other_button
 from views.screens import recaps
 from views.screens.own_data import PRIVACY
 
@@ -28,11 +29,11 @@ def _answers(line: Line[Welcome], texts: Texts) -> Mrkdwn:
 
 
 def _ways_in(line: Line[Welcome], reader: Reader) -> list[Element]:
-    """What has happened so far, and out again."""
+    """What has happened so far, the other language, and out again."""
     not_me = blocks.button(reader.texts("letter-not-me"), NOT_ME, line.programme_id)
     privacy = blocks.button(reader.texts("own-data-privacy"), PRIVACY)
     begun = [recaps.button(line.programme_id, reader.texts)] if line.about.has_begun else []
-    return [*begun, privacy, not_me]
+    return [*begun, other_button(reader.texts), privacy, not_me]
 
 
 SHOWN = (Shown((Kind.WELCOME,), paragraphs(_said, buttons=_ways_in)),)

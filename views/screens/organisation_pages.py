@@ -15,6 +15,7 @@ from views.ground.windows import Memory
 from views.ground.wording import written
 from views.improvement.improvements import open_button, state_name
 from views.meetings.stages import steps_button
+from views.messages.circulars import organisation_button
 from views.people import absences
 from views.people.role_names import role_names
 from views.programmes.programmes import ORGANISATION_OPEN
@@ -100,7 +101,8 @@ def _about(what: OrganisationPage, texts: Texts) -> Mrkdwn:
 
 def _ways(what: OrganisationPage, texts: Texts) -> Block:
     label = texts("organisation-page-people")
-    return blocks.actions(blocks.button(label, ORGANISATION_OPEN, what.organisation.id))
+    write = [] if what.organisation.left_on else [organisation_button(what.organisation.id, texts)]
+    return blocks.actions(blocks.button(label, ORGANISATION_OPEN, what.organisation.id), *write)
 
 
 def _contacts(what: OrganisationPage, texts: Texts) -> list[Mrkdwn]:

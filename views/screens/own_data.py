@@ -6,6 +6,8 @@ from programme.programmes.stewardships import Stewardship
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
+from views.people.languages import OPEN as LANGUAGE
+from views.screens.cluster_pages import OPEN as CLUSTER
 
 MENU = "own-data-menu"
 FETCH = "own-data-fetch"
@@ -17,8 +19,14 @@ SHOWN = 10
 
 
 def menu(texts: Texts) -> Element:
-    """Three things one seldom wants, on Home."""
-    words = {PRIVACY: "own-data-privacy", FETCH: "own-data-fetch", ERASE: "own-data-erase"}
+    """What one seldom wants, on Home: Slack puts five things there and no more."""
+    words = {
+        CLUSTER: "cluster-page-open",
+        LANGUAGE: "language-open",
+        PRIVACY: "own-data-privacy",
+        FETCH: "own-data-fetch",
+        ERASE: "own-data-erase",
+    }
     return blocks.overflow(MENU, [(action, texts(key)) for action, key in words.items()])
 
 

@@ -59,6 +59,6 @@ def _meeting(what: Recap, meeting: Meeting, texts: Texts) -> Mrkdwn:
         texts.rich("recap-outcome", outcome=written(one.text, texts)) for one in what.step(meeting).outcomes
     ]
     wanted = [texts.rich("recap-outcomes"), *outcomes] if outcomes else []
-    pieces = [stages.material(one, texts) for one in what.material(meeting)]
+    pieces = [stages.material(one, texts) for one in what.material(meeting) if one.link]
     material = [texts.rich("recap-material"), *pieces] if pieces else []
     return blocks.joined(head, *wanted, *material, by="\n")

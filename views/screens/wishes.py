@@ -19,7 +19,6 @@ from views.screens.next import nothing_owed
 
 AWAY_ON = "wish-away"
 ASK_FOR = "wish-date"
-MESSAGE = "wish-message"
 CHOICES = 20
 """Things to choose from; a message holds fifty blocks."""
 Button = Callable[[Task, Texts], Element]

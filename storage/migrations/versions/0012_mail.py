@@ -6,7 +6,7 @@ from alembic import op
 from storage.ground import columns
 
 revision = '0012'
-down_revision = '0009'
+down_revision = '0011'
 
 
 def upgrade() -> None:

@@ -53,7 +53,7 @@ def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(bo
         "2027-01-18: från Testa till Orsaker, Maria Lind. Det var inte rätt lösning. Ingen läste."
     )
     assert "Fem varför, 2027-01-18, Maria Lind: Brevet kommer för sent. tavlan.jpg" in one["Från tavlan"]
-    assert (one["Antal idéer"], one["Antal från tavlan"], one["Inbjudna"]) == (1, 1, "Maria Lind")
+    assert (one["Antal idéer"], one["Antal resultat från tavlan"], one["Inbjudna"]) == (1, 1, "Maria Lind")
     assert (one["Till när"], one["Drivs av"]) == (datetime(2027, 6, 1), "Frågan i varje beslut")  # noqa: DTZ001
     assert (steering["Ska driva"], steering["Fast före första testet"]) == ("Lika många kommer", None)
 
@@ -70,7 +70,7 @@ def test_the_longest_finding_is_whole_in_its_cell() -> None:
 def test_an_idea_tells_where_it_came_from_and_who_has_it(book: Workbook) -> None:
     (idea,) = rows(book, "Idéer")
     assert (idea["Idé"], idea["Kommer från"]) == ("Ring i stället", "Norrby")
-    assert idea["Har tagit upp den"] == "Norrby: Lika många kommer"
+    assert idea["Prövas av"] == "Norrby: Lika många kommer"
 
 
 def test_a_test_stands_with_its_answers_and_what_makes_it_teach(book: Workbook) -> None:
@@ -143,7 +143,7 @@ def test_every_line_of_a_chart_is_drawn_from_the_figures_beside_it(book: Workboo
     page = book["Diagram"]
     values, gap, counted = page._charts
     assert [_heading(page, series) for series in values.series] == [
-        *("Kvinnor", "Kvinnor, median 85", "Män", "Män, median 62", "Mål 85"),
+        *("Kvinnor", "Kvinnor, median 85", "Män", "Män, median 62", "Målvärde 85"),
     ]
     drawn = [_figures(page, series.val.numRef.f) for series in values.series]
     assert drawn[0] == list(CAME["Kvinnor"])

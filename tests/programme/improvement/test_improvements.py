@@ -277,7 +277,7 @@ def test_one_looks_again_on_the_day_itself_or_the_working_day_before() -> None:
     look = replace(HERS, purpose=Purpose.LOOK_AGAIN, what="", due_on=date(2027, 9, 4))
     assert days_heard(look, date(2027, 3, 1)) == [
         ("0 days before", date(2027, 9, 3)),
-        ("after its day", date(2027, 9, 6)),
+        ("once more", date(2027, 9, 13)),
     ]
 
 

@@ -51,6 +51,7 @@ def meant(draw: st.DrawFn) -> tuple[list[Member], Target, list[Open], str]:
     of = {
         Aim.EVERYONE: st.just(""),
         Aim.CLUSTER: st.sampled_from(clusters),
+        Aim.ORGANISATION: st.sampled_from(sorted(world.organisations)),
         Aim.ROLE: st.sampled_from([role.value for role in Role]),
         Aim.LACKING: st.just("presentation"),
     }
@@ -71,6 +72,7 @@ def test_it_goes_to_exactly_those_it_is_for(
         is_for = {
             Aim.EVERYONE: True,
             Aim.CLUSTER: any(seat.cluster_id == target.of for seat in seats),
+            Aim.ORGANISATION: any(seat.organisation_id == target.of for seat in seats),
             Aim.ROLE: any(seat.role.value == target.of for seat in seats),
             Aim.LACKING: any(thing.responsible_id == one for thing in lacking),
         }[target.aim]

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.meetings.meetings import Meeting
-from programme.messages.digests import NEAR, Due, Lost, ahead, digest_on, late, late_untold, lost, near
+from programme.messages.digests import NEAR, Due, ahead, digest_on, late, late_untold, near
 from programme.people.people import Person
-from programme.people.reachability import Why, week_of, why_not
+from programme.people.reachability import Lost, Why, to_step_in_for, week_of, why_not
 from programme.programmes.template_files import shipped_templates
 
 SWEDEN = Calendar("SE", shipped_templates()["kort"].breaks)
@@ -41,7 +41,7 @@ def test_weeks_are_told_by_the_year_their_thursday_is_in() -> None:
 def due(
     owner: str, due_on: date, *, told: bool = False, still_open: bool = True, cluster: str = "north"
 ) -> Due:
-    return Due(TITLE, "presentation", "m1", cluster, owner, owner, due_on, still_open, told)
+    return Due(TITLE, "presentation", "m-2027-02-01", cluster, owner, owner, due_on, still_open, told)
 
 
 dues = st.lists(
@@ -109,7 +109,7 @@ def test_who_never_had_slack_is_told_of_only_where_nobody_else_is_reached() -> N
         for person, home in ((per, "Norrby"), (per, "Ekeby"), (anna, "Norrby"))
         if (why := why_not(person))
     ]
-    found = lost(seats, reached={"Norrby"})
+    found = to_step_in_for(seats, reached={"Norrby"})
     assert [(one.person.name, one.organisation, one.why) for one in found] == [
         ("Per Ås", "Ekeby", Why.NO_ACCOUNT),
         ("Anna Berg", "Norrby", Why.CLOSED),

@@ -195,3 +195,15 @@ def test_a_meeting_that_was_long_ago_is_no_hurry() -> None:
     news = news_for(meeting(on), MARIA.id, Calendar("SE"), told=told, first_day=today + DAY, today=today)
     assert news is not None
     assert not news.urgent
+
+
+def test_all_reminders_but_the_last_gather_on_the_first_working_day_of_their_week() -> None:
+    thursday, calendar = date(2027, 3, 25), Calendar("SE", ())
+    said = of_kind(reminders_for(owed(thursday), calendar, first_day=date(2027, 3, 1)), Kind.REMINDER)
+    assert [one.day for one in said] == [date(2027, 3, 8), date(2027, 3, 15), date(2027, 3, 24)]
+
+
+def test_a_reminder_does_not_come_earlier_to_the_morning_that_tells_of_its_date() -> None:
+    thursday, calendar = date(2027, 3, 25), Calendar("SE", ())
+    said = of_kind(reminders_for(owed(thursday), calendar, first_day=date(2027, 3, 15)), Kind.REMINDER)
+    assert [one.day for one in said] == [date(2027, 3, 18), date(2027, 3, 24)]

@@ -133,16 +133,42 @@ def test_every_message_stays_short_and_calm_and_says_what_counts_as_done(templat
     for preparation in template.preparations:
         assert "Klart när" in preparation.help.sv, preparation.id
         assert "Done when" in preparation.help.en.replace("\n", " "), preparation.id
-        assert max(len(preparation.help.sv), len(preparation.help.en)) <= 300, preparation.id
+        assert max(len(words.split()) for words in (preparation.help.sv, preparation.help.en)) <= 25
     assert "!" not in template.model_dump_json()
     assert "deadline" not in template.model_dump_json().lower()
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_what_is_owed_has_a_name_of_its_own_that_fits_in_any_sentence(template: Template) -> None:
+    for language in Language:
+        names = [preparation.title.in_(language) for preparation in template.preparations]
+        assert len(set(names)) == len(names)
+        assert not [name for name in names if name.endswith(("?", "."))]
+        commands = (
+            "Se ",
+            "Välj ",
+            "Beskriv ",
+            "Berätta ",
+            "Planera ",
+            "See ",
+            "Choose ",
+            "Describe ",
+            "Tell ",
+        )
+        assert not [name for name in names if name.startswith(commands)]
+
+
+def test_nobody_is_sent_home_to_the_kitchen_table() -> None:
+    for template in SHIPPED:
+        words = template.model_dump_json(exclude={"source"})
+        assert not re.search(r"\bhemma\b|\bat home\b", words), template.id
 
 
 def test_facts_may_be_mailed_as_well_as_shared() -> None:
     for template in SHIPPED:
         (facts,) = [preparation for preparation in template.preparations if preparation.id == "facts"]
         assert "mejla" in facts.help.sv
-        assert "Mailing" in facts.help.en
+        assert "email it" in facts.help.en
 
 
 def test_three_people_are_asked_for_whether_they_are_in_know_their_task_and_have_set_aside_time() -> None:

@@ -10,9 +10,10 @@ from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_see_late
+from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import Owed
 from programme.screens.homes import Home
-from programme.screens.next import Next, in_order, is_at_risk, next_meeting, outlook, readiness
+from programme.screens.next import Next, in_order, next_meeting, outlook, readiness
 from texts import texts_in
 from views.examples.values import EVA, MARIA, MEETING, PROGRAMME, STEPS, TODAY, owed
 from views.screens import homes
@@ -105,12 +106,13 @@ def test_the_day_of_a_meeting_it_is_still_the_next() -> None:
     assert next_meeting([MEETING], {"cluster1"}, today=MEETING.on) == MEETING
 
 
-def test_readiness_counts_clusters_with_dates_of_their_own_together() -> None:
+def test_readiness_counts_a_cluster_with_a_date_of_its_own_by_itself() -> None:
     earlier = replace(MEETING, id="earlier", on=date(2027, 1, 25), cluster_id="cluster2")
     gone = replace(MEETING, id="gone", step=STEPS[0].id, on=date(2027, 1, 4))
     counts = {MEETING.id: (2, 5), earlier.id: (1, 3), gone.id: (0, 8)}
-    (found,) = readiness([MEETING, earlier, gone], counts, today=TODAY)
-    assert (found.meeting, found.ready, found.of) == (earlier, 3, 8)
+    first, second = readiness([MEETING, earlier, gone], counts, today=TODAY)
+    assert (first.meeting, first.ready, first.of) == (earlier, 1, 3)
+    assert (second.meeting, second.ready, second.of) == (MEETING, 2, 5)
 
 
 def test_help_is_needed_where_time_is_short_or_nobody_answers() -> None:

@@ -128,7 +128,7 @@ async def test_the_form_asks_for_one_person_with_a_part_and_a_place(stage: Stage
     assert eva.errors == {"person": "Maria Lind har redan den rollen."}
     await eva.fills({"person": "U0NOBODY"})
     await eva.submits()
-    assert "hittar jag inte" in eva.errors["person"]
+    assert "Jag hittar inte personen" in eva.errors["person"]
     await eva.fills({"person": stage.slack.workspace.bot})
     await eva.submits()
     assert "ingen person" in eva.errors["person"]

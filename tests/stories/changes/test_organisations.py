@@ -50,7 +50,7 @@ async def test_norrby_joins_with_its_people_and_each_answers_for_what_she_should
 
     norrby = (await all_of(stage, programme))["Norrby kommun"]
     assert (norrby.cluster, norrby.mentor) == ("Norra", True)
-    assert "2 personer" in eva.modal.words
+    assert "Maria Lind och Per Ås finns där" in eva.modal.words
     theirs = await owed_by(stage, programme, "Norrby kommun")
     assert {one.responsible.name for one in theirs if one.responsible} == {"Maria Lind"}
     await eva.closes()

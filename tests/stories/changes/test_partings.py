@@ -130,7 +130,7 @@ async def test_ekeby_comes_back_where_it_was_and_owes_what_lies_ahead(stage: Sta
     assert by_meeting["start"] is State.EXEMPT, "the kick-off has been"
     assert by_meeting["meeting-1"] is State.OPEN
     await stage.goes_to("2027-02-08 08:30")
-    assert any("Gemensam självskattning" in said for said in per.heard())
+    assert any("Självskattning inför" in said for said in per.heard())
 
 
 async def test_who_has_left_is_not_added_once_more(stage: Stage) -> None:
@@ -143,7 +143,7 @@ async def test_who_has_left_is_not_added_once_more(stage: Stage) -> None:
     await eva.clicks(programmes.ORGANISATION_NEW)
     await eva.fills({"name": "ekeby", "cluster": "Norra"})
     await eva.submits()
-    assert "Kommer tillbaka" in eva.errors["name"]
+    assert "Ta med igen" in eva.errors["name"]
 
 
 def waiting(session: Session, programme: Programme) -> int:

@@ -33,7 +33,7 @@ async def test_a_title_a_track_and_where_we_are_is_enough_to_begin(stage: Stage)
     await team.maria.submits()
 
     assert "Kallelse med sms" in team.maria.modal.words
-    assert "Pröva i liten skala" in team.maria.modal.words
+    assert "Testa i liten skala" in team.maria.modal.words
     one = await team.the("Kallelse med sms")
     assert (one.track, one.state, one.may_read) == (Track.OPERATION, State.TEST, MayRead.CLUSTER)
     assert one.responsible == await stage.person(team.maria)

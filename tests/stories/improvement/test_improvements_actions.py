@@ -70,11 +70,11 @@ async def test_later_another_day_and_not_mine_are_said_in_the_letter_itself(stag
     await promises(team, "Maria Lind", "Skriv texten", date(2027, 1, 29))
     await stage.goes_to("2027-01-22 08:30")
     await team.maria.closes()
-    await team.maria.clicks(views.ACTION_LATER)
+    await team.maria.clicks(views.ACTION_LATER, in_=team.maria.last())
     assert "jag återkommer tisdag 26 januari" in team.maria.last().text
     await stage.goes_to("2027-01-26 08:30")
     letter = team.maria.last()
-    await team.maria.clicks(views.ACTION_NEW_DATE)
+    await team.maria.clicks(views.ACTION_NEW_DATE, in_=team.maria.last())
     await team.maria.fills({"day": date(2027, 1, 25)})
     await team.maria.submits()
     assert "har varit" in team.maria.errors["day"]
@@ -113,7 +113,7 @@ async def test_two_say_that_it_is_done_and_the_first_is_thanked(stage: Stage) ->
     assert "Skriv texten: klart, Anna Berg" in team.anna.modal.words
     while team.maria.hands.modal is not None:
         await team.maria.closes()
-    await team.maria.clicks(views.ACTION_DONE)
+    await team.maria.clicks(views.ACTION_DONE, in_=team.maria.last())
     assert "klart, tack vare Anna Berg" in team.maria.last().text
     await team.anna.presses(stale, team.anna.modal)
     assert "Det är redan gjort" in team.anna.modal.words
@@ -195,7 +195,7 @@ async def test_a_line_of_a_plan_that_was_removed_is_gone_from_the_letter_too(sta
     await team.maria.clicks("improvement-open")
     await team.maria.clicks("improvement-remove")
     await team.anna.clicks(views.ACTION_DONE, in_=letter)
-    assert "borttaget ur handlingsplanen" in team.anna.last().text
+    assert "borttagen ur handlingsplanen" in team.anna.last().text
     await stage.goes_to("2027-02-05 12:00")
     assert views.ACTION_DONE not in on_screen_of(team.anna)
 

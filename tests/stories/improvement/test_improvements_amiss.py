@@ -159,7 +159,7 @@ async def test_one_point_and_points_that_are_all_equal_are_drawn_and_nothing_is_
     await team.maria.clicks(measures.PICTURE)
     [picture] = team.maria.last().files
     assert picture.content.startswith(b"\x89PNG")
-    assert f"För få mätvärden: {useful} av 10" in team.maria.last().text
+    assert f"För få mätvärden än: {useful} av de 10" in team.maria.last().text
 
 
 async def test_a_move_that_became_impossible_while_one_looked_is_not_made(stage: Stage) -> None:

@@ -118,10 +118,13 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     words = team.elsa.modal.words
     assert "Kallelse med sms" in words
     assert "Sms i Ekeby" in words
-    assert "inte skrivit något om sina villkor" in words
+    assert "inte skrivit något om sina förutsättningar" in words
     await opens_list(team.stig)
     await team.stig.clicks(ideas.IDEA_LIST)
     assert "sms" not in team.stig.modal.words, "he meets in another cluster"
+    await stage.goes_to("2027-01-12 12:00")
+    told = [said for said in team.maria.heard() if "Ekeby har tagit upp din idé" in said]
+    assert len(told) == 1, "who wrote it down hears so"
 
 
 async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stage) -> None:
@@ -148,7 +151,7 @@ async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stag
     await team.elsa.clicks(idea_sides.IDEA_PUT_ASIDE)
     assert "Här finns inga idéer än" in team.elsa.modal.words
     await team.maria.clicks(ideas.IDEA_OPEN)
-    assert "Den idén finns inte längre" in team.maria.modal.words
+    assert "Idén finns inte längre" in team.maria.modal.words
 
 
 async def test_what_came_out_of_the_five_whys_is_kept_in_lines_a_link_or_a_photo(stage: Stage) -> None:
@@ -160,7 +163,7 @@ async def test_what_came_out_of_the_five_whys_is_kept_in_lines_a_link_or_a_photo
     assert "Skriv något" in team.maria.errors["lines"]
     await team.maria.fills({"lines": "Brevet kommer för sent"})
     await team.maria.chooses(findings.METHOD, Method.FISHBONE.value)
-    assert "Låt benen vara" in team.maria.modal.words
+    assert "låt benen vara" in team.maria.modal.words
     photo = await team.maria.shares_file("tavlan.jpg", b"jpeg")
     await team.maria.fills({"file": [photo]})
     await team.maria.submits()
@@ -182,7 +185,7 @@ async def test_what_came_out_of_the_five_whys_is_kept_in_lines_a_link_or_a_photo
     stale = button(team.maria.modal, findings.FINDING_CHANGE)
     await team.maria.clicks(findings.FINDING_REMOVE)
     await team.maria.presses(stale, team.maria.modal)
-    assert "Det är borttaget" in team.maria.modal.words
+    assert "Resultatet är borttaget" in team.maria.modal.words
 
 
 async def test_a_service_representative_added_by_the_facilitator_sees_nothing_until_invited(

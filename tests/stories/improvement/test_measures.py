@@ -75,7 +75,7 @@ async def test_before_and_after_is_the_everyday(stage: Stage) -> None:
     await enters(team.maria, "17,5", on=date(2026, 5, 4))
     await enters(team.maria, "12.5", on=date(2027, 1, 4))
     assert "från 17,5 dagar till 12,5 dagar" in team.maria.modal.words
-    assert "För få mätvärden: 2 av 10" in team.maria.modal.words
+    assert "För få mätvärden än: 2 av de 10" in team.maria.modal.words
     await enters(team.maria, "tolv")
     assert "inte att läsa som ett tal" in team.maria.errors["value-0"]
     await team.maria.fills({"value-0": "7 av 10"})
@@ -318,7 +318,7 @@ async def test_a_thousand_values_and_the_picture_comes_with_one_sentence(stage: 
     [picture] = team.maria.last().files
     assert picture.content is not None
     assert picture.content.startswith(b"\x89PNG")
-    assert "vanliga variationen" in team.maria.last().text
+    assert "vanlig variation" in team.maria.last().text
 
 
 async def test_when_there_can_be_no_picture_the_words_come_alone(stage: Stage) -> None:
@@ -330,7 +330,7 @@ async def test_when_there_can_be_no_picture_the_words_come_alone(stage: Stage) -
     assert said.files == []
     assert "så här ser det ut i ord" in said.text
     assert "12 mätvärden" in said.text
-    assert "För få mätvärden: 0 av 10" in said.text, "all are equal, on the median"
+    assert "För få mätvärden än: 0 av de 10" in said.text, "all are equal, on the median"
 
 
 async def test_a_baseline_is_frozen_and_based_anew_by_somebody_with_a_reason(stage: Stage) -> None:

@@ -7,6 +7,7 @@ from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from storage.changes import organisation_deeds
 from storage.meetings import meetings
+from storage.preparations import preparations
 from tests.stage import Participant, Stage
 from tests.stories.changes.test_organisations import owed_by
 from tests.stories.programmes.test_programmes import manages
@@ -154,7 +155,7 @@ async def test_a_day_that_has_been_or_is_out_of_order_is_said_at_the_day(stage: 
     assert "har redan varit" in eva.errors["day"]
     await eva.fills({"day": "2028-02-01"})
     await eva.submits()
-    assert "efter träffen före" in eva.errors["day"]
+    assert "mellan förra och nästa träff" in eva.errors["day"]
     await eva.fills({"day": "2027-02-02", "link": "ftp://fel.example"})
     await eva.submits()
     assert list(eva.errors) == ["link"]
@@ -215,3 +216,44 @@ async def test_only_those_who_come_can_be_host_of_a_clusters_own_meeting(stage: 
     await eva.clicks(views.MEETING_APART, first.id)
     offered = await eva.hands.searches(views.ORGANISATION_SEARCH, "")
     assert [one["text"]["text"] for one in offered] == ["Ekeby"]
+
+
+async def test_a_cluster_with_a_date_of_its_own_comes_back_to_the_common_one(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    per = stage.participant("Per Ås")
+    ekeby = await stage.organisation(programme, "Ekeby", cluster="Södra", facilitator=eva, key_person=per)
+    first = await first_of(stage, programme)
+    await stage.goes_to("2027-01-11 09:00")
+    for again in (False, True):
+        await manages(eva)
+        await eva.clicks(programmes.CLUSTER_OPEN, ekeby.cluster_id)
+        await eva.clicks(views.MEETING_APART, first.id)
+        await eva.fills({"day": "2027-02-03"})
+        await says_yes(eva)
+        await eva.closes()
+        own = await own_of(stage, programme)
+        await stage.goes_to("2027-01-13 09:00" if not again else "2027-01-15 09:00")
+        await eva.clicks(programmes.MEETING_CHANGE, own.id)
+        if again:
+            await eva.fills({"day": FIRST.isoformat()})
+            await says_yes(eva)
+        else:
+            await eva.clicks(views.REJOIN)
+            assert "samma dag som för de andra" in eva.modal.words
+            await eva.submits()
+        await eva.closes()
+        assert "Eget datum" in eva.modal.words
+        await eva.closes()
+        await eva.closes()
+        await stage.goes_to("2027-01-14 09:00" if not again else "2027-01-18 09:00")
+        assert "måndag 1 februari" in per.last().text
+        every = await stage.database.answer(preparations.of_programme, programme.id)
+        theirs = {one.meeting_id for one in every if one.owner == "Ekeby" and one.item.before == first.step}
+        assert theirs == {first.id}
+        assert eva.failures == []
+    assert not any("flyttad" in said for said in maria.heard())
+
+
+async def own_of(stage: Stage, programme: Programme) -> Meeting:
+    every = await stage.database.answer(meetings.of_programme, programme.id)
+    return next(one for one in every if one.cluster_id is not None)

@@ -124,8 +124,8 @@ async def test_what_norrby_has_reached_is_for_norrby_to_say(stage: Stage) -> Non
 @pytest.mark.parametrize(
     ("locale", "heading", "reached"),
     [
-        ("sv-SE", "*Var Norrby står*", "Uppstart: ni har nått 1 av 3."),
-        ("en-GB", "*Where Norrby stands*", "Kick-off: you have reached 1 of 3."),
+        ("sv-SE", "*Var Norrby står*", "Uppstart: ni har nått 1 av 3 resultat."),
+        ("en-GB", "*Where Norrby stands*", "Kick-off: you have reached 1 of 3 outcomes."),
     ],
 )
 async def test_a_manager_sees_where_norrby_stands_on_one_screen(

@@ -41,6 +41,7 @@ async def test_eva_hears_every_monday_also_when_all_is_calm_and_never_after_the_
 
     await stage.goes_to("2027-02-26 17:00")
     assert len(digests_to(eva)) == 7
+    assert sum("Brevet kommer på måndagar" in said for said in eva.heard()) == 1, "said once"
     await stage.goes_to("2027-05-01 12:00")
     assert len(digests_to(eva)) == 8, "the last one comes on the day of the close"
     assert digests_to(maria) == []

@@ -64,7 +64,7 @@ async def test_a_meeting_is_told_with_its_day_and_its_place_or_who_knows(stage: 
 
 
 async def test_another_date_is_asked_for_with_the_day_she_wrote(stage: Stage) -> None:
-    _, maria = await norrby(stage)
+    eva, maria = await norrby(stage)
     said = await writes(stage, maria, "kan vi lämna in organisationsfakta den 29 januari istället?")
     assert said.startswith("Vill du be om ett nytt datum för det här?")
     await maria.clicks(wishes.ASK_FOR)
@@ -76,11 +76,8 @@ async def test_another_date_is_asked_for_with_the_day_she_wrote(stage: Stage) ->
         if each.item.id == "facts"
     ]
     assert one.state is State.OPEN
-    assert "29 januari" in stage_words(stage), "Eva is asked for that day"
-
-
-def stage_words(stage: Stage) -> str:
-    return " ".join(str(post.arguments) for post in stage.slack.posts)
+    await stage.goes_to("2027-01-19 09:00")
+    assert any("29 januari" in said for said in eva.heard()), "Eva is asked for that day"
 
 
 async def test_days_away_are_filled_in_and_kept_when_she_sends_them(stage: Stage) -> None:
@@ -112,7 +109,7 @@ async def test_without_days_the_form_asks_for_them(stage: Stage) -> None:
         ("hur stänger jag av påminnelser?", "Jag skriver högst en gång om dagen"),
         ("vad ska vi göra på träffen", "Det här handlar den om:"),
         ("var hittar jag filmen?", "Här är det:"),
-        ("ta bort mina uppgifter", "skriv till den som leder programmet"),
+        ("ta bort mina uppgifter", "du kan radera dig själv"),
         ("vem är processledare?", "leds av <@"),
         ("vårt test är klart, 7 av 10", "Det här skrev du: 7 av 10"),
         ("when is the next meeting?", "Nästa träff: *Uppstart*"),
@@ -172,13 +169,11 @@ async def test_where_signs_are_not_allowed_thanks_meet_silence(stage: Stage) -> 
 async def test_a_longer_text_that_was_perhaps_only_told_can_be_kept_as_well(stage: Stage) -> None:
     _, maria = await norrby(stage)
     words = "Nu är filmen sedd av alla i teamet och vi pratade länge efteråt om hur det är hos oss"
-    said = await writes(stage, maria, words)
-    if conversations.KEEP not in buttons(maria):
-        raise AssertionError(said)
+    await writes(stage, maria, words)
+    assert preparation_buttons.DONE in buttons(maria)
     await maria.clicks(conversations.KEEP)
     await maria.submits()
     assert maria.last().text.startswith("Det är sparat.")
-    assert words in maria.last().text or "sparat" in maria.last().text
 
 
 async def test_an_automatic_answer_is_no_wish(stage: Stage) -> None:
@@ -198,7 +193,7 @@ async def test_after_the_command_a_sentence_is_read_as_one(stage: Stage) -> None
 async def test_a_mention_in_a_channel_is_answered_to_her_alone(stage: Stage) -> None:
     eva, maria = await norrby(stage)
     bot = stage.slack.workspace.bot
-    channel = stage.slack.workspace.add_channel("norrby", [maria.hands.person, eva.hands.person, bot])
+    channel = stage.slack.workspace.add_channel("norrby", members=[maria.hands.person, eva.hands.person])
     await maria.says(f"<@{bot.id}> vem är processledare?", channel=channel)
     await stage.settled()
     assert "leds av" in maria.ephemeral[-1].text

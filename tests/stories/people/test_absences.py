@@ -6,11 +6,13 @@ from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from storage.changes import organisation_deeds
-from tests.norrby import button, norrby, offered
+from tests.norrby import Norrby, button, norrby, offered
 from tests.stage import Participant, Stage
+from views.changes import members
 from views.changes import organisations as changes_organisations
 from views.people import absences
 from views.preparations import preparation_buttons
+from views.programmes import programmes
 from views.screens import organisation_pages
 
 AWAY_UNTIL = date(2027, 1, 22)
@@ -39,7 +41,7 @@ async def test_while_maria_is_away_anna_gets_her_reminders_and_then_they_come_ba
     await stage.goes_to("2027-01-18 08:30")
     assert "*Organisationsfakta*, senast" in team.anna.last().text
     assert "du är ersättare för Maria Lind till och med fredag 22 januari" in team.anna.last().text
-    told = [said for said in team.anna.heard() if "har valt dig att stå in" in said]
+    told = [said for said in team.anna.heard() if "och du är ersättare" in said]
     assert len(told) == 1, "once"
 
     await stage.goes_to("2027-01-22 17:00")
@@ -125,7 +127,7 @@ async def test_some_weekday_must_be_left_and_the_dates_must_hang_together(stage:
     assert "Lämna minst en vardag" in team.maria.errors[absences.WEEKDAYS]
     await team.maria.fills({absences.WEEKDAYS: ["4"], absences.UNTIL: date(2027, 1, 8)})
     await team.maria.submits()
-    assert "Den dagen har varit" in team.maria.errors[absences.UNTIL]
+    assert "Dagen har varit" in team.maria.errors[absences.UNTIL]
     await team.maria.fills({absences.UNTIL: date(2027, 12, 8)})
     await team.maria.submits()
     assert "bättre att lämna över" in team.maria.errors[absences.UNTIL]
@@ -147,7 +149,7 @@ async def test_anna_says_that_she_cannot(stage: Stage) -> None:
     await goes_away(team.maria, AWAY_UNTIL, "Anna Berg")
     await stage.goes_to("2027-01-13 08:30")
     await team.anna.clicks(absences.CANNOT)
-    assert "Du står inte längre in för Maria Lind" in team.anna.last().text
+    assert "Du är inte längre ersättare för Maria Lind" in team.anna.last().text
     heard = len(team.anna.heard())
     await stage.goes_to("2027-01-22 23:00")
     assert len(team.anna.heard()) == heard
@@ -157,7 +159,7 @@ async def test_eva_sees_who_is_away_on_home_and_at_her_desk(stage: Stage) -> Non
     team = await norrby(stage, "facts", until="2027-01-18 09:00")
     await goes_away(team.maria, date(2027, 1, 29), "Anna Berg")
     await team.eva.opens_home()
-    away = "Maria Lind är borta till och med fredag 29 januari (v. 4). Anna Berg står in."
+    away = "Maria Lind är borta till och med fredag 29 januari (v. 4). Anna Berg är ersättare."
     assert away in team.eva.home.words
     await team.eva.clicks(changes_organisations.PAGE_OPEN)
     await team.eva.clicks(organisation_pages.DESK)
@@ -205,7 +207,7 @@ async def test_a_button_kept_from_before_says_kindly_that_it_no_longer_holds(sta
     cannot = button(letter, absences.CANNOT)
     await goes_away(team.maria, AWAY_UNTIL, absences.NOBODY)
     await team.anna.presses(cannot, letter)
-    assert "Du står inte längre in för Maria Lind" in team.anna.last().text
+    assert "Du är inte längre ersättare för Maria Lind" in team.anna.last().text
     assert team.anna.failures == []
 
 
@@ -223,6 +225,37 @@ async def test_the_same_in_english(stage: Stage) -> None:
     )
     await goes_away(team.maria, AWAY_UNTIL, "Jo Field")
     await stage.goes_to("2027-01-14 08:30")
-    assert "Maria Lind is away from Tuesday 12 January until *Friday 22 January (week 3)*" in jo.last().text
+    assert "Maria Lind is away until *Friday 22 January (week 3)*, and you stand in" in jo.last().text
     await stage.goes_to("2027-01-18 08:30")
     assert "you are standing in for Maria Lind" in jo.last().text
+
+
+async def test_eva_sets_maria_away_who_has_rung_in_sick_and_takes_it_back(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-12 09:00")
+    heard = len(team.maria.heard())
+    await _opens_maria(team)
+    await team.eva.clicks(absences.AWAY_FOR)
+    await team.eva.fills({absences.UNTIL: AWAY_UNTIL, absences.STAND_IN: "Anna Berg"})
+    await team.eva.submits()
+    assert "Maria Lind är borta till och med fredag 22 januari" in team.eva.modal.words
+    await stage.goes_to("2027-01-18 08:30")
+    assert len(team.maria.heard()) == heard
+    assert "*Organisationsfakta*, senast" in team.anna.last().text
+    await team.maria.opens_home()
+    assert "Du är borta till och med *fredag 22 januari (v. 3)*" in team.maria.home.words
+
+    for _ in range(3):
+        await team.eva.closes()
+    await _opens_maria(team)
+    await team.eva.clicks(absences.AWAY_FOR)
+    await team.eva.fills({absences.UNTIL: None})
+    await team.eva.submits()
+    assert "Maria Lind är på plats" in team.eva.modal.words
+    assert team.eva.failures == []
+
+
+async def _opens_maria(team: Norrby) -> None:
+    await team.eva.opens_home()
+    await team.eva.clicks(programmes.PROGRAMME_MANAGE)
+    await team.eva.clicks(programmes.ORGANISATION_OPEN)
+    await team.eva.clicks(members.MEMBER_CHANGE, (await team.stage.person(team.maria)).id)

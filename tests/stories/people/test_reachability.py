@@ -291,6 +291,6 @@ async def test_in_english_eva_reads_why_in_her_own_language(stage: Stage) -> Non
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=ann)
     stage.slack.trouble.fails(POST, SHUT, person=ann.hands.person, times=2)
     await stage.goes_to("2027-01-08 08:30")
-    assert len(told(eva, "*Ann Lake* cannot be reached in Slack: Slack does not let my messages")) == 1
+    assert len(told(eva, "*Ann Lake* cannot be reached in Slack: Slack is blocking my messages")) == 1
     await stage.goes_to("2027-01-12 08:30")
     assert len(told(eva, "*Ann Lake* can be reached again, and gets what was waiting.")) == 1

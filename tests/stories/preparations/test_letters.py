@@ -19,7 +19,8 @@ async def test_a_thing_is_explained_once_and_then_a_line_is_enough(stage: Stage)
     assert EXPLAINED not in again
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*. Klart när" in again
     await stage.goes_to("2027-01-22 08:30")
-    assert there.maria.last().text.count("u är ansvarig i Norrby.") == 1
+    assert there.maria.last().text.count("Du är ansvarig i Norrby.") == 1
+    assert sum(BECAUSE in said for said in there.maria.heard()) == 1, "the whole sentence once"
 
 
 async def test_what_is_due_before_one_meeting_stands_beneath_its_name_with_one_reason(stage: Stage) -> None:
@@ -55,7 +56,7 @@ async def test_a_booked_time_is_booked_and_the_thing_stays_owed(stage: Stage) ->
     assert not (await there.owes("self-assessment-1")).booked
     await there.maria.clicks(BOOKED, in_=there.maria.last())
     await stage.goes_to("2027-03-15 08:30")
-    assert "*Gemensam självskattning*, senast" in there.maria.last().text
+    assert "*Självskattning inför träff 1*, senast" in there.maria.last().text
     assert DONE in str(there.maria.last().blocks)
 
 

@@ -25,20 +25,31 @@ async def test_eva_sees_how_it_stands_and_gives_a_new_date(stage: Stage) -> None
     team = await at_evas_desk(stage)
     assert "Senast *måndag 25 januari (v. 4)*" in team.eva.modal.words
     assert "Maria Lind ansvarar." in team.eva.modal.words
-    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 2, 3))
-    assert "Senast *onsdag 3 februari (v. 5)*" in team.eva.modal.words
-    assert "*Organisationsfakta, Norrby*: nytt datum, senast *onsdag 3 februari" in team.eva.last().text
+    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 1, 29))
+    assert "Senast *fredag 29 januari (v. 4)*" in team.eva.modal.words
+    assert "*Organisationsfakta, Norrby*: nytt datum, senast *i morgon" in team.eva.last().text
 
     await stage.goes_to("2027-01-29 08:30")
-    assert "har fått ett nytt datum: senast *onsdag 3 februari (v. 5)*" in team.maria.last().text
+    assert "har fått ett nytt datum: senast *i dag" in team.maria.last().text
 
 
 async def test_a_date_that_has_been_is_refused_and_nothing_changes(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 1, 20))
-    assert "Det datumet har varit" in team.eva.modal.words
+    assert "Datumet har varit" in team.eva.modal.words
     await team.eva.closes()
     assert (await team.owes("facts")).due_on == date(2027, 1, 25)
+
+
+async def test_a_date_after_the_meeting_is_refused_while_that_lies_ahead(stage: Stage) -> None:
+    team = await at_evas_desk(stage)
+    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 2, 2))
+    assert "Då har träffen redan varit." in team.eva.modal.words
+    await team.eva.closes()
+    assert (await team.owes("facts")).due_on == date(2027, 1, 25)
+    await stage.goes_to("2027-02-03 09:00")
+    await team.eva.chooses(preparation_desk.NEW_DATE, date(2027, 2, 10))
+    assert (await team.owes("facts")).due_on == date(2027, 2, 10), "late, but still wanted"
 
 
 async def test_a_date_that_is_emptied_and_a_menu_too_change_nothing_and_are_no_faults(stage: Stage) -> None:
@@ -56,13 +67,13 @@ async def test_a_date_that_is_emptied_and_a_menu_too_change_nothing_and_are_no_f
 async def test_it_came_to_eva_by_mail_and_can_be_undone(stage: Stage) -> None:
     team = await at_evas_desk(stage)
     await team.eva.clicks(preparation_desk.MAIL)
-    assert "*Organisationsfakta, Norrby*: klart. Eva Ek har tagit emot det." in team.eva.modal.words
-    assert "Eva Ek har tagit emot det" in team.eva.last().text
+    assert "*Organisationsfakta, Norrby*: klart, lämnat utanför Slack, säger Eva Ek." in team.eva.modal.words
+    assert "utanför Slack, säger Eva Ek" in team.eva.last().text
     one = await team.owes("facts")
     assert one.done is not None
     assert one.done.evidence.how is DoneHow.MAIL
     await team.maria.clicks(preparation_buttons.DONE)
-    assert "Eva Ek har tagit emot det" in team.maria.last().text
+    assert "utanför Slack, säger Eva Ek" in team.maria.last().text
 
     await team.eva.clicks(preparation_desk.REOPEN)
     assert (await team.owes("facts")).state is State.OPEN
@@ -112,7 +123,7 @@ async def test_maria_was_quicker_than_eva_at_her_desk(stage: Stage) -> None:
     exempt = button(team.eva.modal, preparation_desk.EXEMPT)
     await team.maria.clicks(preparation_buttons.DONE)
     await team.eva.presses(exempt, team.eva.modal)
-    assert "Den är redan klar." in team.eva.modal.words
+    assert "Det är redan klart. Tryck Ångra om det inte stämmer." in team.eva.modal.words
     await team.eva.closes()
     assert "klart, tack vare Maria Lind" in team.eva.modal.words
 
@@ -138,17 +149,17 @@ async def test_maria_asks_for_a_new_date_and_gets_it_with_one_tap(stage: Stage) 
     assert team.maria.errors == {preparations.DAY: "Välj vilken dag det blir klart."}
     await team.maria.fills({preparations.DAY: date(2027, 1, 20)})
     await team.maria.submits()
-    assert "Det datumet har varit" in team.maria.errors[preparations.DAY]
-    await team.maria.fills({preparations.DAY: date(2027, 2, 3)})
+    assert "Datumet har varit" in team.maria.errors[preparations.DAY]
+    await team.maria.fills({preparations.DAY: date(2027, 1, 29)})
     await team.maria.submits()
     assert "Eva Ek får frågan i mitt nästa meddelande" in team.maria.modal.words
 
     await stage.goes_to("2027-01-27 08:30")
     assert "*Norrby* ber om ett nytt datum" in team.eva.last().text
     await team.eva.clicks(preparation_desk.GRANT_DATE)
-    assert "nytt datum, senast *onsdag 3 februari" in team.eva.last().text
+    assert "nytt datum, senast *fredag 29 januari" in team.eva.last().text
     await stage.goes_to("2027-01-28 08:30")
-    assert "har fått ett nytt datum: senast *onsdag 3 februari" in team.maria.last().text
+    assert "har fått ett nytt datum: senast *i morgon" in team.maria.last().text
     assert "saknas fortfarande" not in "".join(team.eva.heard()), "there is nothing missing now"
 
 

@@ -85,14 +85,14 @@ async def test_the_questions_are_kept_and_told_the_day_before_to_those_asked_and
     assert "undrar" not in "".join(cluster.sven.heard())
     await stage.goes_to("2027-03-05 08:30")
     asked = cluster.sven.last()
-    assert "De andra har läst det ni lade upp" in asked.text
+    assert "De andra har läst det ni lämnade in" in asked.text
     assert "Norrby (Maria Lind) undrar: Hur fick ni med nämnden &amp; &lt;vem&gt; höll i det?" in asked.text
     assert "finns en fråga till en organisation" in cluster.norrby.eva.last().text
 
     await cluster.norrby.eva.clicks(readings.SHELF)
     assert "Hur fick ni med nämnden & <vem> höll i det?" in cluster.norrby.eva.modal.words
     await cluster.sven.clicks(readings.SHELF)
-    assert "Det här har ni lagt upp" in cluster.sven.modal.words
+    assert "Det här har ni lämnat in" in cluster.sven.modal.words
     assert "Hur fick ni med nämnden & <vem> höll i det?" in cluster.sven.modal.words
 
 
@@ -130,8 +130,8 @@ async def test_what_is_taken_back_is_not_sent_and_no_longer_shown(stage: Stage, 
     one, sven = await cluster.norrby.owes("presentation-1", "Ekeby"), await stage.person(cluster.sven)
     await stage.database.transaction(deeds.reopen, Act(sven, stage.clock.now()), one.id)
     await cluster.maria.presses(read, letter)
-    assert "Det finns inte där just nu" in cluster.maria.ephemeral[-1].text
-    assert "Det som fanns att läsa här är inte längre kvar" in cluster.maria.last().text
+    assert "Underlaget är borttaget" in cluster.maria.ephemeral[-1].text
+    assert "Underlaget är borttaget" in cluster.maria.last().text
     await cluster.maria.opens_home()
     await cluster.maria.clicks(readings.SHELF)
     assert "Här finns inget att läsa just nu" in cluster.maria.modal.words
@@ -166,7 +166,7 @@ async def test_a_file_that_is_gone_is_told_so_with_what_to_do(stage: Stage, clus
     await hands_in(stage, cluster, cluster.sven, "Ekeby", gone)
     await stage.goes_to(A_WEEK_BEFORE)
     await cluster.maria.clicks(readings.GET)
-    assert "Be gärna Ekeby lägga in den igen, eller en länk" in cluster.maria.last().text
+    assert "Be gärna Ekeby lämna in filen igen eller skicka en länk" in cluster.maria.last().text
 
 
 async def test_on_the_shelf_one_reads_and_asks_and_sees_it_at_once(stage: Stage, cluster: Cluster) -> None:

@@ -14,7 +14,7 @@ CASES = [
         {"meeting": ("samling", "samlingen"), "reflection": ("tanke", "tanken")},
         ("rond", "ronden"),
         ("Nästa rond:", "Nästa samling:", "Nästa träff:"),
-        ("ett blad för en tanke", "ett blad för en reflektion"),
+        ("ett blad för tanke", "ett blad för reflektion"),
     ),
     (
         "en",

@@ -72,7 +72,7 @@ async def team(stage: Stage, *, with_pam: bool = False) -> Team:
 
 def asks(said: str, question: Question, language: Language = Language.SV) -> bool:
     """Quoted, on a line of its own."""
-    return f"\n> {question.text.in_(language)}\n" in said
+    return f"> {question.text.in_(language)}" in said.splitlines()
 
 
 async def meeting_of(stage: Stage, norr: Team, step: str) -> Meeting:
@@ -125,11 +125,12 @@ def hears_a_message_a_step(stage: Stage, who: Participant, language: Language) -
         assert asks(said, question, language), said
         assert question.why.in_(language) in said
         assert f"{step.number}, {step.title.in_(language)}*" in said
-        assert {
-            Language.SV: "Skriver du ner svaret väljer du själv",
-            Language.EN: "If you write down the answer, you choose",
-        }[language] in said
         assert len(said) < 600, "short"
+    hers = {
+        Language.SV: "Skriver du ner svaret väljer du själv",
+        Language.EN: "If you write down the answer, you choose",
+    }[language]
+    assert [hers in said for said in steps] == [True] + [False] * 6, "said once"
     days = [post.at.date() for post in stage.slack.posts if post.person is who.hands.person]
     assert len(days) == 8, "nothing beside what stands in the conversation"
     for day, step in zip(days[1:], SHORT.steps, strict=True):
@@ -300,7 +301,7 @@ async def test_eva_asks_something_else_and_earlier_but_nobody_else(stage: Stage)
     assert "Fråga till nämnden eller styrelsen: Vad kostar det?" in norr.eva.modal.words
     await norr.eva.submits()
     await stage.goes_to("2027-02-15 08:30")
-    assert "\n> Vad kostar det?\n" in norr.pia.last().text
+    assert "> Vad kostar det?" in norr.pia.last().text.splitlines()
     await stage.goes_to("2027-03-08 17:00")
     assert len(norr.pia.heard()) == 3
     assert norr.eva.failures == []

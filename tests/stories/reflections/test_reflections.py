@@ -175,7 +175,7 @@ async def test_ones_own_message_can_be_kept_and_nobody_elses(stage: Stage) -> No
     said = await maria.says(f"Tack <@{per.slack_id}>, <!channel> & alla: 5 < 8", channel=room)
 
     await per.uses_message_shortcut(views.FROM_MESSAGE, said)
-    assert "någon annan skrivit" in per.ephemeral[-1].text
+    assert "Någon annan har skrivit" in per.ephemeral[-1].text
     assert per.modal is None
 
     await maria.uses_message_shortcut(views.FROM_MESSAGE, said)

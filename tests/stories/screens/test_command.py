@@ -46,7 +46,7 @@ async def test_maria_asks_what_is_next_and_gets_one_obvious_button(stage: Stage)
     _, maria, _ = await with_norrby(stage)
     await stage.goes_to("2027-01-18 10:00")
     said = await asks(maria)
-    assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*, inför Uppstart" in said.text
+    assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*, inför uppstarten" in said.text
     assert [button.action_id for button in obvious(said)] == [preparation_buttons.DONE]
     assert said.text.count("Sedan:") == 2
     assert "saker till finns i min flik Hem" in said.text

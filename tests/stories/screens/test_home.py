@@ -105,12 +105,12 @@ async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_la
     await joins_norrby(stage, programme, anna, eva)
     await stage.goes_to("2027-01-25 12:00")
     on_the_day = (await opens(anna)).words
-    assert "Organisationsfakta (Maria Lind), inför Uppstart" in on_the_day
+    assert "Organisationsfakta (Maria Lind), inför uppstarten" in on_the_day
     await stage.goes_to("2027-01-27 12:00")
     assert (await opens(anna)).words == on_the_day
-    assert "*Organisationsfakta*, inför Uppstart, skulle vara klart" in (await opens(maria)).words
+    assert "*Organisationsfakta*, inför uppstarten, skulle vara klart" in (await opens(maria)).words
     assert "*Organisationsfakta* saknas, sista dagen var måndag 25 januari" in (await opens(eva)).words
-    assert "Organisationsfakta (Maria Lind), inför Uppstart" not in (await opens(per)).words
+    assert "Organisationsfakta (Maria Lind), inför uppstarten" not in (await opens(per)).words
 
 
 async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by: Participant) -> None:

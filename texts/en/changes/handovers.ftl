@@ -19,7 +19,7 @@ hand-over-theirs = *{ $name }* is responsible for { $preparations ->
     [one] {" "}and one thing in the improvement work.
    *[other] {" "}and { $others } things in the improvement work.
  } What is written and done already is kept.
-hand-over-nobody = At the moment there is nobody else in the team whom I reach. The facilitator can add somebody.
+hand-over-nobody = At the moment there is nobody else in the team I can reach. The facilitator can add somebody.
 hand-over-to = Who takes over
 hand-over-then = And then
 hand-over-leave = I no longer take part in the programme
@@ -27,10 +27,10 @@ hand-over-removed = Take out of the programme
 hand-over-yes = Hand over
 hand-over-done = { $count ->
     [0] There was nothing to hand over.
-    [one] One thing is now with { $to }, who hears it from me.
-   *[other] { $count } things are now with { $to }, who hears it from me in a single message.
+    [one] One thing is now with { $to }. I will tell them.
+   *[other] { $count } things are now with { $to }. I will tell them in a single message.
  }
-hand-over-you-left = You no longer take part in *{ $programme }* and hear nothing more from me about it. Thank you for your time.
+hand-over-you-left = You no longer take part in *{ $programme }* and will hear nothing more from me about it. Thank you for your time.
 hand-over-they-left = { $name } no longer takes part in *{ $programme }*.
-hand-over-all-outside = Choose somebody in the team whom I reach in Slack.
+hand-over-all-outside = Choose somebody in the team whom I can reach in Slack.
 hand-over-nowhere = You are in no programme yet, so there is nothing to hand over.

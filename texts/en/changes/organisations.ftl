@@ -5,17 +5,17 @@ organisation-change = Change organisation
 organisation-window = Organisation
 organisation-name = Name
 organisation-cluster = Cluster
-organisation-cluster-hint = Those who meet.
+organisation-cluster-hint = The organisations that meet.
 organisation-new-cluster = New cluster
-organisation-new-cluster-hint = Fill in if the cluster is not there yet.
+organisation-new-cluster-hint = Fill this in if the cluster does not exist yet.
 organisation-mentor = Mentor
 organisation-is-mentor = They are the mentor of the cluster
 organisation-mentor-hint = A mentor has made the journey before and helps the others.
 organisation-joined-title = Added
 organisation-joined = *{ $name }* is in { $cluster }. { $count ->
     [0] Nobody is there yet, so nobody gets any reminders.
-    [one] One person is there and will be welcomed on the next working day.
-   *[other] { $count } people are there and will be welcomed on the next working day.
+    [one] { $names } is there and will be welcomed on the next working day.
+   *[other] { $names } are there and will be welcomed on the next working day.
  }
 organisation-line = { $name }, { $count ->
     [0] nobody yet
@@ -30,9 +30,9 @@ organisation-unanswered = { $count ->
 organisation-meets-in = Meets the others in *{ $cluster }*.
 organisation-empty = Nobody from here takes part yet.
 organisation-words = Own words
-organisation-words-intro = Do you say something else in *{ $name }*? Fill in both forms and I use your words when I write to you. What is left empty is called what the programme calls it.
-organisation-word-a = Instead of { $word } (a)
-organisation-word-the = Instead of { $word } (the)
+organisation-words-intro = Do you use other words in *{ $name }*? Fill in both forms, and I will use your words when I write to you. Where you leave it empty I use the programme's word.
+organisation-word-a = Instead of { $word } (with “a”)
+organisation-word-the = Instead of { $word } (with “the”)
 organisation-term-meeting = { $form ->
     [the] { -meeting(form: "the") }
    *[a] { -meeting }
@@ -56,43 +56,43 @@ organisation-term-wheel = { $form ->
 cluster-name = *{ $cluster }*
 cluster-open = Cluster and dates
 cluster-window = Cluster
-cluster-meetings = The dates of the cluster. It can have a shared date to itself.
+cluster-meetings = The cluster's dates. You can replace a shared date with one of the cluster's own.
 
-organisation-gone = That organisation is no longer there.
-cluster-gone = That cluster is no longer there.
+organisation-gone = That organisation is no longer there. Close this and open it again to see which there are.
+cluster-gone = That cluster is no longer there. Close this and open it again to see which there are.
 cluster-missing = Choose a cluster, or write what a new one is called.
 cluster-both = Choose a cluster or write a new one, not both.
 cluster-name-long = The name can be { $most } characters at most.
 word-both = Fill in both forms, or neither.
 word-long = The word can be { $most } characters at most.
 organisation-left-mark = Left on { $day }.
-organisation-leave = Leaves the programme
-organisation-come-back = Comes back
+organisation-leave = Take out of the programme
+organisation-come-back = Bring back
 organisation-will-leave = *{ $name }* leaves the programme. { $people ->
     [0] Nobody from there takes part.
-    [one] One person from there hears nothing more from me.
-   *[other] { $people } people from there hear nothing more from me.
+    [one] One person from there will hear nothing more from me.
+   *[other] { $people } people from there will hear nothing more from me.
  } { $owed ->
-    [0] Nothing is missing from them.
-    [one] One missing preparation is no longer needed.
-   *[other] { $owed } missing preparations are no longer needed.
- } What they have written and done stays, and may be read by those they chose.
+    [0] Nothing was left for them to do.
+    [one] One preparation that was left is dropped.
+   *[other] { $owed } preparations that were left are dropped.
+ } What they have written and done is kept, and may be read by those they chose.
 organisation-has-left = *{ $name }* has left the programme. { $people ->
     [0] Nobody from there took part.
-    [one] One person from there hears nothing more from me.
-   *[other] { $people } people from there hear nothing more from me.
+    [one] One person from there will hear nothing more from me.
+   *[other] { $people } people from there will hear nothing more from me.
  } { $owed ->
-    [0] Nothing was missing from them.
-    [one] One preparation is no longer needed.
-   *[other] { $owed } preparations are no longer needed.
+    [0] Nothing was left for them to do.
+    [one] One preparation is dropped.
+   *[other] { $owed } preparations are dropped.
  }
 organisation-is-back = *{ $name }* takes part again. { $people ->
     [0] Nobody from there takes part yet.
-    [one] One person is back in the same place.
-   *[other] { $people } people are back in the same places.
+    [one] One person is back in the same role.
+   *[other] { $people } people are back in the same roles.
  } { $owed ->
-    [0] There is nothing more to prepare.
-    [one] One preparation lies ahead of them.
-   *[other] { $owed } preparations lie ahead of them.
+    [0] They have nothing more to prepare.
+    [one] They have one preparation to do.
+   *[other] They have { $owed } preparations to do.
  }
-organisation-has-left-before = { $name } has taken part and left. Open { $name } in the list and press Comes back.
+organisation-has-left-before = { $name } has taken part and left. Open { $name } in the list and press Bring back.

@@ -58,7 +58,7 @@ list-cell-long = { $column ->
    *[name] The name
  } can be { $most } characters at most.
 list-cell-unseen = There are characters that cannot be seen under { list-column }. Delete it and write it anew.
-list-email-amiss = { $email } is no e-mail address. Write it like name@example.com.
+list-email-amiss = { $email } is not an email address. Write it like name@example.com.
 list-language-unknown = I do not know the language { $language }. Write Swedish or English, or leave it empty.
 list-other-cluster = { $organisation } is in { $cluster }. If it is to change cluster, do that in the programme's window.
 list-elsewhere = The person takes part from { $organisation } already. If they are to change organisation, do that in the programme's window.
@@ -125,8 +125,8 @@ list-slips-more = { $count ->
 list-put-right = Please put it right in the file below, whose last column says what happened to each row, and share it again.
 list-add = Add them
 list-add-good = { $count ->
-    [one] Add the row that can be added
-   *[other] Add the { $count } rows that can be added
+    [one] Add the row that is right
+   *[other] Add the { $count } rows that are right
  }
 list-leave = No thanks
 list-left = Then I add nobody from { $file }.
@@ -136,8 +136,8 @@ list-taken-some = The rows of { $file } that could be added now take part in *{ 
 list-unchanged = Everybody in { $file } takes part in *{ $programme }* already. I changed nothing.
 list-comment = This is what happened to each row of { $file }: see the last column.
 list-to-fill-in = Here is the participant list of *{ $programme }* to fill in. Share it here in the conversation when you are done.
-list-failed = Something went wrong on my side, and I am not sure whether anybody from { $file } was added. Share the file again to see how things stand: the same list twice does no harm. If it happens once more, tell whoever looks after Hemmaplan: { $interaction }.
-list-not-fetched = The list did not get ready, and the fault is mine. Please try again. If it happens once more, tell whoever looks after Hemmaplan: { $interaction }.
+list-failed = Something went wrong on my side, and I cannot be sure whether anybody from { $file } was added. Share the file again to see how it stands: the same list twice does no harm. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
+list-not-fetched = I could not make the list, and that is my fault. Please try again. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
 list-begun = I have already begun with that list. If you do not see how it went, share the file again.
 list-file-name = participant-list
 list-report-name = participant-list-what-happened

@@ -1,5 +1,5 @@
 # See first: what would happen, day by day, before one says yes.
-preview-title = What happens then
+preview-title = This is what will happen
 preview-waiting = I am working out what would happen. It usually takes a few seconds, in a large programme a little more.
 preview-back = Change something
 preview-reminders-moved = { $count ->
@@ -14,7 +14,7 @@ preview-heard = { $people ->
     [one] one new message
    *[other] { $messages } new messages in all
  }, fewer if things are done before then.
-preview-nobody = Nobody gets a new message because of it.
+preview-nobody = Nobody will get a new message because of it.
 preview-unsaid = { $count ->
     [one] One message will not be sent.
    *[other] { $count } messages will not be sent.
@@ -24,11 +24,11 @@ preview-owed-by-each = Each organisation gets { $count ->
     [one] one thing to prepare
    *[other] { $count } things to prepare
  }.
-preview-said-by-role = With somebody in every role that makes { $count ->
+preview-said-by-role = With somebody in every role, one organisation will get { $count ->
     [0] no messages
     [one] one message
    *[other] { $count } messages
- } to one organisation, fewer if things are done before then. Where a role is missing, somebody else there gets them.
+ }, fewer if things are done before then. Where a role is missing, somebody else there gets them.
 preview-day = *{ $day }*
 preview-due = • Last day: *{ $title }*
 preview-due-new = • Last day: *{ $title }* ({ $names })
@@ -43,6 +43,7 @@ preview-start-yes = Start
 preview-moved = *{ $meeting }* will be on { $day }.
 preview-moved-cluster = *{ $meeting }* will be on { $day } for { $cluster }.
 preview-yes = Save
+preview-rejoined = *{ $meeting }* will be on { $day }, the same day as for the others.
 preview-cancel = *{ $meeting }*, { $day }, is cancelled.
 preview-cancel-yes = Cancel the meeting
 preview-redated = { $count ->
@@ -59,7 +60,7 @@ preview-owed = { $count ->
    *[other] { $count } preparations are added.
  }
 preview-told = { $count ->
-    [0] Nobody has been given the old information by me yet.
-    [one] One person has been given the old information by me, and is told the new.
-   *[other] { $count } people have been given the old information by me, and are told the new.
+    [0] I have not told anybody the old date yet.
+    [one] I have told one person the old date, and will tell them the new one.
+   *[other] I have told { $count } people the old date, and will tell them the new one.
  }

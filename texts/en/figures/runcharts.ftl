@@ -18,13 +18,13 @@ series-freeze = The baseline can be the first 1 to { $points } values, but not {
 
 # A single sentence on what may and may not be concluded.
 runchart-none = There are no values yet, so there is nothing to say about change.
-runchart-few = Too few values: { $useful } of { $needed }, so it cannot be said yet whether anything has changed.
-runchart-few-beside = Too few values: { $useful } of { $needed } when those on the median are left out, so it cannot be said yet whether anything has changed.
-runchart-signal = This is a sign of change: the values do not move as chance usually makes them, and you know best why, so do talk about what has happened.
-runchart-ordinary = This looks like the ordinary variation: nothing suggests that anything has changed, so wait for more values or test something new.
-runchart-groups-few = Too few values: { $useful } of { $needed } ({ $which }), so it cannot be said yet whether anything has changed.
-runchart-groups-signal = This is a sign of change ({ $which }): the values do not move as chance usually makes them, and you know best why, so do talk about what has happened.
-runchart-groups-ordinary = This looks like the ordinary variation, both in the groups and in the gap between them, so wait for more values or test something new.
+runchart-few = Too few values so far: { $useful } of the { $needed } it takes to say whether anything has changed.
+runchart-few-beside = Too few values so far: { $useful } of the { $needed } it takes, as values exactly on the median, the middle one, are not counted.
+runchart-signal = This is a sign of change, as values rarely look like this by chance: you know best what lies behind it.
+runchart-ordinary = This looks like ordinary variation, and nothing suggests that anything has changed: wait for more values, or test something new.
+runchart-groups-few = Too few values so far: { $useful } of the { $needed } it takes ({ $which }) to say whether anything has changed.
+runchart-groups-signal = This is a sign of change ({ $which }), as values rarely look like this by chance: you know best what lies behind it.
+runchart-groups-ordinary = This looks like ordinary variation, both in the groups and in the gap between them: wait for more values, or test something new.
 runchart-gap = the gap between the groups
 runchart-points-apart = percentage points
 

@@ -25,7 +25,7 @@ values-periods = A period is kept on its last day: { $text } becomes { $day }.
 values-outside = { $value } % is less than 0 or more than 100. Is that right?
 
 # This cannot be read.
-values-count-unit = “{ $text }” is so many out of so many, but the measure is counted in { $unit }. Write a number, or change the measure to %.
+values-count-unit = “{ $text }” is a share, but the measure counts in { $unit }. Write a number, or change the measure to %.
 values-other-unit = “{ $text }” is in per cent, but the measure is counted in { $unit }.
 values-group-missing = There is no column for { $group }.
 values-weekday = “{ $text }” is another day of the week: { $day }. Which is right?

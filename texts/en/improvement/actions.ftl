@@ -16,23 +16,23 @@ action-line-dropped = { $what }: not needed
 action-new = Add
 action-new-title = Who does what?
 action-change-title = Change
-action-what = What shall be done?
+action-what = What needs to be done?
 action-who = Who?
-action-who-hint = The person you choose hears of it from me, and gets a reminder in good time.
+action-who-hint = I will tell the person you choose, and remind them in good time.
 action-who-nobody = Nobody yet
 action-due = By
 action-drop = Not needed
 action-new-date = New date
 action-date-title = New date
-action-date = Which day will it be instead?
-action-whose-title = Who takes it?
+action-date = What is the new date?
+action-whose-title = Who takes over?
 action-whose = Who does it instead?
 action-to-improvement = To the { -improvement(form: "the") }
 
 # What nobody has written.
 action-of-purpose = { $purpose ->
-    [look_again] Look again: does { $title } last?
-   *[communicate] Tell what you have learned from { $title }
+    [look_again] Look again: is { $title } holding up?
+   *[communicate] Tell others what you have learned from { $title }
  }
 
 # In messages.
@@ -52,15 +52,16 @@ action-said-dropped = *{ $what }* is no longer needed.
 action-said-later = *{ $what }*: I will come back on { $day }.
 action-said-other = *{ $what }* is now with { $name }.
 action-said-nobody = Nobody is responsible for *{ $what }* at the moment.
-action-said-gone = That has been removed from the action plan.
+action-said-gone = That task has been removed from the action plan.
 
 # When it cannot be done.
-action-what-missing = Write what shall be done.
-action-day-missing = Choose by which day it shall be done.
-action-gone = It has been removed from the action plan.
+action-what-missing = Write what needs to be done.
+action-day-missing = Choose the day by which it should be done.
+action-gone = That task has been removed from the action plan.
 action-done = It is already done. Press Undo first if that is not right.
 action-dropped = It is no longer needed, according to your plan. Press Undo first if it is.
-foresight-action-yours = News to somebody who is to do a thing in an action plan
+foresight-action-yours = News to somebody who has been given a task in an action plan
 foresight-why-action-yours = Was given it by a colleague in the team.
-foresight-action = Reminder of a thing in an action plan
+foresight-action = Reminder of a task in an action plan
 foresight-why-action = Has taken it on in the team.
+action-look-again-once-more = You were to look at *{ $title }* again { $due }. Have you had time? This is the last time I ask.

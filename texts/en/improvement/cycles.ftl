@@ -63,28 +63,28 @@ cycle-decision = { $decision ->
     [adapt] Adapt and test again
    *[abandon] Abandon
  }
-cycle-resting = The test has rested since { $day }. I ask nothing until you go on.
+cycle-resting = The test has been paused since { $day }. I will ask nothing until you resume it.
 cycle-ramp = *Ramp*: { $tests }
 cycle-ramp-here = *test { $number }*
 cycle-ramp-other = test { $number }
 cycle-ramp-decided = { $test } ({ $decision })
 
 cycle-hint = { $hint ->
-    [again] A tip: try it once more before you adopt it for everybody, with somebody else or on a slightly larger scale. Then you know whether it holds.
-    [predict] A tip for the next test: write what you think before you begin. The difference is where most is learned.
+    [again] A tip: try it once more before you adopt it for everybody, with somebody else or on a slightly larger scale. Then you know whether it works there too.
+    [predict] A tip for the next test: write what you think before you begin. The difference is where you learn most.
    *[count] A tip for the next test: count something small, such as how many out of ten. It makes it easier to see what happened.
  }
 
 # The buttons.
 cycle-predict = Write what you think
 cycle-pass = Skip
-cycle-begin = We have begun
-cycle-observe = Write
+cycle-begin = Start the test
+cycle-observe = Write what you see
 cycle-observe-here = Write what you see
 cycle-nothing-new = Nothing new
-cycle-pause = The test is resting
-cycle-resume = Go on
-cycle-end = The test is over
+cycle-pause = Pause the test
+cycle-resume = Resume the test
+cycle-end = End the test
 cycle-study = Study
 cycle-learn = Write what you learned
 cycle-plan = Change the plan
@@ -95,9 +95,9 @@ cycle-next = To test { $number }
 
 # The plan.
 cycle-plan-title = Plan a test
-cycle-plan-number-of = *Test { $number }* in { $improvement }. Most of it may be left empty.
-cycle-plan-number-after = *Test { $number }* in { $improvement }, after test { $previous }. The plan has come along, so change what is to be different.
-cycle-field-what = What do you test?
+cycle-plan-number-of = *Test { $number }* in { $improvement }. Most of it can be left empty.
+cycle-plan-number-after = *Test { $number }* in { $improvement }, after test { $previous }. The plan has come along, so change what should be different.
+cycle-field-what = What are you testing?
 cycle-field-idea_id = Which idea does it try?
 cycle-field-prediction = What do you think will happen?
 cycle-field-starts_on = Begins
@@ -107,15 +107,15 @@ cycle-field-question = What do you want to know?
 cycle-field-who = Who does it?
 cycle-field-where = Where?
 cycle-field-data_plan = How do you collect what you need?
-cycle-field-weekday = On which weekday shall I ask?
+cycle-field-weekday = On which weekday should I ask?
 cycle-field-responsible_id = Who is responsible?
-cycle-hint-what = In short, such as: text message the day before.
-cycle-hint-prediction = In short, and ideally with a count: at least 8 of 10. It can be written later.
-cycle-hint-starts_on = The day before, I ask what you think, unless it is here already.
-cycle-hint-ends_on = When it has passed I ask what you learned.
+cycle-hint-what = Keep it short, such as: text message the day before.
+cycle-hint-prediction = Keep it short, ideally with a number: at least 8 of 10. It can be written later.
+cycle-hint-starts_on = I will ask the day before what you think, unless it is here already.
+cycle-hint-ends_on = When it has passed I will ask what you learned.
 cycle-hint-scale = Such as: one clinic, one week, ten people.
 cycle-hint-data_plan = Such as: the front desk makes a mark for every visit.
-cycle-hint-weekday = Otherwise I ask a week in, and when the test ends.
+cycle-hint-weekday = Otherwise I will ask a week in, and when the test ends.
 cycle-hint-responsible_id = The one I ask. Anyone in the team can answer.
 cycle-label-question = Question
 cycle-label-who = Who
@@ -133,11 +133,11 @@ cycle-asks = { $ask ->
  }
 
 # Prediction, observation, lesson and decision.
-cycle-prediction-title = What do you think?
+cycle-prediction-title = What will happen?
 cycle-prediction-late = The test has already begun. What you write now is kept and marked so.
 cycle-observation-title = What have you seen?
 cycle-seen = What have you seen?
-cycle-seen-hint = One line is enough, ideally with a count: 6 of 9 found the way, one called to ask.
+cycle-seen-hint = One line is enough, ideally with a number: 6 of 9 found the way, one called to ask.
 cycle-surprises = Anything you did not expect?
 cycle-carried-out-ask = Was it carried out as planned?
 cycle-figure = { $measure }
@@ -151,25 +151,25 @@ cycle-matched-ask = Did it match what you thought?
 cycle-learned = What did you learn?
 cycle-learned-hint = Ten minutes together is time well spent. One line is enough.
 cycle-decision-title = Decide
-cycle-decision-ask = What do you do now?
+cycle-decision-ask = What will you do now?
 cycle-why = Why? One line is enough.
-cycle-why-hint = If you abandon it, nobody else need do it again. If you adapt it, the plan comes along to the next test.
+cycle-why-hint = If you abandon it, nobody else has to do it again. If you adapt it, the plan carries over to the next test.
 cycle-decided-said = *{ $test }*: { $decision }.
-cycle-whose-title = Who takes the test?
+cycle-whose-title = Who takes over the test?
 cycle-whose = Who is responsible instead?
-cycle-whose-hint = The one you choose gets my questions from now on.
+cycle-whose-hint = The person you choose gets my questions from now on.
 
 # When it cannot be done.
-cycle-gone = That test is no longer there, or it is not open to you.
+cycle-gone = That test no longer exists, or it is not open to you.
 cycle-closed = The test is closed already. Press Undo first if that is not right.
 cycle-empty = Write what you test. A few words are enough.
 cycle-text-long = There is room for { $most } characters here, and this is { $length }.
 cycle-date-far = That date is far away. Is it the right year?
 cycle-ends-first = The test cannot end before it begins.
 cycle-prediction-empty = Write a line, or close this and skip it.
-cycle-prediction-stands = The test has begun, and what you wrote before it stands. What you see now belongs among the observations.
+cycle-prediction-stands = The test has begun, and what you wrote before it is kept. What you see now belongs among the observations.
 cycle-seen-empty = Write a line about what you have seen, or close this and press Nothing new.
-cycle-not-begun = The test has not begun yet. Press We have begun first, or change the date.
+cycle-not-begun = The test has not begun yet. Press Start the test first, or change the date.
 cycle-nothing-to-undo = There is nothing to undo here.
 cycle-matched-already = { $name } has already answered { $matched ->
     [yes] yes
@@ -178,7 +178,7 @@ cycle-matched-already = { $name } has already answered { $matched ->
  }. Talk it over, and change it under Study.
 cycle-study-empty = Write a line about what you learned, or answer whether it matched.
 cycle-study-first = Study the test first: did it match, and what did you learn? Abandoning is always possible.
-cycle-why-missing = Write a line about why, so that somebody else need not do it again.
+cycle-why-missing = Write a line about why, so that nobody else has to do it again.
 cycle-decided-already = { $name } has already decided: { $decision ->
     [adopt] Adopt
     [adapt] Adapt and test again

@@ -5,8 +5,8 @@ finding-more = { $count ->
     [one] One more result is kept.
    *[other] { $count } more results are kept.
  }
-finding-new = From the whiteboard
-finding-new-title = From the whiteboard
+finding-new = Add from the whiteboard
+finding-new-title = Add from the whiteboard
 finding-method = Method
 finding-method-name = { $method ->
     [five_whys] Five whys
@@ -15,12 +15,12 @@ finding-method-name = { $method ->
    *[priorities] Priorities
  }
 finding-help = { $method ->
-    [five_whys] Write the problem at the top. Ask why it is so, and then why of the answer, about five times. Stop when you reach something you can change yourselves. If the answer is one person's fault you have stopped too early.
-    [fishbone] Write the problem in the head. Let the bones be for example people, ways of working, rules, premises, tools and information. What in each contributes? Circle what you think weighs most, and ask which figures would show it.
+    [five_whys] Write the problem at the top. Ask why it is so, and then why again of the answer, about five times. Stop when you reach something you can change yourselves. If the answer points to one person, ask why once more.
+    [fishbone] Draw a fish. Write the problem at its head, and let the bones be for example people, ways of working, rules, premises, tools and information. What does each contribute? Circle what you think weighs most, and ask which figures would show it.
     [obstacles] What may stand in the way of getting it done? Which obstacles can you deal with yourselves, which need somebody else's help, and who is that?
-   *[priorities] How much use is each suggestion, and how easy is it to try? Begin with what is useful and easy. Give what is useful but hard a plan of its own.
+   *[priorities] How useful is each suggestion, and how easy is it to try? Begin with what is useful and easy. Give what is useful but hard a plan of its own.
  }
-finding-lines = What did you come to?
+finding-lines = What did you find?
 finding-lines-hint = The lines worth remembering. A photo of the whiteboard is enough too.
 finding-link = Link
 finding-file = Photo or file
@@ -33,4 +33,4 @@ finding-open = Read
 
 # When it cannot be done.
 finding-empty = Write something, or add a link or a photo.
-finding-gone = It has been removed.
+finding-gone = That result has been removed.

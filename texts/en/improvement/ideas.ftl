@@ -5,9 +5,9 @@ idea-list-intro = Ideas you may see. What somebody else has already tried often 
 idea-list-empty = There are no ideas here yet. They appear when somebody writes one down.
 idea-line = { $idea }
     { $organisation } · { $count ->
-    [0] nobody has taken it up at the moment
-    [one] taken up in one place
-   *[other] taken up in { $count } places
+    [0] nobody else is trying it at the moment
+    [one] being tried in one other place
+   *[other] being tried in { $count } other places
  }
 idea-heading = *Ideas*
 idea-ours = { $idea }
@@ -20,7 +20,7 @@ idea-more = { $count ->
 idea-new = Write an idea
 idea-new-title = New idea
 idea-text = What could you change?
-idea-text-hint = One line is enough. It is yours, also when others take it up.
+idea-text-hint = One line is enough. It is yours, even when others try it.
 idea-window-title = One idea, many teams
 idea-origin = From { $organisation }, { $day }
 idea-side = *{ $organisation }*: { $title }
@@ -28,25 +28,35 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Conditions:* { $conditions }
 idea-conditions-none = They have not written anything about their conditions yet.
 idea-tests = *Tests*
-idea-tests-none = They have not tested it yet.
+idea-tests-none = No test of it is planned or done yet.
 idea-tests-more = { $count ->
     [one] one earlier test
    *[other] { $count } earlier tests
  }
 idea-test = { $test }: *{ $became }*.
-idea-nobody = Nobody has taken it up at the moment, as far as you may see.
-idea-take-up = Take up the idea
-idea-take-up-title = Take up the idea
+idea-nobody = Nobody is trying it at the moment, as far as you can see.
+idea-take-up = Try the idea ourselves
+idea-take-up-title = Try the idea ourselves
 idea-take-up-in = Where will it be tried?
 idea-take-up-hint = Where it came from is kept.
-idea-take-up-new = We begin something new
+idea-take-up-new = We will begin something new
 idea-put-aside = Put aside
 idea-put-aside-title = Put aside?
-idea-put-aside-sure = The idea leaves the { -improvement(form: "the") }. If others have taken it up they keep it.
+idea-put-aside-sure = The idea leaves the { -improvement(form: "the") }. If others are trying it they keep it.
 
 # When it cannot be done.
 idea-empty = Write the idea first. One line is enough.
 idea-long = There is room for { $most } characters here, and this is { $length }.
-idea-gone = That idea is no longer there, or it is not open to you.
+idea-gone = That idea no longer exists, or it is not open to you.
 idea-elsewhere = The idea belongs to another programme.
 idea-tested = You have tested that idea, so it stays. What you learned should be there to find.
+letter-idea-taken-up = { $organisation } has taken up your idea *{ $idea }* in its improvement { $improvement }.
+letter-idea-became = { $organisation } has tested your idea *{ $idea }* in { $improvement } and { $decision ->
+    [adopt] adopts it.
+    [adapt] adapts it and tests again.
+   *[abandon] abandons it. That is an answer too.
+ }
+letter-idea-gone = The idea no longer exists.
+letter-idea-open = See the idea
+foresight-taken-up = News of what became of an idea
+foresight-why-taken-up = Wrote the idea down.

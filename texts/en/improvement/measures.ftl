@@ -31,43 +31,43 @@ measure-before-after = *Before and after*
 measure-change = from { $before } to { $after }
 measure-change-of = { $group } from { $before } to { $after }
 measure-change-gap = { $gap }, from { $before } to { $after }
-measure-missing = On { $day } there is no value for { $groups }, so the gap cannot be told for that day.
+measure-missing = On { $day } there is no value for { $groups }, so the gap cannot be worked out for that day.
 measure-hidden = { $count ->
-    [one] One value is not shown, for it is about so few that somebody might be recognised.
-   *[other] { $count } values are not shown, for they are about so few that somebody might be recognised.
+    [one] One value is hidden, because it covers so few people that somebody might be recognised.
+   *[other] { $count } values are hidden, because they cover so few people that somebody might be recognised.
  }
 measure-frozen = The baseline is the first { $points } values:
 measure-rebased = New baseline from { $day }:
 measure-note-line = { $day }: { $text }
 measure-test-began = test { $number } begins
-measure-history = *Latest written*
+measure-history = *Latest entries*
 measure-history-line = { $day }: { $value }, { $name } { $at }
 measure-history-replaced = { $day }: ~{ $value }~ corrected { $replaced }, { $name } { $at }
 
 measure-enter = Write a value
-measure-paste = Paste
-measure-file = From Excel
+measure-paste = Paste values
+measure-file = Upload from Excel
 measure-picture = Show the chart
-measure-note = Write in the chart
+measure-note = Add a note to the chart
 measure-change-it = Change the measure
 measure-freeze = Freeze the baseline
 measure-unfreeze = Unfreeze the baseline
 measure-rebase = New baseline
 measure-unrebase = Undo the new baseline
-measure-take-away = Remove a day
+measure-take-away = Remove a day's values
 measure-remove = Remove the measure
 measure-remove-title = Remove the measure?
-measure-remove-sure = All its values are gone for good, for the others in the team too.
+measure-remove-sure = All its values will be gone for good, for the others in the team too.
 
 # The forms.
 measure-form-title = Measure
 measure-field-name = What do you count?
-measure-field-unit = In what?
+measure-field-unit = Unit
 measure-field-direction = What is better?
-measure-field-target = Where do you want to get?
+measure-field-target = Target
 measure-field-groups = Split by which groups?
 measure-hint-name = Such as: came to their first visit.
-measure-hint-unit = Such as days or euros. Write % if you count so many out of so many; then 7 of 10 can be written as it is.
+measure-hint-unit = Such as days or euros. Write % if you count shares; then you can write 7 of 10 as it is.
 measure-hint-target = Such as 80.
 measure-hint-groups = Such as: women, men. Or girls, boys, or groups of your own, at most { $most }. The gap between them is shown then.
 measure-groups-fixed = Split by { $groups }. This cannot be changed once there are values.
@@ -82,16 +82,16 @@ measure-field-value-of = { $group }
 measure-field-value-unit = Value ({ $unit })
 measure-field-value-of-unit = { $group } ({ $unit })
 measure-hint-value = If that day has a value already it is corrected, and the old one is kept in the history.
-measure-paste-title = Paste
+measure-paste-title = Paste values
 measure-field-lines = A date and a value on each line
 measure-field-lines-groups = A date and a value for each group on each line: { $groups }
 measure-hint-lines = Such as: 2027-01-04 12.5. The lines may come in any order.
 measure-hint-lines-groups = Such as: 2027-01-04 { $figures }. The lines may come in any order.
-measure-file-title = From Excel
+measure-file-title = Upload from Excel
 measure-field-file = File
 measure-reading-title = Reading the file
 measure-reading = I am reading { $file }. It takes a few seconds.
-measure-note-title = Write in the chart
+measure-note-title = Add a note to the chart
 measure-field-text = What happened?
 measure-hint-text = Such as: new letter of invitation.
 measure-freeze-title = Freeze the baseline
@@ -99,9 +99,9 @@ measure-freeze-about = The median then comes from the first values, and all that
 measure-field-points = How many of the first values?
 measure-field-why = Why?
 measure-rebase-title = New baseline
-measure-rebase-about = The values before that day are shown but not counted. Do so when something has really changed and is to hold from now on.
+measure-rebase-about = The values before that day are shown but not counted. Do this when something has really changed and you want to compare with how it is from now on.
 measure-field-rebase = From which day?
-measure-take-away-title = Remove a day
+measure-take-away-title = Remove a day's values
 measure-field-day = Which day was wrong?
 measure-choose = Choose
 
@@ -118,14 +118,14 @@ measure-kept = { $measure }: { $added ->
  }
 measure-slips-title = It could not be read
 measure-file-unfetched = The file could not be fetched from Slack. Please try again, or paste the lines.
-measure-picture-comes = The chart comes in our conversation in a few seconds.
+measure-picture-comes = The chart will be in our conversation in a few seconds.
 measure-picture-title = Chart
 measure-picture-comment = *{ $measure }*
 measure-picture-failed = The picture could not be shown just now, but this is how it looks in words.
 measure-picture-file = chart.png
 
 # When it cannot be done.
-measure-gone = That measure is no longer there, or it is not open to you.
+measure-gone = That measure no longer exists, or it is not open to you.
 measure-name-missing = Write what you count.
 measure-text-long = There is room for { $most } characters here, and this is { $length }.
 measure-groups-count = Write two to { $most } groups, or leave it empty.
@@ -165,10 +165,10 @@ values-offer-left-out-more = { $said } And { $count ->
    *[other] { $count } more rows for the same reason.
  }
 values-offer-uneven = { $count ->
-    [one] One day lacks a value for some group, so the gap cannot be told for that day.
-   *[other] { $count } days lack a value for some group, so the gap cannot be told for those days.
+    [one] One day has no value for one of the groups, so the gap cannot be worked out for that day.
+   *[other] { $count } days have no value for one of the groups, so the gap cannot be worked out for those days.
  }
-values-offer-slips = Nothing is saved, for this cannot be read:
+values-offer-slips = Nothing has been saved. I could not read this:
 values-offer-asks = Nothing is saved yet. Only you can know this:
 values-offer-nothing-kept = Nothing is saved yet. Does it look right?
 values-offer-field-sheet = Sheet
@@ -177,5 +177,5 @@ values-offer-field-lines = The lines
 values-offer-go-on = Read again
 values-offer-choose = Choose
 values-offer-name = Write it as in the file
-values-offer-file = You shared { $file }. Are there values for a measure in it? Choose the measure, and I show how I read the file before anything is saved.
+values-offer-file = You shared { $file }. Are there values for a measure in it? Choose the measure, and I will show how I read the file before anything is saved.
 measure-file-about = An Excel file, csv or another table. You see how it is read before anything is saved. 10 MB at most.

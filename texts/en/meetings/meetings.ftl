@@ -3,7 +3,7 @@ meeting-line = *{ $meeting }*, { $day }
 meeting-time = at { $time }
 meeting-place-line = in { $place }
 meeting-change = Change the { -meeting }
-meeting-apart = Own date
+meeting-apart = Give this cluster its own date
 meeting-of-all = *{ $meeting }*, shared by every cluster without a date of its own.
 meeting-of-cluster = *{ $meeting }*, for { $cluster } only.
 meeting-set-apart = *{ $meeting }* gets a date of its own for { $cluster }. The other clusters notice nothing.
@@ -13,33 +13,45 @@ meeting-starts = Time
 meeting-place = Place
 meeting-link = Link
 meeting-link-hint = To the video meeting, or to the page on the platform.
-meeting-host = Host
-meeting-host-hint = What the cluster prepares together goes to somebody at the host.
+meeting-host = Host organisation
+meeting-host-hint = What the cluster prepares together goes to somebody there.
 meeting-saved = Saved
 meeting-redated = { $count ->
     [one] One preparation has a new date.
    *[other] { $count } preparations have new dates.
  }
 meeting-told = { $count ->
-    [0] Nobody has had the old date from me yet, so nobody needs to hear anything.
-    [one] One person has had the old date from me, and will hear the new one.
-   *[other] { $count } people have had the old date from me, and will hear the new one.
+    [0] I have not told anybody the old date, so nobody needs to hear anything.
+    [one] I have told one person the old date, and will tell them the new one.
+   *[other] I have told { $count } people the old date, and will tell them the new one.
  }
 meeting-nothing-followed = No other date changes with it.
 meeting-date-order-cluster = { $cluster } has a date of its own that would then be out of order. Change that one first.
 meeting-place-long = The place can be { $most } characters at most.
 meeting-link-amiss = The link needs to begin with https:// and must not be too long.
-meeting-host-outside = That organisation does not take part here. Choose another host.
+meeting-host-outside = That organisation does not take part here. Choose another.
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
-meeting-back-on = It is cancelled. If you save, it is on again, and what was to be prepared is owed once more.
+meeting-back-on = It is cancelled. If you save, it is back on and its preparations are due again.
+meeting-rejoin = Same day as the others again
+meeting-nothing-shared = There is no common date to go back to.
 meeting-cancel = Cancel the meeting
-meeting-fate = What was to be prepared
-meeting-fate-exempt = Is no longer needed
-meeting-fate-next = Is for the next meeting instead
+meeting-fate = Its preparations
+meeting-fate-exempt = Are no longer needed
+meeting-fate-next = Are for the next meeting instead
 meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
-meeting-has-been = That meeting has already been.
-meeting-day-off = { $day } is a day off, the day before one or squeezed in between, or falls in a break. Save only if you do meet then.
+meeting-has-been = That meeting has already been held. Choose one that lies ahead.
+meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
 meeting-at-in = It starts at { $time } in { $place }.
 meeting-at = It starts at { $time }.
 meeting-in = The place is { $place }.
+meeting-told-where = { $count ->
+    [0] Nobody has been given the time and place by me yet.
+    [one] One person has been given the old time and place by me, and will hear what holds now.
+   *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
+ }
+meeting-dated-at = { $day } at { $time }
+letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
+letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
+foresight-hosted = News that the meeting has another host
+foresight-why-hosted = Was to host { $meeting } { $meets }.

@@ -1,14 +1,13 @@
 # The steps: where one is, what shall be reached, what there is to read.
-stage-now = *{ $step }*: what we want to reach. Tick what you have.
+stage-now = *{ $step }*: what we want to achieve. Tick what you have reached.
 stage-now-bare = *{ $step }*
 stage-all = All steps
 stage-window = All steps
 stage-when = { $day }
 stage-ways = *Ways of working*
-stage-outcomes = *What we want to reach*
+stage-outcomes = *What we want to achieve*
 stage-outcome-reached = { $outcome } (reached)
 stage-material = *To read, watch or fill in*
-stage-piece = • { $title }
 stage-line = • { $line }
-outcome-gone = That line is no longer in the programme. Open the step again to see what holds now.
-outcome-not-yours = What { $organisation } has reached is for its own people to say.
+outcome-gone = That line is no longer in the programme. Open the step again to see what is current.
+outcome-not-yours = Only { $organisation } can say what it has reached.

@@ -1,7 +1,7 @@
 # The facilitator's digest: how it goes, every Monday.
-digest-now = How it goes now
-digest-window = How it goes now
-digest-overview = See the programme
+digest-now = How it is going
+digest-window = How it is going
+digest-overview = Open the programme
 digest-programme = *This week in { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* is { $days ->
@@ -29,10 +29,10 @@ digest-late-untold = { $count ->
    *[other] { $count } things have just passed their day. I ask those responsible first.
  }
 digest-more-things = { $count ->
-    [one] There is one more thing in the programme.
-   *[other] There are { $count } more things in the programme.
+    [one] There is one more thing under Open the programme.
+   *[other] There are { $count } more things under Open the programme.
  }
-digest-unanswered = Nobody is responsible for some things in { $owners }.
+digest-unanswered = Some things in { $owners } have nobody responsible who can be reached.
 digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
     [one] one thing
    *[other] { $count } things
@@ -55,6 +55,7 @@ digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [no-account] who is not in Slack
    *[shut] as Slack does not let my messages through
  }.
+digest-lost-again = Still unreached: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] One more person cannot be reached.
    *[other] { $count } more people cannot be reached.
@@ -73,3 +74,4 @@ digest-always = This comes on Mondays, or the next working day when Monday is a 
 
 names-more = { $count } more
 foresight-digest = Weekly digest
+names-address = { $name } ({ $address })

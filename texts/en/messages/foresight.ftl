@@ -6,7 +6,7 @@ foresight-escalation = Still missing from { $owner }: { $title }
 foresight-question = A question to think about: { $question }
 foresight-committee = A question for the committee or board: { $question }
 foresight-moved = News of another date: { $meeting }
-foresight-new-date = News of another last day: { $title }
+foresight-new-date = News of another due date: { $title }
 foresight-handed-over = News for the one who takes over: { $title }
 foresight-unreachable = News that { $name } cannot be reached
 foresight-declined = News that { $name } will not take part
@@ -18,20 +18,24 @@ foresight-why-reminder = { $days ->
     [0] On the day it should be done
     [1] One day before it should be done
    *[other] { $days } days before it should be done
- }, { $due }. Answers for it in { $owner }, before { $meeting } on { $meets }.
-foresight-why-later = Answered Later. It should be done by { $due }. Answers for it in { $owner }, before { $meeting } on { $meets }.
+ }, { $due }. Responsible for it in { $owner }, before { $meeting } on { $meets }.
+foresight-why-later = Answered Later. It should be done by { $due }. Responsible for it in { $owner }, before { $meeting } on { $meets }.
 foresight-why-late = If it is not done when its day is over. That is { $due }, before { $meeting } on { $meets }.
-foresight-why-escalation = The one who answers for it in { $owner } was told first. The last day was { $due }, before { $meeting }.
+foresight-why-escalation = The one responsible in { $owner } was told first. It was due by { $due }, before { $meeting }.
 foresight-why-question-after = Asked after { $meeting } on { $meets }.
-foresight-why-question-midway = Asked in the middle of the work at home, before { $meeting } on { $meets }.
+foresight-why-question-midway = Asked halfway through the work between meetings, before { $meeting } on { $meets }.
 foresight-why-question-committee = Politicians get one question in every step and nothing else. { $step }, next { -meeting } on { $meets }.
 foresight-why-question-film = Asked when the film has been seen.
 foresight-why-moved = Had been given another date. { $meeting } is now on { $meets }.
 foresight-why-new-date = { $owner } has agreed on a date of its own, { $due }.
-foresight-why-handed-over = Answers for it in { $owner } from now on, by { $due }.
+foresight-why-handed-over = Responsible for it in { $owner } from now on, by { $due }.
 foresight-why-facilitator = Leads { $programme }.
 foresight-cancelled = News that { $meeting } is cancelled
 foresight-why-cancelled = Had been given a date. { $meeting } would have been on { $meets }.
 foresight-back-on = News that { $meeting } is on again
 foresight-why-back-on = Had been told that { $meeting } was cancelled. It is now on { $meets }.
-foresight-why-new-plan = The template was changed. The last day is now { $due }, for { $meeting } on { $meets }.
+foresight-why-new-plan = The template was changed. It is now due by { $due }, for { $meeting } on { $meets }.
+foresight-meets = Time and place: { $meeting }
+foresight-why-meets = The day before { $meeting } on { $meets }.
+foresight-returned = What you wrote comes back: { $title }
+foresight-why-returned = The day was chosen in the form.

@@ -23,6 +23,7 @@ letter-why-joint = you are coordinating it for { $owner }
 letter-late = { $way ->
         [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
         [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
+        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just press *It is already there*.
        *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
     }
 
@@ -43,7 +44,10 @@ letter-committee-written = Your line is kept. Thank you.
 letter-committee-answer = Write a line
 
 letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*.
-letter-moved-due = *{ $title }* is now due by { $due }.
+letter-moved-due = { $first ->
+    [yes] Now due by
+   *[no] By
+ } *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }*, { $day }, is cancelled.
 letter-cancelled-spared = What you were to prepare for it is no longer needed.
@@ -91,11 +95,23 @@ letter-question-waited = { $meeting } was { $day }, and I waited until the break
 letter-question-midway = { $meeting } is { $day }.
 letter-question-film = This is about *{ $film }*.
 letter-question-once = One line is enough, and you choose who may read it.
-letter-moved-late = *{ $title }* was already due { $due }. Take whichever day suits you this week.
-letter-moved-together = If you have booked a time after that, choose a new one.
+letter-moved-late = This was already due { $due }: { $titles }. Take whichever day suits you this week.
+letter-moved-together = If you had booked a time, choose a new one.
 letter-moved-kept = What you have done is kept.
 letter-why-moved = you had been given the old date
 letter-why-dated = you had been given the date
 letter-why-cancelled = you had been told that it was cancelled
 letter-because-again = { $reasons }.
 letter-question-once-more = One line is enough.
+letter-elsewhere = *{ $meeting }* is still on { $day }, but its time or place is new.
+letter-elsewhere-open = Time and place are not settled yet.
+letter-why-elsewhere = you had been given the time and place
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , at { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }
+letter-meeting-rejoined = That date was your cluster's own. You now meet on the same day as the others.
+letter-programme = *{ $programme }*

@@ -1,12 +1,12 @@
 # What is sent next, day by day, and to whom.
-outbox-open = What is sent next
-outbox-title = Sent next
+outbox-open = See upcoming messages
+outbox-title = Upcoming messages
 outbox-looking = One moment, I am looking.
-outbox-intro = This is what happens in *{ $programme }* in the next six weeks if nothing changes. I say nothing about what is done before then.
+outbox-intro = This is what will happen in *{ $programme }* in the next six weeks if nothing changes. I say nothing about what is done before then.
 outbox-day = *{ $day }*
 outbox-line = • { $what } ({ $count ->
     [one] { $names }
    *[other] { $count } people: { $names }
  })
 outbox-empty = Nothing is on its way right now.
-outbox-paused = The programme is paused. I say nothing until it goes on.
+outbox-paused = The programme is paused. I will say nothing until it resumes.

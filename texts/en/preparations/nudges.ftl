@@ -4,10 +4,10 @@ nudge-title = A few words of your own
 nudge-text = What do you want to say?
 nudge-text-hint = Goes with my next message to { $name }, as words from you.
 nudge-last = { $by } wrote to { $name } on { $day }.
-nudge-let-be = Let it be
+nudge-let-be = Stop reminding
 nudge-remind-again = Remind again
 nudge-is-let-be = I will not bring it up again. It can still be finished.
-nudge-line-let-be = *{ $title }* is left as it is. I will not bring it up again. It can still be finished.
+nudge-line-let-be = *{ $title }*: no more reminders.
 letter-nudge = { $by } writes to you about *{ $title }*, { $late ->
     [yes] which was due { $due }
    *[no] due by { $due }

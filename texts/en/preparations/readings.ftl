@@ -8,45 +8,45 @@ reading-ask-again = Change the question
 reading-get = Get the file
 reading-was-read = *{ $title }* from { $owner }: read by { $name }.
 reading-was-asked = *{ $title }* from { $owner }: read by { $name }, and the question is kept for { $meeting }.
-reading-gone = What there was to read here is no longer there.
+reading-gone = This has been removed. Open To read to see what is there now.
 
 reading-form-title = A question
 reading-form-about = *{ $title }* from { $owner }
-reading-form-question = What do you wonder about?
-reading-form-hint = Shown in Hemmaplan only to you, { $owner } and the facilitator. { $owner } gets to see it the day before.
+reading-form-question = What would you like to ask?
+reading-form-hint = Shown in Hemmaplan only to you, { $owner } and the facilitator. { $owner } will see it the day before.
 
 reading-shelf-open = To read
 reading-shelf-title = To read before we meet
 reading-shelf-programme = *{ $programme }*
 reading-shelf-meeting = Before *{ $meeting }*, { $day }
 reading-shelf-material = *{ $owner }*: { $title }.
-reading-shelf-own = *{ $title }*. You have put this up, and the others in the cluster can read it.
+reading-shelf-own = *{ $title }*. You have handed this in, and the others in the cluster can read it.
 reading-shelf-read = Read by { $name }.
-reading-shelf-empty = There is nothing to read here right now. When the others in the cluster hand in their presentations you find them here.
-reading-question = { $organisation } ({ $name }) wonders:
+reading-shelf-empty = There is nothing to read here right now. When the others in the cluster hand in their presentations you will find them here.
+reading-question = { $organisation } ({ $name }) asks:
 reading-questions-more = { $count ->
     [one] and one question more
    *[other] and { $count } questions more
  }
 
-reading-asked = The others have read what you put up, and wonder this before { $meeting } on { $meets }. You need not answer now, but do bring it along.
+reading-asked = The others have read what you handed in and have these questions before { $meeting } on { $meets }. There is no need to answer now, but please bring them along.
 reading-asked-lead = Before *{ $meeting }* on { $meets } there { $count ->
     [one] is one question
    *[other] are { $count } questions
  } to { $owners ->
     [one] one organisation
    *[other] { $owners } organisations
- }. You can read them here, if you want to give them room at the meeting.
+ }. You can read them here, if you want to set aside time for them at the meeting.
 reading-asked-open = Read the questions
 
 reading-file-ready = Here is { $file } from { $owner }.
-reading-file-failed = I cannot get at { $file }. Please ask { $owner } to put it in again, or a link.
+reading-file-failed = I cannot open { $file }. Please ask { $owner } to upload it again or send a link.
 reading-file-large = { $file } is too large for me to send. Please ask { $owner } for a link.
 
 material-not-yours = This is for those who meet in that cluster.
-material-gone = It is not there right now.
-material-own = This is your own.
-question-empty = Write what you wonder about.
+material-gone = This has been removed. Open To read to see what is there now.
+material-own = This is what you handed in yourselves.
+question-empty = Write what you would like to ask.
 question-long = There is room for { $most } characters here; this is { $length }.
 
 foresight-reading = To read from { $owner }: { $title }

@@ -20,7 +20,7 @@ programme-language-en = English
 programme-country = Country
 programme-country-hint = I disturb nobody on its public holidays.
 programme-zone = Time zone
-programme-zone-hint = This is where a day ends at midnight.
+programme-zone-hint = Dates and reminders follow this time zone.
 
 programme-dates = Dates of the meetings
 programme-dates-intro = This is how it could look. Change what does not suit you. A cluster can have dates of its own later.
@@ -31,8 +31,8 @@ programme-date-near = { $count ->
  }
 
 programme-started-title = Up and running
-programme-started = *{ $programme }* is here, with { $count } dates. Add the organisations that take part, and they will hear what to do when the time comes. Nobody hears from me until you have added somebody.
-programme-open = Show the programme
+programme-started = *{ $programme }* is here, with { $count } dates. Add the organisations that take part, and they will hear what to do when the time comes. If you have links to templates and films, paste them now. Nobody hears from me until you have added somebody.
+programme-open = Open the programme
 
 programme-window = The programme
 programme-change = Name and language
@@ -45,14 +45,14 @@ programme-organisations = { $count ->
  }
 programme-no-organisations = No organisation has joined yet.
 
-programme-breaks-intro = During a break I say nothing. One line for each, with a name after it if you like.
+programme-breaks-intro = During a break I say nothing. One line for each break, with a name after it if you like.
 programme-break-weeks = Weeks
 programme-break-weeks-hint = For example: 27-32 Summer break
 programme-break-days = Days
 programme-break-days-hint = Day/month, for example: 20/12-6/1 Christmas and New Year
 programme-break-untitled = Break
 
-programme-gone = That programme is no longer there.
+programme-gone = That programme no longer exists. Open my Home tab to see which there are.
 programme-title-missing = Write what the programme is called.
 programme-title-long = The name can be { $most } characters at most.
 template-gone = That template is no longer there. Close this and open it again to see those there are.
@@ -61,16 +61,16 @@ break-days-unread = I cannot read the line "{ $line }". Write the days first, fo
 breaks-too-long = The breaks take more than half the year, which leaves too few days for reminders.
 programme-pause = Pause
 programme-pause-yes = Pause
-programme-resume = Go on
+programme-resume = Resume
 programme-is-paused = *Paused* since { $day }. Nobody hears anything from me about the programme.
 programme-is-closed = The programme has closed. Since { $day } I say nothing by myself, but everything can be read and fetched.
-programme-will-pause = *{ $programme }* is paused. Nobody hears anything from me about the programme until you let it go on. What you want to say first you can write in a message to many, and wait with the pause until it has arrived.
-programme-will-resume = *{ $programme }* goes on. What lies ahead is planned anew. What should have been said during the pause I skip, and I do not nag about what was due then.
-programme-paused = *{ $programme }* is paused. Nobody hears anything from me about the programme until you let it go on.
-programme-resumed = *{ $programme }* goes on.
-programme-closed = The programme has closed. It can be read and exported, but no longer planned anew. If it is to go on, give the close a new date first.
+programme-will-pause = *{ $programme }* is paused. Nobody will hear anything from me about the programme until you resume it. If you want to tell people first, send a group message and pause once it has arrived.
+programme-will-resume = *{ $programme }* resumes. I will plan anew what lies ahead, skip what I would have said during the pause, and not chase what was due then.
+programme-paused = *{ $programme }* is paused. Nobody will hear anything from me about the programme until you resume it.
+programme-resumed = *{ $programme }* is running again.
+programme-closed = The programme has closed. It can be read and exported, but no longer planned anew. Give the close a new date first if the programme is to continue.
 programme-words = Programme's words
-programme-words-intro = Do you say something else in *{ $programme }*? Fill in both forms, and I write so to everybody. An organisation may have its own words above them.
+programme-words-intro = Do you use other words in *{ $programme }*? Fill in both forms, and I will use them with everybody. An organisation's own words, if it has any, are used instead.
 
 # Who may start a programme.
 start-guest = You are a guest in this workspace, and guests cannot run a programme. Ask somebody who is a member to start it.

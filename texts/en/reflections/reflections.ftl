@@ -6,10 +6,10 @@ reflection-form-text = What do you want to remember?
 reflection-form-answer = Your answer
 reflection-form-text-hint = One line is enough.
 reflection-form-may-read = Who may read it?
-reflection-form-promise = It is shown in Hemmaplan only to those you choose, and you can change your mind at any time. What the law says about your organisation's documents is nothing a bot can promise away.
+reflection-form-promise = Hemmaplan shows it only to those you choose, and you can change your mind at any time. If somebody asks for it as a public document, your organisation decides, not me.
 reflection-form-joint = Did you write it together?
 reflection-form-joint-yes = We wrote this together
-reflection-form-joint-hint = It will stand in the name of { $organisation }, and at least you in { $organisation } may read it.
+reflection-form-joint-hint = It will be in the name of { $organisation }, and at least you in { $organisation } can read it.
 reflection-form-step = Which step is it about?
 
 # Who may read, when choosing.
@@ -28,7 +28,7 @@ reflection-shown = { $level ->
 
 reflection-thanks-title = Saved
 reflection-thanks = Thank you. It is saved.
-reflection-write = Write
+reflection-write = Write a { -reflection }
 reflection-write-another = Write another
 reflection-mine = What I have written
 reflection-read = Read what you all wrote
@@ -60,9 +60,9 @@ reflection-joint-alone = If you wrote it together, all of you need to be able to
 reflection-step-gone = That step is no longer there. Choose another.
 reflection-gone = That text is no longer there.
 reflection-no-programme = You are not in a programme yet. Ask the facilitator to add you, and what you write can be saved.
-reflection-not-in-programme = You are not in that programme, so nothing can be saved there.
-reflection-not-your-words = Somebody else wrote that. Only your own words can be saved, but do write in your own what you take from it.
-question-gone = That question is no longer asked. Do write anyway: press Write in my Home tab.
+reflection-not-in-programme = You are not in that programme, so nothing can be saved there. Ask the facilitator to add you.
+reflection-not-your-words = Somebody else wrote that. Only your own words can be saved, but please write in your own what you take from it.
+question-gone = That question is no longer asked. Please write anyway: press Write a { -reflection } in my Home tab.
 reflection-left = You are no longer where you wrote this, so it cannot be shown to more people than before. You can still edit it, show it to fewer or remove it.
 reflection-changed-meanwhile = The writer has changed the text since you opened it. Close it and open it again.
 reflection-said-more = Here you can only take out what points somebody out, and put something short in its place, such as (a colleague). If you want to say more, write to the one who wrote it.

@@ -19,6 +19,7 @@ answer-standing = This is where you stand.
 answer-others = What the others have put up is on the shelf, for you to read. Improvements that are open to you have a list of their own.
 answer-material = Here it is:
 answer-material-more = There is more under the steps in my Home tab.
+answer-material-no-link = • { $title } (no link has been entered yet)
 answer-no-material = I have no link to that. The facilitator knows where it is.
 answer-reflections = Here is everything you have written. You can change it and remove it, and nobody else can.
 answer-readers = Each time you save, you choose who may read: only you, your organisation, the cluster or the whole programme. What you write here and do not save is only in our conversation. That something is late is seen only by the one responsible and the facilitator.
@@ -29,7 +30,7 @@ answer-bring = You wrote: { $about }
 answer-export = You get what you may read as an Excel file.
 answer-language = I write in the language you have chosen in Slack: Swedish if that is Swedish, else English. Change it under Preferences, Language and region. It holds from the next message.
 answer-term-unknown = I have no explanation of *{ $words }*. The facilitator is sure to know.
-answer-erase = Your name, your address and what you have written stay with me for as long as you take part. You remove your reflections yourself under *My reflections*. If you want everything about you gone, write to the one who leads the programme.
+answer-erase = You can fetch what I have about you, and erase yourself. Before anything is gone you see what it means, and say yes or no.
 answer-quiet = I write at most once a day, and only when something is for you. You can choose weekdays on which I am quiet, or say that you are away for a time. If you do not want to take part at all, tell the facilitator.
 
 wish-done = { $count ->

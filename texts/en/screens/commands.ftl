@@ -1,19 +1,20 @@
 # The words after /hemmaplan.
 command-help =
-    Write /hemmaplan, and I show what is next for you. You can also add a word:
+    Type /hemmaplan, and I will show what is next for you. You can also add a word:
     • /hemmaplan *done* shows what you can tick off, and /hemmaplan *done presentation* ticks it off at once
     • /hemmaplan *reflect* opens a page for a { -reflection }, with what you write after the word already on it
     • /hemmaplan *mine* shows what you have written yourself, also when you no longer take part
     • /hemmaplan *export* fetches what you may read as an Excel file
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
-    • /hemmaplan *message* writes to many at once, for a facilitator
+    • /hemmaplan *message* sends a message to several people at once (facilitators)
     • /hemmaplan *my data* fetches everything there is about you, *erase* shows how to be forgotten, and *privacy* who reads what
     • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
-    • /hemmaplan *help* shows this
+    • /hemmaplan *language* lets you choose Swedish or English
+    • /hemmaplan *help* lists these words
 command-unknown = I do not know the word *{ $word }*.
 command-unheard = I did not understand that. If you want to save a thought, write it to me in our own conversation, where only you read.
 command-meant = Did you mean /hemmaplan *{ $meant }*?
 command-which = What is done?
 command-which-of = Which one do you mean?
-command-no-such = I find nothing about *{ $words }* among what is waiting for you.
+command-no-such = I cannot find anything about *{ $words }* among what is waiting for you. Type /hemmaplan *done* to see it all.
 command-choice = *{ $title }*, before { $meeting }

@@ -10,7 +10,7 @@ export-format = { $format ->
 export-reading = I am putting together what you may see in *{ $programme }*. The file comes in our conversation in a little while.
 export-writing = Everything in *{ $programme }* has been read, and I am writing the file now.
 export-sending = The file from *{ $programme }* is written, and I am putting it in our conversation now.
-export-ready = The file from *{ $programme }* is in our conversation. If you would like another kind, just press.
+export-ready = The file from *{ $programme }* is in our conversation. If you would like another format, press one of these.
 export-comment = { $format ->
     [csv] Here are the reflections in *{ $programme }* that you may read: { $reflections }.
     [csv-semicolon] Here are the reflections in *{ $programme }* that you may read: { $reflections }.
@@ -25,7 +25,7 @@ export-comment = { $format ->
        *[other] { $improvements } improvements
      }.
  } Others in the programme may see other things than you do, so think before you pass the file on.
-export-failed = The file did not get ready, and the fault is mine. Please try again. If it happens once more, tell whoever looks after Hemmaplan: { $interaction }.
+export-failed = I could not make the file, and that is my fault. Please try again. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
 export-not-yours = You are not in that programme, so there is nothing there for you to fetch.
 export-nothing = You are not in any programme yet, so there is nothing to fetch.
 
@@ -71,7 +71,7 @@ export-column-answers = Answers
 export-column-day = Day
 export-column-starts = Starts
 export-column-meeting = Meeting
-export-column-host = Host
+export-column-host = Host organisation
 export-column-place = Place
 export-column-reached = What they wanted to reach
 export-column-said-at = Ticked ({ $zone })
@@ -88,7 +88,7 @@ export-column-since = Since ({ $zone })
 export-column-days-there = Days there
 export-column-stuck = Stuck before its first test
 export-column-moves = Steps on the way
-export-column-field = Field of operation
+export-column-field = Service area
 export-column-service = Chosen service
 export-column-starts-from = Starts from
 export-column-problem = Problem
@@ -96,7 +96,7 @@ export-column-aim = Aim
 export-column-for-whom = For whom
 export-column-how-much = How much
 export-column-by-when = By when
-export-column-equality-as = Equality as
+export-column-equality-as = Gender equality as
 export-column-checklist-points = Points on the checklist
 export-column-conditions = Own conditions
 export-column-effect = Effect

@@ -16,7 +16,7 @@ home-more-programmes = { $count ->
  }
 home-my-reflections = My reflections
 home-export = Fetch as Excel
-home-plain = I cannot show your page right now. What you have saved is safe, and I may still be able to answer if you write /hemmaplan. If this happens again, please tell whoever runs Hemmaplan: { $interaction }.
+home-plain = I cannot show your page right now. What you have saved is safe, and I may still be able to answer if you type /hemmaplan. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
 home-improving-more = { $count ->
     [one] One more thing is under Improvements.
    *[other] { $count } more things are under Improvements.

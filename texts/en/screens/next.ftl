@@ -1,11 +1,11 @@
 # What is next: the answer to /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, by *{ $due }*, before { $meeting }. { $help }
-next-task-late = *{ $title }*, before { $meeting }, was due on *{ $due }*. A half-finished version is fine. { $help }
-next-joint = You hold it together for { $owner }.
+next-task-late = *{ $title }*, before { $meeting }, was due *{ $due }*. A half-finished version is fine. { $help }
+next-joint = You are coordinating this for { $owner }.
 next-later = I will remind you on { $day }.
 next-then = Then: *{ $title }*, by { $due }.
-next-then-late = Then: *{ $title }*, which was due on { $due }.
+next-then-late = Then: *{ $title }*, which was due { $due }.
 next-more = { $count ->
     [one] One more thing is in my Home tab.
    *[other] { $count } more things are in my Home tab.
@@ -14,7 +14,7 @@ next-more-programmes = { $count ->
     [one] One more programme is in my Home tab.
    *[other] { $count } more programmes are in my Home tab.
  }
-next-nothing = Nothing is waiting for you right now. If there is something from the work at home that you want to remember, one line is enough.
+next-nothing = Nothing is waiting for you right now. If there is something from the work in your organisation that you want to remember, one line is enough.
 next-meeting = Next { -meeting }: *{ $meeting }*, { $when }.
 next-time = { $time }
 next-link = Join the meeting
@@ -26,11 +26,11 @@ next-unreachable = { $count ->
     [one] One person cannot be reached in Slack.
    *[other] { $count } people cannot be reached in Slack.
  }
-next-manage = To the programme
+next-manage = Open the programme
 
-next-no-programme = You are not in a programme yet. If you are about to join one, the facilitator adds you, and then this is where you see what comes next. If you are going to run a programme yourself, you can start it now.
+next-no-programme = You are not in a programme yet. If you are to join one, the facilitator will add you. If you are going to run a programme yourself, you can start it here.
 next-start-programme = Start a programme
 
-next-nobody = Nobody is responsible for *{ $title }* right now. The facilitator hears of it from me.
-next-kept = It is saved. Write /hemmaplan to see what comes next now.
+next-nobody = Nobody is responsible for *{ $title }* right now. I will tell the facilitator.
+next-kept = It is saved. Type /hemmaplan to see what comes next now.
 next-no-programme-waits = You are not in a programme. If you are about to join one, the facilitator adds you, and then this is where you see what comes next.

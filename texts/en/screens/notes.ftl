@@ -2,7 +2,7 @@
 note-heading = *Own notes*
 note-new = New note
 note-text = Note
-note-hint = Read in Hemmaplan only by the programme's facilitators. What the law says of documents where you work no bot can promise away.
+note-hint = In Hemmaplan only the programme's facilitators can read this. If somebody asks for it as a public document, your organisation decides, not me.
 note-save = Save the note
 note-by = { $name }, { $day }
 note-edited = (changed { $day })

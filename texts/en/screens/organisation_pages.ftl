@@ -1,5 +1,5 @@
 # One organisation's page, before a phone call.
-organisation-page-open = Before a call
+organisation-page-open = Read up before a call
 organisation-page-title = Before a call
 organisation-page-people = Change and add people
 organisation-page-contacts = *Those who take part*
@@ -12,26 +12,26 @@ organisation-page-reads = { $language ->
 organisation-page-why = { $why ->
     [no-mail] Has no Slack, and wants no emails.
     [bounced] Has no Slack, and emails do not arrive.
-    [no-account] Has no Slack.
+    [no-account] Is not in Slack.
     [closed] The Slack account is closed.
-    [gone] The Slack account is no longer there.
-    [guest] Is a guest and does not get what I write.
-    [stranger] Belongs to another workspace and does not get what I write.
-   *[shut] Slack does not let through what I write.
+    [gone] The Slack account no longer exists.
+    [guest] Is a guest, and guest accounts cannot get my messages.
+    [stranger] Belongs to another workspace and cannot get my messages.
+   *[shut] Slack is blocking my messages.
  }
 organisation-page-more-contacts = { $count ->
     [one] and one more person
    *[other] and { $count } more people
  }
 organisation-page-nothing-owed = *Nothing to prepare*
-organisation-page-owed = *Preparations: { $done } of { $of } are done*
+organisation-page-owed = *{ $done } of { $of } preparations are done*
 organisation-page-due = *{ $title }*, by { $due }.
-organisation-page-late = *{ $title }* is missing, its last day was { $due }.
+organisation-page-late = *{ $title }* is missing, it was due by { $due }.
 organisation-page-joint = Done together in { $owner }.
 organisation-page-who = { $name } is responsible.
 organisation-page-who-unreachable = { $name } is responsible but cannot be reached.
 organisation-page-who-nobody = Nobody is responsible yet.
-organisation-page-lately = *Latest to come in*
+organisation-page-lately = *Latest handed in*
 organisation-page-handed-in = *{ $title }*, { $name }, { $day }.
 organisation-page-said = *What they have written*
 organisation-page-by = { $author }, { $day }.

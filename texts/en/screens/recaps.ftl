@@ -8,8 +8,8 @@ recap-intro = { $count ->
  } Nobody expects you to catch up, but here you can see what it was about.
 recap-ahead = Next time: *{ $meeting }*, { $day }.
 recap-meeting = *{ $meeting }*, { $day }
-recap-outcomes = What it was to give:
+recap-outcomes = What it was meant to lead to:
 recap-outcome = • { $outcome }
-recap-material = To read or see:
+recap-material = To read or watch:
 recap-reflections = What the others have written
 recap-not-yours = You do not take part in that programme.

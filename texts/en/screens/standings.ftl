@@ -2,10 +2,10 @@
 standing-open = Where we stand
 standing-window = Where we stand
 standing-heading = *Where { $organisation } stands*
-standing-ready = Before *{ $meeting }*, { $day }: { $done } of { $of } things are done.
-standing-nothing-owed = Before *{ $meeting }*, { $day }, nothing is to be handed in.
+standing-ready = Before *{ $meeting }*, { $day }: { $done } of { $of } preparations are done.
+standing-nothing-owed = Before *{ $meeting }*, { $day }, there is nothing to hand in.
 standing-no-meeting = All meetings have been held.
-standing-reached = { $step }: you have reached { $reached } of { $of }.
+standing-reached = { $step }: you have reached { $reached } of { $of } outcomes.
 standing-no-improvements = No improvement has been begun yet.
 standing-trying = { $improvements ->
     [0] No improvement is under way
@@ -18,7 +18,7 @@ standing-trying = { $improvements ->
  }
 standing-improvement = *{ $title }*, now at { $state }.
 standing-decisions = { $count ->
-    [one] *One test waits for a decision*
-   *[other] *{ $count } tests wait for a decision*
+    [one] *One test is waiting for a decision*
+   *[other] *{ $count } tests are waiting for a decision*
  }
 standing-decision-line = { $test }, in *{ $improvement }*. Should it be adopted, adapted or abandoned?

@@ -32,12 +32,12 @@ member-remove-title = Ta bort ur programmet?
 member-remove-sure = { $name } får inget mer från mig om { $programme }. Det som redan är skrivet och klart ligger kvar.
 member-removed-title = Borttagen
 member-removed = { $name } är inte längre med.
-member-removed-taken = { $name } är inte längre med. En kollega ansvarar nu för det som låg där.
+member-removed-taken = { $name } är inte längre med. En kollega har tagit över och får veta det av mig.
 member-removed-left = { $name } är inte längre med. { $count ->
     [one] En förberedelse har nu ingen som ansvarar. Lägg gärna till någon som kan ta den.
    *[other] { $count } förberedelser har nu ingen som ansvarar. Lägg gärna till någon som kan ta dem.
  }
-member-goodbye = Då vet jag, och ber om ursäkt för besväret. Du är inte med i *{ $programme }* och hör inget mer från mig om det. { $facilitator } får veta det. Var det ett misstag går det bra att höra av sig dit.
+member-goodbye = Då vet jag, och ber om ursäkt för besväret. Du är inte med i *{ $programme }* och hör inget mer från mig om det. Jag säger till { $facilitator }. Blev det fel går det bra att höra av sig dit.
 facilitators-window = Processledare
 facilitators-intro = De som sköter *{ $programme }*. Ni ser och kan ändra samma saker.
 facilitators-line = { $name }
@@ -49,9 +49,9 @@ person-email-missing = Skriv en e-postadress, så känner jag igen personen om h
 person-role-missing = Välj minst en roll.
 person-organisation-missing = Välj den organisation som personen kommer från.
 facilitator-has-no-organisation = En processledare hör inte till någon organisation. Lämna fältet tomt, eller välj en roll till.
-person-unknown = Den personen hittar jag inte i Slack.
+person-unknown = Jag hittar inte personen i Slack. Välj i listan, eller fyll i namn och e-post.
 person-is-bot = Det där är en app och ingen person. Välj någon annan.
-person-has-left = Det kontot i Slack är avslutat. Välj någon annan.
-person-gone = Den personen är inte längre med här. Stäng och öppna igen, så ser du vilka som är med.
+person-has-left = Kontot i Slack är avslutat. Välj någon annan.
+person-gone = Personen är inte längre med här. Stäng och öppna igen, så ser du vilka som är med.
 last-facilitator = Programmet behöver minst en processledare. Lägg till en annan först.
 person-other-name = Den adressen finns redan här, med ett annat namn. Se efter att adressen är rätt och att namnet är stavat som personen själv stavar det.

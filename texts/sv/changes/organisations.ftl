@@ -14,8 +14,8 @@ organisation-mentor-hint = En mentor har gjort resan förut och hjälper de andr
 organisation-joined-title = Tillagd
 organisation-joined = *{ $name }* är med i { $cluster }. { $count ->
     [0] Ingen person finns där än, så ingen får några påminnelser.
-    [one] En person finns där och hälsas välkommen nästa arbetsdag.
-   *[other] { $count } personer finns där och hälsas välkomna nästa arbetsdag.
+    [one] { $names } finns där och hälsas välkommen nästa arbetsdag.
+   *[other] { $names } finns där och hälsas välkomna nästa arbetsdag.
  }
 organisation-line = { $name }, { $count ->
     [0] ingen person än
@@ -31,8 +31,8 @@ organisation-meets-in = Träffar de andra i *{ $cluster }*.
 organisation-empty = Ingen person är med härifrån än.
 organisation-words = Egna ord
 organisation-words-intro = Säger ni något annat i *{ $name }*? Fyll i båda formerna, så använder jag era ord när jag skriver till er. Det som lämnas tomt heter som i programmet.
-organisation-word-a = I stället för { $word } (en)
-organisation-word-the = I stället för { $word } (den)
+organisation-word-a = I stället för { $word } (obestämd form)
+organisation-word-the = I stället för { $word } (bestämd form)
 organisation-term-meeting = { $form ->
     [the] { -meeting(form: "the") }
    *[a] { -meeting }
@@ -56,43 +56,43 @@ organisation-term-wheel = { $form ->
 cluster-name = *{ $cluster }*
 cluster-open = Grupp och datum
 cluster-window = Grupp
-cluster-meetings = Gruppens datum. Ett gemensamt datum kan gruppen få för sig själv.
+cluster-meetings = Gruppens datum. Ett gemensamt datum går att byta mot ett eget.
 
-organisation-gone = Den organisationen finns inte längre.
-cluster-gone = Den gruppen finns inte längre.
+organisation-gone = Organisationen finns inte längre. Stäng och öppna igen, så ser du vilka som är med.
+cluster-gone = Gruppen finns inte längre. Stäng och öppna igen, så ser du vilka som finns.
 cluster-missing = Välj en grupp, eller skriv vad en ny ska heta.
 cluster-both = Välj en grupp eller skriv en ny, inte både och.
 cluster-name-long = Namnet får vara högst { $most } tecken.
 word-both = Fyll i båda formerna, eller ingen.
 word-long = Ordet får vara högst { $most } tecken.
 organisation-left-mark = Lämnade { $day }.
-organisation-leave = Lämnar programmet
-organisation-come-back = Kommer tillbaka
+organisation-leave = Ta bort ur programmet
+organisation-come-back = Ta med igen
 organisation-will-leave = *{ $name }* lämnar programmet. { $people ->
     [0] Ingen person är med därifrån.
     [one] En person därifrån hör inget mer från mig.
    *[other] { $people } personer därifrån hör inget mer från mig.
  } { $owed ->
-    [0] Inget saknas från dem.
-    [one] En förberedelse som saknas behövs inte längre.
-   *[other] { $owed } förberedelser som saknas behövs inte längre.
+    [0] Inget är kvar för dem att göra.
+    [one] En förberedelse som var kvar faller bort.
+   *[other] { $owed } förberedelser som var kvar faller bort.
  } Det de har skrivit och gjort ligger kvar, och får läsas av dem de valde.
 organisation-has-left = *{ $name }* har lämnat programmet. { $people ->
     [0] Ingen person var med därifrån.
     [one] En person därifrån hör inget mer från mig.
    *[other] { $people } personer därifrån hör inget mer från mig.
  } { $owed ->
-    [0] Inget saknades från dem.
-    [one] En förberedelse behövs inte längre.
-   *[other] { $owed } förberedelser behövs inte längre.
+    [0] Inget var kvar för dem att göra.
+    [one] En förberedelse faller bort.
+   *[other] { $owed } förberedelser faller bort.
  }
 organisation-is-back = *{ $name }* är med igen. { $people ->
     [0] Ingen person är med därifrån än.
-    [one] En person är med på samma plats som förut.
-   *[other] { $people } personer är med på samma platser som förut.
+    [one] En person är med i samma roll som förut.
+   *[other] { $people } personer är med i samma roller som förut.
  } { $owed ->
-    [0] Inget mer ska förberedas.
-    [one] En förberedelse ligger framför dem.
-   *[other] { $owed } förberedelser ligger framför dem.
+    [0] De har inget mer att förbereda.
+    [one] De har en förberedelse att göra.
+   *[other] De har { $owed } förberedelser att göra.
  }
-organisation-has-left-before = { $name } har varit med och lämnat. Öppna { $name } i listan och tryck Kommer tillbaka.
+organisation-has-left-before = { $name } har varit med och lämnat. Öppna { $name } i listan och tryck Ta med igen.

@@ -125,19 +125,19 @@ list-slips-more = { $count ->
 list-put-right = Rätta gärna i filen här nedanför, där det står i sista kolumnen vad som hände med varje rad, och dela den igen.
 list-add = Lägg till
 list-add-good = { $count ->
-    [one] Lägg till den rad som går
-   *[other] Lägg till de { $count } rader som går
+    [one] Lägg till den rad som är rätt
+   *[other] Lägg till de { $count } rätta raderna
  }
 list-leave = Nej tack
 list-left = Då lägger jag inte till någon ur { $file }.
 list-taking = Jag lägger till dem som står i { $file }.
 list-taken = Nu är de som står i { $file } med i *{ $programme }*.
-list-taken-some = Nu är de rader i { $file } som gick att lägga till med i *{ $programme }*.
+list-taken-some = Raderna i { $file } som är rätt är nu tillagda i *{ $programme }*.
 list-unchanged = Alla i { $file } är redan med i *{ $programme }*. Jag ändrade inget.
 list-comment = Så gick det för varje rad i { $file }: se sista kolumnen.
 list-to-fill-in = Här är deltagarlistan för *{ $programme }* att fylla i. Dela den här i konversationen när du är klar.
-list-failed = Något gick fel hos mig, och jag vet inte säkert om någon ur { $file } blev tillagd. Dela filen igen, så ser du hur det står till: samma lista två gånger gör ingen skada. Händer det en gång till, hälsa den som sköter Hemmaplan: { $interaction }.
-list-not-fetched = Listan blev inte klar, och felet ligger hos mig. Försök gärna igen. Händer det en gång till, hälsa den som sköter Hemmaplan: { $interaction }.
+list-failed = Något gick fel hos mig, och jag vet inte säkert om någon ur { $file } blev tillagd. Dela filen igen, så ser du hur det står till: samma lista två gånger gör ingen skada. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
+list-not-fetched = Listan blev inte klar, och felet ligger hos mig. Försök gärna igen. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
 list-begun = Den listan har jag redan börjat med. Ser du inte hur det gick, så dela filen igen.
 list-file-name = deltagarlista
 list-report-name = deltagarlista-vad-som-hande

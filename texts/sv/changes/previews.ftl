@@ -43,6 +43,7 @@ preview-start-yes = Starta
 preview-moved = *{ $meeting }* blir { $day }.
 preview-moved-cluster = *{ $meeting }* blir { $day } för { $cluster }.
 preview-yes = Spara
+preview-rejoined = *{ $meeting }* blir { $day }, samma dag som för de andra.
 preview-cancel = *{ $meeting }*, { $day }, ställs in.
 preview-cancel-yes = Ställ in
 preview-redated = { $count ->

@@ -18,13 +18,13 @@ series-freeze = Utgångsläget kan vara de första 1 till { $points } mätvärde
 
 # En enda mening om vad man får och inte får dra för slutsats.
 runchart-none = Det finns inga mätvärden än, så det finns inget att säga om förändring.
-runchart-few = För få mätvärden: { $useful } av { $needed }, så det går ännu inte att säga om något har förändrats.
-runchart-few-beside = För få mätvärden: { $useful } av { $needed } när de som ligger på medianen inte räknas, så det går ännu inte att säga om något har förändrats.
-runchart-signal = Det här är ett tecken på förändring: värdena rör sig inte som slumpen brukar, och varför vet ni bäst, så prata gärna om vad som har hänt.
-runchart-ordinary = Det här ser ut som den vanliga variationen: inget tyder på att något har förändrats, så vänta in fler värden eller testa något nytt.
-runchart-groups-few = För få mätvärden: { $useful } av { $needed } ({ $which }), så det går ännu inte att säga om något har förändrats.
-runchart-groups-signal = Det här är ett tecken på förändring ({ $which }): värdena rör sig inte som slumpen brukar, och varför vet ni bäst, så prata gärna om vad som har hänt.
-runchart-groups-ordinary = Det här ser ut som den vanliga variationen, både i grupperna och i skillnaden mellan dem, så vänta in fler värden eller testa något nytt.
+runchart-few = För få mätvärden än: { $useful } av de { $needed } som behövs för att säga om något har förändrats.
+runchart-few-beside = För få mätvärden än: { $useful } av de { $needed } som behövs, för värden som ligger precis på medianen, det mittersta, räknas inte med.
+runchart-signal = Det här är ett tecken på förändring, för så här ser det sällan ut av en slump: ni vet bäst vad som ligger bakom.
+runchart-ordinary = Det här ser ut som vanlig variation, och inget tyder på att något har förändrats: vänta in fler värden, eller testa något nytt.
+runchart-groups-few = För få mätvärden än: { $useful } av de { $needed } som behövs ({ $which }) för att säga om något har förändrats.
+runchart-groups-signal = Det här är ett tecken på förändring ({ $which }), för så här ser det sällan ut av en slump: ni vet bäst vad som ligger bakom.
+runchart-groups-ordinary = Det här ser ut som vanlig variation, både i grupperna och i skillnaden mellan dem: vänta in fler värden, eller testa något nytt.
 runchart-gap = skillnaden mellan grupperna
 runchart-points-apart = procentenheter
 
@@ -41,7 +41,7 @@ runchart-alt-annotation = { $day }: { $text }.
 
 # Orden i själva bilden.
 picture-median = Median { $value }
-picture-target = Mål { $value }
+picture-target = Målvärde { $value }
 picture-baseline = Utgångsläge
 picture-rebased = Nytt utgångsläge
 picture-up = högre är bättre

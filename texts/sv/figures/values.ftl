@@ -25,7 +25,7 @@ values-periods = En period sparas på sin sista dag: { $text } blir { $day }.
 values-outside = { $value } % är mindre än 0 eller mer än 100. Stämmer det?
 
 # Det här går inte att läsa.
-values-count-unit = ”{ $text }” är så många av så många, men måttet räknas i { $unit }. Skriv ett tal, eller ändra måttet till %.
+values-count-unit = ”{ $text }” är en andel, men måttet räknas i { $unit }. Skriv ett tal, eller ändra måttet till %.
 values-other-unit = ”{ $text }” är i procent, men måttet räknas i { $unit }.
 values-group-missing = Det finns ingen kolumn för { $group }.
 values-weekday = ”{ $text }” är en annan veckodag: { $day }. Vilket stämmer?

@@ -25,7 +25,7 @@ action-drop = Behövs inte
 action-new-date = Nytt datum
 action-date-title = Nytt datum
 action-date = Vilken dag blir det i stället?
-action-whose-title = Vem tar det?
+action-whose-title = Vem tar över?
 action-whose = Vem gör det i stället?
 action-to-improvement = Till { -improvement(form: "the") }
 
@@ -52,15 +52,16 @@ action-said-dropped = *{ $what }* behövs inte längre.
 action-said-later = *{ $what }*: jag återkommer { $day }.
 action-said-other = *{ $what }* ligger nu hos { $name }.
 action-said-nobody = *{ $what }* har ingen ansvarig just nu.
-action-said-gone = Det där är borttaget ur handlingsplanen.
+action-said-gone = Uppgiften är borttagen ur handlingsplanen.
 
 # När det inte går.
 action-what-missing = Skriv vad som ska göras.
 action-day-missing = Välj vilken dag det ska vara gjort.
-action-gone = Det är borttaget ur handlingsplanen.
+action-gone = Uppgiften är borttagen ur handlingsplanen.
 action-done = Det är redan gjort. Tryck Ångra först om det inte stämmer.
 action-dropped = Det behövs inte längre, enligt er plan. Tryck Ångra först om det gör det.
 foresight-action-yours = Besked till den som ska göra något i en handlingsplan
 foresight-why-action-yours = Har fått det av en kollega i sitt team.
 foresight-action = Påminnelse om något i en handlingsplan
 foresight-why-action = Har tagit på sig det i sitt team.
+action-look-again-once-more = *{ $title }* skulle ni titta på igen { $due }. Har ni hunnit? Det här är sista gången jag frågar.

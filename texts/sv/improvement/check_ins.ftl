@@ -1,24 +1,24 @@
 # Frågorna om test: varför de kommer, till när, och vad som räknas som klart.
-check-in-prediction = *{ $test }* börjar { $day }. Vad tror ni att ni får se? Skriv en rad innan ni sätter i gång, helst med ett antal, så har ni något att jämföra med när ni vet hur det gick. Klart när den är sparad. Den i teamet som hinner först kan skriva.
-check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett hittills, och blev något annorlunda än ni hade räknat med? Skriv gärna en rad i dag, medan det är färskt. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
-check-in-observation-last = *{ $test }* slutar { $day }. Vad såg ni, och blev något annorlunda än ni hade räknat med? Skriv gärna en rad i dag, medan det är färskt. Klart när någon i teamet har svarat, och Inget nytt är också ett svar.
+check-in-prediction = *{ $test }* börjar { $day }. Vad tror ni händer?
+check-in-observation = *{ $test }* har pågått sedan { $day }. Vad har ni sett?
+check-in-observation-last = *{ $test }* slutar { $day }. Vad har ni sett?
 check-in-study = *{ $test }* { $ended ->
     [said] är slut.
    *[dated] slutade { $day }.
  }
 check-in-study-thought = Ni trodde: ”{ $prediction }”.
-check-in-study-thought-nothing = Ni skrev aldrig vad ni trodde, men ni kanske minns det?
+check-in-study-thought-nothing = Ingen förutsägelse är nedskriven. Minns ni vad ni trodde?
 check-in-study-saw = Ni såg:
-check-in-study-saw-nothing = Det ni såg är inte nedskrivet än, så börja gärna där.
-check-in-study-asks = Blev det som ni trodde, och vad tar ni med er? Tio minuter tillsammans räcker, helst den här veckan, innan nästa sak tränger undan den här. Klart när ni har svarat och skrivit en rad.
+check-in-study-saw-nothing = Det ni såg är inte nedskrivet än. Börja där.
+check-in-study-asks = Stämde det? Vad lärde ni er?
 check-in-study-half = *{ $test }*: { $matched ->
     [yes] det stämde med vad ni trodde.
     [partly] det stämde delvis.
    *[no] det stämde inte.
  } Vad lärde ni er? Skriv en rad, så är det bara beslutet kvar.
-check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni av det? Ett tryck, en rad om varför, och så är testet klart, helst den här veckan. Den som lägger ner vet mer än förut, och den som justerar får med sig planen till nästa test.
-check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Så blir det när annat kommer emellan. Vill ni göra klart, låta testet vila eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
-check-in-stuck = *{ $title }* har varit på samma ställe i några veckor, och ännu är inget testat. Det svåraste är ofta att få { -wheel(form: "the") } att börja snurra. Vad är det minsta ni kan prova: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni nu: inför, justerar eller lägger ner?
+check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Vill ni göra klart, pausa eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
+check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Det svåraste är ofta att få { -wheel(form: "the") } att börja snurra. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.
@@ -28,7 +28,7 @@ check-in-passed = *{ $test }*: ingen förutsägelse den här gången. Den går a
 check-in-seen = *{ $test }*: ”{ $text }”, skrev { $name }. Tack.
 check-in-nothing-new = *{ $test }*: inget nytt, sa { $name }. Tack.
 check-in-over = *{ $test }* är slut. Nu är det dags att studera det.
-check-in-resting = *{ $test }* vilar. Jag frågar inget förrän ni fortsätter.
+check-in-resting = *{ $test }* är pausat. Jag frågar inget förrän ni fortsätter.
 check-in-studied = *{ $test }*: { $matched ->
     [yes] det stämde.
     [partly] det stämde delvis.
@@ -38,7 +38,7 @@ check-in-studied = *{ $test }*: { $matched ->
 check-in-decided = *{ $test }*: { $decision }. { $why }
 check-in-gone-on = *{ $test }*: nu är det i rörelse igen. Tack.
 check-in-first-test = *{ $title }*: ett första test finns. Tack.
-check-in-gone = Det testet finns inte längre.
+check-in-gone = Testet finns inte längre.
 
 # I repetitionens kalender: vem som får vad, och varför.
 foresight-prediction = Fråga inför ett test: vad tror ni händer?
@@ -46,8 +46,14 @@ foresight-observation = Fråga under ett test: vad har ni sett?
 foresight-study = Fråga efter ett test: vad lärde ni er?
 foresight-decision = Fråga om beslutet efter ett test
 foresight-standstill = Fråga om något som har stannat upp
-foresight-why-prediction = Ansvarar för ett test i { $programme } som snart börjar, eller står in.
-foresight-why-observation = Ansvarar för ett test i { $programme } som pågår, eller står in.
-foresight-why-study = Ansvarar för ett test i { $programme } som är slut men inte studerat, eller står in.
-foresight-why-decision = Ansvarar för ett test i { $programme } som är studerat men inte beslutat, eller står in.
+foresight-why-prediction = Ansvarar för ett test i { $programme } som snart börjar, eller är ersättare.
+foresight-why-observation = Ansvarar för ett test i { $programme } som pågår, eller är ersättare.
+foresight-why-study = Ansvarar för ett test i { $programme } som är slut men inte studerat, eller är ersättare.
+foresight-why-decision = Ansvarar för ett test i { $programme } som är studerat men inte beslutat, eller är ersättare.
 foresight-why-standstill = Inget har hänt på tre veckor i { $programme }. Det tas upp en gång.
+
+# Sådant som förklaras första gången av varje slag.
+check-in-explain-prediction = En rad räcker, gärna med en siffra, till exempel minst 8 av 10. Då kan ni jämföra sedan. Klart när raden är sparad, och vem som helst i teamet kan skriva den.
+check-in-explain-observation = Gärna också något ni inte väntade er. En rad i dag räcker, medan det är färskt, och Inget nytt är också ett svar. Vem som helst i teamet kan svara.
+check-in-explain-study = Ta gärna tio minuter tillsammans den här veckan. Klart när ni har svarat och skrivit en rad.
+check-in-explain-decision = Tryck och skriv en rad om varför. Att lägga ner är också ett bra svar, för då vet ni. Justerar ni följer planen med till nästa test.

@@ -2,7 +2,7 @@
 cycle-list = Test
 cycle-list-title = Test
 cycle-list-of = *{ $improvement }*
-cycle-list-empty = Här börjar { -wheel(form: "the") }. Ett första test kan vara så litet som en person, en dag och en sak att prova.
+cycle-list-empty = Här börjar { -wheel(form: "the") }. Ett första test kan vara så litet som en person, en dag och en sak att pröva.
 cycle-list-line = *{ $test }*
     { $phase } · { $about }
 cycle-list-follows = bygger på test { $number }
@@ -63,14 +63,14 @@ cycle-decision = { $decision ->
     [adapt] Justera och testa igen
    *[abandon] Lägg ner
  }
-cycle-resting = Testet vilar sedan { $day }. Jag frågar inget förrän ni fortsätter.
+cycle-resting = Testet är pausat sedan { $day }. Jag frågar inget förrän ni fortsätter.
 cycle-ramp = *Testserie*: { $tests }
 cycle-ramp-here = *test { $number }*
 cycle-ramp-other = test { $number }
 cycle-ramp-decided = { $test } ({ $decision })
 
 cycle-hint = { $hint ->
-    [again] Ett tips: prova gärna en gång till innan ni inför det för alla, hos någon annan eller i lite större skala. Då vet ni om det håller.
+    [again] Ett tips: pröva gärna en gång till innan ni inför det för alla, hos någon annan eller i lite större skala. Då vet ni om det håller.
     [predict] Ett tips inför nästa test: skriv vad ni tror innan ni börjar. Det är i skillnaden man lär sig mest.
    *[count] Ett tips inför nästa test: räkna något litet, till exempel hur många av tio. Det gör det lättare att se vad som hände.
  }
@@ -78,13 +78,13 @@ cycle-hint = { $hint ->
 # Knapparna.
 cycle-predict = Skriv vad ni tror
 cycle-pass = Hoppa över
-cycle-begin = Nu är vi i gång
-cycle-observe = Skriv
+cycle-begin = Börja testet
+cycle-observe = Skriv vad ni ser
 cycle-observe-here = Skriv vad ni ser
 cycle-nothing-new = Inget nytt
-cycle-pause = Testet vilar
-cycle-resume = Fortsätt
-cycle-end = Testet är slut
+cycle-pause = Pausa testet
+cycle-resume = Fortsätt testet
+cycle-end = Avsluta testet
 cycle-study = Studera
 cycle-learn = Skriv vad ni lärde er
 cycle-plan = Ändra planen
@@ -110,7 +110,7 @@ cycle-field-data_plan = Hur samlar ni in det ni behöver?
 cycle-field-weekday = Vilken veckodag ska jag fråga?
 cycle-field-responsible_id = Vem ansvarar?
 cycle-hint-what = Kort, till exempel: kallelse med sms dagen före.
-cycle-hint-prediction = Kort, och helst med ett antal: minst 8 av 10. Går att skriva senare.
+cycle-hint-prediction = Kort, gärna med en siffra: minst 8 av 10. Går att skriva senare.
 cycle-hint-starts_on = Jag frågar dagen innan vad ni tror, om det inte står redan.
 cycle-hint-ends_on = När det har gått frågar jag vad ni lärde er.
 cycle-hint-scale = Till exempel: en mottagning, en vecka, tio personer.
@@ -133,11 +133,11 @@ cycle-asks = { $ask ->
  }
 
 # Förutsägelse, observation, lärdom och beslut.
-cycle-prediction-title = Vad tror ni?
+cycle-prediction-title = Vad tror ni händer?
 cycle-prediction-late = Testet har redan börjat. Det ni skriver nu sparas och märks så.
 cycle-observation-title = Vad har ni sett?
 cycle-seen = Vad har ni sett?
-cycle-seen-hint = En rad är nog, gärna med ett antal: 6 av 9 hittade dit, en ringde och frågade.
+cycle-seen-hint = En rad är nog, gärna med en siffra: 6 av 9 hittade dit, en ringde och frågade.
 cycle-surprises = Något ni inte väntade er?
 cycle-carried-out-ask = Gjordes det som planerat?
 cycle-figure = { $measure }
@@ -145,7 +145,7 @@ cycle-figure-unit = { $measure } ({ $unit })
 cycle-figure-group = { $measure }, { $group }
 cycle-figure-group-unit = { $measure }, { $group } ({ $unit })
 cycle-figure-hint = Mätvärde i dag. Lämna tomt om ni inte har mätt.
-cycle-before-you = Medan du skrev hann någon annan före. Inget har försvunnit, och nu står det så här:
+cycle-before-you = Någon annan hann före medan du skrev. Inget har försvunnit, och nu står det så här:
 cycle-study-title = Studera
 cycle-matched-ask = Stämde det med vad ni trodde?
 cycle-learned = Vad lärde ni er?
@@ -153,23 +153,23 @@ cycle-learned-hint = Tio minuter tillsammans är väl använda. En rad räcker.
 cycle-decision-title = Besluta
 cycle-decision-ask = Vad gör ni nu?
 cycle-why = Varför? En rad räcker.
-cycle-why-hint = Lägger ni ner slipper någon annan göra om det. Justerar ni får ni med er planen till nästa test.
+cycle-why-hint = Lägger ni ner slipper någon annan göra om det. Justerar ni följer planen med till nästa test.
 cycle-decided-said = *{ $test }*: { $decision }.
-cycle-whose-title = Vem tar testet?
+cycle-whose-title = Vem tar över testet?
 cycle-whose = Vem ansvarar i stället?
 cycle-whose-hint = Den du väljer får mina frågor från och med nu.
 
 # När det inte går.
-cycle-gone = Det testet finns inte längre, eller så är det inte öppet för dig.
+cycle-gone = Testet finns inte längre, eller så är det inte öppet för dig.
 cycle-closed = Testet är redan avslutat. Tryck Ångra först om det inte stämmer.
 cycle-empty = Skriv vad ni testar. Några ord räcker.
 cycle-text-long = Här får { $most } tecken plats, och det är { $length }.
-cycle-date-far = Det datumet ligger långt bort. Är det rätt år?
+cycle-date-far = Datumet ligger långt bort. Är det rätt år?
 cycle-ends-first = Testet kan inte sluta innan det börjar.
 cycle-prediction-empty = Skriv en rad, eller stäng och hoppa över.
 cycle-prediction-stands = Testet har börjat, och det ni skrev innan står kvar. Det ni ser nu hör hemma bland observationerna.
 cycle-seen-empty = Skriv en rad om vad ni har sett, eller stäng och tryck Inget nytt.
-cycle-not-begun = Testet har inte börjat än. Tryck Nu är vi i gång först, eller ändra datumet.
+cycle-not-begun = Testet har inte börjat än. Tryck Börja testet först, eller ändra datumet.
 cycle-nothing-to-undo = Här finns inget att ångra.
 cycle-matched-already = { $name } har redan svarat { $matched ->
     [yes] ja

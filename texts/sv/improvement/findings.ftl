@@ -5,8 +5,8 @@ finding-more = { $count ->
     [one] Ett resultat till finns sparat.
    *[other] { $count } resultat till finns sparade.
  }
-finding-new = Från tavlan
-finding-new-title = Från tavlan
+finding-new = Skriv in det ni kom fram till
+finding-new-title = Det ni kom fram till
 finding-method = Metod
 finding-method-name = { $method ->
     [five_whys] Fem varför
@@ -15,8 +15,8 @@ finding-method-name = { $method ->
    *[priorities] Prioritera
  }
 finding-help = { $method ->
-    [five_whys] Skriv problemet överst. Fråga varför det är så, och sedan varför på svaret, ungefär fem gånger. Stanna när ni når något som ni själva kan ändra. Är svaret en persons fel har ni stannat för tidigt.
-    [fishbone] Skriv problemet i huvudet. Låt benen vara till exempel människor, arbetssätt, regler, lokaler, verktyg och information. Vad i vart och ett bidrar? Ringa in det ni tror väger tyngst, och fråga vilka siffror som skulle visa det.
+    [five_whys] Skriv problemet överst. Fråga varför det är så, och sedan varför på svaret, ungefär fem gånger. Stanna när ni når något som ni själva kan ändra. Pekar svaret ut en person, fråga varför en gång till.
+    [fishbone] Rita en fisk. Skriv problemet vid fiskens huvud, och låt benen vara till exempel människor, arbetssätt, regler, lokaler, verktyg och information. Vad i vart och ett bidrar? Ringa in det ni tror väger tyngst, och fråga vilka siffror som skulle visa det.
     [obstacles] Vad kan stå i vägen för att det blir av? Vilka hinder rår ni på själva, vilka behöver någon annan hjälpa till med, och vem är det?
    *[priorities] Hur stor nytta gör varje förslag, och hur lätt är det att pröva? Börja med det som gör nytta och är lätt. Låt det svåra med stor nytta få en egen plan.
  }
@@ -33,4 +33,4 @@ finding-open = Läs
 
 # När det inte går.
 finding-empty = Skriv något, lägg in en länk eller ett foto.
-finding-gone = Det är borttaget.
+finding-gone = Resultatet är borttaget.

@@ -5,9 +5,9 @@ idea-list-intro = Idéer som du får se. Det som någon annan redan har prövat 
 idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver ned en.
 idea-line = { $idea }
     { $organisation } · { $count ->
-    [0] ingen har tagit upp den just nu
-    [one] har tagits upp på ett ställe
-   *[other] har tagits upp på { $count } ställen
+    [0] ingen annan prövar den just nu
+    [one] prövas på ett annat ställe
+   *[other] prövas på { $count } andra ställen
  }
 idea-heading = *Idéer*
 idea-ours = { $idea }
@@ -20,33 +20,43 @@ idea-more = { $count ->
 idea-new = Skriv en idé
 idea-new-title = Ny idé
 idea-text = Vad skulle ni kunna ändra?
-idea-text-hint = En rad räcker. Den är er, också när andra tar upp den.
+idea-text-hint = En rad räcker. Den är er, också när andra prövar den.
 idea-window-title = Samma idé, flera team
 idea-origin = Från { $organisation }, { $day }
 idea-side = *{ $organisation }*: { $title }
     { $state }
-idea-conditions = *Villkor:* { $conditions }
-idea-conditions-none = De har inte skrivit något om sina villkor än.
+idea-conditions = *Förutsättningar:* { $conditions }
+idea-conditions-none = De har inte skrivit något om sina förutsättningar än.
 idea-tests = *Test*
-idea-tests-none = De har inte testat den än.
+idea-tests-none = Inget test av den är planerat eller gjort än.
 idea-tests-more = { $count ->
     [one] ett tidigare test
    *[other] { $count } tidigare test
  }
 idea-test = { $test }: *{ $became }*.
-idea-nobody = Ingen har tagit upp den just nu, så långt du får se.
-idea-take-up = Ta upp idén
-idea-take-up-title = Ta upp idén
+idea-nobody = Ingen prövar den just nu, så långt du får se.
+idea-take-up = Pröva idén hos oss
+idea-take-up-title = Pröva idén hos oss
 idea-take-up-in = Var ska den prövas?
 idea-take-up-hint = Var den kommer ifrån står kvar.
 idea-take-up-new = Vi börjar på något nytt
 idea-put-aside = Lägg undan
 idea-put-aside-title = Lägga undan?
-idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Har andra tagit upp den finns den kvar hos dem.
+idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Prövar andra den finns den kvar hos dem.
 
 # När det inte går.
 idea-empty = Skriv idén först. En rad räcker.
 idea-long = Här får { $most } tecken plats, och det är { $length }.
-idea-gone = Den idén finns inte längre, eller så är den inte öppen för dig.
+idea-gone = Idén finns inte längre, eller så är den inte öppen för dig.
 idea-elsewhere = Idén hör till ett annat program.
 idea-tested = Ni har testat den idén, så den stannar. Det ni lärde er ska gå att hitta.
+letter-idea-taken-up = { $organisation } har tagit upp din idé *{ $idea }* i sin förbättring { $improvement }.
+letter-idea-became = { $organisation } har testat din idé *{ $idea }* i { $improvement } och { $decision ->
+    [adopt] inför den.
+    [adapt] justerar den och testar igen.
+   *[abandon] lägger ner den. Det är också ett svar.
+ }
+letter-idea-gone = Idén finns inte längre.
+letter-idea-open = Se idén
+foresight-taken-up = Besked om vad det blev av en idé
+foresight-why-taken-up = Har skrivit idén.

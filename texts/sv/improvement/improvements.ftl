@@ -14,7 +14,7 @@ improvement-all = Alla förbättringar
 improvement-new = Börja på en förbättring
 improvement-new-title = Ny förbättring
 improvement-new-hint = Kort och igenkännligt, till exempel: Kallelse med sms.
-improvement-new-idea = Den tar upp idén: { $idea }
+improvement-new-idea = Den prövar idén: { $idea }
 improvement-new-organisation = För vilken organisation?
 improvement-new-state-hint = Börja var ni är. Det går bra att kliva in mitt i, också med något som redan är gjort.
 improvement-title = Titel
@@ -42,7 +42,7 @@ improvement-now = *{ $name }.* { $state ->
     [causes] Varför ser det ut så? Fråga vidare tills ni når något ni kan påverka.
     [ideas] Vad skulle kunna göra skillnad? Titta gärna på vad andra har prövat.
     [plan] Här börjar { -wheel(form: "the") }. Välj den idé som troligast ger effekt, och planera ett litet test.
-    [test] Pröva i liten skala och skriv ned vad ni ser.
+    [test] Testa i liten skala och skriv ned vad ni ser.
     [study] Blev det en förbättring? Var det rätt lösning? Annars är ett steg tillbaka också ett steg.
     [secure] Vem äger rutinen, var står den, och när tittar ni på den igen?
     [spread] Var mer kan det här göra nytta? Berätta vad ni har lärt er.
@@ -58,17 +58,17 @@ improvement-shown = { $level ->
    *[programme] Visas i Hemmaplan bara för dem som är med i programmet.
  }
 improvement-forward = Vidare: { $state }
-improvement-move = Flytta
+improvement-move = Byt skede
 improvement-add = Mer att skriva, när ni vill:
 improvement-field = *{ $label }*
     { $said }
 
 improvement-heading = { $heading ->
-    [basics] Grunden
-    [start] Utgångspunkt
+    [basics] Namn och läsare
+    [start] Varför just det här?
     [aim] Mål
     [operation] Verksamheten
-    [conditions] Våra villkor
+    [conditions] Förutsättningar hos er
     [elsewhere] Länk och redovisning
     [chain] Resultatkedja
     [secure] Säkra
@@ -133,8 +133,8 @@ improvement-level-cluster = Vår grupp och processledaren
 improvement-level-programme = Alla i programmet
 improvement-no-step = Ingen särskild träff
 
-improvement-move-title = Flytta
-improvement-move-to = Vart?
+improvement-move-title = Byt skede
+improvement-move-to = Till vilket skede?
 improvement-move-because = Varför tillbaka?
 improvement-move-because-hint = Behövs bara när ni går tillbaka. Det är en del av arbetet.
 improvement-because = { $because ->
@@ -154,16 +154,16 @@ improvement-drives = *Ska driva*
     { $title }
 improvement-driven-by = *Drivs av*
     { $title }, { $organisation }
-improvement-link = Koppla ihop
-improvement-link-title = Koppla ihop
+improvement-link = Koppla ihop spåren
+improvement-link-title = Koppla ihop spåren
 improvement-link-intro = Tanken är att det ni ändrar i styrningen ska märkas i verksamheten. Koppla ihop dem, så syns det från båda håll.
 improvement-link-with = Med vilken?
-improvement-unlink = Koppla isär
+improvement-unlink = Koppla isär spåren
 improvement-link-none = Det finns ingen förbättring på det andra spåret att koppla ihop med än.
 
 improvement-invite = Bjud in
 improvement-invite-title = Bjud in
-improvement-invite-intro = De du bjuder in ser den här förbättringen och kan skriva i den. Inget annat. Den som är ny får först ett välkommen av mig.
+improvement-invite-intro = De du bjuder in ser den här förbättringen och kan skriva i den. Inget annat. Den som är ny hälsas välkommen av mig först.
 improvement-invite-who = Vilka i verksamheten?
 improvement-invited = Inbjudna: { $names }
 improvement-withdraw = Ta bort
@@ -175,17 +175,17 @@ improvement-remove-sure = Allt som står i den försvinner för gott.
 improvement-choose = Välj
 
 # När det inte går.
-improvement-gone = Den förbättringen finns inte längre, eller så är den inte öppen för dig.
+improvement-gone = Förbättringen finns inte längre, eller så är den inte öppen för dig.
 improvement-not-yours = Det är bara { $organisation } som skriver där.
 improvement-nowhere = Du är inte med i något team än. Be processledaren lägga till dig, så kan ni börja.
 improvement-title-missing = Skriv en titel. Några ord räcker.
 improvement-text-long = Här får { $most } tecken plats, och det är { $length }.
 improvement-points-many = Högst { $most } punkter, på högst { $length } tecken var.
-improvement-made-to-last-first = Klart blir det från Säkra eller Sprida. Gå dit först, så att det ni har kommit fram till håller.
+improvement-made-to-last-first = Klart blir det från Säkra eller Sprida. Byt till ett av dem först, så att det ni har kommit fram till håller.
 improvement-back-why = Välj varför ni går tillbaka. Ett tryck räcker.
 improvement-moved-meanwhile = Någon annan har flyttat den medan du läste. Stäng och öppna den igen, så ser du var den är.
-improvement-outside-team = Den personen är inte med i teamet längre. Välj någon annan.
-improvement-link-amiss = Det går att koppla en i styrningen till en i verksamheten, hos samma organisation.
-improvement-has-lessons = Här finns test eller mått som ni har lärt er av, och det ska inte försvinna. Flytta den i stället dit den hör.
+improvement-outside-team = Personen är inte med i teamet längre. Välj någon annan.
+improvement-link-amiss = Välj en förbättring i styrningen och en i verksamheten, från samma organisation.
+improvement-has-lessons = Den går inte att ta bort, för den har test eller mått som ni har lärt er av. Tryck Byt skede och välj var den är.
 invitation-nobody = Välj minst en person.
 invitation-elsewhere = { $name } hör till en annan organisation i programmet, och kan inte bjudas in hit.

@@ -17,7 +17,7 @@ measure-wanted = { $direction ->
     [down] lägre är bättre
    *[none] ingen bestämd riktning
  }
-measure-target = mål { $target }
+measure-target = målvärde { $target }
 measure-split = uppdelat på { $groups }
 measure-values = *Värden*
 measure-day = { $day }:
@@ -33,8 +33,8 @@ measure-change-of = { $group } från { $before } till { $after }
 measure-change-gap = { $gap }, från { $before } till { $after }
 measure-missing = { $day } saknas värde för { $groups }, så skillnaden går inte att räkna ut den dagen.
 measure-hidden = { $count ->
-    [one] Ett värde visas inte, för det gäller så få att någon kan känna igen sig.
-   *[other] { $count } värden visas inte, för de gäller så få att någon kan känna igen sig.
+    [one] Ett värde visas inte, för det gäller så få att någon skulle kunna kännas igen.
+   *[other] { $count } värden visas inte, för de gäller så få att någon skulle kunna kännas igen.
  }
 measure-frozen = Utgångsläget är de { $points } första värdena:
 measure-rebased = Nytt utgångsläge från { $day }:
@@ -45,16 +45,16 @@ measure-history-line = { $day }: { $value }, { $name } { $at }
 measure-history-replaced = { $day }: ~{ $value }~ rättat { $replaced }, { $name } { $at }
 
 measure-enter = Skriv värde
-measure-paste = Klistra in
-measure-file = Från Excel
+measure-paste = Klistra in värden
+measure-file = Läs in från Excel
 measure-picture = Visa diagram
-measure-note = Skriv i diagrammet
+measure-note = Anteckna i diagrammet
 measure-change-it = Ändra måttet
 measure-freeze = Lås utgångsläget
 measure-unfreeze = Lås upp utgångsläget
 measure-rebase = Nytt utgångsläge
 measure-unrebase = Ångra nytt utgångsläge
-measure-take-away = Ta bort en dag
+measure-take-away = Ta bort en dags värden
 measure-remove = Ta bort måttet
 measure-remove-title = Ta bort måttet?
 measure-remove-sure = Alla värden försvinner för gott, också för andra i teamet.
@@ -62,12 +62,12 @@ measure-remove-sure = Alla värden försvinner för gott, också för andra i te
 # Formulären.
 measure-form-title = Mått
 measure-field-name = Vad räknar ni?
-measure-field-unit = I vad?
+measure-field-unit = Enhet
 measure-field-direction = Vad är bättre?
-measure-field-target = Vart vill ni?
+measure-field-target = Målvärde
 measure-field-groups = Uppdelat på vilka grupper?
 measure-hint-name = Till exempel: kom till sitt första besök.
-measure-hint-unit = Till exempel dagar eller kronor. Skriv % om ni räknar så många av så många, så går det bra att skriva 7 av 10.
+measure-hint-unit = Till exempel dagar eller kronor. Skriv % om ni räknar andelar, så går det bra att skriva 7 av 10.
 measure-hint-target = Till exempel 80.
 measure-hint-groups = Till exempel: kvinnor, män. Eller flickor, pojkar, eller grupper ni själva har valt, högst { $most }. Då visas skillnaden mellan dem.
 measure-groups-fixed = Uppdelat på { $groups }. Det går inte att ändra när det finns värden.
@@ -82,16 +82,16 @@ measure-field-value-of = { $group }
 measure-field-value-unit = Värde ({ $unit })
 measure-field-value-of-unit = { $group } ({ $unit })
 measure-hint-value = Finns det redan ett värde den dagen rättas det, och det gamla sparas i historiken.
-measure-paste-title = Klistra in
+measure-paste-title = Klistra in värden
 measure-field-lines = Ett datum och ett värde på varje rad
-measure-field-lines-groups = Ett datum och ett värde för var grupp på varje rad: { $groups }
+measure-field-lines-groups = Ett datum och ett värde för varje grupp på varje rad: { $groups }
 measure-hint-lines = Till exempel: 2027-01-04 12,5. Raderna får stå i vilken ordning som helst.
 measure-hint-lines-groups = Till exempel: 2027-01-04 { $figures }. Raderna får stå i vilken ordning som helst.
-measure-file-title = Från Excel
+measure-file-title = Läs in från Excel
 measure-field-file = Fil
 measure-reading-title = Läser filen
 measure-reading = Jag läser { $file }. Det tar några sekunder.
-measure-note-title = Skriv i diagrammet
+measure-note-title = Anteckna i diagrammet
 measure-field-text = Vad hände?
 measure-hint-text = Till exempel: ny kallelse.
 measure-freeze-title = Lås utgångsläget
@@ -101,7 +101,7 @@ measure-field-why = Varför?
 measure-rebase-title = Nytt utgångsläge
 measure-rebase-about = Värdena före den dagen visas men räknas inte in. Gör så när något har förändrats på riktigt och ska gälla från och med nu.
 measure-field-rebase = Från vilken dag?
-measure-take-away-title = Ta bort en dag
+measure-take-away-title = Ta bort en dags värden
 measure-field-day = Vilken dag var fel?
 measure-choose = Välj
 
@@ -125,7 +125,7 @@ measure-picture-failed = Bilden gick inte att visa just nu, men så här ser det
 measure-picture-file = diagram.png
 
 # När det inte går.
-measure-gone = Det måttet finns inte längre, eller så är det inte öppet för dig.
+measure-gone = Måttet finns inte längre, eller så är det inte öppet för dig.
 measure-name-missing = Skriv vad ni räknar.
 measure-text-long = Här får { $most } tecken plats, och det är { $length }.
 measure-groups-count = Skriv två till { $most } grupper, eller lämna tomt.

@@ -3,7 +3,7 @@ meeting-line = *{ $meeting }*, { $day }
 meeting-time = kl. { $time }
 meeting-place-line = i { $place }
 meeting-change = Ändra { -meeting }
-meeting-apart = Eget datum
+meeting-apart = Ge gruppen ett eget datum
 meeting-of-all = *{ $meeting }*, gemensamt för alla grupper som inte har ett eget datum.
 meeting-of-cluster = *{ $meeting }*, bara för { $cluster }.
 meeting-set-apart = *{ $meeting }* får ett eget datum för { $cluster }. De andra grupperna märker inget.
@@ -13,8 +13,8 @@ meeting-starts = Tid
 meeting-place = Plats
 meeting-link = Länk
 meeting-link-hint = Till videomötet eller till sidan på plattformen.
-meeting-host = Värd
-meeting-host-hint = Det som gruppen förbereder gemensamt hamnar hos någon hos värden.
+meeting-host = Värdorganisation
+meeting-host-hint = Det gruppen förbereder gemensamt går till en person där.
 meeting-saved = Sparat
 meeting-redated = { $count ->
     [one] En förberedelse har fått ett nytt datum.
@@ -29,17 +29,29 @@ meeting-nothing-followed = Inga andra datum ändras av det.
 meeting-date-order-cluster = { $cluster } har ett eget datum som då skulle hamna i fel ordning. Ändra det först.
 meeting-place-long = Platsen får vara högst { $most } tecken.
 meeting-link-amiss = Länken behöver börja med https:// och får inte vara för lång.
-meeting-host-outside = Den organisationen är inte med här. Välj en annan värd.
+meeting-host-outside = Organisationen är inte med här. Välj en annan.
 meeting-line-cancelled = *{ $meeting }*, { $day }: inställd
-meeting-back-on = Den är inställd. Sparar du blir den av igen, och det som skulle förberedas tillkommer på nytt.
+meeting-back-on = Den är inställd. Sparar du blir den av igen, och förberedelserna ska göras på nytt.
 meeting-cancel = Ställ in
-meeting-fate = Det som skulle förberedas
+meeting-rejoin = Samma dag som de andra igen
+meeting-nothing-shared = Det finns inget gemensamt datum att gå tillbaka till.
+meeting-fate = Förberedelserna
 meeting-fate-exempt = Behövs inte längre
 meeting-fate-next = Gäller i stället inför nästa träff
 meeting-cancelled-title = Inställd
-meeting-is-cancelled = Den träffen är inställd för alla. Ändra den först, så att den blir av igen.
-meeting-has-been = Den träffen har redan varit.
+meeting-is-cancelled = Träffen är inställd för alla. Ändra den först, så att den blir av igen.
+meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
 meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
 meeting-at-in = Det börjar { $time } i { $place }.
 meeting-at = Det börjar { $time }.
 meeting-in = Platsen är { $place }.
+meeting-told-where = { $count ->
+    [0] Ingen har hunnit få tid och plats av mig.
+    [one] En person har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
+   *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
+ }
+meeting-dated-at = { $day } kl. { $time }
+letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
+letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
+foresight-hosted = Besked om att träffen har en annan värd
+foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.

@@ -1,7 +1,7 @@
 # Veckobrevet till processledaren: hur det går, varje måndag.
 digest-now = Läget nu
 digest-window = Läget nu
-digest-overview = Se programmet
+digest-overview = Öppna programmet
 digest-programme = *Läget i { $programme }*
 digest-whose = { $clusters }:
 digest-ahead = *{ $meeting }* är { $days ->
@@ -29,10 +29,10 @@ digest-late-untold = { $count ->
    *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
  }
 digest-more-things = { $count ->
-    [one] Det är en sak till, se Se programmet.
-   *[other] Det är { $count } saker till, se Se programmet.
+    [one] Det är en sak till under Öppna programmet.
+   *[other] Det är { $count } saker till under Öppna programmet.
  }
-digest-unanswered = I { $owners } saknar något en ansvarig.
+digest-unanswered = I { $owners } saknar något en ansvarig som går att nå.
 digest-unsaid = Genom ett fel hos mig fick *{ $name }* inte höra om { $count ->
     [one] en sak
    *[other] { $count } saker
@@ -55,6 +55,7 @@ digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [no-account] har inte Slack
    *[shut] Slack släpper inte fram det jag skriver
  }.
+digest-lost-again = Väntar på ersättare: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] En person till går inte att nå.
    *[other] { $count } personer till går inte att nå.
@@ -73,3 +74,4 @@ digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen
 
 names-more = { $count } till
 foresight-digest = Veckobrev
+names-address = { $name } ({ $address })

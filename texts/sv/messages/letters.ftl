@@ -23,6 +23,7 @@ letter-why-joint = du håller ihop det för { $owner }
 letter-late = { $way ->
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
         [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
        *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
     }
 
@@ -43,7 +44,10 @@ letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
 letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
-letter-moved-due = *{ $title }* ska nu vara klart senast { $due }.
+letter-moved-due = { $first ->
+    [yes] Nu senast
+   *[no] Senast
+ } *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }* { $day } är inställd.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
@@ -91,11 +95,23 @@ letter-question-waited = { $meeting } var { $day }, och jag har väntat med att 
 letter-question-midway = { $meeting } är { $day }.
 letter-question-film = Det gäller *{ $film }*.
 letter-question-once = En rad räcker, och du väljer själv vem som får läsa.
-letter-moved-late = *{ $title }* skulle vara klart redan { $due }. Ta den dag som passar den här veckan.
-letter-moved-together = Har ni bokat en tid efter det, välj en ny.
-letter-moved-kept = Det ni redan har gjort ligger kvar.
+letter-moved-late = Det här skulle vara klart redan { $due }: { $titles }. Ta den dag som passar den här veckan.
+letter-moved-together = Bokade ni en tid, välj en ny.
+letter-moved-kept = Det ni har gjort ligger kvar.
 letter-why-moved = du hade fått det gamla datumet
 letter-why-dated = du hade fått datumet
 letter-why-cancelled = du hade fått veta att den var inställd
 letter-because-again = { $reasons }.
 letter-question-once-more = En rad räcker.
+letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.
+letter-elsewhere-open = Tid och plats är inte klara än.
+letter-why-elsewhere = du hade fått tid och plats
+letter-meets = *{ $meeting }*: { $day }{ $time ->
+    [no] { "" }
+   *[other] , kl. { $time }
+ }{ $place ->
+    [no] .
+   *[other] , { $place }.
+ }
+letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
+letter-programme = *{ $programme }*

@@ -5,7 +5,7 @@ absence-intro = När du är borta skriver jag inte till dig. Bara det som inte k
 absence-since = Borta från och med
 absence-until = Borta till och med
 absence-until-hint = Lämna tomt om du är på plats.
-absence-stand-in = Vem får mina påminnelser så länge?
+absence-stand-in = Vem är din ersättare så länge?
 absence-stand-in-hint = Den du väljer får veta det en gång, och till och med när.
 absence-choose = Välj en kollega
 absence-nobody = Ingen, de får vänta
@@ -24,11 +24,11 @@ absence-kept-weekdays = Jag skriver aldrig till dig på de här dagarna: { $days
 absence-home = Du är borta till och med *{ $until }*.
 absence-home-ahead = Du är borta från och med *{ $since }* till och med *{ $until }*.
 absence-home-stand-in = { $name } får mina påminnelser så länge.
-absence-home-stands-in = Du står in för { $name } till och med *{ $until }*.
+absence-home-stands-in = Du är ersättare för { $name } till och med *{ $until }*.
 
 absence-line = { $name } är borta till och med { $until }.
 absence-line-ahead = { $name } är borta från och med { $since } till och med { $until }.
-absence-line-stand-in = { $stand-in } står in.
+absence-line-stand-in = { $stand-in } är ersättare.
 absence-lead = *Borta*
 absence-lead-more = { $count ->
     [one] En till är eller blir borta inom en vecka.
@@ -36,19 +36,28 @@ absence-lead-more = { $count ->
  }
 
 letter-menu-away = Jag är borta
-letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och har valt dig att stå in. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och då är du ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
 letter-stands-in-cannot = Jag kan inte
-letter-stands-in-no = Du står inte längre in för { $name }.
+letter-stands-in-no = Du är inte längre ersättare för { $name }.
 letter-why-stand-in = du är ersättare för { $name } till och med { $until }
 
-absence-past = Den dagen har varit. Välj i dag eller längre fram.
+absence-past = Dagen har varit. Välj i dag eller längre fram.
 absence-order = Sista dagen kan inte ligga före den första.
 absence-long = Här får { $most } dagar plats. Är du borta längre än så är det bättre att lämna över det du ansvarar för.
-absence-gone = Det gäller inte längre.
+absence-gone = Frånvaron gäller inte längre. Öppna Borta eller ledig igen.
 weekdays-all = Lämna minst en vardag, annars kan jag aldrig skriva till dig.
 stand-in-away = { $name } är också borta då. Välj någon annan, eller ingen.
 stand-in-outside = Välj någon i ert team.
 
-foresight-stands-in = Besked till den som står in för någon som är borta
+foresight-stands-in = Besked till den som är ersättare för någon som är borta
 foresight-why-book = Görs tillsammans med flera, så en tid bokas i god tid. Ska vara klart { $due }. Ansvarar för det i { $owner }, inför { $meeting } { $meets }.
-foresight-why-stands-in = Har valts att stå in.
+foresight-why-stands-in = Har valts till ersättare.
+
+absence-for = Borta
+absence-for-title = Borta
+absence-for-intro = När *{ $name }* har hört av sig och är borta. Så länge skriver jag inte om det som kan vänta.
+absence-for-until-hint = Lämna tomt om hon eller han är på plats igen.
+absence-for-stand-in = Vem får påminnelserna så länge?
+absence-for-there = { $name } är på plats, och jag skriver som vanligt på vardagar.
+absence-for-hers = { $name } ser det i sin Hem-flik och kan själv säga till när det är över.

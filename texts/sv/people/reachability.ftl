@@ -13,7 +13,7 @@ reachability-unmailed = *{ $name }* går inte att nå: { $why ->
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-again = Jag försöker igen varje arbetsdag så länge något väntar.
 reachability-back = *{ $name }* går att nå igen, och får det som väntade. Det gäller { $programme }.
-reachability-stand-in = Välj ersättare
+reachability-stand-in = Välj vem som tar över
 reachability-mention = Det finns något för dig i Hemmaplan. Du ser det under appens flik Hem.
 reachability-channel = Organisationens kanal
 reachability-channel-intro = Har *{ $organisation }* en egen kanal i Slack? Kommer ett meddelande till någon av dem inte fram skriver jag där att det finns något att läsa, aldrig vad det gäller.

@@ -4,7 +4,7 @@ nudge-title = Skriv några egna ord
 nudge-text = Vad vill du säga?
 nudge-text-hint = Går fram i mitt nästa meddelande till { $name }, som ord från dig.
 nudge-last = { $by } skrev till { $name } { $day }.
-nudge-let-be = Låt det vara
+nudge-let-be = Påminn inte mer
 nudge-remind-again = Påminn igen
 nudge-is-let-be = Jag säger inget mer om det. Det går fortfarande att göra klart.
 nudge-line-let-be = *{ $title }*: inga fler påminnelser.
@@ -18,4 +18,4 @@ nudge-long = Här får { $most } tecken plats, det här är { $length }.
 nudge-nobody = Ingen ansvarar för det just nu. Lämna över det till någon först.
 
 foresight-nudge = Processledarens egna ord: { $title }
-foresight-why-nudge = Ansvarar för det i { $owner }, eller står in.
+foresight-why-nudge = Ansvarar för det i { $owner }, eller är ersättare.

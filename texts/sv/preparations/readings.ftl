@@ -8,7 +8,7 @@ reading-ask-again = Ändra frågan
 reading-get = Hämta filen
 reading-was-read = *{ $title }* från { $owner }: läst av { $name }.
 reading-was-asked = *{ $title }* från { $owner }: läst av { $name }, och frågan är sparad till { $meeting }.
-reading-gone = Det som fanns att läsa här är inte längre kvar.
+reading-gone = Underlaget är borttaget. Öppna Att läsa, så ser du vad som finns nu.
 
 reading-form-title = Fråga inför träffen
 reading-form-about = *{ $title }* från { $owner }
@@ -20,7 +20,7 @@ reading-shelf-title = Att läsa inför träffen
 reading-shelf-programme = *{ $programme }*
 reading-shelf-meeting = Inför *{ $meeting }*, { $day }
 reading-shelf-material = *{ $owner }*: { $title }.
-reading-shelf-own = *{ $title }*. Det här har ni lagt upp, och de andra i gruppen kan läsa det.
+reading-shelf-own = *{ $title }*. Det här har ni lämnat in, och de andra i gruppen kan läsa det.
 reading-shelf-read = Läst av { $name }.
 reading-shelf-empty = Här finns inget att läsa just nu. När de andra i gruppen lämnar in sina presentationer finns de här.
 reading-question = { $organisation } ({ $name }) undrar:
@@ -29,23 +29,23 @@ reading-questions-more = { $count ->
    *[other] och { $count } frågor till
  }
 
-reading-asked = De andra har läst det ni lade upp, och undrar det här inför { $meeting } { $meets }. Ni behöver inte svara nu, men ha det gärna med er.
+reading-asked = De andra har läst det ni lämnade in, och undrar det här inför { $meeting } { $meets }. Ni behöver inte svara nu, men ha gärna frågorna med er.
 reading-asked-lead = Inför *{ $meeting }* { $meets } finns { $count ->
     [one] en fråga
    *[other] { $count } frågor
  } till { $owners ->
     [one] en organisation
    *[other] { $owners } organisationer
- }. Du kan läsa dem här, om du vill ge dem plats på träffen.
+ }. Läs dem här, om du vill ge dem tid på träffen.
 reading-asked-open = Läs frågorna
 
 reading-file-ready = Här är { $file } från { $owner }.
-reading-file-failed = Jag kommer inte åt { $file }. Be gärna { $owner } lägga in den igen, eller en länk.
+reading-file-failed = Jag kommer inte åt { $file }. Be gärna { $owner } lämna in filen igen eller skicka en länk.
 reading-file-large = { $file } är för stor för att jag ska kunna skicka den. Be gärna { $owner } om en länk.
 
 material-not-yours = Det här är till för dem som möts i den gruppen.
-material-gone = Det finns inte där just nu.
-material-own = Det här är ert eget.
+material-gone = Underlaget är borttaget. Öppna Att läsa, så ser du vad som finns nu.
+material-own = Det här har ni själva lämnat in.
 question-empty = Skriv vad ni undrar.
 question-long = Här får { $most } tecken plats, det här är { $length }.
 

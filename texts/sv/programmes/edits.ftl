@@ -1,5 +1,5 @@
 # Programmets eget exemplar av upplägget: allt som sägs och efterfrågas, ett steg i taget.
-edit-open = Upplägget
+edit-open = Ändra upplägget
 edit-intro = Det här är upplägget för *{ $programme }*. Ändra det som inte passar. Andra program märker inget, och det ni redan har gjort ligger kvar.
 edit-add = Ny förberedelse
 edit-step = Steg att se
@@ -60,7 +60,7 @@ edit-field-days = Dagar före träffen
 edit-field-days-after = Dagar efter
 edit-field-first = Ansvarar i första hand
 edit-field-asked = Frågas i första hand
-edit-field-others = Annars, eller också
+edit-field-others = I andra hand
 edit-field-step = Hör till steget
 edit-field-before = Ska vara klar inför
 edit-field-owed-by = Vem gör den
@@ -76,15 +76,15 @@ edit-field-own-reminders-hint = Till exempel 14, 7, 1. Lämnas det tomt gäller 
 edit-drop = Ta bort förberedelsen
 edit-saved = Upplägget är ändrat.
 
-edit-gone = Den delen finns inte längre i upplägget.
-edit-changed-meanwhile = Någon annan har ändrat den delen medan du skrev. Stäng och öppna den igen, så ser du hur den är nu.
+edit-gone = Delen finns inte längre i upplägget. Stäng och öppna igen, så ser du vad som finns.
+edit-changed-meanwhile = Någon annan har ändrat samma del medan du skrev. Stäng och öppna den igen, så ser du hur den är nu.
 edit-empty = Skriv något här.
-edit-long = Det här är { $length } tecken, och högst { $most } får plats.
+edit-long = Det här är { $length } tecken, och högst { $most } får plats. Korta texten och spara igen.
 edit-days = Skriv ett antal dagar, från 0 till 365.
-edit-link = Det behöver börja med https:// och får inte vara för långt.
+edit-link = Länken ska börja med https:// och får inte vara för lång.
 edit-roles = Välj minst en roll.
-edit-many = Det är fler än vad som får plats.
+edit-many = Fler får inte plats. Ta bort några och spara igen.
 edit-reminders-unread = Skriv dagar med komma emellan, till exempel 14, 7, 1.
 edit-before-amiss = Träffen behöver ligga efter det steg som förberedelsen hör till.
-edit-amiss = Det här går inte ihop med resten av upplägget.
+edit-amiss = Det stämmer inte med resten av upplägget: kontrollera steg, träff och dagar.
 edit-lines-differ = Här är det { $other } rader och på det andra språket { $count }. Skriv lika många, eller lämna fältet tomt.

@@ -20,7 +20,7 @@ programme-language-en = Engelska
 programme-country = Land
 programme-country-hint = Jag stör ingen på landets helgdagar.
 programme-zone = Tidszon
-programme-zone-hint = Här tar en dag slut klockan tolv på natten.
+programme-zone-hint = Avgör när dagen är slut.
 
 programme-dates = Datum för träffarna
 programme-dates-intro = Så här skulle det kunna se ut. Ändra det som inte passar. En grupp kan få egna datum sedan.
@@ -31,8 +31,8 @@ programme-date-near = { $count ->
  }
 
 programme-started-title = Programmet är i gång
-programme-started = *{ $programme }* finns nu, med { $count } datum. Lägg till de organisationer som ska vara med, så får de veta vad som ska göras när det är dags. Ingen hör något av mig innan du har lagt till någon.
-programme-open = Visa programmet
+programme-started = *{ $programme }* finns nu, med { $count } datum. Lägg till de organisationer som ska vara med, så får de veta vad som ska göras när det är dags. Har du länkar till mallar och filmer, klistra in dem redan nu. Ingen hör något av mig innan du har lagt till någon.
+programme-open = Öppna programmet
 
 programme-window = Programmet
 programme-change = Namn och språk
@@ -52,10 +52,10 @@ programme-break-days = Dagar
 programme-break-days-hint = Dag/månad, till exempel: 20/12-6/1 Jul och nyår
 programme-break-untitled = Uppehåll
 
-programme-gone = Det programmet finns inte längre.
+programme-gone = Programmet finns inte längre. Öppna min flik Hem, så ser du vilka som finns.
 programme-title-missing = Skriv vad programmet heter.
 programme-title-long = Namnet får vara högst { $most } tecken.
-template-gone = Det upplägget finns inte längre. Stäng och öppna igen, så ser du vilka som finns.
+template-gone = Upplägget finns inte längre. Stäng och öppna igen, så ser du vilka som finns.
 break-weeks-unread = Jag förstår inte raden "{ $line }". Skriv veckorna först, till exempel 27-32 Sommaruppehåll.
 break-days-unread = Jag förstår inte raden "{ $line }". Skriv dagarna först, till exempel 20/12-6/1 Jul och nyår.
 breaks-too-long = Uppehållen tar mer än halva året. Då blir det för få dagar kvar att påminna på.
@@ -64,13 +64,13 @@ programme-pause-yes = Pausa
 programme-resume = Sätt i gång igen
 programme-is-paused = *Pausat* sedan { $day }. Ingen hör något av mig om programmet.
 programme-is-closed = Programmet är avslutat. Sedan { $day } säger jag inget av mig själv, men allt går att läsa och hämta.
-programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om programmet förrän du sätter i gång det igen. Det du själv vill säga först kan du skriva i ett utskick, och vänta med pausen tills det har gått fram.
+programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om programmet förrän du sätter i gång det igen. Vill du berätta det först, skriv ett utskick och pausa när det har kommit fram.
 programme-will-resume = *{ $programme }* sätts i gång igen. Det som ligger framåt planeras på nytt. Det som skulle ha sagts under pausen hoppar jag över, och det som skulle ha varit klart då tjatar jag inte om.
 programme-paused = *{ $programme }* är pausat. Ingen hör något av mig om programmet förrän du sätter i gång det igen.
 programme-resumed = *{ $programme }* är i gång igen.
-programme-closed = Programmet är avslutat. Det går att läsa och spara ner, men inte att planera om. Ska det fortsätta får avslutet ett nytt datum först.
+programme-closed = Programmet är avslutat. Det går att läsa och spara ned, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
 programme-words = Programmets ord
-programme-words-intro = Säger ni något annat i *{ $programme }*? Fyll i båda formerna, så skriver jag så till alla. En organisation kan ha egna ord ovanpå dem.
+programme-words-intro = Säger ni något annat i *{ $programme }*? Fyll i båda formerna, så skriver jag så till alla. Har en organisation egna ord gäller de där.
 
 # Vem som får starta ett program.
 start-guest = Du är gäst i den här arbetsytan, och gäster kan inte hålla i ett program. Be någon som är medlem att starta det.

@@ -19,6 +19,7 @@ answer-standing = Så här ligger ni till.
 answer-others = Det de andra har lagt upp kan du läsa på hyllan. Förbättringar som är öppna för dig ligger för sig.
 answer-material = Här är det:
 answer-material-more = Mer finns under stegen i min flik Hem.
+answer-material-no-link = • { $title } (ingen länk är inlagd än)
 answer-no-material = Jag har ingen länk till det. Processledaren vet var det finns.
 answer-reflections = Här är allt du har skrivit. Du kan ändra och ta bort, och ingen annan kan göra det åt dig.
 answer-readers = Du väljer själv vem som får läsa varje gång du sparar: bara du, din organisation, gruppen eller hela programmet. Det du skriver hit och inte sparar finns bara i vårt samtal. Att något är försenat ser bara den som ansvarar och processledaren.
@@ -29,7 +30,7 @@ answer-bring = Det här skrev du: { $about }
 answer-export = Du får det du får läsa som en Excelfil.
 answer-language = Jag skriver på det språk du har valt i Slack: svenska om det är svenska, annars engelska. Byt under Inställningar, Språk och region. Det gäller från nästa meddelande.
 answer-term-unknown = Ordet *{ $words }* har jag ingen förklaring till. Processledaren vet säkert.
-answer-erase = Ditt namn, din adress och det du har skrivit finns hos mig så länge du är med. Dina reflektioner tar du bort själv under *Mina reflektioner*. Vill du att allt om dig försvinner, skriv till den som leder programmet.
+answer-erase = Det jag har om dig kan du hämta, och du kan radera dig själv. Innan något försvinner ser du vad det blir, och säger ja eller nej.
 answer-quiet = Jag skriver högst en gång om dagen, och bara när något gäller dig. Du kan välja veckodagar då jag är tyst, eller säga att du är borta en tid. Vill du inte vara med alls, säg till processledaren.
 
 wish-done = { $count ->

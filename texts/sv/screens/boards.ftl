@@ -2,8 +2,8 @@
 board-title = *Så långt har organisationerna kommit*
 board-cluster = Grupp
 board-every-cluster = Alla grupper
-board-lacks = Saknar
-board-lacks-anything = Vad som helst
+board-lacks = Vad som saknas
+board-lacks-anything = Något saknas
 board-lacks-item = { $step }: { $title }
 board-search = Sök
 board-everything = Visa alla
@@ -12,11 +12,11 @@ board-search-words = Organisation eller person
 board-search-hint = Några bokstäver i namnet räcker. Lämna tomt för att inte söka.
 board-searched = Här syns bara de som har "{ $words }" i namnet, på organisationen eller någon som är med därifrån.
 board-none-found = Ingen organisation passar in på det du har valt. Tryck Visa alla så syns de igen.
-board-empty = Ingen organisation är med än. De läggs till under Till programmet.
+board-empty = Ingen organisation är med än.
 board-at-risk = *Här kan din hjälp behövas*
 board-on-its-way = *På väg*
 board-ready = *Inget kvar att förbereda*
-board-row = *{ $name }*, { $cluster }: { $done } av { $of } är klara.
+board-row = *{ $name }*, { $cluster }: { $done } av { $of } förberedelser är klara.
 board-row-nothing = *{ $name }*, { $cluster }: inget att förbereda.
 board-unreachable = { $count ->
     [one] En person därifrån går inte att nå.

@@ -2,18 +2,19 @@
 command-help =
     Skriv /hemmaplan, så visar jag vad som är på gång för dig. Du kan också lägga till ett ord:
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
-    • /hemmaplan *reflektera* öppnar ett blad för en { -reflection }, och skriver du något efter ordet står det redan där
     • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
+    • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
     • /hemmaplan *mina uppgifter* hämtar allt som finns om dig, *radera* visar hur du blir glömd, och *integritet* vem som läser vad
     • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
+    • /hemmaplan *språk* låter dig välja svenska eller engelska
     • /hemmaplan *hjälp* visar det här
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?
 command-which = Vad är klart?
 command-which-of = Vilken menar du?
-command-no-such = Jag hittar inget om *{ $words }* bland det som väntar på dig.
+command-no-such = Jag hittar inget om *{ $words }* bland det som väntar på dig. Skriv /hemmaplan *klart*, så ser du allt.
 command-choice = *{ $title }*, inför { $meeting }

@@ -16,11 +16,11 @@ home-more-programmes = { $count ->
  }
 home-my-reflections = Mina reflektioner
 home-export = Hämta som Excel
-home-plain = Jag kan inte visa din sida just nu. Det du har sparat finns kvar, och skriver du /hemmaplan kan jag kanske svara där. Händer det igen, hälsa den som sköter Hemmaplan: { $interaction }.
+home-plain = Jag kan inte visa din sida just nu. Det du har sparat finns kvar, och skriver du /hemmaplan kan jag kanske svara där. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
 home-improving-more = { $count ->
     [one] En sak till finns under Förbättringar.
    *[other] { $count } saker till finns under Förbättringar.
  }
-home-board = Visa läget
+home-board = Visa tavlan
 home-written = *Det här har du skrivit*
 home-own-words = { $day }: { $text }

@@ -18,7 +18,7 @@ next-nothing = Inget väntar på dig just nu. Vill du minnas något från arbete
 next-meeting = Nästa { -meeting }: *{ $meeting }*, { $when }.
 next-time = kl. { $time }
 next-link = Anslut till mötet
-next-reflect = Skriv en { -reflection }
+next-reflect = Skriv { -reflection }
 
 next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } är klara.
 next-ready-none = Just nu är det inget som ska förberedas.
@@ -26,9 +26,9 @@ next-unreachable = { $count ->
     [one] En person går inte att nå i Slack.
    *[other] { $count } personer går inte att nå i Slack.
  }
-next-manage = Till programmet
+next-manage = Öppna programmet
 
-next-no-programme = Du är inte med i något program än. Är du på väg in i ett lägger processledaren till dig, och sedan ser du här vad som är på gång. Ska du själv hålla i ett program kan du starta det nu.
+next-no-programme = Du är inte med i något program än. Ska du vara med i ett är det processledaren som lägger till dig. Ska du leda ett program själv kan du starta det här.
 next-start-programme = Starta ett program
 
 next-nobody = *{ $title }* har ingen ansvarig just nu. Processledaren får veta det av mig.

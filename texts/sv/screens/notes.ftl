@@ -2,7 +2,7 @@
 note-heading = *Egna anteckningar*
 note-new = Ny anteckning
 note-text = Anteckning
-note-hint = Läses i Hemmaplan bara av programmets processledare. Vad lagen säger om handlingar hos er kan ingen bot lova bort.
+note-hint = I Hemmaplan läser bara programmets processledare anteckningen. Begär någon ut den som allmän handling är det din organisation som prövar det, inte jag.
 note-save = Spara anteckningen
 note-by = { $name }, { $day }
 note-edited = (ändrat { $day })
@@ -11,4 +11,4 @@ note-remove-title = Ta bort?
 note-remove-sure = Anteckningen försvinner för alla.
 note-empty = Skriv några ord att spara.
 note-long = Här får { $most } tecken plats, det här är { $length }.
-note-gone = Den anteckningen finns inte längre, eller är någon annans.
+note-gone = Anteckningen finns inte längre, eller är någon annans.

@@ -1,5 +1,5 @@
 # En organisations sida, inför ett samtal.
-organisation-page-open = Inför ett samtal
+organisation-page-open = Läs på inför ett samtal
 organisation-page-title = Inför ett samtal
 organisation-page-people = Ändra och lägg till personer
 organisation-page-contacts = *De som är med*
@@ -24,14 +24,14 @@ organisation-page-more-contacts = { $count ->
    *[other] och { $count } personer till
  }
 organisation-page-nothing-owed = *Inget att förbereda*
-organisation-page-owed = *Förberedelser: { $done } av { $of } är klara*
+organisation-page-owed = *{ $done } av { $of } förberedelser är klara*
 organisation-page-due = *{ $title }*, senast { $due }.
 organisation-page-late = *{ $title }* saknas, sista dagen var { $due }.
 organisation-page-joint = Görs gemensamt i { $owner }.
 organisation-page-who = { $name } ansvarar.
 organisation-page-who-unreachable = { $name } ansvarar men går inte att nå.
 organisation-page-who-nobody = Ingen ansvarar än.
-organisation-page-lately = *Senast på plats*
+organisation-page-lately = *Senast inlämnat*
 organisation-page-handed-in = *{ $title }*, { $name }, { $day }.
 organisation-page-said = *Det de har skrivit*
 organisation-page-by = { $author }, { $day }.

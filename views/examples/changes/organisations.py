@@ -24,7 +24,9 @@ OWN_WORDS = replace(NORRBY, words=(("meeting", "samling", "samlingen"),))
 EXAMPLES = {
     "modal-organisation-first": lambda texts: organisations.new(texts, any_cluster=False, memory=MEMORY),
     "modal-organisation-new": lambda texts: organisations.new(texts, any_cluster=True, memory=MEMORY),
-    "modal-organisation-joined": lambda texts: organisations.joined(NORRBY, texts, people=2, memory=MEMORY),
+    "modal-organisation-joined": lambda texts: organisations.joined(
+        NORRBY, texts, people=("Maria Lind", "Per Ås"), memory=MEMORY
+    ),
     "modal-organisation": lambda texts: organisations.window(TEAM, texts, page=0, memory=MEMORY),
     "modal-organisation-empty": lambda texts: organisations.window(
         replace(TEAM, team=TEAMS[1], participants=()), texts, page=0, memory=MEMORY

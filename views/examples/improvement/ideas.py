@@ -5,6 +5,9 @@ from dataclasses import replace
 from typing import Any
 
 from programme.figures.small_counts import HIDDEN
+from programme.ground.notices import Kind
+from programme.improvement.cycles import Decision
+from programme.improvement.idea_notices import Taken
 from programme.improvement.ideas import Comparison, Side, TakenUp
 from texts import Texts
 from views.examples.improvement.cycles import ADAPTED, ADOPTED, PREDICTED
@@ -12,11 +15,12 @@ from views.examples.improvement.cycles import FULL as FULL_TEST
 from views.examples.improvement.improvements import EKEBY, FROM_EKEBY, FULL, IDEA, MANY_IDEAS, NEW, STEERING
 from views.examples.improvement.measures import FULL as FULL_MEASURE
 from views.examples.improvement.measures import SHARES, SPLIT
+from views.examples.messages.letters import letter, line
 from views.examples.values import MARIA
 from views.improvement import idea_sides, ideas
 
 Modal = dict[str, Any]
-Shown = Callable[[Texts], Modal]
+Shown = Callable[[Texts], Any]
 
 TAKEN = Comparison(TakenUp(IDEA, (NEW, EKEBY)), (STEERING,), frozenset({NEW.id}), may_begin=True)
 OURS = Side(NEW, (ADAPTED, ADOPTED, PREDICTED), (SHARES, SPLIT))
@@ -50,6 +54,10 @@ EXAMPLES: dict[str, Shown] = {
     "modal-idea-untested": _idea(TAKEN, Side(NEW), Side(EKEBY)),
     "modal-idea-nobody": _idea(replace(TAKEN, taken=TakenUp(IDEA, ()), may_begin=False, mine=())),
     "modal-idea-many": _idea(TAKEN, *(AT_MOST_OF_ALL,) * idea_sides.SIDES, pages=5),
+    "message-idea-taken-up": letter(MARIA, line(Kind.TAKEN_UP, Taken(IDEA, EKEBY))),
+    "message-idea-adopted": letter(MARIA, line(Kind.TAKEN_UP, Taken(IDEA, EKEBY, Decision.ADOPT))),
+    "message-idea-abandoned": letter(MARIA, line(Kind.TAKEN_UP, Taken(IDEA, EKEBY, Decision.ABANDON))),
+    "message-idea-gone": letter(MARIA, line(Kind.TAKEN_UP, Taken(None, None))),
     "modal-idea-new": lambda texts: ideas.form(texts, memory="{}"),
     "modal-idea-take-up": _take_up(TAKEN),
     "modal-idea-take-up-new": _take_up(replace(TAKEN, mine=())),

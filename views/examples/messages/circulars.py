@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from programme.ground.notices import Kind
-from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, Target
+from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, Target, Waiting
 from programme.messages.mails import Mail
 from programme.messages.notices import Sent
 from programme.people.notices import Somebody
@@ -40,6 +40,7 @@ MANY = Posting(
     tuple(Recipient(person, ("Ekeby",)) for person in AWAY),
     tuple(f"Ort {at}" for at in range(30)),
 )
+WAITS, HALF = Waiting(WORDS, EVERYONE, 300), Waiting(LONG, MANY.named, 1, heard=2)
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby")
 MAIL = Mail(
     PROGRAMME,
@@ -69,6 +70,17 @@ EXAMPLES = {
     "message-circular-long": _letter(LONG, WORDS),
     "message-circular-which": lambda texts: circulars.which([PROGRAMME] * 30, texts),
     "modal-circular-new": lambda texts: circulars.form(PROGRAMME, texts, memory=MEMORY),
+    "modal-circular-new-while-others-wait": lambda texts: circulars.form(
+        PROGRAMME,
+        texts,
+        to=Named(Target(Aim.ORGANISATION, NORRBY.id), name=NORRBY.name),
+        waiting=[WAITS, HALF],
+        memory=MEMORY,
+    ),
+    "modal-circular-waits": lambda texts: circulars.waits(WAITS, texts, memory=MEMORY),
+    "modal-circular-waits-half": lambda texts: circulars.waits(HALF, texts, memory=MEMORY),
+    "modal-circular-taken-back": lambda texts: circulars.taken_back(WAITS, texts, memory=MEMORY),
+    "modal-circular-taken-back-half": lambda texts: circulars.taken_back(HALF, texts, memory=MEMORY),
     "modal-circular-again": lambda texts: circulars.form(
         PROGRAMME, texts, text=LONG.text, to=MANY.named, urgent=True, memory=MEMORY
     ),

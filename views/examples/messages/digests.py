@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date
 
 from programme.ground.notices import Kind
-from programme.messages.digests import Ahead, Digest, Lack, Lost, Unsaid
+from programme.messages.digests import Ahead, Digest, Lack, Unsaid
 from programme.messages.notices import Week
-from programme.people.reachability import Why
+from programme.people.reachability import Lost, Why
 from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY

@@ -6,13 +6,15 @@ from datetime import date
 from typing import Any, TypeVar
 
 from programme.ground.notices import Kind
-from programme.meetings.meeting_notices import Affected, MeetingNews
+from programme.meetings.host_notices import Hosted
+from programme.meetings.meeting_notices import Affected, MeetingNews, Meets
 from programme.messages.letters import Letter, Line
 from programme.messages.notices import Missed
 from programme.people.notices import HANDED_OVER, Somebody
 from programme.people.people import Person
 from programme.preparations.preparation_notices import NEW_PLAN, Missing, Reminded
 from programme.preparations.preparations import State
+from programme.preparations.settled_notices import SettledForHer
 from programme.programmes.template import DoneBy, StepKind
 from programme.reflections.notices import Asked
 from programme.screens.notices import Welcome
@@ -59,6 +61,7 @@ WRITTEN = replace(IN_COMMITTEE[StepKind.MEETING], answered=True)
 QUESTION = line(Kind.QUESTION, Asked(TEMPLATE.questions[1], meeting=MEETING))
 AFFECTED = (Affected(FILE.item.title, FILE.due_on),)
 MOVED = line(Kind.MOVED, MeetingNews(MEETING, date(2027, 1, 25), AFFECTED))
+WHERE = replace(_about(BY_WAY[DoneBy.TICK], State.OPEN), tells_where=True)
 CANCELLED = replace(MEETING, cancelled=True)
 HIDDEN = replace(MARIA, shut="user_not_visible")
 
@@ -83,6 +86,9 @@ EXAMPLES = {
     "message-committee-written": letter(PER, line(Kind.QUESTION, WRITTEN)),
     "message-welcome-politician": letter(PER, line(Kind.WELCOME, Welcome(briefly=True))),
     "message-moved": letter(MARIA, MOVED),
+    "message-elsewhere": letter(MARIA, line(Kind.MOVED, MeetingNews(MEETING, MEETING.on))),
+    "message-meets": letter(MARIA, line(Kind.MEETS, Meets(MEETING))),
+    "message-reminder-where": letter(MARIA, line(Kind.REMINDER, WHERE)),
     "message-cancelled": letter(MARIA, line(Kind.CANCELLED, MeetingNews(CANCELLED, MEETING.on))),
     "message-cancelled-moved-on": letter(
         MARIA, line(Kind.CANCELLED, MeetingNews(CANCELLED, MEETING.on, AFFECTED))
@@ -103,6 +109,19 @@ EXAMPLES = {
     "message-declined": letter(EVA, line(Kind.DECLINED, Somebody(MARIA))),
     "message-missed": letter(EVA, line(Kind.MISSED, Missed(MARIA, owed(BY_WAY[DoneBy.TICK]), MEETING))),
     "message-missed-move": letter(EVA, line(Kind.MISSED, Missed(MARIA, meeting=MEETING))),
+    "message-settled-done": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK], State.DONE)), "done")
+    ),
+    "message-settled-exempt": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK], State.EXEMPT)), "exempt")
+    ),
+    "message-settled-again": letter(
+        MARIA, line(Kind.SETTLED, SettledForHer(owed(BY_WAY[DoneBy.TICK])), "done")
+    ),
+    "message-settled-gone": letter(MARIA, line(Kind.SETTLED, SettledForHer(None), "done")),
+    "message-hosted": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby", "Ekeby"), "norrby")),
+    "message-hosted-by-nobody": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby"), "norrby")),
+    "message-rejoined": letter(MARIA, line(Kind.MOVED, MeetingNews(None), "told 2027-02-03")),
     "message-everything": letter(MARIA, MOVED, LATE, *(reminder(way) for way in BY_WAY), QUESTION),
     "message-many": letter(MARIA, *(line(Kind.REMINDER, _about(item.id)) for item in TEMPLATE.preparations)),
 }

@@ -1,0 +1,41 @@
+"""Forms that open with what somebody wrote already in them: her days away, the day she asks for."""
+
+from datetime import date
+
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
+from storage.changes import absence_deeds
+from storage.preparations import preparation_deeds
+from views.people import absences
+from views.preparations import preparations
+from views.screens import wishes
+
+
+async def open_absence(visit: Visit) -> None:
+    """The form with the days she wrote in it."""
+    since, until = map(date.fromisoformat, visit.value.split())
+    paper = await visit.asks(absence_deeds.paper)
+    memory = absences.AbsenceMemory(place=visit.place()).kept()
+    view = absences.form(
+        paper.absence,
+        paper.weekdays,
+        paper.colleagues,
+        visit.texts,
+        today=paper.today,
+        memory=memory,
+        wished=(since, until),
+    )
+    await visit.opens(view)
+
+
+async def open_wish(visit: Visit) -> None:
+    """The question to the facilitator with the day she wrote in it."""
+    preparation_id, day = visit.value.split()
+    case = await visit.asks(preparation_deeds.case_to_leave, preparation_id)
+    memory = preparations.PreparationMemory(id=case.owed.id, place=visit.place())
+    await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=date.fromisoformat(day)))
+
+
+def register(door: Door) -> None:
+    door.taps(wishes.AWAY_ON, open_absence)
+    door.taps(wishes.ASK_FOR, open_wish)

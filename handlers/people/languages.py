@@ -1,0 +1,38 @@
+"""The language somebody reads: chosen from Home, by the command or in the welcome."""
+
+from handlers.ground.door import Door
+from handlers.ground.visit import Visit
+from programme.ground.languages import Language
+from programme.ground.refusals import Refusal
+from storage.people import languages
+from texts import texts_in
+from views.ground.windows import Memory
+from views.people import languages as views
+
+
+async def open_form(visit: Visit) -> None:
+    await visit.opens(views.form(visit.texts, memory=visit.over(Memory())))
+
+
+async def keep(visit: Visit, form: views.LanguageForm) -> None:
+    await _reads(visit, form.language)
+    visit.again()
+
+
+async def choose_other(visit: Visit) -> None:
+    """Under the welcome: it is drawn again in that language."""
+    if visit.value not in set(Language):
+        raise Refusal("thing-gone")
+    await _reads(visit, Language(visit.value))
+    visit.again()
+
+
+async def _reads(visit: Visit, language: Language) -> None:
+    """From now on, and in what is drawn again at once."""
+    visit.person = await visit.does(languages.choose, language)
+    visit.texts = texts_in(language)
+
+
+def register(door: Door) -> None:
+    door.taps(views.OTHER, choose_other)
+    door.fills_in(views.FORM, views.LanguageForm, keep)

@@ -1,0 +1,134 @@
+"""The demo's year counted in words: what it sends is short, and a thing is explained once."""
+
+import json
+import re
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+
+from rehearsal import GUARD_SECONDS
+
+LETTER = 50
+"""Words in a letter, at the median."""
+LONGEST = 180
+A_WEEK = 270
+"""Words in anybody's worst week; the aim is 250, but in one week a meeting moves and moves back."""
+REPEATED = 0.10
+"""Share of all words that stand in sentences their reader has been sent lately."""
+LATELY = timedelta(days=60)
+A_SENTENCE = 6
+"""Words from which a sentence counts: names, dates and greetings are always said again."""
+TO_A_POLITICIAN = 9
+TO_A_KEY_PERSON = 30
+"""Letters a year, beside those that only tell that a meeting moves: how often it does is the year's own."""
+
+Posts = list[dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One year, lived once for all tests here."""
+    out = tmp_path_factory.mktemp("budgets")
+    subprocess.run(
+        [sys.executable, "-m", "bot", "demo", "--out", str(out)], check=True, timeout=GUARD_SECONDS
+    )
+    return out
+
+
+@pytest.fixture(scope="module")
+def letters(year: Path) -> Posts:
+    """Everything sent unasked, in order."""
+    lines = (year / "transcript.jsonl").read_text("utf-8").splitlines()
+    return sorted((post for post in map(json.loads, lines) if post["message"]), key=lambda post: post["at"])
+
+
+@pytest.fixture(scope="module")
+def roles(year: Path) -> dict[str, set[str]]:
+    """Person → her roles."""
+    data = json.loads((year / "data.json").read_text("utf-8"))
+    return {one["id"]: {seat["role"] for seat in one["seats"]} for one in data["people"]}
+
+
+def words(text: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", re.sub(r"[*_>•]", " ", text))
+
+
+def sentences(text: str) -> Iterator[str]:
+    for said in re.split(r"(?<=[.!?:])\s+|\n+", text):
+        told = words(said.lower())
+        if len(told) >= A_SENTENCE:
+            yield " ".join(told)
+
+
+def day(post: dict[str, Any]) -> date:
+    return date.fromisoformat(post["at"][:10])
+
+
+def said_again(letters: Posts) -> Counter[str]:
+    """Sentence → its words each time that it had been sent to the same person within ``LATELY``."""
+    seen: dict[tuple[str, str], date] = {}
+    again: Counter[str] = Counter()
+    for post in letters:
+        for sentence in sentences(post["text"]):
+            key = post["person"], sentence
+            if key in seen and day(post) - seen[key] <= LATELY:
+                again[sentence] += len(sentence.split())
+            seen[key] = day(post)
+    return again
+
+
+def test_a_letter_is_short_and_none_is_long(letters: Posts) -> None:
+    lengths = sorted(len(words(post["text"])) for post in letters)
+    assert median(lengths) <= LETTER
+    assert lengths[-1] <= LONGEST
+
+
+def test_nobodys_week_is_full_of_words(letters: Posts) -> None:
+    weeks: Counter[tuple[str, tuple[int, int]]] = Counter()
+    for post in letters:
+        weeks[post["person"], day(post).isocalendar()[:2]] += len(words(post["text"]))
+    assert max(weeks.values()) <= A_WEEK, weeks.most_common(3)
+
+
+def test_little_is_said_again(letters: Posts) -> None:
+    again, every = said_again(letters), sum(len(words(post["text"])) for post in letters)
+    assert sum(again.values()) <= REPEATED * every, again.most_common(5)
+
+
+def test_a_politician_hears_seldom_and_no_sentence_more_than_twice(
+    letters: Posts, roles: dict[str, set[str]]
+) -> None:
+    hers: dict[str, Posts] = defaultdict(list)
+    for post in letters:
+        if roles[post["person"]] == {"politician"}:
+            hers[post["person"]].append(post)
+    assert hers
+    for posts in hers.values():
+        calm = [post for post in posts if kinds(post) != {"moved"}]
+        assert len(calm) <= TO_A_POLITICIAN
+        told = Counter(sentence for post in posts for sentence in sentences(post["text"]))
+        assert max(told.values()) <= 2, told.most_common(1)
+
+
+def kinds(post: dict[str, Any]) -> set[str]:
+    return {one["kind"] for one in post["notices"]}
+
+
+def prompt(letters: Posts, roles: dict[str, set[str]]) -> dict[str, int]:
+    """Key persons who were late with nothing and test nothing, and how many letters each was sent."""
+    sent = Counter(post["person"] for post in letters if kinds(post) != {"moved"})
+    busy = {post["person"] for post in letters if kinds(post) & {"late", "observation"}}
+    return {who: sent[who] for who in sent if "key_person" in roles[who] and who not in busy}
+
+
+def test_a_prompt_key_person_hears_seldom(letters: Posts, roles: dict[str, set[str]]) -> None:
+    calm = prompt(letters, roles)
+    assert calm
+    assert max(calm.values()) <= TO_A_KEY_PERSON

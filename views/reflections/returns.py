@@ -1,0 +1,36 @@
+"""What somebody wrote, quoted where it comes back."""
+
+from collections.abc import Sequence
+
+from programme.reflections.returns import Quote
+from texts import Mrkdwn, Texts
+from views.ground import blocks
+from views.ground.blocks import Block
+from views.ground.wording import written
+
+IN_LETTER = 200
+"""Characters of each quote in a letter; in a form there is room for more."""
+IN_FORM = 600
+MOST = 3
+"""Quotes in a letter."""
+
+
+def in_letter(quotes: Sequence[Quote], texts: Texts) -> Mrkdwn:
+    """A line of her own words each, and nothing around them."""
+    lines = (texts.rich("returns-line", said=_clipped(one, IN_LETTER, texts)) for one in quotes[:MOST])
+    return blocks.joined(*lines, by="\n")
+
+
+def in_form(quotes: Sequence[Quote], texts: Texts) -> list[Block]:
+    """The first words of a form: what was asked then, and what was answered."""
+    if not quotes:
+        return []
+    lines = (
+        texts.rich("returns-answer", asked=written(one.asked, texts), said=_clipped(one, IN_FORM, texts))
+        for one in quotes
+    )
+    return blocks.sections(texts.rich("returns-intro"), *lines)
+
+
+def _clipped(one: Quote, most: int, texts: Texts) -> str:
+    return blocks.clip(" ".join(written(one.said, texts).split()), most)
