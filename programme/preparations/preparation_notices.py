@@ -95,9 +95,9 @@ class Nudged(Reminded):
 def reminders_for(owed: Owed, calendar: Calendar, *, first_day: date) -> list[Notice]:
     """What the one responsible shall hear about an open preparation, from ``first_day`` on.
 
-    All but the last gather on the first working day of their week. A reminder that falls on a day off comes
-    earlier; of two on one day the nearer is said; one that would lie in the past is skipped, unless it is
-    the last before the date. Silence asked for with
+    All but the last gather on the first working day of their week, the nearest of each week. A reminder that
+    falls on a day off comes earlier; of two on one day the nearer is said; one that would lie in the past is
+    skipped, unless it is the last before the date. Silence asked for with
     *later* ends in a word of its own. The day after its last day, it is said to be missing.
     """
     if owed.state is not State.OPEN or owed.responsible is None or owed.let_be:
@@ -129,12 +129,28 @@ def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[dat
     last = min(owed.reminders, default=None)
     if owed.later_until is not None and owed.later_until >= first_day:
         yield calendar.on_or_after(owed.later_until), f"later, {owed.later_until}"
+    weeks: dict[date, tuple[date, str]] = {}
+    word: list[tuple[date, str]] = []
     for offset, occasion in _occasions(owed):
         day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
-        if day >= quiet_until:
-            yield (day if offset == last else _gathered(day, calendar, quiet_until)), occasion
-        elif offset == last and occasion != BOOK and owed.later_until is None:
-            yield calendar.on_or_after(quiet_until), occasion
+        if offset == last and occasion != BOOK:
+            word = _last_word(day, occasion, owed, calendar, quiet_until)
+        elif day >= quiet_until:
+            weeks[_monday(day)] = _gathered(day, calendar, quiet_until), occasion
+    yield from (*weeks.values(), *word)
+
+
+def _last_word(
+    day: date, occasion: str, owed: Owed, calendar: Calendar, quiet_until: date
+) -> list[tuple[date, str]]:
+    """On its own day; where that has passed, as soon as it can be said, unless silence was asked for."""
+    if day >= quiet_until:
+        return [(day, occasion)]
+    return [] if owed.later_until is not None else [(calendar.on_or_after(quiet_until), occasion)]
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
 
 
 def _gathered(day: date, calendar: Calendar, first_day: date) -> date:
@@ -142,7 +158,7 @@ def _gathered(day: date, calendar: Calendar, first_day: date) -> date:
 
     Not on ``first_day`` itself: then something else has just been said of it.
     """
-    monday = calendar.on_or_after(day - timedelta(days=day.weekday()))
+    monday = calendar.on_or_after(_monday(day))
     return monday if first_day < monday < day else day
 
 

@@ -106,7 +106,6 @@ class Template(Part):
             *_astray_preparations(self),
             *_astray_questions(self),
             *_astray_in_committee(self),
-            *_astray_returns(self),
         )
         if misfits:
             raise MisfitsError(misfits)
@@ -212,18 +211,6 @@ def _astray_questions(template: Template) -> Iterator[Misfit]:
         if question.preparation is not None and question.preparation not in preparations:
             sentence = f"preparation='{question.preparation}' is no preparation"
             yield _misfit("questions", at, question.id, "preparation", sentence)
-
-
-def _astray_returns(template: Template) -> Iterator[Misfit]:
-    there = {*(item.id for item in template.preparations), *(one.id for one in template.questions)}
-    for at, item in enumerate(template.preparations):
-        gone = sorted({one for field in item.fields for one in field.returns} - there)
-        if gone:
-            yield _misfit("preparations", at, item.id, "fields", f"returns to {gone}, which are not there")
-    for at, question in enumerate(template.questions):
-        gone = sorted(set(question.returns) - there)
-        if gone:
-            yield _misfit("questions", at, question.id, "returns", f"returns to {gone}, which are not there")
 
 
 def _astray_in_committee(template: Template) -> Iterator[Misfit]:

@@ -29,7 +29,6 @@ class Profile:
     name: str | None = None
     zone: str | None = None
     language: Language | None = None
-    nordic: bool | None = None
     email: str | None = None
     standing: Standing | None = None
     admin: bool | None = None
@@ -37,6 +36,8 @@ class Profile:
     homes: frozenset[str] = frozenset()
     """Her workspace, and in an organisation of several those and its own id."""
     is_bot: bool = False
+    nordic: bool | None = None
+    """Whether her Slack is in Swedish, Norwegian or Danish."""
 
     def is_plain(self, workspace_id: str) -> bool:
         """Whether a seat that waits for her address is hers without a question."""

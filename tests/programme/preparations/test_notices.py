@@ -98,7 +98,7 @@ def test_a_reminder_is_left_out_only_for_a_nearer_one_or_when_its_day_is_over(
     for offset in reminders:
         day = calendar.on_or_before(due_on - timedelta(days=offset))
         if f"{offset} days before" not in said:
-            taken = [other for other in said.values() if other == day]
+            taken = [other for other in said.values() if other.isocalendar()[:2] == day.isocalendar()[:2]]
             assert day < first_day or taken
 
 

@@ -229,3 +229,13 @@ def test_nothing_wanted_or_handed_out_in_the_model_of_2018_lacks_a_line_among_th
 def test_a_stored_template_is_the_same_when_it_is_read_again(template: Template) -> None:
     assert Template.model_validate(template.model_dump(mode="json")) == template
     assert Template.model_validate_json(template.model_dump_json()) == template
+
+
+@pytest.mark.parametrize("name", sorted(shipped_templates()))
+def test_answers_return_to_what_is_there(name: str) -> None:
+    template = shipped_templates()[name]
+    there = {*(one.id for one in template.preparations), *(one.id for one in template.questions)}
+    fields = [field for one in template.preparations for field in one.fields]
+    returning = [*fields, *template.questions]
+    assert any(one.returns for one in returning)
+    assert {target for one in returning for target in one.returns} <= there

@@ -146,7 +146,7 @@ async def test_somebody_whose_account_is_closed_is_named_with_a_way_to_a_stand_i
     await stage.settled()
     await stage.goes_to("2027-01-18 08:30")
     told = norr.eva.last()
-    assert "Går inte att nå: *Anna Berg* i Norrby, kontot är avslutat." in told.text
+    assert "Väntar på ersättare: *Anna Berg*, Norrby." in told.text
     await norr.eva.presses(button(told, views.STAND_IN), told)
     assert norr.eva.modal.callback_id == members.CHANGING
     assert "Anna Berg" in norr.eva.modal.words

@@ -17,7 +17,7 @@ async def test_a_thing_is_explained_once_and_then_a_line_is_enough(stage: Stage)
     await stage.goes_to("2027-01-18 08:30")
     again = there.maria.last().text
     assert EXPLAINED not in again
-    assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*. Klart när" in again
+    assert "*Organisationsfakta*, senast *måndag om en vecka*. Klart när" in again
     await stage.goes_to("2027-01-22 08:30")
     assert there.maria.last().text.count("Du är ansvarig i Norrby.") == 1
     assert sum(BECAUSE in said for said in there.maria.heard()) == 1, "the whole sentence once"
@@ -62,7 +62,7 @@ async def test_a_booked_time_is_booked_and_the_thing_stays_owed(stage: Stage) ->
 
 async def test_a_day_that_is_today_or_tomorrow_is_called_so(stage: Stage) -> None:
     there = await norrby(stage, "facts", until="2027-01-25 07:00")
-    assert "senast *måndag 25 januari (v. 4)*" in there.maria.last().text, "said on Friday"
+    assert "senast *måndag*" in there.maria.last().text, "said on Friday"
     await stage.goes_to("2027-01-26 08:30")
     assert "skulle vara inne i går" in there.maria.last().text
 

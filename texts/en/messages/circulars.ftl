@@ -76,7 +76,7 @@ circular-mail = { $count ->
 circular-empty = Write what you want to say.
 circular-long = That is { $count } characters, and there is room for { $most }. Please shorten it a little.
 circular-to-missing = Choose who it is for.
-circular-to-gone = That cluster, organisation or preparation no longer exists. Please choose again.
+circular-to-gone = That cluster or preparation no longer exists. Please choose again.
 circular-nobody = There is nobody to write to there at the moment. Choose some others.
 circular-gone = That message no longer exists. Please start again.
 

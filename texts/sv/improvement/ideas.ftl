@@ -6,8 +6,8 @@ idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver n
 idea-line = { $idea }
     { $organisation } · { $count ->
     [0] ingen annan prövar den just nu
-    [one] prövas på ett annat ställe
-   *[other] prövas på { $count } andra ställen
+    [one] prövas på ett ställe till
+   *[other] prövas på { $count } ställen till
  }
 idea-heading = *Idéer*
 idea-ours = { $idea }
