@@ -12,7 +12,7 @@ from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetry
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.metrics import Metrics
-from bot.settings import SlackSettings
+from bot.settings import SlackSettings, mails_of
 from bot.starting import introduced
 from bot.tracing import TimedApp, counting
 from bot.vitals import Vitals
@@ -63,7 +63,9 @@ async def open_house(
             app = _app(settings, session, metrics)
             register_all(app, house)
             try:
-                rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute)
+                rounds = Rounds(
+                    database, house.slack, now, a_minute=settings.posts_a_minute, mails=mails_of(settings)
+                )
                 yield Hemmaplan(house, app, rounds, Vitals(house, metrics))
             finally:
                 await house.finished()

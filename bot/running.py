@@ -13,6 +13,7 @@ from bot.alarm import awake
 from bot.health import answering
 from bot.house import Hemmaplan, open_house
 from bot.kinds import require_whole
+from bot.mail_web import pages_open
 from bot.settings import SlackSettings
 from bot.sockets import listening
 from bot.web import serving
@@ -87,7 +88,7 @@ async def _open(hemmaplan: Hemmaplan, settings: SlackSettings, way_in: WayIn) ->
         async with serving(hemmaplan, settings):
             yield
     elif way_in is WayIn.SOCKETS:
-        async with listening(hemmaplan, settings) as lines:
+        async with listening(hemmaplan, settings) as lines, pages_open(hemmaplan, settings):
             hemmaplan.vitals.lines = lines.open_now
             yield
     else:

@@ -5,7 +5,11 @@ from typing import Annotated
 from pydantic import Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from delivery.pace import UNHURRIED
+from delivery.envelopes import NoAddressError, Pages
+from delivery.mailer import MailServer, Tls
+from delivery.pace import MAILS_A_MINUTE, UNHURRIED
+from delivery.rounds import Mails
+from programme.messages.mail_links import key_of
 from storage.ground.deadlines import CLICK_SECONDS
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
@@ -31,6 +35,8 @@ class SlackSettings(Settings):
 
     ``posts_a_minute`` is how many Slack takes from the workspace; None, for a rehearsal, as many as it can.
     ``click_seconds`` is how long a click waits for a database that does not answer; None: however long.
+    Mail is off without a ``mail_host``; ``mail_pages_url`` is where the outside reaches the pages on which a
+    letter is answered (docs/mail.md): without one, mails have no such links.
     ``health_port`` is where /healthz, /readyz and /metrics are; without one they are not.
     """
 
@@ -41,9 +47,45 @@ class SlackSettings(Settings):
     click_seconds: Annotated[float, Field(gt=0, lt=3)] | None = CLICK_SECONDS
     sockets: Annotated[int, Field(ge=1, le=9)] = 2
     port: Annotated[int, Field(ge=0, le=65535)] = 3000
+    mail_host: str = ""
+    mail_port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    mail_user: str = ""
+    mail_password: SecretStr = SecretStr("")
+    mail_from: str = ""
+    mail_tls: Tls = Tls.STARTTLS
+    mail_a_minute: Annotated[int, Field(ge=1)] | None = MAILS_A_MINUTE
+    mail_pages_url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    mail_pages_port: Annotated[int, Field(ge=0, le=65535)] = 3001
     health_port: Annotated[int, Field(ge=0, le=65535)] | None = None
     health_host: str = "127.0.0.1"
     host: str = "0.0.0.0"  # noqa: S104  a web process is reached from outside; its requests are signed
+
+
+MAIL_PORTS = {Tls.STARTTLS: 587, Tls.TLS: 465, Tls.NONE: 25}
+
+
+def mails_of(settings: SlackSettings) -> Mails | None:
+    """Where mails go; None where none is set. Raises SettingsError."""
+    if not settings.mail_host:
+        return None
+    try:
+        server = MailServer.of(
+            settings.mail_host,
+            settings.mail_port or MAIL_PORTS[settings.mail_tls],
+            settings.mail_from,
+            user=settings.mail_user,
+            password=settings.mail_password.get_secret_value(),
+            tls=settings.mail_tls,
+        )
+    except NoAddressError:
+        raise SettingsError("MAIL_FROM is no address, such as: Hemmaplan <hemmaplan@example.org>") from None
+    return Mails(server, settings.mail_a_minute, pages_of(settings))
+
+
+def pages_of(settings: SlackSettings) -> Pages | None:
+    """Where letters are answered; None where MAIL_PAGES_URL is not set."""
+    url = settings.mail_pages_url.rstrip("/")
+    return Pages(url, key_of(settings.slack_bot_token.get_secret_value())) if url else None
 
 
 def read_settings() -> Settings:

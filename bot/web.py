@@ -12,7 +12,7 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 
-from bot import clock
+from bot import clock, mail_web
 from bot.health import routes
 from bot.house import Hemmaplan
 from bot.requests import NotUnderstoodError, Proof, UnprovenError, understood
@@ -86,7 +86,7 @@ def application(
 
     app.router.add_post(PATH, heard)
     app.router.add_get("/health", _health)
-    app.add_routes(routes(hemmaplan.vitals))
+    app.add_routes([*routes(hemmaplan.vitals), *mail_web.routes_of(hemmaplan, settings)])
     app.on_response_prepare.append(_say_little)
     return app
 

@@ -10,6 +10,8 @@ CLAIMED = 5
 """Seconds' worth of posts that are claimed at once: what a killed process leaves to be looked for."""
 AT_ONCE = 100
 """Messages claimed at once at the most: more are no cheaper."""
+MAILS_A_MINUTE = 60
+"""Mails a minute: what most providers take without a word."""
 UNHURRIED = 200
 """Posts a minute to one workspace: Slack says several hundred, and others in it post too."""
 

@@ -6,16 +6,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 import structlog
-from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.doubts import Doubts
 from delivery.guards import rest_after
 from delivery.pace import Pace, Room
-from delivery.sender import Sender, Told
+from delivery.sender import Sends, Told
 from delivery.settling import Settler
 from delivery.taking import Ready, Taker
 from delivery.verdicts import NOTHING, SENT, Outcome, Verdict
-from programme.messages.messages import Answer, State
+from programme.messages.messages import Answer, State, Way
 from storage.ground.database import Database
 from storage.messages import paces, troubles
 from storage.messages.troubles import What
@@ -32,18 +31,19 @@ class Round:
     def __init__(
         self,
         database: Database,
-        slack: AsyncWebClient,
+        sender: Sends,
         now: Callable[[], datetime],
         pace: Pace,
         stopping: asyncio.Event,
         *,
+        way: Way = Way.SLACK,
         ends_within: float = ENDS_WITHIN,
     ) -> None:
         self._database, self._now, self._stopping = database, now, stopping
-        self._ends_within = ends_within
-        self._taker = Taker(database, now, pace, stopping)
+        self._ends_within, self._way = ends_within, way
+        self._taker = Taker(database, now, pace, stopping, way)
         self._settler = Settler(database, now, stopping)
-        self._sender = Sender(slack)
+        self._sender = sender
         self._room = Room()
         self._doubts = Doubts()
         self._posting: set[asyncio.Task[None]] = set()
@@ -169,9 +169,10 @@ class Round:
         elif self._ended is None and (
             found.limited or found.outcome is Outcome.SHUT or self._doubts.are_many
         ):
-            log.critical("slack takes no more, the round ends", error=found.error)
+            log.critical("no more is taken, the round ends", way=self._way.value, error=found.error)
             self._ended = found
-        await self._tell(found, one, paces.LOOKS[0] if looking else paces.POST)
+        post = paces.POST if self._way is Way.SLACK else paces.MAIL
+        await self._tell(found, one, paces.LOOKS[0] if looking else post)
 
     async def _tell(self, found: Verdict, one: Ready, method: str) -> None:
         """Every process is to know how long to wait, and who runs the bot that Slack is shut."""
@@ -180,7 +181,7 @@ class Round:
             if found.limited:
                 await self._database.taking(paces.rest, workspace_id, method, until=now + found.wait)
             elif found is self._ended:
-                cause = {workspace_id: found.error}
-                await self._database.taking(troubles.keep, What.WORKSPACE, cause, now=now)
+                what = What.WORKSPACE if self._way is Way.SLACK else What.MAIL
+                await self._database.taking(troubles.keep, what, {workspace_id: found.error}, now=now)
         except Exception:  # this process knows, and the others will hear it from Slack
             log.exception("what slack wants of us could not be written down", error=found.error)

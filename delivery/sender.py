@@ -1,7 +1,7 @@
 """One message on its way: posted or looked for, and what Slack said to it."""
 
 from datetime import timedelta
-from typing import Any
+from typing import Any, Protocol
 
 import structlog
 from slack_sdk.web.async_client import AsyncWebClient
@@ -22,6 +22,13 @@ A_PAGE = 200
 
 Told = tuple[Answer, Verdict]
 """What is to be written down, and what the round makes of it."""
+
+
+class Sends(Protocol):
+    """A way for messages to go: posted or looked for, and nothing written down."""
+
+    async def post(self, letter: Letter, said: Message) -> Told: ...
+    async def look(self, letter: Letter) -> Told: ...
 
 
 class Sender:

@@ -11,9 +11,9 @@ from delivery.drawing import Drawn, draw
 from delivery.guards import one_by_one, rest_after
 from delivery.pace import Pace
 from programme.messages.letters import Judgement, Letter
-from programme.messages.messages import HESITATION, Claim
+from programme.messages.messages import HESITATION, Claim, Way
 from storage.ground.database import Database, passes
-from storage.messages import judging, sending
+from storage.messages import claiming, judging, sending
 from views.ground.blocks import Message
 
 log = structlog.get_logger()
@@ -43,8 +43,14 @@ class Taker:
     """Claims messages, and gives back those that lead to no post."""
 
     def __init__(
-        self, database: Database, now: Callable[[], datetime], pace: Pace, stopping: asyncio.Event
+        self,
+        database: Database,
+        now: Callable[[], datetime],
+        pace: Pace,
+        stopping: asyncio.Event,
+        way: Way = Way.SLACK,
     ) -> None:
+        self._way = way
         self._database, self._now, self._pace, self._stopping = database, now, pace, stopping
 
     async def take(self) -> list[Ready]:
@@ -55,7 +61,7 @@ class Taker:
         while not self._stopping.is_set():
             now = self._now()
             claims = await self._database.taking(
-                sending.claim, now=now, at_most=self._pace.at_once, gap=self._pace.gap
+                claiming.claim, now=now, at_most=self._pace.at_once, gap=self._pace.gap, way=self._way
             )
             judged = await one_by_one(self._judge, claims, self._fault_in_judging)
             made = await asyncio.to_thread(_drawn, judged)  # beside the loop, on which others are posted

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from programme.messages.letters import Letter
 from programme.messages.messages import Answer, State
-from storage.messages import judging, messages, sending
+from storage.messages import claiming, judging, messages, sending
 
 MANY = 1000
 
@@ -15,7 +15,7 @@ def take(session: Session, *, now: datetime) -> list[Letter]:
     """The letters to be posted, or looked for, at ``now``."""
     while messages.gather(session, now=now):
         pass
-    claims = sending.claim(session, now=now, at_most=MANY)
+    claims = claiming.claim(session, now=now, at_most=MANY)
     judged = judging.judge(session, [one.message_id for one in claims], now=now)
     ours = sending.decide(session, claims, judged, now=now)
     letters = {one.message_id: one.letter for one in judged}

@@ -10,6 +10,7 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from bot.commands.examining_mail import of_mail
 from bot.commands.examining_slack import of_slack
 from bot.commands.findings import Finding, amiss, well
 from bot.kinds import KindsNotWholeError, require_whole
@@ -51,6 +52,8 @@ async def _every(*, live: bool, now: Callable[[], datetime]) -> AsyncIterator[Fi
         yield one
     yield _zones(inside.zones if inside else frozenset())
     if slack is not None:
+        async for one in of_mail(slack):
+            yield one
         async for one in of_slack(slack, inside.workspaces if inside else {}, live=live, now=now):
             yield one
 

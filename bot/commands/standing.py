@@ -45,6 +45,8 @@ def _lines(found: Status) -> Iterator[str]:
     yield f"Last letter: {_at(found.last_said) if found.last_said else 'none yet'}"
     if found.stands_still:
         yield f"STANDS STILL: none has gone since then, although some are due since {_at(found.oldest_due)}."
+    if found.by_mail:
+        yield f"Without Slack: {', '.join(f'{way} {count}' for way, count in sorted(found.by_mail.items()))}"
     counts = ", ".join(f"{state} {count}" for state, count in sorted(found.letters.items()))
     yield f"Letters: {counts or 'none'}"
     yield from _listed("Programmes", [_programme(found, at) for at in range(len(found.programmes))])

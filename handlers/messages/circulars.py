@@ -14,6 +14,7 @@ from texts import texts_in
 from views.changes import members as member_views
 from views.ground.blocks import option
 from views.messages import circulars as views
+from views.messages import letters
 from views.messages import mails as mail_views
 
 
@@ -148,6 +149,18 @@ async def show_mail(visit: Visit) -> None:
         await visit.opens(window)
 
 
+async def show_in_hand(visit: Visit) -> None:
+    """A letter that she is to send herself."""
+    what = await visit.asks(mails.in_hand, visit.value)
+    theirs = texts_in(what.person.language, what.own_words)
+    await visit.opens(mail_views.in_hand(what, letters.letter(what, theirs), visit.texts, theirs))
+
+
+async def pass_on(visit: Visit) -> None:
+    await visit.does(mails.pass_on, visit.value)
+    visit.again()
+
+
 async def copied(visit: Visit) -> None:
     """Nothing in the fields is kept."""
 
@@ -166,4 +179,6 @@ def register(door: Door) -> None:
     door.submits(views.LOOKING, send)
     door.taps(views.AS_MAIL, show_as_mail)
     door.taps(mail_views.MAIL, show_mail)
+    door.taps(mail_views.IN_HAND, show_in_hand)
+    door.taps(mail_views.PASSED_ON, pass_on)
     door.submits(mail_views.COPY, copied)

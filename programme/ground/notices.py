@@ -41,6 +41,7 @@ class Kind(StrEnum):
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme
     RETENTION = "retention"  # to the facilitator: its time is out soon; subject: the programme
     ESCALATION = "escalation"  # to the facilitator, after the one responsible was told so
+    TO_MAIL = "to_mail"  # to the facilitator: a letter to send herself; subject: the message
     UNREACHABLE = "unreachable"  # to the facilitator; subject: the person
     REACHABLE = "reachable"  # to the facilitator who was told that; subject: the person
     CLAIMED = "claimed"  # to the facilitator: is a guest the one who waits for Slack? subject: the claim

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any, Generic, TypeVar
 
 from programme.ground.notices import Kind
+from programme.messages.messages import Way
 from programme.people.people import Person
 
 A_co = TypeVar("A_co", covariant=True)
@@ -35,6 +36,8 @@ class Letter:
     ``known`` are the kinds of notice that its reader has been told before: what goes without saying is not
     said again. ``words_of`` are the words for the method's terms where she sits, by programme; who sits in
     ``several`` is told which one each line is of.
+    ``again`` is a mail that may have been sent before: it cannot be looked up, and is sent once
+    more. ``leads`` are the facilitators whom an answer to it goes to.
     """
 
     message_id: str
@@ -48,6 +51,9 @@ class Letter:
     known: frozenset[Kind] = frozenset()
     words_of: tuple[tuple[str, tuple[tuple[str, str, str], ...]], ...] = ()
     several: bool = False
+    way: Way = Way.SLACK
+    again: bool = False
+    leads: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

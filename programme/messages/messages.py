@@ -22,6 +22,14 @@ class State(StrEnum):
     REFUSED = "refused"  # Slack says never: no such person, closed to us, not allowed
 
 
+class Way(StrEnum):
+    """How a message goes: decided each time it is claimed afresh."""
+
+    SLACK = "slack"
+    MAIL = "mail"  # to who has no Slack, where mail is set
+    HAND = "hand"  # where none is set: a facilitator is given the text
+
+
 MOVES = {
     State.WAITING: {State.CLAIMED},
     State.CLAIMED: {
@@ -59,19 +67,20 @@ class Claim:
     lease: datetime
     workspace_id: str = ""
     begins: datetime | None = None
+    way: Way = Way.SLACK
 
     @property
     def looks_first(self) -> bool:
-        return self.attempts > 1
+        return self.attempts > 1 and self.way is Way.SLACK
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
     """What became of a claimed message, and so the state it goes to.
 
-    SENT tells ``channel`` and ``ts``; the others ``error``, and for how long it rests (``wait``). UNWANTED:
-    Slack takes it in no shape, which is our fault. With a ``lease`` it is believed of that claim alone, but
-    for SENT, which is so whoever sent it.
+    SENT tells ``ts``, and in Slack the ``channel``; the others ``error``, and for how long it rests
+    (``wait``). UNWANTED: Slack takes it in no shape, which is our fault. With a ``lease`` it is believed of
+    that claim alone, but for SENT, which is so whoever sent it.
     """
 
     message_id: str

@@ -14,7 +14,8 @@ from programme.preparations.preparations import Owed
 CIRCULAR = Speech(Kind.CIRCULAR, To.ANYBODY, Politicians.ALWAYS, lasts=True, own_words=True)
 DIGEST = Speech(Kind.DIGEST, To.FACILITATOR, repeated=True, weekly=True)
 MISSED = Speech(Kind.MISSED, To.FACILITATOR)
-SPEECHES = (CIRCULAR, DIGEST, MISSED)
+TO_MAIL = Speech(Kind.TO_MAIL, To.FACILITATOR, lasts=True)
+SPEECHES = (CIRCULAR, DIGEST, MISSED, TO_MAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,15 @@ class Week:
 
     digest: Digest
     closes_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ToMail:
+    """A letter to somebody without Slack that a facilitator sends herself; ``sent`` is whether she has."""
+
+    person: Person
+    message_id: str
+    sent: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ class Person:
     """Somebody in a workspace; ``slack_id`` is None for those who have no Slack.
 
     ``admin`` is whether she administers the workspace. ``shut`` is what Slack answered when it last refused a
-    message to her, "" since one arrived.
+    message to her, "" since one arrived. ``no_mail`` is that she wants no mail from us.
     """
 
     id: str
@@ -39,11 +39,22 @@ class Person:
     standing: Standing = Standing.MEMBER
     admin: bool = False
     shut: str = ""
+    no_mail: bool = False
 
     @property
     def reachable(self) -> bool:
-        """Whether a message in Slack may reach this person; where one was refused, the next may not be."""
+        """Whether a message may reach this person; where one was refused, the next may not be."""
+        return (self.slack_id is not None or self.by_mail) and not self.deactivated
+
+    @property
+    def in_slack(self) -> bool:
+        """Whether she has an open account there."""
         return self.slack_id is not None and not self.deactivated
+
+    @property
+    def by_mail(self) -> bool:
+        """Whether what we say to her goes by mail: she has an address and no Slack, and wants it so."""
+        return self.slack_id is None and bool(self.email) and not self.no_mail
 
 
 @dataclass(frozen=True, slots=True)

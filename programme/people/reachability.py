@@ -14,7 +14,9 @@ GONE = frozenset({"user_not_found", "user_disabled", "channel_not_found"})
 class Why(StrEnum):
     """Why nothing from us arrives."""
 
-    NO_ACCOUNT = "no-account"  # has no Slack
+    NO_ACCOUNT = "no-account"  # has no Slack, and no address that we know
+    NO_MAIL = "no-mail"  # has no Slack, and wants no mail from us
+    BOUNCED = "bounced"  # no mail arrives at her address
     CLOSED = "closed"  # the account was closed
     GUEST = "guest"  # refused to a guest
     STRANGER = "stranger"  # refused to somebody of another workspace
@@ -28,12 +30,20 @@ OF_STANDING = {Standing.GUEST: Why.GUEST, Standing.STRANGER: Why.STRANGER}
 def why_not(person: Person) -> Why | None:
     """Why somebody cannot be reached, as far as we know; None for who can."""
     if person.slack_id is None:
-        return Why.NO_ACCOUNT
+        return _why_no_mail(person)
     if person.deactivated:
         return Why.CLOSED
     if not person.shut:
         return None
     return Why.GONE if person.shut in GONE else OF_STANDING.get(person.standing, Why.SHUT)
+
+
+def _why_no_mail(person: Person) -> Why | None:
+    if not person.email:
+        return Why.NO_ACCOUNT
+    if person.no_mail:
+        return Why.NO_MAIL
+    return Why.BOUNCED if person.shut else None
 
 
 @dataclass(frozen=True, slots=True)

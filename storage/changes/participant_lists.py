@@ -150,7 +150,7 @@ def _there(
         seats={who: frozenset(parts) for who, parts in held.items()},
         kept={one.person.id: _kept(one.person) for one in members},
         with_slack=frozenset(found)
-        | {address for address, row in addresses.items() if people.person(row).reachable},
+        | {address for address, row in addresses.items() if people.person(row).in_slack},
     )
 
 

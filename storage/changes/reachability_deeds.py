@@ -44,7 +44,7 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
         due.reschedule(session, ground_tables.Notice.person_id == after.id)
     if before is not None and before.reachable and not after.reachable:
         left_slack(session, after.id, now=now)
-    elif before is not None and after.reachable and not before.reachable:
+    elif before is not None and after.in_slack and not before.in_slack:
         _came(session, after, away_since=away_since, now=now)
     return after
 
@@ -169,6 +169,11 @@ def _came(session: Session, person: Person, *, away_since: datetime | None, now:
     if away_since is not None:
         _wait_again(session, person, away_since, now)
     member_deeds.arrived(session, person, now=now)
+    in_reach(session, person, now=now)
+
+
+def in_reach(session: Session, person: Person, *, now: datetime) -> None:
+    """What nobody took over is hers once more, and her facilitators hear."""
     seats = people.spoken_of(session, person.id).seats
     for programme in programmes.of_person(session, person.id):
         clusters = {one.cluster_id for one in seats if one.programme_id == programme.id and one.cluster_id}
@@ -258,6 +263,11 @@ def plan_digests(session: Session, workspace_id: str, *, now: datetime) -> None:
 def left_slack(session: Session, person_id: str, *, now: datetime) -> None:
     """Somebody's account was closed: colleagues take over what she answered for, the facilitator hears."""
     tell_closed(session, person_id, closed_at=now, now=now)
+    out_of_reach(session, person_id, now=now)
+
+
+def out_of_reach(session: Session, person_id: str, *, now: datetime) -> None:
+    """Nothing reaches somebody any more: colleagues take over what she answered for."""
     absence_deeds.stand_in_left(session, person_id, now=now)
     for seat in people.spoken_of(session, person_id).seats:
         if seat.organisation_id is not None:

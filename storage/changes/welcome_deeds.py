@@ -14,6 +14,7 @@ from storage.changes import pause_deeds
 from storage.ground import due
 from storage.ground.batches import some
 from storage.ground.tables import Notice
+from storage.people import people
 from storage.people.tables import Membership, Person
 from storage.programmes import programmes
 
@@ -34,12 +35,11 @@ def waiting(session: Session, act: Act, programme_id: str) -> Waiting:
 
 
 def count(session: Session, programme_id: str) -> int:
-    """How many people with Slack wait for their welcome."""
+    """How many people whom we reach wait for their welcome."""
     query = select(func.count(Membership.person_id.distinct())).join(
         Person, Person.id == Membership.person_id
     )
-    reached = Person.slack_id.is_not(None), Person.deactivated_at.is_(None)
-    return session.scalar(query.where(*_held(programme_id), *reached)) or 0
+    return session.scalar(query.where(*_held(programme_id), people.is_reached())) or 0
 
 
 def hold(session: Session, programme_id: str, person_ids: Collection[str], *, now: datetime) -> None:

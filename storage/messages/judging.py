@@ -36,8 +36,8 @@ def judge(
         for one in letters.posts(session, among(message_tables.Message.id, ids))
     ]
     sheets = letters.sheets(session, found, but=but)
-    looked_for = [sheet for sheet in sheets if sheet.message.attempts > 1]
-    fresh = [sheet for sheet in sheets if sheet.message.attempts <= 1]
+    looked_for = [sheet for sheet in sheets if sheet.is_looked_for]
+    fresh = [sheet for sheet in sheets if not sheet.is_looked_for]
     rests = absences.rests(session, {sheet.person.id for sheet in fresh}, now=now)
     aside = [one for one in (_set_aside(sheet, rests, now) for sheet in fresh) if one is not None]
     left = {one.message_id for one in aside}
@@ -83,6 +83,8 @@ def _set_aside(sheet: Sheet, rests: Mapping[str, Rest], now: datetime) -> Judgem
     carried = tuple(row.id for row in sheet.rows)
     if not person.reachable:
         return Judgement(message.id, None, needless=carried, unreachable=True)
+    if sheet.goes_again:  # what it says may have been heard: it waits for no other day's message
+        return None
     of_today = is_of_today(message.slot, now=now, zone=person.zone)
     if of_today and not _is_left_in_peace(sheet, rests.get(person.id, NEVER), now):
         return None

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
+from programme.messages.messages import Way
 from programme.people.absences import NEVER, Rest, own_days
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer
@@ -38,6 +39,7 @@ class Post(NamedTuple):
     made_at: datetime
     sent_at: datetime | None
     attempts: int
+    way: Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +59,21 @@ class Sheet:
             channel=message.channel or "",
             today=local_day(now, person.zone),
             made_at=message.made_at,
-            look_first=message.attempts > 1,
+            look_first=self.is_looked_for,
             lines=(),
+            way=message.way,
+            again=self.goes_again,
         )
+
+    @property
+    def is_looked_for(self) -> bool:
+        """It may have been posted: Slack knows."""
+        return self.message.attempts > 1 and self.message.way is Way.SLACK
+
+    @property
+    def goes_again(self) -> bool:
+        """It may have been sent, and nobody knows: it goes once more, and under the same id."""
+        return self.message.attempts > 1 and self.message.way is Way.MAIL
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,11 +98,18 @@ class Draft:
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
-        lines = tuple(one.line for one in self.told if one.telling.row.id not in but)
+        said = [one for one in self.told if one.telling.row.id not in but]
+        leads = tuple(dict.fromkeys(lead for one in said for lead in one.telling.leads))
         bare, several = self.sheet.bare(now=now), len(self.words_of) > 1
-        own = () if several else next(iter(self.words_of.values()), ())
-        of = tuple(self.words_of.items())
-        return replace(bare, lines=lines, own_words=own, known=self.known, words_of=of, several=several)
+        return replace(
+            bare,
+            lines=tuple(one.line for one in said),
+            own_words=() if several else next(iter(self.words_of.values()), ()),
+            known=self.known,
+            words_of=tuple(self.words_of.items()),
+            several=several,
+            leads=leads,
+        )
 
 
 POST = tuple(getattr(message_tables.Message, name) for name in Post._fields)

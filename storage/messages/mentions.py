@@ -33,6 +33,8 @@ class Call:
 
 def plan(session: Session, person: Person, *, now: datetime) -> None:
     """Promises a mention in each of her organisations' channels in which there has been none this week."""
+    if person.slack_id is None:
+        return
     today = local_day(now, person.zone)
     homes = {seat.organisation_id for seat in people.spoken_of(session, person.id).seats}
     rows = session.scalars(

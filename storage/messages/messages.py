@@ -179,7 +179,7 @@ def _gather_for(
 ) -> Sequence[Row]:
     """What one message carries of it."""
     today = local_day(now, person.zone)
-    if person.slack_id is None or person.deactivated_at is not None:
+    if not person.reachable:
         drop(session, waiting, now=now)
         give_up(session, person.id, person.deactivated_at, now=now)
         return ()

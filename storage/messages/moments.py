@@ -30,8 +30,16 @@ class Owner(NamedTuple):
     workspace_id: str
     zone: str
     slack_id: str | None
+    email: str | None
+    no_mail: bool
     dm: str | None
     deactivated_at: datetime | None
+
+    @property
+    def reachable(self) -> bool:
+        """As Person.reachable has it."""
+        by_mail = bool(self.email) and not self.no_mail
+        return (self.slack_id is not None or by_mail) and self.deactivated_at is None
 
 
 OWNER = tuple(getattr(Person, name) for name in Owner._fields)

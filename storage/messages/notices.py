@@ -1,6 +1,6 @@
 """What letters know of words to many, of how it goes in a programme, and of what came too late."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -8,12 +8,14 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from programme.messages.circulars import Aim
-from programme.messages.notices import Missed, Sent, Week
+from programme.messages.notices import Missed, Sent, ToMail, Week
+from programme.people.people import Person
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling, always
 from storage.meetings import meetings
 from storage.messages import circulars, digests
+from storage.messages import tables as message_tables
 from storage.people import people
 from storage.preparations import preparations
 from storage.programmes import digest_notices, programmes
@@ -76,6 +78,26 @@ def _missed(session: Session, tellings: Sequence[Telling]) -> dict[str, Missed]:
     return found
 
 
+def _to_mail(session: Session, tellings: Sequence[Telling]) -> dict[str, ToMail]:
+    message, subjects = message_tables.Message, {one.row.subject for one in tellings}
+    found = {
+        row.id: row
+        for ids in some(subjects)
+        for row in session.scalars(select(message).where(message.id.in_(ids)))
+    }
+    readers = people.by_ids(session, [row.person_id for row in found.values()])
+    return {one.row.id: _laid_before(found[one.row.subject], readers) for one in tellings}
+
+
+def _laid_before(row: message_tables.Message, readers: Mapping[str, Person]) -> ToMail:
+    return ToMail(readers[row.person_id], row.id, row.passed_on_at is not None)
+
+
+def _still_to_be_sent(_telling: Telling, about: ToMail) -> bool:
+    """Who has got Slack meanwhile is written to there from now on; what was said by hand is still unsent."""
+    return not about.sent and about.person.reachable
+
+
 def _rows(session: Session, tellings: Sequence[Telling]) -> dict[str, ground_tables.Notice]:
     """Raises NoResultFound where there is none: that is a fault of ours."""
     notice, subjects = ground_tables.Notice, {one.row.subject for one in tellings}
@@ -91,4 +113,5 @@ KNOWN = (
     Known((Kind.CIRCULAR,), _circulars, _still_concerns),
     Known((Kind.DIGEST,), _weeks, _still_goes_on, afterwards=_next_weeks),
     Known((Kind.MISSED,), _missed, always),
+    Known((Kind.TO_MAIL,), _to_mail, _still_to_be_sent),
 )

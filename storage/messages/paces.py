@@ -10,6 +10,8 @@ from storage.ground.conflicts import insert
 from storage.messages.tables import Message, Pace
 
 POST = "chat.postMessage"
+MAIL = "mail"
+"""Not a method of Slack's: what the mail server takes has a pace of its own."""
 LOOKS = ("conversations.history", "conversations.open")
 """What looking for a message asks."""
 
@@ -36,19 +38,21 @@ def is_resting(session: Session, workspace_id: str, method: str, *, now: datetim
     return session.scalar(found) is not None
 
 
-def may_be_asked_for(now: datetime) -> ColumnElement[bool]:
-    """Which messages Slack does not want us to wait with: those to be looked for have a pace of their own."""
-    asks = or_(
-        and_(Message.attempts == 0, Pace.method == POST), and_(Message.attempts > 0, Pace.method.in_(LOOKS))
-    )
+def may_be_asked_for(now: datetime, method: str = POST) -> ColumnElement[bool]:
+    """Which messages need not wait: those that Slack is to look for have a pace of their own."""
+    asks: ColumnElement[bool] = Pace.method == method
+    if method == POST:
+        asks = or_(and_(Message.attempts == 0, asks), and_(Message.attempts > 0, Pace.method.in_(LOOKS)))
     held = select(Pace.method).where(Pace.workspace_id == Message.workspace_id, Pace.rests_until > now, asks)
     return ~held.exists()
 
 
-def reserve(session: Session, workspace_id: str, posts: int, *, gap: timedelta, now: datetime) -> datetime:
+def reserve(
+    session: Session, workspace_id: str, posts: int, *, gap: timedelta, now: datetime, method: str = POST
+) -> datetime:
     """The first of so many moments, ``gap`` apart, that nobody else posts at."""
     span, at = posts * gap.total_seconds(), now.timestamp()
-    made = insert(session, Pace).values(workspace_id=workspace_id, method=POST, free_at=at + span)
+    made = insert(session, Pace).values(workspace_id=workspace_id, method=method, free_at=at + span)
     later = case((Pace.free_at > at, Pace.free_at), else_=at) + span
     free_at = session.scalar(
         made.on_conflict_do_update(
@@ -58,10 +62,10 @@ def reserve(session: Session, workspace_id: str, posts: int, *, gap: timedelta, 
     return datetime.fromtimestamp((free_at or at + span) - span, now.tzinfo)
 
 
-def busy_until(session: Session, *, now: datetime) -> dict[str, datetime]:
+def busy_until(session: Session, *, now: datetime, method: str = POST) -> dict[str, datetime]:
     """Workspace → until when others have reserved every moment for posting."""
     rows = session.execute(
-        select(Pace.workspace_id, Pace.free_at).where(Pace.method == POST, Pace.free_at > now.timestamp())
+        select(Pace.workspace_id, Pace.free_at).where(Pace.method == method, Pace.free_at > now.timestamp())
     )
     return {one: datetime.fromtimestamp(free_at, now.tzinfo) for one, free_at in rows}
 

@@ -1,7 +1,6 @@
 """Sending: the steps of a message's life, for as many messages as are at that step."""
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -9,60 +8,16 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.orm import Session
 
 from programme.messages.letters import Judgement
-from programme.messages.messages import LEASE, MOVES, Answer, Claim, State
+from programme.messages.messages import MOVES, Answer, Claim, State
 from storage.ground import due, rows
 from storage.ground.batches import among
 from storage.ground.database import passes
 from storage.ground.tables import Notice
-from storage.messages import aftermath, paces, reachability, troubles
-from storage.messages.messages import finishable, give_up
+from storage.messages import aftermath, mails, reachability, troubles
+from storage.messages.messages import give_up
 from storage.messages.tables import Message
 from storage.messages.troubles import What
 from storage.people.tables import Person
-
-AHEAD = timedelta(seconds=5)
-"""How far ahead moments for posting are reserved: what a killed process leaves is looked for."""
-
-
-def claim(session: Session, *, now: datetime, at_most: int, gap: timedelta = timedelta(0)) -> list[Claim]:
-    """Takes some messages for sending, the longest waiting first, and none that another is taking.
-
-    One that was taken before and never settled may have been posted: its claim says look first. With a
-    ``gap`` each has a moment of its own, unless others have reserved all of the next few seconds.
-    """
-    lease = now + LEASE
-    busy = (
-        [one for one, until in paces.busy_until(session, now=now).items() if until > now + AHEAD]
-        if gap
-        else ()
-    )
-    free = session.execute(
-        select(Message.id, Message.attempts, Message.workspace_id)
-        .where(*finishable(now), paces.may_be_asked_for(now), Message.workspace_id.not_in(busy))
-        .order_by(Message.not_before, Message.id)
-        .limit(at_most)
-        .with_for_update(skip_locked=True)
-    ).all()
-    taken = [Claim(row.id, row.attempts + 1, lease, row.workspace_id) for row in free]
-    if taken:
-        session.execute(
-            update(Message)
-            .where(among(Message.id, [one.message_id for one in taken]))
-            .values(state=State.CLAIMED, attempts=Message.attempts + 1, not_before=lease),
-            execution_options={"synchronize_session": False},
-        )
-    return _spread(session, taken, gap, now) if gap else taken
-
-
-def _spread(session: Session, taken: Sequence[Claim], gap: timedelta, now: datetime) -> list[Claim]:
-    """Each that is to be posted at a moment of its own."""
-    spread: dict[str, Claim] = {one.message_id: one for one in taken}
-    for workspace_id in sorted({one.workspace_id for one in taken}):
-        posted = [one for one in taken if one.workspace_id == workspace_id and not one.looks_first]
-        if posted:
-            first = paces.reserve(session, workspace_id, len(posted), gap=gap, now=now)
-            spread |= {one.message_id: replace(one, begins=first + at * gap) for at, one in enumerate(posted)}
-    return list(spread.values())
 
 
 def release(
@@ -162,6 +117,7 @@ def _otherwise(session: Session, answers: Collection[Answer], now: datetime) -> 
 def _sent(session: Session, answers: Mapping[str, Answer], now: datetime) -> None:
     """Slack has them: what was promised has been said, and what follows from that is planned."""
     sent_at = _written_down(session, answers, now)
+    mails.lay_before(session, sent_at, now=now)
     carried = sorted(rows.in_messages(session, sent_at), key=lambda row: (row.message_id, row.id))
     aftermath.of_saying(session, [(one, sent_at[one.message_id or ""]) for one in carried], now=now)
 
@@ -191,7 +147,7 @@ def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
     return {
         "of_id": message_id,
         "state": State.SENT,
-        "channel": answer.channel,
+        "channel": answer.channel or None,
         "ts": answer.ts,
         "error": None,
         "sent_at": datetime.fromtimestamp(float(answer.ts), UTC),
@@ -199,10 +155,12 @@ def _said(message_id: str, state: State, answer: Answer) -> dict[str, Any]:
 
 
 def _got_through(session: Session, channels: Mapping[str, str], now: datetime) -> None:
-    """Person → the conversation in which something reached her."""
+    """Person → the conversation in which something reached her, "" for a mail."""
     query = select(Person.id, Person.dm, Person.shut_at).where(among(Person.id, channels))
     people = session.execute(query).all()
-    fresh = [{"of_id": row.id, "dm": channels[row.id]} for row in people if row.dm != channels[row.id]]
+    fresh = [
+        {"of_id": row.id, "dm": channels[row.id]} for row in people if channels[row.id] not in {"", row.dm}
+    ]
     if fresh:
         session.connection().execute(IN_CONVERSATION, fresh)
     for row in people:

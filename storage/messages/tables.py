@@ -7,6 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.messages.circulars import Aim
 from programme.messages.messages import State as MessageState
+from programme.messages.messages import Way
 from storage.ground.columns import Named, new_id, one_of
 from storage.ground.tables import Table
 
@@ -91,7 +92,11 @@ UNFINISHED = "state IN ('waiting', 'claimed', 'unclear')"
 
 
 class Message(Table):
-    """One post to one person. Its id is the post's metadata, its life in programme/messages/messages.py."""
+    """One post to one person. Its id is the post's metadata, its life in programme/messages/messages.py.
+
+    ``way`` is how it goes, from its claim on; ``passed_on_at`` is when a facilitator said that she has sent
+    one that went by her hand.
+    """
 
     __tablename__ = "messages"
     __table_args__ = (
@@ -117,3 +122,5 @@ class Message(Table):
     ts: Mapped[str | None]
     sent_at: Mapped[datetime | None]
     error: Mapped[str | None]
+    way: Mapped[Way] = mapped_column(Named(Way), default=Way.SLACK)
+    passed_on_at: Mapped[datetime | None]

@@ -32,6 +32,7 @@ class What(StrEnum):
     MESSAGE = "message"
     MENTION = "mention"
     WORKSPACE = "workspace"
+    MAIL = "mail"  # the mail server takes nothing; the id of the workspace
     STEP = "step"  # of the nightly look, by its name
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, exists, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import known_zone
@@ -57,6 +57,7 @@ TOLD = (
     people_tables.Person.admin,
     people_tables.Person.shut,
     people_tables.Person.shut_at,
+    people_tables.Person.no_mail,
 )
 """What of a row a person is made of: for many, columns cost much less than entities."""
 
@@ -75,7 +76,15 @@ def person(row: people_tables.Person | Any) -> Person:
         standing=row.standing,
         admin=row.admin,
         shut=row.shut if row.shut_at is not None else "",
+        no_mail=row.no_mail,
     )
+
+
+def is_reached() -> ColumnElement[bool]:
+    """Of whom Person.reachable is so."""
+    table = people_tables.Person
+    by_mail = and_(table.email.is_not(None), table.email != "", table.no_mail.is_(False))
+    return and_(or_(table.slack_id.is_not(None), by_mail), table.deactivated_at.is_(None))
 
 
 def in_slack(session: Session, workspace_id: str, slack_id: str) -> Person | None:

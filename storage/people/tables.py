@@ -74,6 +74,7 @@ class Person(Table):
     shut_at: Mapped[datetime | None]
     shut: Mapped[str] = mapped_column(default="")
     dm: Mapped[str | None]
+    no_mail: Mapped[bool] = mapped_column(default=False)  # she wants none from us
     days_off: Mapped[str] = mapped_column(default="")  # weekdays without messages, such as "04": Monday is 0
     last_may_read: Mapped[MayRead] = mapped_column(
         one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION

@@ -6,6 +6,7 @@ from sqlalchemy import ColumnElement, and_, exists, or_
 
 from programme.preparations.outstanding import SOON, UNANSWERED
 from programme.preparations.preparations import State
+from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import tables as programme_tables
@@ -14,7 +15,7 @@ Condition = ColumnElement[bool]
 IS_OPEN = preparation_tables.Preparation.state == State.OPEN
 IS_SPOKEN_OF = and_(IS_OPEN, preparation_tables.Preparation.let_be_at.is_(None))
 IS_JOINT = preparation_tables.Preparation.organisation_id.is_(None)
-IS_REACHED = and_(people_tables.Person.slack_id.is_not(None), people_tables.Person.deactivated_at.is_(None))
+IS_REACHED = people.is_reached()
 
 
 def at_risk(today: date) -> Condition:

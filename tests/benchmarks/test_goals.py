@@ -8,7 +8,7 @@ import pytest
 from benchmarks import mornings, structure
 from benchmarks.databases import counted, opened
 from benchmarks.row import Goal, alone, beside
-from storage.messages import messages, sending
+from storage.messages import claiming, messages
 
 
 def test_a_goal_is_held_against_the_ratio_or_against_what_was_measured() -> None:
@@ -57,4 +57,4 @@ def test_a_morning_has_a_letter_for_everybody_and_its_statements_are_counted(tmp
             assert database.write(messages.gather, now=mornings.NOW) == 10
         assert len(asked) > 1
         assert not any(one.startswith("BEGIN") for one in asked)
-        assert len(database.write(sending.claim, now=mornings.NOW, at_most=100)) == 10
+        assert len(database.write(claiming.claim, now=mornings.NOW, at_most=100)) == 10

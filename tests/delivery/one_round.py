@@ -5,13 +5,16 @@ import os
 import signal
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 import aiohttp
+import aiosmtplib
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from delivery.rounds import Rounds
+from delivery import mailer
+from delivery.rounds import Mails, Rounds
 from programme.ground.calendar import Calendar
 from storage.ground.database import Database
 from texts import texts_in
@@ -31,6 +34,7 @@ class Job:
     now: datetime
     dies_at: int = 0
     amid: str = ""
+    mail_port: int = 0
 
 
 @dataclass
@@ -67,10 +71,29 @@ def run(job: Job) -> None:
     asyncio.run(_round(job, Steps(job)))
 
 
+def _mails(job: Job, steps: Steps) -> Mails | None:
+    """A mail handed over is a step before and after it, as a call to Slack is."""
+    if not job.mail_port:
+        return None
+
+    class Stepping(aiosmtplib.SMTP):
+        async def data(self, *args: Any, **kwargs: Any) -> Any:
+            steps.step("before DATA")
+            answer = await super().data(*args, **kwargs)
+            steps.step("after DATA")
+            return answer
+
+    mailer.SMTP = Stepping  # type: ignore[misc]
+    server = mailer.MailServer.of(
+        "127.0.0.1", job.mail_port, "bot@hemmaplan.example", user="", password="", tls=mailer.Tls.NONE
+    )
+    return Mails(server)
+
+
 async def _round(job: Job, steps: Steps) -> None:
     database = Database(job.database_url)
     steps.at_commits(database)
     async with aiohttp.ClientSession(trace_configs=[steps.at_calls()]) as session:
         slack = AsyncWebClient(token=job.token, base_url=job.api_url, session=session, retry_handlers=[])
-        await Rounds(database, slack, lambda: job.now).run()
+        await Rounds(database, slack, lambda: job.now, mails=_mails(job, steps)).run()
     database.close()

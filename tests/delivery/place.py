@@ -61,6 +61,7 @@ class Place:
     programme: Programme
     eva: Person
     promised: list[str] = field(default_factory=list)
+    mail_port: int = 0
 
     def promise(self, *names: str) -> list[Person]:
         """New people, each with a welcome that waits to be said today."""
@@ -73,7 +74,13 @@ class Place:
 
     def job(self, *, dies_at: int = 0, amid: str = "") -> Job:
         return Job(
-            self.database_url, self.slack.api_url, self.slack.bot_token, self.clock.now(), dies_at, amid
+            self.database_url,
+            self.slack.api_url,
+            self.slack.bot_token,
+            self.clock.now(),
+            dies_at,
+            amid,
+            self.mail_port,
         )
 
     async def one_round(self, *, dies_at: int = 0, amid: str = "", killed_at_call: int = 0) -> bool:

@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
+from programme.ground.notices import Kind as NoticeKind
 from programme.ground.roles import Role
 from programme.improvement.actions import Wanted
 from programme.improvement.cycles import Seen
@@ -18,6 +19,8 @@ from programme.improvement.improvements import Method, State, Track
 from programme.improvement.measures import Draft as MeasureDraft
 from programme.meetings.meetings import proposed_dates
 from programme.messages.circulars import Aim, Target
+from programme.messages.messages import State as MessageState
+from programme.messages.messages import Way
 from programme.people.acts import Act
 from programme.people.people import Person, Standing
 from programme.people.visibility import MayRead
@@ -35,11 +38,13 @@ from storage.changes import (
 )
 from storage.changes.absence_deeds import Wish
 from storage.changes.organisation_deeds import Newcomer
+from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.improvement import action_deeds, cycle_deeds, findings, ideas, improvement_deeds, measure_deeds
 from storage.improvement.tables import Improvement
 from storage.meetings import tables as meeting_tables
 from storage.messages import circulars
+from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
@@ -122,6 +127,7 @@ def _build(session: Session, database: Database) -> Town:
     _who_is_away(session, town)
     _who_waits(session, town)
     _what_is_said(session, town)
+    _what_goes_by_hand(session, town)
     _who_goes(session, town)
     town.people = {kind: people.by_id(session, one.id) for kind, one in everybody.items()}
     return town
@@ -295,6 +301,29 @@ def _who_waits(session: Session, town: Town) -> None:
     organisation_deeds.add_person(session, by, town.programme, home, waiting, Role.ADVISER)
     reachability_deeds.ask_about(session, "T1", CLAIMANT, now=NOW)
     town.of["claim"] = session.scalars(select(people_tables.Claim.id)).one()
+
+
+def _what_goes_by_hand(session: Session, town: Town) -> None:
+    """A letter that no server takes, to the key person of Norrby."""
+    key = town.act("key person").by
+    welcome = session.scalars(
+        select(ground_tables.Notice).where(
+            ground_tables.Notice.person_id == key.id, ground_tables.Notice.kind == NoticeKind.WELCOME
+        )
+    ).first()
+    assert welcome is not None
+    letter = message_tables.Message(
+        workspace_id=key.workspace_id,
+        person_id=key.id,
+        slot="by hand",
+        state=MessageState.SENT,
+        made_at=NOW,
+        not_before=NOW,
+        way=Way.HAND,
+    )
+    session.add(letter)
+    session.flush()
+    town.of["letter"] = welcome.message_id = letter.id
 
 
 def _what_is_said(session: Session, town: Town) -> None:

@@ -4,16 +4,19 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from programme.meetings.meetings import Meeting
+from programme.messages.letters import Letter
 from programme.messages.mails import Mail
 from programme.preparations.preparations import Owed
 from programme.programmes.template import Question
 from texts import Mrkdwn, Texts
 from views.ground import blocks
-from views.ground.blocks import Element
+from views.ground.blocks import Element, Message
 from views.ground.wording import first_name, written
+from views.messages import letter_mails
 
 MAIL = "mail-open"
 COPY = "mail-copy"
+IN_HAND, PASSED_ON = "mail-in-hand", "mail-passed-on"
 
 THINGS = 8
 """Preparations a mail tells of; with their help texts they fit in one field."""
@@ -24,6 +27,21 @@ FIELDS = 20
 def mail_button(organisation_id: str, texts: Texts, *, person_id: str = "") -> Element:
     """What an organisation, or somebody in it, would have been told; as text to copy."""
     return blocks.button(texts("mail-button"), MAIL, f"{organisation_id} {person_id}".strip())
+
+
+def passing_on(message_id: str, texts: Texts) -> list[Element]:
+    """A letter that she sends from her own mailbox: its text, and that it is sent."""
+    return [
+        blocks.button(texts("to-mail-open"), IN_HAND, message_id),
+        blocks.button(texts("to-mail-sent"), PASSED_ON, message_id, primary=True),
+    ]
+
+
+def in_hand(what: Letter, said: Message, texts: Texts, theirs: Texts) -> dict[str, Any]:
+    """The letter as text to copy, in the language of who will read it."""
+    about = texts.rich("mail-about", name=what.person.name)
+    address = [what.person.email] if what.person.email else []
+    return to_copy(about, letter_mails.in_hand(said, theirs), address, texts)
 
 
 def window(what: Mail, texts: Texts, theirs: Texts) -> dict[str, Any]:

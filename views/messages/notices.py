@@ -2,13 +2,13 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.messages.notices import Missed, Sent, Week
+from programme.messages.notices import Missed, Sent, ToMail, Week
 from texts import Mrkdwn, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.notices import Reader, Shown, drawn, paragraphs
 from views.ground.wording import written
-from views.messages import digests
+from views.messages import digests, mails
 from views.messages.circulars import said_by
 from views.preparations.preparations import desk_button
 
@@ -44,8 +44,23 @@ def _to_decide(line: Line[Missed], reader: Reader) -> list[Element]:
     return [desk_button(line.about.owed, reader.texts)] if line.about.owed is not None else []
 
 
+def _to_mail(line: Line[ToMail], reader: Reader) -> Mrkdwn:
+    """A letter that the facilitator sends herself, for there is no mail server."""
+    person = line.about.person
+    return reader.texts.rich("letter-to-mail", name=person.name, address=person.email or "")
+
+
+def _passed_on(line: Line[ToMail], reader: Reader) -> Mrkdwn | None:
+    return reader.texts.rich("letter-to-mail-sent", name=line.about.person.name) if line.about.sent else None
+
+
+def _to_pass_on(line: Line[ToMail], reader: Reader) -> list[Element]:
+    return mails.passing_on(line.about.message_id, reader.texts)
+
+
 SHOWN = (
     Shown((Kind.CIRCULAR,), drawn(_circular)),
     Shown((Kind.DIGEST,), drawn(_digest)),
     Shown((Kind.MISSED,), paragraphs(_missed, buttons=_to_decide)),
+    Shown((Kind.TO_MAIL,), paragraphs(_to_mail, settled=_passed_on, buttons=_to_pass_on)),
 )

@@ -12,6 +12,8 @@ from views.people import claims
 from views.people.absences import CANNOT
 from views.people.reachability import stand_in_button
 
+BY_MAIL = {Why.NO_MAIL, Why.BOUNCED}
+
 
 def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     """To the one who stands in."""
@@ -36,8 +38,9 @@ def _unreachable(line: Line[Somebody], reader: Reader) -> Mrkdwn:
     texts = reader.texts
     person = line.about.person
     why = why_not(person) or Why.SHUT
-    said = texts.rich("reachability-unreachable", name=person.name, why=why.value, programme=line.programme)
-    return said if why is Why.CLOSED else blocks.joined(said, texts.rich("reachability-again"))
+    key = "reachability-unmailed" if why in BY_MAIL else "reachability-unreachable"
+    said = texts.rich(key, name=person.name, why=why.value, programme=line.programme)
+    return said if why in {Why.CLOSED, Why.NO_MAIL} else blocks.joined(said, texts.rich("reachability-again"))
 
 
 def _reachable(line: Line[Somebody], reader: Reader) -> Mrkdwn:

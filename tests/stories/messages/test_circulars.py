@@ -4,12 +4,14 @@ import asyncio
 from datetime import date
 
 import pytest
+from sqlalchemy.orm import Session
 
 from bot.logs import start_logging
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
 from rehearsal.elements import elements_in
 from storage.changes import member_deeds, organisation_deeds
+from storage.people.tables import Person
 from storage.preparations import preparation_deeds
 from tests.norrby import Norrby, button, norrby
 from tests.stage import Participant, Stage
@@ -146,7 +148,7 @@ async def test_she_sees_all_names_changes_her_words_and_sends_once_however_often
 
 async def test_those_without_slack_get_it_as_text_to_copy(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-13 10:00")
-    await _adds_per(stage, norr)
+    await stage.database.transaction(_wants_no_mail, await _adds_per(stage, norr))
     await writes(norr.eva)
     assert "En går inte att nå i Slack: Per Ås." in norr.eva.modal.words
     await norr.eva.submits()
@@ -155,6 +157,10 @@ async def test_those_without_slack_get_it_as_text_to_copy(stage: Stage) -> None:
     assert field(norr.eva, "addresses-0") == "per.as@norrby.example"
     await norr.eva.submits()
     assert norr.eva.failures == []
+
+
+def _wants_no_mail(session: Session, person_id: str) -> None:
+    session.get_one(Person, person_id).no_mail = True
 
 
 async def _adds_per(stage: Stage, norr: Norrby) -> str:

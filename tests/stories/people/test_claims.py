@@ -10,6 +10,7 @@ from delivery.people import profile, refresh
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.people import Person, Standing
+from rehearsal import Message
 from storage.changes import member_deeds, organisation_deeds
 from storage.people import people
 from storage.people import tables as people_tables
@@ -32,6 +33,12 @@ class Waiting:
     async def slack_id(self) -> str | None:
         """Whose account Siv's seat is by now."""
         return (await self.norr.stage.database.answer(people.by_id, self.siv.id)).slack_id
+
+    @property
+    def question(self) -> Message:
+        """As it stands now; letters that she is to send to Siv herself came after it."""
+        found = [one for one in self.norr.eva.hands.messages() if "Siv Dal" in one.text]
+        return next(one for one in found if not one.text.count("klart att skicka"))
 
     def asked(self) -> list[str]:
         return [text for text in self.norr.eva.heard() if QUESTION in text]
@@ -80,21 +87,23 @@ async def test_a_guest_with_her_address_gets_nothing_and_is_not_kept_while_eva_i
     assert len(story.asked()) == 1, "once is enough"
 
 
-async def test_eva_says_yes_and_siv_is_welcomed(stage: Stage) -> None:
+async def test_eva_says_yes_and_the_seat_is_sivs_who_is_not_welcomed_twice(stage: Stage) -> None:
     story = await begun(stage)
     await stage.goes_to("2027-01-07 12:00")
-    await story.norr.eva.clicks(claims.HERS)
+    await story.norr.eva.hands.clicks(claims.HERS, in_=story.question)
+    await stage.settled()
     assert await story.slack_id() == story.guest.slack_id
-    assert "är *Siv Dal*, och får det som väntade" in story.norr.eva.last().text
+    assert "är *Siv Dal*, och får det som väntade" in story.question.text
     await stage.goes_to("2027-01-08 12:00")
-    assert "Jag heter Hemmaplan" in story.guest.heard()[0]
+    assert story.guest.heard() == [], "Eva was given the welcome to send before Siv came"
 
 
 async def test_eva_says_no_and_is_not_asked_again(stage: Stage) -> None:
     story = await begun(stage)
     await stage.goes_to("2027-01-07 12:00")
-    await story.norr.eva.clicks(claims.NOT_HERS)
-    assert "är någon annan än *Siv Dal*" in story.norr.eva.last().text
+    await story.norr.eva.hands.clicks(claims.NOT_HERS, in_=story.question)
+    await stage.settled()
+    assert "är någon annan än *Siv Dal*" in story.question.text
     stage.slack.workspace.change(story.guest.hands.person, name="Siv Dahl")
     house = stage.hemmaplan.house
     await refresh(house.database, house.slack, house.workspace_id, house.now)
@@ -109,7 +118,8 @@ async def test_a_guest_who_acted_before_gets_the_seat_under_her_own_row(stage: S
     own = await stage.person(story.guest)
     assert own.id != story.siv.id
     await stage.goes_to("2027-01-07 12:00")
-    await story.norr.eva.clicks(claims.HERS)
+    await story.norr.eva.hands.clicks(claims.HERS, in_=story.question)
+    await stage.settled()
     seats = (await stage.database.answer(people.viewer, own.id)).seats
     assert [(one.role, one.organisation_id) for one in seats] == [(Role.ADVISER, story.norr.organisation.id)]
     assert (await stage.database.answer(people.viewer, story.siv.id)).seats == ()
@@ -122,7 +132,7 @@ async def test_nobody_but_her_facilitator_answers(stage: Stage) -> None:
     await stage.goes_to("2027-01-07 12:00")
     bo = stage.participant("Bo Al")
     await stage.programme(bo, title="En annan runda")
-    question = story.norr.eva.last()
+    question = story.question
     for other in (bo, story.norr.maria, story.guest):
         await other.presses(button(question, claims.HERS), question)
     assert await story.slack_id() is None
@@ -132,7 +142,8 @@ async def test_an_account_that_was_closed_meanwhile_is_nobodys(stage: Stage) -> 
     story = await begun(stage)
     await stage.goes_to("2027-01-07 12:00")
     story.guest.hands.person.deactivated = True
-    await story.norr.eva.clicks(claims.HERS)
+    await story.norr.eva.hands.clicks(claims.HERS, in_=story.question)
+    await stage.settled()
     assert await story.slack_id() is None
 
 

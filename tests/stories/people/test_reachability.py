@@ -142,7 +142,7 @@ async def test_the_only_one_in_her_organisation_has_it_again_when_she_is_back(st
 async def test_somebody_known_by_address_who_comes_to_slack_is_welcomed_and_reminded(stage: Stage) -> None:
     norr = await on_sunday(stage, "facts")
     siv = await _without_slack(stage, norr, "Siv Dal", "siv.dal@exempel.example")
-    assert not siv.reachable
+    assert siv.by_mail
     here = stage.participant("Siv Dal")
     await stage.settled()
     assert (await stage.person(here)).id == siv.id

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from sqlalchemy.orm import Session
+
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.people import Person
@@ -11,6 +13,8 @@ from rehearsal import View
 from rehearsal.elements import elements_in
 from storage.changes import departure_deeds, member_deeds, organisation_deeds, organisation_departures
 from storage.changes.organisation_deeds import Newcomer
+from storage.people import people
+from storage.people.tables import Person as PersonRow
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.programmes import organisations, programmes
@@ -50,11 +54,15 @@ async def joins(stage: Stage, programme: Programme, eva: Participant, names: Seq
 
 
 async def _somebody(stage: Stage, name: str) -> Person:
-    """Without Slack: it is quicker, and a board does not care."""
+    """Out of reach: she has no Slack and wants no mail. It is quicker, and most of a board does not care."""
     email = name.lower().replace(" ", ".") + "@exempel.example"
-    return await stage.database.transaction(
-        member_deeds.without_slack, stage.slack.workspace.team_id, name=name, email=email
-    )
+
+    def deed(session: Session) -> Person:
+        one = member_deeds.without_slack(session, stage.slack.workspace.team_id, name=name, email=email)
+        session.get_one(PersonRow, one.id).no_mail = True
+        return people.by_id(session, one.id)
+
+    return await stage.database.transaction(deed)
 
 
 def shown(home: View | None) -> list[str]:

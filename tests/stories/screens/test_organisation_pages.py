@@ -70,7 +70,7 @@ async def test_she_sees_the_people_what_is_owed_and_what_came_in(stage: Stage) -
         "Träffar de andra i *Norra*.\nNästa träff: *Uppstart*",
         "*Maria Lind*, nyckelperson, maria.lind@exempel.example.",
         "*John Field*, chef, john.field@exempel.example. Läser engelska.",
-        "*Siv Dal*, politiker, siv@norrby.example. Har inte Slack.",
+        "*Siv Dal*, politiker, siv@norrby.example.",
         "1 av ",
         "*Organisationsfakta*, Maria Lind, 4 januari 2027.",
         "*Det här säger de att de har nått*\nUppstart: 0 av 3.",

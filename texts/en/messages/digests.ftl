@@ -50,6 +50,8 @@ digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [gone] whose account is gone
     [guest] as guests do not get what I write
     [stranger] whose account belongs to another workspace
+    [no-mail] who wants no emails
+    [bounced] to whom emails do not arrive
     [no-account] who is not in Slack
    *[shut] as Slack does not let my messages through
  }.

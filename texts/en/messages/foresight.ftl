@@ -11,6 +11,7 @@ foresight-handed-over = News for the one who takes over: { $title }
 foresight-unreachable = News that { $name } cannot be reached
 foresight-declined = News that { $name } will not take part
 foresight-missed = News of something that did not arrive in time
+foresight-to-mail = A letter to send from your own email
 
 foresight-why-welcome = New in { $programme }.
 foresight-why-reminder = { $days ->

@@ -10,6 +10,8 @@ organisation-page-reads = { $language ->
    *[en] Reads English.
  }
 organisation-page-why = { $why ->
+    [no-mail] Has no Slack, and wants no emails.
+    [bounced] Has no Slack, and emails do not arrive.
     [no-account] Is not in Slack.
     [closed] The Slack account is closed.
     [gone] The Slack account no longer exists.

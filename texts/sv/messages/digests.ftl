@@ -50,6 +50,8 @@ digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [gone] kontot finns inte kvar
     [guest] gäster får inte det jag skriver
     [stranger] kontot hör till en annan arbetsyta
+    [no-mail] vill inte ha mejl
+    [bounced] mejlen kommer inte fram
     [no-account] har inte Slack
    *[shut] Slack släpper inte fram det jag skriver
  }.

@@ -11,6 +11,7 @@ foresight-handed-over = Besked till den som tar över: { $title }
 foresight-unreachable = Besked om att { $name } inte går att nå
 foresight-declined = Besked om att { $name } inte ska vara med
 foresight-missed = Besked om något som inte kom fram i tid
+foresight-to-mail = Ett brev att skicka från din egen e-post
 
 foresight-why-welcome = Ny i { $programme }.
 foresight-why-reminder = { $days ->

@@ -10,6 +10,8 @@ organisation-page-reads = { $language ->
    *[en] Läser engelska.
  }
 organisation-page-why = { $why ->
+    [no-mail] Har inte Slack och vill inte ha mejl.
+    [bounced] Har inte Slack, och mejlen kommer inte fram.
     [no-account] Har inte Slack.
     [closed] Slackkontot är avslutat.
     [gone] Slackkontot finns inte kvar.

@@ -42,7 +42,7 @@ def _about(item_id: str, state: State = State.OPEN) -> Reminded:
     return Reminded(owed(item_id, state), MEETING)
 
 
-def _reminder(way: DoneBy, state: State = State.OPEN) -> Line[Reminded]:
+def reminder(way: DoneBy, state: State = State.OPEN) -> Line[Reminded]:
     return line(Kind.REMINDER, _about(BY_WAY[way], state))
 
 
@@ -71,13 +71,11 @@ EXAMPLES = {
         MARIA,
         line(Kind.WELCOME, Welcome(controller="Region Exempel", contact="ombud@exempel.example")),
     ),
-    **{f"message-reminder-{way}": letter(MARIA, _reminder(way)) for way in BY_WAY},
-    "message-reminder-late-sent": letter(
-        MARIA, replace(_reminder(DoneBy.TICK), late_since=date(2027, 1, 15))
-    ),
-    "message-done": letter(MARIA, _reminder(DoneBy.TICK, State.DONE)),
-    "message-done-by-colleague": letter(PER, _reminder(DoneBy.TICK, State.DONE)),
-    "message-exempt": letter(MARIA, _reminder(DoneBy.TICK, State.EXEMPT)),
+    **{f"message-reminder-{way}": letter(MARIA, reminder(way)) for way in BY_WAY},
+    "message-reminder-late-sent": letter(MARIA, replace(reminder(DoneBy.TICK), late_since=date(2027, 1, 15))),
+    "message-done": letter(MARIA, reminder(DoneBy.TICK, State.DONE)),
+    "message-done-by-colleague": letter(PER, reminder(DoneBy.TICK, State.DONE)),
+    "message-exempt": letter(MARIA, reminder(DoneBy.TICK, State.EXEMPT)),
     "message-late": letter(MARIA, LATE),
     "message-escalation": letter(EVA, line(Kind.ESCALATION, Reminded(FILE, MEETING))),
     "message-question": letter(MARIA, QUESTION),
@@ -124,6 +122,6 @@ EXAMPLES = {
     "message-hosted": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby", "Ekeby"), "norrby")),
     "message-hosted-by-nobody": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby"), "norrby")),
     "message-rejoined": letter(MARIA, line(Kind.MOVED, MeetingNews(None), "told 2027-02-03")),
-    "message-everything": letter(MARIA, MOVED, LATE, *(_reminder(way) for way in BY_WAY), QUESTION),
+    "message-everything": letter(MARIA, MOVED, LATE, *(reminder(way) for way in BY_WAY), QUESTION),
     "message-many": letter(MARIA, *(line(Kind.REMINDER, _about(item.id)) for item in TEMPLATE.preparations)),
 }

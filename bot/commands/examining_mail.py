@@ -1,0 +1,45 @@
+"""What the doctor finds of mail: whether it is set, whether the server lets us in, whether pages are."""
+
+from collections.abc import AsyncIterator
+
+from bot.commands.findings import Finding, amiss, well
+from bot.settings import SettingsError, SlackSettings, mails_of
+from delivery.mail_verdicts import TROUBLE
+from delivery.mailer import MailServer, Tls, connected
+
+
+async def of_mail(settings: SlackSettings) -> AsyncIterator[Finding]:
+    """Nothing is sent: a line is opened, and we log in on it."""
+    try:
+        mails = mails_of(settings)
+    except SettingsError as error:
+        yield amiss("mail", str(error), "correct MAIL_FROM; docs/mail.md tells what it is")
+        return
+    if mails is None:
+        yield well("mail", "none is set: facilitators get letters for who has no Slack, to send themselves")
+        return
+    yield await _server(mails.server)
+    yield _pages(settings)
+
+
+async def _server(server: MailServer) -> Finding:
+    where = f"{server.host}:{server.port}"
+    try:
+        line = await connected(server)
+        await line.quit()
+    except TROUBLE as error:
+        mend = "look at MAIL_HOST, MAIL_PORT, MAIL_TLS, MAIL_USER and MAIL_PASSWORD, and at the network"
+        return amiss("mail", f"{where} does not let us in: {type(error).__name__}", mend)
+    open_to_all = server.tls is Tls.NONE and server.host not in {"localhost", "127.0.0.1", "::1"}
+    if open_to_all:
+        return amiss("mail", f"the line to {where} can be read by others", "set MAIL_TLS to starttls or tls")
+    return well("mail", f"{where} lets us in; that {server.sender.domain} may send is told in docs/mail.md")
+
+
+def _pages(settings: SlackSettings) -> Finding:
+    url = settings.mail_pages_url
+    if not url:
+        return well("mail pages", "none: letters are answered by writing to the facilitator (MAIL_PAGES_URL)")
+    if not url.startswith("https://"):
+        return amiss("mail pages", f"{url} can be read by others", "put a proxy with TLS before it")
+    return well("mail pages", f"letters are answered at {url}")

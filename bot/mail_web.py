@@ -1,0 +1,133 @@
+"""The web side of mails: /m/<token>, beside Slack's requests in HTTP mode, else on a port of its own."""
+
+import asyncio
+import time
+from collections import OrderedDict
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from http import HTTPStatus
+
+import structlog
+from aiohttp import web
+
+from bot.house import Hemmaplan
+from bot.settings import SlackSettings, pages_of
+from handlers.messages.mail_pages import MailPages, Page
+from texts import texts_in
+from views.messages import mail_pages as views
+
+LARGEST = 64 * 1024
+"""Bytes of a form: the longest reflection, each of its signs written as nine."""
+READING = 10.0
+"""Seconds in which a form must have come."""
+A_MINUTE = 30
+"""Requests with one token; those that none of ours is in share one count ten times as high."""
+REMEMBERED = 10_000
+HEADERS = {
+    "Referrer-Policy": "no-referrer",
+    "X-Robots-Tag": "noindex, nofollow, noarchive",
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": (
+        "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; "
+        "frame-ancestors 'none'; base-uri 'none'"
+    ),
+}
+log = structlog.get_logger()
+
+
+class Counted:
+    """How often each of some keys was met within this minute; forgets the longest unmet."""
+
+    def __init__(self, now: Callable[[], float] = time.monotonic) -> None:
+        self._now = now
+        self._met: OrderedDict[str, tuple[int, int]] = OrderedDict()
+
+    def too_often(self, key: str, most: int) -> bool:
+        minute = int(self._now() // 60)
+        since, count = self._met.pop(key, (minute, 0))
+        count = count + 1 if since == minute else 1
+        self._met[key] = (minute, count)
+        if len(self._met) > REMEMBERED:
+            self._met.popitem(last=False)
+        return count > most
+
+
+def routes(pages: MailPages, counted: Counted) -> list[web.RouteDef]:
+    """GET shows, POST does; nothing else is answered."""
+
+    async def shows(request: web.Request) -> web.Response:
+        return await _answered(request, counted, pages.shows)
+
+    async def does(request: web.Request) -> web.Response:
+        async def pressed(token: str) -> Page:
+            return await pages.does(token, await _fields(request))
+
+        return await _answered(request, counted, pressed)
+
+    async def unsubscribes(request: web.Request) -> web.Response:
+        return await _answered(request, counted, pages.unsubscribes)
+
+    path = "/m/{token:[A-Za-z0-9_-]{1,400}}"
+    return [
+        web.get(path, shows),
+        web.post(path, does),
+        web.get(f"{path}/no-mail", shows),
+        web.post(f"{path}/no-mail", unsubscribes),
+    ]
+
+
+async def _answered(
+    request: web.Request, counted: Counted, ask: Callable[[str], Awaitable[Page]]
+) -> web.Response:
+    token = request.match_info["token"]
+    if counted.too_often(token, A_MINUTE):
+        return _page(HTTPStatus.TOO_MANY_REQUESTS, _in_both("page-busy"))
+    try:
+        status, said = await ask(token)
+    except (web.HTTPRequestEntityTooLarge, TimeoutError, ValueError):
+        log.warning("an answer to a mail was not understood")
+        return _page(HTTPStatus.BAD_REQUEST, _in_both("page-invalid"))
+    if status is not HTTPStatus.OK and counted.too_often("", A_MINUTE * 10):
+        return _page(HTTPStatus.TOO_MANY_REQUESTS, _in_both("page-busy"))
+    return _page(status, said)
+
+
+def _in_both(key: str) -> str:
+    sv, en = texts_in("sv"), texts_in("en")
+    return views.only(sv, f"{sv(key)} {en(key)}")
+
+
+async def _fields(request: web.Request) -> dict[str, str]:
+    """Raises HTTPRequestEntityTooLarge, TimeoutError and ValueError."""
+    async with asyncio.timeout(READING):
+        told = await request.post()
+    return {name: value for name, value in told.items() if isinstance(value, str)}
+
+
+def _page(status: HTTPStatus, said: str) -> web.Response:
+    return web.Response(status=status, text=said, content_type="text/html", headers=HEADERS)
+
+
+def routes_of(hemmaplan: Hemmaplan, settings: SlackSettings) -> list[web.RouteDef]:
+    """None where no MAIL_PAGES_URL is set."""
+    pages = pages_of(settings)
+    return routes(MailPages(hemmaplan.house, pages.key), Counted()) if pages is not None else []
+
+
+@asynccontextmanager
+async def pages_open(hemmaplan: Hemmaplan, settings: SlackSettings) -> AsyncIterator[None]:
+    """On MAIL_PAGES_PORT, where requests from Slack come by sockets; a proxy with TLS stands before it."""
+    found = routes_of(hemmaplan, settings)
+    if not found:
+        yield
+        return
+    app = web.Application(client_max_size=LARGEST)
+    app.add_routes(found)
+    runner = web.AppRunner(app, access_log=None)  # an address there is a token
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, settings.host, settings.mail_pages_port).start()
+        yield
+    finally:
+        await runner.cleanup()

@@ -1,0 +1,107 @@
+"""Envelopes: a mail as the network knows it, after RFC 5322, 2369 and 8058."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.errors import HeaderParseError
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime
+
+from programme.messages.letters import Letter
+from programme.messages.mail_links import LASTS, Link, token_for
+from programme.people.people import Person
+from texts import texts_in
+from views.ground.blocks import Message
+from views.messages.letter_mails import mailed
+
+NAME = 60
+"""Characters of a name in a header."""
+
+
+class NoAddressError(ValueError):
+    """What stands as somebody's address is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pages:
+    """Where letters can be answered: ``url`` without a slash at its end, and what seals the links."""
+
+    url: str
+    key: bytes
+
+    def of(self, letter: Letter, now: datetime) -> str:
+        link = Link(letter.person.id, letter.message_id, now + LASTS)
+        return f"{self.url}/m/{token_for(self.key, link)}"
+
+
+def address(email: str, name: str = "") -> Address:
+    """Raises NoAddressError. A name is one line, whatever is in it."""
+    try:
+        made = Address(_one_line(name), addr_spec=_in_ascii(email))
+    except (ValueError, IndexError, HeaderParseError) as error:
+        raise NoAddressError(email) from error
+    if not made.username or "." not in made.domain:
+        raise NoAddressError(email)
+    return made
+
+
+def _in_ascii(email: str) -> str:
+    """The domain as the network knows it; what is before the @ is for its own server to know."""
+    if any(sign.isspace() or ord(sign) < ord(" ") for sign in email) or email.count("@") != 1:
+        raise ValueError(email)
+    local, _, domain = email.partition("@")
+    return f"{local}@{domain.encode('idna').decode()}"
+
+
+def _one_line(name: str) -> str:
+    printable = "".join(sign if sign.isprintable() else " " for sign in name)
+    return " ".join(printable.split())[:NAME]
+
+
+def message_id(of: str, sender: Address) -> str:
+    """Stable: whatever is sent twice is seen to be the same."""
+    return f"<{of}@{sender.domain}>"
+
+
+def enveloped(
+    letter: Letter, said: Message, sender: Address, pages: Pages | None, now: datetime
+) -> EmailMessage:
+    """The whole mail. Raises NoAddressError."""
+    texts = texts_in(letter.person.language, letter.own_words)
+    page = pages.of(letter, now) if pages else ""
+    body = mailed(letter, said, texts, page=page)
+    to = address(letter.person.email or "", letter.person.name)
+    made = EmailMessage(policy=SMTP if str(to).isascii() and to.addr_spec.isascii() else SMTPUTF8)
+    made["From"] = Address(_one_line(_names(letter.leads)) or sender.display_name, addr_spec=sender.addr_spec)
+    made["To"] = to
+    if answers := [one for lead in letter.leads if (one := _known(lead)) is not None]:
+        made["Reply-To"] = answers
+    made["Subject"] = body.subject
+    made["Date"] = format_datetime(now)
+    made["Message-ID"] = message_id(letter.message_id, sender)
+    made["Auto-Submitted"] = "auto-generated"
+    _unsubscribing(made, page, answers)
+    made.set_content(body.text)
+    made.add_alternative(body.html, subtype="html")
+    return made
+
+
+def _names(leads: tuple[Person, ...]) -> str:
+    return " & ".join(one.name for one in leads)
+
+
+def _known(lead: Person) -> Address | None:
+    """A facilitator whose address is none is left out: the mail is sent all the same."""
+    try:
+        return address(lead.email or "", lead.name)
+    except NoAddressError:
+        return None
+
+
+def _unsubscribing(made: EmailMessage, page: str, answers: list[Address]) -> None:
+    if page:
+        made["List-Unsubscribe"] = f"<{page}/no-mail>"
+        made["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+    elif answers:
+        made["List-Unsubscribe"] = f"<mailto:{answers[0].addr_spec}?subject=unsubscribe>"

@@ -1,0 +1,86 @@
+"""A post office on this machine: a real SMTP server that keeps what it takes, and may misbehave."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+
+from aiosmtpd.smtp import SMTP, Envelope, Session
+
+HOST = "127.0.0.1"
+TAKEN = "250 taken"
+
+
+@dataclass
+class PostOffice:
+    """``mails`` are those it took, whatever it answered; watchers hear a step's name when it is reached."""
+
+    port: int = 0
+    mails: list[EmailMessage] = field(default_factory=list)
+    lines: int = 0
+    _refused: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    _lost: int = 0
+    _slow: float = 0.0
+    _watchers: list[Callable[[str], None]] = field(default_factory=list)
+
+    def refuses(self, address: str, answer: str, *, times: int = 1) -> None:
+        """The next mails to that address get this answer, such as *550 5.1.1 nobody*."""
+        self._refused[address] += [answer] * times
+
+    def loses_reply(self, *, times: int = 1) -> None:
+        """The next mails are taken, and the line breaks before it can be said."""
+        self._lost += times
+
+    def is_slow(self, seconds: float) -> None:
+        self._slow = seconds
+
+    def watch(self, watcher: Callable[[str], None]) -> None:
+        self._watchers.append(watcher)
+
+    def to(self, address: str) -> list[EmailMessage]:
+        return [one for one in self.mails if address in str(one["To"])]
+
+    def _step(self, name: str) -> None:
+        for one in self._watchers:
+            one(name)
+
+    async def handle_RCPT(  # noqa: N802  the library's own name
+        self, _server: SMTP, _session: Session, envelope: Envelope, address: str, _options: list[str]
+    ) -> str:
+        if self._refused[address]:
+            return self._refused[address].pop(0)
+        envelope.rcpt_tos.append(address)
+        return "250 known"
+
+    async def handle_DATA(self, server: SMTP, _session: Session, envelope: Envelope) -> str:  # noqa: N802
+        self._step("arrived")
+        await asyncio.sleep(self._slow)
+        content = envelope.content
+        assert isinstance(content, bytes)
+        self.mails.append(message_from_bytes(content, policy=policy.default))
+        self._step("taken")
+        if self._lost:
+            self._lost -= 1
+            assert isinstance(server.transport, asyncio.Transport)
+            server.transport.abort()
+        return TAKEN
+
+
+@asynccontextmanager
+async def open_post_office() -> AsyncIterator[PostOffice]:
+    """On a port of its own, in this loop."""
+    office = PostOffice()
+
+    def line() -> SMTP:
+        office.lines += 1
+        return SMTP(office, enable_SMTPUTF8=True, hostname="post.example")
+
+    server = await asyncio.get_running_loop().create_server(line, HOST, 0)
+    office.port = server.sockets[0].getsockname()[1]
+    try:
+        yield office
+    finally:
+        server.close()
