@@ -73,7 +73,7 @@ class Improver:
         await closes_all(self.hands)
 
     async def makes_last(self) -> None:
-        """What was adopted, and is to last by that, gets an owner, a place and a day to be looked at again."""
+        """What was adopted gets an owner, a place and a day to be looked at again."""
         await self._opens()
         look_on = self.day(self.venture.look_again).isoformat()
         fields = {name: self.says(words) for name, words in self.venture.secure.items()}
