@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from benchmarks.maria import Scene, with_a_letter
 from benchmarks.row import Goal, Row, beside
 from bot.rehearsals.rehearsing import settings_for
-from bot.web import PATH, serving
+from bot.ways_in.web import PATH, serving
 from rehearsal import Slack
 from views.preparations.preparation_buttons import DONE
 

@@ -3,7 +3,7 @@
 import gc
 
 gc.disable()  # all that is imported stays: to look through it time and again is a quarter of the start
-from bot.cli import main  # noqa: E402
+from bot.command_line.cli import main  # noqa: E402
 
 __all__ = ["main"]
 

@@ -11,11 +11,11 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.metrics import Metrics
 from bot.settings import SlackSettings, mails_of
 from bot.starting import introduced
-from bot.tracing import TimedApp, counting
-from bot.vitals import Vitals
+from bot.watch.metrics import Metrics
+from bot.watch.tracing import TimedApp, counting
+from bot.watch.vitals import Vitals
 from delivery.rounds import Rounds
 from handlers import register_all
 from handlers.ground.house import House

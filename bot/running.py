@@ -10,13 +10,13 @@ import structlog
 
 from bot import clock
 from bot.alarm import awake
-from bot.health import answering
 from bot.house import Hemmaplan, open_house
 from bot.kinds import require_whole
-from bot.mail_web import pages_open
 from bot.settings import SlackSettings
-from bot.sockets import listening
-from bot.web import serving
+from bot.watch.health import answering
+from bot.ways_in.mail_pages import pages_open
+from bot.ways_in.sockets import listening
+from bot.ways_in.web import serving
 from programme.programmes.template import Template
 from texts.checks import require_sound
 

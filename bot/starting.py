@@ -8,8 +8,8 @@ import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.lines import pause_before
-from bot.tokens import is_about_tokens
+from bot.ways_in.lines import pause_before
+from bot.ways_in.tokens import is_about_tokens
 from delivery.verdicts import TROUBLE, verdict
 
 log = structlog.get_logger()

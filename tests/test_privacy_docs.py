@@ -7,7 +7,7 @@ import pytest
 from typer.main import get_command
 
 import storage
-from bot.cli import app
+from bot.command_line.cli import app
 from bot.settings import SlackSettings
 from programme.figures.small_counts import FEWEST
 from programme.ground.languages import Language

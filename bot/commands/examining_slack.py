@@ -13,8 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.commands.findings import Finding, amiss, well
 from bot.commands.gallery import LANGUAGES
 from bot.commands.manifest import SCOPES
-from bot.lines import MOST
 from bot.settings import SlackSettings
+from bot.ways_in.lines import MOST
 from delivery.verdicts import TROUBLE
 from texts import texts_in
 from views.examples import examples

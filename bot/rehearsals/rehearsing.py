@@ -11,7 +11,7 @@ from typing import Any
 from bot.commands import manifest
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
-from bot.sockets import listening
+from bot.ways_in.sockets import listening
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
 from storage.messages import moments

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from bot.logs import start_logging, told
-from bot.requests import NotUnderstoodError, understood
+from bot.ways_in.requests import NotUnderstoodError, understood
 from programme.ground.roles import Role
 from tests.norrby import only
 from tests.stage import Participant, Stage, set_stage

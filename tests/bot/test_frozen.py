@@ -11,7 +11,7 @@ import pytest
 
 from bot.house import open_house
 from bot.rehearsals.rehearsing import installation, settings_for
-from bot.sockets import listening
+from bot.ways_in.sockets import listening
 from rehearsal import GUARD_SECONDS, TurnedClock, Workspace, serve
 from storage.ground.deadlines import CLICK_SECONDS
 from tests.bot.processes import patient, running, workspace

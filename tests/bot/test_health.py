@@ -13,9 +13,9 @@ import aiohttp
 import pytest
 from structlog.testing import capture_logs
 
-from bot.health import answering
 from bot.rehearsals.rehearsing import next_moment, settings_for
-from bot.vitals import Vitals
+from bot.watch.health import answering
+from bot.watch.vitals import Vitals
 from tests.bot.processes import patient, running, workspace
 from tests.frozen import freezable
 from tests.stage import Stage, set_stage

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from bot.cli import app
+from bot.command_line.cli import app
 from bot.commands.importing import Wishes, import_people
 from bot.rehearsals.rehearsing import installation, settings_for
 from programme.ground.languages import Language

@@ -8,7 +8,7 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.command_line.cli import app
 from tests.imports.ground.files import book, saved
 
 LIST = "Kommun;Grupp;Namn;E-post;Roll\nNorrby;Norra;Maria Lind;maria.lind@norrby.example;chef\n"

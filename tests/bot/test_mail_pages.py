@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from bot.mail_web import A_MINUTE, Counted, routes
+from bot.ways_in.mail_pages import A_MINUTE, Counted, routes
 from delivery.envelopes import Pages
 from delivery.rounds import Mails, Rounds
 from handlers.ground.house import House

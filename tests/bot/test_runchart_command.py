@@ -9,7 +9,7 @@ import pytest
 from click.testing import Result
 from typer.testing import CliRunner
 
-from bot.cli import app
+from bot.command_line.cli import app
 from programme.figures.runcharts import analyse, as_json
 
 KNOWN = json.loads(

@@ -8,8 +8,8 @@ import pytest
 from slack_sdk.errors import SlackApiError
 from structlog.testing import capture_logs
 
-from bot.lines import LONGEST_PAUSE, pause_before
 from bot.rehearsals.rehearsing import bot_at, installation
+from bot.ways_in.lines import LONGEST_PAUSE, pause_before
 from rehearsal import GUARD_SECONDS, Slack, TurnedClock, Workspace, serve
 
 NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)

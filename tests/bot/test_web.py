@@ -14,7 +14,7 @@ from aiohttp import ClientSession
 from structlog.testing import capture_logs
 
 from bot.rehearsals.rehearsing import settings_for
-from bot.web import PATH, Patience, serving
+from bot.ways_in.web import PATH, Patience, serving
 from tests.stage import Stage
 
 SHORT = Patience(largest=4096, reading=0.3, idle=0.5, lingering=0.1)

@@ -21,8 +21,8 @@ import structlog
 from aiohttp import ClientSession
 
 from bot.rehearsals.rehearsing import settings_for
-from bot.requests import NotUnderstoodError, understood
-from bot.web import PATH, serving
+from bot.ways_in.requests import NotUnderstoodError, understood
+from bot.ways_in.web import PATH, serving
 from tests.fuzz.mutations import Mutant, ids_in
 from tests.fuzz.seeds import Seeds, gathered
 from tests.fuzz.shapes import Shapes

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from structlog.testing import capture_logs
 
-from bot.requests import NotUnderstoodError, understood
+from bot.ways_in.requests import NotUnderstoodError, understood
 from rehearsal.payloads import Payloads
 from storage.people.tables import Person
 from tests.norrby import Norrby, button, norrby

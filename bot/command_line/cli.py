@@ -8,12 +8,14 @@ from typing import Annotated
 
 import typer
 
-from bot import clock, operating, people_cli
+from bot import clock
+from bot.command_line import operating
+from bot.command_line import people as people_cli
+from bot.command_line.files import look, runchart
+from bot.command_line.slips import plainly, refused
 from bot.commands import manifest as manifests
 from bot.logs import start_logging
-from bot.reading_commands import look, runchart
 from bot.settings import SettingsError, read_settings, read_slack_settings
-from bot.slips import plainly, refused
 from programme.ground.languages import Language
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file

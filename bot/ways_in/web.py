@@ -12,11 +12,12 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError
 from slack_bolt.adapter.aiohttp import to_aiohttp_response
 
-from bot import clock, mail_web
-from bot.health import routes
+from bot import clock
 from bot.house import Hemmaplan
-from bot.requests import NotUnderstoodError, Proof, UnprovenError, understood
 from bot.settings import SlackSettings
+from bot.watch.health import routes
+from bot.ways_in import mail_pages as mail_web
+from bot.ways_in.requests import NotUnderstoodError, Proof, UnprovenError, understood
 
 PATH = "/slack/events"
 NAME = "hemmaplan"

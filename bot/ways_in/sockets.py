@@ -7,8 +7,8 @@ from contextlib import asynccontextmanager
 import structlog
 
 from bot.house import Hemmaplan
-from bot.lines import Line
 from bot.settings import SlackSettings
+from bot.ways_in.lines import Line
 
 LOOK_EVERY = 15
 """Seconds between two looks at a line; the SDK itself needs up to 20 to notice one that is half open."""

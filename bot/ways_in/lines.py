@@ -15,8 +15,8 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 
-from bot.requests import NotUnderstoodError, understood
-from bot.tokens import is_about_tokens
+from bot.ways_in.requests import NotUnderstoodError, understood
+from bot.ways_in.tokens import is_about_tokens
 from delivery.verdicts import TROUBLE
 
 MOST = 9

@@ -11,7 +11,7 @@ from datetime import datetime
 import structlog
 from sqlalchemy.orm import Session
 
-from bot.metrics import Metrics, figures
+from bot.watch.metrics import Metrics, figures
 from handlers.ground.house import House
 from programme.screens.status import LATEST, UNSAID_FOR, stands_still
 from storage.ground.database import passes

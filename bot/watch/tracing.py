@@ -9,7 +9,7 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 
-from bot.metrics import Metrics
+from bot.watch.metrics import Metrics
 
 KINDS = frozenset(
     {

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.slips import refused
+from bot.command_line.slips import refused
 from programme.ground.languages import Language
 from programme.ground.offers import Kind
 from programme.ground.refusals import Refusal

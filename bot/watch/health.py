@@ -8,7 +8,7 @@ from aiohttp import web
 from prometheus_client import CONTENT_TYPE_LATEST
 
 from bot.settings import SlackSettings
-from bot.vitals import Vitals
+from bot.watch.vitals import Vitals
 from storage.ground.deadlines import CLICK_SECONDS, hurried
 
 

@@ -11,7 +11,7 @@ from bot.commands.backing_up import BackupError
 from bot.garbage_collection import look_for_it_seldom
 from bot.kinds import KindsNotWholeError
 from bot.settings import SettingsError
-from bot.tokens import is_about_tokens
+from bot.ways_in.tokens import is_about_tokens
 from programme.ground.refusals import Refusal
 from programme.programmes.template_files import TemplateError
 from storage.ground.database import NotAloneError

@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from bot import clock
+from bot.command_line.slips import plainly
 from bot.settings import read_settings
-from bot.slips import plainly
 from programme.people.erasure import Words
 from storage.ground.database import Database
 from storage.ground.migrating import require_current

@@ -1,0 +1,1 @@
+"""How what people do reaches the bot: sockets, or requests over HTTP."""
