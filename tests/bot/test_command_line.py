@@ -69,7 +69,7 @@ def test_a_database_from_a_newer_version_is_refused_and_left_alone(tmp_path: Pat
 def test_an_unreachable_database_is_a_sentence(tmp_path: Path) -> None:
     told = hemmaplan(tmp_path, "migrate", DATABASE_URL="sqlite:////nowhere/at/all.db")
     assert told.returncode == 1
-    assert "cannot be reached" in told.stderr
+    assert "Cannot reach the database" in told.stderr
     assert "Traceback" not in told.stderr
 
 
