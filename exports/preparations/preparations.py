@@ -4,7 +4,8 @@ from datetime import date, datetime
 
 from exports.ground.shapes import Shape, id_of, name_of, translated
 from exports.ground.sheets import Column, Columns, Names
-from programme.preparations.preparations import NO, YES, Done, DoneHow, State
+from programme.preparations.evidence import NO, YES
+from programme.preparations.preparations import Done, DoneHow, State
 from programme.programmes.template import FieldKind, FormField
 from programme.programmes.template import Preparation as Item
 from programme.screens.exports import Followed

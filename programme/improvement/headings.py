@@ -8,7 +8,7 @@ from enum import StrEnum
 from programme.ground.refusals import Refusal
 from programme.improvement.improvements import LEVELS, Box, EqualityAs, Track
 from programme.people.visibility import MayRead
-from programme.preparations.preparations import LONGEST_LINK
+from programme.preparations.evidence import LONGEST_LINK
 
 LONGEST_TITLE = 75
 """Characters; what an option in a Slack list holds."""

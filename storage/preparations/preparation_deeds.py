@@ -15,6 +15,7 @@ from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_decide, may_finish
+from programme.preparations import evidence as evidences
 from programme.preparations import preparations as rules
 from programme.preparations.preparations import (
     MOVES,
@@ -82,7 +83,7 @@ def finish(session: Session, act: Act, preparation_id: str, evidence: Evidence) 
 def hand_in(session: Session, act: Act, preparation_id: str, given: HandedIn) -> Owed:
     """Done with a link or a file to show for it, by ``by`` or by the colleague she names."""
     one = _theirs(session, preparation_id, act.by)
-    evidence = rules.handed_in(given, one.kept)
+    evidence = evidences.handed_in(given, one.kept)
     if given.done_by in {None, act.by.id}:
         return _finish(session, act, one, evidence)
     doer = preparations.colleague(session, one, given.done_by, field="done-by").person
@@ -99,7 +100,7 @@ def fill_in(
 ) -> Owed:
     """A form is filled in, for the first time or again; ``shown`` is what stood in it when it was opened."""
     one = _theirs(session, preparation_id, act.by)
-    evidence = rules.filled_in(one.item, given, shown, one.kept)
+    evidence = evidences.filled_in(one.item, given, shown, one.kept)
     return _finish(session, act, one, evidence)
 
 
@@ -231,7 +232,11 @@ def _ahead(session: Session, one: Owed, day: date, *, now: datetime) -> None:
 
 def _finish(session: Session, act: Act, one: Owed, new: Evidence, *, doer: Person | None = None) -> Owed:
     """By ``act.by``, or by the ``doer`` of whom she says so."""
-    row, evidence, first = _row_of(session, one), rules.settled(new, one.kept), one.state is not State.DONE
+    row, evidence, first = (
+        _row_of(session, one),
+        evidences.settled(new, one.kept),
+        one.state is not State.DONE,
+    )
     if first:
         _move(row, State.DONE)
         row.done_at, row.done_by_id = act.now, (doer or act.by).id

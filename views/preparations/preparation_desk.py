@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from programme.ground.calendar import local_day
-from programme.preparations.preparations import NO, YES, Case, Evidence, Owed, State, Wish, fits
+from programme.preparations.evidence import NO, YES, fits
+from programme.preparations.preparations import Case, Evidence, Owed, State, Wish
 from programme.programmes.template import FieldKind, FormField
 from texts import Mrkdwn, Texts
 from views.ground import blocks

@@ -7,10 +7,8 @@ from typing import Any, Self
 from pydantic import model_validator
 
 from programme.ground.refusals import Refusal
+from programme.preparations.evidence import LONGEST, NO, YES, fits
 from programme.preparations.preparations import (
-    LONGEST,
-    NO,
-    YES,
     Case,
     Colleague,
     Done,
@@ -20,7 +18,6 @@ from programme.preparations.preparations import (
     HandedIn,
     Owed,
     Wish,
-    fits,
 )
 from programme.programmes.template import DoneBy, FieldKind, FormField
 from texts import Mrkdwn, Texts, escaped

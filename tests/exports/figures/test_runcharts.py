@@ -216,7 +216,8 @@ def test_an_emoji_is_no_box() -> None:
 def test_nothing_is_loaded_for_drawing_before_the_first_picture() -> None:
     story = """
 import sys
-import bot.command_line.cli, bot.house, bot.commands.runcharts, handlers, views.examples, exports.figures.runcharts
+import bot.command_line.cli, bot.house, bot.commands.runcharts
+import handlers, views.examples, exports.figures.runcharts
 assert not {"matplotlib", "numpy"} & sys.modules.keys(), "too early"
 from texts import texts_in
 from views.examples.figures.runcharts import CHANGED

@@ -12,19 +12,15 @@ from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Person
+from programme.preparations.evidence import LONGEST_LINK, filled_in, fits, handed_in, settled
 from programme.preparations.preparations import (
-    LONGEST_LINK,
     DoneHow,
     Evidence,
     HandedIn,
     Owed,
     State,
     Wish,
-    filled_in,
-    fits,
-    handed_in,
     later_day,
-    settled,
     wish_in,
 )
 from programme.programmes.template import DoneBy, FieldKind, FormField, Preparation, ShortLine
