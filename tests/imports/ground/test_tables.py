@@ -239,7 +239,7 @@ FOREIGN = {
     b"\xff\xd8\xff\xe0": "picture",
     b"\0\0\0\x18ftypheic": "picture",
     b"\0\0\0\x18ftypM4A ": "sound",
-    b"ID3\x04": "sound",
+    b"ID3\x04\0": "sound",
     b"<!DOCTYPE html><table><tr>": "page",
     b"\xef\xbb\xbf<html>": "page",
     b"{\\rtf1": "word",
