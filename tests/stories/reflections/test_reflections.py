@@ -12,6 +12,7 @@ from programme.programmes.template import QuestionWhen
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Reflection
 from rehearsal import ScreenRefusesError
+from rehearsal.elements import elements_in
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.reflections import reflections
@@ -52,7 +53,8 @@ async def test_the_day_after_the_meeting_maria_answers_what_she_takes_home(stage
     asked = maria.last()
     assert "Vad tar du med dig hem från träffen?" in asked.text
 
-    await maria.clicks(reflections_reflections.ANSWER, in_=asked)
+    first = next(one for one in elements_in(asked.blocks) if one.action_id == reflections_reflections.ANSWER)
+    await maria.clicks(reflections_reflections.ANSWER, first.shape["value"], in_=asked)
     assert "Vad tar du med dig hem från träffen?" in maria.modal.words
     await maria.fills({"text": "Ring i stället för att skriva", "may_read": "cluster"})
     await maria.submits()

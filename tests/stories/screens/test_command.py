@@ -47,7 +47,7 @@ async def test_maria_asks_what_is_next_and_gets_one_obvious_button(stage: Stage)
     await stage.goes_to("2027-01-18 10:00")
     said = await asks(maria)
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*, inför uppstarten" in said.text
-    assert [button.action_id for button in obvious(said)] == [preparation_buttons.DONE]
+    assert [button.action_id for button in obvious(said)] == [preparation_buttons.HAND_IN]
     assert said.text.count("Sedan:") == 2
     assert "saker till finns i min flik Hem" in said.text
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in said.text

@@ -23,7 +23,9 @@ NOBODYS_DEED = {
     "changes/list_errands.py": "what Slack says of people on a list",
     "changes/participant_lists.py": "that an event has been heard",
     "changes/shared_tables.py": "that an event has been heard",
+    "changes/pasted_tables.py": "that an event has been heard",
     "messages/enclosures.py": "that an event has been heard",
+    "messages/mail_pages.py": "what somebody without Slack does on a page: they have no Home",
     "messages/conversations.py": "that an event has been heard",
     "people/people.py": "what Slack tells of somebody: no visit of hers",
 }
