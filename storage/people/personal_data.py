@@ -80,7 +80,7 @@ KEPT: tuple[Kept, ...] = (
         at="day",
         others=("kind", "subject", "occasion", "told_where", "ours"),
     ),
-    Kept(message.Message, PERSON, GOES, at="made_at", others=("slot", "channel", "ts", "error")),
+    Kept(message.Message, PERSON, GOES, at="made_at", others=("slot", "channel", "ts", "error", "way")),
     Kept(message.Mention, PERSON, GOES, at="day", others=("channel", "week", "ts", "error")),
     Kept(meeting.Told, PERSON, GOES, at="on", others=("where",)),
     Kept(
@@ -90,7 +90,7 @@ KEPT: tuple[Kept, ...] = (
         ("text",),
         ("author_id",),
         "written_at",
-        others=("aimed_at",),
+        others=("aim", "aimed_at"),
     ),
     Kept(
         preparation.Nudge,

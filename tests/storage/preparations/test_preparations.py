@@ -142,7 +142,7 @@ DEEDS = {
     "received": (lambda w, one, who: w.does(preparation_deeds.finish, one, who, MAIL), FACILITATOR),
     "exempt": (lambda w, one, who: w.does(preparation_deeds.exempt, one, who), FACILITATOR),
     "new date": (
-        lambda w, one, who: w.does(preparation_deeds.agree_date, one, who, date(2027, 2, 3)),
+        lambda w, one, who: w.does(preparation_deeds.agree_date, one, who, date(2027, 1, 29)),
         FACILITATOR,
     ),
 }

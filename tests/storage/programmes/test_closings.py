@@ -176,10 +176,10 @@ REFUSED: dict[str, Does] = {
         (Break(title={"sv": "Lov", "en": "Holiday"}, weeks="9-9"),),
     ),
     "a new date": lambda world: preparation_deeds.agree_date(
-        world.session, world.act, world.open_one(), date(2028, 1, 10)
+        world.session, world.act, world.open_one(), date(2027, 1, 26)
     ),
     "a wish for a new date": lambda world: preparation_deeds.ask(
-        world.session, world.act, world.open_one(), Wish(date(2028, 1, 10))
+        world.session, world.act, world.open_one(), Wish(date(2027, 1, 26))
     ),
     "one thing is somebody else's": lambda world: preparation_deeds.hand_over(
         world.session, world.act, world.open_one(), to=world.somebody("Anna Berg")

@@ -43,6 +43,7 @@ async def test_she_turns_to_what_lies_further_ahead(stage: Stage) -> None:
 async def test_in_english_and_when_the_programme_rests(stage: Stage) -> None:
     john = stage.participant("John Field", locale="en-GB")
     programme = await stage.programme(john)
+    await stage.organisation(programme, "Norrby", facilitator=john)
     assert "Weekly digest" in (await looks(john)).words
     by, now = await stage.person(john), stage.clock.now()
     await stage.database.transaction(pause_deeds.pause, Act(by, now), programme.id)

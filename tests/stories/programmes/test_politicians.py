@@ -182,7 +182,7 @@ async def test_a_meeting_that_moves_is_told_once_to_who_had_its_date_and_the_que
     assert asks(norr.pia.last().text, QUESTIONS["start"])
     await moves(stage, norr, "start", "2027-02-15")
     await stage.goes_to("2027-01-19 08:30")
-    assert "*Uppstart* är flyttad från måndag 1 februari till *måndag 15 februari" in norr.pia.last().text
+    assert "*Uppstarten* är flyttad från måndag 1 februari till *måndag 15 februari" in norr.pia.last().text
     await moves(stage, norr, "meeting-1", "2027-03-22")
     await stage.goes_to("2027-03-15 08:30")
     _, *heard = norr.pia.heard()
@@ -208,7 +208,7 @@ async def test_a_cluster_with_a_date_of_its_own_is_not_told_again(stage: Stage) 
     await stage.goes_to("2027-02-19 17:00")
     _, first, news = norr.pia.heard()
     assert asks(first, QUESTIONS["start"])
-    assert "*Uppstart* är flyttad" in news
+    assert "*Uppstarten* är flyttad" in news
 
 
 async def test_a_cancelled_meeting_is_told_to_who_had_its_date_and_she_owes_nothing(stage: Stage) -> None:

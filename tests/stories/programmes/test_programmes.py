@@ -229,7 +229,7 @@ async def test_a_start_whose_answer_got_lost_is_sent_again_and_begins_one_progra
     eva = stage.participant("Eva Ek")
     await eva.runs("/hemmaplan")
     await eva.clicks(views.PROGRAMME_NEW)
-    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01"})
+    await eva.fills({"template": "kort", "title": "Norrlandsrundan", "starts": "2027-02-01", **ANSWERS})
     await eva.submits()
     await eva.submits()
     looked_over = deepcopy(eva.modal.content)
