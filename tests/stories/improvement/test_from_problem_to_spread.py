@@ -229,8 +229,10 @@ async def maria_reads_one_plain_sentence_in_the_chart(story: Round) -> None:
 async def it_lasts_and_spreads_and_is_told_of(story: Round) -> None:
     maria, texts = story.team.maria, story.texts
     await story.comes_to(maria, NORRBY)
-    for _ in (State.TEST, State.STUDY, State.SECURE):
-        await maria.clicks(FORWARD)
+    secure = texts("improvement-state-name", state=State.SECURE.value)
+    assert texts("improvement-now", name=secure, state="secure").split("\n")[0] in maria.modal.words, (
+        "as far as its tests have come: the last was adopted"
+    )
     await story.writes(
         maria,
         "secure",

@@ -55,7 +55,7 @@ async def test_anna_is_asked_while_maria_is_away_and_maria_when_she_is_back(stag
     await stage.goes_to("2027-01-20 12:00")
     await goes_away(team.maria, date(2027, 1, 25), date(2027, 2, 2), "Anna Berg")
     await stage.goes_to("2027-01-26 08:30")
-    assert "Vad har ni sett hittills" in team.anna.last().text
+    assert "Vad har ni sett?" in team.anna.last().text
     assert f"{STANDS_IN} tisdag 2 februari" in team.anna.last().text
     assert cycles.NOT_MINE not in str(team.anna.last().blocks), "whose it is stays as it is"
     await team.anna.clicks(cycles.OBSERVE)
