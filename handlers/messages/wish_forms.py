@@ -4,6 +4,7 @@ from datetime import date
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from programme.ground.refusals import Refusal
 from storage.changes import absence_deeds
 from storage.preparations import preparation_deeds
 from views.people import absences
@@ -13,7 +14,7 @@ from views.screens import wishes
 
 async def open_absence(visit: Visit) -> None:
     """The form with the days she wrote in it."""
-    since, until = map(date.fromisoformat, visit.value.split())
+    since, until = map(_day, visit.values(2))
     paper = await visit.asks(absence_deeds.paper)
     memory = absences.AbsenceMemory(place=visit.place()).kept()
     view = absences.form(
@@ -30,10 +31,18 @@ async def open_absence(visit: Visit) -> None:
 
 async def open_wish(visit: Visit) -> None:
     """The question to the facilitator with the day she wrote in it."""
-    preparation_id, day = visit.value.split()
+    preparation_id, day = visit.values(2)
     case = await visit.asks(preparation_deeds.case_to_leave, preparation_id)
     memory = preparations.PreparationMemory(id=case.owed.id, place=visit.place())
-    await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=date.fromisoformat(day)))
+    await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=_day(day)))
+
+
+def _day(said: str) -> date:
+    """A day as our buttons say it. Raises Refusal for what is none of theirs."""
+    try:
+        return date.fromisoformat(said)
+    except ValueError:
+        raise Refusal("thing-gone") from None
 
 
 def register(door: Door) -> None:

@@ -32,7 +32,7 @@ async def keep(visit: Visit, form: views.AbsenceForm) -> None:
 
 async def open_for(visit: Visit) -> None:
     """Somebody has rung in sick. Three windows are as many as Slack stacks: it replaces the one about her."""
-    programme_id, person_id = visit.value.split()
+    programme_id, person_id = visit.values(2)
     person, paper = await visit.asks(absence_deeds.paper_of, programme_id, person_id)
     memory = views.AwayMemory(programme=programme_id, person=person_id)
     view = views.form_for(

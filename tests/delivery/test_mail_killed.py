@@ -34,7 +34,6 @@ def all_heard(mailing: Mailing, *, may_be_twice: int) -> None:
     assert all("samma brev" in second and len(words) == 2 for words in twice for second in words[1:])
 
 
-@every_database
 async def test_killed_at_any_step_of_a_round_each_is_heard(mailing: Mailing) -> None:
     place, step, lived = mailing.place, 0, False
     while not lived:
@@ -47,6 +46,7 @@ async def test_killed_at_any_step_of_a_round_each_is_heard(mailing: Mailing) -> 
     assert step > 10
 
 
+@every_database
 @pytest.mark.parametrize(
     ("amid", "dies_at"), [("before DATA", 1), ("after DATA", 1), ("before DATA", 4), ("after DATA", A_BATCH)]
 )
