@@ -81,8 +81,10 @@ ALSO = {
 TOGETHER = {
     "mina uppgifter": Command.OWN_DATA,
     "my data": Command.OWN_DATA,
+    "lämna över": Command.HAND_OVER,
+    "hand over": Command.HAND_OVER,
 }
-"""Two words that mean another thing together than the first of them alone."""
+"""Two words that are one command together, whatever the first of them is alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +106,7 @@ def folded(text: str) -> str:
 
 
 KNOWN = {folded(word): command for words in (*SHOWN.values(), ALSO) for word, command in words.items()}
+PAIRS = {folded(words): command for words, command in TOGETHER.items()}
 
 
 def parse(text: str, language: Language) -> Asked:
@@ -111,7 +114,7 @@ def parse(text: str, language: Language) -> Asked:
     first, _, words = text.strip().partition(" ")
     if not folded(first):
         return Asked(Command.NEXT)
-    together = TOGETHER.get(" ".join(folded(part) for part in text.split()))
+    together = PAIRS.get(" ".join(folded(part) for part in text.split()))
     if together is not None:
         return Asked(together)
     command = KNOWN.get(folded(first))

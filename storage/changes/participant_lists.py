@@ -11,6 +11,7 @@ from programme.changes.participant_cells import called
 from programme.changes.participant_fates import Judged, Outcome, judged
 from programme.changes.participant_lists import Known, Reading, named
 from programme.changes.participant_standings import Change, Entry, Kept, There, Who
+from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.facilitating import require_may_facilitate
@@ -200,6 +201,17 @@ def _seat(
     ]
     organisation_deeds.add_many(session, programme, newcomers, by=act.by, now=act.now)
     member_deeds.seat(session, programme, wanted, by=act.by, now=act.now)
+    said = {whose[there.person(one)].id: one.language for one in reversed(what.entries) if one.language}
+    _read(session, said)
+
+
+def _read(session: Session, said: Mapping[str, Language]) -> None:
+    """Who has no Slack reads what the list says, before the language of the programme."""
+    for who, language in said.items():
+        row = session.get_one(people_tables.Person, who)
+        if row.slack_id is None and not row.language_chosen:
+            row.language = language
+    session.flush()
 
 
 def _introduced(

@@ -110,7 +110,7 @@ async def test_who_comes_late_reads_half_a_page_on_what_has_been(stage: Stage) -
     await per.clicks(recaps.OPEN)
     assert "*Uppstart*, 1 februari 2027" in per.modal.words
     assert "• Politik och ledning står bakom arbetet" in per.modal.words
-    assert "Mall: Organisationsfakta" in per.modal.words
+    assert "Mall: Organisationsfakta" not in per.modal.words, "it has no link yet"
     assert "Vi ringde i stället för att skriva" in per.modal.words
     assert "Nästa gång: *Träff 1: Var vi står*" in per.modal.words
     await per.clicks(reflection_views.REFLECTION_READ)
@@ -140,12 +140,14 @@ async def test_per_on_the_list_comes_to_slack_and_everything_that_was_meant_for_
     await eva.clicks(programmes.MEMBER_NEW)
     await eva.fills({"name": "Per Ås", "email": "per.ås@exempel.example", "roles": ["key_person"]})
     await eva.submits()
-    assert not any(one.responsible for one in await owed_by(stage, programme, "Ekeby"))
+    before = {one.responsible for one in await owed_by(stage, programme, "Ekeby") if one.responsible}
+    assert [(one.name, one.by_mail) for one in before] == [("Per Ås", True)], "until then he answers by mail"
 
     per = stage.participant("Per Ås")
     await stage.settled()
     theirs = await owed_by(stage, programme, "Ekeby")
-    assert {one.responsible.name for one in theirs if one.responsible} == {"Per Ås"}
+    after = {one.responsible for one in theirs if one.responsible}
+    assert [(one.name, one.in_slack) for one in after] == [("Per Ås", True)]
     await stage.goes_to("2027-01-07 08:30")
     assert "Eva Ek har lagt till dig" in per.heard()[0]
     (seat,) = (await stage.database.answer(people.viewer, (await stage.person(per)).id)).seats

@@ -169,19 +169,19 @@ async def test_welcomes_wait_with_everything_else_until_she_sends_them(
     await eva.clicks(views.ADD)
     asked = eva.last()
     assert maria.slack_id not in await foreseen(stage, programme.id)
-    assert "En person får välkomstbrevet torsdag 7 januari" in asked.text
+    assert "2 får välkomstbrevet torsdag 7 januari" in asked.text
     await eva.clicks(welcomes.WAIT, in_=asked)
     assert "väntar" in asked.text
     await stage.goes_to("2027-02-01 12:00")
     assert maria.heard() == [], "neither the welcome nor what would have come after it"
 
     await manages(eva)
-    assert "En person väntar på sitt välkomstbrev. Det kan gå på" in eva.modal.words
+    assert "2 personer väntar på sitt välkomstbrev. Breven kan gå på" in eva.modal.words
     await eva.clicks(welcomes.WAIT, in_=eva.modal)
-    assert "Ett välkomstbrev väntar" in eva.modal.words
+    assert "2 välkomstbrev väntar" in eva.modal.words
     await eva.closes()
     await eva.clicks(LIST_OPEN)
-    assert "väntar på sitt välkomstbrev" in eva.modal.words
+    assert "väntar på sina välkomstbrev" in eva.modal.words
     await eva.clicks(welcomes.SEND, in_=eva.modal)
     assert maria.slack_id in await foreseen(stage, programme.id)
     await stage.goes_to("2027-02-02 08:30")
