@@ -7,12 +7,15 @@ from rehearsal import Message
 from rehearsal.elements import Element, elements_in, words_in
 from rehearsal.screens import View
 from tests.stage import Participant
+from texts import texts_in
 
 FOREIGN = {
     "sv": re.compile(r"\b(?:the|and|your|you|meeting|by|with|week|nothing|is)\b", re.IGNORECASE),
     "en": re.compile(r"[åäöÄÖ]|(?i:\b(?:och|inte|senast|du|ni|vad|inför|kl|med)\b)"),  # Åland is Åland
 }
 """What no text in the language has, where names and what people write themselves are chosen with care."""
+OFFERED = re.compile("|".join(re.escape(texts_in(one)("language-other")) for one in FOREIGN))
+"""The one thing that is said in another language on purpose: the button that changes to it."""
 UNMADE = re.compile(r"\{|\}|None|<[A-Za-z_]+ object")
 """What a text shows where something is missing."""
 
@@ -63,8 +66,12 @@ class Reader:
         letters = [text for one in said for text in (one.text, words_in(one.blocks))]
         return [*self._windows, *letters]
 
+    @staticmethod
+    def _own(text: str) -> str:
+        return OFFERED.sub("", text)
+
     def slips(self, language: str) -> list[str]:
         """What she has read that is in another language, or has something missing in it."""
         looked_for = (FOREIGN[language], UNMADE)
-        hits = ((text, wrong.search(text)) for text in self.read() for wrong in looked_for)
+        hits = ((text, wrong.search(text)) for text in map(self._own, self.read()) for wrong in looked_for)
         return [text[max(0, hit.start() - 60) : hit.end() + 60] for text, hit in hits if hit is not None]

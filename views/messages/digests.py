@@ -19,7 +19,7 @@ WINDOW = "digest-window"
 MEETINGS = 4
 THINGS = 5
 NAMED = 3
-"""Preparations told of by name, of what is late and of what lies ahead, and whose each is."""
+"""Preparations told of by name, of what is late and of what lies ahead, whose each is, who is reminded."""
 LOST = 4
 """People told of by name who cannot be reached, each with a button."""
 
@@ -155,5 +155,5 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
     if what.reflections or what.decisions:
         made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
     if what.reminded:
-        made.append(texts.rich("digest-reminds", names=names.some(what.reminded, texts)))
+        made.append(texts.rich("digest-reminds", names=names.some(what.reminded, texts, most=NAMED)))
     return made

@@ -25,6 +25,7 @@ from views.screens import organisation_pages, recaps
 
 KICK_OFF = date(2027, 2, 1)
 TITLES = {item.id: item.title for item in shipped_templates()["kort"].preparations}
+TAKE_HOME = next(one.text for one in shipped_templates()["kort"].questions if one.id == "take-home-1")
 MANDATE = next(item for item in shipped_templates()["kort"].preparations if item.id == "mandate")
 
 
@@ -221,7 +222,8 @@ async def writes_to_all(now: Round) -> None:
 
 async def lives_to_the_close(now: Round) -> None:
     await now.stage.goes_to("2027-03-16 08:30")
-    await now.anna.clicks(reflections.ANSWER)
+    asked = TAKE_HOME.in_(Language(now.language))  # in one letter with how the meeting was
+    await now.anna.clicks_beside(reflections.ANSWER, asked, now.anna.last())
     await now.anna.fills({"text": now.said.takes_home, "may_read": "cluster"})
     await now.anna.submits()
     await now.anna.leaves()
