@@ -17,6 +17,8 @@ async def test_a_page_that_is_loaded_anew_in_mid_form_shows_it_as_it_was(sits: S
     await eva.page.wait_for_timeout(600)
     await eva.page.reload()
     await expect(eva.modal.locator('[data-field="title"] input')).to_have_value("Norrlandsrundan")
+    await eva.fills("controller", "Region Exempel")
+    await eva.fills("contact", "dataskydd@exempel.example")
     await eva.goes_on_to("organisation-new")
     await expect(eva.modal).to_contain_text("Norrlandsrundan")
 

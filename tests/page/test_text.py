@@ -41,6 +41,8 @@ async def test_hostile_text_in_every_field_is_shown_as_text(sits: Sits, slack: S
     eva = await sits()
     await eva.presses("programme-new")
     await eva.fills("title", HOSTILE[:75])
+    await eva.fills("controller", HOSTILE[:75])
+    await eva.fills("contact", "dataskydd@exempel.example")
     await eva.goes_on_to("organisation-new")
     await expect(eva.modal).to_contain_text(HOSTILE[:75])
     await eva.presses("organisation-new")
