@@ -27,6 +27,10 @@ NOW = START + timedelta(days=20)
 
 
 @pytest.fixture
+HALF_A_DAY = timedelta(hours=12)
+"""From her morning to her night, wherever she is."""
+
+
 def played(database_url: str) -> World:
     loop = VirtualLoop()
     one = Simulation(Plan(3, database_url, days=20, faulty=False), WorldClock(START, loop))
@@ -113,7 +117,7 @@ def test_a_second_letter_on_one_day_is_seen(played: World) -> None:
     with pytest.raises(Broken, match="two messages"):
         played.database.read(looks, heard, letter, message.sent_at, clocks_right=True)
     with pytest.raises(Broken, match="night"):
-        played.database.read(looks, Heard(), letter, message.sent_at.replace(hour=1), clocks_right=True)
+        played.database.read(looks, Heard(), letter, message.sent_at + HALF_A_DAY, clocks_right=True)
 
 
 def test_a_reminder_of_what_is_done_is_seen(played: World) -> None:
