@@ -26,11 +26,11 @@ NOW = START + timedelta(days=20)
 """By then welcomes and reminders have been said."""
 
 
-@pytest.fixture
 HALF_A_DAY = timedelta(hours=12)
 """From her morning to her night, wherever she is."""
 
 
+@pytest.fixture
 def played(database_url: str) -> World:
     loop = VirtualLoop()
     one = Simulation(Plan(3, database_url, days=20, faulty=False), WorldClock(START, loop))
