@@ -306,7 +306,7 @@ def test_those_who_are_new_hear_nothing_until_they_are_let_go(world: World) -> N
     due.heal(world.session, now=NOW + timedelta(days=30))
     assert set(world.session.scalars(waiting)) == {None}, "nor is it mended in the night"
     gone = welcome_deeds.release(world.session, act, world.programme.id)
-    assert gone.people == 1
+    assert gone.people == 2
     assert None not in set(world.session.scalars(waiting))
     assert welcome_deeds.count(world.session, world.programme.id) == 0
     assert world.take(listed(MARIA, PIA), maria=slack).welcomes == 0
