@@ -21,7 +21,7 @@ demo-kind = { $kind ->
     [escalation] Something is missing, to the facilitator
     [unreachable] Somebody cannot be reached
     [digest] The facilitator's Monday letter
-    [circular] Message to many
+    [circular] Group message
     [cancelled] News of a cancelled meeting
     [reading] The others' material to read
     [action_yours] Something in an action plan is one's own
@@ -31,6 +31,22 @@ demo-kind = { $kind ->
     [study] Question after a test
     [decision] Question about the decision after a test
     [standstill] Something stands still
+    [back_on] News of a meeting that is on after all
+    [meets] Where and when, the day before a meeting
+    [hosted] News of another host
+    [stands_in] News to somebody who stands in
+    [nudge] The facilitator's own words about something missing
+    [settled] News that somebody else has done it
+    [taken_up] News of an idea that others try
+    [asked] The others' questions before a meeting
+    [returned] One's own words, on the day one chose
+    [details_out] News of details taken out
+    [retention] News that a programme will be erased
+    [to_mail] Letter to send by hand
+    [reachable] Somebody can be reached again
+    [claimed] Question whether an account is the one who waits
+    [declined] Somebody has said no
+    [missed] Something that could not be said in time
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.

@@ -51,7 +51,7 @@ letter-moved-due = { $first ->
 
 letter-cancelled = *{ $meeting }*, { $day }, is cancelled.
 letter-cancelled-spared = What you were to prepare for it is no longer needed.
-letter-cancelled-moved-on = What you were to prepare is for later instead:
+letter-cancelled-moved-on = What you were to prepare is for later instead.
 letter-back-on = *{ $meeting }* is on after all: *{ $day }*.
 
 letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $due }*, for { $meeting }, { $meets }.

@@ -31,6 +31,22 @@ demo-kind = { $kind ->
     [study] Fråga efter ett test
     [decision] Fråga om beslutet efter ett test
     [standstill] Något har stannat upp
+    [back_on] Besked om träff som blir av ändå
+    [meets] Var och när, dagen före träffen
+    [hosted] Besked om ny värd
+    [stands_in] Besked till den som är ersättare
+    [nudge] Processledarens egna ord om något som saknas
+    [settled] Besked om att någon annan har gjort det klart
+    [taken_up] Besked om en idé som andra prövar
+    [asked] De andras frågor inför träffen
+    [returned] Det man skrev själv, på dagen man valde
+    [details_out] Besked om uppgifter som tagits bort
+    [retention] Besked om att programmet ska gallras
+    [to_mail] Brev att skicka för hand
+    [reachable] Någon går att nå igen
+    [claimed] Fråga om ett konto är den som väntar
+    [declined] Någon har tackat nej
+    [missed] Något som inte hann sägas i tid
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.

@@ -51,7 +51,7 @@ letter-moved-due = { $first ->
 
 letter-cancelled = *{ $meeting }* { $day } är inställd.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
-letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram:
+letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram.
 letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*.
 
 letter-new-date-for-all = *{ $title }* har fått ett nytt datum i programmet: senast *{ $due }*, inför { $meeting }, { $meets }.
