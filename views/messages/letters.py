@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import accumulate, groupby, islice
 from typing import Any
 
-from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from programme.messages.letters import Letter, Line
 from programme.preparations.preparation_notices import Reminded
@@ -19,9 +18,6 @@ from views.ground.wording import capital, first_name
 from views.people import absences
 
 NOT_ME = "welcome-not-me"
-
-NAME_IT = frozenset({Kind.WELCOME, Kind.CIRCULAR, Kind.DIGEST})
-"""Kinds whose own words name the programme, when a programme's lines begin with them."""
 
 IN_FULL = 12
 """Things with buttons of their own; a letter with more says how many lines more there are."""
@@ -67,7 +63,7 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
         theirs = texts if own is None else texts_in(texts.language, own)
-        if several and lines[0].kind not in NAME_IT:
+        if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
         yield from _of_programme(lines, what, theirs)
