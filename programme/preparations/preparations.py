@@ -41,13 +41,17 @@ class Lapse(StrEnum):
 
 
 class DoneHow(StrEnum):
-    """How a thing became done; MAIL is what was sent outside the bot, as its sender or receiver says."""
+    """How a thing became done; MAIL is what was sent outside the bot, as its sender or receiver says.
+
+    LEVELS is a self-assessment in which every point has a level.
+    """
 
     TICK = "tick"
     LINK = "link"
     FILE = "file"
     FORM = "form"
     MAIL = "mail"
+    LEVELS = "levels"
 
 
 class Elsewhere(StrEnum):
