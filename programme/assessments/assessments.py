@@ -10,10 +10,10 @@ from programme.ground.languages import Words
 from programme.people.people import Person
 
 ENOUGH = 5
-"""From so many answers on it is shown where those who answered alone differ; in fewer, names can be guessed."""
+"""So many must have answered alone before it is shown where they differ: of fewer, names can be guessed."""
 LONGEST_COMMENT = 300
-LONGEST_COMPANY = 600
-"""Characters: names of those who took part."""
+LONGEST_COMPANY, LONGEST_WORDS = 600, 3000
+"""Characters: the names of those who took part, and what is said of the whole."""
 MODEL_SCALE = 3
 """Found on public pages: on the scale from 1 to 3, no 1 and a 3 on more than half marks a possible model."""
 
@@ -30,13 +30,16 @@ class Rival:
 class Mark:
     """What is said of one point: its level (None until there is one, 0 for *don't know yet*), a comment.
 
-    ``by`` is whoever chose the level; a ``rival`` waits for somebody to say which of the two holds.
+    ``by`` is whoever chose the level, and when (UTC); ``noted_by`` the id of whoever wrote the comment. A
+    ``rival`` waits for somebody to say which of the two holds.
     """
 
     point: str
     level: int | None = None
     comment: str = ""
     by: Person | None = None
+    at: datetime | None = None
+    noted_by: str | None = None
     rival: Rival | None = None
 
     @property

@@ -149,4 +149,4 @@ def _mark(row: tables.Mark, who: Mapping[str, Person]) -> Mark:
     rival = None
     if row.rival is not None and row.rival_by_id is not None:
         rival = Rival(row.rival, who[row.rival_by_id])
-    return Mark(row.point, row.level, row.comment, who.get(row.by_id or ""), rival)
+    return Mark(row.point, row.level, row.comment, who.get(row.by_id or ""), row.at, row.comment_by_id, rival)

@@ -44,7 +44,6 @@ class Round(Table):
     to_facilitator: Mapped[bool] = mapped_column(default=False)
     begun_at: Mapped[datetime]
     begun_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
-    told_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))  # who wrote of the whole
 
 
 class Mark(Table):

@@ -39,13 +39,11 @@ def upgrade() -> None:
     sa.Column('to_facilitator', sa.Boolean(), nullable=False),
     sa.Column('begun_at', columns.Moment(timezone=True), nullable=False),
     sa.Column('begun_by_id', sa.String(), nullable=False),
-    sa.Column('told_by_id', sa.String(), nullable=True),
     sa.ForeignKeyConstraint(['begun_by_id'], ['people.id'], name=op.f('fk_assessment_rounds_begun_by_id')),
     sa.ForeignKeyConstraint(['cluster_id'], ['clusters.id'], name=op.f('fk_assessment_rounds_cluster_id')),
     sa.ForeignKeyConstraint(['organisation_id'], ['organisations.id'], name=op.f('fk_assessment_rounds_organisation_id')),
     sa.ForeignKeyConstraint(['preparation_id'], ['preparations.id'], name=op.f('fk_assessment_rounds_preparation_id')),
     sa.ForeignKeyConstraint(['programme_id'], ['programmes.id'], name=op.f('fk_assessment_rounds_programme_id')),
-    sa.ForeignKeyConstraint(['told_by_id'], ['people.id'], name=op.f('fk_assessment_rounds_told_by_id')),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_assessment_rounds')),
     sa.UniqueConstraint('preparation_id', name=op.f('uq_assessment_rounds_preparation_id'))
     )
