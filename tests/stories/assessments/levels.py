@@ -7,6 +7,7 @@ from storage.assessments.tables import Round as Row
 from tests.norrby import Norrby
 from tests.stage import Participant
 from views.assessments import points
+from views.assessments.shelves import SHELF
 from views.preparations.preparation_buttons import ASSESS
 
 POINTS = ("mandate", "managers", "aims", "facts", "causes", "tests", "lasting", "shared")
@@ -14,7 +15,9 @@ ITEM = "self-assessment-1"
 
 
 async def opens(who: Participant) -> None:
+    """From the list of all self-assessments, where the whole team finds it."""
     await who.opens_home()
+    await who.clicks(SHELF)
     await who.clicks(ASSESS)
 
 

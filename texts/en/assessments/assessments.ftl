@@ -80,3 +80,21 @@ assessment-open-unfinished = { $left ->
     [one] One point has no level. Give it one first, then open.
    *[other] { $left } points have no level. Give them one first, then open.
  }
+
+# All self-assessments one may see, and the heat map.
+assessment-shelf-open = Self-assessments
+assessment-shelf-title = Self-assessments
+assessment-shelf-empty = There is no self-assessment here yet.
+assessment-open = Open
+assessment-read = Read
+assessment-not-begun = *{ $title }*, { $organisation }: not begun yet, due { $due }.
+assessment-comment-said = “{ $comment }”
+assessment-their-own-judgement = The levels are { $organisation }'s own judgement, opened by them. They show where one stands, not who is best.
+assessment-heat-map = Heat map
+assessment-heat-map-file = heat-map.png
+assessment-heat-map-comes = The heat map comes to our conversation in a moment.
+assessment-heat-map-about = What has been opened, in alphabetical order. The arrow shows where a point went since the last round.
+assessment-heat-map-words = { $count ->
+    [one] *{ $title }*: the levels of one organisation.
+   *[other] *{ $title }*: the levels of { $count } organisations, so many on each.
+ }

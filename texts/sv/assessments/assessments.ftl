@@ -80,3 +80,21 @@ assessment-open-unfinished = { $left ->
     [one] En punkt saknar nivå. Ge den en nivå först, så öppnar ni sedan.
    *[other] { $left } punkter saknar nivå. Ge dem en nivå först, så öppnar ni sedan.
  }
+
+# Alla självskattningar man får se, och värmekartan.
+assessment-shelf-open = Självskattningar
+assessment-shelf-title = Självskattningar
+assessment-shelf-empty = Här finns ingen självskattning än.
+assessment-open = Öppna
+assessment-read = Läs
+assessment-not-begun = *{ $title }*, { $organisation }: inte påbörjad än, senast { $due }.
+assessment-comment-said = ”{ $comment }”
+assessment-their-own-judgement = Nivåerna är { $organisation }s egen bedömning, öppnad av dem. De visar var man står, inte vem som är bäst.
+assessment-heat-map = Värmekarta
+assessment-heat-map-file = varmekarta.png
+assessment-heat-map-comes = Värmekartan kommer i vår konversation om en stund.
+assessment-heat-map-about = Det som har öppnats, i bokstavsordning. Pilen visar vart punkten har rört sig sedan förra omgången.
+assessment-heat-map-words = { $count ->
+    [one] *{ $title }*: nivåerna hos en organisation.
+   *[other] *{ $title }*: nivåerna hos { $count } organisationer, så många på varje nivå.
+ }
