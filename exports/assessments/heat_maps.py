@@ -1,4 +1,4 @@
-"""The heat map as a picture: a row an organisation, a square a point, its level in figures as well as colour."""
+"""The heat map as a picture: a row an organisation, a square a point, its level in figures and colour."""
 
 from collections.abc import Iterator, Sequence
 from threading import Lock

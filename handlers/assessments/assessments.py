@@ -35,7 +35,8 @@ async def begin(visit: Visit) -> None:
     except Refusal:
         visit.again(place.quietly())
         raise
-    await visit.enters(views.WINDOW, views.AssessmentMemory(id=one.id, place=place))
+    memory = views.AssessmentMemory(id=one.id, place=place, under=windows.beneath(visit))
+    await visit.opens(await screen(visit, memory))
 
 
 async def kept(visit: Visit, point: str | None = None) -> Round | None:
@@ -83,6 +84,7 @@ async def save(visit: Visit) -> None:
     one = await kept(visit)
     assert one is not None
     visit.again(visit.recalls(views.AssessmentMemory).place.quietly())
+    visit.beneath()
     if not one.complete:
         await visit.closes(instead=views.left(one, visit.texts))
         return

@@ -18,6 +18,14 @@ MODEL_SCALE = 3
 """Found on public pages: on the scale from 1 to 3, no 1 and a 3 on more than half marks a possible model."""
 
 
+_SWEDISH = str.maketrans("åäö", "{|}")
+
+
+def alphabetical(name: str) -> str:
+    """How names of organisations are sorted: å, ä and ö come last, in that order."""
+    return name.casefold().translate(_SWEDISH)
+
+
 @dataclass(frozen=True, slots=True)
 class Rival:
     """Another level for the same point, chosen by somebody who had not seen the first."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from programme.assessments.assessments import Round
+from programme.assessments.assessments import Round, alphabetical
 from programme.assessments.checklists import Checklist
 from programme.assessments.movements import Way, before, movement
 
@@ -47,7 +47,7 @@ def heat_maps(rounds: Iterable[Round]) -> tuple[HeatMap, ...]:
 
 def _map(by_organisation: dict[str, list[Round]]) -> HeatMap:
     rows = [_row(theirs) for theirs in by_organisation.values()]
-    rows.sort(key=lambda row: (row.last.organisation.casefold(), row.last.organisation_id))
+    rows.sort(key=lambda row: (alphabetical(row.last.organisation), row.last.organisation_id))
     return HeatMap(rows[0].last.checklist, tuple(rows))
 
 

@@ -54,7 +54,7 @@ def settled(mark: Mark, level: int, *, by: Person, at: datetime) -> Mark:
 
 
 def commented(mark: Mark, words: str, *, shown: str, by: Person) -> Mark:
-    """After ``by`` wrote ``words`` where the screen ``shown`` others. What another wrote meanwhile stays too."""
+    """After ``by`` wrote ``words`` where others were ``shown``. What another wrote meanwhile stays too."""
     if len(words) > LONGEST_COMMENT:
         raise Refusal("assessment-comment-long", most=LONGEST_COMMENT)
     if words in {shown, mark.comment}:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from programme.assessments.assessments import Round
+from programme.assessments.assessments import Round, alphabetical
 from programme.assessments.movements import Movement, last_movement
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Programme
@@ -54,4 +54,4 @@ def opened(rounds: Sequence[Round]) -> tuple[Opened, ...]:
         by_organisation.setdefault(one.organisation_id, []).append(one)
     last_first = (sorted(theirs, key=lambda one: one.on, reverse=True) for theirs in by_organisation.values())
     found = (Opened(tuple(theirs)) for theirs in last_first)
-    return tuple(sorted(found, key=lambda one: one.last.organisation.casefold()))
+    return tuple(sorted(found, key=lambda one: alphabetical(one.last.organisation)))

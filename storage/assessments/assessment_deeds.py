@@ -93,7 +93,7 @@ def answer_alone(session: Session, act: Act, round_id: str, levels: Mapping[str,
 
 
 def tell(session: Session, act: Act, round_id: str, said: Mapping[str, str]) -> Round:
-    """What they say of the whole: ``movement`` and its lessons, ``needs`` for more work; of what was asked."""
+    """What they say of the whole, as far as they were asked: ``movement`` with its lessons, and ``needs``."""
     one = _assessed(session, act, round_id)
     row = _row(session, one)
     row.movement = _fitting(said.get("movement", row.movement), LONGEST_WORDS, field="movement")

@@ -112,7 +112,7 @@ def _level(case: Case, point: Point, moves: dict[str, Moved], texts: Texts) -> M
 
 
 def in_words(one: HeatMap, texts: Texts) -> Mrkdwn:
-    """What a heat map shows, for those who listen: how many organisations, and each point's levels in short."""
+    """What a heat map shows, for those who listen: how many chose which level, a point at a time."""
     about = texts.rich(
         "assessment-heat-map-words", count=len(one.rows), title=written(one.checklist.title, texts)
     )

@@ -134,7 +134,7 @@ def _open(case: Case, texts: Texts) -> list[Block]:
 
 
 def _done(case: Case, texts: Texts) -> list[Element]:
-    """Nobody says for a team that it has assessed itself, but for one without Slack its levels are written."""
+    """Nobody says for a team that it has assessed itself; for one without Slack its levels are written."""
     one = case.owed
     if one.item.checklist is None:
         return [blocks.button(texts("preparation-desk-done"), DONE, one.id)]

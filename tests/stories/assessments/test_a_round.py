@@ -1,6 +1,11 @@
 """A self-assessment: all points on one screen, saved at each choice, done when every point has a level."""
 
-from programme.preparations.preparations import DoneHow, State
+import pytest
+
+from programme.ground.refusals import Refusal
+from programme.people.acts import Act
+from programme.preparations.preparations import DoneHow, Evidence, State
+from storage.preparations import preparation_deeds
 from tests.norrby import norrby
 from tests.stage import Stage
 from tests.stories.assessments.levels import ITEM, POINTS, chooses, chooses_all, opens, the_round
@@ -44,23 +49,13 @@ async def test_a_point_that_is_left_keeps_it_open_and_nobody_is_pressed(stage: S
 
 async def test_a_tap_on_an_old_letter_does_not_make_it_done(stage: Stage) -> None:
     """The letter may have been drawn before the programme's self-assessment had a checklist."""
-    from programme.people.acts import Act
-    from programme.preparations.preparations import Evidence
-    from storage.preparations import preparation_deeds
-
     team = await norrby(stage, ITEM)
     await team.maria.opens_home()
     assert preparation_buttons.DONE not in str(team.maria.home.blocks)
     owed, maria = await team.owes(ITEM), await stage.person(team.maria)
-    from programme.ground.refusals import Refusal
-
-    try:
-        tick = Evidence(DoneHow.TICK)
-        await stage.database.transaction(
-            preparation_deeds.finish, Act(maria, stage.clock.now()), owed.id, tick
-        )
-    except Refusal as no:
-        assert no.key == "preparation-by-levels"
+    act, tick = Act(maria, stage.clock.now()), Evidence(DoneHow.TICK)
+    with pytest.raises(Refusal, match="preparation-by-levels"):
+        await stage.database.transaction(preparation_deeds.finish, act, owed.id, tick)
     assert (await team.owes(ITEM)).state is State.OPEN
 
 
