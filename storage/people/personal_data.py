@@ -119,14 +119,15 @@ KEPT: tuple[Kept, ...] = (
         ("link", "file_name", "answers"),
         ("done_by_id", "told_by_id"),
         "done_at",
-        others=("item", "owed_by_id", "file_id"),
+        others=("item", "owed_by_id", "file_id", "done_how"),
     ),
     Kept(
         assessment.Round,
         {"begun_by_id": "author"},
         STAYS,
         ("took_part", "movement", "needs"),
-        at="begun_at",
+        ("begun_by_id",),
+        "begun_at",
         others=("checklist",),
     ),
     Kept(

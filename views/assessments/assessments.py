@@ -49,7 +49,8 @@ def screen(case: Case, texts: Texts, memory: str) -> View:
         company(one, texts),
         blocks.context(texts.rich("assessment-saved-as-you-go")),
     ]
-    title, close = texts("assessment-title"), texts("button-close")
+    parts, title = windows.asking(parts, texts("form-no-names")), texts("assessment-title")
+    close = texts("button-close")
     return blocks.modal(WINDOW, title, parts, submit=texts("button-save"), close=close, memory=memory)
 
 

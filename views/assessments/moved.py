@@ -8,7 +8,7 @@ from programme.assessments.cases import Case
 from programme.assessments.movements import Moved, Movement, Way
 from texts import Mrkdwn, Texts, escaped
 from views.assessments import points
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
@@ -42,7 +42,8 @@ def screen(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
         *fields,
         *_opening(case, texts),
     ]
-    title, close = texts("assessment-moved-title"), texts("button-close")
+    parts, title = windows.asking(parts, texts("form-no-names")), texts("assessment-moved-title")
+    close = texts("button-close")
     submit = texts("button-save") if fields else ""
     return blocks.modal(WINDOW, title, parts, submit=submit, close=close, memory=memory)
 
@@ -87,8 +88,7 @@ def _movement_field(case: Case, texts: Texts) -> list[Block]:
 
 def _field(name: str, initial: str, texts: Texts) -> Block:
     words = blocks.text_input(name, initial=initial, lines=True, most=LONGEST_WORDS)
-    hint = texts("form-no-names")
-    return blocks.field_block(name, texts(f"assessment-{name}"), words, hint=hint, optional=True)
+    return blocks.field_block(name, texts(f"assessment-{name}"), words, optional=True)
 
 
 def _opening(case: Case, texts: Texts) -> list[Block]:

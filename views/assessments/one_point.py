@@ -6,7 +6,7 @@ from programme.assessments.cases import Case
 from texts import Texts
 from views.assessments import points
 from views.assessments.assessments import COMMENT_ROOM
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.places import Place
 from views.ground.windows import Memory
@@ -41,7 +41,8 @@ def screen(case: Case, at: int, texts: Texts, memory: str) -> dict[str, Any]:
         blocks.context(texts.rich("assessment-point-of", at=at + 1, points=len(all_points))),
         *_turning(at, len(all_points), texts),
     ]
-    title, close = texts("assessment-title"), texts("button-close")
+    parts, title = windows.asking(parts, texts("form-no-names")), texts("assessment-title")
+    close = texts("button-close")
     return blocks.modal(WINDOW, title, parts, submit=texts("button-save"), close=close, memory=memory)
 
 
