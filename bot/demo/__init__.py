@@ -9,6 +9,7 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.demo import script
+from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.people import Player
 from bot.demo.results import write_results
@@ -53,7 +54,7 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
         people = _people(workspace, language)
         async with _slack(workspace) as slack:
             year = Year(slack, clock, url, templates=(template,) if template else ())
-            year.players = _players(slack, year, people)
+            year.players = _players(slack, year, people, language)
             await year.starts()
             try:
                 eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
@@ -96,12 +97,17 @@ def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
     }
 
 
-def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
+def _players(slack: Slack, year: Year, people: dict[str, Person], language: Language) -> list[Player]:
+    assessors = {
+        team.organisation: Assessor(team.organisation, tuple(part.name for part in team.parts), language)
+        for team in TEAMS
+    }
     return [
         Player(
             part,
             Patient(slack.hands(people[part.name]), year.settled),
             year.diary,
+            assessors[team.organisation],
             english=people[part.name].locale == "en-GB",
         )
         for team in TEAMS

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
@@ -32,6 +33,7 @@ from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
+from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
@@ -186,6 +188,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
+    "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
+    "assessments.assessment_deeds.keep": owed(
+        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched="mandate"
+    ),
+    "assessments.assessment_deeds.settle": owed(Right.ASSESS, "round closed", "mandate", 1),
+    "assessments.assessment_deeds.answer_alone": owed(Right.ASSESS, "round closed", {"mandate": 2}),
+    "assessments.assessment_deeds.tell": owed(Right.ASSESS, "round closed", {"needs": "Mer"}),
+    "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
+    "assessments.checklists.choosable": lead("programme"),
+    "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
+    "assessments.rounds.seen_in": Hers(about("programme")),
+    "assessments.shelves.of_person": Hers(),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),

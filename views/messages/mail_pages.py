@@ -118,6 +118,8 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts) -> Iterator[str]:
         yield _button(action, value, one["text"]["text"])
     elif action == owed_buttons.HAND_IN:
         yield _link_form(value, texts)
+    elif action == owed_buttons.ASSESS:
+        yield f"<p>{_safe(texts('page-assess'))}</p>"
     elif action == ANSWER and value in what.papers:
         yield _reflection_form(value, what.papers[value], texts)
 

@@ -12,6 +12,7 @@ from programme.screens.homes import At, Home
 from programme.screens.next import Besides, Lead, Next, Outlook
 from programme.screens.standings import Standing
 from texts import Mrkdwn, Texts
+from views.assessments import shelves as assessments
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.wording import first_name, written
@@ -268,6 +269,7 @@ def _in_programmes(what: Next, texts: Texts) -> list[Block]:
             list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
+            assessments.door(texts),
             *([readings.door(texts), absences.door(texts)] if _works(what) else []),
             blocks.button(texts("home-export"), EXPORT),
             own_data.menu(texts),

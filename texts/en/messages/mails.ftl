@@ -28,5 +28,6 @@ page-not-now = It could not be saved: { $why }
 page-reflection = Your words
 page-reflection-may-read = Who may read?
 page-reflection-save = Save
+page-assess = The self-assessment is done in Slack. If you are not there a colleague can fill it in, and if none of you is, the facilitator. It shows who did.
 page-link = Link
 page-link-save = Hand in the link

@@ -28,5 +28,6 @@ page-not-now = Det gick inte att spara: { $why }
 page-reflection = Dina ord
 page-reflection-may-read = Vem får läsa?
 page-reflection-save = Spara
+page-assess = Självskattningen gör ni i Slack. Har du inte Slack kan en kollega fylla i den, och finns ingen sådan hos er gör processledaren det. Det syns vem som gjorde det.
 page-link = Länk
 page-link-save = Lämna in länken
