@@ -16,6 +16,7 @@ from programme.programmes.template import (
     Template,
     named_places,
 )
+from programme.programmes.template_fields import Drawn
 from programme.programmes.template_files import shipped_templates
 
 ROOT = Path(__file__).parents[3]
@@ -176,7 +177,8 @@ def test_three_people_are_asked_for_whether_they_are_in_know_their_task_and_have
         preparation for preparation in EQUALITY_2018.preparations if preparation.id == "resources"
     ]
     people, topics = ("politician", "manager", "key-person"), ("involved", "mandate", "time")
-    assert [field.id for field in resources.fields] == [f"{who}-{what}" for who in people for what in topics]
+    asked = [f"{who}-{what}" for who in people for what in topics]
+    assert [field.id for field in resources.fields] == [*asked, "hours"]
 
 
 def test_the_later_model_asks_which_operation_and_in_what_state_the_improvement_enters() -> None:
@@ -239,3 +241,26 @@ def test_answers_return_to_what_is_there(name: str) -> None:
     returning = [*fields, *template.questions]
     assert any(one.returns for one in returning)
     assert {target for one in returning for target in one.returns} <= there
+
+
+def test_an_organisation_is_described_in_fields_that_can_be_laid_beside_each_other() -> None:
+    for template in (EQUALITY_2018, EQUALITY_2020):
+        (facts,) = [one for one in template.preparations if one.id == "facts"]
+        assert facts.done_by is DoneBy.FORM
+        asked = {field.id for field in facts.fields}
+        assert asked >= {"population", "demography", "organisation", "goals", "priorities"}
+
+
+def test_what_the_later_model_wants_reached_is_owed_and_not_only_said() -> None:
+    owed = {one.id: one for one in EQUALITY_2020.preparations}
+    assert owed["plan-for-all"].before == "close"
+    assert owed["competence"].before == "meeting-2"
+    (plan,) = [question for question in EQUALITY_2020.questions if question.id == "halfway-3"]
+    assert "plan-for-all" in plan.returns, "it says that the answer belongs in the plan"
+
+
+def test_lessons_are_drafted_from_the_years_own_words_and_say_who_follows_up() -> None:
+    for template in SHIPPED:
+        (lessons,) = [one for one in template.preparations if one.id == "lessons"]
+        assert {drawn for field in lessons.fields for drawn in field.draws} == set(Drawn)
+        assert "owner" in {field.id for field in lessons.fields}
