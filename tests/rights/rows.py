@@ -274,6 +274,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.action_deeds.hand_over": work("action ", to=None),
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
+    "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
+    "improvement.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
     "improvement.action_deeds.communicate": Inner("improvement_deeds.move"),
