@@ -252,6 +252,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.reachability_deeds.deny": Row((Right.ANSWER_CLAIM,), about("claim")),
     "changes.reachability_deeds.seat_of": lead("programme", person("manager")),
     "changes.reachability_deeds.set_channel": lead("Norrby", None),
+    "changes.drafts.of_form": owed(Right.FINISH, "mandate"),
+    "changes.drafts.keep": owed(Right.FINISH, "mandate", {}),
     "changes.chosen_operations.fill_in": owed(Right.FINISH, "mandate", {"what": "nytt"}, shown={}),
     "screens.rosters.of_programme": lead("programme"),
     "screens.rosters.of_organisation": lead("Norrby"),

@@ -70,7 +70,7 @@ def _rows(seed: str, part: str) -> Iterator[Line]:
 
 
 def what_it_is(name: str, template: Template) -> str:
-    """A thing of the template in a few words: what it is, whose, and by when; "" for one that is not there."""
+    """A thing of the template in a few words: what it is, whose, by when; "" for one that is not there."""
     for one in template.preparations:
         if one.id == name:
             return _owed(one)
