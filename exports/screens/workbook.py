@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from exports.ground.charts import ChartSheet
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
 from exports.ground.workbooks import Workbook
-from exports.improvement import actions, cycles, ideas, improvements
+from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheet
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
@@ -40,6 +40,8 @@ def _pages(data: Data, texts: Texts) -> Iterator[Sheet | ChartSheet]:
     yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
     yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
     yield sheet("ideas", ideas.COLUMNS, data.ideas, names)
+    travelled = journeys.travelled(data.ideas, data.cycles, names)
+    yield sheet("journeys", journeys.COLUMNS, travelled, names)
     yield sheet("cycles", cycles.COLUMNS, data.cycles, names, about=3)
     yield sheet("actions", actions.COLUMNS, data.actions, names)
     yield sheet("measures", MEASURES, charted(data.measures), names, about=4)

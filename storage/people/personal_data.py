@@ -144,7 +144,7 @@ KEPT: tuple[Kept, ...] = (
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,
-        MADE | {"responsible_id": "responsible"},
+        MADE | {"responsible_id": "responsible", "secure_owner_id": "responsible"},
         STAYS,
         (
             *("starts_from", "problem", "aim", "for_whom", "how_much", "field_of_operation", "service"),

@@ -37,6 +37,8 @@ demo-kind = { $kind ->
     [stands_in] News to somebody who stands in
     [nudge] The facilitator's own words about something missing
     [settled] News that somebody else has done it
+    [routine] A routine has an owner
+    [report] An improvement is to be reported
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose

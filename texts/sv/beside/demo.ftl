@@ -37,6 +37,8 @@ demo-kind = { $kind ->
     [stands_in] Besked till den som är ersättare
     [nudge] Processledarens egna ord om något som saknas
     [settled] Besked om att någon annan har gjort det klart
+    [routine] En rutin har fått en ägare
+    [report] En förbättring ska redovisas
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde
