@@ -42,6 +42,7 @@ SPEECHES = (*NEWS, MEETS)
 class Affected:
     """Something the reader is to prepare that the news touches, and by when it is due now."""
 
+    preparation_id: str
     title: Words
     due_on: date
     together: bool = False

@@ -21,10 +21,15 @@ letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
-        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
-        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
+        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
+        [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
+       *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
+    }
+letter-late-enough = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+        [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
+       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.
     }
 
 letter-escalation = Från *{ $owner }* saknas *{ $title }*. Sista dagen var { $due }.
