@@ -39,7 +39,7 @@ def letter(what: Letter, texts: Texts) -> Message:
 
 def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
     """What holds for several of its things, each once."""
-    return [said for said in dict.fromkeys(piece.once for piece in made) if said]
+    return [said for said in dict.fromkeys(said for piece in made for said in piece.once) if said]
 
 
 def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
@@ -79,7 +79,7 @@ def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
 
 def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
-    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some))
+    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some), named=_named(some))
     for kind, lines in groupby(some, key=lambda line: line.kind):
         explained = reader.explained
         for piece in shown()[kind].pieces(list(lines), reader):
@@ -95,6 +95,12 @@ def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
         if isinstance(line.about, Reminded) and line.about.owed is not None:
             owners[line.about.owed.item.id].add(line.about.owed.owner)
     return frozenset(item for item, names in owners.items() if len(names) > 1)
+
+
+def _named(lines: Sequence[Line[Any]]) -> frozenset[str]:
+    """What is told of in lines of its own, by id."""
+    told = (line.about.owed for line in lines if isinstance(line.about, Reminded))
+    return frozenset(one.id for one in told if one is not None)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:

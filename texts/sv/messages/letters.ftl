@@ -21,11 +21,9 @@ letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
-        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
-        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-        [levels] *{ $title }* skulle vara klar { $due }, och alla punkter har inte en nivå än. *Vet inte än* är också ett svar.
-       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
+        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
+        [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
+       *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
     }
 
 letter-escalation = Från *{ $owner }* saknas *{ $title }*. Sista dagen var { $due }.
@@ -117,3 +115,9 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
  }
 letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
 letter-programme = *{ $programme }*
+letter-late-enough = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+        [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
+       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.
+    }
