@@ -42,7 +42,7 @@ class DemoStoppedError(Exception):
 
 
 async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
-    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
+    """Lives the year; ``workbook.xlsx``, ``data.json``, ``transcript.jsonl``, ``homes.jsonl`` go into ``out``.
 
     Raises DemoStoppedError.
     """
