@@ -23,6 +23,7 @@ from storage.messages import moments
 
 SENDER = "Hemmaplan <hemmaplan@exempel.example>"
 
+
 def installation() -> Installation:
     """The app as our own manifest installs it: these scopes and events and no others."""
     return Installation(scopes=set(manifest.SCOPES), subscriptions=set(manifest.EVENTS))

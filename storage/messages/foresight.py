@@ -223,9 +223,7 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
 def _reached_at(session: Session, person_ids: set[str]) -> dict[str, tuple[str | None, str | None]]:
     """Slack's id and the address of each."""
     person = people_tables.Person
-    rows = session.execute(
-        select(person.id, person.slack_id, person.email).where(person.id.in_(person_ids))
-    )
+    rows = session.execute(select(person.id, person.slack_id, person.email).where(person.id.in_(person_ids)))
     return {person_id: (slack_id, email) for person_id, slack_id, email in rows}
 
 
