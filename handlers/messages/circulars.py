@@ -10,7 +10,6 @@ from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
 from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
-from texts import texts_in
 from views.changes import members as member_views
 from views.ground.blocks import option
 from views.messages import circulars as views
@@ -152,7 +151,7 @@ async def show_mail(visit: Visit) -> None:
 async def show_in_hand(visit: Visit) -> None:
     """A letter that she is to send herself."""
     what = await visit.asks(mails.in_hand, visit.value)
-    theirs = texts_in(what.person.language, what.own_words)
+    theirs = letters.texts_for(what)
     await visit.opens(mail_views.in_hand(what, letters.letter(what, theirs), visit.texts, theirs))
 
 

@@ -135,7 +135,7 @@ def _reflect(session: Session, act: Act, notice_id: str, fields: Fields) -> str:
 
 
 def _texts(letter: Letter) -> Texts:
-    return texts_in(letter.person.language, letter.own_words)
+    return letters.texts_for(letter)
 
 
 def _invalid() -> Page:

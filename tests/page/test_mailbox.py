@@ -1,12 +1,12 @@
 """The mailbox at the side: what goes to who has no Slack is read there, and its link leads to the page."""
 
 from playwright.async_api import expect
+from sqlalchemy.orm import Session
 
 from bot.rehearsals.rehearse import Rehearsal
-from storage.changes import member_deeds, organisation_deeds
 from programme.ground.roles import Role
 from programme.people.acts import Act
-from sqlalchemy.orm import Session
+from storage.changes import member_deeds, organisation_deeds
 from storage.people import people
 from storage.programmes import organisations, programmes
 from tests.page.conftest import Sits
