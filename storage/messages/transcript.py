@@ -23,7 +23,8 @@ class Said:
 def readers(session: Session) -> dict[str, str]:
     """Message id → whom it was for."""
     row = message_tables.Message
-    return {message_id: person_id for message_id, person_id in session.execute(select(row.id, row.person_id))}
+    rows = session.execute(select(row.id, row.person_id))
+    return {message_id: person_id for message_id, person_id in rows}  # noqa: C416  rows to a dict
 
 
 def said(session: Session) -> dict[str, list[Said]]:

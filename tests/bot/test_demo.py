@@ -81,7 +81,7 @@ def test_nobody_got_more_than_one_message_a_day(posts: Lines) -> None:
 def test_who_has_no_slack_heard_by_mail_what_others_heard_in_slack(
     data: dict[str, Any], posts: Lines
 ) -> None:
-    """Role by role: the same welcome, questions and news; and she who is alone gets reminded of all she owes."""
+    """The same welcome, questions and news; and she who is alone is reminded of all she owes."""
     ids = {one["name"]: one["id"] for one in data["people"]}
     kinds = {
         name: {notice["kind"] for post in posts if post["person"] == ids[name] for notice in post["notices"]}
