@@ -10,6 +10,7 @@ from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
 from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
+from texts import texts_in
 from views.changes import members as member_views
 from views.ground.blocks import option
 from views.messages import circulars as views

@@ -1,4 +1,4 @@
-"""A mail says nothing that can only be done in Slack; what it says instead stands beside what Slack's says."""
+"""A mail says nothing that can only be done in Slack; what it says instead has a sibling there."""
 
 import re
 
@@ -11,12 +11,8 @@ from views.ground import markup
 from views.messages.letter_mails import paragraphs
 
 IN_SLACK = {
-    "sv": re.compile(
-        r"slack|/hemmaplan|tryck|knapp|flik|konversation|kanalen|samtal|fönst|skriv här", re.IGNORECASE
-    ),
-    "en": re.compile(
-        r"slack|/hemmaplan|\bpress\b|button|\btab\b|conversation|the channel|window", re.IGNORECASE
-    ),
+    "sv": re.compile(r"(?i)slack|/hemmaplan|tryck|knapp|flik|konversation|kanalen|samtal|fönst|skriv här"),
+    "en": re.compile(r"(?i)slack|/hemmaplan|\bpress\b|button|\btab\b|conversation|the channel|window"),
 }
 GREETED = re.compile(r"^(Hej|Hi) (?!Eva)", re.MULTILINE)
 """Eva facilitates, which nobody does without Slack."""
