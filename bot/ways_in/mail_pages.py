@@ -119,7 +119,8 @@ async def _posted(request: web.Request) -> Posted:
 
 def _upload(part: web.FileField) -> Upload | None:
     """None for a field that was left empty. Raises HTTPRequestEntityTooLarge."""
-    content = part.file.read(LARGEST_FILE + 1)
+    with part.file:
+        content = part.file.read(LARGEST_FILE + 1)
     if len(content) > LARGEST_FILE:
         raise web.HTTPRequestEntityTooLarge(LARGEST_FILE, len(content))
     return Upload(Path(part.filename).name or "fil", content) if content else None

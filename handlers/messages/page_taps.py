@@ -10,7 +10,8 @@ from programme.ground.refusals import Refusal
 from programme.improvement.cycles import Cycle, Phase
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, Owed
-from storage.changes import absence_deeds, departure_deeds
+from storage.changes import absence_deeds
+from storage.changes.endings import departure_deeds
 from storage.improvement import action_deeds, cycle_deeds
 from storage.preparations import preparation_deeds, readings
 from storage.reflections import reflections
