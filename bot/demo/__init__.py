@@ -5,16 +5,18 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.demo import script
 from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
+from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
 from bot.demo.results import write_results
 from bot.demo.year import Year
-from bot.rehearsals.rehearsing import Patient, installation
+from bot.rehearsals.rehearsing import Patient, installation, open_post
 from programme.ground.languages import Language
 from programme.programmes.template import Template
 from rehearsal import (
@@ -52,9 +54,10 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
-        async with _slack(workspace) as slack:
-            year = Year(slack, clock, url, templates=(template,) if template else ())
             year.players = _players(slack, year, people, language)
+        async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
+            year = Year(slack, clock, url, post, templates=(template,) if template else ())
+            year.correspondents = _correspondents(year, browser)
             await year.starts()
             try:
                 eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
@@ -83,9 +86,14 @@ def _database(folder: Path) -> str:
 
 
 def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
-    """Everybody in the workspace, by name."""
+    """Everybody in the workspace, by name; some have no Slack."""
     english = language is Language.EN
-    parts = [(part.name, team.zone, part.english or english) for team in TEAMS for part in team.parts]
+    parts = [
+        (part.name, team.zone, part.english or english)
+        for team in TEAMS
+        for part in team.parts
+        if not part.by_mail
+    ]
     return {
         name: workspace.add_person(
             name,
@@ -112,6 +120,16 @@ def _players(slack: Slack, year: Year, people: dict[str, Person], language: Lang
         )
         for team in TEAMS
         for part in team.parts
+        if not part.by_mail
+    ]
+
+
+def _correspondents(year: Year, browser: ClientSession) -> list[Correspondent]:
+    return [
+        Correspondent(part, year.post.office, browser, year.diary)
+        for team in TEAMS
+        for part in team.parts
+        if part.by_mail
     ]
 
 

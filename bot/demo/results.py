@@ -31,8 +31,10 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     for name, kind in FILES.items():
         content = exports.render(extract, texts, format=kind, version=version("hemmaplan"))  # type: ignore[arg-type]
         (out / name).write_bytes(content)
-    posts = write_transcript(out / "transcript.jsonl", year.slack, house.database, house.workspace_id)
     year.homes.write(out / "homes.jsonl")
+    posts = write_transcript(
+        out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
+    )
     said = await house.answer(transcript.said)
     kinds = Counter(one.kind.value for notices in said.values() for one in notices)
     console.print(_table(_counts(extract, year, posts), kinds, texts))

@@ -1,7 +1,7 @@
 # What the demo prints after its year.
 demo-title = A year with Hemmaplan
 demo-people = People
-demo-posts = Posts in Slack
+demo-posts = Posts in Slack and emails
 demo-preparations = Preparations
 demo-in-time = of which done in time
 demo-after = of which done after their day

@@ -1,7 +1,7 @@
 # Det som demon skriver ut efter sitt år.
 demo-title = Ett år med Hemmaplan
 demo-people = Personer
-demo-posts = Inlägg i Slack
+demo-posts = Inlägg i Slack och mejl
 demo-preparations = Förberedelser
 demo-in-time = varav klara i tid
 demo-after = varav klara efter sin dag
