@@ -78,9 +78,8 @@ class ChartSheet:
 
 def bound(name: str, grids: Iterable[Grid], *, none: str, said: str) -> Iterator[ChartSheet]:
     """As many sheets as it takes for none to have more breaks than Excel can hold; one at least."""
-    held, at = list(grids), 0
-    for first in range(0, max(len(held), 1), MOST_BREAKS):
-        at += 1
+    held = list(grids)
+    for at, first in enumerate(range(0, max(len(held), 1), MOST_BREAKS), 1):
         called = name if at == 1 else f"{name} {at}"
         yield ChartSheet(called, tuple(held[first : first + MOST_BREAKS]), none, said)
 

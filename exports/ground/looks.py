@@ -32,7 +32,10 @@ LETTERS = {Tone.GOOD: "1E5B38", Tone.UNDER_WAY: "7A4B00", Tone.LACKING: "8C2A1E"
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Look:
-    """Each is made once, and known by itself. ``quoted`` is Excel's own sign that what looks like a formula is text, also after an edit."""
+    """Each is made once, and known by itself.
+
+    ``quoted`` is Excel's own sign that what looks like a formula is text, also after an edit.
+    """
 
     format: str = "General"
     bold: bool = False

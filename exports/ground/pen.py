@@ -25,7 +25,7 @@ from exports.ground.sheets import Link, Share, Sheet, Toned, Value
 
 A4 = 9
 ACROSS = 200
-"""Characters side by side on a landscape A4 that are still easy to read, at about two thirds of their size."""
+"""Characters side by side on a landscape A4 that are easy to read, at two thirds of their size."""
 MARGIN = 0.4  # inches
 LINE = 15.0
 TALLEST = 225.0
@@ -166,12 +166,10 @@ def _height(row: Sequence[Value], sheet: Sheet) -> float:
     """Room for the longest text that is not folded away: not every program finds that out for itself."""
     lines = 1
     for value, heading in zip(row, sheet.headings, strict=True):
-        if isinstance(value, Toned | Link):
-            value = value.text
-        if isinstance(value, str) and not heading.detail and len(value) > heading.width - 2:
-            lines = max(lines, _lines(value, heading.width))
-        elif isinstance(value, str) and not heading.detail and "\n" in value:
-            lines = max(lines, value.count("\n") + 1)
+        said = value.text if isinstance(value, Toned | Link) else value
+        if isinstance(said, str) and not heading.detail:
+            short = len(said) <= heading.width - 2 and "\n" not in said
+            lines = lines if short else max(lines, _lines(said, heading.width))
     return min(lines * LINE, TALLEST)
 
 

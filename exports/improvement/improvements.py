@@ -12,7 +12,6 @@ from programme.improvement.improvements import Because, EqualityAs, Method, Stat
 from programme.people.visibility import MayRead
 from programme.screens.exports import Improved
 
-
 REACHED = frozenset({State.SECURE, State.SPREAD, State.DONE})
 """Where something has come of it."""
 

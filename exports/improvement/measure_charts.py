@@ -9,7 +9,6 @@ from exports.improvement.measure_sheets import Charted, charted, concluded, grou
 from exports.improvement.measures import Measure
 from texts.numbers import number
 
-
 NOTES, LONGEST_NOTE = 6, 28
 """Beside a picture: as many and as long as can be read in it; all of them stand among the measures."""
 

@@ -1,4 +1,4 @@
-"""What was filled in: a sheet a form, with an organisation a row and its answers in columns; and who has what."""
+"""What was filled in, a sheet a form with its answers in columns; and where everything owed stands."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

@@ -68,11 +68,11 @@ def _done(done: Done | None, item: Item, texts: Texts) -> dict[str, object]:
         "link": shown.link,
         "file_id": shown.file_id,
         "file_name": shown.file_name,
-        "answers": _answers(item, dict(shown.answers), texts),
+        "answers": answered(item, dict(shown.answers), texts),
     }
 
 
-def _answers(item: Item, kept: dict[str, str], texts: Texts) -> tuple[Answer, ...]:
+def answered(item: Item, kept: dict[str, str], texts: Texts) -> tuple[Answer, ...]:
     """In the form's order; what answered a field that the form no longer has comes last, by its id."""
     fields = {field.id: field for field in item.fields}
     order = [name for name in fields if name in kept] + [name for name in kept if name not in fields]

@@ -1,4 +1,4 @@
-"""The overview of a workbook: what there is, where it stands, and a line an organisation that a board can read."""
+"""The overview of a workbook: what there is, and a line an organisation that a board can read."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

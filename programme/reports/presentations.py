@@ -1,0 +1,41 @@
+"""The presentation an organisation owes before a meeting: which it is, and that it can be drafted."""
+
+from enum import StrEnum
+
+from programme.preparations.preparations import Owed, State
+from programme.programmes.template import OwedBy, Preparation, StepKind, Template
+
+
+class Variant(StrEnum):
+    """What it is about: how the work is governed, what is being improved, what came of it, the whole of it."""
+
+    GOVERNANCE = "governance"
+    IMPROVEMENT = "improvement"
+    FOLLOW_UP = "follow-up"
+    CLOSE = "close"
+
+
+ORDER = (Variant.GOVERNANCE, Variant.IMPROVEMENT, Variant.FOLLOW_UP)
+"""Of the meetings, one after the other; those after are like the last."""
+
+
+def variant_of(item: Preparation, template: Template) -> Variant | None:
+    """That of what is owed to the others before a meeting; None for everything else.
+
+    It is what each organisation shares for the others to read, before any occasion but the start.
+    """
+    kinds = {step.id: step.kind for step in template.steps}
+    if not item.shared or item.owed_by is not OwedBy.ORGANISATION:
+        return None
+    match kinds[item.before]:
+        case StepKind.CLOSE:
+            return Variant.CLOSE
+        case StepKind.MEETING:
+            meetings = [step.id for step in template.steps if step.kind is StepKind.MEETING]
+            return ORDER[min(meetings.index(item.before), len(ORDER) - 1)]
+    return None
+
+
+def may_be_drafted(one: Owed, template: Template) -> bool:
+    """Whether there is something to draft for what is still owed."""
+    return one.state is State.OPEN and variant_of(one.item, template) is not None
