@@ -11,7 +11,7 @@ from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
 from programme.preparations.preparations import Owed
 from programme.reports.portraits import Portrait, Venture
-from programme.reports.presentations import Variant
+from programme.preparations.presentations import Variant
 from texts import Texts
 
 MOST_PICTURES = 6

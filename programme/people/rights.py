@@ -58,6 +58,7 @@ class Right(StrEnum):
     SEE_QUESTION = "see-question"
     SAY_REACHED = "say-reached"
     SEE_REACHED = "see-reached"
+    APPROVE_REPORT = "approve-report"
     SEE_OWN_IMPROVEMENT = "see-improvement-me"
     SEE_ORGANISATIONS_IMPROVEMENT = "see-improvement-organisation"
     SEE_CLUSTERS_IMPROVEMENT = "see-improvement-cluster"
@@ -151,6 +152,12 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.SAY_REACHED: _for(_OWED, "say what the organisation has reached", Tie.TEAM),
     Right.SEE_REACHED: _for(_OWED, "see what it says that it has reached", Tie.TEAM, Tie.FACILITATOR),
+    Right.APPROVE_REPORT: _for(
+        _OWED,
+        "write the organisation's part of the programme's report, and approve it; until then nobody else "
+        "reads it, and nothing of it goes in",
+        Tie.TEAM,
+    ),
     Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
     Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(
         _WORK, "see one, with its tests, measures, values and actions, opened to *my organisation*", *_HOME
@@ -219,6 +226,7 @@ RIGHTS: Mapping[Right, Entry] = {
         _PROGRAMME,
         "change steps, dates, words and breaks; add, move and remove people and organisations; "
         "write to many; see the board, the outbox and who cannot be reached; "
+        "put the programme's report together, and give its presentations a master; "
         "say who answers for the data, how long it is kept, and that the archive has its copy",
         Tie.FACILITATOR,
     ),

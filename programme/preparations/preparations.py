@@ -9,6 +9,7 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
+from programme.preparations.presentations import Variant
 from programme.programmes.template import Material, Platform, Preparation
 from programme.reflections.returns import Quote
 
@@ -113,6 +114,8 @@ class Owed:
     material: tuple[Material, ...] = ()
     """What there is to fill in, see or read for it, of what has a link."""
     platform: Platform | None = None
+    presents: Variant | None = None
+    """What it presents to the others, where it is a presentation: one can be drafted."""
 
     @property
     def shown_to_id(self) -> str:

@@ -14,6 +14,8 @@ HAND_IN = "preparation-hand-in"
 LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
+DRAFT = "preparation-draft"
+"""Makes a first version of a presentation of what the organisation has logged."""
 CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 """Where what was handed in can be changed afterwards."""
 
@@ -30,7 +32,13 @@ def booking_buttons(one: Owed, texts: Texts) -> list[Element]:
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
     """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
     later = blocks.button(texts("button-later"), LATER, one.id)
-    return [*_finishing(one, texts), later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+    not_mine = blocks.button(texts("button-not-mine"), NOT_MINE, one.id)
+    return [*drafting(one, texts), *_finishing(one, texts), later, not_mine]
+
+
+def drafting(one: Owed, texts: Texts) -> list[Element]:
+    """A presentation can be drafted; that it is one is known by the programme's plan."""
+    return [blocks.button(texts("preparation-draft"), DRAFT, one.id)] if one.presents else []
 
 
 def _finishing(one: Owed, texts: Texts) -> list[Element]:

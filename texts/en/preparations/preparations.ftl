@@ -77,3 +77,4 @@ letter-settled-done = { $name } has done *{ $title }* in { $owner }, so you need
 letter-settled-open = *{ $title }* in { $owner } is open again.
 foresight-settled = News that something is done or not needed: { $title }
 foresight-why-settled = Responsible for it in { $owner }.
+preparation-draft = Draft it

@@ -77,3 +77,4 @@ letter-settled-done = { $name } har gjort klart *{ $title }* i { $owner }, så d
 letter-settled-open = *{ $title }* i { $owner } är öppet igen.
 foresight-settled = Besked om att något är gjort eller inte behövs: { $title }
 foresight-why-settled = Ansvarar för det i { $owner }.
+preparation-draft = Gör ett utkast

@@ -1,8 +1,7 @@
-"""The presentation an organisation owes before a meeting: which it is, and that it can be drafted."""
+"""The presentation an organisation owes before a meeting: which of what is owed it is, and what about."""
 
 from enum import StrEnum
 
-from programme.preparations.preparations import Owed, State
 from programme.programmes.template import OwedBy, Preparation, StepKind, Template
 
 
@@ -34,8 +33,3 @@ def variant_of(item: Preparation, template: Template) -> Variant | None:
             meetings = [step.id for step in template.steps if step.kind is StepKind.MEETING]
             return ORDER[min(meetings.index(item.before), len(ORDER) - 1)]
     return None
-
-
-def may_be_drafted(one: Owed, template: Template) -> bool:
-    """Whether there is something to draft for what is still owed."""
-    return one.state is State.OPEN and variant_of(one.item, template) is not None
