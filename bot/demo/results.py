@@ -15,8 +15,8 @@ from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.preparations.preparations import State
 from programme.screens.exports import Extract
-from storage.messages import transcript
 from storage.screens import exports as questions
+from storage.screens import transcript
 from texts import Texts, texts_in
 
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}

@@ -7,9 +7,9 @@ from typing import Any
 
 from rehearsal import Post, Slack
 from storage.ground.database import Database
-from storage.messages import transcript
-from storage.messages.transcript import Said
 from storage.people import people
+from storage.screens import transcript
+from storage.screens.transcript import Said
 
 UPDATE = "chat.update"
 """Redraws a post that is there; everything else is one of its own."""

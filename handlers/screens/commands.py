@@ -10,8 +10,8 @@ from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
 from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
-from programme.screens.intents import Intent
 from programme.screens.next import Task
+from programme.screens.understanding.intents import Intent
 from storage.screens import next as nexts
 from views.ground.blocks import Message
 from views.screens import commands as views

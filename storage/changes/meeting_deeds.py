@@ -14,10 +14,10 @@ from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
-from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
 from storage.meetings import host_notices, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
+from storage.meetings.meeting_dates import require_order
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices, readings

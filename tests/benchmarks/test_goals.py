@@ -8,7 +8,8 @@ import pytest
 from benchmarks import mornings, structure
 from benchmarks.databases import counted, opened
 from benchmarks.row import Goal, alone, beside
-from storage.messages import claiming, messages
+from storage.messages import messages
+from storage.messages.rounds import claiming
 
 
 def test_a_goal_is_held_against_the_ratio_or_against_what_was_measured() -> None:

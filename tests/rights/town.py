@@ -30,13 +30,13 @@ from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
 from storage.changes import (
     absence_deeds,
-    departure_deeds,
     invitation_deeds,
     member_deeds,
     organisation_deeds,
     reachability_deeds,
 )
 from storage.changes.absence_deeds import Wish
+from storage.changes.endings import departure_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database

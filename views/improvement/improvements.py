@@ -13,11 +13,12 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.improvement import cycles, measures
+from views.improvement import cycles
 from views.improvement.actions import ACTION_PLAN, said_of
 from views.improvement.findings import FINDING_NEW, FINDING_OPEN, finding_line
 from views.improvement.headings import write_button, written_down
 from views.improvement.ideas import IDEA_NEW, IDEA_OPEN, idea_said
+from views.improvement.measuring import measures
 
 IMPROVEMENT_LIST = "improvement-list"
 IMPROVEMENT_NEW = "improvement-new"

@@ -6,7 +6,7 @@ from datetime import date
 from programme.people.people import Person
 from programme.programmes.template import DoneBy
 from programme.screens.next import Task
-from programme.screens.said_days import Days
+from programme.screens.understanding.said_days import Days
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message

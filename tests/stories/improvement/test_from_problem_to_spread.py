@@ -15,9 +15,10 @@ from tests.stage import STOCKHOLM, Participant, Stage
 from tests.team import Teams, begins, opens, opens_list, teams
 from tests.tries import AFTER, BEFORE, IN_EKEBY, IN_NORRBY, WHEN, Try
 from texts import Texts, texts_in
-from views.improvement import actions, cycles, findings, ideas, measures
+from views.improvement import actions, cycles, findings, ideas
 from views.improvement.headings import WRITE
 from views.improvement.improvements import FORWARD, IMPROVEMENT_OPEN
+from views.improvement.measuring import measures
 
 IDEA = "Skicka ett sms dagen innan"
 NORRBY, EKEBY = "Kallelse med sms", "Sms i Ekeby"

@@ -6,7 +6,7 @@ from programme.improvement.actions import Action, Purpose
 from programme.improvement.improvements import Because, State
 from programme.people.acts import Act
 from programme.preparations.preparations import State as ActionState
-from storage.changes import departure_deeds
+from storage.changes.endings import departure_deeds
 from storage.improvement import action_deeds
 from tests.norrby import button, offered
 from tests.stage import Participant, Stage

@@ -200,7 +200,8 @@ async def test_only_the_facilitator_sees_how_it_goes(stage: Stage) -> None:
 
 async def test_a_new_facilitator_has_her_mondays_too_and_one_who_leaves_has_no_more(stage: Stage) -> None:
     from programme.ground.roles import Role
-    from storage.changes import departure_deeds, organisation_deeds
+    from storage.changes import organisation_deeds
+    from storage.changes.endings import departure_deeds
 
     eva, nils = stage.participant("Eva Ek"), stage.participant("Nils Dahl")
     programme = await stage.programme(eva, template=only(), dates=DATES)

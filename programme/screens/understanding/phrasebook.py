@@ -12,8 +12,16 @@ from rapidfuzz import fuzz, process
 
 from programme.ground.languages import Language
 from programme.screens.commands import folded
-from programme.screens.intents import Intent
-from programme.screens.sentences import Found, Phrase, Place, Sentence, between, starts_of, words_of
+from programme.screens.understanding.intents import Intent
+from programme.screens.understanding.sentences import (
+    Found,
+    Phrase,
+    Place,
+    Sentence,
+    between,
+    starts_of,
+    words_of,
+)
 
 LIKE, LIKE_SHORT = 84, 88
 """How alike a misspelt word must be to one of ours (rapidfuzz's ratio), and one of four letters."""
@@ -160,7 +168,7 @@ def _is(word: str, part: str) -> bool:
 
 @cache
 def phrasebook(language: Language) -> Phrasebook:
-    where = files("programme.screens") / "phrasebooks" / f"{language.value}.yaml"
+    where = files("programme.screens.understanding") / "phrasebooks" / f"{language.value}.yaml"
     read = yaml.safe_load(where.read_text("utf-8"))
     wishes = (
         Wish(Intent(name), tuple(needs.split())) for one in read["wishes"] for name, needs in one.items()

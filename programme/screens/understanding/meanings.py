@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from programme.ground.languages import Language
-from programme.screens.abouts import about
-from programme.screens.heard import Heard, heard, marks_of
-from programme.screens.intents import Intent, Understood
-from programme.screens.phrasebook import Phrasebook, phrasebook, without_courtesies
-from programme.screens.sentences import MEDIUM, Sentence, clauses, is_pleased, plain, words_of
-from programme.screens.wishes import fitting
+from programme.screens.understanding.abouts import about
+from programme.screens.understanding.heard import Heard, heard, marks_of
+from programme.screens.understanding.intents import Intent, Understood
+from programme.screens.understanding.phrasebook import Phrasebook, phrasebook, without_courtesies
+from programme.screens.understanding.sentences import MEDIUM, Sentence, clauses, is_pleased, plain, words_of
+from programme.screens.understanding.wishes import fitting
 
 LONGEST = 40
 """Words beyond which somebody tells something, whatever words are in it."""

@@ -16,7 +16,7 @@ from programme.people.rights import Right, Tie, allows
 from programme.people.visibility import ties
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.changes import departure_deeds
+from storage.changes.endings import departure_deeds
 from storage.improvement import actions, check_in_notices
 from storage.improvement.tables import Action, Cycle, Improvement
 from storage.people import people

@@ -17,9 +17,9 @@ from programme.people.people import Person, overseers
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import absence_deeds, member_deeds
+from storage.changes.endings import successions
 from storage.ground import notices
 from storage.ground import tables as ground_tables
-from storage.improvement import successions
 from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
 from storage.people import audit_trail, people

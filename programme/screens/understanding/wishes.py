@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterator, Mapping
 from itertools import chain
 
-from programme.screens.phrasebook import Phrasebook, Wish
-from programme.screens.sentences import MEDIUM, SHORT, Sentence
+from programme.screens.understanding.phrasebook import Phrasebook, Wish
+from programme.screens.understanding.sentences import MEDIUM, SHORT, Sentence
 
 
 def fitting(said: Sentence, book: Phrasebook) -> Iterator[tuple[Wish, set[int]]]:

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable
 
-from programme.screens.intents import Intent
-from programme.screens.phrasebook import Phrasebook
-from programme.screens.sentences import Sentence
+from programme.screens.understanding.intents import Intent
+from programme.screens.understanding.phrasebook import Phrasebook
+from programme.screens.understanding.sentences import Sentence
 
 THINGS = frozenset({Intent.DONE, Intent.LATER, Intent.NEW_DATE, Intent.NOT_MINE, Intent.WHO_ANSWERS})
 OUTCOME = re.compile(r"\d+\s*(?:av|utav|of|out of|/)\s*\d+", re.IGNORECASE)

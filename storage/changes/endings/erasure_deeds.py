@@ -21,7 +21,8 @@ from programme.people.people import Standing
 from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.changes import absence_deeds, departure_deeds
+from storage.changes import absence_deeds
+from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
 from storage.meetings.tables import Told

@@ -13,7 +13,8 @@ from programme.people.acts import Act
 from programme.people.audit_trail import What
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import departure_deeds, member_deeds
+from storage.changes import member_deeds
+from storage.changes.endings import departure_deeds
 from storage.changes.member_deeds import Seat
 from storage.meetings import meeting_notices
 from storage.meetings import meetings as meetings_meetings

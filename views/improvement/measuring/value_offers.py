@@ -17,7 +17,7 @@ from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Message
 from views.ground.forms import File, Form, names
 from views.ground.windows import SAVED, Memory
-from views.improvement.values import of_group
+from views.improvement.measuring.values import of_group
 
 OFFER_FORM = "values-offer-form"
 ANSWER = "answer-"

@@ -12,7 +12,14 @@ from views.figures import runcharts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, saved, turning
-from views.improvement.values import changes_in, gap_change, latest, listed_words, of_group, values_on
+from views.improvement.measuring.values import (
+    changes_in,
+    gap_change,
+    latest,
+    listed_words,
+    of_group,
+    values_on,
+)
 
 MEASURE_LIST = "measure-list"
 MEASURE_NEW = "measure-new"

@@ -27,7 +27,7 @@ from views.ground import blocks, windows
 from views.ground.blocks import Block
 from views.ground.forms import Form, names, there
 from views.ground.windows import Memory
-from views.improvement.values import listed_words
+from views.improvement.measuring.values import listed_words
 
 FORM = "measure-form"
 ENTER_FORM = "measure-enter-form"

@@ -14,10 +14,10 @@ from importlib.resources import files
 from itertools import pairwise
 
 from programme.ground.languages import Language
-from programme.screens.intents import Intent
-from programme.screens.phrasebook import Phrasebook, phrasebook, without_courtesies
-from programme.screens.sentences import MEDIUM, SHORT, Sentence, plain
-from programme.screens.wishes import fitting
+from programme.screens.understanding.intents import Intent
+from programme.screens.understanding.phrasebook import Phrasebook, phrasebook, without_courtesies
+from programme.screens.understanding.sentences import MEDIUM, SHORT, Sentence, plain
+from programme.screens.understanding.wishes import fitting
 
 WORD, CLASS, FITS, FITS_FIRST, COMMON = 1.0, 0.5, 1.0, 2.0, 0.3
 """How heavy a word, a class, a rule, the first rule that fits, and how common an intent is."""
@@ -101,7 +101,7 @@ def heard() -> Mapping[Language, Heard]:
 
 
 def rows() -> Iterator[Row]:
-    where = files("programme.screens") / "phrasebooks" / "sentences.tsv"
+    where = files("programme.screens.understanding") / "phrasebooks" / "sentences.tsv"
     for one in csv.DictReader(where.read_text("utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE):
         yield Row(Language(one["language"]), one["sentence"].replace("\\n", "\n"), Intent(one["intent"]))
 

@@ -10,7 +10,7 @@ from texts import Texts
 from views.ground import blocks, windows
 from views.ground.forms import File, Form, names
 from views.ground.windows import saved
-from views.improvement.measure_forms import View
+from views.improvement.measuring.measure_forms import View
 
 FILE_FORM = "measure-file-form"
 
