@@ -73,9 +73,7 @@ def _say(
 
 
 def _heading(pdf: Any, part: Heading) -> None:
-    if part.anew:
-        pdf.add_page()
-    elif pdf.will_page_break(30):
+    if part.anew or pdf.will_page_break(30):
         pdf.add_page()
     pdf.ln(3 if part.level == 1 else 1)
     _say(pdf, part.text, size=15 if part.level == 1 else 12, style="B", ink=HEADING)
@@ -91,7 +89,7 @@ def _lines(pdf: Any, part: Lines) -> None:
 
 
 def _quote(pdf: Any, part: Quote) -> None:
-    said = f"”{part.text}”" + (f" {part.by}" if part.by else "")
+    said = f"{part.text} {part.by}".strip()
     _say(pdf, said, style="I", indent=6)
 
 
@@ -103,7 +101,9 @@ def _table(pdf: Any, part: Table) -> None:
     pdf.set_draw_color(*_rgb(RULE))
     head = FontFace(emphasis="BOLD", color=_rgb(ON_HEADING), fill_color=_rgb(HEADING))
     widths = tuple(share * 100 for share in part.widths)
-    with pdf.table(col_widths=widths, headings_style=head, line_height=5, padding=1, text_align="LEFT") as table:
+    with pdf.table(
+        col_widths=widths, headings_style=head, line_height=5, padding=1, text_align="LEFT"
+    ) as table:
         for row in (part.headings, *part.rows):
             line = table.row()
             for text in row:

@@ -20,7 +20,7 @@ BODIES = ("BODY", "OBJECT")
 
 @dataclass(frozen=True, slots=True)
 class Master:
-    """A presentation without slides, with the layout of its cover and that of a title with something under."""
+    """A presentation without slides, with the layouts of its cover and of a title with something under it."""
 
     presentation: Any
     cover: Any
@@ -47,6 +47,11 @@ def opened(content: bytes) -> Master:
     presentation = _read(content)
     _without_slides(presentation)
     return _laid_out(presentation)
+
+
+def require_usable(content: bytes) -> None:
+    """Raises Refusal as ``opened`` does."""
+    opened(content)
 
 
 def ours() -> Master:

@@ -82,7 +82,7 @@ def _again(title: str, at: int) -> str:
 
 def _fitting(lines: Sequence[str]) -> Iterator[tuple[str, ...]]:
     held: list[str] = []
-    for line in (piece for line in lines for piece in _cut(line)):
+    for line in (piece for whole in lines for piece in _cut(whole)):
         if held and (len(held) == MOST_LINES or sum(map(len, held)) + len(line) > MOST_SIGNS):
             yield tuple(held)
             held = []

@@ -80,7 +80,7 @@ def _lines(book: Any, part: Lines) -> None:
 
 
 def _quote(book: Any, part: Quote) -> None:
-    made = book.add_paragraph(legible(f"”{part.text}”"), style="Quote")
+    made = book.add_paragraph(legible(part.text), style="Quote")
     if part.by:
         made.add_run(legible(f" {part.by}"))
 

@@ -10,6 +10,8 @@ from programme.improvement.improvements import Improvement
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
+TESTS = ("test", "prediction", "learned", "decision")
+"""The columns of an improvement's tests."""
 MOST_PICTURES = 8
 MOST_QUOTES = 6
 
@@ -39,7 +41,7 @@ def _parts(of: Portrait, texts: Texts) -> Iterator[Part]:
     yield from _forms(of, texts)
     if of.said:
         yield Heading(texts("account-said-title"))
-        yield from (Quote(one.text) for one in of.said[-MOST_QUOTES:])
+        yield from (Quote(texts("report-quote", text=one.text)) for one in of.said[-MOST_QUOTES:])
     yield Heading(texts("presentation-onwards"))
     yield Lines(tuple(texts("presentation-onwards-lines").splitlines()))
 
@@ -62,7 +64,7 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Part]:
     if told:
         yield Lines(told)
     if one.tests:
-        heads = tuple(texts(f"report-column-{name}") for name in ("test", "prediction", "learned", "decision"))
+        heads = tuple(texts(f"report-column-{name}") for name in TESTS)
         rows = tuple(
             (
                 f"{test.number}. {test.title}",

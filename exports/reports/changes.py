@@ -1,32 +1,20 @@
-"""What changed for whom: the first and the latest figure of each group of a measure."""
+"""What changed for whom, as a row of a table."""
 
 from collections.abc import Iterator
 
-from programme.figures.written_values import PER_CENT
+from programme.figures.series import Point
 from programme.improvement.measures import Measure
+from programme.reports.changes import changes
 from texts import Texts
-from texts.numbers import number
+from texts.numbers import with_unit
 
 
-def changed(one: Measure, texts: Texts) -> Iterator[tuple[str, str, str, str]]:
-    """(measure, group, first, latest), each with its day; nothing of a group with a single figure."""
-    for group in one.series().groups:
-        if len(group.points) > 1:
-            first, latest = group.points[0], group.points[-1]
-            yield (
-                *(one.name, group.name or texts("report-all")),
-                f"{_said(first.value, one, texts)} ({texts.dates.dated(first.on)})",
-                f"{_said(latest.value, one, texts)} ({texts.dates.dated(latest.on)})",
-            )
+def changed(measure: Measure, texts: Texts) -> Iterator[tuple[str, str, str, str]]:
+    """(measure, group, first, latest), each figure with its day."""
+    for one in changes(measure):
+        group = one.group or texts("report-all")
+        yield one.measure, group, _said(one.first, one.unit, texts), _said(one.latest, one.unit, texts)
 
 
-def in_a_line(one: Measure, texts: Texts) -> Iterator[str]:
-    """The same in words, a line a group."""
-    for name, group, first, latest in changed(one, texts):
-        yield texts("report-changed", measure=name, group=group, first=first, latest=latest)
-
-
-def _said(value: float, one: Measure, texts: Texts) -> str:
-    said = number(value, texts.language)
-    unit = f"\N{NO-BREAK SPACE}{one.unit}" if one.unit == PER_CENT else f" {one.unit}" if one.unit else ""
-    return f"{said}{unit}"
+def _said(point: Point, unit: str, texts: Texts) -> str:
+    return f"{with_unit(point.value, unit, texts.language)} ({texts.dates.dated(point.on)})"

@@ -10,8 +10,8 @@ from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
 from programme.preparations.preparations import Owed
-from programme.reports.portraits import Portrait, Venture
 from programme.preparations.presentations import Variant
+from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
 MOST_PICTURES = 6
@@ -35,7 +35,7 @@ def deck(of: Portrait, variant: Variant, texts: Texts) -> Deck:
 def _governance(of: Portrait, texts: Texts) -> Iterator[Slide]:
     yield from _forms(of, texts)
     yield _prompts("chain", texts)
-    yield Slide(texts("presentation-areas"), tuple(_area(one, texts) for one in of.ventures))
+    yield Slide(texts("presentation-areas"), tuple(map(_area, of.ventures)))
     yield _prompts("ask", texts)
 
 
@@ -57,7 +57,9 @@ def _close(of: Portrait, texts: Texts) -> Iterator[Slide]:
     for one in of.ventures:
         yield from _venture(one, texts)
     yield from _pictures(of, texts)
-    yield Slide(texts("presentation-reached"), tuple(translated(one.outcome.text, texts) for one in of.reached))
+    yield Slide(
+        texts("presentation-reached"), tuple(translated(one.outcome.text, texts) for one in of.reached)
+    )
     yield from _forms(of, texts)
     yield _prompts("onwards", texts)
 
@@ -72,7 +74,7 @@ def _where(one: Venture, texts: Texts) -> str:
     return texts("presentation-where", title=one.improvement.title, state=state, tests=len(one.tests))
 
 
-def _area(one: Venture, texts: Texts) -> str:
+def _area(one: Venture) -> str:
     aim = one.improvement.aim or one.improvement.problem
     return f"{one.improvement.title}: {aim}" if aim else one.improvement.title
 
@@ -112,9 +114,7 @@ def _test(one: Cycle, texts: Texts) -> tuple[str, ...]:
 
 
 def _pictures(of: Portrait, texts: Texts) -> Iterator[Slide]:
-    drawn = [
-        (one, measure) for one in of.ventures for measure in one.measures if len(measure.days) > 1
-    ]
+    drawn = [(one, measure) for one in of.ventures for measure in one.measures if len(measure.days) > 1]
     for one, measure in drawn[:MOST_PICTURES]:
         yield _picture(one.improvement, measure, texts)
 

@@ -31,7 +31,7 @@ def _chapters(every: Sequence[ReportPart], approved: Sequence[ReportPart], texts
     yield Paragraph(texts("report-assessed-said"), muted=True)
     yield from _told("assessed", approved, texts)
     yield Heading(texts("report-quotes-title"), anew=True)
-    yield from _quotes(approved)
+    yield from _quotes(approved, texts)
     yield Heading(texts("report-who-title"), 2)
     yield Paragraph(_who(every, texts), muted=True)
 
@@ -48,11 +48,12 @@ def _told(what: str, approved: Iterable[ReportPart], texts: Texts) -> Iterator[P
         yield Lines(tuple(lines)) if lines[1:] else Paragraph(lines[0])
 
 
-def _quotes(approved: Iterable[ReportPart]) -> Iterator[Part]:
+def _quotes(approved: Iterable[ReportPart], texts: Texts) -> Iterator[Part]:
     for one in approved:
         for line in one.words.quotes.splitlines():
             if line.strip():
-                yield Quote(line.strip().strip('”"'), one.organisation)
+                said = texts("report-quote", text=line.strip().strip('”"“'))
+                yield Quote(said, one.organisation)
 
 
 def _who(every: Sequence[ReportPart], texts: Texts) -> str:

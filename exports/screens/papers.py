@@ -8,8 +8,8 @@ from exports.reports.accounts import account
 from exports.reports.presentations import presentation
 from exports.reports.programme_reports import programme_report
 from programme.reports.papers import Asked, Kind, Paper
-from programme.reports.portraits import portrait
 from programme.screens.exports import Extract
+from programme.screens.portraits import portrait
 from storage.reports.papers import Material
 from texts import Texts
 

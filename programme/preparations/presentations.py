@@ -6,7 +6,7 @@ from programme.programmes.template import OwedBy, Preparation, StepKind, Templat
 
 
 class Variant(StrEnum):
-    """What it is about: how the work is governed, what is being improved, what came of it, the whole of it."""
+    """What it is about: how the work is governed, what is improved, what came of it, or the whole."""
 
     GOVERNANCE = "governance"
     IMPROVEMENT = "improvement"

@@ -38,7 +38,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True)
 class ReportPart:
-    """An organisation's part as it stands; ``settled_by`` approved it or left it out at ``settled_at`` (UTC)."""
+    """An organisation's part as it stands; ``settled_by`` approved it or left it out, at ``settled_at``.
+
+    Moments are UTC.
+    """
 
     id: str
     programme_id: str

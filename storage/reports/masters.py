@@ -1,4 +1,4 @@
-"""The master of a programme's presentations: one .pptx, given by a facilitator, in place of the one before."""
+"""The master of a programme's presentations: one .pptx that a facilitator gives."""
 
 from dataclasses import dataclass
 

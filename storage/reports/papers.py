@@ -1,4 +1,4 @@
-"""What a paper is made of, besides what its reader may see of the programme: who may have it, and what is in it."""
+"""Papers: who may have which, and what it is made of besides what she may see of the programme."""
 
 from dataclasses import dataclass
 
@@ -26,6 +26,11 @@ class Material:
     variant: Variant | None = None
     master: bytes | None = None
     parts: tuple[ReportPart, ...] = ()
+
+
+def programme_of(session: Session, act: Act, asked: Asked) -> str:
+    """The id of the programme it is of, for somebody who may have it. Raises Refusal for anybody else."""
+    return material(session, act, asked).programme_id
 
 
 def material(session: Session, act: Act, asked: Asked) -> Material:

@@ -1,4 +1,4 @@
-"""The tables of what organisations let stand in a report, and of the masters that presentations are put in."""
+"""The tables of what organisations let stand in a report, and of what presentations are made in."""
 
 from datetime import datetime
 

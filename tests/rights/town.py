@@ -28,6 +28,7 @@ from programme.preparations.preparations import HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
+from programme.reports.report_parts import Words
 from storage.changes import (
     absence_deeds,
     invitation_deeds,
@@ -53,6 +54,7 @@ from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
+from storage.reports import report_part_deeds
 from storage.screens import notes
 from tests.rights.kinds import KINDS
 
@@ -122,6 +124,7 @@ def _build(session: Session, database: Database) -> Town:
     town = Town(database, everybody, of, made, {})
     _what_is_written(session, town)
     _what_is_owed(session, town)
+    _what_is_reported(session, town)
     for level in LEVELS:
         _what_is_tried(session, town, level)
     _who_is_away(session, town)
@@ -247,6 +250,14 @@ def _what_is_owed(session: Session, town: Town) -> None:
     readings.ask(session, town.act("other organisation"), of["material"], mark("fråga"))
     nudges.write(session, town.act("facilitator"), "nudge", of["open"], mark("knuff"))
     notes.keep(session, town.act("facilitator"), "note", of["Norrby"], mark("anteckning"))
+
+
+def _what_is_reported(session: Session, town: Town) -> None:
+    """Every organisation is asked, and Norrby has written what it has not approved."""
+    asked = report_part_deeds.ask(session, town.act("facilitator"), town.programme.id)
+    town.of["report part"] = next(one.id for one in asked if one.organisation_id == town.of["Norrby"])
+    words = Words(mark("rapportdel"), quotes=mark("citat"))
+    report_part_deeds.write(session, town.act("key person"), town.of["report part"], words)
 
 
 def _what_is_tried(session: Session, town: Town, level: MayRead) -> None:

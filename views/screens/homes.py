@@ -25,6 +25,7 @@ from views.preparations import readings
 from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
+from views.reports import shelves
 from views.screens import boards, own_data, standings
 from views.screens.exports import EXPORT
 from views.screens.next import (
@@ -268,7 +269,7 @@ def _in_programmes(what: Next, texts: Texts) -> list[Block]:
             list_button(texts),
             blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
             blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
-            *([readings.door(texts), absences.door(texts)] if _works(what) else []),
+            *([readings.door(texts), absences.door(texts), shelves.door(texts)] if _works(what) else []),
             blocks.button(texts("home-export"), EXPORT),
             own_data.menu(texts),
         ),
