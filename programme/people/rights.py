@@ -63,6 +63,7 @@ class Right(StrEnum):
     SEE_LEVELS_AS_FACILITATOR = "see-levels-facilitator"
     ASSESS = "assess"
     OPEN_LEVELS = "open-levels"
+    APPROVE_REPORT = "approve-report"
     SEE_OWN_IMPROVEMENT = "see-improvement-me"
     SEE_ORGANISATIONS_IMPROVEMENT = "see-improvement-organisation"
     SEE_CLUSTERS_IMPROVEMENT = "see-improvement-cluster"
@@ -171,6 +172,11 @@ RIGHTS: Mapping[Right, Entry] = {
         Tie.STAND_IN,
     ),
     Right.OPEN_LEVELS: _for(_LEVELS, "open the levels to the cluster or the facilitator, or close", Tie.TEAM),
+    Right.APPROVE_REPORT: _for(
+        _OWED,
+        "write the organisation's part of the programme's report, and approve it; until then nobody else "
+        "reads it, and nothing of it goes in",
+    ),
     Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
     Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(
         _WORK, "see one, with its tests, measures, values and actions, opened to *my organisation*", *_HOME
@@ -239,6 +245,7 @@ RIGHTS: Mapping[Right, Entry] = {
         _PROGRAMME,
         "change steps, dates, words and breaks; add, move and remove people and organisations; "
         "write to many; see the board, the outbox and who cannot be reached; "
+        "put the programme's report together, and give its presentations a master; "
         "say who answers for the data, how long it is kept, and that the archive has its copy",
         Tie.FACILITATOR,
     ),

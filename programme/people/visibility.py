@@ -207,6 +207,11 @@ def may_lead(viewer: Viewer, programme_id: str) -> bool:
     return allows(Right.LEAD, ties(viewer, programme_id))
 
 
+def may_approve_report(viewer: Viewer, programme_id: str, organisation_id: str) -> bool:
+    """Its own part, and no facilitator for it: what is said of an organisation is the organisation's."""
+    return allows(Right.APPROVE_REPORT, ties(viewer, programme_id, organisation_id=organisation_id))
+
+
 def may_read_trail(viewer: Viewer, programme_id: str) -> bool:
     return allows(Right.READ_TRAIL, ties(viewer, programme_id))
 

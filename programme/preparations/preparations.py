@@ -10,6 +10,7 @@ from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
 from programme.programmes.template import DoneBy, Material, Platform, Preparation
+from programme.preparations.presentations import Variant
 from programme.reflections.returns import Quote
 
 NOBODY = "nobody answers"
@@ -117,6 +118,8 @@ class Owed:
     material: tuple[Material, ...] = ()
     """What there is to fill in, see or read for it, of what has a link."""
     platform: Platform | None = None
+    presents: Variant | None = None
+    """What it presents to the others, where it is a presentation: one can be drafted."""
 
     @property
     def shown_to_id(self) -> str:

@@ -20,6 +20,7 @@ from storage.people import tables as people
 from storage.preparations import tables as preparation
 from storage.programmes import tables as programmes
 from storage.reflections import tables as reflection
+from storage.reports import tables as report
 from storage.screens import tables as note
 
 
@@ -141,6 +142,13 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(assessment.Voice, {"person_id": "author"}, GOES, at="at", others=("point",)),
     Kept(assessment.Checklist, BY, STAYS, at="at", others=("name", "version", "content")),
+        report.ReportPart,
+        {"settled_by_id": "author", "asked_by_id": "added"},
+        ("changed", "learned", "assessed", "quotes"),
+        ("settled_by_id",),
+        "settled_at",
+    ),
+    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,

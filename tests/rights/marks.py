@@ -64,6 +64,7 @@ def _each() -> Iterator[tuple[str, Sees]]:
     yield mark("fråga"), lambda kind: kind.may(Right.SEE_QUESTION) or kind.name in EKEBY
     yield mark("knuff"), lambda kind: kind.may(Right.DECIDE) or kind.name == "key person"
     yield mark("anteckning"), by(Right.READ_NOTES)
+    yield from ((mark(what), by(Right.APPROVE_REPORT)) for what in ("rapportdel", "citat"))
     yield mark("utskick"), by(Right.LEAD)
     yield mark("provrundan"), lambda kind: kind.seat or kind.name in WENT
     for name in ("norrby", "grupp norrby"):

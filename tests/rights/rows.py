@@ -29,11 +29,15 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wis
 from programme.programmes.edits import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
+from programme.reports.papers import Asked, Paper
+from programme.reports.papers import Kind as PaperKind
+from programme.reports.report_parts import Words as PartWords
 from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
 from tests.programme.assessments.rounds import checklist
+from storage.reports.masters import Master
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
@@ -131,6 +135,14 @@ def owed(right: Right, item: str, *given: Any, **named: Any) -> Row:
         return {key: one(town) if callable(one) else one for key, one in named.items()}
 
     return Row((right,), put, by_name)
+
+
+def _presentation(town: Town, _: MayRead) -> Given:
+    return (Asked(Paper.PRESENTATION, town.of["open"], PaperKind.PPTX),)
+
+
+def _part(town: Town, _: MayRead) -> Given:
+    return town.of["report part"], PartWords("Fler kommer.")
 
 
 DAY = date(2027, 1, 20)
@@ -463,6 +475,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "reports.masters.name_of": lead("programme"),
+    "reports.masters.give": lead("programme", Master("mall.pptx", b"x")),
+    "reports.masters.take_away": lead("programme"),
+    "reports.papers.programme_of": Row((Right.FINISH,), _presentation),
+    "reports.papers.material": Row((Right.FINISH,), _presentation),
+    "reports.report_parts.of_programme": lead("programme"),
+    "reports.report_parts.own": Row((Right.APPROVE_REPORT,), about("report part")),
+    "reports.report_parts.own_of_person": Hers(),
+    "reports.report_part_deeds.ask": lead("programme"),
+    "reports.report_part_deeds.write": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.approve": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.leave_out": Row((Right.APPROVE_REPORT,), _part),
+    "reports.shelves.of_person": Hers(),
+    "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),
     "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),

@@ -30,6 +30,7 @@ from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
 from storage.assessments import assessment_deeds
 from storage.assessments import tables as assessment_tables
+from programme.reports.report_parts import Words
 from storage.changes import (
     absence_deeds,
     invitation_deeds,
@@ -55,6 +56,7 @@ from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
+from storage.reports import report_part_deeds
 from storage.screens import notes
 from tests.rights.kinds import KINDS
 
@@ -125,6 +127,7 @@ def _build(session: Session, database: Database) -> Town:
     _what_is_written(session, town)
     _what_is_owed(session, town)
     _how_they_assess_themselves(session, town)
+    _what_is_reported(session, town)
     for level in LEVELS:
         _what_is_tried(session, town, level)
     _who_is_away(session, town)
@@ -289,6 +292,14 @@ def _how_they_assess_themselves(session: Session, town: Town) -> None:
     session.get_one(assessment_tables.Round, of["round facilitator"]).to_facilitator = True
     session.flush()
     assessment_deeds.answer_alone(session, town.act("expert"), of["round closed"], {points[0]: 2})
+
+
+def _what_is_reported(session: Session, town: Town) -> None:
+    """Every organisation is asked, and Norrby has written what it has not approved."""
+    asked = report_part_deeds.ask(session, town.act("facilitator"), town.programme.id)
+    town.of["report part"] = next(one.id for one in asked if one.organisation_id == town.of["Norrby"])
+    words = Words(mark("rapportdel"), quotes=mark("citat"))
+    report_part_deeds.write(session, town.act("key person"), town.of["report part"], words)
 
 
 def _what_is_tried(session: Session, town: Town, level: MayRead) -> None:

@@ -16,6 +16,8 @@ NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
 ASSESS = "preparation-assess"
 CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
+DRAFT = "preparation-draft"
+"""Makes a first version of a presentation of what the organisation has logged."""
 """Where what was handed in can be changed afterwards."""
 
 
@@ -31,7 +33,13 @@ def booking_buttons(one: Owed, texts: Texts) -> list[Element]:
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
     """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
     later = blocks.button(texts("button-later"), LATER, one.id)
-    return [*_finishing(one, texts), later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+    not_mine = blocks.button(texts("button-not-mine"), NOT_MINE, one.id)
+    return [*drafting(one, texts), *_finishing(one, texts), later, not_mine]
+
+
+def drafting(one: Owed, texts: Texts) -> list[Element]:
+    """A presentation can be drafted; that it is one is known by the programme's plan."""
+    return [blocks.button(texts("preparation-draft"), DRAFT, one.id)] if one.presents else []
 
 
 def finish_button(one: Owed, texts: Texts) -> Element:

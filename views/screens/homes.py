@@ -26,6 +26,7 @@ from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.screens import ahead, boards, own_data, standings, things
+from views.reports import shelves
 from views.screens.exports import EXPORT
 from views.screens.next import (
     meeting,
@@ -231,4 +232,5 @@ def _in_programmes(what: Next, texts: Texts) -> list[Element]:
         blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
         readings.door(texts),
         own_data.menu(texts),
+            *([readings.door(texts), absences.door(texts), shelves.door(texts)] if _works(what) else []),
     ]

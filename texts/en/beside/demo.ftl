@@ -42,6 +42,7 @@ demo-kind = { $kind ->
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose
+    [report_asked] approve your part of the report
     [details_out] News of details taken out
     [retention] News that a programme will be erased
     [to_mail] Letter to send by hand

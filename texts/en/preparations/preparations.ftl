@@ -79,3 +79,4 @@ foresight-settled = News that something is done or not needed: { $title }
 foresight-why-settled = Responsible for it in { $owner }.
 preparation-assess = Do the self-assessment
 preparation-by-levels = The self-assessment is done when every point has a level. Press *Do the self-assessment* to get there.
+preparation-draft = Draft it

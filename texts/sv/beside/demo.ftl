@@ -42,6 +42,7 @@ demo-kind = { $kind ->
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde
+    [report_asked] godkänn er del av rapporten
     [details_out] Besked om uppgifter som tagits bort
     [retention] Besked om att programmet ska gallras
     [to_mail] Brev att skicka för hand

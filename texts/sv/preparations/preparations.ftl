@@ -79,3 +79,4 @@ foresight-settled = Besked om att något är gjort eller inte behövs: { $title 
 foresight-why-settled = Ansvarar för det i { $owner }.
 preparation-assess = Gör självskattningen
 preparation-by-levels = Självskattningen blir klar när alla punkter har en nivå. Tryck *Gör självskattningen*, så kommer ni dit.
+preparation-draft = Gör ett utkast
