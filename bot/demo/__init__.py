@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo import script
+from bot.demo import kept, script
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.people import Player
 from bot.demo.results import write_results
@@ -33,6 +33,7 @@ from texts import texts_in
 WHAT_MAY_STOP_IT = (NotOnScreenError, ScreenRefusesError, AssertionError, TimeoutError)
 """What somebody at a screen meets when the bot did not do what it should."""
 
+DATABASE = "demo.db"
 FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)
 
 
@@ -40,14 +41,17 @@ class DemoStoppedError(Exception):
     """The year could not be lived to its end; the message says when and why."""
 
 
-async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
+async def live(
+    out: Path, *, language: Language, template: Template | None = None, keep: bool = False
+) -> None:
     """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
 
-    Raises DemoStoppedError.
+    With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
+    is told. Raises DemoStoppedError.
     """
     console = Console()
     with tempfile.TemporaryDirectory() as folder:
-        url = _database(Path(folder))
+        url = _database(_emptied(out) if keep else Path(folder))
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
@@ -64,6 +68,9 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
                 raise DemoStoppedError(f"The demo stopped on {clock.now():%Y-%m-%d}: {error}") from error
             finally:
                 await year.stops()
+    if keep:
+        ways = kept.ways_in(url, story.programme_id)
+        console.print(texts_in(language)("demo-kept"), *ways, sep="\n", soft_wrap=True, highlight=False)
 
 
 def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
@@ -73,8 +80,15 @@ def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
     )
 
 
+def _emptied(out: Path) -> Path:
+    """The folder, without the database that an earlier demo left in it."""
+    for left in out.glob(f"{DATABASE}*"):
+        left.unlink()
+    return out.resolve()
+
+
 def _database(folder: Path) -> str:
-    url = f"sqlite:///{folder / 'demo.db'}"
+    url = f"sqlite:///{folder / DATABASE}"
     database = Database(url)
     migrate(database)
     database.close()
