@@ -67,11 +67,14 @@ run: migrate
 bench: install
 	$(BIN)/python -m benchmarks
 
-# Pins every package with its hashes; the file records no addresses. Needs uv.
+# Pins every package with its hashes, and in ops/ those that running takes; no addresses. Needs uv.
 pins:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --output-file requirements.txt \
 	  --custom-compile-command "make pins"
+	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --constraint requirements.txt \
+	  --output-file ops/requirements.txt --custom-compile-command "make pins"
 
 clean:
 	rm -rf .venv demo-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -9,7 +9,9 @@ from typing import Any
 
 import openpyxl
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
+from exports.screens import schema
 from programme.ground.version import VERSION
 from tests.bot.bare import bare, hemmaplan, without_metadata
 
@@ -191,6 +193,11 @@ def test_the_facilitator_sees_no_small_counts(data: dict[str, Any]) -> None:
     assert all(min(one["count"], one["out_of"]) >= 5 for one in hidden["values"])
     lines = [line for test in data["cycles"] for line in test["check_ins"]]
     assert "… kom." in [line["text"] for line in lines]
+
+
+def test_the_data_hold_by_their_schema(data: dict[str, Any]) -> None:
+    judge = Draft202012Validator(schema.schema(), format_checker=FormatChecker())
+    assert [f"{error.json_path}: {error.message}" for error in judge.iter_errors(data)] == []
 
 
 def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> None:
