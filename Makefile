@@ -49,8 +49,11 @@ wheel: install
 	$(BIN)/python -m hatchling build --target wheel --directory dist
 
 # make release VERSION=0.3.0: version, CHANGELOG, checks, wheel, SBOM, a commit and a tag. Pushes nothing.
-release: install
+release: check
 	$(BIN)/python -m ops.release "$(VERSION)"
+	$(MAKE) wheel sbom
+	mv sbom.json dist/hemmaplan-$(VERSION).cdx.json
+	$(BIN)/python -m ops.release --next
 
 # What the bot is made of, as CycloneDX, from the pinned packages; it records no addresses.
 sbom: install
