@@ -14,8 +14,10 @@ CHOICES = 20
 """Things to choose from; a message holds fifty blocks."""
 
 
-def helped(texts: Texts) -> Message:
-    return said("command-help", texts)
+def helped(texts: Texts, support: str = "") -> Message:
+    """All the words there are, and whom to turn to about the bot itself."""
+    words = said("command-help", texts)
+    return together(words, said("command-support", texts, support=support)) if support else words
 
 
 def unknown(word: str, meant: str | None, texts: Texts) -> Message:

@@ -53,3 +53,4 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.
+demo-kept = The database is there as well. To look around in it:

@@ -53,3 +53,4 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
+demo-kept = Databasen finns också kvar. Så här ser du dig om i den:
