@@ -9,8 +9,8 @@ from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo.assessing import Assessor
 from bot.demo import kept, script
+from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
@@ -44,10 +44,10 @@ class DemoStoppedError(Exception):
     """The year could not be lived to its end; the message says when and why."""
 
 
-    """Lives the year; ``workbook.xlsx``, ``data.json``, ``transcript.jsonl``, ``homes.jsonl`` go into ``out``.
 async def live(
     out: Path, *, language: Language, template: Template | None = None, keep: bool = False
 ) -> None:
+    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
 
     With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
     is told. Raises DemoStoppedError.
@@ -58,9 +58,9 @@ async def live(
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
-            year.players = _players(slack, year, people, language)
         async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
             year = Year(slack, clock, url, post, templates=(template,) if template else ())
+            year.players = _players(slack, year, people, language)
             year.correspondents = _correspondents(year, browser)
             await year.starts()
             try:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from exports.ground.shapes import Shape, id_of
 from exports.ground.looks import Tone
+from exports.ground.shapes import Shape, id_of
 from exports.ground.sheets import ById, Column, Columns, Link, Names, Toned
 from programme.improvement.dossiers import Move as Moved
 from programme.improvement.improvements import Because, EqualityAs, Method, State, Track

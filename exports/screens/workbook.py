@@ -6,8 +6,8 @@ from dataclasses import replace
 from exports.ground.charts import ChartSheet
 from exports.ground.covers import Cover
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
-from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.ground.workbooks import Workbook, sheet_names
+from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheets
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued

@@ -9,8 +9,8 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
-from programme.programmes.template import DoneBy, Material, Platform, Preparation
 from programme.preparations.presentations import Variant
+from programme.programmes.template import DoneBy, Material, Platform, Preparation
 from programme.reflections.returns import Quote
 
 NOBODY = "nobody answers"

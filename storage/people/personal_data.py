@@ -142,8 +142,10 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(assessment.Voice, {"person_id": "author"}, GOES, at="at", others=("point",)),
     Kept(assessment.Checklist, BY, STAYS, at="at", others=("name", "version", "content")),
+    Kept(
         report.ReportPart,
         {"settled_by_id": "author", "asked_by_id": "added"},
+        STAYS,
         ("changed", "learned", "assessed", "quotes"),
         ("settled_by_id",),
         "settled_at",

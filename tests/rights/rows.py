@@ -36,8 +36,8 @@ from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
-from tests.programme.assessments.rounds import checklist
 from storage.reports.masters import Master
+from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark

@@ -28,9 +28,9 @@ from programme.preparations.preparations import HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
+from programme.reports.report_parts import Words
 from storage.assessments import assessment_deeds
 from storage.assessments import tables as assessment_tables
-from programme.reports.report_parts import Words
 from storage.changes import (
     absence_deeds,
     invitation_deeds,

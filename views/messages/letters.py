@@ -68,8 +68,8 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
-        if several and not shown()[lines[0].kind].names_programme:
         theirs = texts if own is None else texts_in(texts.language, own, by_mail=texts.by_mail)
+        if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
         yield from _of_programme(lines, what, theirs)

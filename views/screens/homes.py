@@ -25,8 +25,8 @@ from views.preparations import readings
 from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
+from views.reports import shelves as reports
 from views.screens import ahead, boards, own_data, standings, things
-from views.reports import shelves
 from views.screens.exports import EXPORT
 from views.screens.next import (
     meeting,
@@ -227,10 +227,10 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
 
 def _in_programmes(what: Next, texts: Texts) -> list[Element]:
     return [
-            assessments.door(texts),
+        assessments.door(texts),
         list_button(texts),
         blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
         readings.door(texts),
+        reports.door(texts),
         own_data.menu(texts),
-            *([readings.door(texts), absences.door(texts), shelves.door(texts)] if _works(what) else []),
     ]
