@@ -5,15 +5,18 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.demo import kept, script
+from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
+from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
 from bot.demo.results import write_results
 from bot.demo.year import Year
-from bot.rehearsals.rehearsing import Patient, installation
+from bot.rehearsals.rehearsing import Patient, installation, open_post
 from programme.ground.languages import Language
 from programme.programmes.template import Template
 from rehearsal import (
@@ -44,7 +47,7 @@ class DemoStoppedError(Exception):
 async def live(
     out: Path, *, language: Language, template: Template | None = None, keep: bool = False
 ) -> None:
-    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
+    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
 
     With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
     is told. Raises DemoStoppedError.
@@ -55,9 +58,10 @@ async def live(
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
-        async with _slack(workspace) as slack:
-            year = Year(slack, clock, url, templates=(template,) if template else ())
-            year.players = _players(slack, year, people)
+        async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
+            year = Year(slack, clock, url, post, templates=(template,) if template else ())
+            year.players = _players(slack, year, people, language)
+            year.correspondents = _correspondents(year, browser)
             await year.starts()
             try:
                 eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
@@ -96,9 +100,14 @@ def _database(folder: Path) -> str:
 
 
 def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
-    """Everybody in the workspace, by name."""
+    """Everybody in the workspace, by name; some have no Slack."""
     english = language is Language.EN
-    parts = [(part.name, team.zone, part.english or english) for team in TEAMS for part in team.parts]
+    parts = [
+        (part.name, team.zone, part.english or english)
+        for team in TEAMS
+        for part in team.parts
+        if not part.by_mail
+    ]
     return {
         name: workspace.add_person(
             name,
@@ -110,16 +119,31 @@ def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
     }
 
 
-def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
+def _players(slack: Slack, year: Year, people: dict[str, Person], language: Language) -> list[Player]:
+    assessors = {
+        team.organisation: Assessor(team.organisation, tuple(part.name for part in team.parts), language)
+        for team in TEAMS
+    }
     return [
         Player(
             part,
             Patient(slack.hands(people[part.name]), year.settled),
             year.diary,
+            assessors[team.organisation],
             english=people[part.name].locale == "en-GB",
         )
         for team in TEAMS
         for part in team.parts
+        if not part.by_mail
+    ]
+
+
+def _correspondents(year: Year, browser: ClientSession) -> list[Correspondent]:
+    return [
+        Correspondent(part, year.post.office, browser, year.diary)
+        for team in TEAMS
+        for part in team.parts
+        if part.by_mail
     ]
 
 

@@ -15,8 +15,8 @@ from programme.ground.languages import Language
 from programme.ground.version import VERSION
 from programme.preparations.preparations import State
 from programme.screens.exports import Extract
-from storage.messages import transcript
 from storage.screens import exports as questions
+from storage.screens import transcript
 from texts import Texts, texts_in
 
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
@@ -31,7 +31,10 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     for name, kind in FILES.items():
         content = exports.render(extract, texts, format=kind, version=VERSION)  # type: ignore[arg-type]
         (out / name).write_bytes(content)
-    posts = write_transcript(out / "transcript.jsonl", year.slack, house.database, house.workspace_id)
+    year.homes.write(out / "homes.jsonl")
+    posts = write_transcript(
+        out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
+    )
     said = await house.answer(transcript.said)
     kinds = Counter(one.kind.value for notices in said.values() for one in notices)
     console.print(_table(_counts(extract, year, posts), kinds, texts))

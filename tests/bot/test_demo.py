@@ -93,6 +93,30 @@ def test_nobody_got_more_than_one_message_a_day(posts: Lines) -> None:
     assert max(days.values()) == 1
 
 
+def test_who_has_no_slack_heard_by_mail_what_others_heard_in_slack(
+    data: dict[str, Any], posts: Lines
+) -> None:
+    """The same welcome, questions and news; and she who is alone is reminded of all she owes."""
+    ids = {one["name"]: one["id"] for one in data["people"]}
+    kinds = {
+        name: {notice["kind"] for post in posts if post["person"] == ids[name] for notice in post["notices"]}
+        for name in ids
+    }
+    by_mail = {post["name"] for post in posts if post["channel"] == "mail"}
+    assert by_mail == {"Gun Holm", "Stig Boda", "Berit Holm"}
+    assert all(post["channel"] == "mail" for post in posts if post["person"] in {ids[one] for one in by_mail})
+    common = {"welcome", "question", "moved"}
+    for name in by_mail:
+        assert common <= kinds[name], name
+    assert kinds["Rut Gran"] == kinds["Gun Holm"], "two politicians"
+    assert {"reminder", "late"} <= kinds["Berit Holm"]
+    alone = [one for one in data["preparations"] if one["owner"] == "Holmby"]
+    told = {notice["subject"] for _, notice in said(posts, "reminder")}
+    assert alone
+    assert sum(one["state"] == "done" for one in alone) > len(alone) / 2, "she answers on the page"
+    assert {one["id"] for one in alone if one["item"].startswith("presentation")} <= told
+
+
 def test_politicians_heard_of_nothing_late(data: dict[str, Any], posts: Lines) -> None:
     politicians = {
         one["id"] for one in data["people"] if any(seat["role"] == "politician" for seat in one["seats"])
@@ -109,8 +133,8 @@ def test_everything_that_befell_the_year_is_there(data: dict[str, Any], posts: L
         assert kinds[kind], kind
     states = Counter(one["state"] for one in data["preparations"])
     assert states["done"] > states["open"]
-    assert len(data["organisations"]) == 5
-    assert len(data["people"]) == 21
+    assert len(data["organisations"]) == 6
+    assert len(data["people"]) == 22
     words = " ".join(one["text"] for one in data["reflections"])
     assert "Vi ringde i stället" in words
     assert "We called instead" in words
