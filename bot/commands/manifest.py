@@ -54,8 +54,8 @@ LONG_DESCRIPTION = (
     "Flera organisationer träffas några gånger under ett eller två år för att lära av varandra. "
     "Mellan träffarna arbetar var och en på hemmaplan. Hemmaplan påminner den som ansvarar om det som ska "
     "vara klart till nästa träff, högst ett meddelande om dagen, frågar efter en rad om vad ni har lärt er "
-    "och visar den bara för dem du väljer, och följer era test. Skriv /hemmaplan så ser du vad som är på gång, "
-    "och /hemmaplan hjälp för resten. Swedish and English."
+    "och visar den bara för dem du väljer, och följer era test. Skriv /hemmaplan så ser du vad som är på "
+    "gång, och /hemmaplan hjälp för resten. Swedish and English."
 )
 """On the app's page in Slack: what it is for, and how one begins; between 175 and 4000 characters."""
 ADDRESS = "https://hemmaplan.example.org/slack/events"

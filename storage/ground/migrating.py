@@ -51,9 +51,9 @@ def migrate(database: Database, to: str = "head") -> None:
     with database.engine.connect() as connection:
         _prepare(connection)
         config.attributes["connection"] = connection
-        command.upgrade(config, to)
-        _require_whole(connection)
-        connection.commit()
+        with connection.begin():  # Alembic, which would keep it at its end, finds it begun
+            command.upgrade(config, to)
+            _require_whole(connection)
 
 
 def _prepare(connection: Connection) -> None:
