@@ -70,7 +70,10 @@ class PostOffice:
         await asyncio.sleep(self._slow)
         content = envelope.content
         assert isinstance(content, bytes)
-        self.mails.append(message_from_bytes(content, policy=policy.default))
+        mail = message_from_bytes(content, policy=policy.default)
+        if envelope.mail_from:
+            mail["X-MailFrom"] = envelope.mail_from  # as servers write down where it returns to
+        self.mails.append(mail)
         self._step("taken")
         if self._lost:
             self._lost -= 1
