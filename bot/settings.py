@@ -38,8 +38,8 @@ class SlackSettings(Settings):
     ``posts_a_minute`` is how many Slack takes from the workspace; None, for a rehearsal, as many as it can.
     ``click_seconds`` is how long a click waits for a database that does not answer; None: however long.
     Mail is off without a ``mail_host``; ``mail_pages_url`` is where the outside reaches the pages on which a
-    letter is answered (docs/mail.md): without one, mails have no such links. ``mailbox_host`` is where answers
-    and what other servers give back are read; ``mailbox_address`` is for where it is not ``mail_from``'s.
+    letter is answered (docs/mail.md): without one, mails have no such links. ``mailbox_host`` is where
+    answers and what other servers give back are read; ``mailbox_address`` its address if not ``mail_from``'s.
     ``health_port`` is where /healthz, /readyz and /metrics are; without one they are not.
     """
 

@@ -11,6 +11,7 @@ from imap_tools import AND, MailBoxUnencrypted
 from proxyprotocol.reader import ProxyProtocolReader
 from pymap.backend.dict import DictBackend
 from pymap.imap import IMAPServer
+from pysasl.hashing import BuiltinHash
 
 from delivery.mailbox import MailboxServer
 from delivery.mailer import Tls
@@ -29,17 +30,18 @@ class Letterbox:
     def server(self) -> MailboxServer:
         return MailboxServer("127.0.0.1", self.port, USER, PASSWORD, ADDRESS, Tls.NONE)
 
-    async def gets(self, mail: EmailMessage | bytes) -> None:
-        content = mail if isinstance(mail, bytes) else mail.as_bytes()
-        await asyncio.to_thread(self._put, content)
+    async def gets(self, *mails: EmailMessage | bytes) -> None:
+        contents = [one if isinstance(one, bytes) else one.as_bytes() for one in mails]
+        await asyncio.to_thread(self._put, *contents)
 
     async def left(self) -> tuple[int, int]:
         """How many are unread, and how many are flagged for a person."""
         return await asyncio.to_thread(self._counted)
 
-    def _put(self, content: bytes) -> None:
+    def _put(self, *contents: bytes) -> None:
         with MailBoxUnencrypted("127.0.0.1", self.port).login(USER, PASSWORD) as box:
-            box.append(content, "INBOX")
+            for content in contents:
+                box.append(content, "INBOX")
 
     def _counted(self) -> tuple[int, int]:
         with MailBoxUnencrypted("127.0.0.1", self.port).login(USER, PASSWORD) as box:
@@ -63,7 +65,9 @@ async def open_letterbox() -> AsyncIterator[Letterbox]:
         debug=False,
         insecure_login=True,
     )
-    backend, config = await DictBackend.init(args)
+    backend, config = await DictBackend.init(
+        args, hash_context=BuiltinHash(hash_name="sha256", salt_len=8, rounds=1)
+    )
     config.apply_context()
     serves = ProxyProtocolReader(config.proxy_protocol).get_callback(IMAPServer(backend.login, config))
     server = await asyncio.start_server(serves, "127.0.0.1", 0)

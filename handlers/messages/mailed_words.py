@@ -1,4 +1,4 @@
-"""Words that come by mail, read as in the conversation, and what servers gave back. Words alone do nothing."""
+"""Words that come by mail, read as in the conversation, and what servers gave back. Words do nothing."""
 
 import asyncio
 import hashlib
@@ -113,7 +113,7 @@ class MailedWords:
             mail_answers.letter_of, found.person.id, found.message_id, now=self._house.now()
         )
         texts = letters.texts_for(letter) if letter else texts_in(found.person.language, by_mail=True)
-        said = await self._said(came.words, found.person, texts)
+        said = await self.said(came.words, found.person, texts)
         if said is None:
             return
         leads = await self._house.answer(_leads, found.person.id)
@@ -135,8 +135,8 @@ class MailedWords:
         verdict = await mailer.answer(made)
         log.info("a mail was answered", outcome=verdict.outcome.value, error=verdict.error)
 
-    async def _said(self, words: str, person: Person, texts: Texts) -> Message | None:
-        """None where nothing needs an answer."""
+    async def said(self, words: str, person: Person, texts: Texts) -> Message | None:
+        """What is answered, who is called in Slack still so; None where nothing needs an answer."""
         meant = understand(words, Language(texts.language))
         if meant.intent is Intent.THANKS or not words:
             return None

@@ -39,7 +39,7 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """``about`` is the id of the letter it is about, as far as it says; ``status`` after RFC 3463, of a bounce.
+    """``about`` is the id of the letter it is about, if it says; ``status`` that of a bounce (RFC 3463).
 
     ``sender`` is an address, ``id`` the mail's own, and ``words`` what she wrote herself.
     """
