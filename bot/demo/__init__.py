@@ -9,7 +9,8 @@ from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo import script
+from bot.demo import kept, script
+from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
@@ -35,6 +36,7 @@ from texts import texts_in
 WHAT_MAY_STOP_IT = (NotOnScreenError, ScreenRefusesError, AssertionError, TimeoutError)
 """What somebody at a screen meets when the bot did not do what it should."""
 
+DATABASE = "demo.db"
 FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)
 
 
@@ -42,20 +44,23 @@ class DemoStoppedError(Exception):
     """The year could not be lived to its end; the message says when and why."""
 
 
-async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
-    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
+async def live(
+    out: Path, *, language: Language, template: Template | None = None, keep: bool = False
+) -> None:
+    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
 
-    Raises DemoStoppedError.
+    With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
+    is told. Raises DemoStoppedError.
     """
     console = Console()
     with tempfile.TemporaryDirectory() as folder:
-        url = _database(Path(folder))
+        url = _database(_emptied(out) if keep else Path(folder))
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
         async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
             year = Year(slack, clock, url, post, templates=(template,) if template else ())
-            year.players = _players(slack, year, people)
+            year.players = _players(slack, year, people, language)
             year.correspondents = _correspondents(year, browser)
             await year.starts()
             try:
@@ -67,6 +72,9 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
                 raise DemoStoppedError(f"The demo stopped on {clock.now():%Y-%m-%d}: {error}") from error
             finally:
                 await year.stops()
+    if keep:
+        ways = kept.ways_in(url, story.programme_id)
+        console.print(texts_in(language)("demo-kept"), *ways, sep="\n", soft_wrap=True, highlight=False)
 
 
 def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
@@ -76,8 +84,15 @@ def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
     )
 
 
+def _emptied(out: Path) -> Path:
+    """The folder, without the database that an earlier demo left in it."""
+    for left in out.glob(f"{DATABASE}*"):
+        left.unlink()
+    return out.resolve()
+
+
 def _database(folder: Path) -> str:
-    url = f"sqlite:///{folder / 'demo.db'}"
+    url = f"sqlite:///{folder / DATABASE}"
     database = Database(url)
     migrate(database)
     database.close()
@@ -104,12 +119,17 @@ def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
     }
 
 
-def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
+def _players(slack: Slack, year: Year, people: dict[str, Person], language: Language) -> list[Player]:
+    assessors = {
+        team.organisation: Assessor(team.organisation, tuple(part.name for part in team.parts), language)
+        for team in TEAMS
+    }
     return [
         Player(
             part,
             Patient(slack.hands(people[part.name]), year.settled),
             year.diary,
+            assessors[team.organisation],
             english=people[part.name].locale == "en-GB",
         )
         for team in TEAMS

@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from bot.demo.corresponding import Correspondent
 from bot.demo.diary import Diary
+from bot.demo.homes import Homes
 from bot.demo.people import Player
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
@@ -31,6 +32,7 @@ class Year:
     correspondents: list[Correspondent] = field(default_factory=list)
     diary: Diary = field(default_factory=Diary)
     templates: tuple[Template, ...] = ()
+    homes: Homes = field(default_factory=Homes)
     restarts: int = 0
     _bot: AsyncExitStack = field(default_factory=AsyncExitStack)
     _hemmaplan: Hemmaplan | None = None
@@ -83,6 +85,7 @@ class Year:
             else:
                 await self._rounds()
                 self._everybody_reads()
+                await self.homes.looks(self.hemmaplan, self.clock.now())
         await self.clock.turn_to(goal)
 
     async def _next(self) -> datetime | None:

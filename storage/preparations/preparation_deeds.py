@@ -77,6 +77,7 @@ def finish(session: Session, act: Act, preparation_id: str, evidence: Evidence) 
     one = _theirs(session, preparation_id, act.by)
     if evidence.how is DoneHow.MAIL:
         _for_facilitator(session, one, act.by)
+    evidences.require_enough(one.item, evidence)
     return _finish(session, act, one, evidence)
 
 

@@ -23,6 +23,7 @@ from views.messages.letters import NOT_ME
 from views.messages.page_fields import Held
 from views.messages.page_style import STYLE
 from views.people.absences import MENU
+from views.preparations.preparation_buttons import ASSESS
 from views.reflections.reflections import ANSWER
 
 DO = "do"
@@ -177,6 +178,8 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
         yield button(*pressed, one["text"]["text"])
     elif pressed[0] == ANSWER and pressed[1] in what.papers:
         yield _reflection_form(pressed[1], what, texts)
+    elif pressed[0] == ASSESS:
+        yield f"<p>{_safe(texts('page-assess'))}</p>"
 
 
 def button(action: str, value: str, words: str) -> str:

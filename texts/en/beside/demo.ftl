@@ -37,9 +37,12 @@ demo-kind = { $kind ->
     [stands_in] News to somebody who stands in
     [nudge] The facilitator's own words about something missing
     [settled] News that somebody else has done it
+    [routine] A routine has an owner
+    [report] An improvement is to be reported
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose
+    [report_asked] approve your part of the report
     [details_out] News of details taken out
     [retention] News that a programme will be erased
     [to_mail] Letter to send by hand
@@ -50,3 +53,4 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.
+demo-kept = The database is there as well. To look around in it:
