@@ -41,7 +41,7 @@ class DemoStoppedError(Exception):
 
 
 async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
-    """Lives the year; ``workbook.xlsx``, ``data.json``, ``transcript.jsonl``, ``homes.jsonl`` go into ``out``.
+    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
 
     Raises DemoStoppedError.
     """

@@ -128,7 +128,7 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
     return [
         blocks.divider(),
         _name(one, texts),
-        *meeting(one.meeting, texts).blocks,
+        *meeting(one.meeting, texts, today=one.today).blocks,
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
@@ -164,7 +164,9 @@ def _in_brief(one: Outlook, texts: Texts) -> Block:
 
 
 def _nearest(one: Outlook, texts: Texts) -> Mrkdwn:
-    return ready(one.lead, texts)[0] if one.lead else meeting(one.meeting, texts).text
+    if one.lead:
+        return ready(one.lead, texts, today=one.today)[0]
+    return meeting(one.meeting, texts, today=one.today).text
 
 
 def _name(one: Outlook, texts: Texts) -> Block:
@@ -175,7 +177,7 @@ def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
     """How ready all are, the ways to the programme, and its board, or the way to it."""
     opened = what.board is not None and what.board.programme.id == one.programme.id
     return [
-        *paragraph(*ready(lead, texts)[:MEETINGS], unreachable(lead, texts)).blocks,
+        *paragraph(*ready(lead, texts, today=one.today)[:MEETINGS], unreachable(lead, texts)).blocks,
         *absences.for_facilitator(one.away, texts, today=one.today),
         blocks.actions(
             *([] if opened else [_way_in(one, texts)]),
@@ -201,7 +203,8 @@ def _written(what: Home, texts: Texts) -> list[Block]:
     """The latest of what she has written herself."""
     if not what.written:
         return []
-    lines = (_own_words(one, what.next, texts) for one in what.written)
+    shown = what.written if what.is_calm else what.written[:1]
+    lines = (_own_words(one, what.next, texts) for one in shown)
     return [blocks.divider(), blocks.context(texts.rich("home-written")), *lines]
 
 
