@@ -157,7 +157,6 @@ def register(door: Door) -> None:
     door.taps(preparation_buttons.UNDO, taps(preparation_deeds.reopen))
     door.taps(preparation_buttons.LATER, taps(preparation_deeds.postpone))
     door.taps(preparation_buttons.HAND_IN, opens(returns.case_to_show, views.hand_in))
-    door.taps(preparation_buttons.FILL_IN, opens(returns.case_to_show, views.fill_in))
     door.taps(preparation_buttons.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
     door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
     door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)

@@ -1,7 +1,5 @@
 """Own data: somebody fetches all that is kept of her, and reads who keeps it."""
 
-from importlib.metadata import version
-
 from exports.screens import own_data as files
 from handlers.changes import erasures
 from handlers.ground.door import Door
@@ -10,6 +8,7 @@ from handlers.people import absences, languages
 from handlers.reflections import reflection_lists
 from handlers.screens import cluster_pages
 from handlers.screens.exports import Tell, conversation, telling
+from programme.ground.version import VERSION
 from storage.screens import own_data as questions
 from views.people import absences as absence_views
 from views.people import languages as language_views
@@ -63,7 +62,7 @@ async def _fetches(visit: Visit, tell: Tell) -> None:
     what = await house.slowly(house.database.read, questions.own, visit.act)
     made = {
         "xlsx": await house.slowly(files.as_workbook, what, texts),
-        "json": await house.slowly(files.as_json, what, texts, version=version("hemmaplan")),
+        "json": await house.slowly(files.as_json, what, texts, version=VERSION),
     }
     await visit.client.files_upload_v2(
         channel=await conversation(visit.client, visit.person),

@@ -12,6 +12,7 @@ from programme.screens.homes import NEAR, At, Home, Waiting
 from programme.screens.next import Lead, Next, Outlook
 from programme.screens.standings import Standing
 from texts import Mrkdwn, Texts
+from views.assessments import shelves as assessments
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.wording import first_name
@@ -24,6 +25,7 @@ from views.preparations import readings
 from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
+from views.reports import shelves as reports
 from views.screens import ahead, boards, own_data, standings, things
 from views.screens.exports import EXPORT
 from views.screens.next import (
@@ -228,8 +230,10 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
 
 def _in_programmes(what: Next, texts: Texts) -> list[Element]:
     return [
+        assessments.door(texts),
         list_button(texts),
         blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
         readings.door(texts),
+        reports.door(texts),
         own_data.menu(texts),
     ]

@@ -13,7 +13,7 @@ from programme.people.erasure import SOMEBODY, Words
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence
 from rehearsal import ScreenRefusesError
-from storage.changes import erasure_deeds
+from storage.changes.endings import erasure_deeds
 from storage.ground.tables import Notice
 from storage.messages.tables import Message
 from storage.people import audit_trail

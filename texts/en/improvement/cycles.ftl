@@ -63,6 +63,7 @@ cycle-decision = { $decision ->
     [adapt] Adapt and test again
    *[abandon] Abandon
  }
+cycle-adopted-carry = Who owns it from now on? And can it be carried to more of your services? Write which, and you have the beginning of a plan.
 cycle-resting = The test has been paused since { $day }. I will ask nothing until you resume it.
 cycle-ramp = *Ramp*: { $tests }
 cycle-ramp-here = *test { $number }*
