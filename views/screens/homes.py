@@ -15,6 +15,7 @@ from texts import Mrkdwn, Texts
 from views.assessments import shelves as assessments
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.folding import folded
 from views.ground.wording import first_name
 from views.improvement.improvements import list_button
 from views.meetings import stages
@@ -218,7 +219,7 @@ def _own_words(one: Reflection, what: Next, texts: Texts) -> Block:
 def _doors(what: Home, texts: Texts) -> list[Block]:
     """The ways on; who is in no programme keeps those to her own words and to what is kept of her."""
     if what.next.outlooks:
-        made = [blocks.actions(*_in_programmes(what.next, texts))]
+        made = _in_programmes(texts, primary=what.next.takes_part)
     else:
         words = ("home-my-reflections", REFLECTION_LIST), ("home-export", EXPORT)
         own = [blocks.button(texts(key), action) for key, action in words] if what.written else []
@@ -228,12 +229,8 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
     return [blocks.divider(), *made]
 
 
-def _in_programmes(what: Next, texts: Texts) -> list[Element]:
-    return [
-        assessments.door(texts),
-        list_button(texts),
-        blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
-        readings.door(texts),
-        reports.door(texts),
-        own_data.menu(texts),
-    ]
+def _in_programmes(texts: Texts, *, primary: bool) -> list[Block]:
+    """Two buttons, each with its kin behind three dots."""
+    work = [list_button(texts), assessments.door(texts), readings.door(texts), reports.door(texts)]
+    reflect = blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=primary)
+    return [blocks.actions(*folded(work)), blocks.actions(reflect, own_data.menu(texts))]
