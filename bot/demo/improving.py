@@ -33,6 +33,7 @@ class Improver:
     async def sets_out(self) -> None:
         """From a problem to the first test, in one afternoon."""
         await self._begins(self.says(self.venture.title), Track.OPERATION, State.FACTS)
+        await self.hands.clicks(improvements.FOLD)
         self.improvement_id = self._first_value(improvements.MOVE)
         await self._writes_down()
         await self._measures()
@@ -55,6 +56,7 @@ class Improver:
         await self.hands.submits()
         await self.hands.fills({"title": self.says(self.venture.title), "state": State.PLAN.value})
         await self.hands.submits()
+        await self.hands.clicks(improvements.FOLD)
         self.improvement_id = self._first_value(improvements.MOVE)
         await self._writes_down()
         await self._measures()
@@ -68,6 +70,7 @@ class Improver:
         steering = self.venture.steering
         assert steering is not None
         await self._begins(self.says(steering), Track.STEERING, State.CHOOSE)
+        await self.hands.clicks(improvements.FOLD)
         await self.hands.clicks(improvements.LINK)
         await self.hands.fills({"other": self.says(self.venture.title)})
         await self.hands.submits()
@@ -144,6 +147,7 @@ class Improver:
     async def _opens(self) -> None:
         await self._opens_list()
         await self.hands.clicks(improvements.IMPROVEMENT_OPEN, self.improvement_id)
+        await self.hands.clicks(improvements.FOLD)
 
     async def _opens_ideas(self) -> None:
         await self._opens_list()

@@ -201,3 +201,9 @@ foresight-routine = News that a routine is hers
 foresight-why-routine = Has been named as the routine's owner.
 foresight-report = Reminder that an improvement is to be reported
 foresight-why-report = Answers for the improvement.
+improvement-more = More
+improvement-less = Show less
+improvement-driven-more = { $count ->
+    [one] One more is linked with this one, see All improvements.
+   *[other] { $count } more are linked with this one, see All improvements.
+ }

@@ -201,3 +201,9 @@ foresight-routine = Besked om att rutinen är hennes
 foresight-why-routine = Har satts som ägare till rutinen.
 foresight-report = Påminnelse om att en förbättring ska redovisas
 foresight-why-report = Ansvarar för förbättringen.
+improvement-more = Mer
+improvement-less = Visa mindre
+improvement-driven-more = { $count ->
+    [one] En till hör ihop med den här, se Alla förbättringar.
+   *[other] { $count } till hör ihop med den här, se Alla förbättringar.
+ }
