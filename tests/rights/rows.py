@@ -24,6 +24,7 @@ from programme.people.erasure import Words
 from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
+from programme.preparations.left_open import Fate as LeftFate
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
 from programme.programmes.edits import StepWords
 from programme.programmes.stewardships import Fate
@@ -376,6 +377,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
     "preparations.nudges.desk": owed(Right.DECIDE, "open"),
+    "preparations.left_open.of_programme": lead("programme"),
+    "preparations.left_open.settle": lead("programme", lambda town: [town.of["open"]], LeftFate.EXEMPT),
     "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
     "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
     "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
