@@ -26,7 +26,7 @@ from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
 from programme.preparations.left_open import Fate as LeftFate
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
-from programme.programmes.edits import StepWords
+from programme.programmes.edit_parts import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.screens.homes import At
