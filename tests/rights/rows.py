@@ -416,6 +416,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "programmes.material_links.set_platform": lead("programme", "https://ny.example", closed=False),
     "programmes.material_links.give": lead("programme", {}),
     "programmes.material_links.keep": lead("programme", platform="", closed=False, lines=[]),
+    "programmes.own_templates.keep": Row(
+        (Right.START_PROGRAMME,), lambda *_: (SHORT,), own=MEMBERS, tie=Tie.STARTER
+    ),
+    "programmes.own_templates.of_workspace": Hers(),
     "programmes.programmes.rename": lead("programme", title="Ny", language=Language.SV),
     "programmes.programmes.set_words": lead("programme", lambda _: {}),
     "programmes.stewardships.answer": lead("programme", controller="Nyby", contact="dso@nyby.example"),
