@@ -68,12 +68,16 @@ def _why_by_kind(told: Told) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shown(Generic[A]):
-    """How some kinds are shown; ``what`` and ``why`` name the texts foresight-… and foresight-why-…."""
+    """How some kinds are shown; ``what`` and ``why`` name the texts foresight-… and foresight-why-….
+
+    ``names_programme``: its own words do, where a programme's lines in a letter begin with it.
+    """
 
     kinds: tuple[Kind, ...]
     pieces: Pieces[A]
     what: Callable[[Told], str] = _by_kind
     why: Callable[[Told], str] = _why_by_kind
+    names_programme: bool = False
 
 
 @cache

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import accumulate, groupby, islice
 from typing import Any
 
-from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from programme.messages.letters import Letter, Line
+from programme.messages.messages import Way
 from programme.preparations.preparation_notices import Reminded
 from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
@@ -20,11 +20,13 @@ from views.people import absences
 
 NOT_ME = "welcome-not-me"
 
-NAME_IT = frozenset({Kind.WELCOME, Kind.CIRCULAR, Kind.DIGEST})
-"""Kinds whose own words name the programme, when a programme's lines begin with them."""
-
 IN_FULL = 12
 """Things with buttons of their own; a letter with more says how many lines more there are."""
+
+
+def texts_for(what: Letter) -> Texts:
+    """The words it is said in: her language, her organisation's terms, and nothing of Slack outside Slack."""
+    return texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
 
 
 def letter(what: Letter, texts: Texts) -> Message:
@@ -66,8 +68,8 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
-        theirs = texts if own is None else texts_in(texts.language, own)
-        if several and lines[0].kind not in NAME_IT:
+        theirs = texts if own is None else texts_in(texts.language, own, by_mail=texts.by_mail)
+        if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
         yield from _of_programme(lines, what, theirs)
