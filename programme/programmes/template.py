@@ -63,6 +63,7 @@ class Misfit(NamedTuple):
 
     where: tuple[str | int, ...]
     sentence: str
+    kind: str = "fits"
 
 
 class MisfitsError(ValueError):

@@ -25,8 +25,9 @@ from programme.people.erasure import Words
 from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
+from programme.preparations.left_open import Fate as LeftFate
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
-from programme.programmes.edits import StepWords
+from programme.programmes.edit_parts import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.reports.papers import Asked, Paper
@@ -408,6 +409,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
     "preparations.nudges.desk": owed(Right.DECIDE, "open"),
+    "preparations.left_open.of_programme": lead("programme"),
+    "preparations.left_open.settle": lead("programme", lambda town: [town.of["open"]], LeftFate.EXEMPT),
     "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
     "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
     "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
@@ -448,6 +451,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "programmes.material_links.set_platform": lead("programme", "https://ny.example", closed=False),
     "programmes.material_links.give": lead("programme", {}),
     "programmes.material_links.keep": lead("programme", platform="", closed=False, lines=[]),
+    "programmes.own_templates.keep": Row(
+        (Right.START_PROGRAMME,), lambda *_: (SHORT,), own=MEMBERS, tie=Tie.STARTER
+    ),
+    "programmes.own_templates.of_workspace": Hers(),
     "programmes.programmes.rename": lead("programme", title="Ny", language=Language.SV),
     "programmes.programmes.set_words": lead("programme", lambda _: {}),
     "programmes.stewardships.answer": lead("programme", controller="Nyby", contact="dso@nyby.example"),
