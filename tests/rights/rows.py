@@ -401,6 +401,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.preparation_deeds.let_go": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.ask": owed(Right.FINISH, "open", Wish(DAY)),
     "preparations.preparation_deeds.agree_date": owed(Right.DECIDE, "open", DAY),
+    "preparations.afterwards_notices.want": Hers(about("programme")),
+    "preparations.afterwards_notices.decline": Hers(about("programme")),
     "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
     "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
     "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
