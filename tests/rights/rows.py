@@ -184,6 +184,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
     "changes.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
+    "changes.endings.replacements.crew": lead("Norrby"),
+    "changes.endings.replacements.replace": lead(
+        "Norrby", lambda town: [(town.people["manager"].id, town.people["late"])]
+    ),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
@@ -464,6 +468,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.organisation_pages.of_organisation": lead("Norrby"),
     "screens.own_data.own": Hers(tells_where=frozenset({"closed account"})),
     "screens.own_data.stewardships_of": Hers(),
+    "screens.years.of_viewer": Hers(about("programme")),
     "screens.recaps.of_programme": Row((Right.RECAP,), about("programme")),
     "screens.standings.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "screens.standings.along": Inner("standings.of_organisation and homes, with a path that was asked for"),
