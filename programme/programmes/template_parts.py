@@ -184,11 +184,12 @@ class Begins(Part):
 class Preparation(Part):
     """Something owed before an occasion: `days_before` days before the step named in `before`.
 
-    `step` is the step it belongs to, often the work at home that comes first. The first role in
-    `audience` that the organisation has answers for it. `material` names material by id. Without
-    `reminders` of its own (days before it is due) the template's hold. What is done `together` may
-    name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
-    the rest of the cluster to read once it is handed in. A form may say which improvement it `begins`.
+    `step` is the step it belongs to, often the work at home that comes first. The first role in `audience`
+    that the organisation has answers for it. `material` names material by id. Without `reminders` of its
+    own (days before it is due) the template's hold. What is done `together` may name those it is done with
+    besides: a time is booked with them well ahead. What is `shared` is for the rest of the cluster to read
+    once it is handed in. A form may say which improvement it `begins`. A self-assessment names its
+    `checklist`: done when every point of it has a level.
     """
 
     id: Id
@@ -206,6 +207,7 @@ class Preparation(Part):
     with_: Annotated[tuple[Role, ...], AfterValidator(distinct)] = Field(default=(), alias="with")
     shared: bool = False
     begins: Begins | None = None
+    checklist: Id | None = None
     reminders: Reminders | None = None
 
     @model_validator(mode="after")

@@ -26,6 +26,7 @@ class Command(StrEnum):
     REFLECT = "reflect"
     MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
+    PAPERS = "papers"  # reports and accounts to fetch
     CIRCULAR = "circular"  # for facilitators
     STATUS = "status"  # for facilitators
     HAND_OVER = "hand_over"
@@ -43,6 +44,7 @@ SHOWN = {
         "reflektera": Command.REFLECT,
         "mina": Command.MINE,
         "export": Command.EXPORT,
+        "rapporter": Command.PAPERS,
         "utskick": Command.CIRCULAR,
         "status": Command.STATUS,
         "lämna": Command.HAND_OVER,
@@ -58,6 +60,7 @@ SHOWN = {
         "reflect": Command.REFLECT,
         "mine": Command.MINE,
         "export": Command.EXPORT,
+        "reports": Command.PAPERS,
         "message": Command.CIRCULAR,
         "status": Command.STATUS,
         "handover": Command.HAND_OVER,
@@ -74,6 +77,8 @@ ALSO = {
     "reflektion": Command.REFLECT,
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
+    "rapport": Command.PAPERS,
+    "report": Command.PAPERS,
     "överlämna": Command.HAND_OVER,
     "my": Command.MINE,
     "gdpr": Command.PRIVACY,

@@ -11,6 +11,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
+from programme.preparations.presentations import variant_of
 from programme.programmes.politicians import may_answer
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Material
@@ -194,6 +195,7 @@ def _owed(
         handed_to=row.shown_to_id,
         booked=row.booked_at is not None,
         platform=programme.template.platform,
+        presents=variant_of(item, programme.template),
     )
 
 

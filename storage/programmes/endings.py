@@ -10,6 +10,7 @@ from storage.people.personal_data import KEPT
 from storage.preparations import tables as preparation
 from storage.programmes import tables as programmes
 from storage.reflections.tables import Reflection
+from storage.reports.tables import Master, ReportPart
 from storage.screens.tables import Note
 
 Column = str
@@ -36,6 +37,8 @@ REPOINTED: tuple[tuple[type[Table], Column], ...] = tuple(
     in {
         Reflection,
         preparation.Preparation,
+        ReportPart,
+        Master,
         meeting.ReachedOutcome,
         improvement.Improvement,
         improvement.ImprovementMove,
@@ -73,6 +76,8 @@ GOES_WITH_ALL: tuple[type[Table], ...] = (
     improvement.Improvement,
     improvement.Idea,
     preparation.Preparation,
+    ReportPart,
+    Master,
     meeting.ReachedOutcome,
     Reflection,
     people.Membership,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
@@ -28,10 +29,15 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wis
 from programme.programmes.edits import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
+from programme.reports.papers import Asked, Paper
+from programme.reports.papers import Kind as PaperKind
+from programme.reports.report_parts import Words as PartWords
 from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
+from storage.reports.masters import Master
+from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
@@ -131,6 +137,14 @@ def owed(right: Right, item: str, *given: Any, **named: Any) -> Row:
     return Row((right,), put, by_name)
 
 
+def _presentation(town: Town, _: MayRead) -> Given:
+    return (Asked(Paper.PRESENTATION, town.of["open"], PaperKind.PPTX),)
+
+
+def _part(town: Town, _: MayRead) -> Given:
+    return town.of["report part"], PartWords("Fler kommer.")
+
+
 DAY = date(2027, 1, 20)
 LINK = HandedIn(link="https://exempel.example/ny")
 TICK = Evidence(DoneHow.TICK)
@@ -190,6 +204,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
+    "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
+    "assessments.assessment_deeds.keep": owed(
+        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched="mandate"
+    ),
+    "assessments.assessment_deeds.settle": owed(Right.ASSESS, "round closed", "mandate", 1),
+    "assessments.assessment_deeds.answer_alone": owed(Right.ASSESS, "round closed", {"mandate": 2}),
+    "assessments.assessment_deeds.tell": owed(Right.ASSESS, "round closed", {"needs": "Mer"}),
+    "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
+    "assessments.checklists.choosable": lead("programme"),
+    "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
+    "assessments.rounds.seen_in": Hers(about("programme")),
+    "assessments.shelves.of_person": Hers(),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
@@ -453,6 +481,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "reports.masters.name_of": lead("programme"),
+    "reports.masters.give": lead("programme", Master("mall.pptx", b"x")),
+    "reports.masters.take_away": lead("programme"),
+    "reports.papers.programme_of": Row((Right.FINISH,), _presentation),
+    "reports.papers.material": Row((Right.FINISH,), _presentation),
+    "reports.report_parts.of_programme": lead("programme"),
+    "reports.report_parts.own": Row((Right.APPROVE_REPORT,), about("report part")),
+    "reports.report_parts.own_of_person": Hers(),
+    "reports.report_part_deeds.ask": lead("programme"),
+    "reports.report_part_deeds.write": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.approve": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.leave_out": Row((Right.APPROVE_REPORT,), _part),
+    "reports.shelves.of_person": Hers(),
+    "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),
     "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),

@@ -187,3 +187,4 @@ cycle-decided-already = { $name } has already decided: { $decision ->
  }. If that is not right it can be undone.
 cycle-next-begun = Test { $number } has already begun to build on this decision, so it cannot be undone.
 cycle-on-home = *{ $test }*, in *{ $improvement }*. { $about }
+cycle-brief = *{ $test }*. { $about }

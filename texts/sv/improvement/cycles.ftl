@@ -187,3 +187,4 @@ cycle-decided-already = { $name } har redan beslutat: { $decision ->
  }. Stämmer det inte går det att ångra.
 cycle-next-begun = Test { $number } har redan börjat bygga på det här beslutet, så det går inte att ångra.
 cycle-on-home = *{ $test }*, i *{ $improvement }*. { $about }
+cycle-brief = *{ $test }*. { $about }

@@ -125,7 +125,6 @@ export-column-taken-up = Antal som prövar den
 export-column-taken-up-by = Prövas av
 export-column-taken-by = Prövas hos
 export-column-taken-at = Sedan
-export-column-tests = Test
 export-column-became = Vad det blev
 export-column-test = Test
 export-column-builds-on = Bygger på test
