@@ -8,16 +8,14 @@ from storage.improvement import improvement_deeds
 from storage.people import people
 from tests.norrby import Norrby, norrby
 from tests.stage import Participant, Stage
+from tests.stories.programmes.test_programmes import manages
 from views.changes import replacements
 from views.programmes.programmes import ORGANISATION_OPEN
 from views.screens import recaps
 
 
 async def opens_form(team: Norrby) -> None:
-    opens = await team.stage.hemmaplan.house.answer(people.members, team.programme.id)
-    assert opens
-    await team.eva.opens_home()
-    await team.eva.clicks("programme-open")
+    await manages(team.eva)
     await team.eva.clicks(ORGANISATION_OPEN, team.organisation.id)
     await team.eva.clicks(replacements.REPLACE)
 
