@@ -26,6 +26,7 @@ from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
+from programme.preparations.shadowings import Pair
 from programme.programmes.edits import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
@@ -148,6 +149,7 @@ def _part(town: Town, _: MayRead) -> Given:
 DAY = date(2027, 1, 20)
 LINK = HandedIn(link="https://exempel.example/ny")
 TICK = Evidence(DoneHow.TICK)
+PAIRED = [Pair("nobody", "nobody else", DAY)]
 WRITERS = frozenset({"key person", "who left", "who was removed"})
 KEY = frozenset({"key person"})
 MEMBERS = frozenset(KINDS) - {"guest", "closed account"}
@@ -435,6 +437,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.preparation_deeds.agree_date": owed(Right.DECIDE, "open", DAY),
     "preparations.afterwards_notices.want": Hers(about("programme")),
     "preparations.afterwards_notices.decline": Hers(about("programme")),
+    "preparations.shadowings.of_item": owed(Right.FINISH, "mandate"),
+    "preparations.shadowings.choose": owed(Right.FINISH, "mandate", PAIRED),
+    "preparations.shadowings.by_id": Hers(lambda *_: ("none",)),
+    "preparations.shadowings.write": Hers(lambda *_: ("none", "Sett")),
     "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
     "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
     "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),

@@ -40,6 +40,7 @@ demo-kind = { $kind ->
     [routine] En rutin har fått en ägare
     [report] En förbättring ska redovisas
     [afterwards] Brev ett halvår efter avslutet
+    [shadows] Chefer följer varandra
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde
