@@ -441,8 +441,6 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.shadowings.choose": owed(Right.FINISH, "mandate", PAIRED),
     "preparations.shadowings.by_id": Hers(lambda *_: ("none",)),
     "preparations.shadowings.write": Hers(lambda *_: ("none", "Sett")),
-    "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
-    "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
     "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),

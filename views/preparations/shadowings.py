@@ -85,7 +85,7 @@ def _line(one: Shadowing, texts: Texts) -> Mrkdwn:
 def saw_form(one: Shadowing, texts: Texts, *, memory: str) -> View:
     """One line is enough."""
     words = blocks.text_input(SAW_FIELD, initial=one.saw, lines=True, most=LONGEST)
-    hint = texts("shadowing-saw-hint")
+    hint = texts("shadowing-saw-hint", whom=one.whom.name)
     parts = [blocks.field_block(SAW_FIELD, texts("shadowing-saw", whom=one.whom.name), words, hint=hint)]
     return windows.form(SAW_FORM, texts("shadowing-title"), parts, texts, memory=memory)
 
