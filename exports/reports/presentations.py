@@ -14,6 +14,8 @@ from programme.preparations.presentations import Variant
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
+CHAIN = "chain"
+"""The form, in the shipped templates, that describes the chain of governance: then nobody is prompted."""
 MOST_PICTURES = 6
 """Run charts in one: more than that nobody looks at."""
 
@@ -33,8 +35,10 @@ def deck(of: Portrait, variant: Variant, texts: Texts) -> Deck:
 
 
 def _governance(of: Portrait, texts: Texts) -> Iterator[Slide]:
+    yield from _forms(of, texts, of.programme.template.steps[0].id)
     yield from _forms(of, texts)
-    yield _prompts("chain", texts)
+    if CHAIN not in {one.item.id for one in of.forms}:
+        yield _prompts("chain", texts)
     yield Slide(texts("presentation-areas"), tuple(map(_area, of.ventures)))
     yield _prompts("ask", texts)
 
@@ -94,7 +98,7 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Slide]:
 def _aim(one: Improvement, texts: Texts) -> Iterator[str]:
     told = {"problem": one.problem, "aim": one.aim, "for-whom": one.for_whom, "how-much": one.how_much}
     told["by-when"] = texts.dates.dated(one.by_when) if one.by_when else ""
-    told["secured"] = ", ".join(filter(None, (one.secure_owner, one.secure_where)))
+    told["secured"] = ", ".join(filter(None, (one.owned_by, one.secure_where)))
     told["spread"] = one.spread_to
     for what, said in told.items():
         if said:
@@ -128,10 +132,10 @@ def _picture(one: Improvement, measure: Measure, texts: Texts) -> Slide:
     return Slide(measure.name, (one.title,), picture=run_chart_png(series, texts=texts), shows=shows)
 
 
-def _forms(of: Portrait, texts: Texts) -> Iterator[Slide]:
-    """What was filled in before this meeting, a form a slide."""
-    before = of.meeting.step if of.meeting else ""
-    for one in of.forms_before(before):
+def _forms(of: Portrait, texts: Texts, before: str | None = None) -> Iterator[Slide]:
+    """What was filled in before this meeting, or before another step, a form a slide."""
+    here = of.meeting.step if of.meeting else ""
+    for one in of.forms_before(here if before is None else before):
         yield Slide(translated(one.item.title, texts), tuple(_answers(one, texts)))
 
 

@@ -189,7 +189,8 @@ class Preparation(Part):
     own (days before it is due) the template's hold. What is done `together` may name those it is done with
     besides: a time is booked with them well ahead. What is `shared` is for the rest of the cluster to read
     once it is handed in. A form may say which improvement it `begins`. A self-assessment names its
-    `checklist`: done when every point of it has a level.
+    `checklist`: done when every point of it has a level. What is done in `pairs` is done once it is chosen
+    who follows whom.
     """
 
     id: Id
@@ -208,6 +209,7 @@ class Preparation(Part):
     shared: bool = False
     begins: Begins | None = None
     checklist: Id | None = None
+    pairs: bool = False
     reminders: Reminders | None = None
 
     @model_validator(mode="after")

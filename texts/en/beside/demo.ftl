@@ -39,6 +39,8 @@ demo-kind = { $kind ->
     [settled] News that somebody else has done it
     [routine] A routine has an owner
     [report] An improvement is to be reported
+    [afterwards] Letter half a year after the close
+    [shadows] Managers follow each other
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose

@@ -39,6 +39,8 @@ demo-kind = { $kind ->
     [settled] Besked om att någon annan har gjort det klart
     [routine] En rutin har fått en ägare
     [report] En förbättring ska redovisas
+    [afterwards] Brev ett halvår efter avslutet
+    [shadows] Chefer följer varandra
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde
