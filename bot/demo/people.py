@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
+from bot.demo.assessing import Assessor
 from bot.demo.cast import (
     EVERY_THIRD,
     FROM_COMMITTEE,
@@ -28,7 +29,12 @@ from views.reflections import reflections
 
 A_DAY = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
-AFTER = {preparation_buttons.DONE: A_DAY, preparation_buttons.FILL_IN: A_DAY, actions.ACTION_DONE: SOON}
+AFTER = {
+    preparation_buttons.DONE: A_DAY,
+    preparation_buttons.FILL_IN: A_DAY,
+    preparation_buttons.ASSESS: A_DAY,
+    actions.ACTION_DONE: SOON,
+}
 """What one may be reminded of, by its button; what one has promised oneself is done when it is read."""
 PATIENCE = {Temper.PROMPT: 1, Temper.STEADY: 2, Temper.LAST_DAY: 3, Temper.LATE: 4}
 """How many times somebody is told before she does it."""
@@ -40,12 +46,13 @@ DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 class Player:
     """Somebody with a temper; ``read`` is how far down the conversation she has come.
 
-    Who answers for a test has ``check_ins``.
+    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves.
     """
 
     part: Part
     hands: Patient
     diary: Diary
+    team: Assessor
     english: bool = False
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
@@ -82,6 +89,9 @@ class Player:
     async def _finishes(self, action: str, value: str, message: Message) -> None:
         if not has_button(message, action, value):
             return  # a colleague was quicker
+        if action == preparation_buttons.ASSESS:
+            await self.team.assesses(self.hands, message, value)
+            return
         await self.hands.clicks(action, value, in_=message)
         if action == preparation_buttons.FILL_IN:
             await self._fills_in()

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from exports.ground.looks import Tone
-from exports.ground.shapes import Shape
+from exports.ground.shapes import Shape, id_of
 from exports.ground.sheets import ById, Column, Columns, Link, Names, Toned
 from programme.improvement.dossiers import Move as Moved
 from programme.improvement.improvements import Because, EqualityAs, Method, State, Track
@@ -83,6 +83,7 @@ class Improvement(Shape):
     drives: str | None
     ideas: tuple[str, ...]
     findings: tuple[Finding, ...]
+    owner: str | None
     secure_owner: str
     secure_where: str
     secure_look_on: date | None
@@ -98,6 +99,8 @@ def improvement(improved: Improved, *, ideas: Iterable[str], days: int) -> Impro
         one,
         ideas=tuple(ideas),
         days_in_state=days,
+        owner=id_of(one.owner),
+        secure_owner=one.owner.name if one.owner else one.secure_owner,
         chain=Chain(**{box.value: text for box, text in one.chain}),
         findings=tuple(map(Finding.of, improved.findings)),
         moves=tuple(map(_move, improved.moves)),

@@ -7,7 +7,7 @@ from exports.ground.charts import ChartSheet
 from exports.ground.covers import Cover
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
 from exports.ground.workbooks import Workbook, sheet_names
-from exports.improvement import actions, cycles, ideas, improvements
+from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheets
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
@@ -51,6 +51,8 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
     yield from form_sheets(data.preparations, names)
     yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
+    travelled = journeys.travelled(data.ideas, data.cycles, names)
+    yield sheet("journeys", journeys.COLUMNS, travelled, names)
     yield sheet("cycles", cycles.COLUMNS, data.cycles, names, about=3)
     yield sheet("ideas", ideas.COLUMNS, data.ideas, names)
     yield sheet("actions", actions.COLUMNS, data.actions, names)

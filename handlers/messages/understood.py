@@ -154,7 +154,8 @@ async def _export(visit: Visit, _: str) -> Message:
 
 
 async def _help(visit: Visit, _: str) -> Message:
-    return together(conversations.help_(visit.person, visit.texts), commands.helped(visit.texts))
+    words = commands.helped(visit.texts, visit.house.support)
+    return together(conversations.help_(visit.person, visit.texts), words)
 
 
 async def _greeting(visit: Visit, _: str) -> Message:

@@ -72,7 +72,7 @@ async def _said(visit: Visit, asked: Asked) -> Message:
         case Command.DONE:
             return await _finish(visit, asked.words)
         case Command.HELP:
-            return views.helped(visit.texts)
+            return views.helped(visit.texts, visit.house.support)
     return views.unknown(asked.word, asked.meant, visit.texts)
 
 

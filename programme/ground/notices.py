@@ -27,6 +27,8 @@ class Kind(StrEnum):
     REMINDER = "reminder"  # of what is still owed
     ACTION_YOURS = "action_yours"  # to who got it from a colleague; subject: the action
     ACTION = "action"  # of what is still to be done in an improvement
+    ROUTINE = "routine"  # to who owns a routine from now on; subject: the improvement
+    REPORT = "report"  # to who answers for it: it is to be reported at a meeting; subject: the improvement
     PREDICTION = "prediction"  # what does the team think will happen? before a test begins; subject: the test
     OBSERVATION = "observation"  # what has it seen? while it tests
     STUDY = "study"  # did it match, what was learned? when the test has ended

@@ -58,6 +58,11 @@ class Right(StrEnum):
     SEE_QUESTION = "see-question"
     SAY_REACHED = "say-reached"
     SEE_REACHED = "see-reached"
+    SEE_LEVELS = "see-levels"
+    SEE_LEVELS_OF_CLUSTER = "see-levels-cluster"
+    SEE_LEVELS_AS_FACILITATOR = "see-levels-facilitator"
+    ASSESS = "assess"
+    OPEN_LEVELS = "open-levels"
     APPROVE_REPORT = "approve-report"
     SEE_OWN_IMPROVEMENT = "see-improvement-me"
     SEE_ORGANISATIONS_IMPROVEMENT = "see-improvement-organisation"
@@ -100,6 +105,7 @@ def _for(thing: str, says: str, *ties: Tie) -> Entry:
 
 
 _REFLECTIONS, _OWED, _WORK = "Reflections", "Preparations and what is reached", "Improvements"
+_LEVELS = "Self-assessments"
 _PEOPLE, _PROGRAMME = "People, and files to take along", "The programme, and the workspace"
 _HOME = (Tie.TEAM, Tie.INVITED)
 
@@ -152,11 +158,24 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.SAY_REACHED: _for(_OWED, "say what the organisation has reached", Tie.TEAM),
     Right.SEE_REACHED: _for(_OWED, "see what it says that it has reached", Tie.TEAM, Tie.FACILITATOR),
+    Right.SEE_LEVELS: _for(_LEVELS, "see levels, comments and what they say of the whole", Tie.TEAM),
+    Right.SEE_LEVELS_OF_CLUSTER: _for(
+        _LEVELS, "the same, once the organisation has opened them to its cluster", Tie.TEAM, Tie.CLUSTER
+    ),
+    Right.SEE_LEVELS_AS_FACILITATOR: _for(
+        _LEVELS, "the same, once it has opened them to the facilitator", Tie.TEAM, Tie.FACILITATOR
+    ),
+    Right.ASSESS: _for(
+        _LEVELS,
+        "choose levels and answer alone; a facilitator only where nobody in the team has Slack",
+        Tie.TEAM,
+        Tie.STAND_IN,
+    ),
+    Right.OPEN_LEVELS: _for(_LEVELS, "open the levels to the cluster or the facilitator, or close", Tie.TEAM),
     Right.APPROVE_REPORT: _for(
         _OWED,
         "write the organisation's part of the programme's report, and approve it; until then nobody else "
         "reads it, and nothing of it goes in",
-        Tie.TEAM,
     ),
     Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
     Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(

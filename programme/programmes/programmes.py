@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from programme.ground.calendar import Calendar, local_day
 from programme.ground.languages import Language
@@ -23,7 +24,7 @@ class Dropped(Part):
 NOTHING_DROPPED = Dropped()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Programme:
     """A collaborative; ``version`` counts its changes.
 
@@ -42,7 +43,7 @@ class Programme:
     words: tuple[tuple[Language, str, str, str], ...] = ()
     paused_at: datetime | None = None
 
-    @property
+    @cached_property
     def calendar(self) -> Calendar:
         return Calendar(self.country, self.template.breaks)
 

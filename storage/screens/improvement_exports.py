@@ -58,7 +58,11 @@ def work(session: Session, programme: Programme, viewer: Viewer, *, now: datetim
             zone=programme.zone,
         ),
         ideas=tuple(
-            replace(one, by=tuple(taker for taker in one.by if taker.id in there))
+            replace(
+                one,
+                by=tuple(taker for taker in one.by if taker.id in there),
+                since={taker: at for taker, at in one.since.items() if taker in there},
+            )
             for one in reversed(ideas.open_to(session, viewer.person_id))
             if one.idea.programme_id == programme.id
         ),

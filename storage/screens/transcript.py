@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from storage.ground import tables as ground_tables
+from storage.messages import tables as message_tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +18,13 @@ class Said:
     kind: Kind
     subject: str
     occasion: str
+
+
+def readers(session: Session) -> dict[str, str]:
+    """Message id → whom it was for."""
+    row = message_tables.Message
+    rows = session.execute(select(row.id, row.person_id))
+    return {message_id: person_id for message_id, person_id in rows}  # noqa: C416  rows to a dict
 
 
 def said(session: Session) -> dict[str, list[Said]]:

@@ -52,6 +52,13 @@ def _each() -> Iterator[tuple[str, Sees]]:
     for level in LEVELS:
         parts = ("improvement", "idé", "fynd", "test", "sett", "mått", "not", "åtgärd")
         yield from ((mark(f"{part} {level}"), _tried(level)) for part in parts)
+    opened = {
+        "closed": Right.SEE_LEVELS,
+        "cluster": Right.SEE_LEVELS_OF_CLUSTER,
+        "facilitator": Right.SEE_LEVELS_AS_FACILITATOR,
+    }
+    for name, right in opened.items():
+        yield from ((mark(f"{part} {name}"), by(right)) for part in ("kommentar", "med", "behov"))
     yield mark("mandat"), by(Right.FOLLOW)
     yield mark("underlag"), by(Right.OPEN_MATERIAL)
     yield mark("fråga"), lambda kind: kind.may(Right.SEE_QUESTION) or kind.name in EKEBY

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
@@ -36,6 +37,7 @@ from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
 from storage.reports.masters import Master
+from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
@@ -198,6 +200,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
+    "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
+    "assessments.assessment_deeds.keep": owed(
+        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched="mandate"
+    ),
+    "assessments.assessment_deeds.settle": owed(Right.ASSESS, "round closed", "mandate", 1),
+    "assessments.assessment_deeds.answer_alone": owed(Right.ASSESS, "round closed", {"mandate": 2}),
+    "assessments.assessment_deeds.tell": owed(Right.ASSESS, "round closed", {"needs": "Mer"}),
+    "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
+    "assessments.checklists.choosable": lead("programme"),
+    "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
+    "assessments.rounds.seen_in": Hers(about("programme")),
+    "assessments.shelves.of_person": Hers(),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
@@ -264,6 +280,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.reachability_deeds.deny": Row((Right.ANSWER_CLAIM,), about("claim")),
     "changes.reachability_deeds.seat_of": lead("programme", person("manager")),
     "changes.reachability_deeds.set_channel": lead("Norrby", None),
+    "changes.drafts.of_form": owed(Right.FINISH, "mandate"),
+    "changes.drafts.keep": owed(Right.FINISH, "mandate", {}),
     "changes.chosen_operations.fill_in": owed(Right.FINISH, "mandate", {"what": "nytt"}, shown={}),
     "screens.rosters.of_programme": lead("programme"),
     "screens.rosters.of_organisation": lead("Norrby"),
@@ -286,6 +304,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.action_deeds.hand_over": work("action ", to=None),
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
+    "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
+    "improvement.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
     "improvement.action_deeds.communicate": Inner("improvement_deeds.move"),
@@ -409,6 +429,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.preparation_deeds.let_go": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.ask": owed(Right.FINISH, "open", Wish(DAY)),
     "preparations.preparation_deeds.agree_date": owed(Right.DECIDE, "open", DAY),
+    "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
+    "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
+    "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.ask": owed(Right.OPEN_MATERIAL, "material", "Hur?"),

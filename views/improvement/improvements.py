@@ -141,7 +141,7 @@ def _obvious(what: Dossier, texts: Texts) -> Element | None:
             return blocks.button(texts("idea-new"), IDEA_NEW, one.id, primary=True)
         case State.PLAN | State.TEST if what.test is None:
             return cycles.new_button(one.id, texts, primary=True)
-        case State.SECURE if not one.secure_owner:
+        case State.SECURE if one.owner is None:
             return write_button(Heading.SECURE, one, texts, primary=True)
         case State.SPREAD if not one.spread_to:
             return write_button(Heading.SPREAD, one, texts, primary=True)

@@ -14,9 +14,10 @@ HAND_IN = "preparation-hand-in"
 LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
+ASSESS = "preparation-assess"
+CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 DRAFT = "preparation-draft"
 """Makes a first version of a presentation of what the organisation has logged."""
-CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 """Where what was handed in can be changed afterwards."""
 
 
@@ -41,11 +42,22 @@ def drafting(one: Owed, texts: Texts) -> list[Element]:
     return [blocks.button(texts("preparation-draft"), DRAFT, one.id)] if one.presents else []
 
 
+def finish_button(one: Owed, texts: Texts) -> Element:
+    """The one way to say that it is done, among other things."""
+    if one.needs_no_more:
+        return blocks.button(texts("button-done"), DONE, one.id)
+    if one.item.checklist is not None:
+        return blocks.button(texts("preparation-assess"), ASSESS, one.id)
+    return blocks.button(texts("button-fill-in"), FILL_IN, one.id)
+
+
 def _finishing(one: Owed, texts: Texts) -> list[Element]:
     """What others shall read is asked for first; where the platform is closed it may be there already."""
     shared = one.item.shared
     if one.item.done_by is DoneBy.FORM:
         return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
+    if one.item.checklist is not None:
+        return [blocks.button(texts("preparation-assess"), ASSESS, one.id, primary=True)]
     done = "preparation-there" if is_there(one) else "button-done"
     finish = blocks.button(texts(done), DONE, one.id, primary=not shared)
     if one.item.done_by is DoneBy.TICK:

@@ -21,6 +21,7 @@ from programme.people.people import Standing
 from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
+from storage.assessments.tables import Voice
 from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
@@ -175,6 +176,7 @@ def _going(person_id: str) -> Iterator[Part]:
     yield Part(people_tables.Claim, _claimed(person_id))
     yield Part(people_tables.Absence, people_tables.Absence.person_id == person_id)
     yield Part(improvement_tables.Invitation, improvement_tables.Invitation.person_id == person_id)
+    yield Part(Voice, Voice.person_id == person_id)
     yield Part(nudge, nudge.to_id == person_id)
     yield Part(Reflection, (Reflection.author_id == person_id) & (Reflection.may_read == MayRead.ME))
     circular = message_tables.Circular

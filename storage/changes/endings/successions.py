@@ -6,9 +6,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from programme.improvement.improvements import Improvement
+from programme.people.acts import Act
 from programme.people.people import Person, who_answers
 from programme.preparations.preparations import State
-from storage.improvement import actions, improvements
+from storage.improvement import actions, improvement_notices, improvements
 from storage.improvement.tables import Action, Invitation
 from storage.improvement.tables import Improvement as Row
 from storage.people import people
@@ -23,6 +24,14 @@ def after(session: Session, programme_id: str, person_id: str, *, now: datetime)
     for one in hers:
         session.get_one(Row, one.id).responsible_id = _id(_next(session, one))
     session.flush()
+    for one in improvements.among(
+        session, Row.programme_id == programme_id, Row.secure_owner_id == person_id
+    ):
+        row = session.get_one(Row, one.id)
+        row.secure_owner_id = row.responsible_id
+        session.flush()
+        improvement_notices.owned(session, Act(people.by_id(session, person_id), now), one.id)
+    improvement_notices.follow(session, [one.id for one in hers], now=now)
     promised = actions.among(
         session,
         Row.programme_id == programme_id,

@@ -14,9 +14,10 @@ from openpyxl.workbook import Workbook
 
 import exports
 from programme.improvement.findings import LONGEST
+from programme.improvement.ideas import TakenUp
 from programme.improvement.measures import without_small_counts
 from programme.screens.exports import Extract
-from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, SPLIT
+from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, IDEA, IMPROVEMENT, NOW, SPLIT
 from texts import texts_in
 
 
@@ -38,6 +39,20 @@ def rows(book: Workbook, sheet: str) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def book() -> Workbook:
     return book_of()
+
+
+def test_what_travelled_stands_with_whom_it_came_from_and_what_became_of_it() -> None:
+    taken = TakenUp(replace(IDEA, organisation_id="ekeby"), (IMPROVEMENT,), {IMPROVEMENT.id: NOW})
+    ekeby = replace(EVERYTHING.organisations[0], id="ekeby", name="Ekeby", mentor=False)
+    there = (*EVERYTHING.organisations, ekeby)
+    book = book_of(replace(EVERYTHING, ideas=(taken,), organisations=there))
+    (row,) = rows(book, "Idéer som rest")
+    assert (row["Kommer från"], row["Prövas hos"], row["Idé"]) == ("Ekeby", "Norrby", IDEA.text)
+    assert (row["Test"], row["Vad det blev"]) == (2, "Justera och testa igen")
+    unknown = book_of(replace(EVERYTHING, ideas=(taken,)))
+    assert rows(unknown, "Idéer som rest")[0]["Kommer från"] is None, "a guest need not know who all are"
+    home = replace(taken, idea=IDEA)
+    assert rows(book_of(replace(EVERYTHING, ideas=(home,))), "Idéer som rest") == [], "its own is no journey"
 
 
 def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(book: Workbook) -> None:

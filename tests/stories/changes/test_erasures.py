@@ -46,7 +46,8 @@ async def lived(stage: Stage) -> Norrby:
 
 async def asks_to_be_erased(who: Participant) -> None:
     await who.opens_home()
-    await who.chooses(own_data.MENU, own_data.ERASE)
+    await who.chooses(own_data.MENU, own_data.PRIVACY)
+    await who.clicks(own_data.ERASE)
 
 
 async def remains(stage: Stage, *marks: str) -> list[str]:

@@ -237,7 +237,7 @@ async def it_lasts_and_spreads_and_is_told_of(story: Round) -> None:
     await story.writes(
         maria,
         "secure",
-        secure_owner="Enhetschefen",
+        secure_owner_id="Maria Lind",
         secure_where="Rutin 4",
         secure_look_on=date(2027, 5, 10),
     )

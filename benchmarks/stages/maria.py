@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from time import perf_counter
 
-from benchmarks.databases import small
+from benchmarks.stages.databases import small
 from tests.stage import Participant, Stage, set_stage
 from views.preparations.preparation_buttons import DONE, UNDO
 

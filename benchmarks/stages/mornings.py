@@ -1,6 +1,7 @@
 """A morning on which a letter waits for everybody in a programme: reminders, and questions to reflect on."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from itertools import cycle, islice
 
@@ -21,6 +22,7 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.meetings import meetings
+from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people.people import Profile
 from storage.preparations import tables as preparation_tables
@@ -61,7 +63,22 @@ def programme(database: Database) -> tuple[Programme, Person]:
     return started, eva
 
 
-def letters_wait(database: Database, letters: int, *, lines: Sequence[int] = LINES) -> None:
+@dataclass(frozen=True, slots=True)
+class Morning:
+    """What is due, and can be due again."""
+
+    led: Programme
+    letters: int
+    due: list[Notice]
+
+    def again(self, session: Session) -> None:
+        """As if nothing had been said yet; what waits for another day still does."""
+        session.execute(delete(ground_tables.Notice).where(ground_tables.Notice.day <= TODAY))
+        session.execute(delete(message_tables.Message))
+        notices.promise(session, self.led.workspace_id, self.due)
+
+
+def letters_wait(database: Database, letters: int, *, lines: Sequence[int] = LINES) -> Morning:
     """``letters`` people each have one to get, of as many lines as ``lines`` says in turn."""
     led, eva = programme(database)
     teams = database.write(_teams, -(-letters // len(ROLES)))
@@ -73,7 +90,10 @@ def letters_wait(database: Database, letters: int, *, lines: Sequence[int] = LIN
         for (reader, _), owed in zip(team.people, database.write(_shared_out, team, made.id), strict=True)
         for notice in (_reminder(led, reader, owed), _question(led, reader, meeting.id))
     ]
-    database.write(_promise, led, _cut(due, letters, lines))
+    morning = Morning(led, letters, _cut(due, letters, lines))
+    database.write(lambda session: session.execute(delete(ground_tables.Notice)))
+    database.write(morning.again)
+    return morning
 
 
 def person(session: Session, name: str) -> Person:
@@ -121,9 +141,3 @@ def _cut(due: Sequence[Notice], letters: int, lines: Sequence[int]) -> list[Noti
     """The first one or two of each reader's."""
     counts = islice(cycle(lines), letters)
     return [notice for at, count in enumerate(counts) for notice in due[2 * at : 2 * at + count]]
-
-
-def _promise(session: Session, led: Programme, due: Sequence[Notice]) -> None:
-    """These and nothing else."""
-    session.execute(delete(ground_tables.Notice))
-    notices.promise(session, led.workspace_id, due)
