@@ -37,3 +37,41 @@ export-column-adapted = Adapted and tested again
 export-column-abandoned = Abandoned
 export-done-of = { $done } of { $owed }
 export-lacking = Missing
+
+# The self-assessments.
+export-sheet-heat-map = Heat map
+export-sheet-assessments = Self-assessments
+export-sheet-levels = Levels
+export-holds-heat-map = { $title }: each organisation's last levels, in alphabetical order, with an arrow for movement.
+export-holds-assessments = Each round of self-assessment, with its movement and what they say of it themselves.
+export-holds-levels = Each point in each round, with its level, the one before and the comment.
+export-column-assessment = Self-assessment
+export-column-meeting-day = For the meeting on
+export-column-levels-said = Points with a level
+export-column-levels-total = Sum
+export-column-moved-up = Up
+export-column-moved-same = Same
+export-column-moved-down = Down
+export-column-movement-said = What has moved
+export-column-needs-said = Where more is needed
+export-column-checklist = Checklist
+export-column-checklist-version = Version
+export-column-took-part = Who took part
+export-column-opened-to-cluster = Opened to the cluster
+export-column-opened-to-facilitator = Opened to the facilitator
+export-column-possible-model = Possible mentor
+export-column-point-number = Number
+export-column-point = Point
+export-column-level = Level
+export-column-level-word = Means
+export-column-level-before = Level before
+export-column-moved = Movement
+export-column-level-comment = Comment
+export-column-level-by = Chosen by
+export-column-level-at = Chosen at ({ $zone })
+export-moved = { $way ->
+    [up] up
+    [down] down
+    [same] same
+   *[unsure] not known
+ }
