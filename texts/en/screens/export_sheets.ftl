@@ -8,6 +8,7 @@ export-holds-form = A form, with the answers in columns.
 export-holds-improvements = Every improvement: its aim, where it is and for how long it has been there.
 export-holds-cycles = Every test: what you expected, what you learned and what you decided.
 export-holds-ideas = Ideas, where they come from and who is trying them.
+export-holds-journeys = Ideas that others have taken home: from whom, to whom, and what became of them.
 export-holds-actions = What is to be done, by whom and by when.
 export-holds-measures = Every measure: its baseline, latest value and what may be concluded.
 export-holds-values = Every single value.

@@ -8,6 +8,7 @@ export-holds-form = Ett formulär, med svaren i kolumner.
 export-holds-improvements = Varje förbättring: mål, var den är och hur länge den har varit där.
 export-holds-cycles = Varje test: vad ni trodde, vad ni lärde er och vad ni beslutade.
 export-holds-ideas = Idéer, varifrån de kommer och vilka som prövar dem.
+export-holds-journeys = Idéer som har tagits med hem av andra: från vem, till vem och vad det blev av dem.
 export-holds-actions = Det som ska göras, av vem och till när.
 export-holds-measures = Varje mått: utgångsläge, senaste värde och vad man får sluta sig till.
 export-holds-values = Varje mätvärde för sig.
