@@ -70,5 +70,5 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "message-paper-failed": lambda texts: papers.failed("abc123", texts),
     "message-report-asked": _asked(ASKED),
     "message-report-approved": _asked(APPROVED),
-    "message-report-gone": _asked(None),
+    "message-report-part-gone": _asked(None),
 }
