@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from exports.assessments import assessments
+from exports.assessments.heat_sheets import heat_sheets
 from exports.ground.charts import ChartSheet
 from exports.ground.covers import Cover
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
@@ -50,6 +52,10 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield matrix(data.preparations, names)
     yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
     yield from form_sheets(data.preparations, names)
+    if data.assessments:
+        yield from heat_sheets(data.assessments, names)
+        yield sheet("assessments", assessments.COLUMNS, data.assessments, names, about=2)
+        yield sheet("levels", assessments.LEVELS, assessments.said(data.assessments), names, about=2)
     yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
     travelled = journeys.travelled(data.ideas, data.cycles, names)
     yield sheet("journeys", journeys.COLUMNS, travelled, names)
