@@ -179,4 +179,4 @@ def _picture(page: Any, slide: Slide, place: tuple[int, int, int, int]) -> None:
 def _colour(hexed: str) -> Any:
     from pptx.dml.color import RGBColor
 
-    return RGBColor.from_string(hexed)
+    return RGBColor.from_string(hexed)  # type: ignore[no-untyped-call]

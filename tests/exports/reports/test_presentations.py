@@ -32,9 +32,8 @@ def titles(variant: Variant) -> list[str]:
 
 def test_each_meeting_has_its_own() -> None:
     assert titles(Variant.GOVERNANCE) == [
-        "Vår styrkedja",
-        "Det vi vill förbättra",
-        "Det vi vill fråga er andra",
+        *("Uppdraget", "Vår styrkedja", "Så bedömer vi oss själva"),
+        *("Det vi vill förbättra", "Det vi vill fråga er andra"),
     ]
     assert titles(Variant.IMPROVEMENT)[:3] == ["Var vi står", "Lika många kommer", "Test: Lika många kommer"]
     assert titles(Variant.FOLLOW_UP) == titles(Variant.IMPROVEMENT)
@@ -68,7 +67,7 @@ def test_small_counts_are_for_nobody_outside_and_what_was_held_is_marked() -> No
 
 
 def test_what_was_filled_in_before_the_meeting_is_there() -> None:
-    done = owed("chain", evidence=filled_in("Ja, sedan i våras"))
+    done = owed(evidence=filled_in("Ja, sedan i våras"))
     of = portrait(replace(EVERYTHING, preparations=(Followed(done, None),)), "norrby", before="m1")
     slides = deck(of, Variant.GOVERNANCE, SV).slides
     assert any("Ja, sedan i våras" in line for slide in slides for line in slide.lines)
