@@ -33,12 +33,22 @@ class Tone(StrEnum):
 
 
 FILLS = {
-    Tone.GOOD: "DDEFE3", Tone.UNDER_WAY: "FFF2D6", Tone.LACKING: "F9DEDA", Tone.QUIET: "ECEFF1",
-    Tone.FIRST: "E3EDF4", Tone.BETWEEN: "9CC0D6", Tone.HIGHEST: "17456F",
+    Tone.GOOD: "DDEFE3",
+    Tone.UNDER_WAY: "FFF2D6",
+    Tone.LACKING: "F9DEDA",
+    Tone.QUIET: "ECEFF1",
+    Tone.FIRST: "E3EDF4",
+    Tone.BETWEEN: "9CC0D6",
+    Tone.HIGHEST: "17456F",
 }
 LETTERS = {
-    Tone.GOOD: "1E5B38", Tone.UNDER_WAY: "7A4B00", Tone.LACKING: "8C2A1E", Tone.QUIET: MUTED,
-    Tone.FIRST: INK, Tone.BETWEEN: INK, Tone.HIGHEST: "FFFFFF",
+    Tone.GOOD: "1E5B38",
+    Tone.UNDER_WAY: "7A4B00",
+    Tone.LACKING: "8C2A1E",
+    Tone.QUIET: MUTED,
+    Tone.FIRST: INK,
+    Tone.BETWEEN: INK,
+    Tone.HIGHEST: "FFFFFF",
 }
 
 
