@@ -34,12 +34,6 @@ def named(session: Session, programme_id: str, name: str) -> Checklist:
     return found
 
 
-def choosable(session: Session, act: Act, programme_id: str) -> tuple[Checklist, ...]:
-    """All of them, for a facilitator of the programme. Raises Refusal."""
-    programmes.led_by(session, act, programme_id)
-    return tuple(of_programme(session, programme_id).values())
-
-
 def bring_in(session: Session, act: Act, programme_id: str, checklist: Checklist) -> Checklist:
     """A version is kept: the same again changes nothing, and other words under its name are refused.
 

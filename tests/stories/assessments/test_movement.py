@@ -80,7 +80,8 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     await assesses(team, team.maria, ITEM, FIRST)
     await elsa.opens_home()
     await elsa.clicks(shelves.SHELF)
-    assert "Norrby" not in elsa.modal.words
+    assert "Klara, men inte öppnade för dig: Norrby." in elsa.modal.words
+    assert shelves.READ not in str(elsa.modal.blocks)
     await elsa.closes()
 
     await team.maria.clicks(moved.OPEN_CLUSTER)
@@ -90,7 +91,8 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     assert "Nivåerna är Norrbys egen bedömning" in elsa.modal.words
     await team.eva.opens_home()
     await team.eva.clicks(shelves.SHELF)
-    assert "Norrby" not in team.eva.modal.words, "the facilitator sees no levels yet"
+    assert "Klara, men inte öppnade för dig: Norrby." in team.eva.modal.words
+    assert shelves.READ not in str(team.eva.modal.blocks), "the facilitator sees no levels yet"
 
     await team.maria.clicks(moved.CLOSE_CLUSTER)
     await elsa.closes()
