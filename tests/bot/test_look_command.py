@@ -100,4 +100,9 @@ def test_the_template_of_a_checklist_is_read_back_as_one(tmp_path: Path) -> None
     made = CliRunner().invoke(app, ["checklist-template", str(tmp_path / "mall.xlsx")])
     assert made.exit_code == 0
     found = told(tmp_path / "mall.xlsx")
-    assert (found["kind"], found["sheet"], len(found["rows"]), found["slips"]) == ("checklist", "Punkter", 10, [])
+    assert (found["kind"], found["sheet"], len(found["rows"]), found["slips"]) == (
+        "checklist",
+        "Punkter",
+        10,
+        [],
+    )
