@@ -5,15 +5,17 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from programme.assessments.checklists import Checklist, shipped_checklists
+from programme.assessments.checklists import Checklist, Point, shipped_checklists
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
+from programme.programmes.programmes import Programme
 from programme.programmes.template import (
     MaterialKind,
     Preparation,
     Readers,
     may_have_checklist,
 )
+from storage.assessments import tables
 from storage.assessments.tables import Checklist as Row
 from storage.programmes import programmes
 from storage.programmes.tables import Programme as ProgrammeRow
@@ -32,6 +34,18 @@ def named(session: Session, programme_id: str, name: str) -> Checklist:
     if found is None:
         raise Refusal("checklist-unknown", name=name)
     return found
+
+
+def points_of(session: Session, programme: Programme, organisation_id: str) -> tuple[Point, ...]:
+    """Those of an organisation's last round; before its first, of the list it will be asked to use."""
+    row = tables.Round
+    query = select(row.checklist).where(row.organisation_id == organisation_id)
+    last = session.scalar(query.order_by(row.begun_at.desc()).limit(1))
+    if last is not None:
+        return Checklist.model_validate(last).points
+    names = [one.checklist for one in programme.template.preparations if one.checklist is not None]
+    known = of_programme(session, programme.id) if names else {}
+    return next((known[name].points for name in names if name in known), ())
 
 
 def bring_in(session: Session, act: Act, programme_id: str, checklist: Checklist) -> Checklist:

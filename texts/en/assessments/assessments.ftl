@@ -99,3 +99,5 @@ assessment-heat-map-words = { $count ->
    *[other] *{ $title }*: the levels of { $count } organisations, so many on each.
  }
 assessment-closed = Done, but not opened to you: { $names }.
+assessment-choice = { $number }. { $point }
+assessment-choose-points = Choose points

@@ -99,3 +99,5 @@ assessment-heat-map-words = { $count ->
    *[other] *{ $title }*: nivåerna hos { $count } organisationer, så många på varje nivå.
  }
 assessment-closed = Klara, men inte öppnade för dig: { $names }.
+assessment-choice = { $number }. { $point }
+assessment-choose-points = Välj punkter
