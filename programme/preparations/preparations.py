@@ -113,6 +113,8 @@ class Owed:
     material: tuple[Material, ...] = ()
     """What there is to fill in, see or read for it, of what has a link."""
     platform: Platform | None = None
+    we_invite: bool = False
+    """Whether the invitations of its programme are ours to send."""
 
     @property
     def shown_to_id(self) -> str:

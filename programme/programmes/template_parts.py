@@ -72,9 +72,10 @@ class DoneBy(StrEnum):
 
 
 class OwedBy(StrEnum):
-    """Whether each organisation owes it, or the cluster once, together."""
+    """Whether each organisation owes it, those that are mentors, or the cluster once, together."""
 
     ORGANISATION = "organisation"
+    MENTOR = "mentor"  # each mentor organisation, and no other
     CLUSTER = "cluster"
 
 
@@ -106,10 +107,11 @@ DAYS_IN_COMMITTEE = 14
 
 
 class Line(Part):
-    """One way of working."""
+    """One way of working; what comes `after` the occasion is no point of its agenda."""
 
     id: Id
     text: Sentence
+    after: bool = False
 
 
 class ShortLine(Part):
@@ -207,17 +209,21 @@ class Begins(Part):
 class Preparation(Part):
     """Something owed before an occasion: `days_before` days before the step named in `before`.
 
+    With `days_after` it is due so many days after the occasion that is its own step, and no later than that.
+
     `step` is the step it belongs to, often the work at home that comes first. The first role in
     `audience` that the organisation has answers for it. `material` names material by id. Without
     `reminders` of its own (days before it is due) the template's hold. What is done `together` may
     name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
     the rest of the cluster to read once it is handed in. A form may say which improvement it `begins`.
+    What `invites` is the invitation itself; a form that `plans` gives it points for the agenda.
     """
 
     id: Id
     step: Id
     before: Id
     days_before: Days
+    days_after: Days | None = None
     title: Title
     help: Help
     audience: Roles
@@ -229,6 +235,8 @@ class Preparation(Part):
     with_: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(default=(), alias="with")
     shared: bool = False
     begins: Begins | None = None
+    invites: bool = False
+    plans: bool = False
     reminders: Reminders | None = None
 
     @model_validator(mode="after")

@@ -10,7 +10,7 @@ from programme.people.acts import Act
 from storage.changes import meeting_deeds
 from storage.changes.meeting_deeds import Change
 from storage.ground import notices
-from storage.meetings import meeting_notices, meetings
+from storage.meetings import gatherings, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.preparations import preparation_notices, readings
 from storage.preparations import tables as preparation_tables
@@ -69,6 +69,7 @@ def _joined(session: Session, act: Act, own: Row, shared: Row, followed: Followe
     session.flush()
     notices.reconcile(session, programme.workspace_id, [own.id], ON_MEETING, [])
     meeting_deeds.retell(session, theirs, own.id, shared.id)
+    gatherings.rehang(session, own.cluster_id or "", own.id, shared.id)
     session.execute(delete(meeting_tables.Told).where(meeting_tables.Told.meeting_id == own.id))
     session.delete(own)
     session.flush()

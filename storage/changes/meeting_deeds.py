@@ -16,7 +16,7 @@ from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
 from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
-from storage.meetings import host_notices, meeting_notices, meetings
+from storage.meetings import gatherings, host_notices, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.people import tables as people_tables
@@ -49,11 +49,24 @@ def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_
     the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
     row, programme = _led(session, act, meeting_id)
+    return changed(session, programme, row, wanted, seen_version=seen_version, now=act.now)
+
+
+def changed(
+    session: Session,
+    programme: Programme,
+    row: meeting_tables.Meeting,
+    wanted: Change,
+    *,
+    seen_version: int,
+    now: datetime,
+) -> Followed:
+    """The same, for whoever has asked whether she may."""
     as_asked = row.cancelled_at is None and wanted == as_it_is(row)
     if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
-    _require_lasting(session, programme, wanted, now=act.now)
-    return _keep(session, programme, row, wanted, now=act.now)
+    _require_lasting(session, programme, wanted, now=now)
+    return _keep(session, programme, row, wanted, now=now)
 
 
 def set_apart(
@@ -61,13 +74,27 @@ def set_apart(
 ) -> Followed:
     """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
     shared, programme = _led(session, act, meeting_id)
+    return apart(session, programme, shared, cluster_id, wanted, seen_version=seen_version, now=act.now)
+
+
+def apart(
+    session: Session,
+    programme: Programme,
+    shared: meeting_tables.Meeting,
+    cluster_id: str,
+    wanted: Change,
+    *,
+    seen_version: int,
+    now: datetime,
+) -> Followed:
+    """The same, for whoever has asked whether she may."""
     if shared.version != seen_version:
         raise Refusal("meeting-changed-meanwhile", field="day")
     if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
         raise Refusal("meeting-has-cluster", field="day")
     if shared.cancelled_at is not None:
         raise Refusal("meeting-is-cancelled", field="day")
-    _require_lasting(session, programme, wanted, now=act.now)
+    _require_lasting(session, programme, wanted, now=now)
     row = meeting_tables.Meeting(
         id=new_id(),
         programme_id=shared.programme_id,
@@ -82,11 +109,9 @@ def set_apart(
     )
     session.add(row)
     session.flush()
-    _rehang(session, programme, shared, row, now=act.now)
-    followed = _keep(session, programme, row, wanted, now=act.now)
-    meeting_notices.plan_questions_of(
-        session, programme, people_of(session, programme, cluster_id), now=act.now
-    )
+    _rehang(session, programme, shared, row, now=now)
+    followed = _keep(session, programme, row, wanted, now=now)
+    meeting_notices.plan_questions_of(session, programme, people_of(session, programme, cluster_id), now=now)
     return followed
 
 
@@ -188,10 +213,15 @@ def _move(
             select(preparation_tables.Preparation).where(preparation_tables.Preparation.meeting_id == row.id)
         )
     )
+    hanging += _counted_from(session, programme, row)
     redated = [preparation for preparation in hanging if preparation.agreed_on is None]
     for preparation in redated:
         item = programme.item(preparation.item)
-        due = due_anew(item, on, programme.calendar, today=today, was=preparation.due_on)
+        meets = (
+            on if preparation.meeting_id == row.id else meetings.row_of(session, preparation.meeting_id).on
+        )
+        held = meetings.held_on(session, programme, preparation.cluster_id, item)
+        due = due_anew(item, meets, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         preparation_notices.redate(preparation, due)
     session.flush()
     still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
@@ -202,6 +232,22 @@ def _move(
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)
+
+
+def _counted_from(
+    session: Session, programme: Programme, row: meeting_tables.Meeting
+) -> list[preparation_tables.Preparation]:
+    """What is owed some days after it, though before the next."""
+    items = [
+        one.id
+        for one in programme.template.preparations
+        if one.days_after is not None and one.step == row.step
+    ]
+    owed = preparation_tables.Preparation
+    query = select(owed).where(owed.programme_id == programme.id, owed.item.in_(items))
+    some = session.scalars(query).all() if items else []
+    at = meetings.meetings_by_cluster(session, programme.id, {one.cluster_id for one in some})
+    return [one for one in some if (its := at[one.cluster_id].get(row.step)) is not None and its.id == row.id]
 
 
 def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> None:
@@ -257,6 +303,7 @@ def _rehang(
         preparation.meeting_id = own.id
     session.flush()
     retell(session, people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+    gatherings.rehang(session, own.cluster_id or "", shared.id, own.id)
     readings.replan_questions(session, programme, [shared.id, own.id], now=now)
 
 

@@ -77,7 +77,9 @@ def _rehang(
     elif meeting.on < today:
         preparation.state = State.EXEMPT
     elif preparation.agreed_on is None:
-        on = due_anew(item, meeting.on, programme.calendar, today=today, was=preparation.due_on)
+        own = at.get(item.step) if item.days_after is not None else None
+        held = own.on if own is not None and own.cancelled_at is None else None
+        on = due_anew(item, meeting.on, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         if preparation.due_on != on:
             preparation_notices.redate(preparation, on)
 

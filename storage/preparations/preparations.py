@@ -12,7 +12,7 @@ from programme.ground.roles import Role
 from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
 from programme.programmes.politicians import may_answer
-from programme.programmes.programmes import Programme
+from programme.programmes.programmes import Inviter, Programme
 from programme.programmes.template import Material
 from storage.ground.batches import some
 from storage.people import people
@@ -194,6 +194,7 @@ def _owed(
         handed_to=row.shown_to_id,
         booked=row.booked_at is not None,
         platform=programme.template.platform,
+        we_invite=programme.inviter is Inviter.BOT,
     )
 
 

@@ -17,7 +17,7 @@ from views.ground.blocks import Block, Element
 from views.ground.wording import first_name, written
 from views.improvement import action_notices, cycles
 from views.improvement.improvements import list_button
-from views.meetings import stages
+from views.meetings import meeting_pages, stages
 from views.messages.circulars import circular_button
 from views.messages.digests import digest_button
 from views.people import absences
@@ -146,6 +146,7 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
         blocks.divider(),
         _name(one, texts),
         *meeting(one.meeting, texts).blocks,
+        *meeting_pages.on_home(one.meeting, texts),
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
         *(_besides(one.besides, texts) if one.works_in else []),
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
