@@ -9,7 +9,7 @@ from exports.improvement import actions, cycles, ideas, improvements
 from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheet
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
-from exports.meetings import meetings, stages
+from exports.meetings import attendance, feedback, meetings, stages
 from exports.people import audit_trail, people
 from exports.preparations import preparations
 from exports.programmes.programmes import ORGANISATIONS
@@ -37,6 +37,8 @@ def _pages(data: Data, texts: Texts) -> Iterator[Sheet | ChartSheet]:
     yield reflection_sheet(data, texts)
     yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
     yield sheet("meetings", meetings.COLUMNS, data.meetings, names)
+    yield sheet("attendance", attendance.COLUMNS, data.attendance, names)
+    yield sheet("feedback", feedback.COLUMNS, data.feedback, names)
     yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
     yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
     yield sheet("ideas", ideas.COLUMNS, data.ideas, names)

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
+from handlers.meetings import mail_forms
 from programme.ground.refusals import Refusal
 from programme.messages import mail_links
 from programme.messages.letters import Letter
@@ -36,6 +37,7 @@ TAPS: Mapping[str, Deed] = {
     buttons.BOOKED: preparation_deeds.book,
     buttons.UNBOOK: partial(preparation_deeds.book, booked=False),
     buttons.NOT_MINE: preparation_deeds.let_go,
+    **mail_forms.TAPS,
 }
 INVALID = HTTPStatus.NOT_FOUND
 
@@ -114,6 +116,8 @@ class MailPages:
         if action == buttons.HAND_IN:
             given = HandedIn(link=fields.get(views.LINK, ""))
             await self._house.transaction(preparation_deeds.hand_in, act, value, given)
+        elif action in mail_forms.FORMS:
+            await self._house.transaction(mail_forms.FORMS[action], act, value, fields)
         elif action == views.MINE:
             await self._house.transaction(preparation_deeds.hand_over, act, value, to=act.by.id)
         else:

@@ -375,6 +375,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.next_date_deeds.paper": host(),
     "changes.next_date_deeds.agree": host(on=DAY, starts_at=None, place="", seen_version=1),
     "improvement.caught_ideas.paper": Hers(),
+    "improvement.meeting_summaries.of_meeting": lead("meeting", "cluster of Norrby"),
     "improvement.caught_ideas.catch": Hers(lambda *_: ("ny idé", "Kallelse med sms")),
     "meetings.attendance_deeds.answer": there(Right.ANSWER_INVITATION, Coming.YES),
     "meetings.attendance_deeds.say_who_was_there": host(shown=frozenset(), present=frozenset()),

@@ -81,9 +81,7 @@ def form(what: Inviting, texts: Texts, theirs: Texts, *, memory: str) -> dict[st
             optional=True,
         ),
     ]
-    return windows.form(
-        WRITING, texts("invitation-title"), parts, texts, memory=memory, submit="button-next", free=False
-    )
+    return windows.form(WRITING, texts("invitation-title"), parts, texts, memory=memory, submit="button-next")
 
 
 def _intro(what: Inviting, texts: Texts) -> Mrkdwn:

@@ -51,4 +51,4 @@ def form(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
             optional=True,
         ),
     ]
-    return windows.form(AGREEING, texts("next-date"), parts, texts, memory=memory, free=False)
+    return windows.form(AGREEING, texts("next-date"), parts, texts, memory=memory)

@@ -13,6 +13,7 @@ from programme.reflections.reflections import LONGEST, Paper
 from texts import Texts
 from views.ground import markup
 from views.ground.blocks import Block, Message
+from views.meetings import attendance, mail_forms
 from views.messages.letter_mails import words_of
 from views.preparations import preparation_buttons as owed_buttons
 from views.reflections.reflections import ANSWER
@@ -23,6 +24,7 @@ MINE, NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "mine", "no-mail", "mail-again", "reflect
 TAPS = (
     *(owed_buttons.DONE, owed_buttons.UNDO, owed_buttons.LATER),
     *(owed_buttons.BOOKED, owed_buttons.UNBOOK, owed_buttons.NOT_MINE),
+    *(attendance.YES, attendance.NO),
 )
 """What one press does, as in Slack."""
 STYLE = (
@@ -54,7 +56,7 @@ def offered(what: Shown) -> set[tuple[str, str]]:
         if block["type"] == "actions"
         for one in block["elements"]
     }
-    known = {*TAPS, owed_buttons.HAND_IN, ANSWER}
+    known = {*TAPS, owed_buttons.HAND_IN, ANSWER, *mail_forms.FORMS}
     return {one for one in buttons if one[0] in known} | {(MINE, one.id) for one in let_go(what.letter)}
 
 
@@ -116,6 +118,9 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts) -> Iterator[str]:
     action, value = one["action_id"], one.get("value", "")
     if action in TAPS:
         yield _button(action, value, one["text"]["text"])
+    elif action in mail_forms.FORMS:
+        fields = mail_forms.fields(action, value, texts)
+        yield f'<form method="post">{fields}{_press(action, value, one["text"]["text"])}</form>'
     elif action == owed_buttons.HAND_IN:
         yield _link_form(value, texts)
     elif action == ANSWER and value in what.papers:

@@ -68,6 +68,8 @@ def test_every_sheet_has_bold_headings_that_stay_and_can_be_filtered() -> None:
         "Reflektioner",
         "Förberedelser",
         "Träffar",
+        "Närvaro",
+        "Återkoppling",
         "Det vi har nått",
         "Förbättringar",
         "Idéer",

@@ -30,10 +30,13 @@ meeting-summary = Summary
 summary-head = Summary of { $meeting }, { $day }
 summary-ideas = Ideas to take home:
 summary-questions = Questions about the presentations:
-summary-feedback = This is what you said about the meeting:
 summary-next = Next time: { $meeting }, { $day }.
-summary-line = • { $text }
 summary-from = • { $text } (from { $home })
 summary-decisions = Decisions after tests:
 summary-question = • { $home } asks { $owner }: { $text }
 summary-empty = Nothing has been written down from the meeting yet. Write a few lines yourself.
+summary-decision = • { $home }, { $title }: { $decision ->
+    [adopt] adopted
+    [adapt] adapted and tested again
+   *[abandon] abandoned
+ }

@@ -30,10 +30,13 @@ meeting-summary = Sammanfattning
 summary-head = Sammanfattning av { $meeting }, { $day }
 summary-ideas = Idéer att ta med hem:
 summary-questions = Frågor om presentationerna:
-summary-feedback = Så sade ni om träffen:
 summary-next = Nästa gång: { $meeting }, { $day }.
-summary-line = • { $text }
 summary-from = • { $text } (från { $home })
 summary-decisions = Beslut efter test:
 summary-question = • { $home } frågar { $owner }: { $text }
 summary-empty = Inget är nedskrivet från träffen än. Skriv några rader själv.
+summary-decision = • { $home }, { $title }: { $decision ->
+    [adopt] infört
+    [adapt] justeras och testas igen
+   *[abandon] nedlagt
+ }
