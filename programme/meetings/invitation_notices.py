@@ -48,16 +48,14 @@ def cluster_in(occasion: str) -> str:
     return occasion.removeprefix(SENT).strip()
 
 
-def question_with_it(
-    usual: date, meeting: Meeting, calendar: Calendar, *, sent_on: date | None, first_day: date
-) -> date:
+def question_with_it(meeting: Meeting, calendar: Calendar, *, sent_on: date | None, first_day: date) -> date:
     """The day of a politician's question about a meeting she is invited to: that of the invitation.
 
     As long as it is not sent the question waits for it, until a week before the meeting.
     """
     if sent_on is not None:
-        return max(first_day, calendar.on_or_after(sent_on))
-    return max(usual, calendar.on_or_before(meeting.on - LATEST * DAY))
+        return calendar.on_or_after(max(first_day, sent_on))
+    return calendar.on_or_before(meeting.on - LATEST * DAY)
 
 
 def owed_in(items: tuple[Preparation, ...], step: str) -> Preparation | None:

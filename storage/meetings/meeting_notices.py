@@ -1,7 +1,6 @@
 """What is promised about meetings, made to follow from what is true of them."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -154,6 +153,7 @@ def _questions(
 ) -> list[Notice]:
     """What each member is asked; what is asked of a whole cluster is looked up once."""
     at = _at(session, programme, members)
+    sent = invitations.sent(session, {one.id for some in at.values() for one in some})
     asked: dict[tuple[str, date], list[Asked]] = {}
     wanted: list[Notice] = []
     for member in members:
@@ -161,62 +161,31 @@ def _questions(
         if cluster_id is None or not member.person.reachable:
             continue
         if (cluster_id, first_day) not in asked:
-            asked[cluster_id, first_day] = asked_at(programme, at[cluster_id], first_day=first_day)
+            days = _with_invitations(programme, cluster_id, at[cluster_id], sent, first_day)
+            asked[cluster_id, first_day] = asked_at(
+                programme, at[cluster_id], first_day=first_day, with_invitation=days
+            )
         wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
     told = _told_in_committee(session, programme, wanted)
-    fresh = [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
-    return _with_invitations(session, programme, members, at, fresh, now)
+    return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
 
 
 def _with_invitations(
-    session: Session,
     programme: Programme,
-    members: Collection[Member],
-    at: dict[str, list[Meeting]],
-    wanted: list[Notice],
-    now: datetime,
-) -> list[Notice]:
-    """A politician's question about a meeting comes with the invitation to it, where one is owed."""
-    once = ids_in_committee(programme)
-    invites = {
-        one.id: one
-        for some in at.values()
-        for one in some
-        if owed_in(programme.template.preparations, one.step)
-    }
-    sent = invitations.sent(session, invites)
-    homes = {one.person.id: one for one in members if one.seat.cluster_id}
-    return [
-        replace(notice, day=_day_of(programme, notice, homes[notice.person_id], invites, sent, now))
-        if notice.occasion in once and _is_of(programme, notice, invites)
-        else notice
-        for notice in wanted
-    ]
-
-
-def _is_of(programme: Programme, notice: Notice, invites: Mapping[str, Meeting]) -> bool:
-    """A question in the meeting's own step, and not in the work at home before it."""
-    question, meeting = programme.question(notice.occasion), invites.get(notice.subject)
-    return question is not None and meeting is not None and question.step == meeting.step
-
-
-def _day_of(
-    programme: Programme,
-    notice: Notice,
-    member: Member,
-    invites: Mapping[str, Meeting],
+    cluster_id: str,
+    meets: Collection[Meeting],
     sent: Mapping[tuple[str, str], Invitation],
-    now: datetime,
-) -> date:
-    found = sent.get((notice.subject, member.seat.cluster_id or ""))
-    zone = member.person.zone
-    return question_with_it(
-        notice.day,
-        invites[notice.subject],
-        programme.calendar,
-        sent_on=next_morning(found.sent_at, zone) if found and found.sent_at else None,
-        first_day=next_morning(now, zone),
-    )
+    first_day: date,
+) -> dict[str, date]:
+    """Step → the day of its question in committee, where an invitation is owed: they come in one letter."""
+    days: dict[str, date] = {}
+    for one in meets:
+        if owed_in(programme.template.preparations, one.step) is None:
+            continue
+        found = sent.get((one.id, cluster_id))
+        sent_on = next_morning(found.sent_at, programme.zone) if found and found.sent_at else None
+        days[one.step] = question_with_it(one, programme.calendar, sent_on=sent_on, first_day=first_day)
+    return days
 
 
 def _told_in_committee(

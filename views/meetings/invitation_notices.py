@@ -12,7 +12,7 @@ from views.ground.wording import written
 from views.meetings import attendance, meeting_pages
 from views.meetings.meetings import meets
 
-IN_A_LETTER = 350
+IN_A_LETTER = 180
 """Characters of an agenda in a letter; the whole of it is a tap away, and in a mail it stands in full."""
 
 

@@ -45,7 +45,6 @@ def agenda_of(draft: Draft, theirs: Texts) -> str:
     """The points a host begins with, a line each, in the programme's language."""
     planned = [line for one in draft.planned for line in one.text.splitlines() if line.strip()]
     points = [
-        theirs("invitation-draft-welcome"),
         *(written(point, theirs) for point in draft.points),
         *(line.strip().lstrip("-•* ") for line in planned),
         theirs("invitation-draft-next"),

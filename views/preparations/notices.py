@@ -44,8 +44,14 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
         "meets": meets(meeting, reader, where=line.about.tells_where),
         "owner": one.owner,
         "help": written(one.item.help, texts),
-        "way": "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by],
+        "way": _way(one),
     }
+
+
+def _way(one: Owed) -> str:
+    if one.item.invites and one.we_invite:
+        return "invite"
+    return "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by]
 
 
 def _title(one: Owed, reader: Reader) -> str:

@@ -17,7 +17,6 @@ invitation-lacks-where = Time and place are missing. Ask the facilitator to fill
 invitation-agenda = Agenda
 invitation-agenda-hint = One point on each line. The presentations are added by themselves a week before.
 invitation-ready = What to bring
-invitation-draft-welcome = Welcome, and what we shall do today
 invitation-draft-next = When we meet next
 invitation-draft-last = The last five minutes: plus, minus and interesting
 invitation-draft-bring = { $titles }, with the cluster a week before at the latest

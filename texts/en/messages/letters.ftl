@@ -24,6 +24,7 @@ letter-late = { $way ->
         [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
         [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
         [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just press *It is already there*.
+        [invite] *{ $title }* was due { $due }. The draft is there to be read and sent. If it has gone already, just press *Already sent*.
        *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
     }
 
@@ -83,6 +84,7 @@ letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
+        [invite] The draft is there to be read and sent.
        *[tap] If it is done, press Done.
     }
 letter-because = You get this because { $reasons }.

@@ -17,7 +17,6 @@ invitation-lacks-where = Tid och plats saknas än. Be processledaren lägga in d
 invitation-agenda = Dagordning
 invitation-agenda-hint = En punkt på varje rad. Presentationerna läggs till av sig själva en vecka före.
 invitation-ready = Att ha med sig
-invitation-draft-welcome = Välkomna, och vad vi ska göra i dag
 invitation-draft-next = Datum för nästa gång vi ses
 invitation-draft-last = De sista fem minuterna: plus, minus och intressant
 invitation-draft-bring = { $titles }, i gruppen senast en vecka före

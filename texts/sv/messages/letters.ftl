@@ -24,6 +24,7 @@ letter-late = { $way ->
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
         [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
+        [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka. Är den redan skickad räcker det att trycka *Redan skickad*.
        *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
     }
 
@@ -83,6 +84,7 @@ letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
+        [invite] Utkastet ligger klart att läsa och skicka.
        *[tap] Är det gjort, tryck Klart.
     }
 letter-because = Du får det här för att { $reasons }.
