@@ -4,7 +4,8 @@ BIN := .venv/bin
 # What takes hours; each is a target of its own.
 SOAKS := soak-payloads soak-years
 
-.PHONY: install check test soak $(SOAKS) sbom secrets demo rehearsal pictures run migrate bench pins clean
+.PHONY: install check test soak $(SOAKS) docs generated wheel release sbom secrets demo rehearsal pictures run \
+  migrate bench pins clean
 
 install: .venv/installed
 
@@ -36,6 +37,24 @@ soak-years: install
 	$(BIN)/python -m tests.simulator --years $(YEARS)
 	$(BIN)/python -m tests.simulator --years $(YEARS) --database postgresql
 
+# The docs as a site in site/; a link that leads nowhere stops it.
+docs: install
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict
+
+# What in docs/ is made from the code.
+generated: install
+	$(BIN)/python -m tests.generated
+
+wheel: install
+	$(BIN)/python -m hatchling build --target wheel --directory dist
+
+# make release VERSION=0.3.0: version, CHANGELOG, checks, wheel, SBOM, a commit and a tag. Pushes nothing.
+release: check
+	$(BIN)/python -m ops.release "$(VERSION)"
+	$(MAKE) wheel sbom
+	mv sbom.json dist/hemmaplan-$(VERSION).cdx.json
+	$(BIN)/python -m ops.release --next
+
 # What the bot is made of, as CycloneDX, from the pinned packages; it records no addresses.
 sbom: install
 	$(BIN)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --mc-type application \
@@ -53,7 +72,7 @@ demo: install
 rehearsal: install
 	$(BIN)/hemmaplan rehearse
 
-# The README's pictures, taken from the running page. Needs Chromium.
+# The pictures of the README and the docs, taken from the running page. Needs Chromium.
 pictures: install
 	$(BIN)/python -m tests.page.pictures
 
@@ -67,11 +86,14 @@ run: migrate
 bench: install
 	$(BIN)/python -m benchmarks
 
-# Pins every package with its hashes; the file records no addresses. Needs uv.
+# Pins every package with its hashes, and in ops/ those that running takes; no addresses. Needs uv.
 pins:
 	uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-emit-find-links --no-annotate --output-file requirements.txt \
 	  --custom-compile-command "make pins"
+	uv pip compile pyproject.toml --extra build --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-emit-find-links --no-annotate --constraint requirements.txt \
+	  --output-file ops/requirements.txt --custom-compile-command "make pins"
 
 clean:
-	rm -rf .venv demo-output .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	rm -rf .venv demo-output dist site .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -8,13 +8,14 @@ import sys
 from dataclasses import asdict
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from benchmarks import (
     clicks,
     cold_start,
     collaborative,
     delivery,
+    downtime,
     files,
     letters,
     mail,
@@ -25,6 +26,7 @@ from benchmarks import (
     statements,
     structure,
     waiting,
+    waking,
 )
 from benchmarks.row import Goal, Row
 from bot.garbage_collection import look_for_it_seldom
@@ -41,6 +43,8 @@ ROOMS = {
     "processes": processes,
     "stall": stall,
     "waiting": waiting,
+    "waking": waking,
+    "downtime": downtime,
     "collaborative": collaborative,
     "runcharts": runcharts,
     "files": files,
@@ -62,11 +66,13 @@ def main() -> None:
 
 
 def _table(rows: list[Row]) -> Table:
-    table = Table("what", "ours", "peer", "ratio", "goal", "")
+    table = Table(Column("name", no_wrap=True), "what", "ours", "peer", "ratio", "goal", "")
     for row in rows:
         ours = f"{_figure(row.measured)} {row.unit}"
         goal = _goal(row.goal, row.unit)
-        table.add_row(row.name, ours, _figure(row.peer), _figure(row.ratio), goal, REACHED[row.reached])
+        table.add_row(
+            row.name, row.what, ours, _figure(row.peer), _figure(row.ratio), goal, REACHED[row.reached]
+        )
     return table
 
 

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
 from multiprocessing.connection import Connection
-from time import perf_counter
 
 from aiohttp import ClientSession
 from aiosmtplib import SMTP
@@ -15,9 +14,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import update
 from sqlalchemy.orm import Session
 
-from benchmarks import mornings
-from benchmarks.databases import of_each_sort, settle
-from benchmarks.row import Goal, Row, beside, fastest_of
+from benchmarks.row import TURNS, Goal, Row, beside, medians, once_of
+from benchmarks.stages import mornings
+from benchmarks.stages.databases import of_each_sort, settle
 from delivery.mailer import LINES, MailServer, Tls
 from delivery.rounds import Mails, Rounds
 from programme.ground.languages import Language
@@ -40,15 +39,17 @@ def rows(letters: int = LETTERS) -> list[Row]:
 
 
 def _row(sort: str, database: Database, letters: int) -> Row:
-    mornings.letters_wait(database, letters)
+    morning = mornings.letters_wait(database, letters)
     database.write(_without_slack)
     settle(database)
     texts_in(Language.SV)
     with _taken() as port:
-        sent, ours, peer = asyncio.run(_both(database, port, letters))
-    name = f"mail-{letters}, {sort} (beside: sent by aiosmtplib, {LINES} lines)"
+        ours, peer = asyncio.run(_both(database, morning, port, letters))
+    what = f"{letters:,} mails sent, {sort} (beside: sent by aiosmtplib, {LINES} lines)"
     goal = Goal(GOALS[sort], at_least=True, of_ratio=True)
-    return beside(name, sent / ours, letters / peer, unit="a second", goal=goal)
+    return beside(
+        f"mail-{letters}-{sort.lower()}", what, letters / ours, letters / peer, unit="a second", goal=goal
+    )
 
 
 def _without_slack(session: Session) -> None:
@@ -60,14 +61,18 @@ def _without_slack(session: Session) -> None:
     )
 
 
-async def _both(database: Database, port: int, letters: int) -> tuple[int, float, float]:
+async def _both(
+    database: Database, morning: mornings.Morning, port: int, letters: int
+) -> tuple[float, float]:
     server = MailServer.of(HOST, port, SENDER, user="", password="", tls=Tls.NONE)
     async with ClientSession() as session:
         slack = AsyncWebClient(token="none", session=session, retry_handlers=[])
-        began = perf_counter()
-        sent = await Rounds(database, slack, mornings.now, mails=Mails(server)).run()
-        ours = perf_counter() - began
-    return sent, ours, await fastest_of(lambda: _mailed(port, letters), times=3)
+        rounds = Rounds(database, slack, mornings.now, mails=Mails(server))
+        turns = []
+        for _ in range(TURNS):
+            await database.transaction(morning.again)
+            turns.append((await once_of(rounds.run), await once_of(lambda: _mailed(port, letters))))
+    return medians(turns)
 
 
 async def _mailed(port: int, letters: int) -> None:

@@ -77,12 +77,36 @@ async def _measured() -> list[Row]:
     crowd = f"{PEOPLE:,} people and {MESSAGES:,} messages"
     alone, few = "(beside: without a page)", "(beside: 21 people)"
     return [
-        beside(f"click to the bot's form on the page, median {alone}", *_medians(small), unit="ms"),
-        beside(f"click to the bot's form on the page, p99 {alone}", *_p99(small), unit="ms"),
-        beside(f"the same with {crowd}, median {few}", median(large.clicks), median(small.clicks), unit="ms"),
-        beside(f"the same with {crowd}, p99 {few}", _p99(large)[0], _p99(small)[0], unit="ms"),
-        beside(f"one of {PEOPLE:,} people found (beside: of 21)", large.search, small.search, unit="ms"),
-        beside(f"{MESSAGES:,} messages opened (beside: 40)", large.opening, small.opening, unit="ms"),
+        beside(
+            "page-click", f"click to the bot's form on the page, median {alone}", *_medians(small), unit="ms"
+        ),
+        beside(
+            "page-click-p99", f"click to the bot's form on the page, p99 {alone}", *_p99(small), unit="ms"
+        ),
+        beside(
+            "page-crowd",
+            f"the same with {crowd}, median {few}",
+            median(large.clicks),
+            median(small.clicks),
+            unit="ms",
+        ),
+        beside(
+            "page-crowd-p99", f"the same with {crowd}, p99 {few}", _p99(large)[0], _p99(small)[0], unit="ms"
+        ),
+        beside(
+            "page-found",
+            f"one of {PEOPLE:,} people found (beside: of 21)",
+            large.search,
+            small.search,
+            unit="ms",
+        ),
+        beside(
+            "page-opened",
+            f"{MESSAGES:,} messages opened (beside: 40)",
+            large.opening,
+            small.opening,
+            unit="ms",
+        ),
     ]
 
 

@@ -14,9 +14,9 @@ from urllib.request import urlopen
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
-from benchmarks import mornings, posts
-from benchmarks.databases import of_postgresql, settle
 from benchmarks.row import Goal, Row, beside
+from benchmarks.stages import mornings, posts
+from benchmarks.stages.databases import of_postgresql, settle
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
 from delivery.rounds import Rounds
@@ -42,8 +42,8 @@ def rows(letters: int = LETTERS) -> list[Row]:
     if several is None or one is None:
         return []
     where = f"Slack in {SECONDS * 1000:g} ms, {os.cpu_count()} cores"
-    name = f"{letters:,} letters by {MANY} processes, {where} (beside: by one)"
-    return [beside(name, several, one, unit="a second", goal=GOAL)]
+    what = f"{letters:,} letters by {MANY} processes, {where} (beside: by one)"
+    return [beside("four-processes", what, several, one, unit="a second", goal=GOAL)]
 
 
 def _rate(letters: int, processes: int) -> float | None:

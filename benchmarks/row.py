@@ -3,7 +3,11 @@
 import gc
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from statistics import median
 from time import perf_counter
+
+TURNS = 5
+"""How often each of two is measured, in turn, so that what disturbs one disturbs the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,9 +24,10 @@ class Goal:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`measured` and `peer` are in `unit`; `ratio` is the one through the other."""
+    """`measured` and `peer` are in `unit`; `ratio` is the one through the other. `name` is for machines."""
 
     name: str
+    what: str
     measured: float
     peer: float | None
     ratio: float | None
@@ -38,19 +43,32 @@ class Row:
         return value is not None and self.goal.holds(value)
 
 
-def beside(name: str, measured: float, peer: float, *, unit: str, goal: Goal | None = None) -> Row:
+def beside(name: str, what: str, measured: float, peer: float, *, unit: str, goal: Goal | None = None) -> Row:
     """Raises ZeroDivisionError for a peer that took no time, which is a fault in the measuring."""
-    return Row(name, measured, peer, measured / peer, unit, goal)
+    return Row(name, what, measured, peer, measured / peer, unit, goal)
 
 
-def alone(name: str, measured: float, *, unit: str, goal: Goal | None = None) -> Row:
+def alone(name: str, what: str, measured: float, *, unit: str, goal: Goal | None = None) -> Row:
     """What is counted and not timed is the same on every machine, and needs no peer."""
-    return Row(name, measured, None, None, unit, goal)
+    return Row(name, what, measured, None, None, unit, goal)
 
 
-def fastest(what: Callable[[], object], *, times: int = 7) -> float:
-    """Seconds; of several tries the one that was least disturbed."""
-    return min(once(what) for _ in range(times))
+def in_turn(ours: Callable[[], object], peer: Callable[[], object]) -> tuple[float, float]:
+    """Seconds, each a median; after one turn that only warms up."""
+    turns = [(once(ours), once(peer)) for _ in range(TURNS + 1)]
+    return medians(turns[1:])
+
+
+async def in_turn_awaited(
+    ours: Callable[[], Awaitable[object]], peer: Callable[[], Awaitable[object]]
+) -> tuple[float, float]:
+    """The same for what is awaited."""
+    turns = [(await once_of(ours), await once_of(peer)) for _ in range(TURNS + 1)]
+    return medians(turns[1:])
+
+
+def medians(turns: list[tuple[float, float]]) -> tuple[float, float]:
+    return median(one for one, _ in turns), median(other for _, other in turns)
 
 
 def once(what: Callable[[], object]) -> float:
@@ -59,11 +77,6 @@ def once(what: Callable[[], object]) -> float:
     started = perf_counter()
     what()
     return perf_counter() - started
-
-
-async def fastest_of(what: Callable[[], Awaitable[object]], *, times: int = 7) -> float:
-    """The same for what is awaited."""
-    return min([await once_of(what) for _ in range(times)])
 
 
 async def once_of(what: Callable[[], Awaitable[object]]) -> float:

@@ -9,7 +9,7 @@ from random import Random
 from statistics import median
 from time import perf_counter
 
-from benchmarks.row import Row, beside, fastest
+from benchmarks.row import Row, beside, in_turn
 from exports.figures.runcharts import run_chart_png
 from programme.figures.runcharts import analyse, crossings_limit, runs_limits
 from programme.figures.series import Group, Point, Series
@@ -28,11 +28,15 @@ def rows() -> list[Row]:
 
 def _judging(values: list[float]) -> Iterator[Row]:
     """Beside the median and a look at each point and its neighbour, which no run chart can do without."""
-    peer = fastest(lambda: _looked_at(values)) * 1000
     told = "(beside: median, sides and steps in plain Python)"
-    yield beside(f"1,000 points judged {told}", fastest(lambda: analyse(values)) * 1000, peer, unit="ms")
-    first = fastest(lambda: _judged_first(values)) * 1000
-    yield beside(f"1,000 points judged, limits counted anew {told}", first, peer, unit="ms")
+    yield _judged(values, "judged", f"1,000 points judged {told}", analyse)
+    anew = f"1,000 points judged, limits counted anew {told}"
+    yield _judged(values, "judged-first", anew, _judged_first)
+
+
+def _judged(values: list[float], name: str, what: str, judge: Callable[[list[float]], object]) -> Row:
+    ours, peer = in_turn(lambda: judge(values), lambda: _looked_at(values))
+    return beside(name, what, ours * 1000, peer * 1000, unit="ms")
 
 
 def _judged_first(values: list[float]) -> None:
@@ -54,6 +58,7 @@ def _waiting(values: list[float]) -> Row:
     series = Series("Väntetid", (Group("", points),))
     run_chart_png(series, texts=texts_in("sv"))  # the import is paid once, by the first picture
     return beside(
+        "pictures",
         f"the longest an ack waits while {PICTURES} pictures are drawn (beside: drawn on the loop itself)",
         asyncio.run(_longest_wait(series, _in_a_thread)) * 1000,
         asyncio.run(_longest_wait(series, _on_the_loop)) * 1000,

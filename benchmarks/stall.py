@@ -7,8 +7,8 @@ from time import perf_counter
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from benchmarks.maria import Scene, with_a_letter
 from benchmarks.row import Goal, Row, alone, beside
+from benchmarks.stages.maria import Scene, with_a_letter
 from programme.people.visibility import MayRead
 from rehearsal import Message
 from rehearsal.elements import elements_in
@@ -26,8 +26,14 @@ def rows() -> list[Row]:
     calm, beside_export = asyncio.run(_both())
     name = f"click on Done to its ack while {REFLECTIONS:,} reflections are exported"
     return [
-        alone(f"{name}: the longest", max(beside_export), unit="ms", goal=Goal(50)),
-        beside(f"{name}: median (beside: nothing else)", median(beside_export), median(calm), unit="ms"),
+        alone("stall", f"{name}: the longest", max(beside_export), unit="ms", goal=Goal(50)),
+        beside(
+            "stall-median",
+            f"{name}: median (beside: nothing else)",
+            median(beside_export),
+            median(calm),
+            unit="ms",
+        ),
     ]
 
 

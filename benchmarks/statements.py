@@ -8,10 +8,10 @@ from typing import Any
 from aiohttp import ClientSession
 from slack_sdk.web.async_client import AsyncWebClient
 
-from benchmarks import maria, mornings, posts
-from benchmarks.databases import counted, opened, small
-from benchmarks.maria import Scene
 from benchmarks.row import Goal, Row, alone
+from benchmarks.stages import maria, mornings, posts
+from benchmarks.stages.databases import counted, opened, small
+from benchmarks.stages.maria import Scene
 from delivery.rounds import Rounds
 from handlers.ground.house import House
 from storage.ground.database import Database
@@ -28,8 +28,8 @@ def _letter() -> Row:
     with small() as url, opened(url) as database, posts.taken(mornings.NOW) as address:
         mornings.letters_wait(database, BATCH, lines=(2,))
         asked = asyncio.run(_round(database, address))
-    name = f"statements to gather, claim and settle a letter of two lines, of {BATCH} in a round"
-    return alone(name, asked / BATCH, unit="statements", goal=Goal(4))
+    what = f"statements to gather, claim and settle a letter of two lines, of {BATCH} in a round"
+    return alone("statements-letter", what, asked / BATCH, unit="statements", goal=Goal(4))
 
 
 async def _round(database: Database, address: str) -> int:
@@ -50,9 +50,19 @@ async def _clicks() -> list[Row]:
         before_ack, in_all = await _asked_by(scene)
     return [
         alone(
-            "statements for Done on a reminder before its ack", before_ack, unit="statements", goal=Goal(12)
+            "statements-done",
+            "statements for Done on a reminder before its ack",
+            before_ack,
+            unit="statements",
+            goal=Goal(12),
         ),
-        alone("the same with the letter drawn again", in_all, unit="statements", goal=Goal(25)),
+        alone(
+            "statements-drawn",
+            "statements for Done with the letter drawn again",
+            in_all,
+            unit="statements",
+            goal=Goal(25),
+        ),
     ]
 
 

@@ -92,7 +92,7 @@ async def _house(
     if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
         await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
-    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered)
+    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered, settings.support)
 
 
 def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:

@@ -34,6 +34,7 @@ class SlackSettings(Settings):
     """What talking to Slack needs besides; ``port`` and the signing secret are for HTTP.
 
     ``posts_a_minute`` is how many Slack takes from the workspace; None, for a rehearsal, as many as it can.
+    ``support`` is whom people turn to about the bot itself: an address, or words; *help* says it.
     ``click_seconds`` is how long a click waits for a database that does not answer; None: however long.
     Mail is off without a ``mail_host``; ``mail_pages_url`` is where the outside reaches the pages on which a
     letter is answered (docs/mail.md): without one, mails have no such links.
@@ -44,6 +45,7 @@ class SlackSettings(Settings):
     slack_app_token: SecretStr = SecretStr("")
     slack_signing_secret: SecretStr = SecretStr("")
     posts_a_minute: Annotated[int, Field(ge=1)] | None = UNHURRIED
+    support: Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)] = ""
     click_seconds: Annotated[float, Field(gt=0, lt=3)] | None = CLICK_SECONDS
     sockets: Annotated[int, Field(ge=1, le=9)] = 2
     port: Annotated[int, Field(ge=0, le=65535)] = 3000

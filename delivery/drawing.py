@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 import structlog
 
 from programme.messages.letters import Judgement, Letter
-from texts import texts_in
 from views.ground.blocks import Message
 from views.messages import letters
 
@@ -30,7 +29,7 @@ class Drawn:
 
 def drawn(letter: Letter) -> Message:
     """In its reader's language, with the words of where she sits."""
-    return letters.letter(letter, texts_in(letter.person.language, letter.own_words))
+    return letters.letter(letter, letters.texts_for(letter))
 
 
 def draw(letter: Letter | None) -> Drawn:

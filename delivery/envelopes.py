@@ -12,9 +12,9 @@ from exports.meetings.letter_calendars import of_letter
 from programme.messages.letters import Letter
 from programme.messages.mail_links import LASTS, Link, token_for
 from programme.people.people import Person
-from texts import texts_in
 from views.ground.blocks import Message
 from views.messages.letter_mails import mailed
+from views.messages.letters import texts_for
 
 NAME = 60
 """Characters of a name in a header."""
@@ -69,7 +69,7 @@ def enveloped(
     letter: Letter, said: Message, sender: Address, pages: Pages | None, now: datetime
 ) -> EmailMessage:
     """The whole mail. Raises NoAddressError."""
-    texts = texts_in(letter.person.language, letter.own_words)
+    texts = texts_for(letter)
     page = pages.of(letter, now) if pages else ""
     body = mailed(letter, said, texts, page=page)
     to = address(letter.person.email or "", letter.person.name)

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import structlog
 
-from storage.changes import erasure_deeds, retention_deeds
-from storage.changes.retention_deeds import Came
+from storage.changes.endings import erasure_deeds, retention_deeds
+from storage.changes.endings.retention_deeds import Came
 from storage.ground.database import Database
 from storage.people import strangers
 

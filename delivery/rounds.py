@@ -18,7 +18,8 @@ from delivery.round import ENDS_WITHIN, Round
 from delivery.sender import Sender, Sends
 from programme.messages.messages import Way
 from storage.ground.database import Database
-from storage.messages import claiming, messages
+from storage.messages import messages
+from storage.messages.rounds import claiming
 from storage.people import workspaces
 
 log = structlog.get_logger()

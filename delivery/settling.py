@@ -10,7 +10,7 @@ import structlog
 from delivery.guards import one_by_one, rest_after
 from programme.messages.messages import Answer
 from storage.ground.database import Database, passes
-from storage.messages import sending
+from storage.messages.rounds import sending
 
 log = structlog.get_logger()
 

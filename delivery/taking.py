@@ -13,7 +13,7 @@ from delivery.pace import Pace
 from programme.messages.letters import Judgement, Letter
 from programme.messages.messages import HESITATION, Claim, Way
 from storage.ground.database import Database, passes
-from storage.messages import claiming, judging, sending
+from storage.messages.rounds import claiming, judging, sending
 from views.ground.blocks import Message
 
 log = structlog.get_logger()

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from typing import Literal, get_args
 
-from programme.programmes.programmes import Programme
 from programme.screens.exports import Extract
 from texts import Texts
 
@@ -34,12 +33,13 @@ def render(extract: Extract, texts: Texts, *, format: Format, version: str) -> b
 def file_name(extract: Extract, *, format: Format) -> str:  # noqa: A002
     """exempelrundan-2027-01-18.xlsx: plain letters that every computer can keep, and the programme's day."""
     day = extract.programme.today(extract.taken_at).isoformat()
-    return f"{_plain(extract.programme)}-{day}.{format.partition('-')[0]}"
+    return f"{plain(extract.programme.title)}-{day}.{format.partition('-')[0]}"
 
 
-def _plain(programme: Programme) -> str:
-    letters = unicodedata.normalize("NFKD", programme.title).encode("ascii", "ignore").decode().casefold()
+def plain(said: str) -> str:
+    """Letters that every computer can keep in a name."""
+    letters = unicodedata.normalize("NFKD", said).encode("ascii", "ignore").decode().casefold()
     return re.sub("[^a-z0-9]+", "-", letters)[:LONGEST_NAME].strip("-") or "hemmaplan"
 
 
-__all__ = ["FORMATS", "Format", "file_name", "render"]
+__all__ = ["FORMATS", "Format", "file_name", "plain", "render"]

@@ -40,11 +40,21 @@ class PostOffice:
     def watch(self, watcher: Callable[[str], None]) -> None:
         self._watchers.append(watcher)
 
+    def unwatch(self, watcher: Callable[[str], None]) -> None:
+        self._watchers.remove(watcher)
+
     def to(self, address: str) -> list[EmailMessage]:
         return [one for one in self.mails if address in str(one["To"])]
 
+    def mailboxes(self) -> dict[str, list[EmailMessage]]:
+        """By address; who got something last comes first, and so does each one's latest mail."""
+        found: dict[str, list[EmailMessage]] = {}
+        for mail in reversed(self.mails):
+            found.setdefault(mail["To"].addresses[0].addr_spec, []).append(mail)
+        return found
+
     def _step(self, name: str) -> None:
-        for one in self._watchers:
+        for one in tuple(self._watchers):
             one(name)
 
     async def handle_RCPT(  # noqa: N802  the library's own name

@@ -10,12 +10,19 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+from programme.ground.version import VERSION
+
 Json = dict[str, Any]
 
 
 def without_registries(bom: Mapping[str, Any]) -> Json:
-    """The same; where a package's distribution is, its purl stands, with the hashes it had."""
-    return {**bom, "components": [_component(one) for one in bom.get("components", [])]}
+    """The same; where a package's distribution is, its purl stands, with the hashes it had.
+
+    What it is all about has its version, which the tool does not read where pyproject.toml has it elsewhere.
+    """
+    about = bom.get("metadata", {})
+    named = {**about, "component": {**about.get("component", {}), "version": VERSION}}
+    return {**bom, "metadata": named, "components": [_component(one) for one in bom.get("components", [])]}
 
 
 def _component(one: Json) -> Json:

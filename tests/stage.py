@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.house import Hemmaplan
@@ -15,7 +16,8 @@ from programme.people.people import Person
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
-from rehearsal import GUARD_SECONDS, Hands, Message, Slack, TurnedClock, Workspace, serve
+from rehearsal import GUARD_SECONDS, Hands, Message, NotOnScreenError, Slack, TurnedClock, Workspace, serve
+from rehearsal.elements import Element, elements_in
 from storage.changes import organisation_deeds
 from storage.ground.database import Database
 from storage.programmes import programmes
@@ -30,6 +32,24 @@ class Participant(Patient):
     def __init__(self, hands: Hands, stage: "Stage") -> None:
         super().__init__(hands, stage.settled)
         self._stage = stage
+
+    async def clicks(self, action_id: str, value: str | None = None, *, in_: Any = None) -> None:
+        """A button, or what stands behind three dots instead of one."""
+        try:
+            await self.hands.clicks(action_id, value, in_=in_)
+        except NotOnScreenError:
+            menu, place, choice = self._behind_dots(f"{action_id} {value or ''}".strip(), in_)
+            await self.hands.presses(menu, place, selected_option=choice)
+        await self._stage.settled()
+
+    def _behind_dots(self, wanted: str, in_: Any) -> tuple[Element, Any, dict[str, Any]]:
+        """The first that is, or begins with, what is ``wanted``. Raises NotOnScreenError."""
+        for place in [in_] if in_ else [self.hands.modal, self.hands.home]:
+            for menu in elements_in(place.blocks) if place else []:
+                for choice in menu.options if menu.type == "overflow" else []:
+                    if f"{choice['value']} ".startswith(f"{wanted} "):
+                        return menu, place, choice
+        raise NotOnScreenError(wanted)
 
     @property
     def slack_id(self) -> str:

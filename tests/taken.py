@@ -6,7 +6,8 @@ from sqlalchemy.orm import Session
 
 from programme.messages.letters import Letter
 from programme.messages.messages import Answer, State
-from storage.messages import claiming, judging, messages, sending
+from storage.messages import messages
+from storage.messages.rounds import claiming, judging, sending
 
 MANY = 1000
 

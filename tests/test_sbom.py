@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from programme.ground.version import VERSION
 from tests import sbom
 
 ROOT = Path(__file__).parents[1]
@@ -29,3 +30,4 @@ def test_every_pinned_package_is_there_with_its_hashes_and_no_registry(tmp_path:
     pinned = re.findall(r"^([\w.-]+)(?:\[[^]]*])?==", listed, re.MULTILINE)
     assert {one["name"] for one in bom["components"]} == set(pinned)
     assert all(one["externalReferences"][0]["hashes"] for one in bom["components"])
+    assert bom["metadata"]["component"]["version"] == VERSION

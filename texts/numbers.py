@@ -27,3 +27,9 @@ def number(value: float, language: str, *, decimals: int | None = None) -> str:
 
 def _enough(size: float) -> int:
     return max(1, _SIGNIFICANT - 1 - floor(log10(size))) if size else 0
+
+
+def with_unit(value: float, unit: str, language: str) -> str:
+    """12,5 % or 40 minuter: a number and its sign stay on one line."""
+    between = "\N{NO-BREAK SPACE}" if len(unit) == 1 else " "
+    return f"{number(value, language)}{between}{unit}" if unit else number(value, language)

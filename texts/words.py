@@ -18,6 +18,7 @@ Mrkdwn = NewType("Mrkdwn", str)
 Fact = str | int
 SOMEBODY = "\u2060Någon som har slutat\u2060"
 """The name of somebody who is forgotten (programme/people/erasure.py), said in each language instead."""
+BY_MAIL = "-by-mail"
 LONG = 500
 """Characters of a fact that is laid aside while the sentence is made: Fluent refuses to carry more than 2,500
 (fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
@@ -35,10 +36,17 @@ def escaped(text: str) -> Mrkdwn:
 
 
 class Texts:
-    """The words of one language, with an organisation's own for the method's terms."""
+    """The words of one language, with an organisation's own for the method's terms.
 
-    def __init__(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> None:
+    ``by_mail`` they name nothing that is in Slack alone: where a key has a sibling that ends in ``BY_MAIL``,
+    that is said instead.
+    """
+
+    def __init__(
+        self, language: str, own_words: tuple[tuple[str, str, str], ...] = (), *, by_mail: bool = False
+    ) -> None:
         self.language = language
+        self.by_mail = by_mail
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
@@ -50,11 +58,13 @@ class Texts:
 
     def __call__(self, key: str, **facts: Fact) -> str:
         """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""
+        key = self._heard(key)
         asked = key, *[facts.get(name) for name in facts_in(self.language, key)]
         return self._said.get(asked) or self._remembered(self._said, asked, key, facts)
 
     def rich(self, key: str, **facts: Fact) -> Mrkdwn:
         """The same in Slack's markup, with every fact escaped."""
+        key = self._heard(key)
         used = facts_in(self.language, key)
         asked = key, *[facts.get(name) for name in used]
         if (said := self._rich.get(asked)) is not None:
@@ -62,6 +72,9 @@ class Texts:
         told = ((name, facts[name]) for name in used if name in facts)
         safe = {name: escaped(fact) if isinstance(fact, str) else fact for name, fact in told}
         return Mrkdwn(self._remembered(self._rich, asked, key, safe))
+
+    def _heard(self, key: str) -> str:
+        return key + BY_MAIL if self.by_mail and self.has(key + BY_MAIL) else key
 
     def _remembered(
         self,
@@ -134,6 +147,11 @@ def _messages(language: str) -> Mapping[str, Any]:
     return {entry.id.name: entry for entry in every if isinstance(entry, Message)}
 
 
+def keys_in(language: str) -> frozenset[str]:
+    """Every text there is."""
+    return frozenset(_messages(language))
+
+
 @cache
 def facts_in(language: str, key: str) -> tuple[str, ...]:
     """The facts that a text takes: what else it is given changes nothing of it."""
@@ -144,9 +162,11 @@ def facts_in(language: str, key: str) -> tuple[str, ...]:
 
 
 @cache
-def texts_in(language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> Texts:
+def texts_in(
+    language: str, own_words: tuple[tuple[str, str, str], ...] = (), *, by_mail: bool = False
+) -> Texts:
     """The texts of a language; ``own_words`` are (term, one of it, the one we know): träff, träffen."""
-    return Texts(language, own_words)
+    return Texts(language, own_words, by_mail=by_mail)
 
 
 def _mark(name: str) -> str:

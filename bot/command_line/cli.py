@@ -2,7 +2,6 @@
 
 import asyncio
 from enum import StrEnum
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -17,6 +16,7 @@ from bot.commands import manifest as manifests
 from bot.logs import start_logging
 from bot.settings import SettingsError, read_settings, read_slack_settings
 from programme.ground.languages import Language
+from programme.ground.version import VERSION
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
 from storage.ground.database import Database
@@ -99,6 +99,9 @@ def demo(
     template: Annotated[
         Path | None, typer.Option(exists=True, dir_okay=False, help="A template file of your own.")
     ] = None,
+    keep: Annotated[
+        bool, typer.Option("--keep", help="Leave the database there too, to look around in.")
+    ] = False,
 ) -> None:
     """Live a whole year against a Slack on this machine, in well under a minute."""
     from bot.demo import DemoStoppedError, live
@@ -108,7 +111,7 @@ def demo(
         out.mkdir(parents=True, exist_ok=True)
         chosen = _read([template])[0] if template else None
         try:
-            asyncio.run(live(out, language=language, template=chosen))
+            asyncio.run(live(out, language=language, template=chosen, keep=keep))
         except DemoStoppedError as stopped:
             raise refused(str(stopped)) from None
 
@@ -170,7 +173,7 @@ def export(
                 kind=format.value,
                 as_=as_,
                 now=clock.now(),
-                version=version("hemmaplan"),
+                version=VERSION,
             )
         finally:
             database.close()

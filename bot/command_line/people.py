@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated
 
@@ -11,6 +10,7 @@ import typer
 from bot import clock
 from bot.command_line.slips import plainly
 from bot.settings import read_settings
+from programme.ground.version import VERSION
 from programme.people.erasure import Words
 from storage.ground.database import Database
 from storage.ground.migrating import require_current
@@ -27,7 +27,7 @@ def person(
     from bot.commands import own_data
 
     with plainly(), _opened() as database:
-        wrote = own_data.write(database, person, out, now=clock.now(), version=version("hemmaplan"))
+        wrote = own_data.write(database, person, out, now=clock.now(), version=VERSION)
     typer.echo("\n".join(map(str, wrote)))
 
 

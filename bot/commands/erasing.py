@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from programme.people.audit_trail import Unnamed
 from programme.people.erasure import Erasure, Words
-from storage.changes import erasure_deeds
+from storage.changes.endings import erasure_deeds
 from storage.ground.database import Database
 from storage.screens import own_data
 from texts import Texts, texts_in

@@ -16,7 +16,7 @@ from programme.ground.offers import Remark
 from programme.ground.refusals import Refusal
 from texts import Texts
 from views.figures.runcharts import in_words
-from views.improvement.value_offers import said
+from views.improvement.measuring.value_offers import said
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ import json
 from collections.abc import Iterable, Iterator
 
 from programme.ground.languages import Language
-from programme.screens.intents import Understood
-from programme.screens.understanding import understand
+from programme.screens.understanding.intents import Understood
+from programme.screens.understanding.meanings import understand
 
 
 def understood(lines: Iterable[str], language: Language, *, as_data: bool) -> Iterator[str]:

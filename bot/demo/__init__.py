@@ -5,15 +5,18 @@ from contextlib import AbstractAsyncContextManager
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo import script
+from bot.demo import kept, script
+from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
+from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
 from bot.demo.results import write_results
 from bot.demo.year import Year
-from bot.rehearsals.rehearsing import Patient, installation
+from bot.rehearsals.rehearsing import Patient, installation, open_post
 from programme.ground.languages import Language
 from programme.programmes.template import Template
 from rehearsal import (
@@ -33,6 +36,7 @@ from texts import texts_in
 WHAT_MAY_STOP_IT = (NotOnScreenError, ScreenRefusesError, AssertionError, TimeoutError)
 """What somebody at a screen meets when the bot did not do what it should."""
 
+DATABASE = "demo.db"
 FIRST_DAY = datetime(2027, 1, 7, 9, tzinfo=UTC)
 
 
@@ -40,20 +44,24 @@ class DemoStoppedError(Exception):
     """The year could not be lived to its end; the message says when and why."""
 
 
-async def live(out: Path, *, language: Language, template: Template | None = None) -> None:
-    """Lives the year and writes ``workbook.xlsx``, ``data.json`` and ``transcript.jsonl`` into ``out``.
+async def live(
+    out: Path, *, language: Language, template: Template | None = None, keep: bool = False
+) -> None:
+    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
 
-    Raises DemoStoppedError.
+    With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
+    is told. Raises DemoStoppedError.
     """
     console = Console()
     with tempfile.TemporaryDirectory() as folder:
-        url = _database(Path(folder))
+        url = _database(_emptied(out) if keep else Path(folder))
         clock = TurnedClock(FIRST_DAY)
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
-        async with _slack(workspace) as slack:
-            year = Year(slack, clock, url, templates=(template,) if template else ())
-            year.players = _players(slack, year, people)
+        async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
+            year = Year(slack, clock, url, post, templates=(template,) if template else ())
+            year.players = _players(slack, year, people, language)
+            year.correspondents = _correspondents(year, browser)
             await year.starts()
             try:
                 eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
@@ -64,6 +72,9 @@ async def live(out: Path, *, language: Language, template: Template | None = Non
                 raise DemoStoppedError(f"The demo stopped on {clock.now():%Y-%m-%d}: {error}") from error
             finally:
                 await year.stops()
+    if keep:
+        ways = kept.ways_in(url, story.programme_id)
+        console.print(texts_in(language)("demo-kept"), *ways, sep="\n", soft_wrap=True, highlight=False)
 
 
 def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
@@ -73,8 +84,15 @@ def _slack(workspace: Workspace) -> AbstractAsyncContextManager[Slack]:
     )
 
 
+def _emptied(out: Path) -> Path:
+    """The folder, without the database that an earlier demo left in it."""
+    for left in out.glob(f"{DATABASE}*"):
+        left.unlink()
+    return out.resolve()
+
+
 def _database(folder: Path) -> str:
-    url = f"sqlite:///{folder / 'demo.db'}"
+    url = f"sqlite:///{folder / DATABASE}"
     database = Database(url)
     migrate(database)
     database.close()
@@ -82,9 +100,14 @@ def _database(folder: Path) -> str:
 
 
 def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
-    """Everybody in the workspace, by name."""
+    """Everybody in the workspace, by name; some have no Slack."""
     english = language is Language.EN
-    parts = [(part.name, team.zone, part.english or english) for team in TEAMS for part in team.parts]
+    parts = [
+        (part.name, team.zone, part.english or english)
+        for team in TEAMS
+        for part in team.parts
+        if not part.by_mail
+    ]
     return {
         name: workspace.add_person(
             name,
@@ -96,16 +119,31 @@ def _people(workspace: Workspace, language: Language) -> dict[str, Person]:
     }
 
 
-def _players(slack: Slack, year: Year, people: dict[str, Person]) -> list[Player]:
+def _players(slack: Slack, year: Year, people: dict[str, Person], language: Language) -> list[Player]:
+    assessors = {
+        team.organisation: Assessor(team.organisation, tuple(part.name for part in team.parts), language)
+        for team in TEAMS
+    }
     return [
         Player(
             part,
             Patient(slack.hands(people[part.name]), year.settled),
             year.diary,
+            assessors[team.organisation],
             english=people[part.name].locale == "en-GB",
         )
         for team in TEAMS
         for part in team.parts
+        if not part.by_mail
+    ]
+
+
+def _correspondents(year: Year, browser: ClientSession) -> list[Correspondent]:
+    return [
+        Correspondent(part, year.post.office, browser, year.diary)
+        for team in TEAMS
+        for part in team.parts
+        if part.by_mail
     ]
 
 

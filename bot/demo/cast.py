@@ -19,12 +19,23 @@ class Temper(StrEnum):
 
 @dataclass(frozen=True)
 class Part:
-    """Somebody in an organisation's team; English is her language in Slack when ``english``."""
+    """Somebody in an organisation's team; English is her language in Slack when ``english``.
+
+    Who goes ``by_mail`` has no Slack.
+    """
 
     name: str
     role: Role
     temper: Temper
     english: bool = False
+
+    @property
+    def by_mail(self) -> bool:
+        return self.name in WITHOUT_SLACK
+
+    @property
+    def email(self) -> str:
+        return f"{self.name.casefold().replace(' ', '.')}@exempel.example"
 
 
 @dataclass(frozen=True)
@@ -46,6 +57,9 @@ def _team(politician: str, manager: str, key_person: str, adviser: str, temper: 
 
 
 ENGLISH = {"Amy Field", "Tom Brook"}
+ALONE = "Berit Holm"
+"""Nobody else is in her organisation."""
+WITHOUT_SLACK = {"Gun Holm", "Stig Boda", ALONE}
 FACILITATOR = "Eva Ek"
 TEAMS = (
     Team(
@@ -80,6 +94,7 @@ TEAMS = (
         MARIEHAMN,
         _team("Rut Gran", "Stig Boda", "Lisa Fura", "Mats Kotte", Temper.STEADY),
     ),
+    Team("Holmby", "Södra gruppen", STOCKHOLM, (Part(ALONE, Role.KEY_PERSON, Temper.STEADY),)),
 )
 SWEDISH = (
     "Vi ringde i stället för att skicka brev. Fler kom, och det tog mindre tid än vi trodde.",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.demo.cast import Team
+from bot.demo.cast import Part, Team
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
 from rehearsal import Person
@@ -35,11 +35,22 @@ async def adds_team(eva: Patient, programme_id: str, team: Team, people: dict[st
     """An organisation joins with its people; the cluster is made when it is the first of it."""
     await manages(eva, programme_id)
     await eva.clicks(programmes.ORGANISATION_NEW)
-    roles = {part.role.value: people[part.name] for part in team.parts}
+    roles = {part.role.value: people[part.name] for part in team.parts if not part.by_mail}
     mentor = {"mentor": ["mentor"]} if team.mentor else {}
     await eva.fills({"name": team.organisation, "new-cluster": team.cluster, **mentor, **roles})
     await eva.submits()
+    for part in team.parts:
+        if part.by_mail:
+            await _adds_without_slack(eva, part)
     await closes_all(eva)
+
+
+async def _adds_without_slack(eva: Patient, part: Part) -> None:
+    """From the window in which the organisation has just been made."""
+    await eva.clicks(programmes.MEMBER_NEW)
+    await eva.fills({"name": part.name, "email": part.email, "roles": [part.role.value]})
+    await eva.submits()
+    await eva.closes()
 
 
 async def moves_meeting(eva: Patient, programme_id: str, meeting_id: str, to: date) -> None:

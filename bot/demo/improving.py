@@ -9,8 +9,9 @@ from programme.ground.languages import Language
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Track
 from rehearsal.elements import elements_in
-from views.improvement import actions, cycles, findings, ideas, improvements, measures
+from views.improvement import actions, cycles, findings, ideas, improvements
 from views.improvement.headings import WRITE
+from views.improvement.measuring import measures
 
 
 class Improver:

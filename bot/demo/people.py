@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from bot.demo.assessing import Assessor
 from bot.demo.cast import (
     EVERY_THIRD,
     FROM_COMMITTEE,
@@ -36,6 +37,7 @@ AFTER = {
     preparation_buttons.DONE: A_DAY,
     preparation_buttons.FILL_IN: A_DAY,
     invitations.INVITE: A_DAY,
+    preparation_buttons.ASSESS: A_DAY,
     actions.ACTION_DONE: SOON,
 }
 """What one may be reminded of, by its button; what one has promised oneself is done when it is read."""
@@ -49,12 +51,13 @@ DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 class Player:
     """Somebody with a temper; ``read`` is how far down the conversation she has come.
 
-    Who answers for a test has ``check_ins``.
+    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves.
     """
 
     part: Part
     hands: Patient
     diary: Diary
+    team: Assessor
     english: bool = False
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
@@ -110,6 +113,9 @@ class Player:
             return  # a colleague was quicker
         if action == invitations.INVITE:
             await sends(self.hands, value, message)
+            return
+        if action == preparation_buttons.ASSESS:
+            await self.team.assesses(self.hands, message, value)
             return
         await self.hands.clicks(action, value, in_=message)
         if action == preparation_buttons.FILL_IN:

@@ -1,7 +1,6 @@
 """What the year left behind: a workbook, the data, a transcript, and a table of what happened."""
 
 from collections import Counter
-from importlib.metadata import version
 from pathlib import Path
 
 from rich.console import Console
@@ -13,10 +12,11 @@ from bot.demo.transcript import write_transcript
 from bot.demo.year import Year
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
+from programme.ground.version import VERSION
 from programme.preparations.preparations import State
 from programme.screens.exports import Extract
-from storage.messages import transcript
 from storage.screens import exports as questions
+from storage.screens import transcript
 from texts import Texts, texts_in
 
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
@@ -29,9 +29,12 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
         questions.extract, story.programme_id, viewer_id=story.facilitator_id, now=house.now()
     )
     for name, kind in FILES.items():
-        content = exports.render(extract, texts, format=kind, version=version("hemmaplan"))  # type: ignore[arg-type]
+        content = exports.render(extract, texts, format=kind, version=VERSION)  # type: ignore[arg-type]
         (out / name).write_bytes(content)
-    posts = write_transcript(out / "transcript.jsonl", year.slack, house.database, house.workspace_id)
+    year.homes.write(out / "homes.jsonl")
+    posts = write_transcript(
+        out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
+    )
     said = await house.answer(transcript.said)
     kinds = Counter(one.kind.value for notices in said.values() for one in notices)
     console.print(_table(_counts(extract, year, posts), kinds, texts))

@@ -1,26 +1,34 @@
-"""The transcript: every post that reached the stand-in, and which promises it kept."""
+"""The transcript: every post that reached the stand-in, every mail, and which promises it kept."""
 
 import json
 from collections.abc import Iterator
+from datetime import datetime
+from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any
 
 from rehearsal import Post, Slack
+from rehearsal.post_office import PostOffice
 from storage.ground.database import Database
-from storage.messages import transcript
-from storage.messages.transcript import Said
 from storage.people import people
+from storage.screens import transcript
+from storage.screens.transcript import Said
 
 UPDATE = "chat.update"
 """Redraws a post that is there; everything else is one of its own."""
+MAIL = "mail"
+"""What stands as the channel of a mail."""
 
 
-def write_transcript(path: Path, slack: Slack, database: Database, workspace_id: str) -> int:
-    """A JSON line a post: ``at``, ``channel``, ``person`` (the id in data.json), ``name``, ``text``,
-    ``files`` (their names), ``message`` and ``notices``; how many lines it became."""
+def write_transcript(
+    path: Path, slack: Slack, office: PostOffice, database: Database, workspace_id: str
+) -> int:
+    """A JSON line a post or a mail: ``at``, ``channel``, ``person`` (the id in data.json), ``name``,
+    ``text``, ``files`` (their names), ``message`` and ``notices``; how many lines it became."""
     said = database.read(transcript.said)
     known = {one.slack_id: one.id for one in database.read(people.known_in_slack, workspace_id)}
-    lines = list(_lines(slack.posts, said, known))
+    mails = _mails(office, said, database.read(transcript.readers))
+    lines = sorted([*_lines(slack.posts, said, known), *mails], key=lambda line: str(line["at"]))
     path.write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines), "utf-8")
     return len(lines)
 
@@ -33,18 +41,40 @@ def _lines(
         if post.method != UPDATE:
             message = ((post.metadata or {}).get("event_payload") or {}).get("id")
             yield {
-                "at": post.at.isoformat().replace("+00:00", "Z"),
+                "at": _moment(post.at),
                 "channel": post.channel.id,
                 "person": known.get(post.person.id) if post.person else None,
                 "name": post.person.name if post.person else None,
                 "text": post.text,
                 "files": files.get((post.channel.id, post.ts), []),
                 "message": message,
-                "notices": [
-                    {"kind": one.kind.value, "subject": one.subject, "occasion": one.occasion}
-                    for one in said.get(message or "", [])
-                ],
+                "notices": _notices(said.get(message or "", [])),
             }
+
+
+def _mails(
+    office: PostOffice, said: dict[str, list[Said]], readers: dict[str, str]
+) -> Iterator[dict[str, Any]]:
+    for mail in office.mails:
+        message, body = str(mail["Message-ID"]).strip("<>").partition("@")[0], mail.get_body(("plain",))
+        yield {
+            "at": _moment(parsedate_to_datetime(str(mail["Date"]))),
+            "channel": MAIL,
+            "person": readers.get(message),
+            "name": mail["To"].addresses[0].display_name,
+            "text": body.get_content() if body else "",
+            "files": [],
+            "message": message,
+            "notices": _notices(said.get(message, [])),
+        }
+
+
+def _moment(at: datetime) -> str:
+    return at.isoformat().replace("+00:00", "Z")
+
+
+def _notices(said: list[Said]) -> list[dict[str, str]]:
+    return [{"kind": one.kind.value, "subject": one.subject, "occasion": one.occasion} for one in said]
 
 
 def _files(posts: list[Post]) -> dict[tuple[str, str], list[str]]:

@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
+from bot.demo.corresponding import Correspondent
 from bot.demo.diary import Diary
+from bot.demo.homes import Homes
 from bot.demo.people import Player
 from bot.house import Hemmaplan
-from bot.rehearsals.rehearsing import bot_at, next_moment, quiet
+from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
 from programme.programmes.template import Template
 from rehearsal import Slack, TurnedClock
 
@@ -25,9 +27,12 @@ class Year:
     slack: Slack
     clock: TurnedClock
     database_url: str
+    post: Post
     players: list[Player] = field(default_factory=list)
+    correspondents: list[Correspondent] = field(default_factory=list)
     diary: Diary = field(default_factory=Diary)
     templates: tuple[Template, ...] = ()
+    homes: Homes = field(default_factory=Homes)
     restarts: int = 0
     _bot: AsyncExitStack = field(default_factory=AsyncExitStack)
     _hemmaplan: Hemmaplan | None = None
@@ -44,7 +49,7 @@ class Year:
         """Brings the bot up, with two real sockets."""
         self._bot = AsyncExitStack()
         self._hemmaplan = await self._bot.enter_async_context(
-            bot_at(self.slack, self.database_url, self.clock, templates=self.templates)
+            bot_at(self.slack, self.database_url, self.clock, templates=self.templates, post=self.post)
         )
 
     async def settled(self) -> None:
@@ -80,6 +85,7 @@ class Year:
             else:
                 await self._rounds()
                 self._everybody_reads()
+                await self.homes.looks(self.hemmaplan, self.clock.now())
         await self.clock.turn_to(goal)
 
     async def _next(self) -> datetime | None:
@@ -97,5 +103,5 @@ class Year:
             await self.starts()
 
     def _everybody_reads(self) -> None:
-        for player in self.players:
-            player.reads(self.clock.now())
+        for reader in (*self.players, *self.correspondents):
+            reader.reads(self.clock.now())

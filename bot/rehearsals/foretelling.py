@@ -5,7 +5,7 @@ from contextlib import AsyncExitStack
 from datetime import date, datetime
 
 from bot.house import Hemmaplan
-from bot.rehearsals.rehearsing import bot_at, next_moment, quiet
+from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
 from programme.messages.foresight import Told
 from programme.programmes.template import Template
 from rehearsal import Slack
@@ -22,8 +22,11 @@ SHOWN = 200
 class RehearsedBot:
     """The bot as it runs in earnest, on the stand-in's clock; it may be torn down at any moment."""
 
-    def __init__(self, slack: Slack, database_url: str, templates: tuple[Template, ...] = ()) -> None:
+    def __init__(
+        self, slack: Slack, database_url: str, post: Post, templates: tuple[Template, ...] = ()
+    ) -> None:
         self._slack = slack
+        self._post = post
         self._database_url = database_url
         self._templates = templates
         self._life = AsyncExitStack()
@@ -36,7 +39,7 @@ class RehearsedBot:
         clock = self._slack.workspace.clock
         self._life = AsyncExitStack()
         self._hemmaplan = await self._life.enter_async_context(
-            bot_at(self._slack, self._database_url, clock, templates=self._templates)
+            bot_at(self._slack, self._database_url, clock, templates=self._templates, post=self._post)
         )
         self._alive.set()
 
@@ -113,7 +116,7 @@ def _page(some: list[Told], of: int, language: str) -> Page:
     return Page(
         [
             Said(
-                one.slack_id,
+                one.slack_id or one.address,
                 one.on,
                 words.what(one, texts),
                 words.why(one, texts),

@@ -51,6 +51,7 @@ def invented() -> list[Guest]:
             )
             for team in TEAMS
             for part in team.parts
+            if not part.by_mail
         ),
     ]
 

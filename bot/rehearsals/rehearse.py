@@ -17,7 +17,7 @@ from bot.commands import manifest
 from bot.demo.cast import STOCKHOLM
 from bot.rehearsals.foretelling import RehearsedBot
 from bot.rehearsals.guests import Guest, invented, read_guests, seat
-from bot.rehearsals.rehearsing import installation
+from bot.rehearsals.rehearsing import Post, installation, open_post
 from programme.ground.languages import Language
 from programme.programmes.template import Template
 from rehearsal import Slack, TurnedClock, Workspace, serve
@@ -60,11 +60,12 @@ async def rehearse(
 
 @dataclass(frozen=True)
 class Rehearsal:
-    """One that is under way: the page's address, the Slack behind it, and the bot in it."""
+    """One that is under way: the page's address, the Slack and the post office behind it, the bot in it."""
 
     address: str
     slack: Slack
     bot: RehearsedBot
+    post: Post
 
 
 @asynccontextmanager
@@ -85,16 +86,19 @@ async def rehearsing(
         database = Database(url)
         migrate(database)
         database.close()
-        async with serve(
-            workspace, installation=installation(), ack_seconds=patience, trigger_seconds=patience
-        ) as slack:
-            bot = RehearsedBot(slack, url, templates)
+        async with (
+            serve(
+                workspace, installation=installation(), ack_seconds=patience, trigger_seconds=patience
+            ) as slack,
+            open_post() as post,
+        ):
+            bot = RehearsedBot(slack, url, post, templates)
             await bot.starts()
             try:
                 async with open_page(
-                    slack, bot, _app(), first=facilitator, zone=STOCKHOLM, port=port
+                    slack, bot, _app(), first=facilitator, zone=STOCKHOLM, port=port, office=post.office
                 ) as address:
-                    yield Rehearsal(address, slack, bot)
+                    yield Rehearsal(address, slack, bot, post)
             finally:
                 await bot.stops()
 

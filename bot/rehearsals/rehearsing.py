@@ -3,18 +3,25 @@
 The only part of the house that knows the rehearsal.
 """
 
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from bot.commands import manifest
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
+from bot.ways_in.mail_pages import pages_open
 from bot.ways_in.sockets import listening
+from delivery.mailer import Tls
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
+from rehearsal.post_office import HOST, PostOffice, open_post_office
 from storage.messages import moments
+
+SENDER = "Hemmaplan <hemmaplan@exempel.example>"
 
 
 def installation() -> Installation:
@@ -22,8 +29,40 @@ def installation() -> Installation:
     return Installation(scopes=set(manifest.SCOPES), subscriptions=set(manifest.EVENTS))
 
 
-def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackSettings:
-    """What the bot needs to find the stand-in."""
+@dataclass(frozen=True)
+class Post:
+    """Mail on this machine: the office that takes it, and the port where its links are answered."""
+
+    office: PostOffice
+    pages_port: int
+
+    @property
+    def settings(self) -> dict[str, Any]:
+        return {
+            "mail_host": HOST,
+            "mail_port": self.office.port,
+            "mail_tls": Tls.NONE,
+            "mail_from": SENDER,
+            "mail_a_minute": None,
+            "mail_pages_url": f"http://{HOST}:{self.pages_port}",
+            "mail_pages_port": self.pages_port,
+            "host": HOST,
+        }
+
+
+@asynccontextmanager
+async def open_post() -> AsyncIterator[Post]:
+    """The pages' port stays the same when the bot restarts: links in old mails lead there."""
+    with socket.create_server((HOST, 0)) as found:
+        port = found.getsockname()[1]
+    async with open_post_office() as office:
+        yield Post(office, port)
+
+
+def settings_for(
+    slack: Slack, database_url: str, *, sockets: int = 2, post: Post | None = None
+) -> SlackSettings:
+    """What the bot needs to find the stand-in, and the post office where there is one."""
     return SlackSettings(
         _env_file=None,
         database_url=database_url,
@@ -34,6 +73,7 @@ def settings_for(slack: Slack, database_url: str, *, sockets: int = 2) -> SlackS
         posts_a_minute=None,
         click_seconds=None,
         sockets=sockets,
+        **(post.settings if post else {}),
     )
 
 
@@ -46,15 +86,17 @@ async def bot_at(
     sockets: int = 2,
     opens: int | None = None,
     templates: tuple[Template, ...] = (),
+    post: Post | None = None,
 ) -> AsyncIterator[Hemmaplan]:
     """The bot with its lines open, on the turned clock; who turns it calls its rounds.
 
     ``opens`` is how many of its lines are waited for, where it is not all.
     """
-    settings = settings_for(slack, database_url, sockets=sockets)
+    settings = settings_for(slack, database_url, sockets=sockets, post=post)
     async with (
         open_house(settings, now=clock.now, templates=templates) as hemmaplan,
         listening(hemmaplan, settings),
+        pages_open(hemmaplan, settings),
     ):
         await slack.until(lambda: slack.sockets_open >= (sockets if opens is None else opens))
         yield hemmaplan

@@ -6,6 +6,7 @@ from collections import OrderedDict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from http import HTTPStatus
+from pathlib import Path
 
 import structlog
 from aiohttp import web
@@ -13,13 +14,16 @@ from aiohttp import web
 from bot.house import Hemmaplan
 from bot.settings import SlackSettings, pages_of
 from handlers.messages.mail_pages import MailPages, Page
+from handlers.messages.posted import Posted, Upload
 from texts import texts_in
 from views.messages import mail_pages as views
 
-LARGEST = 64 * 1024
-"""Bytes of a form: the longest reflection, each of its signs written as nine."""
-READING = 10.0
-"""Seconds in which a form must have come."""
+LARGEST_FILE = 10_000_000
+"""Bytes of a file: as many as a form in Slack takes."""
+LARGEST = LARGEST_FILE + 2 * 1024 * 1024
+"""Bytes of a form: a file, and every field filled to its end, each of its signs written as nine."""
+READING = 60.0
+"""Seconds in which a form must have come: a file from a telephone takes its time."""
 A_MINUTE = 30
 """Requests with one token; those that none of ours is in share one count ten times as high."""
 REMEMBERED = 10_000
@@ -61,7 +65,7 @@ def routes(pages: MailPages, counted: Counted) -> list[web.RouteDef]:
 
     async def does(request: web.Request) -> web.Response:
         async def pressed(token: str) -> Page:
-            return await pages.does(token, await _fields(request))
+            return await pages.does(token, lambda: _posted(request))
 
         return await _answered(request, counted, pressed)
 
@@ -85,7 +89,9 @@ async def _answered(
         return _page(HTTPStatus.TOO_MANY_REQUESTS, _in_both("page-busy"))
     try:
         status, said = await ask(token)
-    except (web.HTTPRequestEntityTooLarge, TimeoutError, ValueError):
+    except web.HTTPRequestEntityTooLarge:
+        return _page(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _in_both("page-too-large"))
+    except (TimeoutError, ValueError):
         log.warning("an answer to a mail was not understood")
         return _page(HTTPStatus.BAD_REQUEST, _in_both("page-invalid"))
     if status is not HTTPStatus.OK and counted.too_often("", A_MINUTE * 10):
@@ -98,11 +104,26 @@ def _in_both(key: str) -> str:
     return views.only(sv, f"{sv(key)} {en(key)}")
 
 
-async def _fields(request: web.Request) -> dict[str, str]:
+async def _posted(request: web.Request) -> Posted:
     """Raises HTTPRequestEntityTooLarge, TimeoutError and ValueError."""
     async with asyncio.timeout(READING):
-        told = await request.post()
-    return {name: value for name, value in told.items() if isinstance(value, str)}
+        told = await request.clone(client_max_size=LARGEST).post()
+    words: dict[str, list[str]] = {}
+    for name, value in told.items():
+        if isinstance(value, str):
+            words.setdefault(name, []).append(value)
+    return Posted(
+        words, next((_upload(one) for one in told.values() if isinstance(one, web.FileField)), None)
+    )
+
+
+def _upload(part: web.FileField) -> Upload | None:
+    """None for a field that was left empty. Raises HTTPRequestEntityTooLarge."""
+    with part.file:
+        content = part.file.read(LARGEST_FILE + 1)
+    if len(content) > LARGEST_FILE:
+        raise web.HTTPRequestEntityTooLarge(LARGEST_FILE, len(content))
+    return Upload(Path(part.filename).name or "fil", content) if content else None
 
 
 def _page(status: HTTPStatus, said: str) -> web.Response:

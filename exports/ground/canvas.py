@@ -85,12 +85,12 @@ class Page:
         places = [x / WIDTH, x / WIDTH], [bottom / self.height, top / self.height]
         self.figure.add_artist(Line2D(*places, color=MUTED, linewidth=0.9, linestyle=(0, (3, 3)), zorder=-1))
 
-    def shade(self, left: float, right: float, bottom: float, top: float) -> None:
-        """A darker strip of paper, behind everything."""
+    def shade(self, left: float, right: float, bottom: float, top: float, *, colour: str = BAND) -> None:
+        """A strip of another colour, darker paper if none is named, behind everything."""
         from matplotlib.patches import Rectangle
 
         corner, width = (left / WIDTH, bottom / self.height), (right - left) / WIDTH
-        strip = Rectangle(corner, width, (top - bottom) / self.height, color=BAND, linewidth=0, zorder=-2)
+        strip = Rectangle(corner, width, (top - bottom) / self.height, color=colour, linewidth=0, zorder=-2)
         self.figure.add_artist(strip)
 
     def marker(self, x: float, y: float, look: Look) -> None:

@@ -7,7 +7,11 @@ from typing import Any, Literal
 
 from exports.ground.canvas import GOAL, GRID, INK, LOOKS, MUTED, SINGLE, Look
 from exports.ground.cells import legible
-from exports.ground.pen import Page, Pen, letter, on_paper
+from exports.ground.looks import LABEL, PLAIN, WHOLE_SHARE
+from exports.ground.pages import Page
+from exports.ground.pen import Pen, letter, on_paper
+from exports.ground.sheets import Value, in_unit
+from programme.figures.written_values import PER_CENT
 
 Native = Any
 """openpyxl's charts and their parts, of whose attributes the type stubs know only some."""
@@ -20,6 +24,8 @@ FIGURES = 2 * BESIDE + 1
 """Columns before the figures."""
 A_PAGE = 44
 """Rows that fit on a paper."""
+MOST_BREAKS = 1_000
+"""On a sheet: Excel takes 1,026 (support.microsoft.com: Excel specifications and limits)."""
 COLUMN, FIGURE = 9.5, 14.0
 """Widths in characters, under a picture and of figures."""
 MARKS = 7
@@ -32,18 +38,21 @@ DASHES = ("solid", "dash", "dashDot", "sysDot")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line in a picture; a target is ``level`` all the way."""
+    """One line in a picture; a target is ``level`` all the way, a note one point that says its name."""
 
     name: str
     points: Mapping[date, float]
-    kind: Literal["values", "median", "target"] = "values"
+    kind: Literal["values", "median", "baseline", "target", "note"] = "values"
     level: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
+    """Lines in one unit."""
+
     title: str
     lines: tuple[Line, ...]
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +73,25 @@ class ChartSheet:
     name: str
     grids: tuple[Grid, ...]
     none: str
+    said: str = ""
+
+
+def bound(name: str, grids: Iterable[Grid], *, none: str, said: str) -> Iterator[ChartSheet]:
+    """As many sheets as it takes for none to have more breaks than Excel can hold; one at least."""
+    held = list(grids)
+    for at, first in enumerate(range(0, max(len(held), 1), MOST_BREAKS), 1):
+        called = name if at == 1 else f"{name} {at}"
+        yield ChartSheet(called, tuple(held[first : first + MOST_BREAKS]), none, said)
 
 
 def draw(page: Page, sheet: ChartSheet, pen: Pen) -> None:
     """Pictures to the left, for they are what one looks for; their figures to the right of them."""
     on_paper(page)
+    page.sheet_view.showGridLines = False
     for at in range(1, FIGURES + 14):
         page.column_dimensions[letter(at)].width = COLUMN if at <= FIGURES else FIGURE
     if not sheet.grids:
-        page.append([pen.text(page, sheet.none, "plain")])
+        page.put([pen.text(sheet.none, PLAIN)])
         return
     top = 1
     for grid, breaks in _paged(sheet.grids):
@@ -104,20 +123,24 @@ def _break_before(page: Page, row: int) -> None:
 
 
 def _draw(page: Page, grid: Grid, pen: Pen, top: int) -> None:
-    lines = [line for picture in grid.pictures for line in picture.lines]
-    headings = [grid.day, *(line.name for line in lines)]
-    first = [pen.text(page, grid.title, "label"), *[None] * (FIGURES - 1)]
-    page.append([*first, *(pen.text(page, heading, "label") for heading in headings)])
+    lines = [(line, picture.unit) for picture in grid.pictures for line in picture.lines]
+    headings = [grid.day, *(line.name for line, _ in lines)]
+    aside = [None] * (FIGURES - 1)
+    page.put([pen.text(grid.title, LABEL), *aside, *(pen.text(heading, LABEL) for heading in headings)])
     for at in range(_height(grid) - 1):
-        beside = [pen.text(page, grid.said, "plain") if at == 0 else None, *[None] * (FIGURES - 1)]
+        beside = [pen.text(grid.said, PLAIN) if at == 0 else None, *aside]
         day = grid.days[at] if at < len(grid.days) else None
-        figures = (day, *(_figure(line, day) for line in lines)) if day else ()
-        page.append([*beside, *(pen.cell(page, figure) for figure in figures)])
+        figures = (day, *(_shown(line, day, unit) for line, unit in lines)) if day else ()
+        page.put([*beside, *(pen.cell(figure) for figure in figures)])
     column = FIGURES + 2
     for at, picture in enumerate(grid.pictures):
         chart = _chart(page, picture, column, top, grid.days)
         page.add_chart(chart, f"{'AK'[at]}{top + 2}")
         column += len(picture.lines)
+
+
+def _shown(line: Line, day: date, unit: str) -> Value:
+    return in_unit(_figure(line, day), unit)
 
 
 def _figure(line: Line, day: date) -> float | None:
@@ -135,7 +158,8 @@ def _chart(page: Page, picture: Picture, column: int, top: int, days: tuple[date
     chart.width, chart.height = WIDE, HIGH
     chart.display_blanks, chart.roundedCorners = "span", False
     chart.legend.position = "b"
-    _axes(chart, days)
+    chart.legend.legendEntry = _unlisted(picture)
+    _axes(chart, days, WHOLE_SHARE if picture.unit == PER_CENT else "General")
     bottom = top + len(days)
     for at, look in enumerate(_looks(picture)):
         chart.series.append(_series(page, picture.lines[at], look, column + at, (top, bottom)))
@@ -143,7 +167,14 @@ def _chart(page: Page, picture: Picture, column: int, top: int, days: tuple[date
     return chart
 
 
-def _axes(chart: Native, days: tuple[date, ...]) -> None:
+def _unlisted(picture: Picture) -> list[Native]:
+    """A note says itself where it stands."""
+    from openpyxl.chart.legend import LegendEntry
+
+    return [LegendEntry(idx=at, delete=True) for at, line in enumerate(picture.lines) if line.kind == "note"]
+
+
+def _axes(chart: Native, days: tuple[date, ...], form: str) -> None:
     """Days lie on a calendar, so that a long wait looks long."""
     from openpyxl.chart.axis import DateAxis
 
@@ -151,7 +182,7 @@ def _axes(chart: Native, days: tuple[date, ...]) -> None:
     chart.x_axis = DateAxis(crossAx=100, baseTimeUnit="days", majorTimeUnit="days", majorUnit=apart)
     chart.y_axis.crossAx = 500
     chart.x_axis.number_format, chart.x_axis.tickLblPos, chart.x_axis.axPos = "yyyy-mm-dd", "low", "b"
-    chart.y_axis.number_format = "General"
+    chart.y_axis.number_format = form
     chart.y_axis.majorGridlines.spPr = _thin(GRID)
     for axis in (chart.x_axis, chart.y_axis):
         axis.delete = False
@@ -202,17 +233,30 @@ def _series(page: Page, line: Line, look: Look, column: int, rows: tuple[int, in
     figures = Reference(page, min_col=column, min_row=top, max_row=bottom)
     series: Native = SeriesFactory(figures, title_from_data=True)
     series.smooth = False
-    colour = {"values": look.colour, "median": look.median, "target": GOAL}[line.kind]
+    colour = {"values": look.colour, "median": look.median, "target": GOAL}.get(line.kind, MUTED)
     stroke = series.graphicalProperties.line
     stroke.solidFill = _hex(colour)
-    stroke.width = (22 if line.kind == "values" else 12) * EMU // 10
-    if line.kind == "values":
+    stroke.width = {"values": 22, "baseline": 40}.get(line.kind, 12) * EMU // 10
+    if line.kind == "note":
+        _say(series, stroke)
+    elif line.kind == "values":
         stroke.dashStyle = DASHES[LOOKS.index(look)] if look in LOOKS else "solid"
         _mark(series, look)
     else:
-        stroke.dashStyle = "sysDash" if line.kind == "median" else "lgDash"
+        stroke.dashStyle = {"median": "sysDash", "baseline": "solid"}.get(line.kind, "lgDash")
         series.marker.symbol = "none"
     return series
+
+
+def _say(series: Native, stroke: Native) -> None:
+    """A point with its name beside it, and no line."""
+    from openpyxl.chart.label import DataLabelList
+
+    stroke.noFill, stroke.solidFill = True, None
+    series.marker.symbol, series.marker.size = "plus", 8
+    series.marker.graphicalProperties.line.solidFill = _hex(INK)
+    series.dLbls = DataLabelList(dLblPos="t", showSerName=True, txPr=_small())
+    series.dLbls.showVal = series.dLbls.showCatName = series.dLbls.showLegendKey = False
 
 
 def _mark(series: Native, look: Look) -> None:

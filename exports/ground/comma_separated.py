@@ -7,7 +7,7 @@ from io import StringIO
 from typing import Literal
 
 from exports.ground.cells import OBEYED, legible
-from exports.ground.sheets import Sheet, Value
+from exports.ground.sheets import Link, Share, Sheet, Toned, Value
 
 FIGURE = re.compile(r"[+-]?\d+(?:[.,]\d+)?(?:e[+-]?\d+)?", re.ASCII)
 """What begins with a sign and is a number all the same: no program obeys it."""
@@ -36,6 +36,10 @@ def _text(value: Value, by: str) -> str:
             return value.isoformat(" ", "minutes")
         case date():
             return value.isoformat()
+        case Toned(text) | Link(text):
+            return _text(text, by)
+        case Share(per_cent):
+            return _text(per_cent, by)
         case time():
             return value.isoformat("minutes")
         case float() if by == ";":

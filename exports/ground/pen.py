@@ -1,70 +1,126 @@
-"""The pen: values written into cells in a few styles, row by row."""
+"""The pen: values written into cells in a few looks, row by row."""
 
-from collections.abc import Iterable
-from copy import copy
-from datetime import date, datetime, time
+import re
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from exports.ground.cells import fitted, legible, looks_like_formula, spelled
-from exports.ground.sheets import Heading, Sheet, Value
+from exports.ground.cells import LONGEST, fitted, legible, looks_like_formula, spelled
+from exports.ground.looks import (
+    FIGURE,
+    FORMATS,
+    HEADINGS,
+    LINKED,
+    SHARE,
+    TEXT,
+    UPRIGHT,
+    WHOLE_SHARE,
+    Look,
+    dress,
+    formatted,
+    quoted,
+    toned,
+)
+from exports.ground.pages import Page, Written
+from exports.ground.sheets import Link, Share, Sheet, Toned, Value
 
-Page = Any
-Cell = Any
-"""openpyxl's write-only sheet and its cell, of whose attributes the type stubs know only some."""
-FORMATS = {datetime: "yyyy-mm-dd hh:mm", date: "yyyy-mm-dd", time: "hh:mm"}
-FIGURES = (int, float)
-UNWRAPPED = {*FORMATS, *FIGURES, "label", "plain"}
-BOLD = {"heading", "label"}
 A4 = 9
-ACROSS = 360
-"""Characters side by side on a paper, at the most."""
+ACROSS = 200
+"""Characters side by side on a landscape A4 that are easy to read, at two thirds of their size."""
+MARGIN = 0.4  # inches
 LINE = 15.0
-TALLEST = 405.0
-"""Points; Excel's own limit for a row is 409."""
+TALLEST = 225.0
+"""Points; more than fifteen lines are read in the cell. Excel's own limit for a row is 409."""
+ADDRESS = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+LONGEST_ADDRESS = 2079
+"""Characters Excel follows (support.microsoft.com: Excel specifications and limits)."""
+SURELY_FITS = LONGEST // 7
+"""Characters: each is at most two units and, spelled out, seven."""
+TABLE_SIGNS = re.compile(r"\s+")
 
 
 class Pen:
-    """Writes values into cells in a few styles, each made once: making them anew takes most of the time."""
+    """Writes values into cells in a few looks, each made once: making them anew takes most of the time."""
 
-    def __init__(self, cut: str) -> None:
+    def __init__(self, book: Any, cut: str) -> None:
+        self._book = book
         self._cut = cut
-        self._styles: dict[Any, Any] = {}
+        self._looks: dict[Look, int] = {}
 
-    def write(self, page: Page, sheet: Sheet) -> None:
-        """Widths, the frozen row and the paper come first: what is written cannot be changed."""
-        _lay_out(page, sheet)
-        page.row_dimensions[1].height = _height((heading.text for heading in sheet.headings), sheet)
-        page.append([self.text(page, heading.text, "heading") for heading in sheet.headings])
-        count = 1
-        for count, row in enumerate(sheet.rows, 2):
-            page.row_dimensions[count].height = _height(row, sheet)
-            page.append([self.cell(page, value) for value in row])
-        page.auto_filter.ref = f"A1:{letter(len(sheet.headings))}{count}"
+    def write(self, page: Page, sheet: Sheet) -> int:
+        """Headings and rows; how many rows there were. What is written cannot be changed."""
+        look = UPRIGHT if sheet.upright else HEADINGS
+        names = headings(sheet)
+        page.put([self.text(name, look) for name in names], _top(sheet, names))
+        count = 0
+        for count, row in enumerate(sheet.rows, 1):
+            self._row(page, row, sheet, count + 1)
+        return count
 
-    def cell(self, page: Page, value: Value) -> Cell | None:
+    def _row(self, page: Page, row: Sequence[Value], sheet: Sheet, at: int) -> None:
+        empty = Written(self.number_of(TEXT), None)
+        page.put([self.cell(value) or empty for value in row], _height(row, sheet))
+        for letter, value in zip(page.letters, row, strict=False):
+            if isinstance(value, Link) and followed(value.text):
+                page.points(f"{letter}{at}", to=value.text)
+
+    def cell(self, value: Value) -> Written | None:
         """A value as it is; nothing for none."""
-        from openpyxl.cell import WriteOnlyCell
+        match value:
+            case str():
+                return self.text(value, TEXT)
+            case None:
+                return None
+            case Toned(text, tone):
+                return self.text(text, toned(tone))
+            case Link(text):
+                return self.text(text, LINKED if followed(text) else TEXT)
+            case Share(per_cent):
+                form = WHOLE_SHARE if per_cent == int(per_cent) else SHARE
+                return Written(self.number_of(formatted(form, "right")), round(per_cent / 100, 12))
+        form = FORMATS.get(type(value))
+        return Written(self.number_of(formatted(form) if form else FIGURE), value)
 
-        if isinstance(value, str):
-            return self.text(page, value, "text")
-        return None if value is None else self._styled(WriteOnlyCell(page, value), type(value))  # type: ignore[arg-type]  # the stubs forget dates and times
-
-    def text(self, page: Page, text: str, style: str) -> Cell | None:
+    def text(self, text: str, look: Look) -> Written | None:
         """Words, whatever they look like."""
-        from openpyxl.cell import WriteOnlyCell
-
         if not text:
             return None
-        cell = WriteOnlyCell(page, spelled(fitted(legible(text), self._cut)))
-        # Set by hand: openpyxl takes what begins with = for a formula and #N/A for an error.
-        cell.data_type = "s"
-        return self._styled(cell, style, quoted=looks_like_formula(text))
+        if looks_like_formula(text):
+            look = quoted(look)
+        kept = legible(text)
+        if len(kept) > SURELY_FITS:
+            kept = fitted(kept, self._cut)
+        return Written(self.number_of(look), spelled(kept))
 
-    def _styled(self, cell: Cell, style: Any, *, quoted: bool = False) -> Cell:
-        if (style, quoted) not in self._styles:
-            self._styles[style, quoted] = copy(_dressed(cell, style, quoted=quoted)._style)
-        cell._style = self._styles[style, quoted]
-        return cell
+    def number_of(self, look: Look) -> int:
+        """What the workbook calls it."""
+        number = self._looks.get(look)
+        return self._made(look) if number is None else number
+
+    def _made(self, look: Look) -> int:
+        from openpyxl.cell import WriteOnlyCell
+
+        cell = WriteOnlyCell(self._book.worksheets[0])
+        dress(cell, look)
+        self._looks[look] = number = cell.style_id
+        return number
+
+
+def headings(sheet: Sheet) -> list[str]:
+    """Each on one line and no two alike, whatever their case: a table is looked up by them."""
+    found: list[str] = []
+    for heading in sheet.headings:
+        text = TABLE_SIGNS.sub(" ", legible(heading.text)).strip()[:200] or "–"
+        said, again = text, 1
+        while said.casefold() in {one.casefold() for one in found}:
+            again += 1
+            said = f"{text} ({again})"
+        found.append(said)
+    return found
+
+
+def followed(address: str) -> bool:
+    """Whether a program can be trusted with it as a link: to a page, and to nothing on somebody's disk."""
+    return len(address) <= LONGEST_ADDRESS and ADDRESS.fullmatch(address) is not None
 
 
 def letter(column: int) -> str:
@@ -74,55 +130,49 @@ def letter(column: int) -> str:
     return get_column_letter(column)
 
 
-def on_paper(page: Page, across: int | None = None) -> None:
-    """Landscape, and as many papers high as it takes; ``across`` is how many lie side by side."""
+def on_paper(page: Page) -> None:
+    """Landscape, one paper wide, and as many high as it takes."""
     page.page_setup.orientation = "landscape"
-    page.page_setup.paperSize, page.page_setup.fitToHeight = A4, 0
-    page.page_setup.fitToWidth = across
+    page.page_setup.paperSize, page.page_setup.fitToHeight, page.page_setup.fitToWidth = A4, 0, 1
     page.sheet_properties.pageSetUpPr.fitToPage = True
+    margins = page.page_margins
+    margins.left = margins.right = margins.top = MARGIN
+    page.oddFooter.left.text, page.oddFooter.right.text = "&A", "&P / &N"
+    page.oddFooter.left.size = page.oddFooter.right.size = 8
 
 
-def _lay_out(page: Page, sheet: Sheet) -> None:
+def lay_out(page: Page, sheet: Sheet) -> None:
+    """Widths, what is folded away, what stays, and the paper: all before the first row."""
     for at, heading in enumerate(sheet.headings, 1):
-        page.column_dimensions[letter(at)].width = heading.width
+        column = page.column_dimensions[letter(at)]
+        column.width = heading.width
+        column.outlineLevel, column.hidden = int(heading.detail), heading.detail
+    page.column_dimensions.max_outline = int(any(heading.detail for heading in sheet.headings))
+    page.sheet_properties.outlinePr.summaryRight = False
     page.freeze_panes = f"{letter(sheet.about + 1)}2"
     page.print_title_rows = "1:1"
-    if sheet.about:
-        page.print_title_cols = f"A:{letter(sheet.about)}"
-    on_paper(page, _papers(sheet))
+    page.sheet_view.showGridLines = False
+    on_paper(page)
 
 
-def _papers(sheet: Sheet) -> int:
-    """How many lie side by side for the letters to be read."""
-    about, across = _width(sheet.headings[: sheet.about]), _width(sheet.headings)
-    return 1 if across <= ACROSS else -(-(across - about) // (ACROSS - about))
+def _top(sheet: Sheet, names: Iterable[str]) -> float:
+    if sheet.upright:
+        return 150.0
+    seen = zip(names, sheet.headings, strict=True)
+    return LINE * max(_lines(name, heading.width) for name, heading in seen if not heading.detail) + 4
 
 
-def _width(headings: Iterable[Heading]) -> int:
-    return sum(heading.width for heading in headings)
-
-
-def _height(row: Iterable[Value], sheet: Sheet) -> float:
-    """Room for the longest text, in points: not every program finds that out for itself."""
-    texts = ((text, heading.width) for text, heading in zip(row, sheet.headings, strict=True))
-    lines = max(_lines(text, width) if isinstance(text, str) else 1 for text, width in texts)
+def _height(row: Sequence[Value], sheet: Sheet) -> float:
+    """Room for the longest text that is not folded away: not every program finds that out for itself."""
+    lines = 1
+    for value, heading in zip(row, sheet.headings, strict=True):
+        said = value.text if isinstance(value, Toned | Link) else value
+        if isinstance(said, str) and not heading.detail:
+            short = len(said) <= heading.width - 2 and "\n" not in said
+            lines = lines if short else max(lines, _lines(said, heading.width))
     return min(lines * LINE, TALLEST)
 
 
 def _lines(text: str, width: int) -> int:
     """Words seldom fill a line to its end, so each is counted a little shorter."""
-    return sum(1 + len(line) // (width - 2) for line in text.splitlines()) or 1
-
-
-def _dressed(cell: Cell, style: Any, *, quoted: bool) -> Cell:
-    from openpyxl.styles import Alignment, Font
-
-    across, indent = ("right", 1) if style in FIGURES else ("left", 0)
-    wraps = style not in UNWRAPPED
-    cell.alignment = Alignment(vertical="top", wrap_text=wraps, horizontal=across, indent=indent)
-    cell.number_format = FORMATS.get(style, "General")
-    if style in BOLD:
-        cell.font = Font(name=cell.font.name, size=cell.font.sz, bold=True)
-    # Excel's own sign that what looks like a formula is text, also after somebody has edited it.
-    cell.quotePrefix = quoted
-    return cell
+    return sum(1 + len(line) // max(width - 2, 1) for line in text.splitlines()) or 1

@@ -6,9 +6,34 @@ from datetime import date, datetime, time
 from typing import Generic, TypeVar
 from zoneinfo import ZoneInfo
 
+from exports.ground.looks import Tone
+from programme.figures.written_values import PER_CENT
 from texts import Texts
 
-Value = str | int | float | date | datetime | time | None
+
+@dataclass(frozen=True, slots=True)
+class Toned:
+    """A state in words, and the colour that says the same."""
+
+    text: str
+    tone: Tone
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address that can be followed; what is none is text like any other."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``per_cent`` of a whole: 62.5 is 62.5 %, which a sheet keeps as 0.625."""
+
+    per_cent: float
+
+
+Value = str | int | float | date | datetime | time | Toned | Link | Share | None
 ById = Mapping[str | None, str]
 Thing = TypeVar("Thing")
 Known = TypeVar("Known")
@@ -17,19 +42,24 @@ Called = TypeVar("Called", bound="Names")
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """``width`` is in characters, as Excel counts."""
+    """``width`` is in characters, as Excel counts; a ``detail`` is folded away until somebody unfolds it."""
 
     text: str
     width: int
+    detail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Column(Generic[Thing, Known]):
-    """The key of its heading, its width, and what it says of a thing to whoever knows what else it takes."""
+    """The key of its heading, its width, and what it says of a thing to whoever knows what else it takes.
+
+    A ``detail`` is folded away: what is left open fits on one paper, in letters that can be read.
+    """
 
     key: str
     width: int
     tell: Callable[[Thing, Known], Value]
+    detail: bool = False
 
 
 Columns = tuple[Column[Thing, Known], ...]
@@ -37,15 +67,17 @@ Columns = tuple[Column[Thing, Known], ...]
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page with one row of headings.
+    """A page with one row of headings; ``said`` is what it holds, in a sentence, for the list of pages.
 
-    The first ``about`` columns tell what a row is about: they stay, and stand on every paper.
+    The first ``about`` columns tell what a row is about: they stay. ``upright`` headings stand on end.
     """
 
     name: str
     headings: tuple[Heading, ...]
     rows: Iterable[tuple[Value, ...]]
     about: int = 0
+    said: str = ""
+    upright: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +111,8 @@ class Names:
             return self.texts("export-yes" if value else "export-no")
         if isinstance(value, str):
             return self.texts.named(value)
+        if isinstance(value, Toned):
+            return Toned(self.texts.named(value.text), value.tone) if value.text else None
         return self.wall(value) if isinstance(value, datetime) else value
 
 
@@ -89,9 +123,15 @@ def sheet(
     return Sheet(
         names.texts(f"export-sheet-{key}"),
         tuple(
-            Heading(names.texts(f"export-column-{column.key}", zone=names.zone), column.width)
+            Heading(names.texts(f"export-column-{column.key}", zone=names.zone), column.width, column.detail)
             for column in columns
         ),
         (tuple(names.cell(column.tell(one, names)) for column in columns) for one in things),
         about,
+        names.texts(f"export-holds-{key}"),
     )
+
+
+def in_unit(value: float | None, unit: str) -> Value:
+    """A figure in its own unit: per cent as the share it is."""
+    return Share(value) if value is not None and unit == PER_CENT else value

@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
+from exports.ground.looks import Tone
 from exports.ground.shapes import Shape
-from exports.ground.sheets import Column, Columns, Names
+from exports.ground.sheets import Column, Columns, Names, Toned
 from exports.improvement.improvements import Work
 from programme.improvement.cycles import CarriedOut, Decision, Matched, Observation, Phase
 from programme.improvement.features import Features, Predicted, predicted
@@ -89,50 +90,66 @@ def _seen(one: Cycle, names: Names) -> str:
     return "\n".join(f"{names.day(seen.at)} {seen.by_name}: {seen.text or nothing}" for seen in one.check_ins)
 
 
+MATCHES = {Matched.YES: Tone.GOOD, Matched.PARTLY: Tone.UNDER_WAY}
+DECISIONS = {Decision.ADOPT: Tone.GOOD, Decision.ADAPT: Tone.UNDER_WAY}
+
+
+def _matched(one: Cycle, work: Work) -> Toned:
+    """That it did not is an answer too, and no fault."""
+    return Toned(work.said("cycle-matched", how=one.matched), MATCHES.get(one.matched, Tone.QUIET))
+
+
+def _decision(one: Cycle, work: Work) -> Toned:
+    tone = DECISIONS.get(one.decision, Tone.QUIET)
+    return Toned(work.said("cycle-decision", decision=one.decision), tone)
+
+
 COLUMNS: Columns[Cycle, Work] = (
     Column("organisation", 18, lambda one, work: work.team(one.improvement)),
     Column("improvement", 28, lambda one, work: work.title(one.improvement)),
     Column("test", 8, lambda one, _: one.number),
-    Column("builds-on", 12, lambda one, work: work.tests.get(one.previous)),
-    Column("ramp-place", 14, lambda one, _: one.features.place),
+    Column("builds-on", 12, lambda one, work: work.tests.get(one.previous), detail=True),
+    Column("ramp-place", 14, lambda one, _: one.features.place, detail=True),
     Column("phase", 15, lambda one, work: work.said("cycle-phase", phase=one.phase)),
-    Column("idea", 34, lambda one, work: work.ideas.get(one.idea)),
-    Column("tested", 34, lambda one, _: one.what),
-    Column("wants-to-know", 30, lambda one, _: one.question),
-    Column("prediction", 34, lambda one, _: one.prediction),
-    Column("predicted", 22, lambda one, work: work.said("export-predicted", when=one.predicted)),
-    Column("predicted-at", 20, lambda one, _: one.predicted_at if one.prediction else None),
-    Column("predicted-by", 22, lambda one, _: one.predicted_by_name),
-    Column("who", 20, lambda one, _: one.who),
-    Column("where", 20, lambda one, _: one.where),
-    Column("data-plan", 28, lambda one, _: one.data_plan),
-    Column("scale", 24, lambda one, _: one.scale),
-    Column("begins", 12, lambda one, _: one.starts_on),
-    Column("ends", 12, lambda one, _: one.ends_on),
-    Column("responsible", 22, lambda one, _: one.responsible_name),
-    Column("planned-at", 20, lambda one, _: one.made_at),
-    Column("planned-by", 22, lambda one, _: one.made_by_name),
-    Column("do-at", 20, lambda one, _: one.do_at),
-    Column("carried-out", 14, lambda one, work: work.said("cycle-carried-out", how=one.carried_out)),
-    Column("check-ins", 10, lambda one, _: len(one.check_ins)),
-    Column("seen", 56, _seen),
-    Column("surprises", 34, lambda one, _: one.surprises),
-    Column("paused-at", 20, lambda one, _: one.paused_at),
-    Column("study-at", 20, lambda one, _: one.study_at),
-    Column("matched", 14, lambda one, work: work.said("cycle-matched", how=one.matched)),
-    Column("learned", 40, lambda one, _: one.learned),
-    Column("studied-by", 22, lambda one, _: one.studied_by_name),
-    Column("act-at", 20, lambda one, _: one.act_at),
-    Column("decision", 20, lambda one, work: work.said("cycle-decision", decision=one.decision)),
-    Column("decision-why", 34, lambda one, _: one.decision_why),
-    Column("decided-by", 22, lambda one, _: one.decided_by_name),
-    Column("closed-at", 20, lambda one, _: one.closed_at),
-    Column("next-test", 14, lambda one, work: work.next_tests.get(one.id)),
-    Column("documented", 16, lambda one, _: one.features.documented),
-    Column("iterative", 16, lambda one, _: one.features.iterative),
-    Column("predicted-before", 16, lambda one, _: one.features.predicted is Predicted.BEFORE),
-    Column("small-scale", 16, lambda one, _: one.features.small_scale),
-    Column("data-over-time", 16, lambda one, _: one.features.data_over_time),
-    Column("test-days", 12, lambda one, _: one.features.days),
-    Column("data-days", 14, lambda one, _: one.features.days_with_data),
+    Column("idea", 34, lambda one, work: work.ideas.get(one.idea), detail=True),
+    Column("tested", 30, lambda one, _: one.what),
+    Column("wants-to-know", 30, lambda one, _: one.question, detail=True),
+    Column("prediction", 28, lambda one, _: one.prediction),
+    Column("predicted", 22, lambda one, work: work.said("export-predicted", when=one.predicted), detail=True),
+    Column("predicted-at", 20, lambda one, _: one.predicted_at if one.prediction else None, detail=True),
+    Column("predicted-by", 22, lambda one, _: one.predicted_by_name, detail=True),
+    Column("who", 20, lambda one, _: one.who, detail=True),
+    Column("where", 20, lambda one, _: one.where, detail=True),
+    Column("data-plan", 28, lambda one, _: one.data_plan, detail=True),
+    Column("scale", 24, lambda one, _: one.scale, detail=True),
+    Column("begins", 12, lambda one, _: one.starts_on, detail=True),
+    Column("ends", 12, lambda one, _: one.ends_on, detail=True),
+    Column("responsible", 22, lambda one, _: one.responsible_name, detail=True),
+    Column("planned-at", 20, lambda one, _: one.made_at, detail=True),
+    Column("planned-by", 22, lambda one, _: one.made_by_name, detail=True),
+    Column("do-at", 20, lambda one, _: one.do_at, detail=True),
+    Column(
+        "carried-out", 14, lambda one, work: work.said("cycle-carried-out", how=one.carried_out), detail=True
+    ),
+    Column("check-ins", 10, lambda one, _: len(one.check_ins), detail=True),
+    Column("seen", 56, _seen, detail=True),
+    Column("surprises", 34, lambda one, _: one.surprises, detail=True),
+    Column("paused-at", 20, lambda one, _: one.paused_at, detail=True),
+    Column("study-at", 20, lambda one, _: one.study_at, detail=True),
+    Column("matched", 14, _matched),
+    Column("learned", 34, lambda one, _: one.learned),
+    Column("studied-by", 22, lambda one, _: one.studied_by_name, detail=True),
+    Column("act-at", 20, lambda one, _: one.act_at, detail=True),
+    Column("decision", 20, _decision),
+    Column("decision-why", 34, lambda one, _: one.decision_why, detail=True),
+    Column("decided-by", 22, lambda one, _: one.decided_by_name, detail=True),
+    Column("closed-at", 20, lambda one, _: one.closed_at, detail=True),
+    Column("next-test", 14, lambda one, work: work.next_tests.get(one.id), detail=True),
+    Column("documented", 16, lambda one, _: one.features.documented, detail=True),
+    Column("iterative", 16, lambda one, _: one.features.iterative, detail=True),
+    Column("predicted-before", 16, lambda one, _: one.features.predicted is Predicted.BEFORE, detail=True),
+    Column("small-scale", 16, lambda one, _: one.features.small_scale, detail=True),
+    Column("data-over-time", 16, lambda one, _: one.features.data_over_time, detail=True),
+    Column("test-days", 12, lambda one, _: one.features.days, detail=True),
+    Column("data-days", 14, lambda one, _: one.features.days_with_data, detail=True),
 )

@@ -4,12 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from exports.ground.shapes import Shape
-from exports.ground.sheets import ById, Column, Columns, Names
+from exports.ground.looks import Tone
+from exports.ground.shapes import Shape, id_of
+from exports.ground.sheets import ById, Column, Columns, Link, Names, Toned
 from programme.improvement.dossiers import Move as Moved
 from programme.improvement.improvements import Because, EqualityAs, Method, State, Track
 from programme.people.visibility import MayRead
 from programme.screens.exports import Improved
+
+REACHED = frozenset({State.SECURE, State.SPREAD, State.DONE})
+"""Where something has come of it."""
 
 
 class Chain(Shape):
@@ -79,6 +83,7 @@ class Improvement(Shape):
     drives: str | None
     ideas: tuple[str, ...]
     findings: tuple[Finding, ...]
+    owner: str | None
     secure_owner: str
     secure_where: str
     secure_look_on: date | None
@@ -94,6 +99,8 @@ def improvement(improved: Improved, *, ideas: Iterable[str], days: int) -> Impro
         one,
         ideas=tuple(ideas),
         days_in_state=days,
+        owner=id_of(one.owner),
+        secure_owner=one.owner.name if one.owner else one.secure_owner,
         chain=Chain(**{box.value: text for box, text in one.chain}),
         findings=tuple(map(Finding.of, improved.findings)),
         moves=tuple(map(_move, improved.moves)),
@@ -151,51 +158,65 @@ def _driven_by(one: Improvement, work: Work) -> str:
     return "\n".join(other.title for other in work.improvements.values() if other.drives == one.id)
 
 
+def _now_at(one: Improvement, names: Names) -> Toned:
+    tone = Tone.GOOD if one.state in REACHED else Tone.UNDER_WAY
+    return Toned(names.said("improvement-state-name", state=one.state), tone)
+
+
+def _stuck(one: Improvement, names: Names) -> Toned | bool | None:
+    return Toned(names.texts("export-yes"), Tone.LACKING) if one.stuck else one.stuck
+
+
 def _invited(one: Improvement, names: Names) -> str:
     return ", ".join(names.people.get(who, who) for who in one.invited or ())
 
 
 COLUMNS: Columns[Improvement, Work] = (
     Column("organisation", 18, lambda one, work: work.organisations[one.organisation]),
-    Column("cluster", 14, lambda one, work: work.clusters[one.cluster]),
+    Column("cluster", 14, lambda one, work: work.clusters[one.cluster], detail=True),
     Column("improvement", 28, lambda one, _: one.title),
-    Column("track", 22, lambda one, work: work.said("improvement-track-name", track=one.track)),
-    Column("now-at", 12, lambda one, work: work.said("improvement-state-name", state=one.state)),
-    Column("since", 20, lambda one, _: one.state_since),
+    Column("track", 22, lambda one, work: work.said("improvement-track-name", track=one.track), detail=True),
+    Column("now-at", 12, _now_at),
+    Column("since", 20, lambda one, _: one.state_since, detail=True),
     Column("days-there", 12, lambda one, _: one.days_in_state),
-    Column("stuck", 16, lambda one, _: one.stuck),
-    Column("moves", 56, _moves),
-    Column("field", 22, lambda one, _: one.field_of_operation),
+    Column("stuck", 16, _stuck),
+    Column("moves", 56, _moves, detail=True),
+    Column("field", 22, lambda one, _: one.field_of_operation, detail=True),
     Column("service", 22, lambda one, _: one.service),
-    Column("starts-from", 32, lambda one, _: one.starts_from),
-    Column("problem", 40, lambda one, _: one.problem),
+    Column("starts-from", 32, lambda one, _: one.starts_from, detail=True),
+    Column("problem", 40, lambda one, _: one.problem, detail=True),
     Column("aim", 40, lambda one, _: one.aim),
-    Column("for-whom", 22, lambda one, _: one.for_whom),
-    Column("how-much", 20, lambda one, _: one.how_much),
-    Column("by-when", 12, lambda one, _: one.by_when),
-    Column("equality-as", 24, lambda one, work: work.said("improvement-equality", **{"as": one.equality_as})),
-    Column("checklist-points", 14, lambda one, _: ", ".join(one.checklist_points)),
-    Column("conditions", 32, lambda one, _: one.conditions),
-    Column("effect", 28, lambda one, _: one.chain.effect),
-    Column("outcome", 28, lambda one, _: one.chain.outcome),
-    Column("way-of-working", 28, lambda one, _: one.chain.way_of_working),
-    Column("product", 28, lambda one, _: one.chain.product),
-    Column("activities", 28, lambda one, _: one.chain.activities),
-    Column("resources", 28, lambda one, _: one.chain.resources),
+    Column("for-whom", 22, lambda one, _: one.for_whom, detail=True),
+    Column("how-much", 20, lambda one, _: one.how_much, detail=True),
+    Column("by-when", 12, lambda one, _: one.by_when, detail=True),
+    Column(
+        "equality-as",
+        24,
+        lambda one, work: work.said("improvement-equality", **{"as": one.equality_as}),
+        detail=True,
+    ),
+    Column("checklist-points", 14, lambda one, _: ", ".join(one.checklist_points), detail=True),
+    Column("conditions", 32, lambda one, _: one.conditions, detail=True),
+    Column("effect", 28, lambda one, _: one.chain.effect, detail=True),
+    Column("outcome", 28, lambda one, _: one.chain.outcome, detail=True),
+    Column("way-of-working", 28, lambda one, _: one.chain.way_of_working, detail=True),
+    Column("product", 28, lambda one, _: one.chain.product, detail=True),
+    Column("activities", 28, lambda one, _: one.chain.activities, detail=True),
+    Column("resources", 28, lambda one, _: one.chain.resources, detail=True),
     Column("ideas", 10, lambda one, _: len(one.ideas)),
-    Column("findings", 12, lambda one, _: len(one.findings)),
-    Column("from-whiteboard", 50, _found),
-    Column("drives", 28, lambda one, work: work.title(one.drives) if one.drives else None),
-    Column("driven-by", 28, _driven_by),
-    Column("report-at", 24, lambda one, work: work.steps.get(one.report_at, one.report_at)),
-    Column("secure-owner", 22, lambda one, _: one.secure_owner),
-    Column("secure-where", 24, lambda one, _: one.secure_where),
-    Column("secure-look-on", 14, lambda one, _: one.secure_look_on),
-    Column("spread-to", 28, lambda one, _: one.spread_to),
+    Column("findings", 12, lambda one, _: len(one.findings), detail=True),
+    Column("from-whiteboard", 50, _found, detail=True),
+    Column("drives", 28, lambda one, work: work.title(one.drives) if one.drives else None, detail=True),
+    Column("driven-by", 28, _driven_by, detail=True),
+    Column("report-at", 24, lambda one, work: work.steps.get(one.report_at, one.report_at), detail=True),
+    Column("secure-owner", 22, lambda one, _: one.secure_owner, detail=True),
+    Column("secure-where", 24, lambda one, _: one.secure_where, detail=True),
+    Column("secure-look-on", 14, lambda one, _: one.secure_look_on, detail=True),
+    Column("spread-to", 28, lambda one, _: one.spread_to, detail=True),
     Column("responsible", 22, lambda one, _: one.responsible_name),
-    Column("made-by", 22, lambda one, _: one.made_by_name),
-    Column("made-at", 20, lambda one, _: one.made_at),
-    Column("may-read", 22, lambda one, work: work.said("export-may-read", who=one.may_read)),
-    Column("invited", 24, _invited),
-    Column("link", 30, lambda one, _: one.link),
+    Column("made-by", 22, lambda one, _: one.made_by_name, detail=True),
+    Column("made-at", 20, lambda one, _: one.made_at, detail=True),
+    Column("may-read", 22, lambda one, work: work.said("export-may-read", who=one.may_read), detail=True),
+    Column("invited", 24, _invited, detail=True),
+    Column("link", 30, lambda one, _: Link(one.link) if one.link else None, detail=True),
 )

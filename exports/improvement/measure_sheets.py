@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from exports.ground.sheets import Column, Columns, Names
+from exports.ground.looks import Tone
+from exports.ground.sheets import Column, Columns, Names, Toned, Value, in_unit
 from exports.improvement.improvements import Work
 from exports.improvement.measures import Chart, Measure, MeasureValue
 from programme.figures.runcharts import FEWEST
@@ -48,7 +49,7 @@ def valued(measures: Iterable[Measure], names: Names) -> Iterator[Valued]:
     for one in measures:
         yield from (Valued(one, one.unit, value) for value in one.values)
         for gap in (Charted(one, chart) for chart in one.charts if chart.gap):
-            group, unit = group_of(gap, names), _unit(gap, names)
+            group, unit = group_of(gap, names), unit_of(gap, names)
             yield from (Valued(one, unit, _apart(group, point)) for point in gap.chart.series)
 
 
@@ -71,7 +72,7 @@ def concluded(chart: Chart, names: Names) -> str:
     return names.texts("export-signal" if signal else "export-no-signal")
 
 
-def _unit(one: Charted, names: Names) -> str:
+def unit_of(one: Charted, names: Names) -> str:
     apart = one.chart.gap and one.measure.unit == PER_CENT
     return names.texts("runchart-points-apart") if apart else one.measure.unit
 
@@ -103,42 +104,70 @@ def _outside(one: Charted, _: Names) -> str:
     return ", ".join(map(str, one.chart.xmr.outside)) if one.chart.xmr else ""
 
 
+def _first(one: Charted, names: Names) -> Value:
+    return in_unit(one.first.value, unit_of(one, names)) if one.first else None
+
+
+def _latest(one: Charted, names: Names) -> Value:
+    return in_unit(one.latest.value, unit_of(one, names)) if one.latest else None
+
+
+def _concluded(one: Charted, names: Names) -> Toned:
+    """A change is neither good nor bad before somebody has looked at it."""
+    tone = Tone.UNDER_WAY if one.chart.anhoej.signal else Tone.QUIET
+    return Toned(concluded(one.chart, names), tone)
+
+
+def _mean(one: Charted, names: Names) -> Value:
+    return in_unit(one.chart.xmr.mean, unit_of(one, names)) if one.chart.xmr else None
+
+
+def _lower(one: Charted, names: Names) -> Value:
+    return in_unit(one.chart.xmr.lower, unit_of(one, names)) if one.chart.xmr else None
+
+
+def _upper(one: Charted, names: Names) -> Value:
+    return in_unit(one.chart.xmr.upper, unit_of(one, names)) if one.chart.xmr else None
+
+
 MEASURES: Columns[Charted, Work] = (
     Column("organisation", 18, lambda one, work: work.team(one.measure.improvement)),
     Column("improvement", 26, lambda one, work: work.title(one.measure.improvement)),
     Column("measure", 26, lambda one, _: one.measure.name),
     Column("group", 18, group_of),
-    Column("unit", 15, _unit),
-    Column("direction", 10, _better),
-    Column("target", 10, lambda one, _: None if one.chart.gap else one.measure.target),
-    Column("split-by", 20, lambda one, _: ", ".join(one.measure.groups)),
-    Column("frozen", 14, lambda one, _: one.measure.frozen_points),
-    Column("frozen-why", 30, lambda one, _: one.measure.frozen_why),
-    Column("rebased", 14, lambda one, _: one.measure.rebased_on),
-    Column("rebased-why", 30, lambda one, _: one.measure.rebased_why),
-    Column("annotations", 34, _noted),
-    Column("hidden", 14, lambda one, _: one.measure.hidden or None),
-    Column("first-day", 13, lambda one, _: one.first.on if one.first else None),
-    Column("first-value", 12, lambda one, _: one.first.value if one.first else None),
+    Column("unit", 13, unit_of),
+    Column("direction", 10, _better, detail=True),
+    Column(
+        "target", 10, lambda one, _: None if one.chart.gap else in_unit(one.measure.target, one.measure.unit)
+    ),
+    Column("split-by", 20, lambda one, _: ", ".join(one.measure.groups), detail=True),
+    Column("frozen", 14, lambda one, _: one.measure.frozen_points, detail=True),
+    Column("frozen-why", 30, lambda one, _: one.measure.frozen_why, detail=True),
+    Column("rebased", 14, lambda one, _: one.measure.rebased_on, detail=True),
+    Column("rebased-why", 30, lambda one, _: one.measure.rebased_why, detail=True),
+    Column("annotations", 34, _noted, detail=True),
+    Column("hidden", 14, lambda one, _: one.measure.hidden or None, detail=True),
+    Column("first-day", 13, lambda one, _: one.first.on if one.first else None, detail=True),
+    Column("first-value", 12, _first),
     Column("latest-day", 12, lambda one, _: one.latest.on if one.latest else None),
-    Column("latest-value", 12, lambda one, _: one.latest.value if one.latest else None),
-    Column("points", 10, lambda one, _: one.chart.points),
-    Column("useful", 12, lambda one, _: one.chart.useful),
-    Column("median", 12, lambda one, _: one.chart.centre),
-    Column("longest-run", 12, lambda one, _: one.chart.anhoej.longest_run),
-    Column("longest-run-limit", 12, lambda one, _: one.chart.anhoej.longest_run_limit),
-    Column("crossings", 12, lambda one, _: one.chart.anhoej.crossings),
-    Column("crossings-limit", 12, lambda one, _: one.chart.anhoej.crossings_limit),
-    Column("signal", 26, lambda one, work: concluded(one.chart, work)),
-    Column("shifts", 34, _shifts),
-    Column("trends", 34, _trends),
-    Column("runs", 10, lambda one, _: one.chart.perla.runs),
-    Column("runs-low", 10, lambda one, _: one.limits[0]),
-    Column("runs-high", 10, lambda one, _: one.limits[1]),
-    Column("xmr-mean", 12, lambda one, _: one.chart.xmr.mean if one.chart.xmr else None),
-    Column("xmr-lower", 12, lambda one, _: one.chart.xmr.lower if one.chart.xmr else None),
-    Column("xmr-upper", 12, lambda one, _: one.chart.xmr.upper if one.chart.xmr else None),
-    Column("xmr-outside", 16, _outside),
+    Column("latest-value", 12, _latest),
+    Column("points", 10, lambda one, _: one.chart.points, detail=True),
+    Column("useful", 12, lambda one, _: one.chart.useful, detail=True),
+    Column("median", 12, lambda one, work: in_unit(one.chart.centre, unit_of(one, work))),
+    Column("longest-run", 12, lambda one, _: one.chart.anhoej.longest_run, detail=True),
+    Column("longest-run-limit", 12, lambda one, _: one.chart.anhoej.longest_run_limit, detail=True),
+    Column("crossings", 12, lambda one, _: one.chart.anhoej.crossings, detail=True),
+    Column("crossings-limit", 12, lambda one, _: one.chart.anhoej.crossings_limit, detail=True),
+    Column("signal", 26, _concluded),
+    Column("shifts", 34, _shifts, detail=True),
+    Column("trends", 34, _trends, detail=True),
+    Column("runs", 10, lambda one, _: one.chart.perla.runs, detail=True),
+    Column("runs-low", 10, lambda one, _: one.limits[0], detail=True),
+    Column("runs-high", 10, lambda one, _: one.limits[1], detail=True),
+    Column("xmr-mean", 12, _mean, detail=True),
+    Column("xmr-lower", 12, _lower, detail=True),
+    Column("xmr-upper", 12, _upper, detail=True),
+    Column("xmr-outside", 16, _outside, detail=True),
 )
 VALUES: Columns[Valued, Work] = (
     Column("organisation", 18, lambda one, work: work.team(one.measure.improvement)),
@@ -146,7 +175,7 @@ VALUES: Columns[Valued, Work] = (
     Column("measure", 26, lambda one, _: one.measure.name),
     Column("group", 18, lambda one, _: one.value.group),
     Column("day", 12, lambda one, _: one.value.on),
-    Column("value", 12, lambda one, _: one.value.value),
+    Column("value", 12, lambda one, _: in_unit(one.value.value, one.unit)),
     Column("unit", 15, lambda one, _: one.unit),
     Column("counted", 12, lambda one, _: one.value.count),
     Column("counted-of", 12, lambda one, _: one.value.out_of),

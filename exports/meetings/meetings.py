@@ -3,7 +3,7 @@
 from datetime import date, time
 
 from exports.ground.shapes import Shape, translated
-from exports.ground.sheets import Column, Columns, Names
+from exports.ground.sheets import Column, Columns, Link, Names
 from programme.meetings import meetings
 from texts import Texts
 
@@ -35,5 +35,5 @@ COLUMNS: Columns[Meeting, Names] = (
     Column("cluster", 14, _who_meet),
     Column("host", 20, lambda one, names: names.organisations.get(one.organisation)),
     Column("place", 30, lambda one, _: one.place),
-    Column("link", 40, lambda one, _: one.link),
+    Column("link", 40, lambda one, _: Link(one.link) if one.link else None),
 )

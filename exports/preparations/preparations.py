@@ -2,8 +2,9 @@
 
 from datetime import date, datetime
 
+from exports.ground.looks import Tone
 from exports.ground.shapes import Shape, id_of, name_of, translated
-from exports.ground.sheets import Column, Columns, Names
+from exports.ground.sheets import Column, Columns, Link, Names, Toned
 from programme.preparations.evidence import NO, YES
 from programme.preparations.preparations import Done, DoneHow, State
 from programme.programmes.template import FieldKind, FormField
@@ -67,11 +68,11 @@ def _done(done: Done | None, item: Item, texts: Texts) -> dict[str, object]:
         "link": shown.link,
         "file_id": shown.file_id,
         "file_name": shown.file_name,
-        "answers": _answers(item, dict(shown.answers), texts),
+        "answers": answered(item, dict(shown.answers), texts),
     }
 
 
-def _answers(item: Item, kept: dict[str, str], texts: Texts) -> tuple[Answer, ...]:
+def answered(item: Item, kept: dict[str, str], texts: Texts) -> tuple[Answer, ...]:
     """In the form's order; what answered a field that the form no longer has comes last, by its id."""
     fields = {field.id: field for field in item.fields}
     order = [name for name in fields if name in kept] + [name for name in kept if name not in fields]
@@ -94,8 +95,19 @@ def _answer(field: FormField | None, value: str, texts: Texts) -> str:
     return value
 
 
-def _owing(one: Preparation, names: Names) -> str:
+def owing(one: Preparation, names: Names) -> str:
     return names.organisations.get(one.organisation, names.texts("export-joint"))
+
+
+def state_of(one: Preparation, names: Names) -> Toned:
+    """Where it stands, in words and colour: what is late is lacking."""
+    lacking = Tone.LACKING if one.late else Tone.UNDER_WAY
+    tone = {State.DONE: Tone.GOOD, State.EXEMPT: Tone.QUIET}.get(one.state, lacking)
+    return Toned(names.said("export-state", state=one.state), tone)
+
+
+def _late(one: Preparation, names: Names) -> Toned | bool | None:
+    return Toned(names.texts("export-yes"), Tone.LACKING) if one.late else one.late
 
 
 def _asked(one: Answer) -> str:
@@ -104,19 +116,19 @@ def _asked(one: Answer) -> str:
 
 
 COLUMNS: Columns[Preparation, Names] = (
-    Column("organisation", 20, _owing),
-    Column("cluster", 14, lambda one, names: names.clusters[one.cluster]),
+    Column("organisation", 20, owing),
+    Column("cluster", 14, lambda one, names: names.clusters[one.cluster], detail=True),
     Column("preparation", 34, lambda one, _: one.title),
     Column("before", 24, lambda one, names: names.meetings.get(one.meeting)),
     Column("due", 12, lambda one, _: one.due_on),
-    Column("state", 13, lambda one, names: names.said("export-state", state=one.state)),
-    Column("late", 16, lambda one, _: one.late),
+    Column("state", 13, state_of),
+    Column("late", 13, _late),
     Column("responsible", 22, lambda one, _: one.responsible_name),
     Column("done-at", 20, lambda one, _: one.done_at),
-    Column("done-by", 22, lambda one, _: one.done_by_name),
-    Column("told-by", 22, lambda one, _: one.told_by_name),
-    Column("how", 18, lambda one, names: names.said("export-how", how=one.how)),
-    Column("link", 30, lambda one, _: one.link),
-    Column("file", 24, lambda one, _: one.file_name),
-    Column("answers", 60, lambda one, _: "\n".join(map(_asked, one.answers))),
+    Column("done-by", 22, lambda one, _: one.done_by_name, detail=True),
+    Column("told-by", 22, lambda one, _: one.told_by_name, detail=True),
+    Column("how", 18, lambda one, names: names.said("export-how", how=one.how), detail=True),
+    Column("link", 30, lambda one, _: Link(one.link) if one.link else None),
+    Column("file", 24, lambda one, _: one.file_name, detail=True),
+    Column("answers", 60, lambda one, _: "\n".join(map(_asked, one.answers)), detail=True),
 )

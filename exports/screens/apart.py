@@ -11,6 +11,7 @@ from datetime import datetime
 
 from exports import Format
 from programme.ground.refusals import Refusal
+from programme.reports.papers import Asked
 
 PATIENCE = 300.0
 """Seconds for the whole file; the largest programme takes a tenth of it."""
@@ -22,13 +23,16 @@ WRITING = b"w"
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """``url`` is the database's, ``as_`` whose eyes it is for (a person's id)."""
+    """``url`` is the database's, ``as_`` whose eyes it is for (a person's id).
+
+    ``format`` is that of a file of all she may see, or a paper that is asked for.
+    """
 
     url: str
     programme_id: str
     as_: str
     now: datetime
-    format: Format
+    format: Format | Asked
     version: str
 
 

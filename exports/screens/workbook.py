@@ -1,52 +1,69 @@
-"""The workbook: a sheet a noun, with headings that stay, filters, and real dates."""
+"""The workbook: what a board reads first, then a sheet a noun, with filters and real dates."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from exports.ground.charts import ChartSheet
+from exports.ground.covers import Cover
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
-from exports.ground.workbooks import Workbook
-from exports.improvement import actions, cycles, ideas, improvements
+from exports.ground.workbooks import Workbook, sheet_names
+from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.improvement.improvements import Work
-from exports.improvement.measure_charts import chart_sheet
+from exports.improvement.measure_charts import chart_sheets
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
 from exports.meetings import attendance, feedback, meetings, stages
 from exports.people import audit_trail, people
 from exports.preparations import preparations
+from exports.preparations.form_sheets import form_sheets, matrix
 from exports.programmes.programmes import ORGANISATIONS
 from exports.reflections import reflections
 from exports.screens.data import Data
+from exports.screens.overview import cover
 from texts import Texts
+
+Page = Sheet | ChartSheet
 
 
 def workbook(data: Data, texts: Texts) -> bytes:
     """An .xlsx file. Takes some seconds for ten thousand rows: run it off the event loop."""
-    book = Workbook(texts)
+    book, names = Workbook(texts), _names(data, texts)
     book.sign(data.programme.title, data.export.made_at)
-    for page in _pages(data, texts):
+    for page in _bound(list(_pages(data, names)), data, names):
         book.add(page)
     return book.content()
 
 
 def reflection_sheet(data: Data, texts: Texts) -> Sheet:
-    """The first of them, which is also the csv."""
+    """What is also the csv."""
     return sheet("reflections", reflections.COLUMNS, data.reflections, _names(data, texts))
 
 
-def _pages(data: Data, texts: Texts) -> Iterator[Sheet | ChartSheet]:
-    names = _names(data, texts)
-    yield reflection_sheet(data, texts)
+def _bound(pages: list[Page], data: Data, names: Work) -> Iterator[Page | Cover]:
+    """The way to each page first, then the pages, each by a name of its own."""
+    own, *called = sheet_names([names.texts("export-sheet-overview"), *(one.name for one in pages)])
+    yield replace(cover(data, names, zip(called, (one.said for one in pages), strict=True)), name=own)
+    for page, name in zip(pages, called, strict=True):
+        yield replace(page, name=name)
+
+
+def _pages(data: Data, names: Work) -> Iterator[Page]:
+    yield matrix(data.preparations, names)
     yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
+    yield from form_sheets(data.preparations, names)
+    yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
+    travelled = journeys.travelled(data.ideas, data.cycles, names)
+    yield sheet("journeys", journeys.COLUMNS, travelled, names)
+    yield sheet("cycles", cycles.COLUMNS, data.cycles, names, about=3)
+    yield sheet("ideas", ideas.COLUMNS, data.ideas, names)
+    yield sheet("actions", actions.COLUMNS, data.actions, names)
+    yield sheet("measures", MEASURES, charted(data.measures), names, about=4)
+    yield sheet("values", VALUES, valued(data.measures, names), names)
+    yield from chart_sheets(data.measures, names)
+    yield sheet("reflections", reflections.COLUMNS, data.reflections, names)
     yield sheet("meetings", meetings.COLUMNS, data.meetings, names)
     yield sheet("attendance", attendance.COLUMNS, data.attendance, names)
     yield sheet("feedback", feedback.COLUMNS, data.feedback, names)
     yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
-    yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
-    yield sheet("ideas", ideas.COLUMNS, data.ideas, names)
-    yield sheet("cycles", cycles.COLUMNS, data.cycles, names, about=3)
-    yield sheet("actions", actions.COLUMNS, data.actions, names)
-    yield sheet("measures", MEASURES, charted(data.measures), names, about=4)
-    yield sheet("values", VALUES, valued(data.measures, names), names)
-    yield chart_sheet(data.measures, names)
     yield sheet("people", people.COLUMNS, people.seated(data.people), names)
     yield sheet("organisations", ORGANISATIONS, data.organisations, names)
     if data.export.facilitates:

@@ -10,8 +10,10 @@ from handlers.ground.previews import CHANGES, Asked, Change, Facts
 from handlers.ground.visit import Json, Visit
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
-from storage.changes import organisation_departures, pause_deeds, rosters
-from storage.changes.organisation_departures import Parting
+from storage.changes import pause_deeds
+from storage.changes.endings import organisation_departures
+from storage.changes.endings.organisation_departures import Parting
+from storage.screens import rosters
 from texts import Mrkdwn, Texts
 from views.changes import organisations as organisation_views
 from views.changes.organisations import COME_BACK, LEAVE

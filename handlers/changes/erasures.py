@@ -2,7 +2,7 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from storage.changes import erasure_deeds
+from storage.changes.endings import erasure_deeds
 from views.changes import erasures as views
 from views.changes.members import ChangeMemory
 from views.ground.windows import Memory

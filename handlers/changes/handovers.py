@@ -3,7 +3,7 @@
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from storage.changes import handover_deeds
+from storage.changes.endings import handover_deeds
 from storage.programmes import programmes
 from views.changes import handovers as views
 from views.ground.windows import Memory

@@ -7,9 +7,11 @@ from handlers.people.people import known
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Person
-from storage.changes import departure_deeds, member_deeds, rosters
+from storage.changes import member_deeds
+from storage.changes.endings import departure_deeds
 from storage.people import people
 from storage.programmes import programmes
+from storage.screens import rosters
 from views.changes import members as views
 from views.ground import apologies
 from views.ground.windows import Memory

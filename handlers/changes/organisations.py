@@ -5,9 +5,10 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from handlers.people.people import all_known
 from programme.ground.refusals import Refusal
-from storage.changes import organisation_deeds, rosters
+from storage.changes import organisation_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.programmes import organisations, programmes
+from storage.screens import rosters
 from views.changes import clusters
 from views.changes import organisations as views
 from views.changes.members import WhereMemory

@@ -15,7 +15,7 @@ from storage.improvement import measures
 from storage.people import heard_events
 from views.changes.participant_lists import Given
 from views.ground.forms import File
-from views.improvement.value_offers import MOST_MEASURES
+from views.improvement.measuring.value_offers import MOST_MEASURES
 
 
 async def hear(visit: Visit) -> bool:

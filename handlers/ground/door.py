@@ -109,13 +109,14 @@ class Door:
 
     def stands_open(self) -> None:
         """Once all rooms have registered. Bolt tries one listener after the other; ours are found by name."""
-        self._opens(self._app.action, lambda body: self._tap(body["actions"][0]))
+        self._opens(self._app.action, lambda body: self.listener(body["actions"][0]))
         self._opens(self._app.view, lambda body: self._submitted.get(body["view"]["callback_id"]))
         self._opens(self._app.options, lambda body: self._asked.get(body["action_id"]))
         for event, hearers in self._heard.items():
             self._app.event(event)(self._let_in(_always(_in_turn(hearers))))
 
-    def _tap(self, acted: Json) -> Listener | None:
+    def listener(self, acted: Json) -> Listener | None:
+        """Who takes a button that is pressed, or a menu that is chosen in."""
         action = acted["action_id"]
         like = (listener for pattern, listener in self._tapped_like.items() if pattern.search(action))
         found = self._tapped.get(action) or next(like, None)

@@ -43,6 +43,8 @@ class House:
     workspace_id: str
     bot_user_id: str
     templates: Mapping[str, Template]
+    support: str = ""
+    """Whom to turn to about the bot itself, in whoever runs it's own words; where they have said so."""
     patience: float = 1.5
     """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
     _homes: dict[str, At] = field(default_factory=dict)

@@ -75,6 +75,11 @@ async def draw_here(visit: Visit) -> None:
     await visit.redraws(await drawn(visit, room, visit.recalls(WINDOWS[room].memory)))
 
 
+def is_listed(visit: Visit) -> bool:
+    """Whether she is in a window that lists things."""
+    return visit.in_modal and visit.view.get("callback_id") in WINDOWS
+
+
 def _room(visit: Visit) -> str:
     """The window that lists things that she is in. Raises Refusal where she is in none."""
     room = str(visit.view.get("callback_id") or "")

@@ -5,8 +5,8 @@ from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
 from programme.improvement.measures import Measure
 from storage.improvement import measures
-from views.improvement import measure_files
-from views.improvement import measures as views
+from views.improvement.measuring import measure_files
+from views.improvement.measuring import measures as views
 
 
 async def press(visit: Visit) -> None:

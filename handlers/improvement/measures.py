@@ -13,10 +13,10 @@ from programme.improvement.measures import Figures
 from programme.people.acts import Act
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
-from views.improvement import measure_files
-from views.improvement import measure_forms as forms
-from views.improvement import measures as views
-from views.improvement.measure_forms import CaseMemory, MeasureMemory
+from views.improvement.measuring import measure_files
+from views.improvement.measuring import measure_forms as forms
+from views.improvement.measuring import measures as views
+from views.improvement.measuring.measure_forms import CaseMemory, MeasureMemory
 
 
 async def listing(visit: Visit, memory: views.ListMemory) -> Json:

@@ -21,9 +21,9 @@ from programme.improvement.measure_cases import Case, Kept
 from programme.improvement.measures import Measure, as_kept, wanted
 from storage.improvement import measure_deeds, measures
 from views.ground.forms import File
-from views.improvement import measure_files, measure_forms, value_offers
-from views.improvement import measures as views
-from views.improvement.value_offers import OfferMemory
+from views.improvement.measuring import measure_files, measure_forms, value_offers
+from views.improvement.measuring import measures as views
+from views.improvement.measuring.value_offers import OfferMemory
 
 LINES = value_offers.OFFER.lines
 """The field of pasted lines is called the same in both forms."""

@@ -1,17 +1,20 @@
-"""What is answered about a meeting on the page of a letter, as deeds that read its fields."""
+"""What is answered about a meeting on the page of a letter: the windows, and the deeds that keep them."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.ground.forms import Filled
 from programme.meetings.attendance import Coming
-from programme.meetings.feedback import Words
 from programme.people.acts import Act
-from storage.meetings import attendance_deeds, feedback_deeds
+from storage.meetings import attendance_deeds, feedback_deeds, feedbacks
+from storage.preparations import meeting_pages
+from texts import Texts
+from views.ground.wording import written
 from views.meetings import attendance, feedback
 
-Fields = Mapping[str, str]
+NOWHERE = ""
 
 
 def comes(session: Session, act: Act, meeting_id: str) -> None:
@@ -22,15 +25,23 @@ def cannot(session: Session, act: Act, meeting_id: str) -> None:
     attendance_deeds.answer(session, act, meeting_id, Coming.NO)
 
 
-def instead(session: Session, act: Act, meeting_id: str, fields: Fields) -> None:
-    """Somebody else comes; whom, stands in a field."""
-    attendance_deeds.answer(session, act, meeting_id, Coming.INSTEAD, instead=fields.get("instead", ""))
+def instead(session: Session, act: Act, meeting_id: str, texts: Texts) -> dict[str, Any]:
+    page = meeting_pages.of_meeting(session, act, meeting_id)
+    return attendance.instead(written(page.meeting.short, texts), page.answer, texts, memory=NOWHERE)
 
 
-def how_it_was(session: Session, act: Act, meeting_id: str, fields: Fields) -> None:
-    said = (fields.get(name, "") for name in feedback.PARTS)
-    feedback_deeds.write(session, act, meeting_id, Words(*said, signed="signed" in fields))
+def keep_instead(session: Session, act: Act, meeting_id: str, filled: Filled) -> None:
+    name = attendance.InsteadForm.of(filled).instead
+    attendance_deeds.answer(session, act, meeting_id, Coming.INSTEAD, instead=name)
 
 
-TAPS: Mapping[str, Callable[..., Any]] = {attendance.YES: comes, attendance.NO: cannot}
-FORMS: Mapping[str, Callable[..., Any]] = {attendance.INSTEAD: instead, feedback.SAY: how_it_was}
+def how_it_was(session: Session, act: Act, meeting_id: str, texts: Texts) -> dict[str, Any]:
+    meeting, _ = feedback_deeds.paper(session, act, meeting_id)
+    return feedback.form(meeting, feedbacks.own(session, act, meeting.id), texts, memory=NOWHERE)
+
+
+def keep_how_it_was(session: Session, act: Act, meeting_id: str, filled: Filled) -> None:
+    feedback_deeds.write(session, act, meeting_id, feedback.FeedbackForm.of(filled).words)
+
+
+TAPS: Mapping[str, Callable[[Session, Act, str], None]] = {attendance.YES: comes, attendance.NO: cannot}

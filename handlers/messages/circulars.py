@@ -152,7 +152,7 @@ async def show_mail(visit: Visit) -> None:
 async def show_in_hand(visit: Visit) -> None:
     """A letter that she is to send herself."""
     what = await visit.asks(mails.in_hand, visit.value)
-    theirs = texts_in(what.person.language, what.own_words)
+    theirs = letters.texts_for(what)
     await visit.opens(mail_views.in_hand(what, letters.letter(what, theirs), visit.texts, theirs))
 
 

@@ -8,7 +8,7 @@ from handlers.ground.visit import Json, Visit
 from handlers.messages import understood
 from handlers.reflections.reflections import open_form
 from programme.reflections.reflections import LONGEST
-from programme.screens.intents import Intent, Understood
+from programme.screens.understanding.intents import Intent, Understood
 from storage.people import heard_events
 from views.ground.blocks import Message
 from views.messages import conversations as views

@@ -2,8 +2,9 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from storage.changes import reachability_deeds, rosters
+from storage.changes import reachability_deeds
 from storage.messages import digests
+from storage.screens import rosters
 from views.changes import members
 from views.messages import digests as views
 from views.people import reachability as reachability_views

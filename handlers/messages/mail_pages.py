@@ -1,45 +1,51 @@
 """Letters answered on a page: a link shows and does nothing, a press does it, and it can be undone there."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
 
+import structlog
+from aiohttp import ClientError
+from slack_sdk.errors import SlackApiError, SlackRequestError
 from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
-from handlers.meetings import mail_forms
-from programme.ground.refusals import Refusal
+from handlers.messages import posted as posting
+from handlers.messages.page_forms import FORMS, Answer
+from handlers.messages.page_taps import TAPS
+from handlers.messages.posted import Posted, Upload
+from programme.ground.refusals import Refusal, Refusals
 from programme.messages import mail_links
 from programme.messages.letters import Letter
 from programme.people.acts import Act
 from programme.people.visibility import MayRead
-from programme.preparations.preparations import DoneHow, Evidence, HandedIn
 from programme.reflections.reflections import Paper
 from storage.changes import mail_deeds
+from storage.ground.columns import new_id
 from storage.messages import mail_answers
-from storage.preparations import preparation_deeds
 from storage.reflections import reflections
 from texts import Texts, texts_in
 from views.messages import letters
 from views.messages import mail_pages as views
-from views.preparations import preparation_buttons as buttons
+from views.messages.page_fields import Held, takes_file
 from views.reflections.reflections import ANSWER
 
 Page = tuple[HTTPStatus, str]
-Fields = Mapping[str, str]
-Deed = Callable[..., Any]
-TAPS: Mapping[str, Deed] = {
-    buttons.DONE: partial(preparation_deeds.finish, evidence=Evidence(DoneHow.TICK)),
-    buttons.UNDO: preparation_deeds.reopen,
-    buttons.LATER: preparation_deeds.postpone,
-    buttons.BOOKED: preparation_deeds.book,
-    buttons.UNBOOK: partial(preparation_deeds.book, booked=False),
-    buttons.NOT_MINE: preparation_deeds.let_go,
-    **mail_forms.TAPS,
-}
+Reads = Callable[[], Awaitable[Posted]]
 INVALID = HTTPStatus.NOT_FOUND
+FILE = "file"
+LONGEST_ID = 40
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Became:
+    """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept."""
+
+    told: str
+    back: str = ""
+    held: Mapping[views.Pressed, Held] | None = None
 
 
 class MailPages:
@@ -53,27 +59,32 @@ class MailPages:
         letter = await self._letter(token)
         if letter is None:
             return _invalid()
-        texts = _texts(letter)
-        return HTTPStatus.OK, views.page(await self._shown(letter), texts)
+        return HTTPStatus.OK, views.page(await self._shown(letter), letters.texts_for(letter))
 
-    async def does(self, token: str, fields: Fields) -> Page:
-        """POST: what may be done now is done; what may not be any more is left as it is."""
+    async def does(self, token: str, reads: Reads) -> Page:
+        """POST: what may be done now is done; what may not be any more is left as it is.
+
+        Nothing is read from whoever has no link of ours.
+        """
         letter = await self._letter(token)
         if letter is None:
             return _invalid()
-        texts, undo = _texts(letter), ""
-        try:
-            told, undo = await self._done(letter, fields, texts)
-        except Refusal as no:
-            told = texts("page-not-now", why=texts(no.key, **no.facts))
+        sent = await reads()
+        became = await self._became(letter, sent)
         letter = await self._letter(token)
         if letter is None:
             return _invalid()
-        return HTTPStatus.OK, views.page(await self._shown(letter), texts, told=told, undo=undo)
+        shown = replace(await self._shown(letter), held=became.held or {})
+        texts = letters.texts_for(letter)
+        return HTTPStatus.OK, views.page(shown, texts, told=became.told, back=became.back)
 
     async def unsubscribes(self, token: str) -> Page:
         """RFC 8058: a mail program's own button."""
-        return await self.does(token, {views.DO: views.NO_MAIL})
+
+        async def nothing_more() -> Posted:
+            return Posted({views.DO: (views.NO_MAIL,)})
+
+        return await self.does(token, nothing_more)
 
     async def _letter(self, token: str) -> Letter | None:
         link = mail_links.read(self._key, token)
@@ -84,62 +95,114 @@ class MailPages:
         )
 
     async def _shown(self, letter: Letter) -> views.Shown:
-        said = letters.letter(letter, _texts(letter))
-        asked = [value for action, value in views.offered(views.Shown(letter, said, {})) if action == ANSWER]
-        act = Act(letter.person, self._house.now())
-        return views.Shown(letter, said, await self._house.answer(_papers, act, asked))
+        texts = letters.texts_for(letter)
+        act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
+        return await self._house.answer(_with_forms, act, letter, said, texts)
 
-    async def _done(self, letter: Letter, fields: Fields, texts: Texts) -> tuple[str, str]:
-        """What is said of it, and the reflection that it wrote, if it did. Raises Refusal."""
-        act = Act(letter.person, self._house.now())
-        action, _, value = fields.get(views.DO, "").partition(" ")
+    async def _became(self, letter: Letter, sent: Posted) -> Became:
+        texts = letters.texts_for(letter)
+        action, _, value = sent.one(views.DO).partition(" ")
+        try:
+            return await self._done(letter, (action, value), sent, texts)
+        except Refusal as no:
+            return _not_kept([no], (action, value), sent, texts)
+        except Refusals as some:
+            return _not_kept(some.each, (action, value), sent, texts)
+
+    async def _done(self, letter: Letter, pressed: views.Pressed, sent: Posted, texts: Texts) -> Became:
+        """Raises Refusal and Refusals."""
+        act, (action, value) = Act(letter.person, self._house.now()), pressed
         if action == views.NO_MAIL:
             await self._house.transaction(mail_deeds.stop, act)
-            return texts("page-no-mail"), ""
+            return Became(texts("page-no-mail"))
         if action == views.MAIL_AGAIN:
             await self._house.transaction(mail_deeds.begin, act)
-            return texts("page-mail-back"), ""
+            return Became(texts("page-mail-back"))
         if action == views.TAKE_AWAY:
             await self._house.transaction(reflections.remove, act, value)
-            return texts("page-done"), ""
+            return Became(texts("page-done"))
         shown = await self._shown(letter)
-        if (action, value) not in views.offered(shown):
-            return texts("page-nothing"), ""
-        return await self._pressed(act, action, value, fields, shown, texts)
+        if pressed not in views.offered(shown):
+            return Became(texts("page-nothing"))
+        return await self._pressed(act, pressed, sent, shown, texts)
 
     async def _pressed(
-        self, act: Act, action: str, value: str, fields: Fields, shown: views.Shown, texts: Texts
-    ) -> tuple[str, str]:
+        self, act: Act, pressed: views.Pressed, sent: Posted, shown: views.Shown, texts: Texts
+    ) -> Became:
+        action, value = pressed
+        if action == views.NOT_ME:
+            return Became(texts("page-not-me-ask"), views.sure(value, texts))
         if action == ANSWER:
-            kept = await self._house.transaction(_reflect, act, value, fields)
-            return texts("page-done"), kept
-        if action == buttons.HAND_IN:
-            given = HandedIn(link=fields.get(views.LINK, ""))
-            await self._house.transaction(preparation_deeds.hand_in, act, value, given)
-        elif action in mail_forms.FORMS:
-            await self._house.transaction(mail_forms.FORMS[action], act, value, fields)
-        elif action == views.MINE:
-            await self._house.transaction(preparation_deeds.hand_over, act, value, to=act.by.id)
+            kept = await self._house.transaction(_reflect, act, value, sent)
+            return Became(texts("page-done"), views.undo(kept, texts))
+        if pressed in shown.forms:
+            answer = await self._answer(shown.forms[pressed], sent)
+            await self._house.transaction(FORMS[action].keep, act, value, answer)
         else:
             await self._house.transaction(TAPS[action], act, value)
-        return texts("page-done"), ""
+        return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"))
+
+    async def _answer(self, view: Mapping[str, Any], sent: Posted) -> Answer:
+        """Raises Refusal."""
+        filled = posting.filled(view, sent)
+        if sent.file is not None and takes_file(view):
+            filled[FILE] = [await self._uploaded(sent.file)]
+        form_id = sent.one(views.FORM)
+        known = form_id.isalnum() and len(form_id) <= LONGEST_ID
+        return Answer(filled, posting.shown(view, sent), form_id if known else new_id())
+
+    async def _uploaded(self, file: Upload) -> dict[str, str]:
+        """It lies in Slack like any other that is handed in, and is the bot's own there. Raises Refusal."""
+        try:
+            answer = await self._house.slack.files_upload_v2(
+                filename=file.name, title=file.name, content=file.content
+            )
+        except (SlackApiError, SlackRequestError, ClientError, TimeoutError) as trouble:
+            log.warning("a file did not reach Slack", error=type(trouble).__name__)
+            raise Refusal("page-file-failed", field=FILE) from trouble
+        return {"id": str(answer["files"][0]["id"]), "name": file.name}
 
 
-def _papers(session: Session, act: Act, notice_ids: list[str]) -> dict[str, Paper]:
-    return {one: reflections.paper(session, act, notice_id=one) for one in notice_ids}
+def _with_forms(session: Session, act: Act, letter: Letter, said: Any, texts: Texts) -> views.Shown:
+    """The windows of all buttons that open one, as they would open now."""
+    forms, papers = {}, {}
+    for action, value in dict.fromkeys(views.buttons(said)):
+        if action in FORMS and (view := _drawn(session, act, (action, value), texts)) is not None:
+            forms[action, value] = view
+        if action == ANSWER and (paper := _paper(session, act, value)) is not None:
+            papers[value] = paper
+    ids = {pressed: new_id() for pressed in forms}
+    return views.Shown(letter, said, papers, frozenset(TAPS), forms, ids)
 
 
-def _reflect(session: Session, act: Act, notice_id: str, fields: Fields) -> str:
+def _drawn(session: Session, act: Act, pressed: views.Pressed, texts: Texts) -> dict[str, Any] | None:
+    try:
+        return FORMS[pressed[0]].draw(session, act, pressed[1], texts)
+    except Refusal:
+        return None  # there is nothing to answer any more
+
+
+def _paper(session: Session, act: Act, notice_id: str) -> Paper | None:
+    try:
+        return reflections.paper(session, act, notice_id=notice_id)
+    except Refusal:
+        return None
+
+
+def _reflect(session: Session, act: Act, notice_id: str, sent: Posted) -> str:
     """The form's own id makes that a form sent twice is kept once. Raises Refusal."""
     draft = reflections.paper(session, act, notice_id=notice_id).draft
-    level = fields.get(views.MAY_READ, "")
+    level = sent.one(views.MAY_READ)
     may_read = MayRead(level) if level in set(MayRead) else MayRead.ME
-    kept = reflections.keep(session, act, replace(draft, text=fields.get(views.TEXT, ""), may_read=may_read))
-    return kept.id
+    words = sent.one(views.TEXT).replace("\r\n", "\n")
+    return reflections.keep(session, act, replace(draft, text=words, may_read=may_read)).id
 
 
-def _texts(letter: Letter) -> Texts:
-    return texts_in(letter.person.language, letter.own_words)
+def _not_kept(slips: Any, pressed: views.Pressed, sent: Posted, texts: Texts) -> Became:
+    """The true cause at its field where it has one, and nothing that was written is lost."""
+    at_fields = {one.field: texts(one.key, **one.facts) for one in slips if one.field}
+    said = " ".join(dict.fromkeys(texts(one.key, **one.facts) for one in slips))
+    return Became(texts("page-not-now", why=said), held={pressed: Held(sent.words, at_fields)})
 
 
 def _invalid() -> Page:

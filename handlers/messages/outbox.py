@@ -3,8 +3,8 @@
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
-from storage.messages import outbox
 from storage.programmes import programmes
+from storage.screens import outbox
 from views.ground import apologies
 from views.messages import outbox as views
 

@@ -8,12 +8,12 @@ from handlers.ground.visit import Visit
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
-from programme.screens.heard import heard
-from programme.screens.intents import Intent, Understood
 from programme.screens.next import Next, Task
-from programme.screens.said_days import days_said
-from programme.screens.terms import term_meant
-from programme.screens.understanding import understand
+from programme.screens.understanding.heard import heard
+from programme.screens.understanding.intents import Intent, Understood
+from programme.screens.understanding.meanings import understand
+from programme.screens.understanding.said_days import days_said
+from programme.screens.understanding.terms import term_meant
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
@@ -154,7 +154,8 @@ async def _export(visit: Visit, _: str) -> Message:
 
 
 async def _help(visit: Visit, _: str) -> Message:
-    return together(conversations.help_(visit.person, visit.texts), commands.helped(visit.texts))
+    words = commands.helped(visit.texts, visit.house.support)
+    return together(conversations.help_(visit.person, visit.texts), words)
 
 
 async def _greeting(visit: Visit, _: str) -> Message:

@@ -14,8 +14,9 @@ from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Person
-from storage.changes import reachability_deeds, rosters
+from storage.changes import reachability_deeds
 from storage.people import workspaces
+from storage.screens import rosters
 from views.people import reachability as views
 
 log = structlog.get_logger()

@@ -35,6 +35,8 @@ def taps(deed: Deed[P], *args: P.args, **kwargs: P.kwargs) -> Listener:
             raise
         finally:
             visit.again(where)
+            if windows.is_listed(visit):
+                visit.later(windows.draw_here(visit))
 
     return tapped
 
@@ -54,7 +56,7 @@ def opens(
             visit.again(visit.place().quietly())
             raise
         memory = views.PreparationMemory(id=case.owed.id, place=visit.place())
-        await visit.opens(window(case, visit.texts, memory.kept()))
+        await visit.opens(window(case, visit.texts, visit.over(memory)))
 
     return opened
 
@@ -63,6 +65,7 @@ async def keep_handed_in(visit: Visit, form: views.HandInForm) -> None:
     memory, before = visit.recalls(views.PreparationMemory), forms.as_opened(visit, views.HandInForm)
     one = await visit.does(preparation_deeds.hand_in, memory.id, form.handed_in(before))
     visit.again(memory.place)
+    visit.beneath()
     await _say_who_was_first(visit, one)
 
 
@@ -75,6 +78,7 @@ async def keep_filled_in(visit: Visit) -> None:
     )
     one = await visit.does(chosen_operations.fill_in, memory.id, given, shown=shown)
     visit.again(memory.place)
+    visit.beneath()
     await _say_who_was_first(visit, one)
 
 
@@ -92,6 +96,7 @@ async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
     else:
         await visit.does(preparation_deeds.hand_over, memory.id, to=form.person)
     visit.again(memory.place)
+    visit.beneath()
 
 
 async def keep_wish(visit: Visit, form: views.AskForm) -> None:
@@ -152,7 +157,6 @@ def register(door: Door) -> None:
     door.taps(preparation_buttons.UNDO, taps(preparation_deeds.reopen))
     door.taps(preparation_buttons.LATER, taps(preparation_deeds.postpone))
     door.taps(preparation_buttons.HAND_IN, opens(returns.case_to_show, views.hand_in))
-    door.taps(preparation_buttons.FILL_IN, opens(returns.case_to_show, views.fill_in))
     door.taps(preparation_buttons.NOT_MINE, opens(preparation_deeds.case_to_leave, views.whose))
     door.taps(views.ASK, opens(preparation_deeds.case_to_leave, views.ask))
     door.fills_in(views.HAND_IN_FORM, views.HandInForm, keep_handed_in)

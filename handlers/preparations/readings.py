@@ -5,7 +5,8 @@ from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, TooLargeError, give
 from handlers.ground.visit import Json, Visit
 from programme.preparations.readings import Material
-from storage.preparations import readings
+from storage.preparations import beside, readings
+from views.preparations import beside as beside_views
 from views.preparations import readings as views
 
 
@@ -16,6 +17,15 @@ async def shelf(visit: Visit, memory: views.ShelfMemory) -> Json:
 
 async def open_shelf(visit: Visit) -> None:
     await visit.enters(views.SHELF_WINDOW, views.ShelfMemory())
+
+
+async def compare(visit: Visit, memory: beside_views.BesideMemory) -> Json:
+    what = await visit.asks(beside.of_material, memory.material)
+    return beside_views.window(what, visit.texts, page=memory.page, memory=memory.kept())
+
+
+async def open_beside(visit: Visit) -> None:
+    await visit.enters(beside_views.WINDOW, beside_views.BesideMemory(material=visit.value))
 
 
 async def read(visit: Visit) -> None:
@@ -65,7 +75,9 @@ async def _bring(visit: Visit, one: Material) -> None:
 
 def register(door: Door) -> None:
     door.window(views.SHELF_WINDOW, views.ShelfMemory, shelf, page=views.PAGE)
+    door.window(beside_views.WINDOW, beside_views.BesideMemory, compare, page=beside_views.PAGE)
     door.taps(views.SHELF, open_shelf)
+    door.taps(beside_views.BESIDE, open_beside)
     door.taps(views.READ, read)
     door.taps(views.ASK, ask)
     door.fills_in(views.FORM, views.QuestionForm, keep_question)

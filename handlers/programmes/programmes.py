@@ -17,9 +17,10 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import proposed_dates, require_ahead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
-from storage.changes import break_deeds, rosters
+from storage.changes import break_deeds
 from storage.ground.columns import new_id
 from storage.programmes import programmes, stewardships
+from storage.screens import rosters
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
 from views.programmes import new_programmes

@@ -1,11 +1,10 @@
 """The copy for the archive: both files to a facilitator, and her word that it is taken."""
 
-from importlib.metadata import version
-
 import exports
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.screens.exports import Tell, conversation, telling
+from programme.ground.version import VERSION
 from programme.programmes.stewardships import Stewardship
 from storage.people import audit_trail
 from storage.programmes import stewardships
@@ -33,7 +32,7 @@ async def _fetches(visit: Visit, one: Stewardship, tell: Tell) -> None:
     await visit.does(audit_trail.exported, programme_id, KIND)
     kinds: tuple[exports.Format, ...] = ("xlsx", "json")
     made = {
-        kind: await house.slowly(exports.render, extract, texts, format=kind, version=version("hemmaplan"))
+        kind: await house.slowly(exports.render, extract, texts, format=kind, version=VERSION)
         for kind in kinds
     }
     await visit.client.files_upload_v2(

@@ -9,10 +9,11 @@ from handlers.meetings import meeting_pages
 from handlers.messages import circulars, understood
 from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
+from handlers.reports import report_parts
 from handlers.screens import exports, own_data, status
 from programme.screens.commands import Asked, Command, parse
-from programme.screens.intents import Intent
 from programme.screens.next import Task
+from programme.screens.understanding.intents import Intent
 from storage.screens import next as nexts
 from views.ground.blocks import Message
 from views.screens import commands as views
@@ -22,6 +23,7 @@ COMMAND = "/hemmaplan"
 BEGINS: Mapping[Command, Listener] = {
     Command.MINE: reflection_lists.open_mine,
     Command.EXPORT: exports.begin,
+    Command.PAPERS: report_parts.open_shelves,
     Command.CIRCULAR: circulars.begin,
     Command.OWN_DATA: own_data.begin,
     Command.ERASE: erasures.open_own,
@@ -75,7 +77,7 @@ async def _said(visit: Visit, asked: Asked) -> Message:
         case Command.DONE:
             return await _finish(visit, asked.words)
         case Command.HELP:
-            return views.helped(visit.texts)
+            return views.helped(visit.texts, visit.house.support)
     return views.unknown(asked.word, asked.meant, visit.texts)
 
 

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Awaitable, Callable, Coroutine
-from importlib.metadata import version
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,6 +12,7 @@ from exports.screens.apart import Wanted, made_apart
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.refusals import Refusal
+from programme.ground.version import VERSION
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from storage.people import audit_trail
@@ -84,7 +84,7 @@ class Errand:
         await progress.comes_to(Stage.READING, at=time.monotonic())
         await self._visit.does(audit_trail.exported, programme.id, kind)
         url = house.database.url.render_as_string(hide_password=False)
-        wanted = Wanted(url, programme.id, person.id, house.now(), kind, version("hemmaplan"))
+        wanted = Wanted(url, programme.id, person.id, house.now(), kind, VERSION)
         async with house.turn:
             made = await made_apart(wanted, lambda: progress.comes_to(Stage.WRITING, at=time.monotonic()))
         await progress.comes_to(Stage.SENDING, at=time.monotonic())

@@ -15,12 +15,6 @@ async def opened(visit: Visit) -> None:
         visit.later(publish(visit))
 
 
-async def turn(visit: Visit) -> None:
-    """Shows another page of what she answers for."""
-    at = replace(homes.at_home(visit.at_home), page=visit.number)
-    visit.later(publish(visit, at=at))
-
-
 async def open_board(visit: Visit) -> None:
     """Shows the board of another programme she facilitates."""
     at = replace(homes.at_home(visit.at_home), board=Asked(programme_id=visit.value))
@@ -29,6 +23,4 @@ async def open_board(visit: Visit) -> None:
 
 def register(door: Door) -> None:
     door.hears("app_home_opened", opened)
-    door.taps(homes.EARLIER, turn)
-    door.taps(homes.FURTHER, turn)
     door.taps(homes.BOARD, open_board)

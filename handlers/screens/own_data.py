@@ -1,16 +1,18 @@
 """Own data: somebody fetches all that is kept of her, and reads who keeps it."""
 
-from importlib.metadata import version
-
 from exports.screens import own_data as files
 from handlers.changes import erasures
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from handlers.people import languages
+from handlers.people import absences, languages
+from handlers.reflections import reflection_lists
 from handlers.screens import cluster_pages
 from handlers.screens.exports import Tell, conversation, telling
+from programme.ground.version import VERSION
 from storage.screens import own_data as questions
+from views.people import absences as absence_views
 from views.people import languages as language_views
+from views.reflections.reflections import REFLECTION_LIST
 from views.screens import cluster_pages as cluster_views
 from views.screens import own_data as views
 
@@ -28,6 +30,8 @@ async def press(visit: Visit) -> None:
 async def choose(visit: Visit) -> None:
     """Home's menu."""
     chosen = {
+        REFLECTION_LIST: reflection_lists.open_mine,
+        absence_views.OPEN: absences.open_form,
         cluster_views.OPEN: cluster_pages.open_page,
         language_views.OPEN: languages.open_form,
         views.FETCH: press,
@@ -40,7 +44,10 @@ async def choose(visit: Visit) -> None:
 async def tell_privacy(visit: Visit) -> None:
     """Who keeps what, who reads it, and how long."""
     said = views.privacy(await visit.asks(questions.stewardships_of), visit.texts)
-    visit.later(telling(visit, replacing=False)(said))
+    if visit.at_home:
+        await visit.opens(views.window(said, visit.texts))
+    else:
+        visit.later(telling(visit, replacing=False)(said))
 
 
 def _sets_out(visit: Visit, tell: Tell) -> None:
@@ -55,7 +62,7 @@ async def _fetches(visit: Visit, tell: Tell) -> None:
     what = await house.slowly(house.database.read, questions.own, visit.act)
     made = {
         "xlsx": await house.slowly(files.as_workbook, what, texts),
-        "json": await house.slowly(files.as_json, what, texts, version=version("hemmaplan")),
+        "json": await house.slowly(files.as_json, what, texts, version=VERSION),
     }
     await visit.client.files_upload_v2(
         channel=await conversation(visit.client, visit.person),

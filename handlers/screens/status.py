@@ -3,7 +3,8 @@
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.screens.exports import telling
-from storage.messages import outbox, standing
+from storage.messages import standing
+from storage.screens import outbox
 from views.ground.blocks import Message, section
 from views.screens import status as views
 

@@ -62,7 +62,7 @@ def separated(text: str, *, commas: bool) -> Sheet:
     sign = _between(text, commas=commas)
     if sign is None:
         return Sheet("", tuple(_whole(text)))
-    return Sheet("", tuple(_lines(text, sign)))
+    return Sheet("", tuple(_lines(text, sign)), commas=sign == ",")
 
 
 def _between(text: str, *, commas: bool) -> str | None:

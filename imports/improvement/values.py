@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from imports.ground import tables
-from programme.figures import value_choices, value_columns, value_rows, value_tables
+from programme.figures import value_choices, value_columns, value_rows, value_sheets, value_tables
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
 from programme.figures.table_rows import Table, is_figure
@@ -33,6 +33,7 @@ class _Page:
     table: Table
     columns: Columns | None
     wanted: Wanted
+    asks: tuple[Ask, ...] = ()
 
     @property
     def readable(self) -> bool:
@@ -123,12 +124,14 @@ def _beside(key: str, sheet: Sheet) -> Remark:
 
 
 def _page(sheet: Sheet, wanted: Wanted) -> _Page:
+    sheet, asks = value_sheets.known(sheet, wanted)
     table = value_tables.table(sheet, wanted.groups, wanted.language, today=wanted.today)
     said = value_tables.year_said(sheet.title, table)
     if 0 < said <= wanted.today.year:
         wanted = replace(wanted, today=date(said, 12, 31), year=said)
         table = value_tables.table(sheet, wanted.groups, wanted.language, today=wanted.today)
-    return _Page(sheet, table, value_columns.recognised(table, wanted) if table.rows else None, wanted)
+    columns = value_columns.recognised(table, wanted) if table.rows else None
+    return _Page(sheet, table, columns, wanted, asks)
 
 
 def _nothing(titles: tuple[str, ...], slip: Remark) -> Values:
@@ -142,6 +145,8 @@ def _read(page: _Page, wanted: Wanted) -> Values:
     plain: Values = Offer(
         Kind.VALUES, (), (), columns.told(table), (), table.left_out, columns.asks, columns.slips
     )
+    if page.asks:
+        return replace(plain, asks=page.asks, slips=())
     if columns.asks or columns.slips:
         return plain
     table = value_choices.written_once(table, columns)

@@ -182,7 +182,8 @@ class _Values(Seen):
 
     def _which(self, name: str, key: str, facts: Mapping[str, str], places: Sequence[int]) -> Ask:
         alone = [self.choice((place,)) for place in places]
-        pairs = [(a, b) for a in places for b in places if a != b and self._may_be_count(a, b)]
+        plain = [place for place in places if not words.is_somebody(self.table.headings[place])]
+        pairs = [(a, b) for a in plain for b in plain if a != b and self._may_be_count(a, b)]
         counts = [self.choice(pair) for pair in pairs] if self.wanted.unit == PER_CENT else []
         everyone = [place for place in places if words.is_everyone(self.table.headings[place])]
         known = len(everyone) == 1 and any(words.is_somebody(self.table.headings[place]) for place in places)

@@ -18,6 +18,7 @@ from programme.figures.table_rows import (
     titles,
     written,
 )
+from programme.figures.two_headings import crossed
 from programme.figures.value_headings import DATES, GROUPS, VALUES, group_called, is_summary, told
 from programme.figures.written_days import parted
 from programme.figures.written_values import is_missing
@@ -51,7 +52,8 @@ def table(sheet: Sheet, groups: Sequence[str], language: Language, *, today: dat
         for cells in [_split(line, groups, language, today, lone=lone, pasted=not sheet.title)]
         if not all(map(is_blank, cells))
     ]
-    found = across(rows, language, today) or _downwards(rows, groups, language, today)
+    turned = crossed(rows, groups, today) or across(rows, language, today)
+    found = turned or _downwards(rows, groups, language, today)
     return replace(found, left_out=(*hidden, *found.left_out), merged=bool(sheet.merged))
 
 

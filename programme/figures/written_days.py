@@ -48,6 +48,9 @@ _QUARTER = r"(?:kvartal|kvart|kv|quarter|qtr|k|q)\.? ?(?P<n>[1-4])"
 _THIRD = r"(?:tertial|tert|t)\.? ?(?P<n>[1-3])"
 _HALF = r"(?:halvår|half-?year|half|h)\.? ?(?P<n>[12])"
 _BETWEEN = r"[ ,/-]{0,2}"
+_TERM = r"(?P<term>ht|vt|höstterminen|vårterminen|höstterm(?:in)?|vårterm(?:in)?|hösten|våren)\.?[ -]?"
+_FROM_MONTH = rf"(?:{'|'.join(sorted(_MONTH_OF, key=len, reverse=True))})\.?"
+_SCHOOL_YEAR = r"(?:(?:läsåret|läsår|school year|academic year) )?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +115,17 @@ def _part(months: int) -> Read:
     return lambda found, otherwise: _end_of(_year(found, otherwise), int(found["n"]) * months)
 
 
+def _term(found: re.Match[str], otherwise: int) -> date | None:
+    """Spring ends with June and autumn with December."""
+    return _end_of(_year(found, otherwise), 6 if found["term"][0].casefold() == "v" else 12)
+
+
+def _school_year(found: re.Match[str], _: int) -> date | None:
+    """2026/27 ends with June 2027; 2026/12 is no such."""
+    first, last = int(found["y"]), found["last"]
+    return _end_of(first + 1, 6) if str(first + 1).endswith(last) else None
+
+
 def _whole_year(found: re.Match[str], otherwise: int) -> date | None:
     return _end_of(_year(found, otherwise), 12)
 
@@ -134,7 +148,9 @@ def _six_as_day(found: re.Match[str], _: int) -> date | None:
 
 def _parts(pattern: str, months: int) -> tuple[tuple[str, Read, int], ...]:
     read, days = (_part(months), 31 * months) if months else (_week, 7)
+    short = ((rf"{pattern} ?[-'’]{_YY}", read, days),) if months else ()  # v. 5-27 may be weeks 5 to 27
     return (
+        *short,
         (rf"{pattern}{_BETWEEN}{_Y}", read, days),
         (rf"{_Y}{_BETWEEN}{pattern}", read, days),
         (pattern, read, days),
@@ -154,6 +170,7 @@ _TABLE: tuple[tuple[str, Read, int], ...] = (
         0,
     ),  # 5 jan, 5 januari 2027, 5th of May
     (rf"{_D}-{_NAME}-{_YY}", _day, 0),  # 5-jan-27
+    (rf"{_D} ?{_NAME} ?[-'’]{_YY}", _day, 0),  # 5 jan -27
     (rf"{_NAME} {_D}{_ORDINAL},? {_Y}", _day, 0),  # January 5, 2027
     (rf"{_Y} {_D} {_NAME}", _day, 0),  # 2027 5 januari
     (rf"{_NAME}(?:[ /.-]{{0,2}}{_Y})?", _month, 31),  # januari, jan 2027
@@ -163,6 +180,10 @@ _TABLE: tuple[tuple[str, Read, int], ...] = (
     (rf"{_Y}[-/]{_M}", _month, 31),  # 2027-01; 2027.1 is a figure
     (rf"{_Y}M(?P<m>\d\d?)", _month, 31),  # 2027M01, as the statistics office writes
     (rf"(?P<m>0?[1-9]|1[0-2])[-/]{_Y}", _month, 31),  # 01/2027
+    (rf"{_FROM_MONTH} ?(?:-|till|t\.o\.m\.|to) ?{_NAME}(?:[ /.-]{{0,2}}{_Y})?", _month, 366),  # jan-mars 2027
+    (rf"{_TERM}{_Y}", _term, 184),  # HT 2026
+    (rf"{_TERM}['’]?{_YY}", _term, 184),  # ht26
+    (rf"{_SCHOOL_YEAR}{_Y}[-/](?P<last>\d{{4}}|\d\d)", _school_year, 366),  # läsåret 2026/27
     *_parts(_WEEK, 0),
     *_parts(_QUARTER, 3),
     *_parts(r"(?P<n>[1-4]):?[ae]? ?(?:kvartalet|kvartal|kv|quarter|Q)", 3),

@@ -1,6 +1,6 @@
 """Days: which are days off, which week it is, and when a person's morning comes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -40,9 +40,16 @@ class Calendar:
 
     country: str
     breaks: tuple[Break, ...] = ()
+    _known: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def is_working(self, day: date) -> bool:
         """Saturdays, Sundays, public holidays, free eves and breaks are days off."""
+        known = self._known.get(day)
+        if known is None:
+            known = self._known[day] = self._works(day)
+        return known
+
+    def _works(self, day: date) -> bool:
         return (
             day.weekday() < SATURDAY
             and day not in _free_days(self.country, day.year)

@@ -28,6 +28,8 @@ class Kind(StrEnum):
     REMINDER = "reminder"  # of what is still owed
     ACTION_YOURS = "action_yours"  # to who got it from a colleague; subject: the action
     ACTION = "action"  # of what is still to be done in an improvement
+    ROUTINE = "routine"  # to who owns a routine from now on; subject: the improvement
+    REPORT = "report"  # to who answers for it: it is to be reported at a meeting; subject: the improvement
     PREDICTION = "prediction"  # what does the team think will happen? before a test begins; subject: the test
     OBSERVATION = "observation"  # what has it seen? while it tests
     STUDY = "study"  # did it match, what was learned? when the test has ended
@@ -40,6 +42,7 @@ class Kind(StrEnum):
     HOW_IT_WAS = "how_it_was"  # to those who were there, the working day after; subject: the meeting
     GATHERED = "gathered"  # to the host: what they said of it; subject: the meeting
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    REPORT_ASKED = "report_asked"  # to an organisation: read and approve its part; subject: the part
     DETAILS_OUT = "details_out"  # to who wrote: somebody's details were taken out; subject: the reflection
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme
     RETENTION = "retention"  # to the facilitator: its time is out soon; subject: the programme

@@ -35,7 +35,8 @@ class Sheet:
     """The lines that hold something, in their order; ``merged`` as A2:A9; ``hidden_columns`` from 0.
 
     Pasted lines and comma separated files are one sheet with an empty title. ``unseeing`` says that its file
-    may hold hidden rows, hidden columns and per cent which whoever read it could not see.
+    may hold hidden rows, hidden columns and per cent which whoever read it could not see; ``commas`` that a
+    comma parts its columns, which figures may have too.
     """
 
     title: str
@@ -44,3 +45,4 @@ class Sheet:
     hidden: bool = False
     hidden_columns: frozenset[int] = frozenset()
     unseeing: bool = False
+    commas: bool = False

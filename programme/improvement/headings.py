@@ -45,10 +45,10 @@ ASKS: Mapping[Heading, tuple[str, ...]] = {
     Heading.CONDITIONS: ("conditions",),
     Heading.ELSEWHERE: ("link", "report_at"),
     Heading.CHAIN: tuple(Box),
-    Heading.SECURE: ("secure_owner", "secure_where", "secure_look_on"),
+    Heading.SECURE: ("secure_owner_id", "secure_where", "secure_look_on"),
     Heading.SPREAD: ("spread_to",),
 }
-LINES = frozenset({"for_whom", "how_much", "field_of_operation", "service", "secure_owner"})
+LINES = frozenset({"for_whom", "how_much", "field_of_operation", "service"})
 """Fields of a single line; the other texts may have several."""
 
 
@@ -127,6 +127,7 @@ KEPT: Mapping[str, Callable[[object], object]] = {
     "title": lambda value: titled(str(value or "")),
     "track": lambda value: Track(str(value)),
     "responsible_id": lambda value: None if value == NONE else value or None,
+    "secure_owner_id": lambda value: None if value == NONE else value or None,
     "may_read": _level,
     "equality_as": lambda value: EqualityAs(str(value)) if value else None,
     "checklist_points": lambda value: points(str(value or "")),

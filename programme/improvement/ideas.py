@@ -1,7 +1,7 @@
 """Ideas: a change that could be made, where it came from, and every team that has taken it up."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from programme.ground.refusals import Refusal
@@ -28,10 +28,14 @@ class Idea:
 
 @dataclass(frozen=True, slots=True)
 class TakenUp:
-    """An idea with the improvements that have taken it up, as far as one reader may see them."""
+    """An idea with the improvements that have taken it up, as far as one reader may see them.
+
+    ``since`` is when each of them did, by its id, where that was asked for; moments are UTC.
+    """
 
     idea: Idea
     by: tuple[Improvement, ...]
+    since: Mapping[str, datetime] = field(default_factory=dict)
 
     @property
     def elsewhere(self) -> int:

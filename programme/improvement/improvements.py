@@ -110,7 +110,8 @@ class Improvement:
 
     ``drives_id`` is what a steering improvement shall drive in the operation. ``conditions`` are the team's
     own, shown beside its results. ``report_at`` is the id of a step. ``invited`` are the ids of the service
-    representatives who may see this one. ``cluster_id`` is where the organisation meets, and
+    representatives who may see this one. ``owner`` is who owns the routine; ``secure_owner`` says it in words
+    where that was written before it was a person. ``cluster_id`` is where the organisation meets, and
     ``chosen_cluster_id`` where it met when it chose who may read.
     """
 
@@ -142,6 +143,7 @@ class Improvement:
     report_at: str | None = None
     link: str = ""
     drives_id: str | None = None
+    owner: Person | None = None
     secure_owner: str = ""
     secure_where: str = ""
     secure_look_on: date | None = None

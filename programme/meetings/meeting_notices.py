@@ -20,6 +20,10 @@ URGENT_DAYS = 3
 """A meeting that moves within so many working days cannot wait for the morning."""
 
 
+IN_GOOD_TIME = timedelta(days=10)
+"""News that comes at least so long before both days waits for a politician's next letter of a step."""
+
+
 TOLD = "told "
 CANCELLED = "cancelled"
 
@@ -44,6 +48,7 @@ SPEECHES = (*NEWS, MEETS)
 class Affected:
     """Something the reader is to prepare that the news touches, and by when it is due now."""
 
+    preparation_id: str
     title: Words
     due_on: date
     together: bool = False
@@ -97,10 +102,13 @@ def news_for(
     where: str | None = None,
     first_day: date,
     today: date,
+    rides: date | None = None,
 ) -> Notice | None:
     """News for somebody who was told otherwise of a meeting: its date, or (None) that it is cancelled.
 
     Time and place are part of the date, where she was given them in ``where``.
+
+    Where it is in good time it waits for her next letter of a step, on the day that it ``rides``.
 
     None when what she was told is right again. It cannot wait when the meeting was, or now is, at most
     ``URGENT_DAYS`` working days ahead.
@@ -111,13 +119,14 @@ def news_for(
     dates = [day for day in (told, None if meeting.cancelled else meeting.on) if day is not None]
     ahead = [day for day in dates if day >= today]
     urgent = any(calendar.working_days_until(day, today=today) <= URGENT_DAYS for day in ahead)
+    waits = rides is not None and all(rides + IN_GOOD_TIME <= day for day in dates)
     return Notice(
         kind,
         meeting.programme_id,
         person_id,
         meeting.id,
         TOLD + (told.isoformat() if told else CANCELLED),
-        today if urgent else calendar.on_or_after(first_day),
+        today if urgent else calendar.on_or_after(rides if rides and waits else first_day),
         version=meeting.version,
         stale_on=(meeting.on if kind is not Kind.CANCELLED else max(dates)) + DAY,
         urgent=urgent,

@@ -1,8 +1,8 @@
 """The facilitator's digest: how it goes in a programme, every Monday, also when all is calm."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from programme.ground.calendar import Calendar
@@ -15,6 +15,8 @@ from programme.programmes.programmes import Programme
 NEAR = timedelta(weeks=2)
 """What is due within so many days is told organisation by organisation."""
 A_WEEK = 7
+SEVERAL = 3
+"""From so many on all of them are called everybody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,8 @@ class Due:
     """A preparation before one of the next meetings, or one that is open, whatever meeting it was for.
 
     ``told`` says that its facilitator may hear it is late, ``unanswered`` that nobody who can be reached
-    answers for it. ``organisation_id`` is None for what a cluster owes together; ``owner`` is the name of
+    answers for it, ``heard`` that she has been told so before, ``counted`` that those who have done it are
+    among the others. ``organisation_id`` is None for what a cluster owes together; ``owner`` is the name of
     whichever it is.
     """
 
@@ -37,6 +40,8 @@ class Due:
     told: bool = False
     unanswered: bool = False
     let_be: bool = False
+    heard: bool = False
+    counted: bool = False
 
     @property
     def spoken_of(self) -> bool:
@@ -56,11 +61,16 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Lack:
-    """One preparation, the last day for it, and those whose it is."""
+    """One preparation, the last day for it, and those whose it is: ``everybody``'s, or some.
+
+    ``heard`` is what its reader has been told of before.
+    """
 
     title: Words
     due_on: date
     owners: tuple[str, ...]
+    everybody: bool = False
+    heard: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +88,7 @@ class Digest:
 
     ``late_untold`` counts what is late but for the one responsible to hear first. ``reminded`` are the names
     of those who hear of what is theirs today. ``reflections``, ``decisions`` and ``unsaid`` are new since
-    last time.
+    last time; ``known`` is since when she has been told of those of ``lost`` whom she has, by id.
     """
 
     programme: Programme
@@ -89,6 +99,7 @@ class Digest:
     late_untold: int = 0
     unanswered: tuple[str, ...] = ()
     lost: tuple[Lost, ...] = ()
+    known: Mapping[str, date] = field(default_factory=dict)
     reflections: int = 0
     decisions: int = 0
     reminded: tuple[str, ...] = ()
@@ -99,6 +110,21 @@ class Digest:
         """Whether nothing asks for anybody's attention."""
         told = self.near or self.late or self.late_untold or self.unanswered or self.lost
         return not (told or self.unsaid)
+
+    @property
+    def standing(self) -> int:
+        """How much she has been told of before and has not decided upon."""
+        late = sum(len(one.owners) for one in self.late if one.heard)
+        return late + sum(self.known.get(one.person.id, self.today) < self.today for one in self.lost)
+
+    @property
+    def fresh(self) -> "Digest":
+        """Without what she has been told of before: that is said once, and then counted."""
+        return replace(
+            self,
+            late=tuple(one for one in self.late if not one.heard),
+            lost=tuple(one for one in self.lost if one.person.id not in self.known),
+        )
 
 
 def digest_on(calendar: Calendar, first_day: date) -> date:
@@ -127,12 +153,12 @@ def ahead(at: Mapping[str, Meeting], names: Mapping[str, str], dues: Iterable[Du
 
 def near(dues: Iterable[Due], *, today: date) -> tuple[Lack, ...]:
     """What is open and due within ``NEAR``, by last day."""
-    return _lacks(due for due in dues if due.spoken_of and today <= due.due_on <= today + NEAR)
+    return _lacks(dues, lambda due: due.spoken_of and today <= due.due_on <= today + NEAR)
 
 
 def late(dues: Iterable[Due], *, today: date) -> tuple[Lack, ...]:
     """What is late, as far as its facilitator may have heard it: the one responsible hears it first."""
-    return _lacks(due for due in dues if _is_late(due, today) and due.told)
+    return _lacks(dues, lambda due: _is_late(due, today) and due.told)
 
 
 def late_untold(dues: Iterable[Due], *, today: date) -> int:
@@ -151,10 +177,22 @@ def _is_late(due: Due, today: date) -> bool:
     return due.spoken_of and due.due_on < today
 
 
-def _lacks(dues: Iterable[Due]) -> tuple[Lack, ...]:
-    owners: dict[tuple[date, str], set[str]] = defaultdict(set)
-    titles: dict[str, Words] = {}
-    for due in dues:
-        titles[due.item] = due.title
-        owners[due.due_on, due.item].add(due.owner)
-    return tuple(Lack(titles[item], on, tuple(sorted(names))) for (on, item), names in sorted(owners.items()))
+def _lacks(dues: Iterable[Due], which: Callable[[Due], bool]) -> tuple[Lack, ...]:
+    every = list(dues)
+    owing = Counter(due.item for due in every)
+    uncounted = {due.item for due in every if not due.counted}
+    some = [due for due in every if which(due)]
+    owners: dict[tuple[date, str, bool], set[str]] = defaultdict(set)
+    for due in some:
+        owners[due.due_on, due.item, due.heard].add(due.owner)
+    titles = {due.item: due.title for due in some}
+    return tuple(
+        Lack(
+            titles[item],
+            on,
+            tuple(sorted(names)),
+            everybody=item not in uncounted and SEVERAL <= len(names) == owing[item],
+            heard=heard,
+        )
+        for (on, item, heard), names in sorted(owners.items())
+    )

@@ -31,7 +31,10 @@ class Promise:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One notice, said or promised, on a day in the person's zone, with the facts its reason speaks of."""
+    """One notice, said or promised, on a day in the person's zone, with the facts its reason speaks of.
+
+    Who has no ``slack_id`` is known by her ``address``.
+    """
 
     slack_id: str
     on: date
@@ -43,6 +46,7 @@ class Told:
     meeting: Meeting | None = None
     question: Question | None = None
     about: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

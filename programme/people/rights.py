@@ -5,37 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Tie(StrEnum):
-    """What somebody is to a thing; she may be several. Nobody who has no tie to a thing hears that it is."""
-
-    OWN = "own"
-    RESPONSIBLE = "responsible"
-    STAND_IN = "stand-in"
-    HOST = "host"
-    TEAM = "team"
-    CLUSTER = "cluster"
-    PROGRAMME = "programme"
-    INVITED = "invited"
-    FACILITATOR = "facilitator"
-    STARTER = "starter"
-    ADMIN = "admin"
-
-
-TIES: Mapping[Tie, str] = {
-    Tie.OWN: "who wrote it, or whom it is about",
-    Tie.RESPONSIBLE: "who answers for it",
-    Tie.STAND_IN: "who was asked to stand in",
-    Tie.HOST: "those who arrange the meeting: the host's own people, or the mentor organisation's",
-    Tie.TEAM: "the organisation's own people (politician, manager, key person, adviser, host)",
-    Tie.CLUSTER: "those who meet in the cluster that it was opened to on the day it was",
-    Tie.PROGRAMME: "everybody with a seat in the programme, but for those who are only invited",
-    Tie.INVITED: "a service representative, in what she is invited to",
-    Tie.FACILITATOR: "the programme's facilitators",
-    Tie.STARTER: "those who may facilitate in the workspace; never a guest",
-    Tie.ADMIN: "the workspace's own administrators in Slack",
-}
-"""As they are explained; the order is that of the columns."""
+from programme.people.ties import TIES
+from programme.people.ties import Tie as Tie  # noqa: PLC0414  asked for beside the rights
 
 
 class Right(StrEnum):
@@ -60,6 +31,12 @@ class Right(StrEnum):
     SEE_QUESTION = "see-question"
     SAY_REACHED = "say-reached"
     SEE_REACHED = "see-reached"
+    SEE_LEVELS = "see-levels"
+    SEE_LEVELS_OF_CLUSTER = "see-levels-cluster"
+    SEE_LEVELS_AS_FACILITATOR = "see-levels-facilitator"
+    ASSESS = "assess"
+    OPEN_LEVELS = "open-levels"
+    APPROVE_REPORT = "approve-report"
     SEE_OWN_IMPROVEMENT = "see-improvement-me"
     SEE_ORGANISATIONS_IMPROVEMENT = "see-improvement-organisation"
     SEE_CLUSTERS_IMPROVEMENT = "see-improvement-cluster"
@@ -105,6 +82,7 @@ def _for(thing: str, says: str, *ties: Tie) -> Entry:
 
 _REFLECTIONS, _OWED, _WORK = "Reflections", "Preparations and what is reached", "Improvements"
 _MEETINGS = "Meetings"
+_LEVELS = "Self-assessments"
 _PEOPLE, _PROGRAMME = "People, and files to take along", "The programme, and the workspace"
 _HOME = (Tie.TEAM, Tie.INVITED)
 
@@ -157,6 +135,25 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.SAY_REACHED: _for(_OWED, "say what the organisation has reached", Tie.TEAM),
     Right.SEE_REACHED: _for(_OWED, "see what it says that it has reached", Tie.TEAM, Tie.FACILITATOR),
+    Right.SEE_LEVELS: _for(_LEVELS, "see levels, comments and what they say of the whole", Tie.TEAM),
+    Right.SEE_LEVELS_OF_CLUSTER: _for(
+        _LEVELS, "the same, once the organisation has opened them to its cluster", Tie.TEAM, Tie.CLUSTER
+    ),
+    Right.SEE_LEVELS_AS_FACILITATOR: _for(
+        _LEVELS, "the same, once it has opened them to the facilitator", Tie.TEAM, Tie.FACILITATOR
+    ),
+    Right.ASSESS: _for(
+        _LEVELS,
+        "choose levels and answer alone; a facilitator only where nobody in the team has Slack",
+        Tie.TEAM,
+        Tie.STAND_IN,
+    ),
+    Right.OPEN_LEVELS: _for(_LEVELS, "open the levels to the cluster or the facilitator, or close", Tie.TEAM),
+    Right.APPROVE_REPORT: _for(
+        _OWED,
+        "write the organisation's part of the programme's report, and approve it; until then nobody else "
+        "reads it, and nothing of it goes in",
+    ),
     Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
     Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(
         _WORK, "see one, with its tests, measures, values and actions, opened to *my organisation*", *_HOME
@@ -241,6 +238,7 @@ RIGHTS: Mapping[Right, Entry] = {
         _PROGRAMME,
         "change steps, dates, words and breaks; add, move and remove people and organisations; "
         "write to many; see the board, the outbox and who cannot be reached; "
+        "put the programme's report together, and give its presentations a master; "
         "say who answers for the data, how long it is kept, and that the archive has its copy",
         Tie.FACILITATOR,
     ),

@@ -7,8 +7,8 @@ from typing import TypeVar
 from programme.ground.roles import Role
 from programme.people.people import Membership
 from programme.people.rights import Right, Tie, allows
+from programme.people.things import Assessed, Noted, Organised, Owing, Undertaken, Written
 from programme.people.things import MayRead as MayRead  # noqa: PLC0414  asked for beside the rule
-from programme.people.things import Named, Noted, Organised, Owing, Undertaken, Written
 
 W = TypeVar("W", bound=Written)
 
@@ -189,30 +189,6 @@ def may_attend(viewer: Viewer, programme_id: str, cluster_id: str | None) -> boo
     return allows(Right.SEE_MEETING, found)
 
 
-def may_answer_invitation(viewer: Viewer, programme_id: str, cluster_id: str) -> bool:
-    """Those who meet in the cluster, and those it has invited to an improvement; the facilitator invites."""
-    return allows(Right.ANSWER_INVITATION, _to_meeting(viewer, programme_id, cluster_id))
-
-
-def may_say_how_it_was(viewer: Viewer, programme_id: str, cluster_id: str) -> bool:
-    return allows(Right.SAY_HOW_IT_WAS, _to_meeting(viewer, programme_id, cluster_id))
-
-
-def may_host(viewer: Viewer, programme_id: str, cluster_id: str, *, hosts: Iterable[Named]) -> bool:
-    """``hosts`` are those whose the meeting is to arrange, see programme/meetings/hosts.py."""
-    found = _to_meeting(viewer, programme_id, cluster_id)
-    if viewer.is_in(programme_id) and any(one.id == viewer.person_id for one in hosts):
-        found.add(Tie.HOST)
-    return allows(Right.HOST_MEETING, found)
-
-
-def _to_meeting(viewer: Viewer, programme_id: str, cluster_id: str) -> set[Tie]:
-    found = ties(viewer, programme_id, cluster_id=cluster_id)
-    if any(one.programme_id == programme_id and one.cluster_id == cluster_id for one in viewer.seats):
-        found.add(Tie.INVITED)
-    return found
-
-
 def may_export(viewer: Viewer, programme_id: str, *, wrote: bool = False) -> bool:
     """Who has a seat; and who ``wrote`` something there, of her own words, for they stay hers."""
     found = ties(viewer, programme_id)
@@ -229,6 +205,11 @@ def may_recap(viewer: Viewer, programme_id: str) -> bool:
 
 def may_lead(viewer: Viewer, programme_id: str) -> bool:
     return allows(Right.LEAD, ties(viewer, programme_id))
+
+
+def may_approve_report(viewer: Viewer, programme_id: str, organisation_id: str) -> bool:
+    """Its own part, and no facilitator for it: what is said of an organisation is the organisation's."""
+    return allows(Right.APPROVE_REPORT, ties(viewer, programme_id, organisation_id=organisation_id))
 
 
 def may_read_trail(viewer: Viewer, programme_id: str) -> bool:
@@ -272,6 +253,29 @@ def may_work_on(viewer: Viewer, one: Undertaken) -> bool:
 def may_see_small_counts(viewer: Viewer, organisation_id: str) -> bool:
     """In the organisation where it was counted, and for those it has invited, whose seat is there too."""
     return allows(Right.SEE_SMALL_COUNTS, {Tie.TEAM} if viewer.at_home_in(organisation_id) else ())
+
+
+def may_see_levels(viewer: Viewer, one: Assessed) -> bool:
+    """The team's own, and what the organisation has opened to its cluster or the facilitator."""
+    cluster = one.chosen_cluster_id
+    here = ties(viewer, one.programme_id, organisation_id=one.organisation_id, cluster_id=cluster)
+    opened = {
+        Right.SEE_LEVELS: True,
+        Right.SEE_LEVELS_OF_CLUSTER: cluster is not None,
+        Right.SEE_LEVELS_AS_FACILITATOR: one.to_facilitator,
+    }
+    return any(holds and allows(right, here) for right, holds in opened.items())
+
+
+def may_assess(viewer: Viewer, programme_id: str, organisation_id: str, *, stands_in: bool) -> bool:
+    """The team; ``stands_in`` is whether a facilitator writes for it, for nobody in the team has Slack."""
+    here = ties(viewer, programme_id, organisation_id=organisation_id)
+    return allows(Right.ASSESS, here | ({Tie.STAND_IN} if stands_in and Tie.FACILITATOR in here else set()))
+
+
+def may_open_levels(viewer: Viewer, one: Assessed) -> bool:
+    """The organisation decides, and nobody for it."""
+    return allows(Right.OPEN_LEVELS, ties(viewer, one.programme_id, organisation_id=one.organisation_id))
 
 
 def may_begin_improvement(viewer: Viewer, organisation: Organised) -> bool:

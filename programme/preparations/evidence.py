@@ -24,6 +24,12 @@ def settled(new: Evidence, before: Evidence | None) -> Evidence:
     return replace(before, how=new.how if new.how is DoneHow.MAIL else before.how)
 
 
+def require_enough(item: Preparation, new: Evidence) -> None:
+    """Raises Refusal for the bare word that a self-assessment is done: its levels say so."""
+    if new.how is DoneHow.TICK and item.checklist is not None:
+        raise Refusal("preparation-by-levels")
+
+
 def handed_in(given: HandedIn, before: Evidence | None) -> Evidence:
     """A link, a file, or the word that somebody has done it. Raises Refusal, with its field.
 

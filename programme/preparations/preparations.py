@@ -9,7 +9,8 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.people.absences import Absence
 from programme.people.people import Person
-from programme.programmes.template import Material, Platform, Preparation
+from programme.preparations.presentations import Variant
+from programme.programmes.template import DoneBy, Material, Platform, Preparation
 from programme.reflections.returns import Quote
 
 NOBODY = "nobody answers"
@@ -41,13 +42,17 @@ class Lapse(StrEnum):
 
 
 class DoneHow(StrEnum):
-    """How a thing became done; MAIL is what was sent outside the bot, as its sender or receiver says."""
+    """How a thing became done; MAIL is what was sent outside the bot, as its sender or receiver says.
+
+    LEVELS is a self-assessment in which every point has a level.
+    """
 
     TICK = "tick"
     LINK = "link"
     FILE = "file"
     FORM = "form"
     MAIL = "mail"
+    LEVELS = "levels"
 
 
 class Elsewhere(StrEnum):
@@ -115,11 +120,18 @@ class Owed:
     platform: Platform | None = None
     we_invite: bool = False
     """Whether the invitations of its programme are ours to send."""
+    presents: Variant | None = None
+    """What it presents to the others, where it is a presentation: one can be drafted."""
 
     @property
     def shown_to_id(self) -> str:
         """The cluster whose people may open it: if the organisation moves, nobody new may for that."""
         return self.handed_to or self.cluster_id
+
+    @property
+    def needs_no_more(self) -> bool:
+        """Whether somebody's word that it is done is enough: a form has answers, a self-assessment levels."""
+        return self.item.done_by is not DoneBy.FORM and self.item.checklist is None
 
     @property
     def kept(self) -> Evidence | None:

@@ -80,7 +80,7 @@ class Shelf:
 def is_readable(one: Owed) -> bool:
     """Handed in, with something to see, and meant for the others."""
     shown = one.done.evidence if one.done is not None and one.state is State.DONE else None
-    there = shown is not None and bool(shown.link or shown.file_id)
+    there = shown is not None and shown.shows
     return there and one.item.shared and one.organisation_id is not None
 
 

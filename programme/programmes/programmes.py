@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import cached_property
 
 from programme.ground.calendar import Calendar, local_day
 from programme.ground.languages import Language
@@ -31,7 +32,7 @@ class Dropped(Part):
 NOTHING_DROPPED = Dropped()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Programme:
     """A collaborative; ``version`` counts its changes.
 
@@ -51,7 +52,7 @@ class Programme:
     paused_at: datetime | None = None
     inviter: Inviter = Inviter.FACILITATOR
 
-    @property
+    @cached_property
     def calendar(self) -> Calendar:
         return Calendar(self.country, self.template.breaks)
 

@@ -104,6 +104,7 @@ class Template(Part):
             *_steps_out_of_order(self),
             *_weeks_out_of_order(self),
             *_astray_preparations(self),
+            *_astray_checklists(self),
             *_astray_questions(self),
             *_astray_in_committee(self),
         )
@@ -196,6 +197,15 @@ def _astray_preparations(template: Template) -> Iterator[Misfit]:
                 yield _misfit(
                     "preparations", at, preparation.id, "material", f"material '{piece}' is in no step"
                 )
+
+
+def _astray_checklists(template: Template) -> Iterator[Misfit]:
+    """An organisation assesses itself, and its levels show that it is done."""
+    fitting = (OwedBy.ORGANISATION, DoneBy.TICK)
+    for at, preparation in enumerate(template.preparations):
+        if preparation.checklist is not None and (preparation.owed_by, preparation.done_by) != fitting:
+            sentence = "a checklist belongs to what an organisation owes, with no other done_by than tick"
+            yield _misfit("preparations", at, preparation.id, "checklist", sentence)
 
 
 def _astray_questions(template: Template) -> Iterator[Misfit]:

@@ -1,35 +1,58 @@
 """What a programme template is made of: steps, material, preparations, questions."""
 
 from enum import StrEnum
-from typing import Annotated, Any, Self, TypeVar
+from typing import Annotated, Any, Self
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
 
-from programme.ground.languages import Words
-from programme.ground.parts import Part, Title, at_most
+from programme.ground.parts import Part, Title
 from programme.ground.roles import Role
+from programme.programmes.template_fields import (
+    Choosable,
+    Days,
+    FieldKind,
+    FormField,
+    Help,
+    Id,
+    Label,
+    Link,
+    Paragraph,
+    Reminders,
+    Sentence,
+    ShortLine,
+    distinct,
+)
 
-T = TypeVar("T")
+__all__ = [
+    "DAYS_IN_COMMITTEE",
+    "Begins",
+    "Choosable",
+    "Days",
+    "DoneBy",
+    "FieldKind",
+    "FormField",
+    "Help",
+    "Id",
+    "Label",
+    "Line",
+    "Link",
+    "Material",
+    "MaterialKind",
+    "OwedBy",
+    "Paragraph",
+    "Platform",
+    "Preparation",
+    "Question",
+    "QuestionWhen",
+    "Readers",
+    "Reminders",
+    "Sentence",
+    "ShortLine",
+    "Step",
+    "StepKind",
+]
 
-
-def _distinct(values: tuple[T, ...]) -> tuple[T, ...]:
-    if len(set(values)) < len(values):
-        raise ValueError("the same value stands there twice")
-    return values
-
-
-# Lengths follow from where Slack shows the words: an option holds 75 characters, a modal's own
-# title 24 (so never ours), a section 3000; the rest keeps messages readable on a telephone.
-Id = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Choosable = Annotated[Words, at_most(75)]
-Label = Annotated[Words, at_most(200)]
-Sentence = Annotated[Words, at_most(300)]
-Help = Annotated[Words, at_most(600)]
-Paragraph = Annotated[Words, at_most(2000)]
-Link = Annotated[str, StringConstraints(pattern=r"^https?://[^\s<>|]+$", max_length=2000)]
-Days = Annotated[int, Field(ge=0, le=365)]
-Roles = Annotated[tuple[Role, ...], Field(min_length=1), AfterValidator(_distinct)]
-Reminders = Annotated[tuple[Days, ...], Field(max_length=10), AfterValidator(_distinct)]
+Roles = Annotated[tuple[Role, ...], Field(min_length=1), AfterValidator(distinct)]
 
 
 class StepKind(StrEnum):
@@ -79,14 +102,6 @@ class OwedBy(StrEnum):
     CLUSTER = "cluster"
 
 
-class FieldKind(StrEnum):
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    YES_NO = "yes_no"
-    DATE = "date"
-    CHOICE = "choice"
-
-
 class QuestionWhen(StrEnum):
     """What a question waits for: those to reflect upon, and the one for a politician to ask in committee.
 
@@ -114,13 +129,6 @@ class Line(Part):
     after: bool = False
 
 
-class ShortLine(Part):
-    """One line that can be ticked or chosen in Slack: a wanted outcome, a choice in a form."""
-
-    id: Id
-    text: Choosable
-
-
 class Material(Part):
     """Something to read, see or fill in; `file_kind` is what people call it: PPT, PDF, Excel, Word, film."""
 
@@ -137,37 +145,6 @@ class Platform(Part):
 
     link: Link
     closed: bool = False
-
-
-class FormField(Part):
-    """One question in a form; `options` belong to a choice and to nothing else.
-
-    Its answer `returns`, quoted, to the preparations and questions named by id. On a date that
-    `looks_again` the whole form comes back to who filled it in.
-    """
-
-    id: Id
-    kind: FieldKind
-    label: Label
-    hint: Label | None = None
-    required: bool = True
-    options: Annotated[tuple[ShortLine, ...], Field(max_length=10)] = ()
-    returns: tuple[Id, ...] = ()
-    looks_again: bool = False
-
-    @model_validator(mode="after")
-    def _options_belong_to_a_choice(self) -> Self:
-        if self.kind is FieldKind.CHOICE and not self.options[1:]:
-            raise ValueError("a choice needs at least two options")
-        if self.kind is not FieldKind.CHOICE and self.options:
-            raise ValueError(f"options belong to a choice, not to {self.kind}")
-        return self
-
-    @model_validator(mode="after")
-    def _only_a_date_is_looked_at_again(self) -> Self:
-        if self.looks_again and self.kind is not FieldKind.DATE:
-            raise ValueError(f"looks_again belongs to a date, not to {self.kind}")
-        return self
 
 
 class Step(Part):
@@ -209,14 +186,13 @@ class Begins(Part):
 class Preparation(Part):
     """Something owed before an occasion: `days_before` days before the step named in `before`.
 
-    With `days_after` it is due so many days after the occasion that is its own step, and no later than that.
-
-    `step` is the step it belongs to, often the work at home that comes first. The first role in
-    `audience` that the organisation has answers for it. `material` names material by id. Without
-    `reminders` of its own (days before it is due) the template's hold. What is done `together` may
-    name those it is done with besides: a time is booked with them well ahead. What is `shared` is for
-    the rest of the cluster to read once it is handed in. A form may say which improvement it `begins`.
-    What `invites` is the invitation itself; a form that `plans` gives it points for the agenda.
+    `step` is the step it belongs to, often the work at home that comes first. The first role in `audience`
+    that the organisation has answers for it. `material` names material by id. Without `reminders` of its
+    own (days before it is due) the template's hold. What is done `together` may name those it is done with
+    besides: a time is booked with them well ahead. What is `shared` is for the rest of the cluster to read
+    once it is handed in. A form may say which improvement it `begins`. A self-assessment names its
+    `checklist`: done when every point of it has a level. With `days_after` it is due so many days after the
+    occasion that is its own step. What `invites` is the invitation; a form that `plans` gives it points.
     """
 
     id: Id
@@ -232,11 +208,12 @@ class Preparation(Part):
     fields: Annotated[tuple[FormField, ...], Field(max_length=20)] = ()
     material: tuple[Id, ...] = ()
     together: bool = False
-    with_: Annotated[tuple[Role, ...], AfterValidator(_distinct)] = Field(default=(), alias="with")
+    with_: Annotated[tuple[Role, ...], AfterValidator(distinct)] = Field(default=(), alias="with")
     shared: bool = False
     begins: Begins | None = None
     invites: bool = False
     plans: bool = False
+    checklist: Id | None = None
     reminders: Reminders | None = None
 
     @model_validator(mode="after")
@@ -263,8 +240,8 @@ class Preparation(Part):
 
     @model_validator(mode="after")
     def _only_what_can_be_read_is_shared(self) -> Self:
-        if self.shared and self.done_by not in {DoneBy.LINK, DoneBy.FILE}:
-            raise ValueError(f"shared belongs to a link or a file, but done_by is {self.done_by}")
+        if self.shared and self.done_by is DoneBy.TICK:
+            raise ValueError(f"shared belongs to a link, a file or a form, but done_by is {self.done_by}")
         return self
 
 

@@ -28,6 +28,7 @@ class Command(StrEnum):
     MEETING = "meeting"  # with a code from the screen: how it was
     MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
+    PAPERS = "papers"  # reports and accounts to fetch
     CIRCULAR = "circular"  # for facilitators
     STATUS = "status"  # for facilitators
     HAND_OVER = "hand_over"
@@ -47,6 +48,7 @@ SHOWN = {
         "träff": Command.MEETING,
         "mina": Command.MINE,
         "export": Command.EXPORT,
+        "rapporter": Command.PAPERS,
         "utskick": Command.CIRCULAR,
         "status": Command.STATUS,
         "lämna": Command.HAND_OVER,
@@ -64,6 +66,7 @@ SHOWN = {
         "meeting": Command.MEETING,
         "mine": Command.MINE,
         "export": Command.EXPORT,
+        "reports": Command.PAPERS,
         "message": Command.CIRCULAR,
         "status": Command.STATUS,
         "handover": Command.HAND_OVER,
@@ -80,6 +83,8 @@ ALSO = {
     "reflektion": Command.REFLECT,
     "reflection": Command.REFLECT,
     "exportera": Command.EXPORT,
+    "rapport": Command.PAPERS,
+    "report": Command.PAPERS,
     "överlämna": Command.HAND_OVER,
     "my": Command.MINE,
     "gdpr": Command.PRIVACY,

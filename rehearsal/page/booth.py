@@ -13,6 +13,7 @@ from rehearsal.page.reading import Unread
 from rehearsal.page.turning import Turning
 from rehearsal.page.windows import Window, Windows
 from rehearsal.people import Person
+from rehearsal.post_office import PostOffice
 from rehearsal.server import Slack
 from rehearsal.sight import Place
 from rehearsal.wire import Fault, Json
@@ -32,6 +33,7 @@ class Booth:
     turning: Turning
     mishaps: Mishaps
     first: Person
+    office: PostOffice
     traffic: list[Call | Brought] = field(default_factory=list)
     drafts: dict[str, Json] = field(default_factory=dict)  # by view
     offered: dict[tuple[str, str, str], list[Json]] = field(

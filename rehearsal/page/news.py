@@ -29,11 +29,13 @@ class News:
     def followed(self) -> Iterator[None]:
         stop_hearing = self._booth.workspace.listen(self._hears)
         stop_overhearing = self._booth.slack.overhear(self._overhears)
+        self._booth.office.watch(self._hears_mail)
         try:
             yield
         finally:
             stop_hearing()
             stop_overhearing()
+            self._booth.office.unwatch(self._hears_mail)
 
     def _hears(self, change: Change) -> None:
         if change.message is not None:
@@ -71,6 +73,9 @@ class News:
         for window in self._booth.windows:
             window.forgets(person.id)
             window.tell("person", person=shapes.person_shape(person, self._booth.unread.all_of(person)))
+        self._plans_may_have_changed()
+
+    def _hears_mail(self, _step: str) -> None:
         self._plans_may_have_changed()
 
     def _overhears(self, entry: Call | Brought) -> None:

@@ -50,7 +50,7 @@ class Day:
 
 @dataclass(frozen=True)
 class Said:
-    """One thing said to one person (`person` is Slack's id), or to be said as things stand, and why."""
+    """One thing said to one person (Slack's id, or an address), or to be said as things stand, and why."""
 
     person: str
     on: date

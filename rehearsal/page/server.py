@@ -12,7 +12,7 @@ from pathlib import Path
 from aiohttp import WSMsgType, web
 
 from rehearsal.forms import NotOnScreenError, ScreenRefusesError
-from rehearsal.page import building, doing, seeing, shapes, timing
+from rehearsal.page import building, doing, mailbox, seeing, shapes, timing
 from rehearsal.page.booth import Ask, Booth
 from rehearsal.page.door import Door
 from rehearsal.page.mishaps import Mishaps
@@ -22,10 +22,11 @@ from rehearsal.page.reading import Unread
 from rehearsal.page.turning import Turning
 from rehearsal.page.windows import Window, Windows
 from rehearsal.people import Person
+from rehearsal.post_office import PostOffice
 from rehearsal.server import HOST, UPLOAD_BYTES, Slack
 from rehearsal.wire import Fault
 
-ASKS: dict[str, Ask] = seeing.ASKS | doing.ASKS | timing.ASKS | building.ASKS
+ASKS: dict[str, Ask] = seeing.ASKS | doing.ASKS | timing.ASKS | building.ASKS | mailbox.ASKS
 FRAME_BYTES = 4 * 1024 * 1024
 INLINE = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp"})
 FILE_HEADERS = {"Content-Security-Policy": "default-src 'none'; sandbox", "Cache-Control": "no-store"}
@@ -38,15 +39,15 @@ class PortTakenError(OSError):
 
 @asynccontextmanager
 async def open_page(
-    slack: Slack, plans: Plans, app: App, *, first: Person, zone: str, port: int = 0
+    slack: Slack, plans: Plans, app: App, *, first: Person, zone: str, office: PostOffice, port: int = 0
 ) -> AsyncIterator[str]:
     """Serves the page on 127.0.0.1 while the block runs, and answers its address.
 
-    `first` is whom a new window offers to be. Raises PortTakenError.
+    `first` is whom a new window offers to be, `office` where mails come. Raises PortTakenError.
     """
     with _listening_on(port) as listening, as_file(files("rehearsal.page") / "static") as static:
         door = Door(listening.getsockname()[1])
-        booth = _booth(slack, plans, app, first, zone)
+        booth = _booth(slack, plans, app, first, zone, office)
         news = News(booth)
         application = web.Application(client_max_size=UPLOAD_BYTES, middlewares=[door.guard])
         application.on_response_prepare.append(door.adorn)
@@ -70,7 +71,7 @@ def _listening_on(port: int) -> socket.socket:
         raise PortTakenError(error.errno, f"port {port} on {HOST} is taken") from None
 
 
-def _booth(slack: Slack, plans: Plans, app: App, first: Person, zone: str) -> Booth:
+def _booth(slack: Slack, plans: Plans, app: App, first: Person, zone: str, office: PostOffice) -> Booth:
     windows = Windows()
 
     def clock_moved() -> None:
@@ -86,6 +87,7 @@ def _booth(slack: Slack, plans: Plans, app: App, first: Person, zone: str) -> Bo
         turning=Turning(slack.workspace.clock, plans, zone, clock_moved),
         mishaps=Mishaps(slack, plans, lambda mishap: windows.tell("mishap", mishap=mishap.shape())),
         first=first,
+        office=office,
     )
     return booth
 

@@ -14,11 +14,11 @@ NAMED = 6
 
 async def turn(booth: Booth, _: Window, given: Json) -> Json:
     """Turns the clock to the next event, by days, to a date or to the close; who was reached on the way."""
-    posts = booth.slack.posts
-    since = len(posts)
+    posts, mails = booth.slack.posts, booth.office.mails
+    since, mailed = len(posts), len(mails)
     turning, to = booth.turning, given["to"]
     if to == "event":
-        await turning.to_next_event(lambda: len(posts) > since)
+        await turning.to_next_event(lambda: len(posts) > since or len(mails) > mailed)
     elif to == "close":
         await turning.to_close()
     elif isinstance(to, int):
@@ -26,11 +26,13 @@ async def turn(booth: Booth, _: Window, given: Json) -> Json:
     else:
         await turning.to_date(_date(to))
     reached = dict.fromkeys(post.person for post in posts[since:] if post.person is not None)
+    mailboxes = dict.fromkeys(mail["To"].addresses[0].addr_spec for mail in mails[mailed:])
     return {
         "clock": seeing.clock(booth),
-        "messages": len(posts) - since,
+        "messages": len(posts) - since + len(mails) - mailed,
+        "mailed": [{"id": one, "name": one} for one in list(mailboxes)[:NAMED]],
         "reached": [shapes.person_shape(person) for person in list(reached)[:NAMED]],
-        "of": len(reached),
+        "of": len(reached) + len(mailboxes),
     }
 
 

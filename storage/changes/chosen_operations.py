@@ -9,7 +9,7 @@ from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
 from programme.preparations.preparations import Owed
 from programme.programmes.template import Begins
-from storage.improvement import improvement_deeds
+from storage.improvement import improvement_deeds, improvement_notices
 from storage.improvement.tables import Improvement as Row
 from storage.preparations import preparation_deeds
 
@@ -47,6 +47,8 @@ def _follow(
         row.responsible_id = one.responsible.id if one.responsible else row.responsible_id
         row.report_at = begins.report_at
         row.aim = now.get(begins.aim or "", "")[:LONGEST_TEXT]
+        session.flush()
+        improvement_notices.follow(session, [row.id], now=act.now)
     if row.title == _short(was, begins.title):
         row.title = _short(now, begins.title)
     if row.aim == was.get(begins.aim or "", "")[:LONGEST_TEXT]:

@@ -14,10 +14,11 @@ from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
-from storage.changes.meeting_dates import require_order
 from storage.ground.columns import new_id
+from storage.improvement import improvement_notices
 from storage.meetings import gatherings, host_notices, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
+from storage.meetings.meeting_dates import require_order
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices, readings
@@ -229,6 +230,7 @@ def _move(
     readings.replan_questions(session, programme, [row.id], now=now)
     preparation_notices.tell_of_unanswered(session, programme, still_open, now=now)
     _ask_anew(session, programme, row, now=now)
+    improvement_notices.moved(session, programme, row.step, now=now)
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)

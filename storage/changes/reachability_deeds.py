@@ -16,7 +16,8 @@ from programme.people.claims import Claim, may_be_asked
 from programme.people.people import Person, Standing
 from programme.people.visibility import may_answer_claim
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import absence_deeds, departure_deeds, handover_deeds, member_deeds
+from storage.changes import absence_deeds, member_deeds
+from storage.changes.endings import departure_deeds, handover_deeds
 from storage.ground import due, notices
 from storage.ground import tables as ground_tables
 from storage.ground.columns import new_id

@@ -149,11 +149,21 @@ def look_again(session: Session, act: Act, improvement: Improvement) -> None:
     _ahead(session, improvement.programme_id, on, act.now, field="secure_look_on")
     if row is None:
         row = _new(new_id(), improvement.id, Purpose.LOOK_AGAIN, by=act.by, now=act.now)
-        row.due_on, row.responsible_id, row.given_by_id = on, improvement.responsible_id, act.by.id
+        row.due_on, row.responsible_id = on, improvement.secure_owner_id or improvement.responsible_id
+        row.given_by_id = None if improvement.secure_owner_id else act.by.id  # the owner hears it as such
         session.add(row)
     elif row.due_on != on:
         _redate(row, on)
     _planned(session, row, now=act.now)
+
+
+def give_look_again(session: Session, improvement: Improvement, *, now: datetime) -> None:
+    """What is to be looked at again is the routine's owner's; she hears of it with the routine."""
+    row, owner = _open_for(session, improvement.id, Purpose.LOOK_AGAIN), improvement.secure_owner_id
+    if row is not None and owner is not None and row.responsible_id != owner:
+        row.responsible_id, row.given_by_id = owner, None
+        row.later_until, row.version = None, row.version + 1
+        _planned(session, row, now=now)
 
 
 def communicate(session: Session, act: Act, improvement: Improvement) -> None:

@@ -96,10 +96,15 @@ def as_told(session: Session, some_actions: Collection[Action]) -> dict[str, Spo
             one.due_on,
             given_by=named[giver].name if giver is not None and still_in else "",
             where=where if look else "",
-            owner=owner if look else "",
+            owner=owner if look and not _is_named(one.responsible, owner) else "",
         )
 
     return {one.id: spoken(one) for one in some_actions}
+
+
+def _is_named(person: Person | None, name: str) -> bool:
+    """She need not be told that it is hers."""
+    return person is not None and person.name == name
 
 
 def _routines(session: Session, some_actions: Collection[Action]) -> dict[str, tuple[str, str]]:
@@ -107,11 +112,13 @@ def _routines(session: Session, some_actions: Collection[Action]) -> dict[str, t
     found: dict[str, tuple[str, str]] = {}
     for ids in some(one.improvement_id for one in some_actions):
         rows = session.execute(
-            select(Improvement.id, Improvement.secure_where, Improvement.secure_owner).where(
-                Improvement.id.in_(ids)
+            select(
+                Improvement.id, Improvement.secure_where, Improvement.secure_owner, people_tables.Person.name
             )
+            .outerjoin(people_tables.Person, people_tables.Person.id == Improvement.secure_owner_id)
+            .where(Improvement.id.in_(ids))
         )
-        found |= {improvement_id: (where, owner) for improvement_id, where, owner in rows}
+        found |= {improvement_id: (where, name or owner) for improvement_id, where, owner, name in rows}
     return found
 
 

@@ -1,6 +1,7 @@
 """Ideas: written down, taken up by other teams, put aside; and one idea in many teams, side by side."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlalchemy import ColumnElement, delete, func, select
 from sqlalchemy.orm import Session
@@ -34,7 +35,10 @@ def open_to(session: Session, viewer_id: str) -> list[TakenUp]:
     for ids in some(taken):
         found |= {one.id: one for one in _among(session, Row.id.in_(ids))}
     ordered = sorted(found.values(), key=lambda one: (one.at, one.id), reverse=True)
-    return [TakenUp(one, tuple(seen[each] for each in taken.get(one.id, ()))) for one in ordered]
+    return [
+        TakenUp(one, tuple(seen[each] for each in taken.get(one.id, ())), taken.get(one.id, {}))
+        for one in ordered
+    ]
 
 
 def comparison(session: Session, act: Act, idea_id: str) -> Comparison:
@@ -111,19 +115,22 @@ def _seen(session: Session, act: Act, idea_id: str) -> TakenUp:
     return TakenUp(found[0], tuple(takers))
 
 
-def _takers(session: Session, improvement_ids: Iterable[str]) -> dict[str, list[str]]:
-    """Idea → the improvements that have taken it up, of these, in their order."""
-    found: dict[str, list[str]] = {}
+def _takers(session: Session, improvement_ids: Iterable[str]) -> dict[str, dict[str, datetime]]:
+    """Idea → the improvements that have taken it up, of these, in their order, with when they did."""
+    found: dict[str, dict[str, datetime]] = {}
     order = {one: at for at, one in enumerate(improvement_ids)}
     for ids in some(order):
         rows = session.execute(
-            select(ImprovementIdea.idea_id, ImprovementIdea.improvement_id).where(
+            select(ImprovementIdea.idea_id, ImprovementIdea.improvement_id, ImprovementIdea.at).where(
                 ImprovementIdea.improvement_id.in_(ids)
             )
         )
-        for idea_id, improvement_id in rows:
-            found.setdefault(idea_id, []).append(improvement_id)
-    return {idea_id: sorted(takers, key=order.__getitem__) for idea_id, takers in found.items()}
+        for idea_id, improvement_id, at in rows:
+            found.setdefault(idea_id, {})[improvement_id] = at
+    return {
+        idea_id: {one: takers[one] for one in sorted(takers, key=order.__getitem__)}
+        for idea_id, takers in found.items()
+    }
 
 
 def _taken_up_in(improvement_ids: Iterable[str]) -> "ColumnElement[str]":

@@ -14,7 +14,7 @@ from programme.improvement.improvements import Improvement, State, Step, Track, 
 from programme.people.acts import Act
 from programme.people.audit_trail import What
 from programme.people.visibility import may_begin_improvement
-from storage.improvement import action_deeds, check_in_notices, ideas
+from storage.improvement import action_deeds, check_in_notices, ideas, improvement_notices
 from storage.improvement.improvements import by_id, team_of, to_work_on
 from storage.improvement.tables import (
     Action,
@@ -102,8 +102,14 @@ def write(
     audit_trail.widened(session, act, one.programme_id, one.id, one.may_read, row.may_read)
     if "responsible_id" in new:
         check_in_notices.watch(session, one.id, now=act.now)
+    if "secure_owner_id" in new:
+        row.secure_owner = ""
+        improvement_notices.owned(session, act, one.id)
+        action_deeds.give_look_again(session, row, now=act.now)
     if "secure_look_on" in new:
         action_deeds.look_again(session, act, row)
+    if not new.keys().isdisjoint({"report_at", "responsible_id"}):
+        improvement_notices.follow(session, [one.id], now=act.now)
     return by_id(session, act, one.id)
 
 
@@ -168,6 +174,7 @@ def remove(session: Session, act: Act, improvement_id: str) -> None:
             raise Refusal("improvement-has-lessons")
     action_deeds.forget(session, one.id)
     check_in_notices.forget(session, one.id)
+    improvement_notices.forget(session, one.id)
     session.execute(update(Row).where(Row.drives_id == one.id).values(drives_id=None))
     for part in (ImprovementIdea, ImprovementMove, Invitation, Finding, Action):
         session.execute(delete(part).where(part.improvement_id == one.id))
@@ -183,9 +190,11 @@ def _moves(session: Session, improvement_id: str) -> int:
 
 def _require_there(session: Session, one: Improvement, new: Mapping[str, object]) -> None:
     """Raises Refusal for somebody outside the team, and for a step that is gone."""
-    responsible = new.get("responsible_id")
-    if responsible and responsible not in {person.id for person in team_of(session, one)}:
-        raise Refusal("improvement-outside-team", field="responsible_id")
+    named = {field: new[field] for field in ("responsible_id", "secure_owner_id") if new.get(field)}
+    team = {person.id for person in team_of(session, one)} if named else set()
+    for field, person_id in named.items():
+        if person_id not in team:
+            raise Refusal("improvement-outside-team", field=field)
     steps = {step.id for step in programmes.by_id(session, one.programme_id).template.steps}
     if new.get("report_at") and new["report_at"] not in steps:
         raise Refusal("reflection-step-gone", field="report_at")

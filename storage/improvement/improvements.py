@@ -18,23 +18,24 @@ from storage.people import tables as people_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
-MADE, ANSWERS = aliased(people_tables.Person), aliased(people_tables.Person)
+MADE, ANSWERS, OWNS = (aliased(people_tables.Person) for _ in range(3))
 
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Improvement]:
     """Improvements under some conditions, by organisation and then as they were made. Asks no rule."""
     rows = session.execute(
-        select(Row, programme_tables.Organisation, MADE, ANSWERS)
+        select(Row, programme_tables.Organisation, MADE, ANSWERS, OWNS)
         .join(programme_tables.Organisation, programme_tables.Organisation.id == Row.organisation_id)
         .join(MADE, MADE.id == Row.made_by_id)
         .outerjoin(ANSWERS, ANSWERS.id == Row.responsible_id)
+        .outerjoin(OWNS, OWNS.id == Row.secure_owner_id)
         .where(*conditions)
         .order_by(programme_tables.Organisation.name, Row.made_at, Row.id)
     ).all()
     invited = _invited(session, [row.id for row, *_ in rows])
     return [
-        _improvement(row, at, people.person(by), people.person(her) if her else None, invited.get(row.id, ()))
-        for row, at, by, her in rows
+        _improvement(row, at, people.person(by), _person(her), _person(owner), invited.get(row.id, ()))
+        for row, at, by, her, owner in rows
     ]
 
 
@@ -121,11 +122,16 @@ def _invited(session: Session, improvement_ids: Sequence[str]) -> dict[str, set[
     return found
 
 
+def _person(row: people_tables.Person | None) -> Person | None:
+    return people.person(row) if row else None
+
+
 def _improvement(
     row: Row,
     organisation: programme_tables.Organisation,
     made_by: Person,
     responsible: Person | None,
+    owner: Person | None,
     invited: set[str] | tuple[()],
 ) -> Improvement:
     return Improvement(
@@ -157,6 +163,7 @@ def _improvement(
         report_at=row.report_at,
         link=row.link,
         drives_id=row.drives_id,
+        owner=owner,
         secure_owner=row.secure_owner,
         secure_where=row.secure_where,
         secure_look_on=row.secure_look_on,

@@ -47,7 +47,8 @@ class Improvement(Table):
     state_since: Mapped[datetime]
     may_read: Mapped[MayRead] = mapped_column(one_of(MayRead, "may_read"), default=MayRead.CLUSTER)
     responsible_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
-    secure_owner: Mapped[str] = mapped_column(Text, default="")
+    secure_owner: Mapped[str] = mapped_column(Text, default="")  # in words, from before it was a person
+    secure_owner_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
     secure_where: Mapped[str] = mapped_column(Text, default="")
     secure_look_on: Mapped[date | None]
     spread_to: Mapped[str] = mapped_column(Text, default="")

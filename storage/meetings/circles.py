@@ -10,14 +10,9 @@ from programme.ground.refusals import Refusal
 from programme.meetings.hosts import hosts, who_hears
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
+from programme.people.meeting_rights import may_answer_invitation, may_host, may_say_how_it_was
 from programme.people.people import Member, Person
-from programme.people.visibility import (
-    Viewer,
-    may_answer_invitation,
-    may_attend,
-    may_host,
-    may_say_how_it_was,
-)
+from programme.people.visibility import Viewer, may_attend
 from programme.programmes.programmes import Cluster, Organisation, Programme
 from storage.meetings import meetings
 from storage.people import people

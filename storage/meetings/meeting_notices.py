@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
@@ -49,6 +49,7 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
         .join(people_tables.Person)
         .where(meeting_tables.Told.meeting_id == meeting_id)
     )
+    rides = _letters_of_steps(session, programme, today=programme.today(now))
     wanted = [
         news_for(
             one,
@@ -58,6 +59,7 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
             where=known.where,
             first_day=next_morning(now, person.zone),
             today=programme.today(now),
+            rides=rides.get(person.id),
         )
         for known, person in told
         if people.person(person).reachable
@@ -65,6 +67,28 @@ def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: d
     notices.reconcile(
         session, programme.workspace_id, [meeting_id], ON_MEETING, [news for news in wanted if news]
     )
+
+
+def _letters_of_steps(session: Session, programme: Programme, *, today: date) -> dict[str, date]:
+    """Those who are politicians and nothing else → when the next letter of a step goes to each."""
+    notice, seat = ground_tables.Notice, people_tables.Membership
+    others = select(seat.person_id).where(
+        seat.programme_id == programme.id, seat.role != Role.POLITICIAN, seat.person_id == notice.person_id
+    )
+    rows = session.execute(
+        select(notice.person_id, func.min(notice.day))
+        .where(
+            notice.programme_id == programme.id,
+            notice.kind == Kind.QUESTION,
+            notice.occasion.in_(ids_in_committee(programme)),
+            notice.message_id.is_(None),
+            notice.dropped_at.is_(None),
+            notice.day > today,
+            ~others.exists(),
+        )
+        .group_by(notice.person_id)
+    )
+    return dict(rows.all())
 
 
 def plan_questions(

@@ -94,7 +94,7 @@ def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Af
         if one.programme_id == programme.id
     }
     return tuple(
-        Affected(items[one.id].title, one.due_on, together=bool(items[one.id].with_))
+        Affected(one.id, items[one.id].title, one.due_on, together=bool(items[one.id].with_))
         for one in hers.get(telling.reader.id, ())
         if one.id in items
         and (one.meeting_id == meeting.id or (meeting.cancelled and items[one.id].before == meeting.step))

@@ -1,10 +1,11 @@
 """Digests: what a facilitator is told of how it goes, read when she is told it."""
 
 from collections.abc import Collection
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from itertools import groupby
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import DAY, local_day
@@ -78,7 +79,7 @@ def _digest(
     every = meetings.of_programme(session, programme.id)
     nearest = {one: next_meeting(every, {one}, today=today) for one in names}
     at = {cluster_id: meeting for cluster_id, meeting in nearest.items() if meeting is not None}
-    dues = _dues(session, programme, at, reader, now)
+    dues = _dues(session, programme, at, reader, since, now)
     return Digest(
         programme=programme,
         today=today,
@@ -88,6 +89,7 @@ def _digest(
         late_untold=rules.late_untold(dues, today=today),
         unanswered=rules.unanswered(dues, today=today),
         lost=unreached.in_programmes(session, [programme.id])[programme.id],
+        known=_known(session, programme.id, reader, now),
         reflections=len(reflections.new_to(session, reader.id, programme.id, since=since)),
         decisions=decisions_since(session, programme.id, reader, since),
         reminded=_reminded(session, programme.id, now),
@@ -130,7 +132,12 @@ def _clusters(session: Session, programme_id: str) -> dict[str, str]:
 
 
 def _dues(
-    session: Session, programme: Programme, at: dict[str, Meeting], reader: Person, now: datetime
+    session: Session,
+    programme: Programme,
+    at: dict[str, Meeting],
+    reader: Person,
+    since: datetime,
+    now: datetime,
 ) -> list[Due]:
     """What counts before the next meetings, done or not; and all that is open and late or near its day."""
     answers = aliased(people_tables.Person)
@@ -148,25 +155,35 @@ def _dues(
             or_(ahead, and_(outstanding.IS_SPOKEN_OF, row.due_on <= until)),
         )
     )
-    told = _told_late(session, programme.id, reader, now)
+    told, before = _told_late(session, programme.id, reader, now), programme.today(since)
+    asked = _Asked(programme, reader, told, before, frozenset(meeting.id for meeting in at.values()))
     return [
-        _due(one, programme, organisation or cluster, people.person(who) if who else None, reader, told)
+        _due(one, organisation or cluster, people.person(who) if who else None, asked)
         for one, organisation, cluster, who in found
     ]
 
 
-def _due(
-    row: preparation_tables.Preparation,
-    programme: Programme,
-    owner: str,
-    responsible: Person | None,
-    reader: Person,
-    told: Collection[tuple[str, int]],
-) -> Due:
-    """She may hear that it is late when it is hers, when the one responsible knows, or cannot be told."""
-    hears_it = responsible is not None and why_not(responsible) is None and responsible.id != reader.id
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """By whom, and what she was ``told``, by preparation and version, and had in a digest ``before``."""
+
+    programme: Programme
+    reader: Person
+    told: Collection[tuple[str, int]]
+    before: date
+    ahead: Collection[str]
+
+
+def _due(row: preparation_tables.Preparation, owner: str, responsible: Person | None, asked: _Asked) -> Due:
+    """She may hear that it is late when it is hers, when the one responsible knows, or cannot be told.
+
+    She has heard so when it was announced to her, or when it was late in the digest before.
+    """
+    reached = responsible is not None and why_not(responsible) is None
+    hears_it = reached and row.responsible_id != asked.reader.id
+    announced, item = (row.id, row.version) in asked.told, asked.programme.item(row.item)
     return Due(
-        title=programme.item(row.item).title,
+        title=item.title,
         item=row.item,
         meeting_id=row.meeting_id,
         cluster_id=row.cluster_id,
@@ -174,9 +191,11 @@ def _due(
         owner=owner,
         due_on=row.due_on,
         open=row.state is State.OPEN,
-        told=not hears_it or (row.id, row.version) in told,
+        told=not hears_it or announced,
         unanswered=responsible is None or not responsible.reachable,
         let_be=row.let_be_at is not None,
+        heard=announced or (not hears_it and row.due_on < asked.before),
+        counted=row.meeting_id in asked.ahead,
     )
 
 
@@ -191,6 +210,23 @@ def _told_late(session: Session, programme_id: str, reader: Person, now: datetim
         )
     )
     return {(subject, version) for subject, version in rows}
+
+
+def _known(session: Session, programme_id: str, reader: Person, now: datetime) -> dict[str, date]:
+    """Those of whom she hears, or has heard, in a line of its own that they cannot be reached; since when."""
+    notice = ground_tables.Notice
+    rows = session.execute(
+        select(notice.subject, func.min(notice.day))
+        .where(
+            notice.person_id == reader.id,
+            notice.programme_id == programme_id,
+            notice.kind == Kind.UNREACHABLE,
+            notice.dropped_at.is_(None),
+            notice.day <= local_day(now, reader.zone),
+        )
+        .group_by(notice.subject)
+    )
+    return dict(rows.all())
 
 
 def _reminded(session: Session, programme_id: str, now: datetime) -> tuple[str, ...]:

@@ -191,7 +191,7 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
         people_tables.Person.id.in_(subjects)
     )
     names = {person_id: name for person_id, name in session.execute(people)}  # noqa: C416  rows to a dict
-    slack_ids = _slack_ids(session, {one.person_id for one in promises})
+    reached = _reached_at(session, {one.person_id for one in promises})
     known = {one.id: one for one in _all_programmes(session)}
     at = {
         meeting.id: meeting
@@ -202,8 +202,9 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
     def told(on: date, promise: Promise, said: bool) -> Told:
         subject = missed.get(promise.subject, promise.subject)
         one, programme = owing.get(subject), known[promise.programme_id]
+        slack_id, address = reached.get(promise.person_id, (None, None))
         return Told(
-            slack_id=slack_ids.get(promise.person_id) or "",
+            slack_id=slack_id or "",
             on=on,
             said=said,
             kind=promise.kind,
@@ -213,18 +214,17 @@ def _with_facts(session: Session, some: Sequence[tuple[date, Promise, bool]]) ->
             meeting=at.get(one.meeting_id if one else subject),
             question=programme.question(promise.occasion) if promise.kind is Kind.QUESTION else None,
             about=names.get(subject, ""),
+            address=address or "",
         )
 
     return [told(*one) for one in some]
 
 
-def _slack_ids(session: Session, person_ids: set[str]) -> dict[str, str | None]:
-    rows = session.execute(
-        select(people_tables.Person.id, people_tables.Person.slack_id).where(
-            people_tables.Person.id.in_(person_ids)
-        )
-    )
-    return {person_id: slack_id for person_id, slack_id in rows}  # noqa: C416  rows to a dict
+def _reached_at(session: Session, person_ids: set[str]) -> dict[str, tuple[str | None, str | None]]:
+    """Slack's id and the address of each."""
+    person = people_tables.Person
+    rows = session.execute(select(person.id, person.slack_id, person.email).where(person.id.in_(person_ids)))
+    return {person_id: (slack_id, email) for person_id, slack_id, email in rows}
 
 
 def _all_programmes(session: Session) -> list[Programme]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, inspect, or_, select
 
+from storage.assessments import tables as assessment
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement
 from storage.meetings import tables as meeting
@@ -19,6 +20,7 @@ from storage.people import tables as people
 from storage.preparations import tables as preparation
 from storage.programmes import tables as programmes
 from storage.reflections import tables as reflection
+from storage.reports import tables as report
 from storage.screens import tables as note
 
 
@@ -152,12 +154,41 @@ KEPT: tuple[Kept, ...] = (
         ("link", "file_name", "answers"),
         ("done_by_id", "told_by_id"),
         "done_at",
-        others=("item", "owed_by_id", "file_id"),
+        others=("item", "owed_by_id", "file_id", "done_how"),
     ),
+    Kept(
+        assessment.Round,
+        {"begun_by_id": "author"},
+        STAYS,
+        ("took_part", "movement", "needs"),
+        ("begun_by_id",),
+        "begun_at",
+        others=("checklist",),
+    ),
+    Kept(
+        assessment.Mark,
+        {"by_id": "author", "rival_by_id": "author", "comment_by_id": "author"},
+        STAYS,
+        ("comment",),
+        ("comment_by_id",),
+        "at",
+        others=("point",),
+    ),
+    Kept(assessment.Voice, {"person_id": "author"}, GOES, at="at", others=("point",)),
+    Kept(assessment.Checklist, BY, STAYS, at="at", others=("name", "version", "content")),
+    Kept(
+        report.ReportPart,
+        {"settled_by_id": "author", "asked_by_id": "added"},
+        STAYS,
+        ("changed", "learned", "assessed", "quotes"),
+        ("settled_by_id",),
+        "settled_at",
+    ),
+    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,
-        MADE | {"responsible_id": "responsible"},
+        MADE | {"responsible_id": "responsible", "secure_owner_id": "responsible"},
         STAYS,
         (
             *("starts_from", "problem", "aim", "for_whom", "how_much", "field_of_operation", "service"),
@@ -255,6 +286,7 @@ PARENTS: tuple[tuple[str, type[Any]], ...] = (
     ("measure_id", improvement.Measure),
     ("preparation_id", preparation.Preparation),
     ("material_id", preparation.Preparation),
+    ("round_id", assessment.Round),
     ("meeting_id", meeting.Meeting),
     ("organisation_id", programmes.Organisation),
 )

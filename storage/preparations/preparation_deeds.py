@@ -77,6 +77,7 @@ def finish(session: Session, act: Act, preparation_id: str, evidence: Evidence) 
     one = _theirs(session, preparation_id, act.by)
     if evidence.how is DoneHow.MAIL:
         _for_facilitator(session, one, act.by)
+    evidences.require_enough(one.item, evidence)
     return _finish(session, act, one, evidence)
 
 
@@ -130,14 +131,15 @@ def exempt(session: Session, act: Act, preparation_id: str) -> Owed:
     return settled_notices.told(session, act, _planned_anew(session, row, now=act.now))
 
 
-def postpone(session: Session, act: Act, preparation_id: str) -> Owed:
-    """*Later*: silence until the day the rule gives, which ``later_until`` of the answer tells."""
+def postpone(session: Session, act: Act, preparation_id: str, *, put_off: bool = True) -> Owed:
+    """*Later*, or not later: silence until the day the rule gives, told as ``later_until``."""
     one = _theirs(session, preparation_id, act.by)
     if one.state is not State.OPEN:
         return one
     programme = programmes.by_id(session, one.programme_id)
     row = _row_of(session, one)
-    row.later_until = rules.later_day(one, programme.calendar, today=programme.today(act.now))
+    later = rules.later_day(one, programme.calendar, today=programme.today(act.now))
+    row.later_until = later if put_off else None
     return _planned_anew(session, row, now=act.now)
 
 

@@ -11,6 +11,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
+from programme.preparations.presentations import variant_of
 from programme.programmes.politicians import may_answer
 from programme.programmes.programmes import Inviter, Programme
 from programme.programmes.template import Material
@@ -195,6 +196,7 @@ def _owed(
         booked=row.booked_at is not None,
         platform=programme.template.platform,
         we_invite=programme.inviter is Inviter.BOT,
+        presents=variant_of(item, programme.template),
     )
 
 

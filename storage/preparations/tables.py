@@ -8,7 +8,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.preparations.preparations import DoneHow, Lapse
 from programme.preparations.preparations import State as PreparationState
-from storage.ground.columns import new_id, one_of
+from storage.ground.columns import Named, new_id, one_of
 from storage.ground.tables import Table
 
 
@@ -72,7 +72,7 @@ class Preparation(Table):
     done_at: Mapped[datetime | None]
     done_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))
     told_by_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"))  # who said so for another
-    done_how: Mapped[DoneHow | None] = mapped_column(one_of(DoneHow, "done_how"))
+    done_how: Mapped[DoneHow | None] = mapped_column(Named(DoneHow))
     link: Mapped[str] = mapped_column(Text, default="")
     file_id: Mapped[str] = mapped_column(default="")
     file_name: Mapped[str] = mapped_column(Text, default="")

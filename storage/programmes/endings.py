@@ -10,6 +10,7 @@ from storage.people.personal_data import KEPT
 from storage.preparations import tables as preparation
 from storage.programmes import tables as programmes
 from storage.reflections.tables import Reflection
+from storage.reports.tables import Master, ReportPart
 from storage.screens.tables import Note
 
 Column = str
@@ -39,6 +40,8 @@ REPOINTED: tuple[tuple[type[Table], Column], ...] = tuple(
     in {
         Reflection,
         preparation.Preparation,
+        ReportPart,
+        Master,
         meeting.ReachedOutcome,
         meeting.MeetingInvitation,
         improvement.Improvement,
@@ -77,6 +80,8 @@ GOES_WITH_ALL: tuple[type[Table], ...] = (
     improvement.Improvement,
     improvement.Idea,
     preparation.Preparation,
+    ReportPart,
+    Master,
     meeting.ReachedOutcome,
     meeting.MeetingInvitation,
     Reflection,

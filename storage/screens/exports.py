@@ -11,7 +11,6 @@ from programme.people.visibility import may_read_trail, readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
-from storage.improvement import improvement_exports
 from storage.meetings import meetings, records, stages
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
@@ -20,6 +19,7 @@ from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
 from storage.reflections import tables as reflection_tables
+from storage.screens import improvement_exports
 
 AT_ONCE = 1000
 """Rows fetched at a time, so that a long programme is never held twice."""

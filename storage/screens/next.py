@@ -13,7 +13,6 @@ from programme.people.facilitating import may_start
 from programme.people.visibility import Viewer, may_finish, may_follow
 from programme.preparations.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes.programmes import Programme
-from programme.programmes.template import DoneBy
 from programme.screens import next as nexts
 from programme.screens.commands import meant_by
 from programme.screens.next import Counts, Next, Task
@@ -74,10 +73,10 @@ class Finishing:
 def finish_named(session: Session, act: Act, words: str) -> Finishing:
     """Finishes the one thing that ``words`` surely mean: of her own first, else of her team's.
 
-    A form is not done by saying so: it comes back as what may be meant.
+    A form or a self-assessment is not done by saying so: it comes back as what may be meant.
     """
     named = _named(session, act, words)
-    if len(named.surely) == 1 and named.surely[0].owed.item.done_by is not DoneBy.FORM:
+    if len(named.surely) == 1 and named.surely[0].owed.needs_no_more:
         tick = Evidence(DoneHow.TICK)
         return Finishing(preparation_deeds.finish(session, act, named.surely[0].owed.id, tick))
     return Finishing(None, named.maybe)

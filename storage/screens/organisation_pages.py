@@ -16,7 +16,6 @@ from programme.people.visibility import Viewer, may_follow, may_see_address
 from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Organisation
 from programme.screens.organisation_pages import LATELY, SAID, Contact, OrganisationPage
-from storage.changes import rosters
 from storage.improvement import improvements
 from storage.improvement.tables import Improvement
 from storage.meetings import stages
@@ -24,7 +23,7 @@ from storage.people import absences, people
 from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
 from storage.reflections import reflections
-from storage.screens import notes
+from storage.screens import notes, rosters
 
 
 def of_organisation(session: Session, act: Act, organisation_id: str) -> OrganisationPage:

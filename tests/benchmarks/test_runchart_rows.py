@@ -3,17 +3,19 @@
 import pytest
 
 from benchmarks import runcharts
-from benchmarks.row import Row, beside, fastest
+from benchmarks.row import TURNS, Row, beside, in_turn
 
 
 def test_a_row_tells_ours_through_the_peers() -> None:
-    assert beside("walking", 3.0, 2.0, unit="h") == Row("walking", 3.0, 2.0, 1.5, "h")
+    row = beside("walk", "walking", 3.0, 2.0, unit="h")
+    assert row == Row("walk", "walking", 3.0, 2.0, 1.5, "h")
 
 
-def test_the_least_disturbed_try_is_told() -> None:
-    tries: list[int] = []
-    assert fastest(lambda: tries.append(1), times=3) > 0
-    assert len(tries) == 3
+def test_both_are_measured_in_turn_after_one_that_warms_up() -> None:
+    tries: list[str] = []
+    ours, peer = in_turn(lambda: tries.append("ours"), lambda: tries.append("peer"))
+    assert ours > 0 < peer
+    assert tries == ["ours", "peer"] * (TURNS + 1)
 
 
 def test_every_row_is_measured_beside_its_peer() -> None:

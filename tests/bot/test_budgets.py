@@ -30,6 +30,9 @@ TO_A_POLITICIAN = 9
 TO_A_KEY_PERSON = 30
 """Letters a year, beside those that only tell that a meeting moves: how often it does is the year's own."""
 
+ON_HOME, BUTTONS = 250, 12
+"""Words, and buttons with their menus, on a participant's Home on an ordinary day."""
+
 Posts = list[dict[str, Any]]
 
 
@@ -133,3 +136,13 @@ def test_a_prompt_key_person_hears_seldom(letters: Posts, roles: dict[str, set[s
     calm = prompt(letters, roles)
     assert calm
     assert max(calm.values()) <= TO_A_KEY_PERSON
+
+
+def test_home_is_short_for_who_takes_part(year: Path, roles: dict[str, set[str]]) -> None:
+    lines = [json.loads(line) for line in (year / "homes.jsonl").read_text("utf-8").splitlines()]
+    hers = [one for one in lines if "facilitator" not in roles[one["person"]]]
+    assert len(hers) > len(roles)
+    for one in hers:
+        seen = one["name"], one["at"]
+        assert len(words(one["words"])) <= ON_HOME, seen
+        assert one["buttons"] <= BUTTONS, seen

@@ -1,28 +1,43 @@
 """The demo's year, read afterwards: what was promised was kept, and nothing was said twice."""
 
 import json
-import subprocess
-import sys
+import shlex
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import openpyxl
 import pytest
+from jsonschema import Draft202012Validator, FormatChecker
 
-from rehearsal import GUARD_SECONDS
+from exports.screens import schema
+from programme.ground.version import VERSION
+from tests.bot.bare import bare, hemmaplan, without_metadata
 
 Lines = list[dict[str, Any]]
 
 
+@dataclass(frozen=True)
+class Lived:
+    """Where our wheel is installed, what a year there left behind, and what was said at its end."""
+
+    home: Path
+    out: Path
+    said: str
+
+
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One year, lived once for all tests here."""
-    out = tmp_path_factory.mktemp("demo")
-    subprocess.run(
-        [sys.executable, "-m", "bot", "demo", "--out", str(out)], check=True, timeout=GUARD_SECONDS
-    )
-    return out
+def lived(tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """One year, lived once for all tests here, from the wheel in a bare environment."""
+    folder = tmp_path_factory.mktemp("demo")
+    home, out = bare(folder), folder / "out"
+    return Lived(home, out, hemmaplan(home, "demo", "--out", str(out), "--keep", cwd=folder))
+
+
+@pytest.fixture
+def year(lived: Lived) -> Path:
+    return lived.out
 
 
 @pytest.fixture
@@ -78,6 +93,30 @@ def test_nobody_got_more_than_one_message_a_day(posts: Lines) -> None:
     assert max(days.values()) == 1
 
 
+def test_who_has_no_slack_heard_by_mail_what_others_heard_in_slack(
+    data: dict[str, Any], posts: Lines
+) -> None:
+    """The same welcome, questions and news; and she who is alone is reminded of all she owes."""
+    ids = {one["name"]: one["id"] for one in data["people"]}
+    kinds = {
+        name: {notice["kind"] for post in posts if post["person"] == ids[name] for notice in post["notices"]}
+        for name in ids
+    }
+    by_mail = {post["name"] for post in posts if post["channel"] == "mail"}
+    assert by_mail == {"Gun Holm", "Stig Boda", "Berit Holm"}
+    assert all(post["channel"] == "mail" for post in posts if post["person"] in {ids[one] for one in by_mail})
+    common = {"welcome", "question", "moved"}
+    for name in by_mail:
+        assert common <= kinds[name], name
+    assert kinds["Rut Gran"] == kinds["Gun Holm"], "two politicians"
+    assert {"reminder", "late"} <= kinds["Berit Holm"]
+    alone = [one for one in data["preparations"] if one["owner"] == "Holmby"]
+    told = {notice["subject"] for _, notice in said(posts, "reminder")}
+    assert alone
+    assert sum(one["state"] == "done" for one in alone) > len(alone) / 2, "she answers on the page"
+    assert {one["id"] for one in alone if one["item"].startswith("presentation")} <= told
+
+
 def test_politicians_heard_of_nothing_late(data: dict[str, Any], posts: Lines) -> None:
     politicians = {
         one["id"] for one in data["people"] if any(seat["role"] == "politician" for seat in one["seats"])
@@ -94,8 +133,8 @@ def test_everything_that_befell_the_year_is_there(data: dict[str, Any], posts: L
         assert kinds[kind], kind
     states = Counter(one["state"] for one in data["preparations"])
     assert states["done"] > states["open"]
-    assert len(data["organisations"]) == 5
-    assert len(data["people"]) == 21
+    assert len(data["organisations"]) == 6
+    assert len(data["people"]) == 22
     words = " ".join(one["text"] for one in data["reflections"])
     assert "Vi ringde i stället" in words
     assert "We called instead" in words
@@ -180,6 +219,11 @@ def test_the_facilitator_sees_no_small_counts(data: dict[str, Any]) -> None:
     assert "… kom." in [line["text"] for line in lines]
 
 
+def test_the_data_hold_by_their_schema(data: dict[str, Any]) -> None:
+    judge = Draft202012Validator(schema.schema(), format_checker=FormatChecker())
+    assert [f"{error.json_path}: {error.message}" for error in judge.iter_errors(data)] == []
+
+
 def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> None:
     book = openpyxl.load_workbook(year / "workbook.xlsx")
     assert book["Reflektioner"].max_row - 1 == len(data["reflections"])
@@ -191,3 +235,19 @@ def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> 
     assert book["Handlingsplan"].max_row - 1 == len(data["actions"])
     assert book["Mått"].max_row - 1 == sum(len(one["charts"]) for one in data["measures"])
     assert len(book["Diagram"]._charts) == 3, "one a measure, and one of the gap"
+
+
+def test_the_database_that_is_kept_can_be_looked_around_in_by_the_commands_that_were_told(
+    lived: Lived, data: dict[str, Any], tmp_path: Path
+) -> None:
+    """As they stand, also where nothing knows that Hemmaplan was ever installed."""
+    told = [line for line in lived.said.splitlines() if line.startswith("DATABASE_URL=")]
+    assert [shlex.split(line)[2] for line in told] == ["status", "export", "person"]
+    without_metadata(lived.home)
+    for line in told:
+        url, _, *words = shlex.split(line)
+        hemmaplan(lived.home, *words, cwd=tmp_path, DATABASE_URL=url.removeprefix("DATABASE_URL="))
+    own = json.loads((tmp_path / "maria.json").read_text("utf-8"))
+    assert own["own_data"]["made_for_name"] == "Maria Lind"
+    assert own["own_data"]["version"] == VERSION == data["export"]["version"]
+    assert (tmp_path / "mine.xlsx").stat().st_size > 0

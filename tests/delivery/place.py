@@ -19,6 +19,7 @@ from delivery.rounds import Rounds
 from programme.ground.languages import Language
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
+from programme.meetings.meetings import proposed_dates
 from programme.messages.messages import GRACE, LEASE, State
 from programme.people.acts import Act
 from programme.people.people import Person
@@ -170,7 +171,7 @@ class Place:
 
 
 @asynccontextmanager
-async def a_place(database_url: str) -> AsyncIterator[Place]:
+async def a_place(database_url: str, *, template: str = "kort") -> AsyncIterator[Place]:
     """Everything is there but the bot."""
     clock = TurnedClock(MORNING)
     workspace = Workspace("Exempelrundan", clock)
@@ -180,7 +181,7 @@ async def a_place(database_url: str) -> AsyncIterator[Place]:
         eva = workspace.add_person("Eva Ek")
         bot_id = workspace.bot.id
         database.write(workspaces.remember, workspace.team_id, name="Exempelrundan", bot_user_id=bot_id)
-        led_by, programme = database.write(_programme, workspace.team_id, eva.id)
+        led_by, programme = database.write(_programme, workspace.team_id, eva.id, template)
         yield Place(slack, clock, database, database_url, programme, led_by)
     database.close()
 
@@ -203,22 +204,26 @@ def another_programme(place: Place, session: Session | None = None) -> Programme
     return place.database.write(starts) if session is None else starts(session)
 
 
-def _started(session: Session, eva: Person, title: str) -> Programme:
+def _started(session: Session, eva: Person, title: str, template: str = "kort") -> Programme:
     return programmes.start(
         session,
         Act(eva, MORNING),
-        shipped_templates()["kort"],
+        shipped_templates()[template],
         title=title,
         language=Language.SV,
         country="SE",
         zone="Europe/Stockholm",
-        dates={"start": date(2027, 2, 1)},
+        dates={"start": date(2027, 2, 1)} if template == "kort" else _all_dates(template),
     )
 
 
-def _programme(session: Session, team_id: str, slack_id: str) -> tuple[Person, Programme]:
+def _all_dates(template: str) -> dict[str, date]:
+    return proposed_dates(shipped_templates()[template], date(2027, 2, 1))
+
+
+def _programme(session: Session, team_id: str, slack_id: str, template: str) -> tuple[Person, Programme]:
     eva = people.remember(session, team_id, Profile(slack_id, "Eva Ek"), now=MORNING)
-    return eva, _started(session, eva, "Exempelrundan")
+    return eva, _started(session, eva, "Exempelrundan", template)
 
 
 def _newcomer(session: Session, programme: Programme, slack_id: str, name: str, now: datetime) -> Person:

@@ -4,13 +4,14 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
-from playwright.async_api import Browser, async_playwright
+from playwright.async_api import Browser, async_playwright, expect
 
 from bot.rehearsals.guests import invented
 from bot.rehearsals.rehearse import rehearsing
 from tests.page.conftest import CHROMIUM, QUIET, START
 from tests.page.setting_up import sets_up
 from tests.page.sitting import Sitting
+from views.messages import outbox
 from views.preparations import preparation_buttons
 from views.programmes import programmes
 
@@ -56,12 +57,34 @@ async def the_board(eva: Sitting) -> None:
     await eva.goes("Hem")
 
 
+async def the_programmes_window(eva: Sitting) -> None:
+    await eva.presses(programmes.PROGRAMME_MANAGE)
+    await expect(eva.modal.locator(f'[data-action="{programmes.MEETING_CHANGE}"]').first).to_be_visible()
+
+
+async def what_follows_when_a_meeting_moves(eva: Sitting) -> None:
+    await eva.modal.locator(f'[data-action="{programmes.MEETING_CHANGE}"]').nth(1).click()
+    await eva.fills("day", "2027-05-17")
+    await eva.submits()
+
+
+async def who_will_get_what(eva: Sitting) -> None:
+    while await eva.modal.count():
+        await eva.page.keyboard.press("Escape")
+        await eva.page.wait_for_timeout(STILL_MS)
+    await eva.presses(outbox.OUTBOX_OPEN)
+    await expect(eva.modal).to_contain_text("Maria Lind")
+
+
 PICTURES: dict[str, Callable[[Sitting], Awaitable[None]]] = {
     "form": the_first_form,
     "page": a_reminder_and_who_gets_what,
     "workshop": trouble_and_what_then_happened,
     "telephone": on_a_telephone,
     "board": the_board,
+    "programme": the_programmes_window,
+    "moving": what_follows_when_a_meeting_moves,
+    "upcoming": who_will_get_what,
 }
 
 

@@ -52,11 +52,19 @@ def _each() -> Iterator[tuple[str, Sees]]:
     for level in LEVELS:
         parts = ("improvement", "idé", "fynd", "test", "sett", "mått", "not", "åtgärd")
         yield from ((mark(f"{part} {level}"), _tried(level)) for part in parts)
+    opened = {
+        "closed": Right.SEE_LEVELS,
+        "cluster": Right.SEE_LEVELS_OF_CLUSTER,
+        "facilitator": Right.SEE_LEVELS_AS_FACILITATOR,
+    }
+    for name, right in opened.items():
+        yield from ((mark(f"{part} {name}"), by(right)) for part in ("kommentar", "med", "behov"))
     yield mark("mandat"), by(Right.FOLLOW)
     yield mark("underlag"), by(Right.OPEN_MATERIAL)
     yield mark("fråga"), lambda kind: kind.may(Right.SEE_QUESTION) or kind.name in EKEBY
     yield mark("knuff"), lambda kind: kind.may(Right.DECIDE) or kind.name == "key person"
     yield mark("anteckning"), by(Right.READ_NOTES)
+    yield from ((mark(what), by(Right.APPROVE_REPORT)) for what in ("rapportdel", "citat"))
     yield mark("utskick"), by(Right.LEAD)
     yield mark("provrundan"), lambda kind: kind.seat or kind.name in WENT
     for name in ("norrby", "grupp norrby"):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, time
 from typing import Any
 
+from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
@@ -31,10 +32,15 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wis
 from programme.programmes.edits import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
+from programme.reports.papers import Asked, Paper
+from programme.reports.papers import Kind as PaperKind
+from programme.reports.report_parts import Words as PartWords
 from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
+from storage.reports.masters import Master
+from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import INVITED, invited_to
 from tests.rights.town import CLAIMANT, SHORT, STEP, Town, mark
@@ -134,6 +140,14 @@ def owed(right: Right, item: str, *given: Any, **named: Any) -> Row:
     return Row((right,), put, by_name)
 
 
+def _presentation(town: Town, _: MayRead) -> Given:
+    return (Asked(Paper.PRESENTATION, town.of["open"], PaperKind.PPTX),)
+
+
+def _part(town: Town, _: MayRead) -> Given:
+    return town.of["report part"], PartWords("Fler kommer.")
+
+
 DAY = date(2027, 1, 20)
 LINK = HandedIn(link="https://exempel.example/ny")
 TICK = Evidence(DoneHow.TICK)
@@ -209,20 +223,34 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "changes.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
     "changes.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
-    "changes.departure_deeds.remove": lead("programme", person("manager")),
-    "changes.departure_deeds.decline": Hers(about("programme")),
-    "changes.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
+    "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
+    "changes.endings.departure_deeds.decline": Hers(about("programme")),
+    "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
+    "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
+    "assessments.assessment_deeds.keep": owed(
+        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched="mandate"
+    ),
+    "assessments.assessment_deeds.settle": owed(Right.ASSESS, "round closed", "mandate", 1),
+    "assessments.assessment_deeds.answer_alone": owed(Right.ASSESS, "round closed", {"mandate": 2}),
+    "assessments.assessment_deeds.tell": owed(Right.ASSESS, "round closed", {"needs": "Mer"}),
+    "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
+    "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
+    "assessments.checklists.choosable": lead("programme"),
+    "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
+    "assessments.rounds.seen_in": Hers(about("programme")),
+    "assessments.shelves.of_person": Hers(),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
-    "changes.erasure_deeds.before": Hers(),
-    "changes.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
-    "changes.erasure_deeds.erase_led": Row(
+    "changes.endings.erasure_deeds.before": Hers(),
+    "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
+    "changes.endings.erasure_deeds.erase_led": Row(
         (Right.ERASE,), lambda town, level: (*_manager_there(town, level), Words.STAY)
     ),
-    "changes.erasure_deeds.erase_own": Hers(lambda *_: (Words.GO,)),
-    "changes.handover_deeds.burden": Row(
+    "changes.endings.erasure_deeds.erase_own": Hers(lambda *_: (Words.GO,)),
+    "changes.endings.handover_deeds.burden": Row(
         (Right.HAND_OVER,), lambda town, _: (town.programme.id, town.people["key person"].id), own=KEY
     ),
-    "changes.handover_deeds.everything": Row(
+    "changes.endings.handover_deeds.everything": Row(
         (Right.HAND_OVER,),
         lambda town, _: (town.programme.id, town.people["key person"].id),
         lambda town, _: {"to": town.people["manager"].id},
@@ -256,8 +284,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
         "Norrby", name="Norrby", cluster=mark("grupp strandvik"), mentor=False
     ),
     "changes.organisation_deeds.set_words": lead("Norrby", lambda _: []),
-    "changes.organisation_departures.leave": lead("Norrby"),
-    "changes.organisation_departures.come_back": lead("Norrby"),
+    "changes.endings.organisation_departures.leave": lead("Norrby"),
+    "changes.endings.organisation_departures.come_back": lead("Norrby"),
     "changes.participant_lists.led": Hers(),
     "changes.participant_lists.everybody": lead("programme"),
     "changes.participant_lists.strangers": Hers(lambda *_: (NOTHING,)),
@@ -278,16 +306,18 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.reachability_deeds.deny": Row((Right.ANSWER_CLAIM,), about("claim")),
     "changes.reachability_deeds.seat_of": lead("programme", person("manager")),
     "changes.reachability_deeds.set_channel": lead("Norrby", None),
+    "changes.drafts.of_form": owed(Right.FINISH, "mandate"),
+    "changes.drafts.keep": owed(Right.FINISH, "mandate", {}),
     "changes.chosen_operations.fill_in": owed(Right.FINISH, "mandate", {"what": "nytt"}, shown={}),
-    "changes.rosters.of_programme": lead("programme"),
-    "changes.rosters.of_organisation": lead("Norrby"),
-    "changes.rosters.organisation": lead("programme", "Norrby"),
-    "changes.rosters.of_facilitators": lead("programme"),
-    "changes.rosters.of_cluster": lead("cluster of Norrby"),
-    "changes.rosters.participant": lead("programme", person("manager"), "Norrby"),
-    "changes.rosters.of_meeting": lead("meeting"),
-    "changes.rosters.organisations_like": lead("programme", "märke"),
-    "changes.rosters.clusters_like": lead("programme", "märke"),
+    "screens.rosters.of_programme": lead("programme"),
+    "screens.rosters.of_organisation": lead("Norrby"),
+    "screens.rosters.organisation": lead("programme", "Norrby"),
+    "screens.rosters.of_facilitators": lead("programme"),
+    "screens.rosters.of_cluster": lead("cluster of Norrby"),
+    "screens.rosters.participant": lead("programme", person("manager"), "Norrby"),
+    "screens.rosters.of_meeting": lead("meeting"),
+    "screens.rosters.organisations_like": lead("programme", "märke"),
+    "screens.rosters.clusters_like": lead("programme", "märke"),
     "improvement.action_deeds.by_id": work("action "),
     "improvement.action_deeds.with_team": work("action "),
     "improvement.action_deeds.promise": work("new", "improvement ", Wanted("Ring", None, DAY)),
@@ -300,6 +330,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.action_deeds.hand_over": work("action ", to=None),
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
+    "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
+    "improvement.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
     "improvement.action_deeds.communicate": Inner("improvement_deeds.move"),
@@ -415,7 +447,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
-    "messages.outbox.of_programme": lead("programme"),
+    "screens.outbox.of_programme": lead("programme"),
     "messages.standing.of_facilitator": Hers(),
     "messages.standing.try_again": Hers(lambda *_: ((),)),
     "people.audit_trail.exported": Row(
@@ -446,6 +478,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.preparation_deeds.let_go": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.ask": owed(Right.FINISH, "open", Wish(DAY)),
     "preparations.preparation_deeds.agree_date": owed(Right.DECIDE, "open", DAY),
+    "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
+    "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
+    "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.ask": owed(Right.OPEN_MATERIAL, "material", "Hur?"),
@@ -489,6 +524,20 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True
     ),
+    "reports.masters.name_of": lead("programme"),
+    "reports.masters.give": lead("programme", Master("mall.pptx", b"x")),
+    "reports.masters.take_away": lead("programme"),
+    "reports.papers.programme_of": Row((Right.FINISH,), _presentation),
+    "reports.papers.material": Row((Right.FINISH,), _presentation),
+    "reports.report_parts.of_programme": lead("programme"),
+    "reports.report_parts.own": Row((Right.APPROVE_REPORT,), about("report part")),
+    "reports.report_parts.own_of_person": Hers(),
+    "reports.report_part_deeds.ask": lead("programme"),
+    "reports.report_part_deeds.write": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.approve": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.leave_out": Row((Right.APPROVE_REPORT,), _part),
+    "reports.shelves.of_person": Hers(),
+    "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),
     "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),

@@ -28,15 +28,18 @@ from programme.preparations.preparations import HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Draft
+from programme.reports.report_parts import Words
+from storage.assessments import assessment_deeds
+from storage.assessments import tables as assessment_tables
 from storage.changes import (
     absence_deeds,
-    departure_deeds,
     invitation_deeds,
     member_deeds,
     organisation_deeds,
     reachability_deeds,
 )
 from storage.changes.absence_deeds import Wish
+from storage.changes.endings import departure_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
@@ -53,6 +56,7 @@ from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
+from storage.reports import report_part_deeds
 from storage.screens import notes
 from tests.rights.kinds import KINDS
 
@@ -122,6 +126,8 @@ def _build(session: Session, database: Database) -> Town:
     town = Town(database, everybody, of, made, {})
     _what_is_written(session, town)
     _what_is_owed(session, town)
+    _how_they_assess_themselves(session, town)
+    _what_is_reported(session, town)
     for level in LEVELS:
         _what_is_tried(session, town, level)
     _who_is_away(session, town)
@@ -247,6 +253,53 @@ def _what_is_owed(session: Session, town: Town) -> None:
     readings.ask(session, town.act("other organisation"), of["material"], mark("fråga"))
     nudges.write(session, town.act("facilitator"), "nudge", of["open"], mark("knuff"))
     notes.keep(session, town.act("facilitator"), "note", of["Norrby"], mark("anteckning"))
+
+
+def _how_they_assess_themselves(session: Session, town: Town) -> None:
+    """Three rounds of Norrby's: one closed, one opened to its cluster, one to the facilitator."""
+    key, of = town.act("key person"), town.of
+    for name, item in (("closed", "self-assessment-1"), ("cluster", "self-assessment-2")):
+        of[f"assessed {name}"] = _owed(session, town.programme, item, of["Norrby"])
+        of[f"round {name}"] = assessment_deeds.begin(session, key, of[f"assessed {name}"]).id
+    checklist = session.get_one(assessment_tables.Round, of["round closed"]).checklist
+    facts = {"programme_id": town.programme.id, "organisation_id": of["Norrby"], "checklist": checklist}
+    of["round facilitator"] = "round facilitator"
+    session.add(
+        assessment_tables.Round(
+            id="round facilitator", preparation_id=of["open"], begun_at=NOW, begun_by_id=key.by.id, **facts
+        )
+    )
+    session.flush()
+    points = [point["id"] for point in checklist["points"]]
+    for name in ("closed", "cluster", "facilitator"):
+        comments = {points[0]: mark(f"kommentar {name}")}
+        company = mark(f"med {name}")
+        for row in (session.get_one(assessment_tables.Round, of[f"round {name}"]),):
+            row.took_part, row.needs = company, mark(f"behov {name}")
+        session.add_all(
+            assessment_tables.Mark(
+                round_id=of[f"round {name}"],
+                point=point,
+                level=1,
+                by_id=key.by.id,
+                at=NOW,
+                comment=comments.get(point, ""),
+                comment_by_id=key.by.id,
+            )
+            for point in points
+        )
+    session.get_one(assessment_tables.Round, of["round cluster"]).cluster_id = of["cluster of Norrby"]
+    session.get_one(assessment_tables.Round, of["round facilitator"]).to_facilitator = True
+    session.flush()
+    assessment_deeds.answer_alone(session, town.act("expert"), of["round closed"], {points[0]: 2})
+
+
+def _what_is_reported(session: Session, town: Town) -> None:
+    """Every organisation is asked, and Norrby has written what it has not approved."""
+    asked = report_part_deeds.ask(session, town.act("facilitator"), town.programme.id)
+    town.of["report part"] = next(one.id for one in asked if one.organisation_id == town.of["Norrby"])
+    words = Words(mark("rapportdel"), quotes=mark("citat"))
+    report_part_deeds.write(session, town.act("key person"), town.of["report part"], words)
 
 
 def _what_is_tried(session: Session, town: Town, level: MayRead) -> None:

@@ -21,14 +21,12 @@ from programme.reflections.reflections import Draft
 from storage.changes import (
     absence_deeds,
     cancellation_deeds,
-    departure_deeds,
     edit_deeds,
-    handover_deeds,
     meeting_deeds,
     organisation_deeds,
-    organisation_departures,
     pause_deeds,
 )
+from storage.changes.endings import departure_deeds, handover_deeds, organisation_departures
 from storage.changes.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.messages import circulars

@@ -9,7 +9,7 @@ from views.examples import examples
 from views.ground import blocks
 from views.ground.blocks import Message
 from views.ground.windows import writes_freely
-from views.improvement.measure_forms import PASTE_FORM
+from views.improvement.measuring.measure_forms import PASTE_FORM
 from views.messages.mails import COPY
 from views.programmes.edit_forms import EDITING
 from views.programmes.material_links import LINKS_FORM

@@ -27,6 +27,7 @@ class Reader:
 
     ``explained`` is what it has explained already, ``known`` the kinds that others have told her before.
     ``alike`` are the ids of template items that several owe for whom she answers: names tell them apart.
+    ``named`` are the preparations, by id, that have a line of their own in it.
     """
 
     person: Person
@@ -35,6 +36,7 @@ class Reader:
     explained: frozenset[str] = frozenset()
     known: frozenset[Kind] = frozenset()
     alike: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Piece:
     lines: int = 1
     explains: frozenset[str] = frozenset()
     reason: Mrkdwn = NOTHING
-    once: Mrkdwn = NOTHING
+    once: tuple[Mrkdwn, ...] = ()
 
 
 Pieces = Callable[[Sequence[Line[A]], Reader], Iterable[Piece]]
@@ -66,12 +68,16 @@ def _why_by_kind(told: Told) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Shown(Generic[A]):
-    """How some kinds are shown; ``what`` and ``why`` name the texts foresight-… and foresight-why-…."""
+    """How some kinds are shown; ``what`` and ``why`` name the texts foresight-… and foresight-why-….
+
+    ``names_programme``: its own words do, where a programme's lines in a letter begin with it.
+    """
 
     kinds: tuple[Kind, ...]
     pieces: Pieces[A]
     what: Callable[[Told], str] = _by_kind
     why: Callable[[Told], str] = _why_by_kind
+    names_programme: bool = False
 
 
 @cache
@@ -96,8 +102,8 @@ def nothing_more(_line: Line[A], _texts: Texts) -> Mrkdwn:
     return NOTHING
 
 
-def nothing_once(_line: Line[A], _reader: Reader) -> Mrkdwn:
-    return NOTHING
+def nothing_once(_line: Line[A], _reader: Reader) -> tuple[Mrkdwn, ...]:
+    return ()
 
 
 def _no_buttons(_line: Line[A], _reader: Reader) -> Sequence[Element]:
@@ -108,7 +114,7 @@ def paragraphs(
     said: Callable[[Line[A], Reader], Mrkdwn],
     *,
     reason: Callable[[Line[A], Texts], Mrkdwn] = nothing_more,
-    once: Callable[[Line[A], Reader], Mrkdwn] = nothing_once,
+    once: Callable[[Line[A], Reader], tuple[Mrkdwn, ...]] = nothing_once,
     settled: Callable[[Line[A], Reader], Mrkdwn | None] = _stands,
     buttons: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,
     ways_on: Callable[[Line[A], Reader], Sequence[Element]] = _no_buttons,

@@ -49,7 +49,7 @@ def form(
     ``free`` is whether somebody writes freely in it: then she is asked not to name clients or patients.
     """
     if free:
-        parts = _asking(parts, texts("form-no-names"))
+        parts = asking(parts, texts("form-no-names"))
     return blocks.modal(
         callback, title, parts, submit=texts(submit), close=texts("button-cancel"), memory=memory
     )
@@ -61,7 +61,7 @@ def writes_freely(block: Block) -> bool:
     return element.get("type") == "plain_text_input" and element.get("max_length", SHORT + 1) > SHORT
 
 
-def _asking(parts: Sequence[Block], asked: str) -> list[Block]:
+def asking(parts: Sequence[Block], asked: str) -> list[Block]:
     """The first field in which one writes freely asks it, after what it says itself."""
     found = next((block for block in parts if writes_freely(block)), None)
     if found is None:

@@ -28,9 +28,14 @@ def on_home(spoken: Spoken, texts: Texts) -> list[Block]:
     return _drawn(spoken, _reminds, texts)[1]
 
 
+def in_brief(spoken: Spoken, texts: Texts) -> Mrkdwn:
+    """What it is and by when, where several stand under each other."""
+    return _settled(spoken, texts) or texts.rich("action-brief", **_facts(spoken, texts))
+
+
 def _drawn(spoken: Spoken, asks: Words, texts: Texts) -> tuple[Mrkdwn, list[Block]]:
     words = _settled(spoken, texts) or asks(spoken, texts)
-    return words, with_buttons(words, _buttons(spoken, texts))
+    return words, with_buttons(words, buttons(spoken, texts))
 
 
 def _in_letter(asks: Words) -> Callable[[Line[Spoken | None], Reader], tuple[Mrkdwn, list[Block]]]:
@@ -107,7 +112,7 @@ def _settled(spoken: Spoken, texts: Texts) -> Mrkdwn | None:
     return None
 
 
-def _buttons(spoken: Spoken, texts: Texts) -> list[Element]:
+def buttons(spoken: Spoken, texts: Texts) -> list[Element]:
     """Who stands in can do it, or let it wait; whose it is stays as it is."""
     one = spoken.action
     if one.state is not State.OPEN:

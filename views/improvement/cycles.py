@@ -6,7 +6,7 @@ from typing import Any
 
 from programme.improvement.cases import Tests
 from programme.improvement.cycles import Cycle, Decision, Matched, Phase
-from texts import Texts
+from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, turning
@@ -118,6 +118,12 @@ def on_home(cycle: Cycle, texts: Texts) -> Block:
     about = " · ".join([phase_name(cycle.phase, texts), *dates(cycle, texts)])
     said = texts.rich("cycle-on-home", test=named(cycle, texts), improvement=cycle.improvement, about=about)
     return blocks.section(said, accessory=open_button(cycle, texts))
+
+
+def in_brief(cycle: Cycle, texts: Texts) -> Mrkdwn:
+    """The test and where it stands, where several things stand under each other."""
+    about = " · ".join([phase_name(cycle.phase, texts), *dates(cycle, texts)])
+    return texts.rich("cycle-brief", test=named(cycle, texts), about=about)
 
 
 def dates(cycle: Cycle, texts: Texts) -> list[str]:

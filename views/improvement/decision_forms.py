@@ -3,12 +3,14 @@
 from programme.improvement.cases import Case
 from programme.improvement.cycles import LONGEST_WHY, Decision
 from programme.improvement.features import hint_for
+from programme.improvement.headings import Heading
 from texts import Texts, escaped
 from views.ground import blocks, windows
 from views.ground.forms import Form, names
 from views.ground.windows import saved
 from views.improvement.cycle_forms import View
 from views.improvement.cycles import decision_name, named
+from views.improvement.headings import write_button
 
 DECISION_FORM = "cycle-decision-form"
 
@@ -41,10 +43,15 @@ def decision_form(case: Case, texts: Texts, *, decision: Decision, memory: str) 
 
 
 def decided(case: Case, texts: Texts) -> View:
-    """It is decided; at most one hint for the next test."""
+    """It is decided, with at most one hint. What is adopted gets an owner, and may be carried on."""
     cycle = case.cycle
     decision = decision_name(cycle.decision, texts) if cycle.decision else ""
     said = texts.rich("cycle-decided-said", test=named(cycle, texts), decision=decision)
     hint = hint_for(cycle, place=case.place)
     tip = [texts.rich("cycle-hint", hint=hint.value)] if hint else []
-    return saved(texts("cycle-saved-title"), blocks.joined(said, *tip, by="\n\n"), texts)
+    adopted = cycle.decision is Decision.ADOPT
+    carry = [texts.rich("cycle-adopted-carry")] if adopted else []
+    words = blocks.joined(said, *tip, *carry, by="\n\n")
+    ways = (Heading.SECURE, Heading.SPREAD) if adopted else ()
+    buttons = (write_button(heading, case.improvement, texts) for heading in ways)
+    return saved(texts("cycle-saved-title"), words, texts, *buttons)

@@ -12,8 +12,9 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.improvement import cycles, improvements, measures, values
+from views.improvement import cycles, improvements
 from views.improvement.ideas import IDEA_LIST, IDEA_TAKE_UP
+from views.improvement.measuring import measures, values
 
 IDEA_PUT_ASIDE = "idea-put-aside"
 WINDOW = "idea-window"

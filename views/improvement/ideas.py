@@ -8,7 +8,7 @@ from pydantic import AfterValidator
 from programme.improvement.ideas import LONGEST, Comparison, Idea, TakenUp, worded
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
-from views.ground.blocks import Block
+from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
 
@@ -16,6 +16,7 @@ IDEA_LIST = "idea-list"
 IDEA_NEW = "idea-new"
 IDEA_OPEN = "idea-open"
 IDEA_TAKE_UP = "idea-take-up"
+JOURNEYS = "journeys"
 LIST = "idea-list-window"
 FORM = "idea-form"
 TAKE_UP_FORM = "idea-take-up-form"
@@ -66,12 +67,17 @@ def listing(ideas: Sequence[TakenUp], texts: Texts, *, page: int, memory: str) -
     shown, page, pages = windows.page_of(ideas, page, A_PAGE)
     key = "idea-list-intro" if ideas else "idea-list-empty"
     parts = [
-        blocks.section(texts.rich(key)),
+        blocks.section(texts.rich(key), accessory=_travelled(ideas, texts)),
         *(_line(one, texts) for one in shown),
         *windows.turning(PAGE, page, pages, texts),
     ]
     title, close = texts("idea-list-title"), texts("button-close")
     return blocks.modal(LIST, title, parts, close=close, memory=memory)
+
+
+def _travelled(ideas: Sequence[TakenUp], texts: Texts) -> Element | None:
+    """The way to who took what from whom, once anything was taken."""
+    return blocks.button(texts("journeys-open"), JOURNEYS) if any(one.elsewhere for one in ideas) else None
 
 
 def _line(one: TakenUp, texts: Texts) -> Block:

@@ -20,6 +20,7 @@ from programme.improvement.improvements import (
     State,
     Track,
 )
+from programme.people.people import Person
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
@@ -39,7 +40,8 @@ INVITE_FORM = "improvement-invite-form"
 UNLINK = "improvement-unlink"
 WITHDRAW = "improvement-withdraw"
 HINTED = frozenset(
-    {"starts_from", "checklist_points", "how_much", "field_of_operation", "conditions", "responsible_id"}
+    {"starts_from", "checklist_points", "how_much", "field_of_operation", "conditions"}
+    | {"responsible_id", "secure_owner_id"}
     | set(Box)
 )
 MOST_GUESTS = 20
@@ -203,7 +205,14 @@ def _ways(what: Dossier, texts: Texts) -> Offered:
 
 
 def _people(what: Dossier, texts: Texts) -> Offered:
-    chosen = what.improvement.responsible
+    return _team(what, what.improvement.responsible, texts)
+
+
+def _owners(what: Dossier, texts: Texts) -> Offered:
+    return _team(what, what.improvement.owner, texts)
+
+
+def _team(what: Dossier, chosen: Person | None, texts: Texts) -> Offered:
     people = told_apart(what.team[: blocks.OPTIONS - 1], texts)
     return [*people, (NONE, texts("action-who-nobody"))], chosen.id if chosen else None
 
@@ -280,4 +289,8 @@ CHOICES: Mapping[str, Callable[[Dossier, Texts], Offered]] = {
     "may_read": _levels,
     "equality_as": _ways,
 }
-MENUS: Mapping[str, Callable[[Dossier, Texts], Offered]] = {"responsible_id": _people, "report_at": _steps}
+MENUS: Mapping[str, Callable[[Dossier, Texts], Offered]] = {
+    "responsible_id": _people,
+    "secure_owner_id": _owners,
+    "report_at": _steps,
+}

@@ -13,11 +13,12 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.improvement import cycles, measures
+from views.improvement import cycles
 from views.improvement.actions import ACTION_PLAN, said_of
 from views.improvement.findings import FINDING_NEW, FINDING_OPEN, finding_line
 from views.improvement.headings import write_button, written_down
 from views.improvement.ideas import IDEA_NEW, IDEA_OPEN, idea_said
+from views.improvement.measuring import measures
 
 IMPROVEMENT_LIST = "improvement-list"
 IMPROVEMENT_NEW = "improvement-new"
@@ -140,7 +141,7 @@ def _obvious(what: Dossier, texts: Texts) -> Element | None:
             return blocks.button(texts("idea-new"), IDEA_NEW, one.id, primary=True)
         case State.PLAN | State.TEST if what.test is None:
             return cycles.new_button(one.id, texts, primary=True)
-        case State.SECURE if not one.secure_owner:
+        case State.SECURE if one.owner is None:
             return write_button(Heading.SECURE, one, texts, primary=True)
         case State.SPREAD if not one.spread_to:
             return write_button(Heading.SPREAD, one, texts, primary=True)

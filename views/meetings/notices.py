@@ -87,10 +87,13 @@ def _meeting(line: Line[MeetingNews]) -> Meeting:
 
 
 def _due(line: Line[MeetingNews], reader: Reader) -> list[Mrkdwn]:
-    """A day at a time, the nearest first."""
-    ordered = sorted(line.about.affected, key=lambda one: one.due_on)
+    """A day at a time, the nearest first; what has a line of its own in the letter tells its day there."""
+    untold = [one for one in line.about.affected if one.preparation_id not in reader.named]
+    ordered = sorted(untold, key=lambda one: one.due_on)
     days = [list(some) for _, some in groupby(ordered, key=lambda one: one.due_on)]
-    return [_due_now(some, reader, first=some is days[0]) for some in days]
+    due = [_due_now(some, reader, first=some is days[0]) for some in days]
+    booked = any(one.together and one.due_on >= reader.today for one in line.about.affected)
+    return [*due, *([reader.texts.rich("letter-moved-together")] if booked else [])]
 
 
 def _due_now(some: Sequence[Affected], reader: Reader, *, first: bool) -> Mrkdwn:
@@ -99,10 +102,8 @@ def _due_now(some: Sequence[Affected], reader: Reader, *, first: bool) -> Mrkdwn
     titles = listed([written(one.title, texts) for one in some], texts.language)
     if due_on < reader.today:
         return texts.rich("letter-moved-late", titles=titles, due=texts.dates.passed(due_on, reader.today))
-    together = texts.rich("letter-moved-together") if any(one.together for one in some) else NOTHING
     due = texts.dates.ahead(due_on, reader.today)
-    said = texts.rich("letter-moved-due", first="yes" if first else "no", titles=titles, due=due)
-    return blocks.joined(said, together)
+    return texts.rich("letter-moved-due", first="yes" if first else "no", titles=titles, due=due)
 
 
 def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:

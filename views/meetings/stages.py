@@ -29,10 +29,34 @@ class StagesMemory(Memory):
 
 def on_home(path: Path, texts: Texts) -> list[Block]:
     """The step somebody is in and the one she prepares for: what to reach, what to read."""
+    return at_hand(path, texts, action=REACHED)
+
+
+def at_hand(path: Path, texts: Texts, *, action: str) -> list[Block]:
+    """The same wherever it stands; ``action`` is that of its boxes."""
     made: list[Block] = []
     for stage in path.current:
-        made += [_heading(stage, texts), *outcomes(stage, texts, action=REACHED)]
+        made += [_heading(stage, texts), *outcomes(stage, texts, action=action)]
     return [*made, *_reading(path.current, texts), blocks.actions(steps_button(path, texts))]
+
+
+def in_brief(path: Path, texts: Texts) -> list[Block]:
+    """How much of it is reached, where other things wait."""
+    stages = [stage for stage in path.current if stage.step.outcomes]
+    lines = (
+        texts.rich(
+            "stage-brief",
+            step=written(stage.step.title, texts),
+            reached=stage.count_reached,
+            of=len(stage.step.outcomes),
+        )
+        for stage in stages
+    )
+    return (
+        [blocks.section(blocks.joined(*lines, by="\n"), accessory=steps_button(path, texts))]
+        if stages
+        else []
+    )
 
 
 def steps_button(path: Path, texts: Texts) -> Element:

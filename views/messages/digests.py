@@ -1,11 +1,14 @@
 """The facilitator's digest: a line for each thing worth knowing, in her message or in a window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+from itertools import groupby
 from typing import Any
 
 from programme.messages.digests import Ahead, Digest, Lack
-from programme.people.reachability import Lost, Why
+from programme.people.reachability import Lost
 from texts import Mrkdwn, Texts
+from texts.lists import listed
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
@@ -45,10 +48,11 @@ def parts(what: Digest, texts: Texts) -> list[Block]:
     return drawn(what, texts)[1]
 
 
-def drawn(what: Digest, texts: Texts, *, known: bool = False) -> tuple[Mrkdwn, list[Block]]:
-    """All of it as text, and as blocks; to somebody who has had one before without how often it comes."""
-    meetings, missing, news = _meetings(what, texts), _missing(what, texts), _news(what, texts)
-    lost = [_lost(one, texts, known=known) for one in what.lost[:LOST]]
+def drawn(every: Digest, texts: Texts, *, known: bool = False) -> tuple[Mrkdwn, list[Block]]:
+    """All of it as text and as blocks; to who has had one before what is new, and how much is not."""
+    what = every.fresh if known else every
+    meetings, missing, news = _meetings(every, texts), _missing(what, every, texts), _news(what, texts)
+    lost = [_lost(one, texts) for one in what.lost[:LOST]]
     more, always = _more_lost(what, texts), Mrkdwn("") if known else texts.rich("digest-always")
     words = blocks.joined(*meetings, *missing, *lost, more, *news, always, by="\n")
     return words, [
@@ -90,15 +94,17 @@ def _ahead(one: Ahead, what: Digest, texts: Texts) -> Mrkdwn:
     return blocks.joined(texts.rich("digest-whose", clusters=whose) if whose else Mrkdwn(""), about, ready)
 
 
-def _missing(what: Digest, texts: Texts) -> list[Mrkdwn]:
-    if what.calm:
+def _missing(what: Digest, every: Digest, texts: Texts) -> list[Mrkdwn]:
+    """What is new of it; ``every`` is with what she has been told of before, which is counted."""
+    if every.calm:
         return [texts.rich("digest-calm")]
-    late = [_lack("digest-late", one, texts.dates.passed(one.due_on, what.today), texts) for one in what.late]
-    near = [_lack("digest-near", one, texts.dates.ahead(one.due_on, what.today), texts) for one in what.near]
-    made = _few(late, texts)
+    made = _few(list(_lacks("digest-late", what.late, texts.dates.passed, what, texts)), texts)
+    standing = every.standing if what is not every else 0
+    if standing:
+        made.append(texts.rich("digest-standing", count=standing))
     if what.late_untold:
         made.append(texts.rich("digest-late-untold", count=what.late_untold))
-    made += _few(near, texts)
+    made += _few(list(_lacks("digest-near", what.near, texts.dates.ahead, what, texts)), texts)
     if what.unanswered:
         made.append(texts.rich("digest-unanswered", owners=names.some(what.unanswered, texts)))
     return [*made, *_unsaid(what, texts)]
@@ -123,9 +129,24 @@ def _unsaid(what: Digest, texts: Texts) -> list[Mrkdwn]:
     return [*told, texts.rich("digest-unsaid-why")]
 
 
-def _lack(key: str, one: Lack, due: str, texts: Texts) -> Mrkdwn:
-    owners = names.some(one.owners, texts, most=NAMED)
-    return texts.rich(key, title=written(one.title, texts), owners=owners, due=due)
+def _lacks(
+    key: str, some: Sequence[Lack], due: Callable[[date, date], str], what: Digest, texts: Texts
+) -> Iterator[Mrkdwn]:
+    """What has one last day and is the same organisations' is told together."""
+    ordered = sorted(some, key=_day_and_whose)
+    for (on, whose, everybody), alike in groupby(ordered, key=_day_and_whose):
+        titles = [written(one.title, texts) for one in alike]
+        yield texts.rich(
+            key,
+            titles=listed(titles, texts.language),
+            all="yes" if everybody else "no",
+            owners=names.some(whose, texts, most=NAMED),
+            due=due(on, what.today),
+        )
+
+
+def _day_and_whose(one: Lack) -> tuple[date, tuple[str, ...], bool]:
+    return one.due_on, one.owners, one.everybody
 
 
 def _few(lines: Sequence[Mrkdwn], texts: Texts) -> list[Mrkdwn]:
@@ -133,10 +154,7 @@ def _few(lines: Sequence[Mrkdwn], texts: Texts) -> list[Mrkdwn]:
     return [*lines[:THINGS], *([texts.rich("digest-more-things", count=more)] if more > 0 else [])]
 
 
-def _lost(one: Lost, texts: Texts, *, known: bool) -> Mrkdwn:
-    """Why, the first time; after that who still waits for somebody to take over."""
-    if known and one.why is not Why.NO_ACCOUNT:
-        return texts.rich("digest-lost-again", name=one.person.name, organisation=one.organisation)
+def _lost(one: Lost, texts: Texts) -> Mrkdwn:
     return texts.rich("digest-lost", name=one.person.name, organisation=one.organisation, why=one.why.value)
 
 
@@ -155,5 +173,7 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
     if what.reflections or what.decisions:
         made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
     if what.reminded:
-        made.append(texts.rich("digest-reminds", names=names.some(what.reminded, texts, most=NAMED)))
+        few = what.reminded if len(what.reminded) <= NAMED else ()
+        told = {"count": len(what.reminded), "names": names.some(few, texts)}
+        made.append(texts.rich("digest-reminds", named="yes" if few else "no", **told))
     return made

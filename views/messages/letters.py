@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import accumulate, groupby, islice
 from typing import Any
 
-from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from programme.messages.letters import Letter, Line
+from programme.messages.messages import Way
 from programme.preparations.preparation_notices import Reminded
 from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
@@ -20,11 +20,13 @@ from views.people import absences
 
 NOT_ME = "welcome-not-me"
 
-NAME_IT = frozenset({Kind.WELCOME, Kind.CIRCULAR, Kind.DIGEST})
-"""Kinds whose own words name the programme, when a programme's lines begin with them."""
-
 IN_FULL = 12
 """Things with buttons of their own; a letter with more says how many lines more there are."""
+
+
+def texts_for(what: Letter) -> Texts:
+    """The words it is said in: her language, her organisation's terms, and nothing of Slack outside Slack."""
+    return texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
 
 
 def letter(what: Letter, texts: Texts) -> Message:
@@ -43,7 +45,7 @@ def letter(what: Letter, texts: Texts) -> Message:
 
 def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
     """What holds for several of its things, each once."""
-    return [said for said in dict.fromkeys(piece.once for piece in made) if said]
+    return [said for said in dict.fromkeys(said for piece in made for said in piece.once) if said]
 
 
 def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
@@ -66,8 +68,8 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
-        theirs = texts if own is None else texts_in(texts.language, own)
-        if several and lines[0].kind not in NAME_IT:
+        theirs = texts if own is None else texts_in(texts.language, own, by_mail=texts.by_mail)
+        if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
         yield from _of_programme(lines, what, theirs)
@@ -83,7 +85,7 @@ def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
 
 def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
-    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some))
+    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some), named=_named(some))
     for kind, lines in groupby(some, key=lambda line: line.kind):
         explained = reader.explained
         for piece in shown()[kind].pieces(list(lines), reader):
@@ -99,6 +101,12 @@ def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
         if isinstance(line.about, Reminded) and line.about.owed is not None:
             owners[line.about.owed.item.id].add(line.about.owed.owner)
     return frozenset(item for item, names in owners.items() if len(names) > 1)
+
+
+def _named(lines: Sequence[Line[Any]]) -> frozenset[str]:
+    """What is told of in lines of its own, by id."""
+    told = (line.about.owed for line in lines if isinstance(line.about, Reminded))
+    return frozenset(one.id for one in told if one is not None)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:

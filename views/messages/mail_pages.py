@@ -1,10 +1,12 @@
 """The page where somebody without Slack answers: plain HTML, no scripts, nothing from elsewhere."""
 
 import html
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import count
 from typing import Any
 
+from programme.improvement.check_ins import CheckIn
 from programme.messages.letters import Letter
 from programme.people.visibility import MayRead
 from programme.preparations.preparation_notices import Missing, Reminded
@@ -13,68 +15,93 @@ from programme.reflections.reflections import LONGEST, Paper
 from texts import Texts
 from views.ground import markup
 from views.ground.blocks import Block, Message
-from views.meetings import attendance, mail_forms
+from views.ground.wording import written
+from views.improvement.cycles import named
+from views.messages import page_fields
 from views.messages.letter_mails import words_of
-from views.preparations import preparation_buttons as owed_buttons
+from views.messages.letters import NOT_ME
+from views.messages.page_fields import Held
+from views.messages.page_style import STYLE
+from views.people.absences import MENU
+from views.preparations.preparation_buttons import ASSESS
 from views.reflections.reflections import ANSWER
 
 DO = "do"
-TEXT, MAY_READ, LINK, DRAFT = "text", "may_read", "link", "draft"
-MINE, NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "mine", "no-mail", "mail-again", "reflection-away"
-TAPS = (
-    *(owed_buttons.DONE, owed_buttons.UNDO, owed_buttons.LATER),
-    *(owed_buttons.BOOKED, owed_buttons.UNBOOK, owed_buttons.NOT_MINE),
-    *(attendance.YES, attendance.NO),
-)
-"""What one press does, as in Slack."""
-STYLE = (
-    "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;padding:1rem;"
-    "color:#1b1b1b;background:#fff}button{font:inherit;min-height:2.75rem;padding:.4rem 1rem;"
-    "margin:.25rem .5rem .25rem 0;border:2px solid #14532d;border-radius:.4rem;background:#fff;color:#14532d}"
-    "button:focus-visible,textarea:focus-visible,input:focus-visible,select:focus-visible"
-    "{outline:3px solid #1d4ed8;outline-offset:2px}"
-    "label{display:block;margin-top:.5rem}textarea,input,select{font:inherit;width:100%;box-sizing:border-box}"
-    "footer{margin-top:2rem;border-top:1px solid #767676}"
-    ".told{border-left:4px solid #14532d;padding-left:1rem}"
-)
+FORM = "form"
+"""The form's own id."""
+TEXT, MAY_READ, DRAFT = "text", "may_read", "draft"
+MINE, TEST_MINE, NOT_LATER, NOT_ME_SURE = "mine", "test-mine", "not-later", "not-me-sure"
+NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "no-mail", "mail-again", "reflection-away"
+
+Pressed = tuple[str, str]
+"""A button's action and its value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A letter as it stands, drawn for Slack; ``papers`` are the forms of its questions, by what asks."""
+    """A letter as it stands, drawn for Slack, with what the page can do about it.
+
+    ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. ``papers``
+    are the forms of the letter's questions, by what asks.
+    """
 
     letter: Letter
     said: Message
-    papers: dict[str, Paper]
+    papers: Mapping[str, Paper] = field(default_factory=dict)
+    taps: frozenset[str] = frozenset()
+    forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
+    ids: Mapping[Pressed, str] = field(default_factory=dict)
+    held: Mapping[Pressed, Held] = field(default_factory=dict)
 
 
-def offered(what: Shown) -> set[tuple[str, str]]:
+def buttons(said: Message) -> Iterator[Pressed]:
+    """What may be pressed in a letter; that she is away is said in its menu."""
+    for block in said.blocks:
+        if block["type"] == "actions":
+            yield from ((one["action_id"], one.get("value", "")) for one in block["elements"])
+        elif block.get("accessory", {}).get("action_id") == MENU:
+            yield MENU, ""
+
+
+def offered(what: Shown) -> set[Pressed]:
     """What may be done on the page now, each with what it is done to; nothing else is."""
-    buttons = {
-        (one["action_id"], one.get("value", ""))
-        for block in what.said.blocks
-        if block["type"] == "actions"
-        for one in block["elements"]
-    }
-    known = {*TAPS, owed_buttons.HAND_IN, ANSWER, *mail_forms.FORMS}
-    return {one for one in buttons if one[0] in known} | {(MINE, one.id) for one in let_go(what.letter)}
+    known = {one for one in buttons(what.said) if _is_known(one, what)}
+    sure = {(NOT_ME_SURE, value) for action, value in known if action == NOT_ME}
+    return known | sure | set(_ways_back(what.letter))
 
 
-def let_go(letter: Letter) -> list[Owed]:
-    """Of what the letter is about: open, and nobody's now, so that she may take it back."""
-    about = [line.about for line in letter.lines if isinstance(line.about, Reminded | Missing)]
-    owed = [one.owed for one in about if one.owed is not None]
-    return [one for one in owed if one.state is State.OPEN and one.responsible is None]
+def _is_known(one: Pressed, what: Shown) -> bool:
+    return one in what.forms or one[0] in what.taps | {ANSWER, NOT_ME}
 
 
-def page(what: Shown, texts: Texts, *, told: str = "", undo: str = "") -> str:
-    """``told`` is what became of what was pressed; ``undo`` the id of a reflection that was just written."""
-    back = [_button(TAKE_AWAY, undo, texts("page-undo"))] if undo else []
+def _ways_back(letter: Letter) -> Iterator[Pressed]:
+    """What the letter itself has no button for: to take back that it is not hers, or later."""
+    for line in letter.lines:
+        if isinstance(line.about, Reminded | Missing) and line.about.owed is not None:
+            yield from _owed_back(line.about.owed)
+        if isinstance(line.about, CheckIn) and line.about.cycle is not None:
+            cycle = line.about.cycle
+            if cycle.decision is None and cycle.responsible != letter.person:
+                yield TEST_MINE, cycle.id
+
+
+def _owed_back(one: Owed) -> Iterator[Pressed]:
+    if one.state is State.OPEN and one.responsible is None:
+        yield MINE, one.id
+    if one.state is State.OPEN and one.later_until is not None:
+        yield NOT_LATER, one.id
+
+
+def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
+    """``told`` is what became of what was pressed; ``back`` a button to take it back, where it has one."""
+    numbers = count(1)
     inside = [
         f"<h1>{_safe(texts('page-title'))}</h1>",
-        *([f'<p class="told" role="status">{_safe(told)}</p>', *back] if told else []),
-        *(part for block in what.said.blocks for part in _block(block, what, texts)),
-        *(_button(MINE, one.id, texts("page-mine")) for one in let_go(what.letter)),
+        *([f'<p class="told" role="status">{_safe(told)}</p>', back] if told else []),
+        *(part for block in what.said.blocks for part in _block(block, what, texts, numbers)),
+        *_taken_back(what.letter, texts),
+        *_away(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
         _mail_button(what.letter, texts),
         "</footer>",
@@ -102,32 +129,60 @@ def document(texts: Texts, inside: Sequence[str]) -> str:
     )
 
 
+def sure(programme_id: str, texts: Texts) -> str:
+    """The second press of *this is not me*, which cannot be taken back here."""
+    return button(NOT_ME_SURE, programme_id, texts("page-not-me-sure"))
+
+
+def undo(reflection_id: str, texts: Texts) -> str:
+    """A reflection that was just written is taken away again."""
+    return button(TAKE_AWAY, reflection_id, texts("page-undo"))
+
+
 def _mail_button(letter: Letter, texts: Texts) -> str:
     if letter.person.no_mail:
-        return _button(MAIL_AGAIN, "", texts("page-mail-again"))
-    return _button(NO_MAIL, "", texts("page-no-mail-button"))
+        return button(MAIL_AGAIN, "", texts("page-mail-again"))
+    return button(NO_MAIL, "", texts("page-no-mail-button"))
 
 
-def _block(block: Block, what: Shown, texts: Texts) -> Iterator[str]:
+def _taken_back(letter: Letter, texts: Texts) -> Iterator[str]:
+    titles = _titles(letter, texts)
+    for action, value in dict.fromkeys(_ways_back(letter)):
+        yield button(action, value, texts(f"page-{action}", title=titles[value]))
+
+
+def _titles(letter: Letter, texts: Texts) -> dict[str, str]:
+    about = [line.about for line in letter.lines]
+    owed = [one.owed for one in about if isinstance(one, Reminded | Missing) and one.owed is not None]
+    tests = [one.cycle for one in about if isinstance(one, CheckIn) and one.cycle is not None]
+    titles = {one.id: written(one.item.title, texts) for one in owed}
+    return titles | {one.id: named(one, texts) for one in tests}
+
+
+def _away(what: Shown, texts: Texts, numbers: Iterator[int]) -> Iterator[str]:
+    if (MENU, "") in what.forms:
+        yield _form((MENU, ""), texts("letter-menu-away"), what, texts, next(numbers))
+
+
+def _block(block: Block, what: Shown, texts: Texts, numbers: Iterator[int]) -> Iterator[str]:
     yield from (f"<p>{markup.as_html(one)}</p>" for one in words_of(block))
     for one in block["elements"] if block["type"] == "actions" else ():
-        yield from _element(one, what, texts)
+        yield from _element(one, what, texts, numbers)
 
 
-def _element(one: dict[str, Any], what: Shown, texts: Texts) -> Iterator[str]:
-    action, value = one["action_id"], one.get("value", "")
-    if action in TAPS:
-        yield _button(action, value, one["text"]["text"])
-    elif action in mail_forms.FORMS:
-        fields = mail_forms.fields(action, value, texts)
-        yield f'<form method="post">{fields}{_press(action, value, one["text"]["text"])}</form>'
-    elif action == owed_buttons.HAND_IN:
-        yield _link_form(value, texts)
-    elif action == ANSWER and value in what.papers:
-        yield _reflection_form(value, what.papers[value], texts)
+def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[int]) -> Iterator[str]:
+    pressed = one["action_id"], one.get("value", "")
+    if pressed in what.forms:
+        yield _form(pressed, one["text"]["text"], what, texts, next(numbers))
+    elif pressed[0] in what.taps or pressed[0] == NOT_ME:
+        yield button(*pressed, one["text"]["text"])
+    elif pressed[0] == ANSWER and pressed[1] in what.papers:
+        yield _reflection_form(pressed[1], what, texts)
+    elif pressed[0] == ASSESS:
+        yield f"<p>{_safe(texts('page-assess'))}</p>"
 
 
-def _button(action: str, value: str, words: str) -> str:
+def button(action: str, value: str, words: str) -> str:
     return f'<form method="post">{_press(action, value, words)}</form>'
 
 
@@ -136,21 +191,29 @@ def _press(action: str, value: str, words: str) -> str:
     return f'<button name="{DO}" value="{what}">{_safe(words)}</button>'
 
 
-def _link_form(value: str, texts: Texts) -> str:
-    name = html.escape(f"{LINK}-{value}")
+def _form(pressed: Pressed, words: str, what: Shown, texts: Texts, number: int) -> str:
+    """Folded until it is asked for; open where what was written in it could not be kept."""
+    view, held = what.forms[pressed], what.held.get(pressed)
+    enctype = ' enctype="multipart/form-data"' if page_fields.takes_file(view) else ""
+    fields = "".join(page_fields.body(view, f"f{number}", texts, held))
+    own = f'<input type="hidden" name="{FORM}" value="{_safe(what.ids[pressed])}">'
+    save = _press(*pressed, view["submit"]["text"])
+    opened = " open" if held is not None else ""
     return (
-        f'<form method="post"><label for="{name}">{_safe(texts("page-link"))}</label>'
-        f'<input id="{name}" name="{LINK}" type="url" required maxlength="2000">'
-        f"{_press(owed_buttons.HAND_IN, value, texts('page-link-save'))}</form>"
+        f"<details{opened}><summary>{_safe(words)}</summary>"
+        f'<form method="post"{enctype}>{fields}{own}{save}</form></details>'
     )
 
 
-def _reflection_form(value: str, paper: Paper, texts: Texts) -> str:
+def _reflection_form(value: str, what: Shown, texts: Texts) -> str:
+    paper, held = what.papers[value], what.held.get((ANSWER, value), Held())
     words, readers = html.escape(f"{TEXT}-{value}"), html.escape(f"{MAY_READ}-{value}")
-    options = "".join(_level(one, paper, texts) for one in paper.offered)
+    chosen = next(iter(held.values.get(MAY_READ, ())), paper.draft.may_read)
+    options = "".join(_level(one, paper, texts, chosen=one == chosen) for one in paper.offered)
+    before = _safe(next(iter(held.values.get(TEXT, ())), ""))
     return (
         f'<form method="post"><label for="{words}">{_safe(texts("page-reflection"))}</label>'
-        f'<textarea id="{words}" name="{TEXT}" rows="5" required maxlength="{LONGEST}"></textarea>'
+        f'<textarea id="{words}" name="{TEXT}" rows="5" required maxlength="{LONGEST}">{before}</textarea>'
         f'<label for="{readers}">{_safe(texts("page-reflection-may-read"))}</label>'
         f'<select id="{readers}" name="{MAY_READ}">{options}</select>'
         f'<input type="hidden" name="{DRAFT}" value="{html.escape(paper.draft.id)}">'
@@ -158,11 +221,9 @@ def _reflection_form(value: str, paper: Paper, texts: Texts) -> str:
     )
 
 
-def _level(level: MayRead, paper: Paper, texts: Texts) -> str:
-    facts = {"organisation": paper.organisation}
-    chosen = " selected" if level is paper.draft.may_read else ""
-    words = _safe(texts(f"reflection-level-{level}", **facts))
-    return f'<option value="{level.value}"{chosen}>{words}</option>'
+def _level(level: MayRead, paper: Paper, texts: Texts, *, chosen: bool) -> str:
+    words = _safe(texts(f"reflection-level-{level}", organisation=paper.organisation))
+    return f'<option value="{level.value}"{" selected" if chosen else ""}>{words}</option>'
 
 
 def _safe(words: str) -> str:

@@ -59,8 +59,8 @@ def _to_pass_on(line: Line[ToMail], reader: Reader) -> list[Element]:
 
 
 SHOWN = (
-    Shown((Kind.CIRCULAR,), drawn(_circular)),
-    Shown((Kind.DIGEST,), drawn(_digest)),
+    Shown((Kind.CIRCULAR,), drawn(_circular), names_programme=True),
+    Shown((Kind.DIGEST,), drawn(_digest), names_programme=True),
     Shown((Kind.MISSED,), paragraphs(_missed, buttons=_to_decide)),
     Shown((Kind.TO_MAIL,), paragraphs(_to_mail, settled=_passed_on, buttons=_to_pass_on)),
 )

@@ -14,7 +14,7 @@ from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
 from views.ground.blocks import Element
-from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, nothing_once, paragraphs
+from views.ground.notices import Piece, Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
 from views.meetings.meetings import meets
 from views.people import absences
@@ -51,6 +51,8 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
 def _way(one: Owed) -> str:
     if one.item.invites and one.we_invite:
         return "invite"
+    if one.item.checklist is not None:
+        return "levels"
     return "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by]
 
 
@@ -138,12 +140,14 @@ def _late(line: Line[Missing], reader: Reader) -> Mrkdwn:
     )
 
 
-def _then_told(line: Line[Missing], reader: Reader) -> Mrkdwn:
-    """Who hears of it if it is still missing, and when; said once of all that is late."""
+def _of_all_late(line: Line[Missing], reader: Reader) -> tuple[Mrkdwn, ...]:
+    """That half of it is fine; who hears of it if it is still missing, and when."""
     overseers, tell_on, texts = line.about.overseers, line.about.tell_on, reader.texts
+    enough = texts.rich("letter-late-enough", way=_facts(line, reader)["way"])
     if not overseers or tell_on is None:
-        return NOTHING
-    return texts.rich("letter-late-told", tell=texts.dates.evening(tell_on), facilitator=overseers)
+        return (enough,)
+    evening = texts.dates.evening(tell_on)
+    return enough, texts.rich("letter-late-told", tell=evening, facilitator=overseers)
 
 
 def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -157,16 +161,16 @@ def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     answers = _owed(line).responsible
     due = texts.dates.passed(_owed(line).due_on, reader.today)
     said = texts.rich("letter-escalation", **(facts | {"due": due}))
-    if answers is None:
-        return blocks.joined(said, texts.rich("letter-escalation-nobody"))
-    return blocks.joined(said, texts.rich("letter-escalation-knows", name=answers.name))
+    return said if answers else blocks.joined(said, texts.rich("letter-escalation-nobody"))
 
 
-def _decides(line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    """What the facilitator may do, said the first time that something is missing."""
-    asked = wish_in(line.occasion) is not None or line.occasion == NOBODY
-    goes_without = asked or Kind.ESCALATION in reader.known
-    return NOTHING if goes_without else reader.texts.rich("letter-escalation-decides")
+def _of_all_missing(line: Line[Reminded], reader: Reader) -> tuple[Mrkdwn, ...]:
+    """Who knows that she is told; and what she may do, said the first time that something is missing."""
+    answers, texts = _owed(line).responsible, reader.texts
+    if answers is None or wish_in(line.occasion) is not None or line.occasion == NOBODY:
+        return ()
+    knows = texts.rich("letter-escalation-knows", name=answers.name)
+    return (knows,) if Kind.ESCALATION in reader.known else (knows, texts.rich("letter-escalation-decides"))
 
 
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
@@ -205,7 +209,7 @@ def _asks(
     buttons: Callable[[Line[Reminded], Reader], list[Element]],
     *,
     reason: Callable[[Line[Reminded], Texts], Mrkdwn] = _why,
-    once: Callable[[Line[R], Reader], Mrkdwn] = nothing_once,
+    once: Callable[[Line[R], Reader], tuple[Mrkdwn, ...]] = nothing_once,
 ) -> Pieces[R]:
     """What the reader is to do something about."""
     return paragraphs(
@@ -218,7 +222,7 @@ ALONE, BENEATH = _asks(_reminder, _to_do), _asks(_beneath_meeting, _to_do)
 
 def _reminders(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
     """Several before one meeting stand beneath its name and day."""
-    for _, some in groupby(sorted(lines, key=_meets), key=_meets):
+    for _, some in groupby(sorted(lines, key=_nearest_first), key=_meets):
         together = list(some)
         head = _meeting_of(together, reader)
         if head is None:
@@ -233,6 +237,10 @@ def _meets(line: Line[Reminded]) -> tuple[date, str]:
     return (meeting.on, meeting.id) if meeting else (date.max, "")
 
 
+def _nearest_first(line: Line[Reminded]) -> tuple[tuple[date, str], date]:
+    return _meets(line), line.about.owed.due_on if line.about.owed else date.max
+
+
 def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | None:
     """The meeting that several things are due before; None for a single one, or for what is gone."""
     meeting, texts = lines[0].about.meeting, reader.texts
@@ -244,7 +252,7 @@ def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | Non
 
 SHOWN = (
     Shown((Kind.REMINDER,), _reminders, why=_why_reminded),
-    Shown((Kind.LATE,), _asks(_late, _now, reason=_why_other, once=_then_told)),
+    Shown((Kind.LATE,), _asks(_late, _now, reason=_why_other, once=_of_all_late)),
     Shown((Kind.NUDGE,), _asks(_nudge, _now, reason=_why_other)),
     Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do, reason=_why_other), why=_why_dated),
     Shown((Kind.HANDED_OVER,), handed_over.together(_asks(_handed_over, _to_do, reason=_why_other))),
@@ -252,7 +260,7 @@ SHOWN = (
         (Kind.ESCALATION,),
         paragraphs(
             _escalation,
-            once=_decides,
+            once=_of_all_missing,
             settled=settled.decided,
             buttons=_to_decide,
             ways_on=settled.at_the_desk,

@@ -15,7 +15,10 @@ HAND_IN = "preparation-hand-in"
 LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
-CHANGED_IN = {DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
+ASSESS = "preparation-assess"
+CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
+DRAFT = "preparation-draft"
+"""Makes a first version of a presentation of what the organisation has logged."""
 """Where what was handed in can be changed afterwards."""
 
 
@@ -31,7 +34,22 @@ def booking_buttons(one: Owed, texts: Texts) -> list[Element]:
 def preparation_buttons(one: Owed, texts: Texts) -> list[Element]:
     """Done, later, not mine; a form is filled in, and what has a link or a file can be handed in."""
     later = blocks.button(texts("button-later"), LATER, one.id)
-    return [*_finishing(one, texts), later, blocks.button(texts("button-not-mine"), NOT_MINE, one.id)]
+    not_mine = blocks.button(texts("button-not-mine"), NOT_MINE, one.id)
+    return [*drafting(one, texts), *_finishing(one, texts), later, not_mine]
+
+
+def drafting(one: Owed, texts: Texts) -> list[Element]:
+    """A presentation can be drafted; that it is one is known by the programme's plan."""
+    return [blocks.button(texts("preparation-draft"), DRAFT, one.id)] if one.presents else []
+
+
+def finish_button(one: Owed, texts: Texts) -> Element:
+    """The one way to say that it is done, among other things."""
+    if one.needs_no_more:
+        return blocks.button(texts("button-done"), DONE, one.id)
+    if one.item.checklist is not None:
+        return blocks.button(texts("preparation-assess"), ASSESS, one.id)
+    return blocks.button(texts("button-fill-in"), FILL_IN, one.id)
 
 
 def _finishing(one: Owed, texts: Texts) -> list[Element]:
@@ -45,6 +63,8 @@ def _finishing(one: Owed, texts: Texts) -> list[Element]:
         ]
     if one.item.done_by is DoneBy.FORM:
         return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
+    if one.item.checklist is not None:
+        return [blocks.button(texts("preparation-assess"), ASSESS, one.id, primary=True)]
     done = "preparation-there" if is_there(one) else "button-done"
     finish = blocks.button(texts(done), DONE, one.id, primary=not shared)
     if one.item.done_by is DoneBy.TICK:

@@ -13,6 +13,7 @@ from views.ground.blocks import Block, Element
 from views.ground.wording import written
 from views.people import absences
 from views.preparations.nudges import nudge_buttons
+from views.preparations.preparation_buttons import ASSESS
 from views.preparations.preparations import MOST_TAKERS, PreparationMemory, done_words, options
 
 DESK_VIEW = "preparation-desk-view"
@@ -118,7 +119,7 @@ def _answer(field: FormField, answer: str, texts: Texts) -> str:
 def _open(case: Case, texts: Texts) -> list[Block]:
     one = case.owed
     taps = blocks.actions(
-        blocks.button(texts("preparation-desk-done"), DONE, one.id),
+        *_done(case, texts),
         blocks.button(texts("preparation-desk-mail"), MAIL, one.id),
         blocks.button(texts("preparation-desk-exempt"), EXEMPT, one.id),
         *nudge_buttons(one, texts),
@@ -130,6 +131,15 @@ def _open(case: Case, texts: Texts) -> list[Block]:
         return [taps, dated]
     people = blocks.menu(texts("preparation-choose-person"), HAND_OVER, takers)
     return [taps, dated, blocks.section(texts.rich("preparation-desk-hand-over"), accessory=people)]
+
+
+def _done(case: Case, texts: Texts) -> list[Element]:
+    """Nobody says for a team that it has assessed itself; for one without Slack its levels are written."""
+    one = case.owed
+    if one.item.checklist is None:
+        return [blocks.button(texts("preparation-desk-done"), DONE, one.id)]
+    slackless = not any(each.person.slack_id for each in case.team)
+    return [blocks.button(texts("preparation-assess"), ASSESS, one.id)] if slackless else []
 
 
 def _settled(one: Owed, texts: Texts) -> Block:

@@ -13,6 +13,7 @@ from views.ground.forms import Form, names
 from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.preparations import beside
 
 READ = "reading-read"
 ASK = "reading-ask"
@@ -75,6 +76,8 @@ def where(one: Material, texts: Texts) -> Mrkdwn:
 
 def buttons(one: Material, texts: Texts) -> list[Element]:
     made = []
+    if one.owed.kept is not None and one.owed.kept.answers:
+        made.append(beside.button(one.owed.id, texts))
     if one.owed.kept is not None and one.owed.kept.file_id:
         made.append(blocks.button(texts("reading-get"), GET, one.owed.id))
     if one.reads_for is None:

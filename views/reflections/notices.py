@@ -63,12 +63,12 @@ def _has_waited(asked: Asked, today: date) -> bool:
     return after and asked.meeting is not None and (today - asked.meeting.on).days > FRESH_DAYS
 
 
-def _one_line(line: Line[Asked], reader: Reader) -> Mrkdwn:
+def _one_line(line: Line[Asked], reader: Reader) -> tuple[Mrkdwn, ...]:
     """That little is enough, and who reads it: the first time; then that little is."""
     if line.about.in_committee:
-        return NOTHING
+        return ()
     known = Kind.QUESTION in reader.known
-    return reader.texts.rich("letter-question-once-more" if known else "letter-question-once")
+    return (reader.texts.rich("letter-question-once-more" if known else "letter-question-once"),)
 
 
 def _question(line: Line[Asked]) -> Question:

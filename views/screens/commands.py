@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from programme.programmes.template import DoneBy
 from programme.screens.next import Task
 from texts import Mrkdwn, Texts
 from views.ground import blocks
@@ -15,8 +14,10 @@ CHOICES = 20
 """Things to choose from; a message holds fifty blocks."""
 
 
-def helped(texts: Texts) -> Message:
-    return said("command-help", texts)
+def helped(texts: Texts, support: str = "") -> Message:
+    """All the words there are, and whom to turn to about the bot itself."""
+    words = said("command-help", texts)
+    return together(words, said("command-support", texts, support=support)) if support else words
 
 
 def unknown(word: str, meant: str | None, texts: Texts) -> Message:
@@ -58,10 +59,7 @@ def _choice(question: Mrkdwn, tasks: Sequence[Task], texts: Texts) -> Message:
 
 
 def _line(task: Task, texts: Texts) -> Block:
-    form = task.owed.item.done_by is DoneBy.FORM
-    action = preparation_buttons.FILL_IN if form else preparation_buttons.DONE
-    button = blocks.button(texts("button-fill-in" if form else "button-done"), action, task.owed.id)
-    return blocks.section(_words(task, texts), accessory=button)
+    return blocks.section(_words(task, texts), accessory=preparation_buttons.finish_button(task.owed, texts))
 
 
 def _words(task: Task, texts: Texts) -> Mrkdwn:

@@ -8,14 +8,14 @@ from pydantic import TypeAdapter, ValidationError
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
 from programme.reflections.reflections import Reflection
-from programme.screens.homes import At, Home
-from programme.screens.next import Besides, Lead, Next, Outlook
+from programme.screens.homes import NEAR, At, Home, Waiting
+from programme.screens.next import Lead, Next, Outlook
 from programme.screens.standings import Standing
 from texts import Mrkdwn, Texts
+from views.assessments import shelves as assessments
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.wording import first_name, written
-from views.improvement import action_notices, cycles
+from views.ground.wording import first_name
 from views.improvement.improvements import list_button
 from views.meetings import meeting_pages, stages
 from views.messages.circulars import circular_button
@@ -25,10 +25,10 @@ from views.preparations import readings
 from views.programmes import starters
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
-from views.screens import boards, own_data, standings
+from views.reports import shelves as reports
+from views.screens import ahead, boards, own_data, standings, things
 from views.screens.exports import EXPORT
 from views.screens.next import (
-    in_full,
     meeting,
     no_programme,
     one_obvious,
@@ -39,19 +39,14 @@ from views.screens.next import (
     unreachable,
 )
 
-EARLIER = "home-earlier"
-FURTHER = "home-further"
 BOARD = "home-board"
 
-A_PAGE = 6
-"""Things to do shown at once, two blocks each."""
+THEN = 2
+"""Things named in a line each, after those shown whole."""
 IN_BRIEF = 8
 """Programmes in a line each, after those shown whole."""
-BESIDES = 10
 MEETINGS = 4
 """Meetings whose readiness is told: what lies further ahead moves nobody yet."""
-OF_IMPROVEMENTS = 3
-"""Actions, and tests, shown; the rest are a tap away."""
 MEMORY = TypeAdapter(At)
 """What the tab remembers (private_metadata): where somebody is in it."""
 QUOTED = 150
@@ -60,21 +55,20 @@ QUOTED = 150
 
 def home(what: Home, texts: Texts) -> dict[str, Any]:
     """The whole tab, with where she is in it as its memory."""
-    at = max(0, min(what.at.page, (len(what.next.tasks) - 1) // A_PAGE))
     made = [
         blocks.section(texts.rich("home-greeting", name=first_name(what.next.person))),
         *settled(what.next, texts).blocks,
         *absences.at_home(what.next.absence, what.next.stands_in, texts, today=what.next.today),
-        *_yours(what, texts, at),
+        *_yours(what, texts),
         *_programmes(what, texts),
         *_written(what, texts),
         *_doors(what, texts),
     ]
-    return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what, at)).decode()}
+    return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what)).decode()}
 
 
-def _where(what: Home, page: int) -> At:
-    return At(page, what.board.asked if what.board else what.at.board)
+def _where(what: Home) -> At:
+    return At(what.board.asked if what.board else what.at.board)
 
 
 def at_home(kept: str) -> At:
@@ -90,46 +84,37 @@ def plain(texts: Texts, interaction: str) -> dict[str, Any]:
     return blocks.home([blocks.section(texts.rich("home-plain", interaction=interaction))])
 
 
-def _yours(what: Home, texts: Texts, page: int) -> list[Block]:
-    """What she answers for, a programme at a time, the nearest first; then her share of improvement work."""
+def _yours(what: Home, texts: Texts) -> list[Block]:
+    """What she answers for, the nearest whole and the next in a line each; the rest is a tap away."""
     if not what.next.outlooks:
         return no_programme(texts, may_start=what.next.may_start).blocks
     if what.is_calm:
-        return said("next-nothing", texts).blocks if what.next.takes_part else []
+        nothing = said("next-nothing", texts).blocks if what.next.takes_part else []
+        return [*nothing, *([blocks.actions(ahead.door(texts))] if _has_more(what) else [])]
+    waiting = what.waiting
+    room = what.near(waiting, at_most=NEAR - standings.decisions(what.standings))
+    several = len(what.next.outlooks) > 1
     hers = [
-        *_tasks(what.next, texts, page),
-        *_pages(page, len(what.next.tasks), texts),
-        *_improving(what, texts),
+        *things.whole(waiting[:room], texts, today=what.next.today, several=several),
+        *_then(waiting[room:], what, texts),
     ]
-    return [blocks.section(texts.rich("home-yours")), *hers] if hers else []
+    heading = [blocks.section(texts.rich("home-yours"))] if waiting else []
+    return [*heading, *hers]
 
 
-def _tasks(what: Next, texts: Texts, page: int) -> list[Block]:
-    made: list[Block] = []
-    before: Outlook | None = None
-    for outlook, task in what.tasks[page * A_PAGE : (page + 1) * A_PAGE]:
-        if outlook is not before and len(what.outlooks) > 1:
-            made.append(_name(outlook, texts))
-        made += in_full(task, texts, today=outlook.today).blocks
-        before = outlook
-    return made
+def _then(waiting: Sequence[Waiting], what: Home, texts: Texts) -> list[Block]:
+    """The next few, how many more there are, and the way to all that lies ahead."""
+    lines = [things.brief(one, texts, today=what.next.today) for one in waiting[:THEN]]
+    if waiting[THEN:]:
+        lines.append(texts.rich("home-things-more", count=len(waiting) - THEN))
+    bullets = blocks.joined(*(texts.rich("home-then"), *lines), by="\n") if lines else Mrkdwn("")
+    door = [blocks.actions(ahead.door(texts))] if waiting or _has_more(what) else []
+    return [*([blocks.section(bullets)] if bullets else []), *door]
 
 
-def _improving(what: Home, texts: Texts) -> list[Block]:
-    """Actions with their buttons, tests with the way in."""
-    made = [block for one in what.actions[:OF_IMPROVEMENTS] for block in action_notices.on_home(one, texts)]
-    made += [cycles.on_home(one, texts) for one in what.tests[:OF_IMPROVEMENTS]]
-    more = len(what.actions[OF_IMPROVEMENTS:]) + len(what.tests[OF_IMPROVEMENTS:])
-    return [*made, *([blocks.context(texts.rich("home-improving-more", count=more))] if more else [])]
-
-
-def _pages(page: int, tasks: int, texts: Texts) -> list[Block]:
-    turns = []
-    if page:
-        turns.append(blocks.button(texts("home-earlier"), EARLIER, str(page - 1)))
-    if (page + 1) * A_PAGE < tasks:
-        turns.append(blocks.button(texts("home-further"), FURTHER, str(page + 1)))
-    return [blocks.actions(*turns)] if turns else []
+def _has_more(what: Home) -> bool:
+    """Whether others in her teams have something ahead of them."""
+    return any(one.besides for one in what.next.outlooks)
 
 
 def _programmes(what: Home, texts: Texts) -> list[Block]:
@@ -148,7 +133,6 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
         *meeting(one.meeting, texts).blocks,
         *meeting_pages.on_home(one.meeting, texts),
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
-        *(_besides(one.besides, texts) if one.works_in else []),
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
         *(_led(one, one.lead, what, texts) if one.lead else []),
@@ -164,10 +148,10 @@ def _paths(paths: Sequence[Path], one: Outlook) -> list[Path]:
 
 
 def _stage(path: Path, what: Home, texts: Texts) -> list[Block]:
-    """In the first programme there is room to tick in; in the others it is a tap away."""
-    if path is what.paths[0]:
-        return stages.on_home(path, texts)
-    return [blocks.actions(stages.steps_button(path, texts))]
+    """Where nothing waits there is room to tick in the first programme; else it is a tap away."""
+    if path is not what.paths[0]:
+        return [blocks.actions(stages.steps_button(path, texts))]
+    return stages.on_home(path, texts) if what.is_calm else stages.in_brief(path, texts)
 
 
 def _where_we_stand(one: Outlook, texts: Texts) -> list[Block]:
@@ -190,23 +174,6 @@ def _name(one: Outlook, texts: Texts) -> Block:
     return blocks.section(texts.rich("next-programme", programme=one.programme.title))
 
 
-def _besides(besides: Sequence[Besides], texts: Texts) -> list[Block]:
-    """What the others in the team answer for."""
-    if not besides:
-        return []
-    lines = [_in_a_line(one, texts) for one in besides[:BESIDES]]
-    if len(besides) > BESIDES:
-        lines.append(texts.rich("home-besides-more", count=len(besides) - BESIDES))
-    return paragraph(texts.rich("home-besides"), *lines).blocks
-
-
-def _in_a_line(one: Besides, texts: Texts) -> Mrkdwn:
-    facts = {"title": written(one.title, texts), "meeting": written(one.meeting.short, texts)}
-    if not one.name:
-        return texts.rich("home-besides-nobody", **facts)
-    return texts.rich("home-besides-line", **facts, name=one.name)
-
-
 def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
     """How ready all are, the ways to the programme, and its board, or the way to it."""
     opened = what.board is not None and what.board.programme.id == one.programme.id
@@ -218,6 +185,7 @@ def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
             _manage(one, texts),
             digest_button(one.programme.id, texts),
             circular_button(one.programme.id, texts),
+            blocks.button(texts("home-export"), EXPORT),
         ),
         *(boards.on_home(what.board, texts) if what.board and opened else []),
     ]
@@ -245,32 +213,25 @@ def _own_words(one: Reflection, what: Next, texts: Texts) -> Block:
     return blocks.context(texts.rich("home-own-words", day=day, text=blocks.clip(one.text, QUOTED)))
 
 
-def _works(what: Next) -> bool:
-    """A politician's Home stays short: she finds the way to being away on what she is sent."""
-    return any(one.lead or one.in_team for one in what.outlooks)
-
-
 def _doors(what: Home, texts: Texts) -> list[Block]:
     """The ways on; who is in no programme keeps those to her own words and to what is kept of her."""
-    own = [blocks.button(texts("home-my-reflections"), REFLECTION_LIST)] if what.written else []
     if what.next.outlooks:
-        made = _in_programmes(what.next, texts)
+        made = [blocks.actions(*_in_programmes(what.next, texts))]
     else:
-        files = [*own, blocks.button(texts("home-export"), EXPORT)] if own else []
-        made = [blocks.actions(*files, own_data.menu(texts))]
+        words = ("home-my-reflections", REFLECTION_LIST), ("home-export", EXPORT)
+        own = [blocks.button(texts(key), action) for key, action in words] if what.written else []
+        made = [blocks.actions(*own, own_data.menu_alone(texts))]
     if what.next.person.admin:
         made.append(blocks.actions(starters.door(texts)))
     return [blocks.divider(), *made]
 
 
-def _in_programmes(what: Next, texts: Texts) -> list[Block]:
+def _in_programmes(what: Next, texts: Texts) -> list[Element]:
     return [
-        blocks.actions(
-            list_button(texts),
-            blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
-            blocks.button(texts("home-my-reflections"), REFLECTION_LIST),
-            *([readings.door(texts), absences.door(texts)] if _works(what) else []),
-            blocks.button(texts("home-export"), EXPORT),
-            own_data.menu(texts),
-        ),
+        assessments.door(texts),
+        list_button(texts),
+        blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
+        readings.door(texts),
+        reports.door(texts),
+        own_data.menu(texts),
     ]

@@ -121,22 +121,23 @@ def in_full(task: Task, texts: Texts, *, today: date) -> Message:
     about = texts.rich(
         key,
         title=written(one.item.title, texts),
-        due=_due(task, texts, today),
+        due=due_words(task, texts, today),
         meeting=written(task.meeting.short, texts),
         help=written(one.item.help, texts),
     )
     joint = Mrkdwn("") if one.organisation_id else texts.rich("next-joint", owner=one.owner)
-    told = blocks.joined(about, joint, _silence(task, texts))
+    told = blocks.joined(about, joint, silence(task, texts))
     words = blocks.joined(told, beside(one, texts), by="\n")
-    return Message(words, [blocks.section(words), blocks.actions(*_buttons(task, texts))])
+    return Message(words, [blocks.section(words), blocks.actions(*task_buttons(task, texts))])
 
 
-def _due(task: Task, texts: Texts, today: date) -> str:
+def due_words(task: Task, texts: Texts, today: date) -> str:
+    """By when it is due, or was: today, on Friday, Monday 25 January."""
     tell = texts.dates.passed if task.late else texts.dates.ahead
     return tell(task.owed.due_on, today)
 
 
-def _buttons(task: Task, texts: Texts) -> list[Element]:
+def task_buttons(task: Task, texts: Texts) -> list[Element]:
     """When its day has passed nothing is gained by waiting: another day can be asked for instead."""
     ask = blocks.button(texts("preparation-ask"), ASK, task.owed.id)
     made = preparation_buttons.preparation_buttons(task.owed, texts)
@@ -145,7 +146,7 @@ def _buttons(task: Task, texts: Texts) -> list[Element]:
     ]
 
 
-def _silence(task: Task, texts: Texts) -> Mrkdwn:
+def silence(task: Task, texts: Texts) -> Mrkdwn:
     """*Later* was pressed: when it comes up again."""
     if task.quiet_until is None:
         return Mrkdwn("")
@@ -169,7 +170,7 @@ def _in_a_line(task: Task, texts: Texts, today: date) -> Mrkdwn:
     return texts.rich(
         "next-then-late" if task.late else "next-then",
         title=written(task.owed.item.title, texts),
-        due=_due(task, texts, today),
+        due=due_words(task, texts, today),
     )
 
 

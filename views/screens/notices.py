@@ -36,4 +36,4 @@ def _ways_in(line: Line[Welcome], reader: Reader) -> list[Element]:
     return [*begun, other_button(reader.texts), privacy, not_me]
 
 
-SHOWN = (Shown((Kind.WELCOME,), paragraphs(_said, buttons=_ways_in)),)
+SHOWN = (Shown((Kind.WELCOME,), paragraphs(_said, buttons=_ways_in), names_programme=True),)

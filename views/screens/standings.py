@@ -16,6 +16,8 @@ from views.meetings.stages import steps_button
 
 OPEN = "standing-open"
 WINDOW = "standing-window"
+ON_HOME = 2
+"""Tests to decide on among the few things that Home shows whole."""
 SHOWN = 3
 """Of each kind: the rest is a tap away."""
 
@@ -32,25 +34,45 @@ def window(what: Standing, texts: Texts) -> dict[str, Any]:
 
 
 def on_home(what: Standing, texts: Texts) -> list[Block]:
-    """The same where the way to all improvements stands anyway."""
-    return [*_screen(what, texts), blocks.actions(steps_button(what.path, texts))]
+    """The same in short, where the way to all improvements stands anyway."""
+    about = blocks.joined(*_about(what, texts), by="\n")
+    return [
+        *_decisions(what.awaiting_decision[:ON_HOME], len(what.awaiting_decision), texts),
+        blocks.section(about, accessory=steps_button(what.path, texts)),
+    ]
+
+
+def decisions(several: Sequence[Standing]) -> int:
+    """How many of the things that Home shows whole are tests that wait for a decision."""
+    return sum(len(one.awaiting_decision[:ON_HOME]) for one in several)
 
 
 def _screen(what: Standing, texts: Texts) -> list[Block]:
     """First what waits for a decision, then how things are."""
+    waiting = what.awaiting_decision
     return [
-        *_decisions(what.awaiting_decision, texts),
-        *blocks.sections(
-            texts.rich("standing-heading", organisation=what.path.stages[0].organisation.name),
-            _ready(what, texts),
-            *(_reached(stage, texts) for stage in what.path.current if stage.step.outcomes),
-            _trying(what, texts),
-        ),
+        *_decisions(waiting[:SHOWN], len(waiting), texts),
+        *blocks.sections(*_about(what, texts)),
         *(_improvement(one, texts) for one in what.under_way[:SHOWN]),
+        *_more(len(what.under_way) - SHOWN, texts),
     ]
 
 
-def _decisions(tests: Sequence[Cycle], texts: Texts) -> list[Block]:
+def _about(what: Standing, texts: Texts) -> list[Mrkdwn]:
+    return [
+        texts.rich("standing-heading", organisation=what.path.stages[0].organisation.name),
+        _ready(what, texts),
+        *(_reached(stage, texts) for stage in what.path.current if stage.step.outcomes),
+        _trying(what, texts),
+    ]
+
+
+def _more(count: int, texts: Texts) -> list[Block]:
+    return [blocks.context(texts.rich("standing-more", count=count))] if count > 0 else []
+
+
+def _decisions(tests: Sequence[Cycle], count: int, texts: Texts) -> list[Block]:
+    """Those shown, of ``count`` in all."""
     if not tests:
         return []
     lines = [
@@ -58,9 +80,10 @@ def _decisions(tests: Sequence[Cycle], texts: Texts) -> list[Block]:
             texts.rich("standing-decision-line", test=cycles.named(one, texts), improvement=one.improvement),
             accessory=cycles.open_button(one, texts),
         )
-        for one in tests[:SHOWN]
+        for one in tests
     ]
-    return [blocks.section(texts.rich("standing-decisions", count=len(tests))), *lines]
+    heading = blocks.section(texts.rich("standing-decisions", count=count))
+    return [heading, *lines, *_more(count - len(tests), texts)]
 
 
 def _ready(what: Standing, texts: Texts) -> Mrkdwn:

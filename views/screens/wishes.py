@@ -4,9 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from programme.people.people import Person
-from programme.programmes.template import DoneBy
 from programme.screens.next import Task
-from programme.screens.said_days import Days
+from programme.screens.understanding.said_days import Days
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
@@ -25,10 +24,8 @@ Button = Callable[[Task, Texts], Element]
 
 
 def done(task: Task, texts: Texts) -> Element:
-    """A form is not done by saying so."""
-    if task.owed.item.done_by is DoneBy.FORM:
-        return blocks.button(texts("button-fill-in"), preparation_buttons.FILL_IN, task.owed.id)
-    return blocks.button(texts("button-done"), preparation_buttons.DONE, task.owed.id)
+    """A form is not done by saying so, nor is a self-assessment."""
+    return preparation_buttons.finish_button(task.owed, texts)
 
 
 def later(task: Task, texts: Texts) -> Element:

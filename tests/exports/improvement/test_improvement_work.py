@@ -14,9 +14,10 @@ from openpyxl.workbook import Workbook
 
 import exports
 from programme.improvement.findings import LONGEST
+from programme.improvement.ideas import TakenUp
 from programme.improvement.measures import without_small_counts
 from programme.screens.exports import Extract
-from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, SPLIT
+from tests.exports.extracts import CAME, COUNTED, EMPTY, EVERYTHING, FINDING, IDEA, IMPROVEMENT, NOW, SPLIT
 from texts import texts_in
 
 
@@ -38,6 +39,20 @@ def rows(book: Workbook, sheet: str) -> list[dict[str, Any]]:
 @pytest.fixture(scope="module")
 def book() -> Workbook:
     return book_of()
+
+
+def test_what_travelled_stands_with_whom_it_came_from_and_what_became_of_it() -> None:
+    taken = TakenUp(replace(IDEA, organisation_id="ekeby"), (IMPROVEMENT,), {IMPROVEMENT.id: NOW})
+    ekeby = replace(EVERYTHING.organisations[0], id="ekeby", name="Ekeby", mentor=False)
+    there = (*EVERYTHING.organisations, ekeby)
+    book = book_of(replace(EVERYTHING, ideas=(taken,), organisations=there))
+    (row,) = rows(book, "Idéer som rest")
+    assert (row["Kommer från"], row["Prövas hos"], row["Idé"]) == ("Ekeby", "Norrby", IDEA.text)
+    assert (row["Test"], row["Vad det blev"]) == (2, "Justera och testa igen")
+    unknown = book_of(replace(EVERYTHING, ideas=(taken,)))
+    assert rows(unknown, "Idéer som rest")[0]["Kommer från"] is None, "a guest need not know who all are"
+    home = replace(taken, idea=IDEA)
+    assert rows(book_of(replace(EVERYTHING, ideas=(home,))), "Idéer som rest") == [], "its own is no journey"
 
 
 def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(book: Workbook) -> None:
@@ -106,23 +121,23 @@ def test_every_group_and_the_gap_stand_with_what_the_rules_say(book: Workbook) -
         "Män",
         "Skillnad: Kvinnor minus Män",
     ]
-    assert (men["Median"], men["Längst i rad"], men["Korsningar"]) == (62, 9, 3)
+    assert (men["Median"], men["Längst i rad"], men["Korsningar"]) == (0.62, 9, 3)
     assert men["Vad man får sluta sig till"] == "tecken på förändring"
     assert "mätvärde 4 till 13, över medianen" in men["Perla: skiften"]
-    assert (gap["Enhet"], gap["Målvärde"], women["Målvärde"]) == ("procentenheter", None, 85)
+    assert (gap["Enhet"], gap["Målvärde"], women["Målvärde"]) == ("procentenheter", None, 0.85)
     assert (women["Bättre är"], gap["Bättre är"]) == ("Högre", None), (
         "a gap is not to grow with what it is of"
     )
-    assert (men["Första värdet"], men["Senaste värdet"]) == (61, 85)
+    assert (men["Första värdet"], men["Senaste värdet"]) == (0.61, 0.85)
     assert counted["Vad man får sluta sig till"] == "för få: 2 av 10"
     assert counted["Värden som inte visas"] == 1
-    assert men["XmR: medelvärde"] == pytest.approx(62.6)
+    assert men["XmR: medelvärde"] == pytest.approx(0.626)
 
 
 def test_a_value_is_a_number_on_a_day_and_a_count_tells_of_how_many(book: Workbook) -> None:
     found = rows(book, "Mätvärden")
     assert len(found) == 13 * 3 + 2, "two groups, the gap, and another measure"
-    assert (found[0]["Dag"].date(), found[0]["Värde"]) == (date(2026, 9, 7), 84)
+    assert (found[0]["Dag"].date(), found[0]["Värde"]) == (date(2026, 9, 7), 0.84)
     assert (found[-1]["Antal"], found[-1]["Av antal"]) == (6, 9)
     assert [row["Värde"] for row in found if row["Grupp"] == "Skillnad: Kvinnor minus Män"] == [
         women - men for women, men in zip(*CAME.values(), strict=True)
@@ -144,11 +159,12 @@ def test_every_line_of_a_chart_is_drawn_from_the_figures_beside_it(book: Workboo
     values, gap, counted = page._charts
     assert [_heading(page, series) for series in values.series] == [
         *("Kvinnor", "Kvinnor, median 85", "Män", "Män, median 62", "Målvärde 85"),
+        *("Kvinnor, utgångsläge", "Män, utgångsläge", "ny kallelse"),
     ]
     drawn = [_figures(page, series.val.numRef.f) for series in values.series]
-    assert drawn[0] == list(CAME["Kvinnor"])
-    assert drawn[3] == [62] * 13
-    assert drawn[4] == [85] * 13
+    assert drawn[0] == [share / 100 for share in CAME["Kvinnor"]]
+    assert drawn[3] == [0.62] * 13
+    assert drawn[4] == [0.85] * 13
     assert _figures(page, gap.series[0].val.numRef.f)[0] == 84 - 61
     assert len(_figures(page, counted.series[0].val.numRef.f)) == 2
     days = _figures(page, values.series[0].cat.numRef.f)
@@ -156,7 +172,7 @@ def test_every_line_of_a_chart_is_drawn_from_the_figures_beside_it(book: Workboo
 
 
 def test_one_group_is_told_from_another_without_colour(book: Workbook) -> None:
-    women, median, men, *_ = book["Diagram"]._charts[0].series
+    women, median, men = book["Diagram"]._charts[0].series[:3]
     assert women.marker.symbol != men.marker.symbol
     assert median.marker.symbol is None
     dashes = {line.graphicalProperties.line.dashStyle for line in (women, median, men)}
@@ -185,8 +201,8 @@ def test_what_is_hidden_is_neither_in_a_cell_nor_in_a_chart() -> None:
     hidden = without_small_counts(few)
     extract = replace(EVERYTHING, measures=(hidden,))
     book = book_of(extract)
-    assert [row["Värde"] for row in rows(book, "Mätvärden")] == [70, pytest.approx(200 / 3)]
-    assert 37.5 not in [cell.value for row in book["Diagram"].iter_rows() for cell in row]
+    assert [row["Värde"] for row in rows(book, "Mätvärden")] == [0.7, pytest.approx(2 / 3)]
+    assert 0.375 not in [cell.value for row in book["Diagram"].iter_rows() for cell in row]
     assert rows(book, "Mått")[0]["Värden som inte visas"] == 1
     assert "37.5" not in json.dumps(told(extract))
 

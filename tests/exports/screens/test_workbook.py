@@ -18,7 +18,12 @@ from openpyxl.workbook import Workbook
 
 import exports
 from exports.ground.cells import LONGEST, legible
+from exports.ground.charts import MOST_BREAKS, Grid, bound
+from exports.ground.looks import FILLS, Tone
+from exports.ground.pen import ACROSS
+from exports.ground.workbooks import sheet_names
 from programme.people.audit_trail import Entry, What
+from programme.preparations.preparations import Evidence
 from programme.screens.exports import Extract, Followed
 from rehearsal import GUARD_SECONDS
 from tests.exports.extracts import (
@@ -62,38 +67,111 @@ def rows(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
     ]
 
 
-def test_every_sheet_has_bold_headings_that_stay_and_can_be_filtered() -> None:
+SHEETS = [
+    *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Förbättringar", "Test"),
+    *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
+    *("Närvaro", "Återkoppling", "Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
+]
+
+
+def test_every_sheet_is_a_table_with_headings_that_stay_and_can_be_filtered() -> None:
     book = book_of(EVERYTHING)
-    assert book.sheetnames == [
-        "Reflektioner",
-        "Förberedelser",
-        "Träffar",
-        "Närvaro",
-        "Återkoppling",
-        "Det vi har nått",
-        "Förbättringar",
-        "Idéer",
-        "Test",
-        "Handlingsplan",
-        "Mått",
-        "Mätvärden",
-        "Diagram",
-        "Personer",
-        "Organisationer",
-        "Logg",
-        "Om filen",
-    ]
+    assert book.sheetnames == SHEETS
     for sheet in book:
-        if sheet.title == "Diagram":
+        if sheet.title in {"Översikt", "Diagram"}:
             continue
+        (table,) = sheet.tables.values()
         assert str(sheet.freeze_panes).endswith("2")
         assert all(cell.font.b and cell.value for cell in sheet[1])
-        assert sheet.auto_filter.ref == sheet.calculate_dimension()
+        assert [column.name for column in table.tableColumns] == [cell.value for cell in sheet[1]]
+        assert table.ref == table.autoFilter.ref
+        assert table.tableStyleInfo.showRowStripes
+        assert table.ref in {sheet.calculate_dimension(), f"A1:{sheet[1][-1].column_letter}2"}
+
+
+def test_the_overview_comes_first_and_leads_to_every_sheet() -> None:
+    book = book_of(EVERYTHING)
+    pointing = [cell for row in book["Översikt"].iter_rows() for cell in row if cell.hyperlink]
+    links = {cell.hyperlink.location: cell.value for cell in pointing}
+    assert links == {f"'{name}'!A1": name for name in book.sheetnames[1:]}
+    lines = [row for row in book["Översikt"].iter_rows(values_only=True) if row[0] == "Norrby"]
+    assert lines == [("Norrby", "Norra", "1 av 2", 1, 2, 2, 1, 0, 1, 0)]
+
+
+def test_every_sheet_prints_one_page_wide_in_letters_that_can_be_read() -> None:
+    for sheet in book_of(EVERYTHING):
+        seen = [one for one in sheet.column_dimensions.values() if not one.hidden]
+        wide = sum(one.width * (one.max - one.min + 1) for one in seen)
+        assert sheet.page_setup.orientation == "landscape"
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert wide <= ACROSS or sheet.title == "Diagram", sheet.title
+
+
+def test_details_are_folded_away_in_groups_and_all_there() -> None:
+    columns = book_of(EVERYTHING)["Förbättringar"].column_dimensions
+    folded = [one for one in columns.values() if one.hidden]
+    assert folded
+    assert all(one.outlineLevel == 1 for one in folded)
+
+
+def test_a_state_has_a_word_and_a_colour_that_says_the_same() -> None:
+    cells = {cell.value: cell.fill.fgColor.rgb for cell in book_of(EVERYTHING)["Förberedelser"]["F"][1:]}
+    assert set(cells) == {"Klart", "Återstår"}
+    assert cells["Klart"].endswith(FILLS[Tone.GOOD])
+
+
+def test_a_form_has_a_sheet_with_its_answers_in_columns() -> None:
+    book = book_of(EVERYTHING)
+    headings = [cell.value for cell in book["Uppdraget"][1]]
+    assert headings[1 : 1 + len(FORM.fields)] == [field.label.sv for field in FORM.fields]
+    assert rows(book, "Uppdraget")[0][1] == "Ja, sedan i våras"
+
+
+def test_shares_are_shares_and_links_can_be_followed() -> None:
+    book = book_of(EVERYTHING)
+    value = book["Mätvärden"]["F2"]
+    assert (value.value, value.number_format) == (0.84, "0%")
+    done = replace(filled_in("ja"), link="https://norrby.example/bild")
+    assert links(done) == ["https://norrby.example/bild"]
+
+
+@pytest.mark.parametrize("address", ["file:///C:/x.exe", "javascript:alert(1)", "\\\\ondska\\x", "mailto:x"])
+def test_what_is_no_address_of_a_page_is_text(address: str) -> None:
+    done = replace(filled_in("ja"), link=address)
+    assert links(done) == []
+
+
+def links(done: Evidence) -> list[str]:
+    book = book_of(replace(EVERYTHING, preparations=(Followed(owed(evidence=done), None),)))
+    cells = (cell for row in book["Förberedelser"].iter_rows() for cell in row)
+    return [str(cell.hyperlink.target) for cell in cells if cell.hyperlink]
+
+
+def test_no_two_sheets_have_one_name_and_none_has_one_that_excel_refuses() -> None:
+    wanted = ["Uppdrag: [2027]/A", "uppdrag 2027 A", "x" * 40, "x" * 40, "'", ""]
+    found = sheet_names(wanted)
+    assert found == ["Uppdrag 2027 A", "uppdrag 2027 A 2", "x" * 31, "x" * 29 + " 2", "–", "– 2"]
+
+
+def test_pictures_break_onto_a_sheet_of_their_own_before_excel_has_had_enough() -> None:
+    grids = [Grid("t", "s", "d", (date(2027, 1, 1),), ())] * (2 * MOST_BREAKS + 1)
+    sheets = list(bound("Diagram", grids, none="", said=""))
+    assert [(one.name, len(one.grids)) for one in sheets] == [
+        ("Diagram", MOST_BREAKS),
+        ("Diagram 2", MOST_BREAKS),
+        ("Diagram 3", 1),
+    ]
+
+
+def test_a_chart_has_the_baseline_and_what_was_noted() -> None:
+    sheet = book_of(EVERYTHING)["Diagram"]
+    headings = [cell.value for cell in sheet[1] if cell.value]
+    assert {"Kvinnor, utgångsläge", "ny kallelse"} <= set(headings)
 
 
 def test_an_english_reader_gets_english_sheets() -> None:
     book = book_of(EVERYTHING, "en")
-    assert book.sheetnames[0] == "Reflections"
+    assert book.sheetnames[0] == "Overview"
     assert rows(book, "Preparations")[0][5] == "Done"
 
 
@@ -152,7 +230,7 @@ def test_the_log_is_in_a_facilitators_workbook_alone() -> None:
 def test_an_empty_programme_is_a_whole_workbook_without_rows() -> None:
     book = book_of(EMPTY)
     assert rows(book, "Reflektioner") == []
-    assert book["Reflektioner"].auto_filter.ref == book["Reflektioner"].calculate_dimension()
+    assert [one.ref for one in book["Reflektioner"].tables.values()] == ["A1:J2"]
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -161,7 +239,7 @@ def test_what_somebody_wrote_is_text_wherever_it_stands(text: str) -> None:
     found = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.value]
     written = [cell for cell in found if unescape(str(cell.value)) == legible(text)]
     assert {cell.parent.title for cell in written} == {
-        *("Reflektioner", "Förberedelser", "Personer", "Förbättringar"),
+        *("Reflektioner", "Förberedelser", "Uppdraget", "Personer", "Förbättringar"),
         *("Idéer", "Test", "Handlingsplan", "Mått", "Mätvärden", "Diagram"),
     }
     assert {cell.data_type for cell in written} == {"s"}

@@ -68,7 +68,9 @@ async def test_who_is_cancelled_leaves_no_process_behind() -> None:
 
 def _children() -> list[bytes]:
     """The command line of each process this one has begun; a database's may be among them."""
-    pids = [pid for thread in Path("/proc/self/task").glob("*/children") for pid in thread.read_text().split()]
+    pids = [
+        pid for thread in Path("/proc/self/task").glob("*/children") for pid in thread.read_text().split()
+    ]
     return [Path(f"/proc/{pid}/cmdline").read_bytes() for pid in pids]
 
 

@@ -1,7 +1,10 @@
 """Pasted lines of kinds that were not thought of at first: read right, asked about, or refused."""
 
+from datetime import date
+
 import pytest
 
+from imports.ground.separated import separated
 from imports.ground.tables import pasted
 from imports.improvement.values import offer
 from programme.ground.languages import Language
@@ -9,6 +12,12 @@ from tests.imports.improvement.test_values import ASK, SEXES, SLIP, TODAY, outco
 
 SV, EN = Language.SV, Language.EN
 Right = str | list[tuple[str, str, float]]
+YEAR_BY_YEAR = (
+    ("2025-12-31", "Kvinnor", 62.0),
+    ("2025-12-31", "Män", 81.0),
+    ("2026-12-31", "Kvinnor", 63.0),
+    ("2026-12-31", "Män", 80.0),
+)
 CASES: list[tuple[str, str, tuple[str, ...], Language, Right]] = [
     (
         "Date\tResult\n2027-01-05\t12.5\n2027-02-02\t13",
@@ -178,13 +187,19 @@ CASES: list[tuple[str, str, tuple[str, ...], Language, Right]] = [
         EN,
         [("2027-01-05", "Kvinnor", 62), ("2027-01-05", "Män", 81)],
     ),
-    ("Date\tValue\n1/5/2027\t12.5\n1/25/2027\t13", "%", (), EN, SLIP),
+    (
+        "Date\tValue\n1/5/2027\t12.5\n1/25/2027\t13",
+        "%",
+        (),
+        EN,
+        [("2027-01-05", "", 12.5), ("2027-01-25", "", 13)],
+    ),
     (
         "Date\tValue\n1/5/2027\t12.5\n2/5/2027\t13",
         "%",
         (),
         EN,
-        [("2027-05-01", "", 12.5), ("2027-05-02", "", 13)],
+        ASK,
     ),
     (
         '"Datum","Kvinnor","Män"\n"2027-01-05","62,5","81,0"',
@@ -235,11 +250,11 @@ CASES: list[tuple[str, str, tuple[str, ...], Language, Right]] = [
     ("2027-01-05\t12,5.", "%", (), SV, SLIP),
     ("2027-01-05\t1,2E+05", "st", (), SV, [("2027-01-05", "", 120000)]),
     ("2027-01-01 - 2027-01-31\t12,5", "%", (), SV, SLIP),
-    ("jan-mars 2027\t12,5", "%", (), SV, SLIP),
+    ("jan-mars 2027\t12,5", "%", (), SV, [("2027-03-31", "", 12.5)]),
     ("v. 1-4 2027\t12,5", "%", (), SV, SLIP),
-    ("HT 2026\t12,5", "%", (), SV, SLIP),
-    ("2025/2026\t12,5", "%", (), SV, SLIP),
-    ("2025/26\t12,5", "%", (), SV, SLIP),
+    ("HT 2026\t12,5", "%", (), SV, [("2026-12-31", "", 12.5)]),
+    ("2025/2026\t12,5", "%", (), SV, [("2026-06-30", "", 12.5)]),
+    ("2025/26\t12,5", "%", (), SV, [("2026-06-30", "", 12.5)]),
     (
         "Datum;Kön;Värde\n2027-01-05;Kvinnor;62\n2027-01-05;Män;81\n2027-01-05;Totalt;70",
         "%",
@@ -336,6 +351,38 @@ CASES: list[tuple[str, str, tuple[str, ...], Language, Right]] = [
         [("2027-01-31", "", 12), ("2027-02-28", "", 13)],
     ),
     ("Uppdaterad 2026-12-01\n5/1 2027\t12", "%", (), SV, [("2027-01-05", "", 12)]),
+    ("1/5/2027 12.5\n2/5/2027 13", "%", (), EN, ASK),
+    ("1/5/2027 12,5\n2/5/2027 13", "%", (), SV, [("2027-05-01", "", 12.5), ("2027-05-02", "", 13)]),
+    ("1/13/2027 12.5\n2/5/2027 13", "%", (), EN, [("2027-01-13", "", 12.5), ("2027-02-05", "", 13)]),
+    ("13/1/2027 12.5\n2/5/2027 13", "%", (), EN, [("2027-01-13", "", 12.5), ("2027-05-02", "", 13)]),
+    ("1/13/2027 12.5\n13/1/2027 13", "%", (), EN, SLIP),
+    ("HT 2026 12,5\nVT 2027 13", "%", (), SV, [("2026-12-31", "", 12.5), ("2027-06-30", "", 13)]),
+    ("ht26 12,5", "%", (), SV, [("2026-12-31", "", 12.5)]),
+    ("läsåret 2026/27\t12,5", "%", (), SV, [("2027-06-30", "", 12.5)]),
+    ("jan\u2013mars 2027 12,5", "%", (), SV, [("2027-03-31", "", 12.5)]),
+    ("Q1-27\t12,5", "%", (), SV, [("2027-03-31", "", 12.5)]),
+    ("5 jan -27\t12,5", "%", (), SV, [("2027-01-05", "", 12.5)]),
+    (
+        "\t2025\t\t2026\t\n\tKvinnor\tMän\tKvinnor\tMän\nNorrby\t62\t81\t63\t80",
+        "%",
+        SEXES,
+        SV,
+        [*YEAR_BY_YEAR],
+    ),
+    (
+        "\tKvinnor\t\tMän\t\n\t2025\t2026\t2025\t2026\nNorrby\t62\t63\t81\t80",
+        "%",
+        SEXES,
+        SV,
+        [*YEAR_BY_YEAR],
+    ),
+    (
+        "\t2026\t\nMånad\tKvinnor\tMän\njanuari\t62\t81\nTotalt\t62\t81",
+        "%",
+        SEXES,
+        SV,
+        [("2026-01-31", "Kvinnor", 62), ("2026-01-31", "Män", 81)],
+    ),
 ]
 
 
@@ -345,3 +392,20 @@ def test_pasted_lines(
 ) -> None:
     found = offer([pasted(text)], unit=unit, groups=groups, language=language, today=TODAY)
     assert outcome(found) == right
+
+
+def test_a_comma_between_columns_may_be_one_in_a_figure_and_she_is_asked() -> None:
+    sheet = separated("2027-01-05,12,5\n2027-01-12,13", commas=True)
+    asked = offer([sheet], unit="%", language=SV, today=TODAY)
+    assert [(ask.name, ask.proposed) for ask in asked.asks] == [("commas", "joined")]
+    joined = offer([sheet], unit="%", language=SV, today=TODAY, answers={"commas": "joined"})
+    assert outcome(joined) == [("2027-01-05", "", 12.5), ("2027-01-12", "", 13)]
+    apart = offer([sheet], unit="%", language=SV, today=TODAY, answers={"commas": "apart"})
+    assert [ask.name for ask in apart.asks] == ["value"]
+
+
+@pytest.mark.parametrize(("answer", "day"), [("day first", "2027-05-01"), ("month first", "2027-01-05")])
+def test_what_she_says_comes_first_does(answer: str, day: str) -> None:
+    lines = [pasted("1/5/2027 12.5")]
+    found = offer(lines, unit="%", language=EN, today=date(2027, 6, 1), answers={"slashes": answer})
+    assert outcome(found) == [(day, "", 12.5)]

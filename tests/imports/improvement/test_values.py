@@ -40,7 +40,7 @@ def both(day: str, women: float, men: float) -> list[tuple[str, str, float]]:
 @pytest.mark.parametrize(
     ("written", "day"),
     [
-        *((text, "2027-01-05") for text in ("2027-01-05", "20270105", "2027/01/05", "5/1 2027", "5/1/2027")),
+        *((text, "2027-01-05") for text in ("2027-01-05", "20270105", "2027/01/05", "5/1 2027")),
         *((text, "2027-01-05") for text in ("5.1.2027", "5.1.27", "05-01-2027", "5/1-27", "5/1", "tis 5/1")),
         *((text, "2027-01-05") for text in ("5 jan 2027", "5 januari 2027", "den 5 januari", "5-jan-27")),
         *((text, "2027-01-05") for text in ("Tuesday 5 January 2027", "January 5, 2027", "5th January 2027")),

@@ -1,5 +1,6 @@
 """The facilitator's digest: when it comes, and what of it may be told."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from hypothesis import given, settings
@@ -79,6 +80,15 @@ def test_what_lies_further_ahead_moves_nobody_yet(some: list[Due]) -> None:
     named = {(owner, lack.due_on) for lack in near(some, today=TODAY) for owner in lack.owners}
     wanted = {(one.owner, one.due_on) for one in some if one.open and TODAY <= one.due_on <= TODAY + NEAR}
     assert named == wanted
+
+
+def test_everybody_is_said_only_where_those_who_are_done_would_be_seen() -> None:
+    some = [due(owner, TODAY) for owner in ("Norrby", "Ekeby", "Strandvik")]
+    assert [one.everybody for one in near(some, today=TODAY)] == [False]
+    seen = [replace(one, counted=True) for one in some]
+    assert [one.everybody for one in near(seen, today=TODAY)] == [True]
+    done = replace(seen[0], owner="Sjöby", open=False)
+    assert [one.everybody for one in near([*seen, done], today=TODAY)] == [False]
 
 
 def meeting(on: date) -> Meeting:

@@ -1,7 +1,6 @@
 """The templates that ship: whole, in rhythm, in a good tone, and true to their sources."""
 
 import re
-from pathlib import Path
 
 import pytest
 
@@ -14,11 +13,11 @@ from programme.programmes.template import (
     Readers,
     StepKind,
     Template,
-    named_places,
 )
+from programme.programmes.template_fields import Drawn
 from programme.programmes.template_files import shipped_templates
+from tests.programme.programmes import against_seeds
 
-ROOT = Path(__file__).parents[3]
 SHIPPED = tuple(shipped_templates().values())
 EQUALITY_2018 = shipped_templates()["jamstalldhet-2018"]
 EQUALITY_2020 = shipped_templates()["jamstalldhet-2020"]
@@ -176,7 +175,8 @@ def test_three_people_are_asked_for_whether_they_are_in_know_their_task_and_have
         preparation for preparation in EQUALITY_2018.preparations if preparation.id == "resources"
     ]
     people, topics = ("politician", "manager", "key-person"), ("involved", "mandate", "time")
-    assert [field.id for field in resources.fields] == [f"{who}-{what}" for who in people for what in topics]
+    asked = [f"{who}-{what}" for who in people for what in topics]
+    assert [field.id for field in resources.fields] == [*asked, "hours"]
 
 
 def test_the_later_model_asks_which_operation_and_in_what_state_the_improvement_enters() -> None:
@@ -198,31 +198,44 @@ def test_words_are_said_in_the_language_asked_for() -> None:
     assert (title.in_(Language.SV), title.in_(Language.EN)) == ("Uppstart", "Kick-off")
 
 
-def sections_of_the_page() -> dict[str, str]:
-    page = (ROOT / "docs" / "seeds.md").read_text(encoding="utf-8")
-    parts = re.split(r"^## ", page, flags=re.MULTILINE)[1:]
-    return {part[:3]: part for part in parts if part[:3].isdigit()}
-
-
-def ids_named_in(section: str) -> set[str]:
-    cells = [line.rsplit("|", 2)[1] for line in section.splitlines() if line.startswith("| ")]
-    keys = {"about", "source", "number", "for", "file_kind"}
-    return {name for cell in cells for name in re.findall(r"`([^`]+)`", cell)} - keys
-
-
 @pytest.mark.parametrize("seed", ["000", "001", "002", "003", "004"])
-def test_every_id_the_page_of_sources_names_exists(seed: str) -> None:
-    template = EQUALITY_2018 if seed == "003" else EQUALITY_2020
-    named = ids_named_in(sections_of_the_page()[seed])
-    assert named
-    assert named <= {name for _, name in named_places(template)}
+def test_every_thing_the_page_of_sources_names_is_there(seed: str) -> None:
+    here = [one for one in against_seeds.lines() if one.seed == seed]
+    assert any(one.ids for one in here)
+    astray = [
+        (one.lines, name)
+        for one in here
+        for name in one.ids
+        if not against_seeds.what_it_is(name, one.template)
+    ]
+    assert astray == []
+
+
+def test_no_line_of_the_sources_rests_on_words_alone_without_saying_so() -> None:
+    hollow = [row for row in against_seeds.lines() if against_seeds.holds(row) is against_seeds.Hold.HOLLOW]
+    assert [(row.seed, row.lines, row.says) for row in hollow] == []
+    assert sum(against_seeds.counted().values()) == len(list(against_seeds.table())) - 1
+
+
+def test_a_wanted_outcome_that_nobody_owes_is_found_out() -> None:
+    line = against_seeds.Line("000", "15", "en plan", "`home-3-plan-for-all`, in the words of `home-3`")
+    assert against_seeds.holds(line) is against_seeds.Hold.HOLLOW
+
+
+@pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
+def test_nothing_is_asked_in_a_form_that_is_never_read_again(template: Template) -> None:
+    assert against_seeds.unread(template) == []
+
+
+def ids_named_in(seed: str) -> set[str]:
+    return {name for one in against_seeds.lines() if one.seed == seed for name in one.ids}
 
 
 def test_nothing_wanted_or_handed_out_in_the_model_of_2018_lacks_a_line_among_the_sources() -> None:
     wanted = {line.id for step in EQUALITY_2018.steps for line in step.outcomes}
     handed_out = {piece.id for step in EQUALITY_2018.steps for piece in step.material}
     invented = {"home-2-improvements", "home-2-movement"}  # by reference: step 5 goes on as step 3
-    assert (wanted | handed_out) - invented <= ids_named_in(sections_of_the_page()["003"])
+    assert (wanted | handed_out) - invented <= ids_named_in("003")
 
 
 @pytest.mark.parametrize("template", SHIPPED, ids=lambda template: template.id)
@@ -239,3 +252,26 @@ def test_answers_return_to_what_is_there(name: str) -> None:
     returning = [*fields, *template.questions]
     assert any(one.returns for one in returning)
     assert {target for one in returning for target in one.returns} <= there
+
+
+def test_an_organisation_is_described_in_fields_that_can_be_laid_beside_each_other() -> None:
+    for template in (EQUALITY_2018, EQUALITY_2020):
+        (facts,) = [one for one in template.preparations if one.id == "facts"]
+        assert facts.done_by is DoneBy.FORM
+        asked = {field.id for field in facts.fields}
+        assert asked >= {"population", "demography", "organisation", "goals", "priorities"}
+
+
+def test_what_the_later_model_wants_reached_is_owed_and_not_only_said() -> None:
+    owed = {one.id: one for one in EQUALITY_2020.preparations}
+    assert owed["plan-for-all"].before == "close"
+    assert owed["competence"].before == "meeting-2"
+    (plan,) = [question for question in EQUALITY_2020.questions if question.id == "halfway-3"]
+    assert "plan-for-all" in plan.returns, "it says that the answer belongs in the plan"
+
+
+def test_lessons_are_drafted_from_the_years_own_words_and_say_who_follows_up() -> None:
+    for template in SHIPPED:
+        (lessons,) = [one for one in template.preparations if one.id == "lessons"]
+        assert {drawn for field in lessons.fields for drawn in field.draws} == set(Drawn)
+        assert "owner" in {field.id for field in lessons.fields}

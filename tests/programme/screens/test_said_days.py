@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from programme.screens.said_days import days_said
+from programme.screens.understanding.said_days import days_said
 
 TODAY = date(2027, 1, 18)
 """A Monday."""

@@ -5,9 +5,9 @@ import re
 import pytest
 
 from programme.ground.languages import Language
-from programme.screens.heard import Row, heard_from, rows
-from programme.screens.intents import Intent
-from programme.screens.understanding import is_automatic, understand
+from programme.screens.understanding.heard import Row, heard_from, rows
+from programme.screens.understanding.intents import Intent
+from programme.screens.understanding.meanings import is_automatic, understand
 
 ENOUGH = 0.93
 """The share of sentences that must be understood when they are new; what is left fits two wishes alike."""

@@ -17,14 +17,8 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.edits import EDITS, seen
 from programme.programmes.programmes import Programme
-from storage.changes import (
-    cancellation_deeds,
-    edit_deeds,
-    meeting_deeds,
-    organisation_departures,
-    pause_deeds,
-    previews,
-)
+from storage.changes import cancellation_deeds, edit_deeds, meeting_deeds, pause_deeds, previews
+from storage.changes.endings import organisation_departures
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.meetings import meetings

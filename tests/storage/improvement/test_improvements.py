@@ -23,18 +23,11 @@ from programme.preparations.preparations import State as ActionState
 from programme.programmes.programmes import Organisation, Programme
 from programme.programmes.template_files import shipped_templates
 from storage.changes import invitation_deeds, organisation_deeds
+from storage.changes.endings import successions
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
-from storage.improvement import (
-    action_deeds,
-    dossiers,
-    findings,
-    ideas,
-    improvement_deeds,
-    improvements,
-    successions,
-)
+from storage.improvement import action_deeds, dossiers, findings, ideas, improvement_deeds, improvements
 from storage.improvement import tables as improvement_tables
 from storage.people import people
 from storage.people import tables as people_tables

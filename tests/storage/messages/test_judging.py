@@ -16,8 +16,9 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
-from storage.messages import judging, messages
+from storage.messages import messages
 from storage.messages import tables as message_tables
+from storage.messages.rounds import judging
 from storage.people import tables as people_tables
 from storage.people import workspaces
 from storage.preparations import preparations

@@ -16,8 +16,9 @@ from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground.database import Database
 from storage.improvement.tables import Improvement
-from storage.messages import foresight, outbox
+from storage.messages import foresight
 from storage.programmes import organisations
+from storage.screens import outbox
 from tests.storage.screens.test_next import NOW, database, joins, somebody, started
 
 __all__ = ["database"]

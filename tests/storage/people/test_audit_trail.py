@@ -20,7 +20,8 @@ from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence
 from programme.programmes.programmes import Programme
 from programme.programmes.stewardships import Fate
-from storage.changes import departure_deeds, member_deeds, organisation_departures
+from storage.changes import member_deeds
+from storage.changes.endings import departure_deeds, organisation_departures
 from storage.ground.database import Database
 from storage.improvement import cycle_deeds, improvement_deeds, measure_deeds
 from storage.people import audit_trail, people, workspaces

@@ -10,7 +10,8 @@ from programme.people.audit_trail import Unnamed
 from programme.people.erasure import Words
 from programme.people.facilitating import Policy, Starters
 from programme.people.people import Person, Standing
-from storage.changes import erasure_deeds, member_deeds, organisation_deeds, reachability_deeds
+from storage.changes import member_deeds, organisation_deeds, reachability_deeds
+from storage.changes.endings import erasure_deeds
 from storage.ground.database import Database
 from storage.people import people, workspaces
 from storage.people.people import Profile

@@ -14,7 +14,8 @@ from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import HandedIn
 from programme.reflections.reflections import Draft
-from storage.changes import departure_deeds, invitation_deeds, organisation_deeds
+from storage.changes import invitation_deeds, organisation_deeds
+from storage.changes.endings import departure_deeds
 from storage.ground.database import Database
 from storage.improvement import cycle_deeds, cycles, ideas, improvement_deeds, improvements
 from storage.people import workspaces

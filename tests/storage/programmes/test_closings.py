@@ -25,17 +25,13 @@ from programme.programmes.programmes import Organisation, Programme
 from storage.changes import (
     break_deeds,
     cancellation_deeds,
-    departure_deeds,
     edit_deeds,
-    erasure_deeds,
-    handover_deeds,
     meeting_deeds,
     member_deeds,
     organisation_deeds,
-    organisation_departures,
     pause_deeds,
-    rosters,
 )
+from storage.changes.endings import departure_deeds, erasure_deeds, handover_deeds, organisation_departures
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
@@ -46,7 +42,7 @@ from storage.preparations import nudges, preparation_deeds
 from storage.preparations import tables as preparation_tables
 from storage.programmes import organisations, programmes, stewardships
 from storage.programmes import tables as programme_tables
-from storage.screens import exports, notes
+from storage.screens import exports, notes, rosters
 from tests import changes
 from tests.acts import acting
 from texts import texts_in

@@ -13,7 +13,7 @@ from programme.people.erasure import SOMEBODY, Words
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence
 from rehearsal import ScreenRefusesError
-from storage.changes import erasure_deeds
+from storage.changes.endings import erasure_deeds
 from storage.ground.tables import Notice
 from storage.messages.tables import Message
 from storage.people import audit_trail
@@ -46,7 +46,8 @@ async def lived(stage: Stage) -> Norrby:
 
 async def asks_to_be_erased(who: Participant) -> None:
     await who.opens_home()
-    await who.chooses(own_data.MENU, own_data.ERASE)
+    await who.chooses(own_data.MENU, own_data.PRIVACY)
+    await who.clicks(own_data.ERASE)
 
 
 async def remains(stage: Stage, *marks: str) -> list[str]:

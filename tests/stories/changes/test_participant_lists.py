@@ -8,7 +8,7 @@ from programme.people.people import Member
 from programme.programmes.programmes import Programme
 from rehearsal import Message, Person
 from rehearsal.elements import elements_in
-from storage.changes import departure_deeds
+from storage.changes.endings import departure_deeds
 from storage.people import people
 from tests.lists import HEADINGS, MARIA, PIA, SVEN, rows_in, workbook
 from tests.norrby import button

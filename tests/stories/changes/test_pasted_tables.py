@@ -6,7 +6,7 @@ from tests.stage import Participant, Stage
 from tests.stories.improvement.test_measures import SPLIT, measuring_team, the
 from tests.wheel import Wheel
 from views.changes import participant_lists
-from views.improvement import value_offers
+from views.improvement.measuring import value_offers
 
 VALUES = [["Datum", "Värde"], ["2026-11-02", "12,5"], ["2026-11-09", "13"]]
 LIST = [

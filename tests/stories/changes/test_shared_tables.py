@@ -14,7 +14,7 @@ from tests.lists import SVEN, workbook
 from tests.norrby import only
 from tests.stage import Participant, Stage
 from views.changes import participant_lists
-from views.improvement import value_offers
+from views.improvement.measuring import value_offers
 from views.preparations import shared_files
 
 LIST, VALUES, HANDED_IN, NOTHING = "a list", "values", "something owed", "nothing"

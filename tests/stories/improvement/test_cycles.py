@@ -156,7 +156,7 @@ async def test_windows_and_letters_say_what_norrby_says(stage: Stage) -> None:
     await maria.fills({"state": State.SECURE.value})
     await maria.submits()
     await maria.clicks(f"{WRITE}-secure")
-    await maria.fills({"secure_owner": "Enhetschefen", "secure_look_on": date(2027, 2, 15)})
+    await maria.fills({"secure_owner_id": "Maria Lind", "secure_look_on": date(2027, 2, 15)})
     await maria.submits()
     await stage.goes_to("2027-02-15 08:30")
     assert "flytta tillbaka satsningen" in maria.last().text

@@ -15,9 +15,10 @@ from tests.stage import STOCKHOLM, Participant, Stage
 from tests.team import Teams, begins, opens, opens_list, teams
 from tests.tries import AFTER, BEFORE, IN_EKEBY, IN_NORRBY, WHEN, Try
 from texts import Texts, texts_in
-from views.improvement import actions, cycles, findings, ideas, measures
+from views.improvement import actions, cycles, findings, ideas
 from views.improvement.headings import WRITE
 from views.improvement.improvements import FORWARD, IMPROVEMENT_OPEN
+from views.improvement.measuring import measures
 
 IDEA = "Skicka ett sms dagen innan"
 NORRBY, EKEBY = "Kallelse med sms", "Sms i Ekeby"
@@ -236,7 +237,7 @@ async def it_lasts_and_spreads_and_is_told_of(story: Round) -> None:
     await story.writes(
         maria,
         "secure",
-        secure_owner="Enhetschefen",
+        secure_owner_id="Maria Lind",
         secure_where="Rutin 4",
         secure_look_on=date(2027, 5, 10),
     )

@@ -16,8 +16,9 @@ from tests.norrby import button
 from tests.stage import Participant, Stage
 from tests.team import begins, opens, teams
 from tests.wheel import Wheel, opens_improvement, wheel
-from views.improvement import actions, cycles, measures
+from views.improvement import actions, cycles
 from views.improvement.improvements import MOVE
+from views.improvement.measuring import measures
 
 WEEK = {"what": "sms dagen före", "starts_on": date(2027, 1, 19), "ends_on": date(2027, 1, 29)}
 

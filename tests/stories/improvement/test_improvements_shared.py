@@ -7,7 +7,7 @@ from storage.changes import member_deeds
 from tests.norrby import button
 from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
-from views.improvement import findings, idea_sides, ideas, improvement_forms
+from views.improvement import findings, idea_sides, ideas, improvement_forms, journeys
 from views.improvement import improvements as views
 from views.improvement.headings import WRITE
 from views.improvement.improvements import IMPROVEMENT_LIST, IMPROVEMENT_NEW, IMPROVEMENT_OPEN, INVITE, LINK
@@ -113,6 +113,13 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     await team.elsa.fills({"title": "Sms i Ekeby", "state": "plan"})
     await team.elsa.submits()
     assert "Från Norrby" in team.elsa.modal.words, "where it came from is kept"
+    await opens_list(team.eva)
+    await team.eva.clicks(ideas.IDEA_LIST)
+    await team.eva.clicks(ideas.JOURNEYS)
+    assert "Norrby → Ekeby: Skicka ett sms dagen innan" in team.eva.modal.words.replace("*", "")
+    await team.eva.clicks(journeys.PICTURE)
+    await stage.settled()
+    assert "Norrby → Ekeby: en idé" in team.eva.last().text
 
     await team.elsa.clicks(ideas.IDEA_OPEN)
     words = team.elsa.modal.words

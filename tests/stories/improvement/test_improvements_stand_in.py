@@ -173,7 +173,7 @@ async def test_nobody_looks_again_before_the_day_because_somebody_is_away(stage:
     await stage.goes_to("2027-01-08 12:00")
     await begins(team.maria, "Kallelse med sms", state=State.SECURE)
     await team.maria.clicks(f"{WRITE}-secure")
-    await team.maria.fills({"secure_owner": "Enhetschefen", "secure_look_on": date(2027, 1, 27)})
+    await team.maria.fills({"secure_owner_id": "Maria Lind", "secure_look_on": date(2027, 1, 27)})
     await team.maria.submits()
     await goes_away(team.maria, date(2027, 1, 18), date(2027, 1, 29))
     heard = len(team.maria.heard())

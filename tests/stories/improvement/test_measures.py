@@ -12,8 +12,9 @@ from storage.improvement import measure_deeds, measures
 from tests.acts import acting
 from tests.stage import Participant, Stage
 from tests.wheel import Wheel, opens_improvement, wheel
-from views.improvement import cycles, value_offers
-from views.improvement import measures as views
+from views.improvement import cycles
+from views.improvement.measuring import measures as views
+from views.improvement.measuring import value_offers
 
 SHARE = {"name": "Kom till sitt besök", "unit": "%", "direction": "up"}
 SPLIT = {"name": "Nöjda", "unit": "%", "groups": "Flickor, Pojkar"}

@@ -45,7 +45,7 @@ async def test_what_is_to_be_looked_at_again_is_on_home_on_its_day_and_comes_bac
     team = await wheel(stage, state=State.SECURE)
     await opens_improvement(team.maria)
     await team.maria.clicks(f"{WRITE}-secure")
-    await team.maria.fills({"secure_owner": "Enhetschefen", "secure_look_on": date(2027, 2, 15)})
+    await team.maria.fills({"secure_owner_id": "Maria Lind", "secure_look_on": date(2027, 2, 15)})
     await team.maria.submits()
     await stage.settled()
     assert "titta på det här igen" not in (await opens(team.maria)).words, "weeks before"

@@ -55,15 +55,22 @@ def lines(view: View, step: str) -> list[str]:
     return [option["value"] for option in boxes.options]
 
 
+async def sees_her_step(who: Participant) -> View:
+    """All steps, opened from Home at the one she is in."""
+    await who.opens_home()
+    await who.clicks(stages.OPEN)
+    return who.modal
+
+
 async def test_maria_ticks_what_norrby_has_reached_and_her_colleague_sees_it(stage: Stage) -> None:
     anna = stage.participant("Anna Berg")
     _, _, _, maria = await norrby(stage, adviser=anna)
-    await maria.opens_home()
-    first, second, *_ = lines(maria.home, "start")
-    await maria.chooses(stages.REACHED, [first])
-    assert ticked(maria.home, "start") == [first]
+    first, second, *_ = lines(await sees_her_step(maria), "start")
+    await maria.chooses(stages.BY_ITSELF, [first])
+    assert ticked(maria.modal, "start") == [first]
+    assert "Uppstart: ni har nått 1 av 3 resultat." in maria.home.words
     await anna.opens_home()
-    assert ticked(anna.home, "start") == [first]
+    assert ticked(anna.home, "start") == [first], "nothing waits for Anna: there is room to tick"
     await anna.chooses(stages.REACHED, [first, second])
     await anna.chooses(stages.REACHED, [second])
     assert ticked(anna.home, "start") == [second]
@@ -73,19 +80,17 @@ async def test_maria_ticks_what_norrby_has_reached_and_her_colleague_sees_it(sta
 async def test_two_who_tick_at_once_take_nothing_from_each_other(stage: Stage) -> None:
     anna = stage.participant("Anna Berg")
     _, _, _, maria = await norrby(stage, adviser=anna)
-    await maria.opens_home()
     await anna.opens_home()
-    first, second, *_ = lines(maria.home, "start")
-    await maria.chooses(stages.REACHED, [first])
+    first, second, *_ = lines(await sees_her_step(maria), "start")
+    await maria.chooses(stages.BY_ITSELF, [first])
     await anna.chooses(stages.REACHED, [second])
     assert ticked(anna.home, "start") == [first, second]
 
 
 async def test_there_is_something_to_see_and_a_way_to_all_steps(stage: Stage) -> None:
     _, _, _, maria = await norrby(stage)
-    await maria.opens_home()
-    assert "<https://film.example/ko|Filmen om köer>" in str(maria.home.blocks)
-    await maria.clicks(stages.OPEN)
+    await sees_her_step(maria)
+    assert "<https://film.example/ko|Filmen om köer>" in str(maria.modal.blocks)
     assert maria.modal.blocks[0]["text"]["text"] == "Uppstart"
     await maria.clicks(f"{stages.PAGE}-further")
     await maria.clicks(f"{stages.PAGE}-further")
@@ -100,25 +105,26 @@ async def test_there_is_something_to_see_and_a_way_to_all_steps(stage: Stage) ->
 
 
 async def test_after_the_meeting_it_is_the_work_at_home_and_the_next_meeting(stage: Stage) -> None:
-    _, _, _, maria = await norrby(stage)
+    anna = stage.participant("Anna Berg")
+    await norrby(stage, adviser=anna)
     await stage.goes_to("2027-03-10 12:00")
-    await maria.opens_home()
-    words = maria.home.words
+    await anna.opens_home()
+    words = anna.home.words
     assert "*Arbete på hemmaplan*: det här vill vi nå." in words
     assert "*Träff 2: Det vi prövar*: det här vill vi nå." in words
     assert "*Uppstart*: det här vill vi nå." not in words
 
 
 async def test_what_norrby_has_reached_is_for_norrby_to_say(stage: Stage) -> None:
-    _, _, _, maria = await norrby(stage)
-    sven = stage.participant("Sven Ek")
-    await maria.opens_home()
-    boxes = next(one for one in elements_in(maria.home.blocks) if one.action_id == stages.REACHED)
-    state = sven.hands.holds(boxes, maria.home, [lines(maria.home, "start")[0]], boxes.options)
-    await sven.tells(boxes, maria.home, state)
+    anna, sven = stage.participant("Anna Berg"), stage.participant("Sven Ek")
+    await norrby(stage, adviser=anna)
+    await anna.opens_home()
+    boxes = next(one for one in elements_in(anna.home.blocks) if one.action_id == stages.REACHED)
+    state = sven.hands.holds(boxes, anna.home, [lines(anna.home, "start")[0]], boxes.options)
+    await sven.tells(boxes, anna.home, state)
     assert "Norrby" not in sven.modal.words, "he takes no part, and does not even hear what it is called"
-    await maria.opens_home()
-    assert ticked(maria.home, "start") == []
+    await anna.opens_home()
+    assert ticked(anna.home, "start") == []
 
 
 @pytest.mark.parametrize(
@@ -133,8 +139,8 @@ async def test_a_manager_sees_where_norrby_stands_on_one_screen(
 ) -> None:
     per = stage.participant("Per Ås", locale=locale)
     _, _, _, maria = await norrby(stage, manager=per)
-    await maria.opens_home()
-    await maria.chooses(stages.REACHED, lines(maria.home, "start")[:1])
+    first = lines(await sees_her_step(maria), "start")[:1]
+    await maria.chooses(stages.BY_ITSELF, first)
     await per.opens_home()
     words = per.home.words
     assert heading in words
@@ -159,7 +165,7 @@ async def test_who_leads_the_team_she_works_in_has_both(stage: Stage) -> None:
     await stage.database.transaction(
         organisation_deeds.add_person, Act(by, stage.clock.now()), programme, home.id, person, Role.MANAGER
     )
-    await maria.opens_home()
-    assert lines(maria.home, "start")
+    assert lines(await sees_her_step(maria), "start")
+    await maria.closes()
     await maria.clicks(standings.OPEN)
     assert "*Var Norrby står*" in maria.modal.words

@@ -100,7 +100,7 @@ async def test_who_is_ready_what_is_missing_and_who_hears_of_it_today(stage: Sta
     await stage.goes_to("2027-01-18 08:30")
     told = eva.last().text
     assert "1 av 2 organisationer är klara." in told
-    assert "*Organisationsfakta*, senast måndag 25 januari (v. 4): kvar för Ekeby." in told
+    assert "Senast måndag 25 januari (v. 4): Organisationsfakta. Kvar för Ekeby." in told
     assert "I dag påminner jag Kim Sol." in told
     assert "Norrby" not in told
 
@@ -117,7 +117,7 @@ async def test_what_is_late_is_named_only_once_its_own_people_know_that_eva_hear
 
     await stage.goes_to("2027-01-28 08:30")
     await norr.eva.clicks(digests.DIGEST_NOW)
-    assert "saknas från Norrby. Sista dagen var i måndags." in norr.eva.modal.words
+    assert "Saknas från Norrby: Organisationsfakta. Sista dagen var i måndags." in norr.eva.modal.words
 
 
 async def test_escalations_keep_their_own_lines_beside_the_digest(stage: Stage) -> None:
@@ -144,9 +144,9 @@ async def test_somebody_whose_account_is_closed_is_named_with_a_way_to_a_stand_i
     norr = await norrby(stage, "facts", until="2027-01-13 09:00")
     stage.slack.workspace.deactivate(norr.anna.hands.person)
     await stage.settled()
-    await stage.goes_to("2027-01-18 08:30")
+    await stage.goes_to("2027-01-14 08:30")
     told = norr.eva.last()
-    assert "Väntar på ersättare: *Anna Berg*, Norrby." in told.text
+    assert told.text.count("Anna Berg") == 1, "in a line of its own"
     await norr.eva.presses(button(told, views.STAND_IN), told)
     assert norr.eva.modal.callback_id == members.CHANGING
     assert "Anna Berg" in norr.eva.modal.words
@@ -167,7 +167,7 @@ async def test_since_last_time_counts_what_eva_may_read(stage: Stage) -> None:
 
 async def test_what_eva_lets_be_is_missing_in_no_digest(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-18 08:30")
-    assert "kvar för Norrby" in digests_to(norr.eva)[-1]
+    assert "Kvar för Norrby" in digests_to(norr.eva)[-1]
     await norr.eva.opens_home()
     await norr.eva.clicks(changes_organisations.PAGE_OPEN)
     await norr.eva.clicks(organisation_pages.DESK)
@@ -180,6 +180,22 @@ async def test_what_eva_lets_be_is_missing_in_no_digest(stage: Stage) -> None:
     await norr.eva.runs("/hemmaplan")
     await norr.eva.clicks(digests.DIGEST_NOW)
     assert "Organisationsfakta" not in norr.eva.modal.words, "nor when she asks"
+
+
+async def test_what_was_told_once_is_counted_from_then_on(stage: Stage) -> None:
+    norr = await norrby(stage, "facts", until="2027-01-13 09:00")
+    stage.slack.workspace.deactivate(norr.anna.hands.person)
+    await stage.settled()
+    await stage.goes_to("2027-02-01 12:00")
+    mondays = digests_to(norr.eva)
+    assert sum("Organisationsfakta. Sista dagen var" in said for said in norr.eva.heard()) == 0
+    assert "2 saker väntar sedan förut." in mondays[-1]
+    assert sum("Anna Berg" in said for said in norr.eva.heard()) == 1, "a closed account is told once"
+    assert "Inget saknas" not in mondays[-1], "what stands is no calm"
+
+    await norr.eva.runs("/hemmaplan")
+    await norr.eva.clicks(digests.DIGEST_NOW)
+    assert "Saknas från Norrby: Organisationsfakta." in norr.eva.modal.words, "who asks gets it whole"
 
 
 async def test_in_english_for_who_reads_english(stage: Stage) -> None:
@@ -200,7 +216,8 @@ async def test_only_the_facilitator_sees_how_it_goes(stage: Stage) -> None:
 
 async def test_a_new_facilitator_has_her_mondays_too_and_one_who_leaves_has_no_more(stage: Stage) -> None:
     from programme.ground.roles import Role
-    from storage.changes import departure_deeds, organisation_deeds
+    from storage.changes import organisation_deeds
+    from storage.changes.endings import departure_deeds
 
     eva, nils = stage.participant("Eva Ek"), stage.participant("Nils Dahl")
     programme = await stage.programme(eva, template=only(), dates=DATES)

@@ -5,7 +5,7 @@ from datetime import date
 from programme.preparations.preparations import State
 from tests.norrby import norrby
 from tests.stage import Stage
-from views.preparations.preparation_buttons import BOOKED, DONE, UNBOOK
+from views.preparations.preparation_buttons import ASSESS, BOOKED, DONE, UNBOOK
 
 EXPLAINED = "Att mejla det till processledaren går lika bra."
 BECAUSE = "Du får det här för att du är ansvarig i Norrby."
@@ -57,7 +57,7 @@ async def test_a_booked_time_is_booked_and_the_thing_stays_owed(stage: Stage) ->
     await there.maria.clicks(BOOKED, in_=there.maria.last())
     await stage.goes_to("2027-03-15 08:30")
     assert "*Självskattning inför träff 1*, senast" in there.maria.last().text
-    assert DONE in str(there.maria.last().blocks)
+    assert ASSESS in str(there.maria.last().blocks)
 
 
 async def test_a_day_that_is_today_or_tomorrow_is_called_so(stage: Stage) -> None:

@@ -192,6 +192,26 @@ async def test_a_meeting_that_moves_is_told_once_to_who_had_its_date_and_the_que
     assert "*måndag 22 mars" in heard[-1]
 
 
+@pytest.mark.parametrize("back", [False, True])
+async def test_what_moves_in_good_time_comes_with_her_next_letter_and_not_at_all_when_it_moves_back(
+    stage: Stage, back: bool
+) -> None:
+    norr = await team(stage)
+    await stage.goes_to("2027-04-20 12:00")
+    before = len(norr.pia.heard())
+    assert "*måndag 10 maj" in norr.pia.last().text
+    await moves(stage, norr, "meeting-2", "2027-05-12")
+    await stage.goes_to("2027-04-23 12:00")
+    assert len(norr.pia.heard()) == before
+    assert "är flyttad" in norr.maria.last().text, "who prepares for it hears at once"
+    if back:
+        await moves(stage, norr, "meeting-2", "2027-05-10")
+    await stage.goes_to("2027-04-30 12:00")
+    assert len(norr.pia.heard()) == before + 1
+    assert asks(norr.pia.last().text, QUESTIONS["meeting-2"])
+    assert ("är flyttad från måndag 10 maj" in norr.pia.last().text) is not back
+
+
 async def test_a_cluster_with_a_date_of_its_own_is_not_told_again(stage: Stage) -> None:
     norr = await team(stage)
     await stage.goes_to(FIRST)

@@ -187,7 +187,8 @@ async def test_only_the_facilitator_manages(stage: Stage) -> None:
 async def _loses_her_seat(stage: Stage, eva: Participant, programme: Programme) -> None:
     """Another facilitator takes her out while she writes."""
     from programme.ground.roles import Role
-    from storage.changes import departure_deeds, organisation_deeds
+    from storage.changes import organisation_deeds
+    from storage.changes.endings import departure_deeds
 
     nils = await stage.person(stage.participant("Nils Dahl"))
     her: Person = await stage.person(eva)

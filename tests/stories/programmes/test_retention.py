@@ -14,7 +14,7 @@ from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.stewardships import Fate
 from programme.programmes.template_files import shipped_templates
-from storage.changes import retention_deeds
+from storage.changes.endings import retention_deeds
 from storage.people import audit_trail
 from storage.people import tables as people_tables
 from storage.people.personal_data import KEPT, is_in

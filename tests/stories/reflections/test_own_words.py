@@ -6,7 +6,7 @@ from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from rehearsal.elements import elements_in
-from storage.changes import departure_deeds
+from storage.changes.endings import departure_deeds
 from storage.reflections import reflections
 from tests.stage import Participant, Stage
 from tests.stories.reflections.test_reflections import written_by

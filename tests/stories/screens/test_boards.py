@@ -11,7 +11,8 @@ from programme.programmes.programmes import Programme
 from programme.screens.boards import A_PAGE
 from rehearsal import View
 from rehearsal.elements import elements_in
-from storage.changes import departure_deeds, member_deeds, organisation_deeds, organisation_departures
+from storage.changes import member_deeds, organisation_deeds
+from storage.changes.endings import departure_deeds, organisation_departures
 from storage.changes.organisation_deeds import Newcomer
 from storage.people import people
 from storage.people.tables import Person as PersonRow

@@ -1,23 +1,29 @@
 """Home: what is next, always there, whatever goes wrong."""
 
+from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
+from programme.screens.homes import NEAR
 from rehearsal import View
 from rehearsal.elements import elements_in
 from storage.changes import organisation_deeds
 from storage.preparations import preparations
 from storage.programmes import organisations
 from tests.stage import Participant, Stage
+from texts import texts_in
 from views.changes.organisations import PAGE_OPEN
+from views.ground.folding import MORE
 from views.improvement.improvements import IMPROVEMENT_LIST
-from views.people import absences
 from views.preparations import preparation_buttons, readings
+from views.preparations import preparations as preparations_views
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
-from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
-from views.screens import homes, own_data, standings
+from views.reflections.reflections import REFLECTION_NEW
+from views.screens import ahead, homes, own_data, standings
+
+GONE = texts_in(Language.SV)("thing-gone")
 
 
 async def with_norrby(
@@ -51,14 +57,7 @@ async def test_maria_finds_all_that_waits_for_her_and_the_ways_on(stage: Stage) 
     assert "Hej Maria." in home.words
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in home.words
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in home.words
-    assert [element.action_id for element in elements_in(home.blocks)][-6:] == [
-        REFLECTION_NEW,
-        REFLECTION_LIST,
-        readings.SHELF,
-        absences.OPEN,
-        homes.EXPORT,
-        own_data.MENU,
-    ]
+    assert buttons(home)[-4:] == [IMPROVEMENT_LIST, REFLECTION_NEW, readings.SHELF, own_data.MENU]
     primary = [element for element in elements_in(home.blocks) if element.shape.get("style")]
     assert len(primary) == 1
 
@@ -81,20 +80,60 @@ async def test_the_other_tab_draws_nothing(stage: Stage) -> None:
     assert maria.home is None
 
 
-async def test_a_long_list_has_pages_and_stays_on_the_page_one_works_on(stage: Stage) -> None:
+async def test_the_nearest_have_one_button_each_and_the_rest_is_a_tap_away(stage: Stage) -> None:
     _, maria, _, _ = await with_norrby(stage, template="jamstalldhet-2020")
     things = await her_things(stage, maria)
-    assert len(things) > homes.A_PAGE
+    await stage.goes_to("2027-01-11 12:00")
+    home = await opens(maria)
+    whole = [one for one in things if f"{one.id}'" in str(home.blocks)]
+    assert 0 < len(whole) <= NEAR
+    assert whole == things[: len(whole)], "the nearest"
+    assert f"och {len(things) - len(whole) - homes.THEN} saker till" in home.words
+    assert buttons(home).count(MORE) == len(whole)
+    assert len(buttons(home)) <= 12
+    await maria.clicks(ahead.OPEN)
+    shown = str(maria.modal.blocks)
+    assert all(one.id in shown for one in things)
+
+
+async def test_what_is_done_in_the_list_of_all_can_be_undone_on_home(
+    stage: Stage,
+) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    last = (await her_things(stage, maria))[-1]
     await opens(maria)
-    assert preparation_buttons.LATER in buttons(maria.home)
-    await maria.clicks(homes.FURTHER)
-    assert things[0].id not in str(maria.home.blocks)
-    second = next(one for one in things[homes.A_PAGE :] if f"'{one.id}'" in str(maria.home.blocks))
-    await maria.clicks(preparation_buttons.LATER, second.id)
-    assert second.id in str(maria.home.blocks)
-    assert "Jag påminner dig" in maria.home.words
-    await maria.clicks(homes.EARLIER)
-    assert things[0].id in str(maria.home.blocks)
+    await maria.clicks(ahead.OPEN)
+    await maria.clicks(preparation_buttons.LATER, last.id)
+    await maria.clicks(preparation_buttons.DONE, last.id)
+    assert last.id not in str(maria.modal.blocks)
+    await maria.closes()
+    assert "klart. Tack." in maria.home.words
+    await maria.clicks(preparation_buttons.UNDO)
+    assert last.id in [one.id for one in await her_things(stage, maria)]
+    assert maria.failures == []
+
+
+async def test_a_form_opened_from_the_list_of_all_leads_back_to_it(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    mine = (await her_things(stage, maria))[0]
+    await opens(maria)
+    await maria.clicks(ahead.OPEN)
+    await maria.clicks(preparation_buttons.NOT_MINE, mine.id)
+    await maria.fills({preparations_views.PERSON: preparations_views.NOBODY_KNOWS})
+    await maria.submits()
+    assert f"{mine.id}'" not in str(maria.modal.blocks)
+    assert maria.failures == []
+
+
+async def test_what_a_menu_cannot_press_is_said(stage: Stage) -> None:
+    _, maria, _, _ = await with_norrby(stage)
+    await opens(maria)
+    menu = next(one for one in elements_in(maria.home.blocks) if one.action_id == MORE)
+    for forged in ("nothing-like-it x", MORE):
+        choice = menu.options[0] | {"value": forged}
+        await maria.presses(menu, maria.home, selected_option=choice)
+        assert GONE in maria.modal.words
+        await maria.closes()
 
 
 async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_late(stage: Stage) -> None:
@@ -104,13 +143,21 @@ async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_la
     anna = stage.participant("Anna Berg")
     await joins_norrby(stage, programme, anna, eva)
     await stage.goes_to("2027-01-25 12:00")
-    on_the_day = (await opens(anna)).words
-    assert "Organisationsfakta (Maria Lind), inför uppstarten" in on_the_day
+    on_the_day = await all_ahead(anna)
+    assert "Maria Lind ansvarar för Organisationsfakta" in on_the_day
     await stage.goes_to("2027-01-27 12:00")
-    assert (await opens(anna)).words == on_the_day
-    assert "*Organisationsfakta*, inför uppstarten, skulle vara klart" in (await opens(maria)).words
+    assert await all_ahead(anna) == on_the_day
+    assert "*Organisationsfakta* skulle vara klart" in (await opens(maria)).words
     assert "*Organisationsfakta* saknas, sista dagen var måndag 25 januari" in (await opens(eva)).words
-    assert "Organisationsfakta (Maria Lind), inför uppstarten" not in (await opens(per)).words
+    assert "Maria Lind ansvarar för Organisationsfakta" not in await all_ahead(per)
+
+
+async def all_ahead(who: Participant) -> str:
+    await opens(who)
+    await who.clicks(ahead.OPEN)
+    words = who.modal.words
+    await who.closes()
+    return words
 
 
 async def joins_norrby(stage: Stage, programme: Programme, who: Participant, by: Participant) -> None:
@@ -135,8 +182,7 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
         standings.OPEN,
         IMPROVEMENT_LIST,
         REFLECTION_NEW,
-        REFLECTION_LIST,
-        homes.EXPORT,
+        readings.SHELF,
         own_data.MENU,
     ]
 

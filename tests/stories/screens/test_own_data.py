@@ -19,7 +19,8 @@ async def test_maria_gets_everything_by_and_about_her(stage: Stage) -> None:
     other = await stage.programme(team.pia, title="En annan runda")
     await stage.organisation(other, "Ekeby", facilitator=team.pia, manager=team.maria)
     await team.maria.opens_home()
-    await team.maria.chooses(own_data.MENU, own_data.FETCH)
+    await team.maria.chooses(own_data.MENU, own_data.PRIVACY)
+    await team.maria.clicks(own_data.FETCH)
 
     files = {one.name.rsplit(".")[-1]: one for said in team.maria.messages() for one in said.files}
     assert files["json"].name == "mina-uppgifter-2027-01-11.json"
@@ -69,7 +70,8 @@ async def test_in_english_by_the_command(stage: Stage) -> None:
 async def test_somebody_in_no_programme_gets_what_there_is(stage: Stage) -> None:
     leo = stage.participant("Leo Holm")
     await leo.opens_home()
-    await leo.chooses(own_data.MENU, own_data.FETCH)
+    await leo.chooses(own_data.MENU, own_data.PRIVACY)
+    await leo.clicks(own_data.FETCH)
     assert [len(said.files) for said in leo.messages() if said.files] == [2]
 
 

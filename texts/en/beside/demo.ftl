@@ -1,7 +1,7 @@
 # What the demo prints after its year.
 demo-title = A year with Hemmaplan
 demo-people = People
-demo-posts = Posts in Slack
+demo-posts = Posts in Slack and emails
 demo-preparations = Preparations
 demo-in-time = of which done in time
 demo-after = of which done after their day
@@ -37,9 +37,12 @@ demo-kind = { $kind ->
     [stands_in] News to somebody who stands in
     [nudge] The facilitator's own words about something missing
     [settled] News that somebody else has done it
+    [routine] A routine has an owner
+    [report] An improvement is to be reported
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose
+    [report_asked] approve your part of the report
     [details_out] News of details taken out
     [retention] News that a programme will be erased
     [to_mail] Letter to send by hand
@@ -53,3 +56,4 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.
+demo-kept = The database is there as well. To look around in it:

@@ -65,3 +65,4 @@ foresight-why-action-yours = Was given it by a colleague in the team.
 foresight-action = Reminder of a task in an action plan
 foresight-why-action = Has taken it on in the team.
 action-look-again-once-more = You were to look at *{ $title }* again { $due }. Have you had time? This is the last time I ask.
+action-brief = *{ $what }*, by { $due }, in *{ $title }*

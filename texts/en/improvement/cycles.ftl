@@ -63,6 +63,7 @@ cycle-decision = { $decision ->
     [adapt] Adapt and test again
    *[abandon] Abandon
  }
+cycle-adopted-carry = Who owns it from now on? And can it be carried to more of your services? Write which, and you have the beginning of a plan.
 cycle-resting = The test has been paused since { $day }. I will ask nothing until you resume it.
 cycle-ramp = *Ramp*: { $tests }
 cycle-ramp-here = *test { $number }*
@@ -186,3 +187,4 @@ cycle-decided-already = { $name } has already decided: { $decision ->
  }. If that is not right it can be undone.
 cycle-next-begun = Test { $number } has already begun to build on this decision, so it cannot be undone.
 cycle-on-home = *{ $test }*, in *{ $improvement }*. { $about }
+cycle-brief = *{ $test }*. { $about }

@@ -60,3 +60,39 @@ letter-idea-gone = The idea no longer exists.
 letter-idea-open = See the idea
 foresight-taken-up = News of what became of an idea
 foresight-why-taken-up = Wrote the idea down.
+
+# Who took what from whom.
+journeys-open = Who took what
+journeys-title = Ideas that travelled
+journeys-intro = Ideas that somebody else has taken home, the latest first.
+journeys-none = No idea has travelled yet, as far as you may see. Whoever tries another's idea is shown here.
+journey-line = *{ $origin } → { $taker }*: { $idea }
+    In { $improvement }, since { $day }.
+journey-became = { $became ->
+    [adopt] It is adopted.
+    [adapt] It is adapted and tested again.
+    [abandon] It is abandoned, and so they know.
+   *[open] { $tests ->
+        [0] No test has been made yet.
+       *[other] It is being tested.
+     }
+ }
+journeys-picture = Show as a picture
+journeys-picture-comes = The picture will be in our conversation in a few seconds.
+journeys-picture-file = ideas-that-travelled.png
+journeys-flow = { $origin } → { $taker }: { $ideas ->
+    [one] one idea
+   *[other] { $ideas } ideas
+ }{ $adopted ->
+    [0] {""}
+    [one] , one of them adopted
+   *[other] , { $adopted } of them adopted
+ }
+journeys-legend = Green line: something is adopted. Dashed: it is being tried. Thicker is more ideas.{ $more ->
+    [0] {""}
+    [one] {" "}There is no room for one line more.
+   *[other] {" "}There is no room for { $more } lines more.
+ }
+journeys-from = The idea comes from
+journeys-to = and is tried at
+journeys-nothing = No idea has travelled yet, so there is nothing to draw.

@@ -11,3 +11,4 @@ stage-material = *To read, watch or fill in*
 stage-line = • { $line }
 outcome-gone = That line is no longer in the programme. Open the step again to see what is current.
 outcome-not-yours = Only { $organisation } can say what it has reached.
+stage-brief = { $step }: you have reached { $reached } of { $of } outcomes.

@@ -22,8 +22,15 @@ digest-more-meetings = { $count ->
  }
 digest-no-meeting = No meeting is planned ahead.
 digest-calm = Nothing is missing, and everybody can be reached.
-digest-near = *{ $title }*, by { $due }: still to come from { $owners }.
-digest-late = *{ $title }* is missing from { $owners }. It was due { $due }.
+digest-near = By { $due }: { $titles }. To come from { $all ->
+    [yes] everybody
+   *[no] { $owners }
+ }.
+digest-late = Missing from { $owners }: { $titles }. Due { $due }.
+digest-standing = { $count ->
+    [one] One thing waits since before.
+   *[other] { $count } things wait since before.
+ }
 digest-late-untold = { $count ->
     [one] One thing has just passed its day. I ask the one responsible first.
    *[other] { $count } things have just passed their day. I ask those responsible first.
@@ -55,7 +62,6 @@ digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [no-account] who is not in Slack
    *[shut] as Slack does not let my messages through
  }.
-digest-lost-again = Still unreached: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] One more person cannot be reached.
    *[other] { $count } more people cannot be reached.
@@ -69,7 +75,10 @@ digest-new = Since last time: { $reflections ->
     [one] one decision after a test
    *[other] { $decisions } decisions after tests
  }.
-digest-reminds = Today I remind { $names }.
+digest-reminds = Today I remind { $named ->
+    [yes] { $names }
+   *[no] { $count } people
+ }.
 digest-always = This comes on Mondays, or the next working day when Monday is a holiday, even when all is calm.
 
 names-more = { $count } more

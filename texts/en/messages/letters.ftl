@@ -21,11 +21,10 @@ letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
 letter-why-joint = you are coordinating it for { $owner }
 
 letter-late = { $way ->
-        [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
-        [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just press Done.
-        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just press *It is already there*.
-        [invite] *{ $title }* was due { $due }. The draft is there to be read and sent. If it has gone already, just press *Already sent*.
-       *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just press Done. Half done is fine too.
+        [invite] *{ $title }* was due { $due }. The draft is there to be read and sent.
+        [form] *{ $title }* was due { $due }, and the form is not saved yet.
+        [tap] *{ $title }* was due { $due } and is not marked as done.
+       *[hand-in] *{ $title }* was due { $due }, and I cannot see it yet.
     }
 
 letter-escalation = *{ $title }* is missing from *{ $owner }*. It was due { $due }.
@@ -85,6 +84,7 @@ letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
         [invite] The draft is there to be read and sent.
+        [levels] Done when every point has a level.
        *[tap] If it is done, press Done.
     }
 letter-because = You get this because { $reasons }.
@@ -117,3 +117,9 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
  }
 letter-meeting-rejoined = That date was your cluster's own. You now meet on the same day as the others.
 letter-programme = *{ $programme }*
+letter-late-enough = { $way ->
+        [form] A few words in each field are enough.
+        [hand-in] A half-finished version is fine. If it is already on the platform, just press Done.
+        [there] A half-finished version is fine. If it is on the platform, just press *It is already there*.
+       *[tap] Half done is fine. If it is done, just press Done.
+    }

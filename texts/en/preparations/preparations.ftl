@@ -77,3 +77,6 @@ letter-settled-done = { $name } has done *{ $title }* in { $owner }, so you need
 letter-settled-open = *{ $title }* in { $owner } is open again.
 foresight-settled = News that something is done or not needed: { $title }
 foresight-why-settled = Responsible for it in { $owner }.
+preparation-assess = Do the self-assessment
+preparation-by-levels = The self-assessment is done when every point has a level. Press *Do the self-assessment* to get there.
+preparation-draft = Draft it

@@ -53,3 +53,13 @@ foresight-reading = To read from { $owner }: { $title }
 foresight-asked = Questions before { $meeting }
 foresight-why-reading = Reads for their organisation, before { $meeting } { $meets }.
 foresight-why-asked = The questions are kept for the day before { $meeting }, { $meets }.
+
+beside-open = Compare
+beside-title = Beside each other
+beside-asked = *{ $asked }*
+beside-answer = *{ $organisation }*: { $said }
+beside-nothing = *{ $organisation }*: no answer.
+beside-waiting = { $count ->
+    [one] { $names } has not filled in the form yet.
+   *[other] These have not filled in the form yet: { $names }.
+ }

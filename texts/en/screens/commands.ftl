@@ -12,6 +12,7 @@ command-help =
     • /hemmaplan *status* shows what is sent next and what is stuck, for a facilitator
     • /hemmaplan *language* lets you choose Swedish or English
     • /hemmaplan *help* lists these words
+command-support = Something about Hemmaplan itself that does not work, or could be better? Turn to { $support }.
 command-unknown = I do not know the word *{ $word }*.
 command-unheard = I did not understand that. If you want to save a thought, write it to me in our own conversation, where only you read.
 command-meant = Did you mean /hemmaplan *{ $meant }*?

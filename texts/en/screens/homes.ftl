@@ -1,15 +1,6 @@
 # The Home tab.
 home-greeting = Hi { $name }.
 home-yours = *This is waiting for you*
-home-earlier = Show earlier
-home-further = Show more
-home-besides = *This is also ahead of your team*
-home-besides-line = { $title } ({ $name }), before { $meeting }
-home-besides-nobody = { $title } (nobody yet), before { $meeting }
-home-besides-more = { $count ->
-    [one] and one more thing
-   *[other] and { $count } more things
- }
 home-more-programmes = { $count ->
     [one] One more programme does not fit here.
    *[other] { $count } more programmes do not fit here.
@@ -17,10 +8,22 @@ home-more-programmes = { $count ->
 home-my-reflections = My reflections
 home-export = Fetch as Excel
 home-plain = I cannot show your page right now. What you have saved is safe, and I may still be able to answer if you type /hemmaplan. If it happens again, give this code to whoever runs Hemmaplan: { $interaction }.
-home-improving-more = { $count ->
-    [one] One more thing is under Improvements.
-   *[other] { $count } more things are under Improvements.
- }
 home-board = Show the board
 home-written = *What you have written*
 home-own-words = { $day }: { $text }
+home-before = *Before { $meeting }*
+home-before-in = *Before { $meeting }*, { $programme }
+home-improving = *In your improvement work*
+home-task = *{ $title }*, by *{ $due }*. { $help }
+home-task-late = *{ $title }* was due *{ $due }*. { $way ->
+    [form] A few words in each field are enough.
+    [hand-in] A half-finished version is fine.
+   *[tap] If it is done, just press Done.
+ } { $help }
+home-brief = *{ $title }*, by { $due }
+home-brief-late = *{ $title }* was due { $due }
+home-then = Then:
+home-things-more = { $count ->
+    [one] and one more thing
+   *[other] and { $count } more things
+ }

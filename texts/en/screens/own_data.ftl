@@ -1,7 +1,7 @@
 # Own data: everything there is about a person, and who answers for it.
-own-data-fetch = My data
+own-data-fetch = Fetch my data
 own-data-erase = Erase me
-own-data-privacy = How data is handled
+own-data-privacy = My data
 own-data-under-way = I am gathering everything there is about you in all programmes. Two files will be in our conversation shortly.
 own-data-ready = Your data is in our conversation.
 own-data-comment = Here is everything I have about you and everything you have written: an Excel file to read, and the same as json for whoever wants to move it to another system. What others have written is not in it. I do not keep the messages themselves, they are still in our conversation in Slack; the file says what they were about and when they came.

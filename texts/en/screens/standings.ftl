@@ -22,3 +22,7 @@ standing-decisions = { $count ->
    *[other] *{ $count } tests are waiting for a decision*
  }
 standing-decision-line = { $test }, in *{ $improvement }*. Should it be adopted, adapted or abandoned?
+standing-more = { $count ->
+    [one] One more is under Improvements.
+   *[other] { $count } more are under Improvements.
+ }

@@ -1,7 +1,7 @@
 # Det som demon skriver ut efter sitt år.
 demo-title = Ett år med Hemmaplan
 demo-people = Personer
-demo-posts = Inlägg i Slack
+demo-posts = Inlägg i Slack och mejl
 demo-preparations = Förberedelser
 demo-in-time = varav klara i tid
 demo-after = varav klara efter sin dag
@@ -37,9 +37,12 @@ demo-kind = { $kind ->
     [stands_in] Besked till den som är ersättare
     [nudge] Processledarens egna ord om något som saknas
     [settled] Besked om att någon annan har gjort det klart
+    [routine] En rutin har fått en ägare
+    [report] En förbättring ska redovisas
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde
+    [report_asked] godkänn er del av rapporten
     [details_out] Besked om uppgifter som tagits bort
     [retention] Besked om att programmet ska gallras
     [to_mail] Brev att skicka för hand
@@ -53,3 +56,4 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
+demo-kept = Databasen finns också kvar. Så här ser du dig om i den:

@@ -65,3 +65,4 @@ foresight-why-action-yours = Har fått det av en kollega i sitt team.
 foresight-action = Påminnelse om något i en handlingsplan
 foresight-why-action = Har tagit på sig det i sitt team.
 action-look-again-once-more = *{ $title }* skulle ni titta på igen { $due }. Har ni hunnit? Det här är sista gången jag frågar.
+action-brief = *{ $what }*, senast { $due }, i *{ $title }*

@@ -63,6 +63,7 @@ cycle-decision = { $decision ->
     [adapt] Justera och testa igen
    *[abandon] Lägg ner
  }
+cycle-adopted-carry = Vem äger det från och med nu? Och kan det föras över till fler av era verksamheter? Skriv vilka, så har ni början på en plan.
 cycle-resting = Testet är pausat sedan { $day }. Jag frågar inget förrän ni fortsätter.
 cycle-ramp = *Testserie*: { $tests }
 cycle-ramp-here = *test { $number }*
@@ -186,3 +187,4 @@ cycle-decided-already = { $name } har redan beslutat: { $decision ->
  }. Stämmer det inte går det att ångra.
 cycle-next-begun = Test { $number } har redan börjat bygga på det här beslutet, så det går inte att ångra.
 cycle-on-home = *{ $test }*, i *{ $improvement }*. { $about }
+cycle-brief = *{ $test }*. { $about }

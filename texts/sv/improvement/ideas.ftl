@@ -60,3 +60,39 @@ letter-idea-gone = Idén finns inte längre.
 letter-idea-open = Se idén
 foresight-taken-up = Besked om vad det blev av en idé
 foresight-why-taken-up = Har skrivit idén.
+
+# Vem som tog vad från vem.
+journeys-open = Vem tog vad
+journeys-title = Idéer som har rest
+journeys-intro = Idéer som någon annan har tagit med sig hem, den senaste först.
+journeys-none = Ingen idé har rest än, så långt du får se. Den som prövar en annans idé syns här.
+journey-line = *{ $origin } → { $taker }*: { $idea }
+    I { $improvement }, sedan { $day }.
+journey-became = { $became ->
+    [adopt] Den är införd.
+    [adapt] Den justeras och testas igen.
+    [abandon] Den är nedlagd, och då vet de.
+   *[open] { $tests ->
+        [0] Inget test är gjort än.
+       *[other] Den testas.
+     }
+ }
+journeys-picture = Visa som bild
+journeys-picture-comes = Bilden kommer i vår konversation om några sekunder.
+journeys-picture-file = ideer-som-har-rest.png
+journeys-flow = { $origin } → { $taker }: { $ideas ->
+    [one] en idé
+   *[other] { $ideas } idéer
+ }{ $adopted ->
+    [0] {""}
+    [one] , en av dem införd
+   *[other] , { $adopted } av dem införda
+ }
+journeys-legend = Grön linje: något är infört. Streckad: det prövas. Tjockare är fler idéer.{ $more ->
+    [0] {""}
+    [one] {" "}En linje till får inte plats.
+   *[other] {" "}{ $more } linjer till får inte plats.
+ }
+journeys-from = Idén kommer från
+journeys-to = och prövas hos
+journeys-nothing = Ingen idé har rest än, så det finns inget att rita.

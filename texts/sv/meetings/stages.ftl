@@ -11,3 +11,4 @@ stage-material = *Att läsa, se eller fylla i*
 stage-line = • { $line }
 outcome-gone = Raden finns inte längre i upplägget. Öppna steget igen, så ser du vad som gäller nu.
 outcome-not-yours = Vad { $organisation } har nått är det bara de själva som säger.
+stage-brief = { $step }: ni har nått { $reached } av { $of } resultat.

@@ -22,8 +22,15 @@ digest-more-meetings = { $count ->
  }
 digest-no-meeting = Ingen träff är inlagd framöver.
 digest-calm = Inget saknas, och alla går att nå.
-digest-near = *{ $title }*, senast { $due }: kvar för { $owners }.
-digest-late = *{ $title }* saknas från { $owners }. Sista dagen var { $due }.
+digest-near = Senast { $due }: { $titles }. Kvar för { $all ->
+    [yes] alla
+   *[no] { $owners }
+ }.
+digest-late = Saknas från { $owners }: { $titles }. Sista dagen var { $due }.
+digest-standing = { $count ->
+    [one] En sak väntar sedan förut.
+   *[other] { $count } saker väntar sedan förut.
+ }
 digest-late-untold = { $count ->
     [one] För en sak har sista dagen just gått ut. Där frågar jag först den som ansvarar.
    *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
@@ -55,7 +62,6 @@ digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [no-account] har inte Slack
    *[shut] Slack släpper inte fram det jag skriver
  }.
-digest-lost-again = Väntar på ersättare: *{ $name }*, { $organisation }.
 digest-more-lost = { $count ->
     [one] En person till går inte att nå.
    *[other] { $count } personer till går inte att nå.
@@ -69,7 +75,10 @@ digest-new = Sedan sist: { $reflections ->
     [one] ett beslut efter test
    *[other] { $decisions } beslut efter test
  }.
-digest-reminds = I dag påminner jag { $names }.
+digest-reminds = I dag påminner jag { $named ->
+    [yes] { $names }
+   *[no] { $count } personer
+ }.
 digest-always = Brevet kommer på måndagar, eller nästa arbetsdag om måndagen är röd, även när allt är lugnt.
 
 names-more = { $count } till

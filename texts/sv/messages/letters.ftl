@@ -21,11 +21,10 @@ letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
-        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
-        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-        [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka. Är den redan skickad räcker det att trycka *Redan skickad*.
-       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att trycka Klart, och halvfärdigt går också bra.
+        [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka.
+        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
+        [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
+       *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
     }
 
 letter-escalation = Från *{ $owner }* saknas *{ $title }*. Sista dagen var { $due }.
@@ -85,6 +84,7 @@ letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
         [invite] Utkastet ligger klart att läsa och skicka.
+        [levels] Klart när alla punkter har en nivå.
        *[tap] Är det gjort, tryck Klart.
     }
 letter-because = Du får det här för att { $reasons }.
@@ -117,3 +117,9 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
  }
 letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
 letter-programme = *{ $programme }*
+letter-late-enough = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
+        [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
+       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.
+    }

@@ -53,3 +53,13 @@ foresight-reading = Att läsa från { $owner }: { $title }
 foresight-asked = Frågor inför { $meeting }
 foresight-why-reading = Läser för sin organisation, inför { $meeting } { $meets }.
 foresight-why-asked = Frågorna sparas till dagen före { $meeting } { $meets }.
+
+beside-open = Jämför
+beside-title = Bredvid varandra
+beside-asked = *{ $asked }*
+beside-answer = *{ $organisation }*: { $said }
+beside-nothing = *{ $organisation }*: inget svar.
+beside-waiting = { $count ->
+    [one] { $names } har inte fyllt i formuläret än.
+   *[other] De här har inte fyllt i formuläret än: { $names }.
+ }

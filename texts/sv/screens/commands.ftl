@@ -12,6 +12,7 @@ command-help =
     • /hemmaplan *status* visar vad som skickas härnäst och vad som har fastnat, för den som är processledare
     • /hemmaplan *språk* låter dig välja svenska eller engelska
     • /hemmaplan *hjälp* visar det här
+command-support = Är det något med själva Hemmaplan som inte fungerar, eller som kunde bli bättre? Vänd dig till { $support }.
 command-unknown = Ordet *{ $word }* känner jag inte till.
 command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?

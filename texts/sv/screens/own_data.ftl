@@ -1,7 +1,7 @@
 # Egna uppgifter: allt som finns om en person, och vem som ansvarar för det.
-own-data-fetch = Mina uppgifter
+own-data-fetch = Hämta mina uppgifter
 own-data-erase = Radera mig
-own-data-privacy = Så hanteras uppgifter
+own-data-privacy = Mina uppgifter
 own-data-under-way = Jag samlar ihop allt som finns om dig i alla program. Två filer kommer i vår konversation om en liten stund.
 own-data-ready = Dina uppgifter ligger i vår konversation.
 own-data-comment = Här är allt som jag har om dig och allt du har skrivit: en Excelfil att läsa, och samma sak som json för den som vill föra över det till ett annat system. Vad andra har skrivit står inte här. Själva meddelandena sparar jag inte, de ligger kvar i vår konversation i Slack; i filen står vad de handlade om och när de kom.

@@ -22,3 +22,7 @@ standing-decisions = { $count ->
    *[other] *{ $count } test väntar på beslut*
  }
 standing-decision-line = { $test }, i *{ $improvement }*. Ska det införas, justeras eller läggas ner?
+standing-more = { $count ->
+    [one] En till finns under Förbättringar.
+   *[other] { $count } till finns under Förbättringar.
+ }

@@ -1,6 +1,6 @@
 """Ideas: the list, one to write and one to take up, and the same idea in many teams side by side."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -9,6 +9,7 @@ from programme.ground.notices import Kind
 from programme.improvement.cycles import Decision
 from programme.improvement.idea_notices import Taken
 from programme.improvement.ideas import Comparison, Side, TakenUp
+from programme.improvement.journeys import Journey
 from texts import Texts
 from views.examples.improvement.cycles import ADAPTED, ADOPTED, PREDICTED
 from views.examples.improvement.cycles import FULL as FULL_TEST
@@ -17,7 +18,7 @@ from views.examples.improvement.measures import FULL as FULL_MEASURE
 from views.examples.improvement.measures import SHARES, SPLIT
 from views.examples.messages.letters import letter, line
 from views.examples.values import MARIA
-from views.improvement import idea_sides, ideas
+from views.improvement import idea_sides, ideas, journeys
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Any]
@@ -42,6 +43,21 @@ def _take_up(what: Comparison) -> Shown:
     return lambda texts: ideas.take_up(what, texts, memory="{}")
 
 
+AT = NEW.made_at
+THERE = Journey(IDEA, EKEBY, AT)
+WENT = (
+    THERE,
+    replace(THERE, tests=2),
+    replace(THERE, tests=3, became=Decision.ADOPT),
+    replace(THERE, tests=3, became=Decision.ADAPT),
+    replace(THERE, tests=1, became=Decision.ABANDON),
+)
+
+
+def _journeys(went: Sequence[Journey], page: int = 0) -> Shown:
+    return lambda texts: journeys.window(went, texts, zone=MARIA.zone, page=page, memory="{}")
+
+
 EXAMPLES: dict[str, Shown] = {
     "modal-ideas": lambda texts: ideas.listing(
         [TakenUp(IDEA, (NEW, EKEBY)), TakenUp(FROM_EKEBY, ())], texts, page=0, memory="{}"
@@ -50,6 +66,10 @@ EXAMPLES: dict[str, Shown] = {
     "modal-ideas-many": lambda texts: ideas.listing(
         [TakenUp(one, ()) for one in MANY_IDEAS], texts, page=1, memory="{}"
     ),
+    "modal-journeys": _journeys(WENT),
+    "modal-journeys-none": _journeys(()),
+    "modal-journeys-many": _journeys(WENT * 10, page=1),
+    "modal-journeys-picture": journeys.picture_comes,
     "modal-idea": _idea(TAKEN, OURS, THEIRS),
     "modal-idea-untested": _idea(TAKEN, Side(NEW), Side(EKEBY)),
     "modal-idea-nobody": _idea(replace(TAKEN, taken=TakenUp(IDEA, ()), may_begin=False, mine=())),

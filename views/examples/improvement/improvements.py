@@ -11,6 +11,7 @@ from programme.improvement.dossiers import Dossier, Move
 from programme.improvement.findings import LONGEST, Draft, Finding
 from programme.improvement.headings import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, Heading
 from programme.improvement.ideas import Idea
+from programme.improvement.improvement_notices import Report, Routine
 from programme.improvement.improvements import (
     Because,
     Beginning,
@@ -28,7 +29,7 @@ from programme.people.visibility import MayRead
 from programme.preparations.preparations import State as ActionState
 from texts import Texts
 from views.examples.messages.letters import letter, line
-from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, STEPS, TODAY
+from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, STEPS, TODAY
 from views.ground.blocks import Message
 from views.improvement import actions, findings, improvement_forms, improvement_lists, improvements
 
@@ -68,7 +69,7 @@ WRITTEN = replace(
     report_at=STEPS[2].id,
     link="https://norrby.example/sms",
     chain=tuple((box, f"Det som hör till {box}.") for box in Box),
-    secure_owner="Enhetschefen",
+    owner=PER,
     secure_where="Rutin 4 på intranätet",
     secure_look_on=date(2027, 9, 1),
     spread_to="Budget- och skuldrådgivningen",
@@ -204,6 +205,11 @@ def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Calla
 HOME = Beginning(PROGRAMME.id, "norrby", "Norrby")
 LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-action": _letter(LINE),
+    "message-routine": letter(PER, line(Kind.ROUTINE, Routine(WRITTEN, MARIA.name), "")),
+    "message-routine-nameless": letter(PER, line(Kind.ROUTINE, Routine(WRITTEN), "")),
+    "message-routine-gone": letter(PER, line(Kind.ROUTINE, Routine(None), "")),
+    "message-report": letter(MARIA, line(Kind.REPORT, Report(WRITTEN, MEETING), "")),
+    "message-report-gone": letter(MARIA, line(Kind.REPORT, Report(None), "")),
     "message-action-yours": _letter(LINE, Kind.ACTION_YOURS, given_by=PER.name),
     "message-action-yours-nameless": _letter(LINE, Kind.ACTION_YOURS),
     "message-action-overdue": _letter(LINE, today=TODAY + timedelta(days=60)),

@@ -27,7 +27,7 @@ from views.examples.improvement.improvements import WRITTEN
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
 from views.ground.blocks import Message
 from views.ground.forms import File
-from views.improvement import measure_files, measure_forms, measures, value_offers
+from views.improvement.measuring import measure_files, measure_forms, measures, value_offers
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]

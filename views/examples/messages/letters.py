@@ -59,7 +59,7 @@ IN_COMMITTEE = {
 """Before a meeting, and during the work at home after it."""
 WRITTEN = replace(IN_COMMITTEE[StepKind.MEETING], answered=True)
 QUESTION = line(Kind.QUESTION, Asked(TEMPLATE.questions[1], meeting=MEETING))
-AFFECTED = (Affected(FILE.item.title, FILE.due_on),)
+AFFECTED = (Affected(FILE.id, FILE.item.title, FILE.due_on),)
 MOVED = line(Kind.MOVED, MeetingNews(MEETING, date(2027, 1, 25), AFFECTED))
 WHERE = replace(_about(BY_WAY[DoneBy.TICK], State.OPEN), tells_where=True)
 CANCELLED = replace(MEETING, cancelled=True)

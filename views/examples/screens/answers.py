@@ -5,7 +5,7 @@ from datetime import date
 
 from programme.programmes.programmes import Organisation
 from programme.screens.answers import Answering, Around
-from programme.screens.terms import TERMS
+from programme.screens.understanding.terms import TERMS
 from texts import Texts
 from views.examples.reflections.reflections import HOSTILE
 from views.examples.screens.next import TASKS

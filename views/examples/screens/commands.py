@@ -17,6 +17,7 @@ def _finished(texts: Texts) -> Message:
 
 EXAMPLES = {
     "message-command-help": commands.helped,
+    "message-command-help-support": lambda texts: commands.helped(texts, "it@exempel.example"),
     "message-command-unknown": lambda texts: commands.unknown("<klrt>", "klart", texts),
     "message-command-unlike-any": lambda texts: commands.unknown("x" * 4000, None, texts),
     "message-command-what-is-done": lambda texts: commands.what_is_done(TASKS, texts),

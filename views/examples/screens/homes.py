@@ -6,7 +6,7 @@ from typing import Any
 
 from programme.improvement.actions import Spoken
 from programme.screens.boards import Asked, Board
-from programme.screens.homes import IN_FULL, At, Home
+from programme.screens.homes import IN_FULL, Home
 from texts import Texts
 from views.examples.improvement.cycles import DOING, PLANNED, STUDIED
 from views.examples.improvement.improvements import ACTIONS
@@ -32,7 +32,6 @@ CALMLY = replace(LEADING, lead=CALM)
 EMPTY = Board(PROGRAMME, TODAY, Asked(PROGRAMME.id))
 FULL = Home(
     looks(*BUSIEST, touched="facts"),
-    At(page=1),
     paths=tuple(path(2, 3, of=one.programme) for one in BUSIEST[:IN_FULL]),
     board=replace(FULL_BOARD, programme=BUSIEST[1].programme),
     standings=(replace(STANDING, path=path(1, of=BUSIEST[0].programme)),),
@@ -48,8 +47,6 @@ def _home(what: Home) -> Callable[[Texts], dict[str, Any]]:
 
 EXAMPLES = {
     "home-participant": _home(WORKS),
-    "home-participant-second-page": _home(replace(WORKS, at=At(page=1))),
-    "home-participant-last-page": _home(replace(WORKS, at=At(page=99))),
     "home-participant-just-done": _home(replace(WORKS, next=looks(WORKING, touched="facts"))),
     "home-nothing": _home(Home(looks(replace(QUIET_DAYS, works_in=("norrby",))))),
     "home-manager": _home(MANAGES),

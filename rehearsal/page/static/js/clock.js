@@ -43,10 +43,12 @@ function Reached() {
   const { reached } = state;
   if (!reached) return null;
   if (!reached.of) return t("clock.reached-none");
-  const more = reached.of - reached.reached.length;
+  const more = reached.of - reached.reached.length - reached.mailed.length;
   return html`${t("clock.reached", { count: reached.messages })}${" "}
     ${reached.reached.map((one) => html`<button type="button" class="chip" key=${one.id} title=${t("clock.be", { name: one.name })}
       onClick=${() => be(one.id, "messages")}>${one.name}</button>`)}
+    ${reached.mailed.map((one) => html`<button type="button" class="chip" key=${one.id} title=${t("mail.title")}
+      onClick=${() => looksAt({ kind: "mail", address: one.id })}>${one.name}</button>`)}
     ${more > 0 && html`<button type="button" class="link" onClick=${() => looksAt({ kind: "day", day: dayOf(new Date(state.clock.now)) })}>
       ${t("clock.and-more", { count: more })}</button>`}`;
 }

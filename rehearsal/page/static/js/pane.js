@@ -3,17 +3,18 @@ import { looksAt } from "./acts.js";
 import { WhoGot } from "./whogot.js";
 import { html, useEffect, useRef } from "./dom.js";
 import { Guide } from "./guide.js";
+import { Mailbox } from "./mailbox.js";
 import { Json, Workshop } from "./workshop.js";
 import { state } from "./state.js";
 import { t } from "./words.js";
 
-const KINDS = { day: WhoGot, person: WhoGot, why: WhoGot, help: Guide, shop: Workshop, json: Json };
+const KINDS = { day: WhoGot, person: WhoGot, why: WhoGot, help: Guide, shop: Workshop, json: Json, mail: Mailbox };
 
 export function Pane() {
   const { pane } = state;
   const frame = useRef(null);
   const cameFrom = useRef(null);
-  const what = pane && `${pane.kind} ${pane.day ?? pane.person ?? pane.ts ?? ""}`;
+  const what = pane && `${pane.kind} ${pane.day ?? pane.person ?? pane.ts ?? pane.address ?? ""}`;
   useEffect(() => {
     if (!pane) return;
     if (!frame.current.contains(document.activeElement)) cameFrom.current = document.activeElement;
@@ -40,4 +41,5 @@ const LABELS = {
   help: "page.help",
   shop: "page.workshop",
   json: "shop.json",
+  mail: "mail.title",
 };

@@ -30,6 +30,7 @@ export function Side() {
       <ul>${channels.map((one) => html`<${Item} key=${one.id} on=${place === one.id} words=${`# ${one.name}`} unread=${one.unread} does=${() => goes(one.id)} />`)}</ul>`}
     <div class="side-foot">
       <button type="button" class="link" onClick=${() => looksAt({ kind: "person", person: me.id })}>${t("day.of-me")}</button>
+      <button type="button" class="link" data-mail onClick=${() => looksAt({ kind: "mail" })}>${t("mail.title")}</button>
       <button type="button" class="link" onClick=${() => looksAt({ kind: "help" })}>${t("page.help")}</button>
       <button type="button" class="link" onClick=${() => looksAt({ kind: "shop", tab: "trouble" })}>${t("page.workshop")}</button>
       <button type="button" class="link" lang=${state.language === "sv" ? "en" : "sv"}

@@ -62,9 +62,17 @@ function byPerson(said) {
   const people = [...new Set(said.map((one) => one.person))];
   return people.map((person) => html`<section class="got" key=${person}>
     <h3><${Avatar} id=${person} name=${nameOf(person)} size="tiny" />
-      <button type="button" class="link" title=${t("clock.be", { name: nameOf(person) })} onClick=${() => be(person, "messages")}>${nameOf(person)}</button></h3>
+      <${Goes} person=${person} /></h3>
     <ul>${said.filter((one) => one.person === person).map((one) => html`<${Line} one=${one} />`)}</ul>
   </section>`);
+}
+
+/** To be her in Slack; who has none is known by her address, and has a mailbox. */
+function Goes({ person }) {
+  const mails = person.includes("@");
+  const title = mails ? t("mail.title") : t("clock.be", { name: nameOf(person) });
+  const goes = () => (mails ? looksAt({ kind: "mail", address: person }) : be(person, "messages"));
+  return html`<button type="button" class="link" title=${title} onClick=${goes}>${nameOf(person)}</button>`;
 }
 
 function byState(said) {

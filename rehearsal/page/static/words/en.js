@@ -121,6 +121,12 @@ export default {
   "day.why-none": "It came in answer to something somebody did.",
   "day.of-me": "What I get",
 
+  "mail.title": "Email",
+  "mail.hint": "What goes to those who have no Slack. The link leads to the page where they answer.",
+  "mail.none": "No email has come yet. Add somebody by name and email, without Slack, and turn the clock.",
+  "mail.whose": "To",
+  "mail.link": "Open the page",
+
   "shop.trouble": "Trouble on order",
   "shop.traffic": "Traffic",
   "shop.json": "JSON",

@@ -121,6 +121,12 @@ export default {
   "day.why-none": "Det kom som svar på något någon gjorde.",
   "day.of-me": "Mina utskick",
 
+  "mail.title": "Mejl",
+  "mail.hint": "Det som går till dem som inte har Slack. Länken leder till sidan där de svarar.",
+  "mail.none": "Inget mejl har kommit än. Lägg till någon med namn och e-post, utan Slack, och vrid fram klockan.",
+  "mail.whose": "Till",
+  "mail.link": "Öppna sidan",
+
   "shop.trouble": "Fel på beställning",
   "shop.traffic": "Trafik",
   "shop.json": "JSON",

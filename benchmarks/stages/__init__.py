@@ -1,0 +1,1 @@
+"""What is measured on: databases, a morning, Maria with a letter, and who takes posts."""

@@ -1,0 +1,1 @@
+"""Assessments: rounds, levels and movement in files, and the heat map."""

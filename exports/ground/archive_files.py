@@ -1,0 +1,132 @@
+"""A document as PDF/A, which a registry keeps: the letters are in it, and nothing outside it is needed."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from exports.ground.cells import legible
+from exports.ground.documents import Document, Heading, Lines, Paragraph, Part, Picture, Quote, Table
+from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING, RULE
+
+CREATOR = "Hemmaplan"
+LETTERS = "DejaVu"
+FILES = {"": "DejaVuSans.ttf", "B": "DejaVuSans-Bold.ttf", "I": "DejaVuSans-Oblique.ttf"}
+"""Free letters that come with matplotlib; every language of the programme's can be written in them."""
+MARGIN = 22.0  # millimetres
+LINE = 5.6
+LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+
+
+def archive_file(document: Document, made_at: datetime) -> bytes:
+    """PDF/A-2u: kept as it is, and its text can be searched. ``made_at`` is UTC."""
+    pdf = _paper(document, made_at)
+    pdf.add_page()
+    _say(pdf, document.title, size=22, style="B", ink=HEADING)
+    if document.said:
+        _say(pdf, document.said, size=9.5, ink=MUTED)
+    for part in document.parts:
+        WAYS[type(part)](pdf, part)
+    return bytes(pdf.output())
+
+
+def _paper(document: Document, made_at: datetime) -> Any:
+    from fpdf import FPDF
+    from fpdf.enums import DocumentCompliance
+
+    class Paper(FPDF):
+        def footer(self) -> None:
+            self.set_y(-14)
+            self.set_font(LETTERS, size=8)
+            self.set_text_color(*_rgb(MUTED))
+            self.cell(0, 5, legible(document.foot))
+            self.set_x(-MARGIN - 20)
+            self.cell(20, 5, str(self.page_no()), align="R")
+
+    pdf = Paper(format="A4", enforce_compliance=DocumentCompliance.PDFA_2U)
+    for style, name in FILES.items():
+        pdf.add_font(LETTERS, style, _letters(name))
+    pdf.set_margins(MARGIN, 20, MARGIN)
+    pdf.set_auto_page_break(auto=True, margin=20)
+    pdf.set_title(legible(document.title))
+    pdf.set_author(CREATOR)
+    pdf.set_creator(CREATOR)
+    pdf.set_lang(LOCALES[document.language])
+    pdf.set_creation_date(made_at.astimezone(UTC).replace(microsecond=0))
+    return pdf
+
+
+def _letters(name: str) -> Path:
+    import matplotlib
+
+    return Path(matplotlib.get_data_path()) / "fonts" / "ttf" / name
+
+
+def _say(
+    pdf: Any, text: str, *, size: float = 10.5, style: str = "", ink: str = INK, indent: float = 0
+) -> None:
+    pdf.set_font(LETTERS, style, size)
+    pdf.set_text_color(*_rgb(ink))
+    pdf.set_x(MARGIN + indent)
+    pdf.multi_cell(0, max(LINE, size * 0.5), legible(text), align="L", new_x="LMARGIN", new_y="NEXT")
+    pdf.ln(1.5)
+
+
+def _heading(pdf: Any, part: Heading) -> None:
+    if part.anew or pdf.will_page_break(30):
+        pdf.add_page()
+    pdf.ln(3 if part.level == 1 else 1)
+    _say(pdf, part.text, size=15 if part.level == 1 else 12, style="B", ink=HEADING)
+
+
+def _paragraph(pdf: Any, part: Paragraph) -> None:
+    _say(pdf, part.text, size=9 if part.muted else 10.5, ink=MUTED if part.muted else INK)
+
+
+def _lines(pdf: Any, part: Lines) -> None:
+    for text in part.texts:
+        _say(pdf, f"•  {text}", indent=4)
+
+
+def _quote(pdf: Any, part: Quote) -> None:
+    said = f"{part.text} {part.by}".strip()
+    _say(pdf, said, style="I", indent=6)
+
+
+def _table(pdf: Any, part: Table) -> None:
+    from fpdf.fonts import FontFace
+
+    pdf.set_font(LETTERS, size=9)
+    pdf.set_text_color(*_rgb(INK))
+    pdf.set_draw_color(*_rgb(RULE))
+    head = FontFace(emphasis="BOLD", color=_rgb(ON_HEADING), fill_color=_rgb(HEADING))
+    widths = tuple(share * 100 for share in part.widths)
+    with pdf.table(
+        col_widths=widths, headings_style=head, line_height=5, padding=1, text_align="LEFT"
+    ) as table:
+        for row in (part.headings, *part.rows):
+            line = table.row()
+            for text in row:
+                line.cell(legible(text))
+    pdf.ln(4)
+
+
+def _picture(pdf: Any, part: Picture) -> None:
+    from io import BytesIO
+
+    pdf.image(BytesIO(part.content), w=pdf.epw * 0.8, alt_text=legible(part.shows))
+    pdf.ln(3)
+
+
+def _rgb(hexed: str) -> tuple[int, int, int]:
+    return int(hexed[:2], 16), int(hexed[2:4], 16), int(hexed[4:], 16)
+
+
+WAYS: dict[type[Part], Callable[[Any, Any], None]] = {
+    Heading: _heading,
+    Paragraph: _paragraph,
+    Lines: _lines,
+    Quote: _quote,
+    Table: _table,
+    Picture: _picture,
+}

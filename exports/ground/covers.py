@@ -1,0 +1,71 @@
+"""The cover of a workbook: what it is, the way to its pages, and a table that a board can read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from exports.ground.cells import legible
+from exports.ground.looks import HEADINGS, LABEL, POINTER, SAID, TITLE
+from exports.ground.pages import Page
+from exports.ground.pen import Pen, headings, letter, on_paper
+from exports.ground.sheets import Sheet
+
+Table = tuple[list[str], int, int]
+"""Its headings, the row they stand in, and how many rows there are below."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """``pages`` are names of sheets, each with what it holds; ``figures`` are counts with what they count."""
+
+    name: str
+    title: str
+    said: tuple[str, ...]
+    figures: tuple[tuple[str, int], ...]
+    contents: str
+    pages: tuple[tuple[str, str], ...]
+    table_title: str
+    table: Sheet | None
+
+
+def draw(page: Page, cover: Cover, pen: Pen) -> Table | None:
+    """What is written, top down."""
+    _lay_out(page, cover)
+    page.put([pen.text(cover.title, TITLE)], 26.0)
+    for line in cover.said:
+        page.put([pen.text(line, SAID)])
+    page.put([])
+    for what, count in cover.figures:
+        page.put([pen.text(what, LABEL), pen.cell(count)])
+    page.put([])
+    page.put([pen.text(cover.contents, LABEL)])
+    first = len(cover.said) + len(cover.figures) + 5
+    for at, (name, said) in enumerate(cover.pages, first):
+        page.put([pen.text(name, POINTER), pen.text(said, SAID)])
+        page.points(f"A{at}", within=_place(name))
+    return _table(page, cover, pen, first + len(cover.pages) + 1)
+
+
+def _table(page: Page, cover: Cover, pen: Pen, at: int) -> Table | None:
+    if cover.table is None:
+        return None
+    page.put([])
+    page.put([pen.text(cover.table_title, LABEL)])
+    names = headings(cover.table)
+    page.put([pen.text(name, HEADINGS) for name in names], 34.0)
+    count = 0
+    for count, row in enumerate(cover.table.rows, 1):  # noqa: B007  how many is what is wanted
+        page.put([pen.cell(value) for value in row])
+    return names, at + 1, count
+
+
+def _lay_out(page: Page, cover: Cover) -> None:
+    widths: Sequence[int] = [one.width for one in cover.table.headings] if cover.table else (30, 90)
+    for at, width in enumerate(widths, 1):
+        page.column_dimensions[letter(at)].width = width
+    page.sheet_view.showGridLines = False
+    on_paper(page)
+
+
+def _place(name: str) -> str:
+    """The first cell of a page, as a formula spells it."""
+    return "'{}'!A1".format(legible(name).replace("'", "''"))

@@ -1,0 +1,1 @@
+"""Assessments: a checklist as it comes in from Excel."""

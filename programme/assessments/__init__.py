@@ -1,0 +1,1 @@
+"""Assessments: checklists as versioned data, rounds of self-assessment, and what moved between them."""

@@ -1,0 +1,80 @@
+"""What somebody means by her own words: rules, and sentences that were heard before."""
+
+from collections.abc import Mapping
+
+from programme.ground.languages import Language
+from programme.screens.understanding.abouts import about
+from programme.screens.understanding.heard import Heard, heard, marks_of
+from programme.screens.understanding.intents import Intent, Understood
+from programme.screens.understanding.phrasebook import Phrasebook, phrasebook, without_courtesies
+from programme.screens.understanding.sentences import MEDIUM, Sentence, clauses, is_pleased, plain, words_of
+from programme.screens.understanding.wishes import fitting
+
+LONGEST = 40
+"""Words beyond which somebody tells something, whatever words are in it."""
+CHATTER = frozenset({Intent.NONE, Intent.GREETING, Intent.THANKS})
+"""What is said around a wish."""
+SURELY = 6.0
+"""How much better what is stated and fits no rule must go with a wish than with what is only told."""
+CERTAIN = frozenset({Intent.THANKS, Intent.GREETING})
+"""What is answered without her words must be meant by them: else they would be lost."""
+
+
+def understand(text: str, language: Language, *, known: Mapping[Language, Heard] | None = None) -> Understood:
+    """What the words mean, read in the language they are written in, whichever she reads.
+
+    ``known`` is what has been heard before; all of it where none is given.
+    """
+    said = plain(text)
+    if is_pleased(said):
+        return Understood(Intent.THANKS)
+    if said and not said.strip("? "):
+        return Understood(Intent.HELP)
+    if is_automatic(said) or not 0 < len(words_of(said)) <= LONGEST:
+        return Understood(Intent.NONE)
+    written = _language_of(said, language)
+    book, before = phrasebook(written), (known or heard())[written]
+    whole = _meant(book.sentence(said), book, before)
+    return whole if whole.intent not in CHATTER else _in_part(said, whole, book, before)
+
+
+def is_automatic(text: str) -> bool:
+    """Whether a machine wrote it while somebody is away, in any of our languages: never a wish."""
+    return any("automatic" in phrasebook(language).sentence(text).found for language in Language)
+
+
+def _in_part(text: str, whole: Understood, book: Phrasebook, before: Heard) -> Understood:
+    """Of several clauses the first that asks or wishes; what is only told in one is left alone."""
+    parts = [book.sentence(part) for part in clauses(text)]
+    if not parts[1:] or any("thinking" in part.found for part in parts):
+        return whole
+    for part in parts:
+        if part.questioned or any(place[0] == 0 for place in part.found.get("wishing", ())):
+            found = _meant(part, book, before)
+            if found.intent not in CHATTER:
+                return found
+    return whole
+
+
+def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
+    """What is said in just so many words is certain; a long sentence that fits no rule tells something."""
+    said = without_courtesies(whole, book)
+    fits = [*fitting(said, book), *fitting(whole, book)]
+    certain = [(wish, used) for wish, used in fits if wish.is_all_there_is]
+    if certain:
+        return Understood(certain[0][0].intent, about(certain[0][0].intent, said, certain[0][1], book))
+    if not fits and (len(said.words) > MEDIUM or not any(map(book.knows, said.words))):
+        return Understood(Intent.NONE)
+    intent = before.meant(marks_of(said, book), surely=0.0 if fits or said.questioned else SURELY)
+    if intent in CERTAIN and not any(wish.intent is intent for wish, _ in fits):
+        return Understood(Intent.NONE)
+    used = next((used for wish, used in fits if wish.intent is intent), set())
+    return Understood(intent, about(intent, said, used, book))
+
+
+def _language_of(text: str, language: Language) -> Language:
+    """The one with most of its small words in the text; hers where neither has more."""
+    words = {word.casefold() for word in words_of(text)}
+    found = {one: sum(map(phrasebook(one).has, words)) for one in Language}
+    best = max(found.values())
+    return language if found[language] == best else next(one for one in Language if found[one] == best)

@@ -1,0 +1,1 @@
+"""Assessments: the rows of checklists, rounds and levels."""

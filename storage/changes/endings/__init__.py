@@ -1,0 +1,1 @@
+"""Endings: somebody or something leaves for good, and what becomes of what was theirs."""

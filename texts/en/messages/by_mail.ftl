@@ -1,0 +1,41 @@
+# The same as in Slack, said to somebody who reads it in an email or on the page where she answers.
+letter-more-by-mail = There is more: { $count ->
+    [one] one more thing
+   *[other] { $count } more things
+ }. Reply to this email to hear what.
+letter-handed-over-more-by-mail = { $count ->
+    [one] And one more, which I will tell you about in good time.
+   *[other] And { $count } more, which I will tell you about in good time.
+ }
+
+letter-welcome-by-mail = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep things together between the meetings. You will hear from me once a day at the most, on weekdays: when something is due, or with a question to think about. I show a reflection only to those you choose. What you hand in before a meeting is read by your organisation, the facilitator and, when it is material for the others, the cluster. If you wonder what comes next, reply to this email. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
+letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep things together between the meetings. You will get one short letter in every step, with a question to ask in your committee or board. There is nothing you have to do for me. If a meeting moves whose date you have been given, I will tell you. I show a reflection only to those you choose. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
+letter-welcome-privacy-by-mail = { $controller } answers for the data about you. Questions are answered by { $contact }. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
+letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for the data about you. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
+
+letter-late-by-mail = { $way ->
+        [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
+        [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just say so.
+        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just say so.
+       *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just say so. Half done is fine too.
+    }
+letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
+        [form] Done when the form is saved.
+        [hand-in] Done when it is in.
+       *[tap] If it is done, just say so.
+    }
+
+action-remind-by-mail = *{ $what }*, by *{ $due }*. It belongs to { $title }. Say so when it is done.
+action-overdue-by-mail = *{ $what }* was due { $due }. It belongs to { $title }. If it is done, just say so. Otherwise choose a new date that you can keep. This stays between us.
+action-yours-by-mail = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, say so.
+action-yours-nameless-by-mail = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, say so.
+check-in-explain-decision-by-mail = Choose, and write a line about why. To abandon is a good answer too, because then you know. If you adapt it, the plan carries over to the next test.
+preparation-done-mail-by-mail = *{ $title }* is done, handed over to { $name }.
+
+preparation-gone-by-mail = That preparation no longer exists.
+preparation-is-exempt-by-mail = It no longer applies to you.
+preparation-not-yours-by-mail = That preparation belongs to another organisation.
+preparation-file-hint-by-mail = 10 MB at most.
+hand-in-empty-by-mail = Add a link or a file. If it is done anyway, press Done.
+cycle-seen-empty-by-mail = Write a line about what you have seen, or press Nothing new.
+question-gone-by-mail = That question is no longer asked.

@@ -1,0 +1,1 @@
+"""Measuring: what an improvement counts, and its values on their way in."""

@@ -1,0 +1,20 @@
+"""How the page looks on which a letter is answered: large enough to hit, and to be read outdoors."""
+
+STYLE = (
+    "body{font:1.125rem/1.5 system-ui,sans-serif;max-width:38rem;margin:0 auto;padding:1rem;"
+    "color:#1b1b1b;background:#fff;overflow-wrap:anywhere}"
+    "button,summary{font:inherit;min-height:2.75rem;padding:.4rem 1rem;box-sizing:border-box;"
+    "margin:.25rem .5rem .25rem 0;border:2px solid #14532d;border-radius:.4rem;background:#fff;color:#14532d}"
+    "summary{cursor:pointer;width:fit-content}"
+    "details[open]{border-left:4px solid #14532d;padding-left:1rem}"
+    "button:focus-visible,summary:focus-visible,textarea:focus-visible,input:focus-visible,"
+    "select:focus-visible{outline:3px solid #1d4ed8;outline-offset:2px}"
+    "label,legend{display:block;margin-top:.75rem;font-weight:600}"
+    "label.choice{font-weight:400;padding:.5rem 0;margin:0}"
+    "fieldset{border:0;padding:0;margin:0;min-width:0}"
+    ".hint{margin:.1rem 0;color:#4b4b4b;font-size:1rem}.slip{color:#a3130f}"
+    "textarea,input,select{font:inherit;width:100%;box-sizing:border-box}"
+    "label.choice input{width:auto;transform:scale(1.3);margin:0 .6rem 0 .2rem}"
+    "footer{margin-top:2rem;border-top:1px solid #767676}"
+    ".told{border-left:4px solid #14532d;padding-left:1rem}"
+)

@@ -1,0 +1,102 @@
+"""An organisation's part of the programme's report: drafted from what it has logged, written, approved."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from programme.improvement.cycles import Cycle
+from programme.reports.changes import Change, changes
+from programme.reports.portraits import Venture
+from programme.reports.report_parts import LONGEST, ReportPart, State, Words
+from texts import Texts
+from texts.numbers import with_unit
+from views.ground import blocks, windows
+from views.ground.blocks import Block, Element
+from views.ground.forms import Form, names
+from views.ground.windows import Memory
+
+WRITE = "report-part-write"
+WRITING = "report-part-writing"
+
+
+class PartForm(Form):
+    changed: str = ""
+    learned: str = ""
+    assessed: str = ""
+    quotes: str = ""
+    state: State = State.ASKED
+
+    @property
+    def words(self) -> Words:
+        return Words(self.changed, self.learned, self.assessed, self.quotes)
+
+
+class PartMemory(Memory):
+    part: str
+
+
+FIELDS = names(PartForm)
+
+
+def write_button(part_id: str, texts: Texts, *, primary: bool = False) -> Element:
+    return blocks.button(texts("report-part-write"), WRITE, part_id, primary=primary)
+
+
+def form(part: ReportPart, ventures: Sequence[Venture], texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What is written so far; where that is nothing, a draft. Nothing of it leaves before it is approved."""
+    words = part.words if part.words.said else drafted(ventures, texts)
+    states = [(state.value, texts("report-part-state", state=state.value)) for state in State]
+    choice = blocks.radio(FIELDS.state, states, chosen=part.state.value)
+    fields = [_field(name, getattr(words, name), texts) for name in Words.__dataclass_fields__]
+    return windows.form(
+        WRITING,
+        texts("report-part-title"),
+        [
+            blocks.section(texts.rich("report-part-about", organisation=part.organisation)),
+            *fields,
+            blocks.field_block(FIELDS.state, texts("report-part-then"), choice),
+        ],
+        texts,
+        memory=memory,
+    )
+
+
+def _field(name: str, said: str, texts: Texts) -> Block:
+    lines = blocks.text_input(name, initial=said, lines=True, most=LONGEST)
+    hint = texts("report-part-hint", field=name)
+    return blocks.field_block(name, texts("report-part-field", field=name), lines, hint=hint, optional=True)
+
+
+def drafted(ventures: Sequence[Venture], texts: Texts) -> Words:
+    """What changed and what was learned, as it was logged; how they judge themselves is theirs to say."""
+    moved = (change for one in ventures for measure in one.measures for change in changes(measure))
+    return Words(
+        changed=_within(_moved(one, texts) for one in moved),
+        learned=_within(_taught(test) for one in ventures for test in one.tests if test.learned),
+    )
+
+
+def _moved(one: Change, texts: Texts) -> str:
+    first, latest = (with_unit(point.value, one.unit, texts.language) for point in (one.first, one.latest))
+    group = one.group or texts("report-all")
+    return texts("report-changed", measure=one.measure, group=group, first=first, latest=latest)
+
+
+def _taught(test: Cycle) -> str:
+    return f"{test.title}: {test.learned}"
+
+
+def _within(lines: Iterator[str]) -> str:
+    """As many whole lines as the field holds."""
+    held = ""
+    for line in lines:
+        more = f"{held}\n{line}".strip()
+        if len(more) > LONGEST:
+            break
+        held = more
+    return held
+
+
+def kept(part: ReportPart, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What becomes of it."""
+    said = texts.rich("report-part-kept", state=part.state.value)
+    return windows.saved(texts("report-part-title"), said, texts, memory=memory)
