@@ -6,8 +6,7 @@ from handlers.meetings import feedback
 from programme.ground.refusals import Refusal
 from storage.changes import next_date_deeds
 from storage.ground.columns import new_id
-from storage.improvement import caught_ideas
-from storage.meetings import attendance_deeds
+from storage.meetings import attendance_deeds, caught_ideas
 from storage.preparations import meeting_pages
 from views.ground.windows import Memory
 from views.meetings import meeting_ideas, next_dates

@@ -1,4 +1,4 @@
-"""Who may do what about a meeting: answer the invitation, say how it was, host it. Its table is in rights.py."""
+"""Who may do what about a meeting: answer the invitation, say how it was, host it. See rights.py."""
 
 from collections.abc import Iterable
 

@@ -1,9 +1,7 @@
 """Moves: a meeting changes, and everything that hangs on it with it."""
 
-import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,30 +14,16 @@ from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
 from storage.ground.columns import new_id
 from storage.improvement import improvement_notices
-from storage.meetings import gatherings, host_notices, meeting_notices, meetings
+from storage.meetings import gatherings, host_notices, meeting_notices, meetings, told_dates
 from storage.meetings import tables as meeting_tables
-from storage.meetings.meeting_dates import require_order
-from storage.people import people
-from storage.people import tables as people_tables
-from storage.preparations import preparation_notices, readings
+from storage.meetings.meeting_dates import Change as Change  # noqa: PLC0414  what a deed takes
+from storage.meetings.meeting_dates import as_it_is as as_it_is  # noqa: PLC0414
+from storage.meetings.meeting_dates import require_order, require_sound
+from storage.people import people, seats
+from storage.preparations import preparation_notices, preparations, readings
 from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, digest_notices, programmes
 from storage.programmes import tables as programme_tables
-
-LONGEST_PLACE = 200
-LONGEST_LINK = 1000
-LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a facilitator fills in about a meeting."""
-
-    on: date
-    starts_at: time | None = None
-    place: str = ""
-    link: str = ""
-    host_id: str | None = None
 
 
 def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_version: int) -> Followed:
@@ -112,7 +96,9 @@ def apart(
     session.flush()
     _rehang(session, programme, shared, row, now=now)
     followed = _keep(session, programme, row, wanted, now=now)
-    meeting_notices.plan_questions_of(session, programme, people_of(session, programme, cluster_id), now=now)
+    meeting_notices.plan_questions_of(
+        session, programme, seats.in_cluster(session, programme.id, cluster_id), now=now
+    )
     return followed
 
 
@@ -137,10 +123,6 @@ def _require_lasting(session: Session, programme: Programme, wanted: Change, *, 
         closings.require_not_silent(session, programme, now=now)
 
 
-def as_it_is(row: meeting_tables.Meeting) -> Change:
-    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
-
-
 def _has_own(session: Session, shared: meeting_tables.Meeting, cluster_id: str) -> bool:
     query = select(meeting_tables.Meeting.id).where(
         meeting_tables.Meeting.programme_id == shared.programme_id,
@@ -153,7 +135,7 @@ def _has_own(session: Session, shared: meeting_tables.Meeting, cluster_id: str) 
 def _keep(
     session: Session, programme: Programme, row: meeting_tables.Meeting, wanted: Change, *, now: datetime
 ) -> Followed:
-    _require_sound(session, row, wanted)
+    require_sound(session, row, wanted)
     was, was_cancelled = as_it_is(row), row.cancelled_at is not None
     if was_cancelled:
         require_order(session, programme, row, wanted.on, now=now)
@@ -191,18 +173,6 @@ def _tell_where(
     meeting_notices.plan_days_before(session, programme, going, [row.id], now=now)
 
 
-def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
-    if len(wanted.place) > LONGEST_PLACE:
-        raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
-    if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
-        raise Refusal("meeting-link-amiss", field="link")
-    if wanted.host_id is None:
-        return
-    host = session.get(programme_tables.Organisation, wanted.host_id)
-    if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
-        raise Refusal("meeting-host-outside", field="host")
-
-
 def _move(
     session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
 ) -> int:
@@ -214,7 +184,7 @@ def _move(
             select(preparation_tables.Preparation).where(preparation_tables.Preparation.meeting_id == row.id)
         )
     )
-    hanging += _counted_from(session, programme, row)
+    hanging += preparations.counted_from(session, programme, row)
     redated = [preparation for preparation in hanging if preparation.agreed_on is None]
     for preparation in redated:
         item = programme.item(preparation.item)
@@ -236,27 +206,11 @@ def _move(
     return sum(preparation.state is State.OPEN for preparation in redated)
 
 
-def _counted_from(
-    session: Session, programme: Programme, row: meeting_tables.Meeting
-) -> list[preparation_tables.Preparation]:
-    """What is owed some days after it, though before the next."""
-    items = [
-        one.id
-        for one in programme.template.preparations
-        if one.days_after is not None and one.step == row.step
-    ]
-    owed = preparation_tables.Preparation
-    query = select(owed).where(owed.programme_id == programme.id, owed.item.in_(items))
-    some = session.scalars(query).all() if items else []
-    at = meetings.meetings_by_cluster(session, programme.id, {one.cluster_id for one in some})
-    return [one for one in some if (its := at[one.cluster_id].get(row.step)) is not None and its.id == row.id]
-
-
 def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> None:
     """The questions after it, and those in the middle of the work at home on both sides of it."""
     if row.cluster_id is not None:
         meeting_notices.plan_questions_of(
-            session, programme, people_of(session, programme, row.cluster_id), now=now
+            session, programme, seats.in_cluster(session, programme.id, row.cluster_id), now=now
         )
         return
     steps = [step.id for step in programme.template.steps if step.kind.meets]
@@ -276,18 +230,6 @@ def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meetin
     )
 
 
-def people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
-    rows = session.scalars(
-        select(people_tables.Membership.person_id)
-        .join(programme_tables.Organisation)
-        .where(
-            people_tables.Membership.programme_id == programme.id,
-            programme_tables.Organisation.cluster_id == cluster_id,
-        )
-    )
-    return set(rows)
-
-
 def _rehang(
     session: Session,
     programme: Programme,
@@ -304,24 +246,11 @@ def _rehang(
     for preparation in session.scalars(ours):
         preparation.meeting_id = own.id
     session.flush()
-    retell(session, people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
+    told_dates.retell(
+        session, seats.in_cluster(session, programme.id, own.cluster_id or ""), shared.id, own.id
+    )
     gatherings.rehang(session, own.cluster_id or "", shared.id, own.id)
     readings.replan_questions(session, programme, [shared.id, own.id], now=now)
-
-
-def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:
-    """Those who were told the date of one meeting were thereby told that of the one they go to instead."""
-    told = select(meeting_tables.Told).where(
-        meeting_tables.Told.meeting_id == was, meeting_tables.Told.person_id.in_(person_ids)
-    )
-    for known in list(session.scalars(told)):
-        session.merge(
-            meeting_tables.Told(
-                person_id=known.person_id, meeting_id=now_is, on=known.on, where=known.where, at=known.at
-            )
-        )
-        session.delete(known)
-    session.flush()
 
 
 def _change_host(

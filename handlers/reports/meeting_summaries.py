@@ -4,11 +4,11 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.messages.circulars import Aim, Named, Target
 from storage.ground.columns import new_id
-from storage.improvement import meeting_summaries
+from storage.reports import meeting_summaries
 from texts import texts_in
-from views.improvement.meeting_summaries import drafted
 from views.meetings.meeting_pages import SUMMARY
 from views.messages import circulars as views
+from views.reports.meeting_summaries import drafted
 
 
 async def open_draft(visit: Visit) -> None:

@@ -5,9 +5,9 @@ from collections import defaultdict
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from programme.improvement.meeting_summaries import Answered, Decided, Heard, Summary, Wondered
 from programme.people.acts import Act
 from programme.people.visibility import MayRead
+from programme.reports.meeting_summaries import Answered, Decided, Heard, Summary, Wondered
 from storage.improvement.tables import Cycle, Idea, Improvement
 from storage.meetings import circles, meetings
 from storage.meetings.circles import Circle

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from programme.improvement.meeting_summaries import Heard, Summary, Wondered
+from programme.reports.meeting_summaries import Heard, Summary, Wondered
 from texts import Texts
 from views.ground import blocks
 from views.ground.wording import capital, written
