@@ -4,7 +4,7 @@ The same UID and a SEQUENCE that grows let a calendar change what it has instead
 """
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vCalAddress, vText
@@ -65,7 +65,6 @@ def calendar_file(what: Occasion, texts: Texts, *, now: datetime, asked: Asked |
         event.add("organizer", _address(asked.address, asked.organiser))
         event.add("attendee", _attendee(asked), encode=False)
     calendar.add_component(event)
-    calendar.add_missing_timezones()
     return CalendarFile(f"{what.meeting.on.isoformat()}.ics", method, calendar.to_ical())
 
 
@@ -84,12 +83,13 @@ def _event(what: Occasion, texts: Texts, now: datetime) -> Event:
 
 
 def _when(event: Event, what: Occasion) -> None:
+    """In UTC, which every calendar turns into its reader's own time: zones told in a file are read unlike."""
     meeting = what.meeting
     if meeting.starts_at is None:
         event.add("dtstart", meeting.on)
         event.add("dtend", meeting.on + DAY)
         return
-    begins = datetime.combine(meeting.on, meeting.starts_at, ZoneInfo(what.zone))
+    begins = datetime.combine(meeting.on, meeting.starts_at, ZoneInfo(what.zone)).astimezone(UTC)
     event.add("dtstart", begins)
     event.add("dtend", begins + LASTS)
 
