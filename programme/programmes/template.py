@@ -191,6 +191,9 @@ def _astray_preparations(template: Template) -> Iterator[Misfit]:
                 "before",
                 f"before='{before}' comes before its own step '{own}'",
             )
+        if preparation.days_after is not None and (own not in occasions or own == before):
+            sentence = "days_after is counted from an occasion before the one it is owed to"
+            yield _misfit("preparations", at, preparation.id, "days_after", sentence)
         for piece in preparation.material:
             if piece not in material:
                 yield _misfit(

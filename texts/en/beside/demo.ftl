@@ -55,6 +55,9 @@ demo-kind = { $kind ->
     [claimed] Question whether an account is the one who waits
     [declined] Somebody has said no
     [missed] Something that could not be said in time
+    [invited] Invitation to a meeting
+    [how_it_was] Question how a meeting was
+    [gathered] News of what was said about a meeting
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.

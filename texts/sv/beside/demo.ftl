@@ -55,6 +55,9 @@ demo-kind = { $kind ->
     [claimed] Fråga om ett konto är den som väntar
     [declined] Någon har tackat nej
     [missed] Något som inte hann sägas i tid
+    [invited] Inbjudan till en träff
+    [how_it_was] Fråga om hur träffen var
+    [gathered] Besked om vad som sagts om en träff
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
