@@ -46,9 +46,7 @@ def door(texts: Texts) -> Element:
 
 def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
     """Twenty things a page, in a block or two each."""
-    every: list[tuple[Shelf, Own | Opened | None]] = [
-        (one, thing) for one in shelves for thing in (*one.own, *one.opened) or (None,)
-    ]
+    every = [(one, thing) for one in shelves for thing in _things(one)]
     shown, page, pages = windows.page_of(every, page, A_PAGE)
     made: list[Block] = []
     before: Shelf | None = None
@@ -62,6 +60,11 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
     title, close = texts("assessment-shelf-title"), texts("button-close")
     parts = [*empty, *made, *windows.turning(PAGE, page, pages, texts)]
     return blocks.modal(SHELF_WINDOW, title, parts, close=close, memory=ShelfMemory(page=page).kept())
+
+
+def _things(one: Shelf) -> tuple[Own | Opened | None, ...]:
+    """What stands under its heading; None where that is all there is."""
+    return (*one.own, *one.opened) or (None,)
 
 
 def _heading(one: Shelf, texts: Texts) -> list[Block]:
