@@ -95,7 +95,7 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     await elsa.clicks(shelves.SHELF)
     await elsa.clicks(shelves.READ)
     assert "*1.* Uppdrag 1 Inte påbörjat" in elsa.modal.words
-    assert "Nivåerna är Norrbys egen bedömning" in elsa.modal.words
+    assert "Norrby har bedömt sig själva och öppnat det för er." in elsa.modal.words
     await team.eva.opens_home()
     await team.eva.clicks(shelves.SHELF)
     assert "Klara, men inte öppnade för dig: Norrby." in team.eva.modal.words
