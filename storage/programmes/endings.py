@@ -1,6 +1,7 @@
 """Endings: which rows go when a programme's time is out, and in which order."""
 
 from programme.messages.messages import MOVES
+from storage.assessments import tables as assessment
 from storage.ground.tables import Table
 from storage.improvement import tables as improvement
 from storage.meetings import tables as meeting
@@ -27,6 +28,7 @@ GOES_WITH_NAMES: tuple[type[Table], ...] = (
     meeting.MeetingFeedback,
     meeting.KnowledgeInventory,
     improvement.Invitation,
+    assessment.Voice,
     preparation.Nudge,
     preparation.Reading,
     preparation.Shadowing,
@@ -41,6 +43,9 @@ REPOINTED: tuple[tuple[type[Table], Column], ...] = tuple(
     in {
         Reflection,
         preparation.Preparation,
+        assessment.Round,
+        assessment.Mark,
+        assessment.Checklist,
         ReportPart,
         Master,
         meeting.ReachedOutcome,
@@ -80,6 +85,9 @@ GOES_WITH_ALL: tuple[type[Table], ...] = (
     improvement.Measure,
     improvement.Improvement,
     improvement.Idea,
+    assessment.Mark,
+    assessment.Round,
+    assessment.Checklist,
     preparation.Preparation,
     ReportPart,
     Master,

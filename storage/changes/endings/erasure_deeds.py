@@ -21,7 +21,7 @@ from programme.people.people import Standing
 from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.assessments.tables import Voice
+from storage.assessments.tables import Round, Voice
 from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
@@ -103,7 +103,15 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     for part in [*_going(person_id), *(_hers(person_id) if words is Words.GO else ())]:
         _take(session, part)
     workspaces.take_off_list(session, person)
+    _unnamed(session, person.name)
     forget(session, person_id)
+
+
+def _unnamed(session: Session, name: str) -> None:
+    """Where she stands by name among those who took part in a self-assessment."""
+    there = Round.took_part.contains(name, autoescape=True)
+    without = func.replace(Round.took_part, name, SOMEBODY)
+    session.execute(update(Round).where(there).values(took_part=without))
 
 
 def forget(session: Session, person_id: str) -> None:

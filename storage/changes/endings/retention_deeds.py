@@ -19,6 +19,7 @@ from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.programmes.stewardships import LOOKED_AT, Fate, Stewardship, may_end, warning_due
+from storage.assessments.tables import Round
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.tables import Table
@@ -141,6 +142,7 @@ def _anonymised(session: Session, row: Row, *, now: datetime) -> Came:
         return Came.FURTHER
     if any(_repoints(session, each, column, programme_id, nobody) for each, column in REPOINTED):
         return Came.FURTHER
+    session.execute(update(Round).where(Round.programme_id == programme_id).values(took_part=""))
     programme = session.get_one(ProgrammeRow, programme_id)
     programme.created_by_id, row.archived_by_id, row.ended_at = nobody, None, now
     act = Unnamed(now)
