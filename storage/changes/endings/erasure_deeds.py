@@ -17,7 +17,7 @@ from programme.people.acts import Act
 from programme.people.audit_trail import Acting, What
 from programme.people.erasure import SOMEBODY, Erasure, Words, is_forgotten
 from programme.people.notices import ERASED
-from programme.people.people import Standing
+from programme.people.people import Person, Standing
 from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
@@ -33,6 +33,7 @@ from storage.people import tables as people_tables
 from storage.people.personal_data import Fate, of_fate
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
 from storage.reflections.tables import Reflection
 from storage.screens.tables import Note
 
@@ -103,15 +104,17 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     for part in [*_going(person_id), *(_hers(person_id) if words is Words.GO else ())]:
         _take(session, part)
     workspaces.take_off_list(session, person)
-    _unnamed(session, person.name)
+    _unnamed(session, person)
     forget(session, person_id)
 
 
-def _unnamed(session: Session, name: str) -> None:
-    """Where she stands by name among those who took part in a self-assessment."""
-    there = Round.took_part.contains(name, autoescape=True)
-    without = func.replace(Round.took_part, name, SOMEBODY)
-    session.execute(update(Round).where(there).values(took_part=without))
+def _unnamed(session: Session, person: Person) -> None:
+    """Where she stands by name among those who took part in a self-assessment, in her workspace."""
+    row = programme_tables.Programme
+    here = Round.programme_id.in_(select(row.id).where(row.workspace_id == person.workspace_id))
+    there = Round.took_part.contains(person.name, autoescape=True)
+    without = func.replace(Round.took_part, person.name, SOMEBODY)
+    session.execute(update(Round).where(here, there).values(took_part=without))
 
 
 def forget(session: Session, person_id: str) -> None:
