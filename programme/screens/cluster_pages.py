@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Member, Person
+from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
 
 
@@ -27,6 +28,8 @@ class ClusterPage:
     neighbours: tuple[Neighbour, ...]
     facilitators: tuple[Person, ...]
     meeting: Meeting | None = None
+    compared: tuple[Owed, ...] = ()
+    """One of each form that is there to be compared."""
 
 
 def neighbours(
