@@ -6,7 +6,7 @@ from programme.improvement.headings import Heading
 
 NORRBY = Venture(
     title=both("Lika många kommer till första besöket", "As many men as women come to the first visit"),
-    choices={Heading.START: {"equality_as": "means", "checklist_points": "5, 6, 8"}},
+    choices={Heading.START: {"equality_as": "means", "checklist_points": ["5", "6", "8"]}},
     written={
         Heading.START: {
             "starts_from": both(

@@ -1,6 +1,7 @@
 """What has happened in a programme so far, in half a page, for those who come late."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from programme.meetings.meetings import Meeting
 from programme.programmes.programmes import Programme
@@ -15,6 +16,7 @@ class Recap:
     """The meetings that have been, and the newest ``reflections`` open to everybody of ``of`` there are."""
 
     programme: Programme
+    today: date
     been: tuple[Meeting, ...] = ()
     reflections: tuple[Reflection, ...] = ()
     of: int = 0

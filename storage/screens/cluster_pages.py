@@ -38,6 +38,7 @@ def _page(session: Session, act: Act, programme_id: str, cluster_id: str) -> Clu
         there[0].cluster if there else "",
         neighbours(there, known, meeting),
         tuple(people.facilitators(session, programme_id)),
+        programme.today(act.now),
         meeting,
         beside.in_cluster(session, act, programme_id, cluster_id),
     )

@@ -35,6 +35,7 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Recap:
     open_to_all = [one for one in readable if one.may_read is MayRead.PROGRAMME]
     return Recap(
         programme,
+        today,
         tuple(one for one in every if one.on < today),
         tuple(open_to_all[:SHOWN]),
         len(open_to_all),

@@ -5,6 +5,7 @@ from programme.programmes.template import DoneBy
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Element
+from views.meetings import invitations
 
 DONE = "preparation-done"
 BOOKED = "preparation-booked"
@@ -57,6 +58,12 @@ def finish_button(one: Owed, texts: Texts) -> Element:
 def _finishing(one: Owed, texts: Texts) -> list[Element]:
     """What others shall read is asked for first; where the platform is closed it may be there already."""
     shared = one.item.shared
+    if one.item.invites and one.we_invite:
+        value = invitations.value(one.meeting_id, one.cluster_id)
+        return [
+            blocks.button(texts("invitation-read"), invitations.INVITE, value, primary=True),
+            blocks.button(texts("invitation-already"), DONE, one.id),
+        ]
     if one.item.done_by is DoneBy.FORM:
         return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
     if one.item.checklist is not None:

@@ -48,7 +48,7 @@ def _intro(what: Recap, texts: Texts) -> Mrkdwn:
     begun = texts.rich("recap-intro", programme=what.programme.title, count=len(what.been))
     if what.ahead is None:
         return begun
-    day = texts.dates.day(what.ahead.on)
+    day = texts.dates.ahead(what.ahead.on, what.today)
     return blocks.joined(begun, texts.rich("recap-ahead", meeting=written(what.ahead.title, texts), day=day))
 
 
