@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.ground import columns
 
-revision = '0016'
-down_revision = '0015'
+revision = "0016"
+down_revision = "0015"
 
 
 def upgrade() -> None:
@@ -24,7 +24,8 @@ def upgrade() -> None:
         sa.Column("programme_id", sa.String(), nullable=False),
         sa.Column("organisation_id", sa.String(), nullable=False),
         sa.Column("who_id", sa.String(), nullable=False),
-        sa.Column("whom_id", sa.String(), nullable=False),
+        sa.Column("whom_id", sa.String(), nullable=True),
+        sa.Column("whom_name", sa.String(), nullable=False),
         sa.Column("on", sa.Date(), nullable=False),
         sa.Column("saw", sa.Text(), nullable=False),
         sa.Column("made_at", columns.Moment(timezone=True), nullable=False),
