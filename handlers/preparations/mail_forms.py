@@ -5,6 +5,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
+from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from storage.preparations import shadowings
 from texts import Texts
@@ -14,7 +15,11 @@ NOWHERE = ""
 
 
 def pairs(session: Session, act: Act, preparation_id: str, texts: Texts) -> dict[str, Any]:
-    return views.pairs_form(shadowings.of_item(session, act, preparation_id), texts, NOWHERE)
+    """Raises Refusal where there is nobody to choose."""
+    what = shadowings.of_item(session, act, preparation_id)
+    if not what.managers:
+        raise Refusal("shadowing-nobody")
+    return views.pairs_form(what, texts, NOWHERE)
 
 
 def keep_pairs(session: Session, act: Act, preparation_id: str, filled: Filled) -> None:

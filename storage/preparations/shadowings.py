@@ -122,6 +122,8 @@ def _plan(session: Session, act: Act, one: Shadowing) -> None:
 
 
 def _managers(session: Session, one: Owed) -> tuple[Person, ...]:
+    """Where the programme has none of the organisation's, who answers for it follows one herself."""
     members = people.members(session, one.programme_id, organisation_ids=[one.organisation_id or ""])
     found = {each.person.id: each.person for each in members if each.seat.role is Role.MANAGER}
-    return tuple(sorted(found.values(), key=lambda each: each.name.casefold()))
+    managers = tuple(sorted(found.values(), key=lambda each: each.name.casefold()))
+    return managers or ((one.responsible,) if one.responsible is not None else ())
