@@ -69,7 +69,7 @@ def rows(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
 
 SHEETS = [
     *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Värmekarta"),
-    *("Självskattningar", "Nivåer", "Förbättringar", "Test"),
+    *("Självskattningar", "Nivåer", "Förbättringar", "Idéer som rest", "Test"),
     *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
     *("Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
 ]
