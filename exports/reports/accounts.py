@@ -81,7 +81,7 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Part]:
 
 def _told(one: Improvement, texts: Texts) -> Iterator[str]:
     told = {"problem": one.problem, "aim": one.aim, "for-whom": one.for_whom, "how-much": one.how_much}
-    told["secured"] = ", ".join(filter(None, (one.secure_owner, one.secure_where)))
+    told["secured"] = ", ".join(filter(None, (one.owned_by, one.secure_where)))
     told["spread"] = one.spread_to
     yield from (f"{texts(f'presentation-{what}')}: {said}" for what, said in told.items() if said)
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from programme.preparations.answers import IN_PRESENTATION, Answers, answered
+
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
 from exports.reports.changes import changed
@@ -9,7 +11,6 @@ from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
-from programme.preparations.answers import IN_PRESENTATION, Answers, answered
 from programme.preparations.presentations import Variant
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
@@ -105,7 +106,7 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Slide]:
 def _aim(one: Improvement, texts: Texts) -> Iterator[str]:
     told = {"problem": one.problem, "aim": one.aim, "for-whom": one.for_whom, "how-much": one.how_much}
     told["by-when"] = texts.dates.dated(one.by_when) if one.by_when else ""
-    told["secured"] = ", ".join(filter(None, (one.secure_owner, one.secure_where)))
+    told["secured"] = ", ".join(filter(None, (one.owned_by, one.secure_where)))
     told["spread"] = one.spread_to
     for what, said in told.items():
         if said:

@@ -13,6 +13,8 @@ from exports.improvement.cycles import Cycle, cycle
 from exports.improvement.ideas import Idea, idea
 from exports.improvement.improvements import Improvement, improvement
 from exports.improvement.measures import Measure, measure
+from exports.meetings.attendance import Attendance, attendance
+from exports.meetings.feedback import Feedback, feedback
 from exports.meetings.meetings import Meeting, meeting
 from exports.meetings.stages import Outcome, outcome
 from exports.people.audit_trail import Entry, entry
@@ -59,6 +61,8 @@ class Data(Shape):
     measures: tuple[Measure, ...]
     actions: tuple[Action, ...]
     assessments: tuple[Assessment, ...]
+    attendance: tuple[Attendance, ...]
+    feedback: tuple[Feedback, ...]
     trail: tuple[Entry, ...]
 
 
@@ -81,6 +85,8 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         measures=tuple(map(measure, extract.measures)),
         actions=tuple(map(Action.of, extract.actions)),
         assessments=assessments(extract.assessments, texts),
+        attendance=tuple(map(attendance, extract.attendance)),
+        feedback=tuple(map(feedback, extract.feedback)),
         trail=tuple(map(entry, extract.trail)),
     )
 

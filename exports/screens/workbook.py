@@ -13,7 +13,7 @@ from exports.improvement import actions, cycles, ideas, improvements, journeys
 from exports.improvement.improvements import Work
 from exports.improvement.measure_charts import chart_sheets
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
-from exports.meetings import meetings, stages
+from exports.meetings import attendance, feedback, meetings, stages
 from exports.people import audit_trail, people
 from exports.preparations import preparations
 from exports.preparations.form_sheets import form_sheets, matrix
@@ -72,6 +72,8 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield from chart_sheets(data.measures, names)
     yield sheet("reflections", reflections.COLUMNS, data.reflections, names)
     yield sheet("meetings", meetings.COLUMNS, data.meetings, names)
+    yield sheet("attendance", attendance.COLUMNS, data.attendance, names)
+    yield sheet("feedback", feedback.COLUMNS, data.feedback, names)
     yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
     yield sheet("people", people.COLUMNS, people.seated(data.people), names)
     yield sheet("organisations", ORGANISATIONS, data.organisations, names)

@@ -16,7 +16,9 @@ from programme.improvement.findings import Finding
 from programme.improvement.ideas import TakenUp
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
+from programme.meetings.feedback import Feedback
 from programme.meetings.meetings import Meeting
+from programme.meetings.records import Attended
 from programme.meetings.stages import Reached
 from programme.people.audit_trail import Entry
 from programme.people.people import Member, Membership, Person
@@ -98,6 +100,8 @@ class Extract:
     measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
     assessments: tuple[Round, ...] = ()
+    attendance: tuple[Attended, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
     trail: tuple[Entry, ...] = ()
     """For a facilitator; nobody else reads it."""
 

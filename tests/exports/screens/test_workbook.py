@@ -71,7 +71,7 @@ SHEETS = [
     *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Värmekarta"),
     *("Självskattningar", "Nivåer", "Förbättringar", "Idéer som rest", "Test"),
     *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
-    *("Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
+    *("Närvaro", "Återkoppling", "Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
 ]
 
 

@@ -38,8 +38,6 @@ export-column-adapted = Adapted and tested again
 export-column-abandoned = Abandoned
 export-done-of = { $done } of { $owed }
 export-lacking = Missing
-
-# The self-assessments.
 export-sheet-heat-map = Heat map
 export-sheet-assessments = Self-assessments
 export-sheet-levels = Levels

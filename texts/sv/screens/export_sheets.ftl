@@ -38,8 +38,6 @@ export-column-adapted = Justerat och testat igen
 export-column-abandoned = Lagt ner
 export-done-of = { $done } av { $owed }
 export-lacking = Saknas
-
-# Självskattningarna.
 export-sheet-heat-map = Värmekarta
 export-sheet-assessments = Självskattningar
 export-sheet-levels = Nivåer
