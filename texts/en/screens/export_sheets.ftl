@@ -76,5 +76,3 @@ export-moved = { $way ->
     [same] same
    *[unsure] not known
  }
-export-holds-attendance = Who meant to come to the meetings, and who was there.
-export-holds-feedback = What was said of the meetings: plus, minus and interesting.

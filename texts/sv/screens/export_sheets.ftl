@@ -76,5 +76,3 @@ export-moved = { $way ->
     [same] lika
    *[unsure] vet inte
  }
-export-holds-attendance = Vilka som tänkte komma till träffarna, och vilka som var med.
-export-holds-feedback = Det som sades om träffarna: plus, minus och intressant.
