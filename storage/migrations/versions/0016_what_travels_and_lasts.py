@@ -5,8 +5,8 @@ from alembic import op
 
 from storage.ground import columns
 
-revision = "0016"
-down_revision = "0015"
+revision = '0016'
+down_revision = '0015'
 
 
 def upgrade() -> None:
