@@ -139,3 +139,6 @@ paper-comment = { $paper ->
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
 report-point-moved = { $point }: { $before } at first, { $now } now.
+
+foresight-report-asked = A question to read and approve what the report says
+foresight-why-report-asked = May approve it for the organisation.

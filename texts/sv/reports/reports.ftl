@@ -139,3 +139,6 @@ paper-comment = { $paper ->
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
 report-point-moved = { $point }: { $before } först, { $now } nu.
+
+foresight-report-asked = En fråga om att läsa och godkänna det som står i rapporten
+foresight-why-report-asked = Får godkänna det åt organisationen.
