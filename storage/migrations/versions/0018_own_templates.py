@@ -6,7 +6,7 @@ from alembic import op
 from storage.ground import columns
 
 revision = '0018'
-down_revision = '0012'
+down_revision = '0016'
 
 
 def upgrade() -> None:
