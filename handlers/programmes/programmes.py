@@ -105,6 +105,7 @@ def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
         zone=form.zone,
         dates=asked.facts.dates,
         programme_id=asked.facts.new,
+        inviter=form.inviter,
     )
     stewardships.answer(session, asked.act, made.id, controller=form.controller, contact=form.contact)
     return made
@@ -142,7 +143,9 @@ async def open_change(visit: Visit) -> None:
 
 async def keep_change(visit: Visit, form: views.TitleForm) -> None:
     programme_id = visit.recalls(views.ProgrammeMemory).programme
-    await visit.does(programmes.rename, programme_id, title=form.title, language=form.language)
+    await visit.does(
+        programmes.rename, programme_id, title=form.title, language=form.language, inviter=form.inviter
+    )
     visit.beneath()
 
 

@@ -23,7 +23,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template import Preparation, StepKind
 from storage.ground import notices
 from storage.ground.batches import some
-from storage.meetings import meeting_dates, meeting_notices
+from storage.meetings import meeting_dates, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.preparations import preparation_notices, preparations
@@ -164,7 +164,8 @@ def _redate(
     today, redated = programme.today(now), []
     for row in rows:
         item, meets = programme.item(row.item), on[row.meeting_id]
-        due = due_anew(item, meets, programme.calendar, today=today, was=row.due_on)
+        held = meetings.held_on(session, programme, row.cluster_id, item)
+        due = due_anew(item, meets, programme.calendar, today=today, was=row.due_on, held_on=held)
         if row.agreed_on is None and due != row.due_on:
             preparation_notices.redate(row, due)
             redated.append(row)

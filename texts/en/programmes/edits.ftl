@@ -65,6 +65,7 @@ edit-field-step = Belongs to the step
 edit-field-before = To be done for
 edit-field-owed-by = Who does it
 edit-owed-by-organisation = Each organisation by itself
+edit-owed-by-mentor = Each mentor organisation
 edit-owed-by-cluster = The cluster together
 edit-field-done-by = Done when somebody
 edit-done-by-tick = presses Done

@@ -65,6 +65,7 @@ edit-field-step = Hör till steget
 edit-field-before = Ska vara klar inför
 edit-field-owed-by = Vem gör den
 edit-owed-by-organisation = Varje organisation för sig
+edit-owed-by-mentor = Varje mentor
 edit-owed-by-cluster = Gruppen tillsammans
 edit-field-done-by = Klar när någon
 edit-done-by-tick = trycker Klart
