@@ -206,7 +206,7 @@ def _seat(
 
 
 def _read(session: Session, said: Mapping[str, Language]) -> None:
-    """Who has no Slack reads what the list says, from now on: it was chosen for her, and she can change it."""
+    """Who has no Slack reads what the list says from now on: it is chosen for her, and she can change it."""
     for who, language in said.items():
         row = session.get_one(people_tables.Person, who)
         if row.slack_id is None:
