@@ -188,6 +188,6 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
         made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
     if what.reminded:
         few = what.reminded if len(what.reminded) <= NAMED else ()
-        told = {"count": len(what.reminded), "names": names.some(few, texts)}
-        made.append(texts.rich("digest-reminds", named="yes" if few else "no", **told))
+        named, some = "yes" if few else "no", names.some(few, texts)
+        made.append(texts.rich("digest-reminds", named=named, count=len(what.reminded), names=some))
     return made
