@@ -31,6 +31,10 @@ digest-standing = { $count ->
     [one] One thing waits since before.
    *[other] { $count } things wait since before.
  }
+digest-over = { $meeting } is over, and { $count ->
+    [one] one thing for it is not done. What shall become of it?
+   *[other] { $count } things for it are not done. What shall become of them?
+ }
 digest-late-untold = { $count ->
     [one] One thing has just passed its day. I ask the one responsible first.
    *[other] { $count } things have just passed their day. I ask those responsible first.
