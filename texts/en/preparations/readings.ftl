@@ -63,3 +63,9 @@ beside-waiting = { $count ->
     [one] { $names } has not filled in the form yet.
    *[other] These have not filled in the form yet: { $names }.
  }
+reading-shelf-past = From earlier meetings
+reading-shelf-ahead = For the meetings ahead
+reading-shelf-empty-past = There is nothing to read here from the meetings that have been.
+reading-shelf-ideas = All ideas
+reading-shelf-reflections = Reflections, step by step
+reading-shelf-reflections-in = Reflections: { $programme }

@@ -20,7 +20,7 @@ next-time = { $time }
 next-link = Join the meeting
 next-reflect = Write a { -reflection }
 
-next-ready = Before *{ $meeting }*, { $day }: { $ready } of { $of } are ready.
+next-ready = Before *{ $meeting }*, { $day }: { $ready } of { $of } organisations are ready.
 next-ready-none = There is nothing to prepare right now.
 next-unreachable = { $count ->
     [one] One person cannot be reached in Slack.
@@ -34,3 +34,4 @@ next-start-programme = Start a programme
 next-nobody = Nobody is responsible for *{ $title }* right now. I will tell the facilitator.
 next-kept = It is saved. Type /hemmaplan to see what comes next now.
 next-no-programme-waits = You are not in a programme. If you are about to join one, the facilitator adds you, and then this is where you see what comes next.
+next-whose = { $clusters }:

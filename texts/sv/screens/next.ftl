@@ -20,7 +20,7 @@ next-time = kl. { $time }
 next-link = Anslut till mötet
 next-reflect = Skriv { -reflection }
 
-next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } är klara.
+next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } organisationer är klara.
 next-ready-none = Just nu är det inget som ska förberedas.
 next-unreachable = { $count ->
     [one] En person går inte att nå i Slack.
@@ -34,3 +34,4 @@ next-start-programme = Starta ett program
 next-nobody = *{ $title }* har ingen ansvarig just nu. Processledaren får veta det av mig.
 next-kept = Det är sparat. Skriv /hemmaplan så ser du vad som är på gång nu.
 next-no-programme-waits = Du är inte med i något program. Är du på väg in i ett lägger processledaren till dig, och sedan ser du här vad som är på gång.
+next-whose = { $clusters }:
