@@ -1,5 +1,6 @@
 """Improvement work by hand: begun, written down, measured and tested, in the windows that open from Home."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.demo.facilitating import closes_all
@@ -171,11 +172,11 @@ class Improver:
     async def _writes_down(self) -> None:
         for heading, written in self.venture.written.items():
             fields = {name: self.says(words) for name, words in written.items()}
-            await self._writes(heading, fields | self.venture.choices.get(heading, {}))
+            await self._writes(heading, {**fields, **self.venture.choices.get(heading, {})})
 
-    async def _writes(self, heading: Heading, fields: dict[str, str]) -> None:
+    async def _writes(self, heading: Heading, fields: Mapping[str, str | list[str]]) -> None:
         await self.hands.clicks(f"{WRITE}-{heading}")
-        await self.hands.fills(fields)
+        await self.hands.fills(dict(fields))
         await self.hands.submits()
 
     async def _measures(self) -> None:

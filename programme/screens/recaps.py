@@ -8,6 +8,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template import Step
 from programme.programmes.template_parts import Material, Readers
 from programme.reflections.reflections import Reflection
+from programme.screens.years import Year
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,8 @@ class Recap:
     reflections: tuple[Reflection, ...] = ()
     of: int = 0
     ahead: Meeting | None = None
+    year: Year | None = None
+    """Of the reader's own organisation, where she sits in one."""
 
     def step(self, meeting: Meeting) -> Step:
         return self.programme.step(meeting.step)

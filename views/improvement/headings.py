@@ -79,7 +79,7 @@ def said_in(name: str, what: Dossier, texts: Texts) -> str:
         case "by_when":
             return texts.dates.dated(one.by_when) if one.by_when else ""
         case "secure_owner_id":
-            return one.owner.name if one.owner else one.secure_owner
+            return one.owned_by
         case "secure_look_on":
             return texts.dates.day(one.secure_look_on) if one.secure_look_on else ""
         case "report_at":

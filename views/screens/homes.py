@@ -18,7 +18,7 @@ from views.ground.blocks import Block, Element
 from views.ground.folding import folded
 from views.ground.wording import first_name
 from views.improvement.improvements import list_button
-from views.meetings import stages
+from views.meetings import meeting_pages, stages
 from views.messages.circulars import circular_button
 from views.messages.digests import digest_button
 from views.people import absences
@@ -132,6 +132,7 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
         blocks.divider(),
         _name(one, texts),
         *meeting(one.meeting, texts, today=one.today).blocks,
+        *meeting_pages.on_home(one.meeting, texts),
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
