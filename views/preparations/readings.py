@@ -128,7 +128,7 @@ def who(one: Reading, texts: Texts) -> Mrkdwn:
 
 
 def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0, past: bool = False) -> View:
-    """Everything there is to read for the next meetings, or the earlier, and the ways to what else there is."""
+    """All there is to read for the next meetings, or the earlier ones, and the ways to what else there is."""
     every = [(one, material) for one in shelves for material in one.materials]
     shown, page, pages = windows.page_of(every, page, A_PAGE)
     made: list[Block] = []

@@ -13,6 +13,7 @@ from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.messages.digests import digest_button
 from views.preparations import preparation_buttons
+from views.preparations.notices import WAYS
 from views.preparations.preparations import ASK, beside, done_words
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
@@ -124,6 +125,7 @@ def in_full(task: Task, texts: Texts, *, today: date) -> Message:
         due=due_words(task, texts, today),
         meeting=written(task.meeting.short, texts),
         help=written(one.item.help, texts),
+        **({"way": WAYS[one.item.done_by]} if task.late else {}),
     )
     joint = Mrkdwn("") if one.organisation_id else texts.rich("next-joint", owner=one.owner)
     told = blocks.joined(about, joint, silence(task, texts))

@@ -1,5 +1,5 @@
 # Reading each other's: what the others have handed in, and what you ask them.
-reading-letter = *{ $owner }* has put up *{ $title }*. Do read it before { $meeting } on { $meets }, and write them a question if you wonder about something. One of you is enough.
+reading-letter = *{ $owner }* has shared *{ $title }*. Please read it before { $meeting } on { $meets }, and send a question if you have one. It is enough if one person in your team does.
 reading-link = Open the link
 reading-file = File: { $file }
 reading-read = Read
