@@ -17,6 +17,7 @@ from texts import texts_in
 from views.changes.organisations import PAGE_OPEN
 from views.ground.folding import MORE
 from views.improvement.improvements import IMPROVEMENT_LIST
+from views.meetings import meeting_pages
 from views.preparations import preparation_buttons
 from views.preparations import preparations as preparations_views
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
@@ -179,6 +180,7 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     assert "Organisationsfakta" not in home.words
     assert "Nästa träff: *Uppstart*" in home.words
     assert buttons(home) == [
+        meeting_pages.OPEN,
         standings.OPEN,
         IMPROVEMENT_LIST,
         MORE,
