@@ -8,7 +8,6 @@ from programme.improvement.headings import Heading
 from programme.improvement.improvements import State
 from views.improvement import ideas, improvements
 from views.improvement.headings import WRITE
-from views.improvement.improvements import FOLD
 
 
 async def brings_home(
@@ -25,7 +24,7 @@ async def brings_home(
     await hands.submits()
     await hands.fills({"title": title[language], "state": State.CHOOSE.value})
     await hands.submits()
-    await hands.clicks(FOLD)
+    await hands.clicks(improvements.FOLD)
     await hands.clicks(f"{WRITE}-{Heading.CONDITIONS}")
     await hands.fills({"conditions": conditions[language]})
     await hands.submits()
