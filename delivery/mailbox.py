@@ -1,6 +1,6 @@
 """The mailbox that answers and what servers give back come to, read over IMAP in a thread."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ LARGEST = 5_000_000
 SECONDS = 30.0
 TROUBLE = (ImapToolsError, OSError, TimeoutError)
 """Every way in which talking to the server fails."""
-WAYS: dict[Tls, type[BaseMailBox]] = {
+WAYS: dict[Tls, Callable[..., BaseMailBox]] = {
     Tls.TLS: MailBox,
     Tls.STARTTLS: MailBoxStartTls,
     Tls.NONE: MailBoxUnencrypted,

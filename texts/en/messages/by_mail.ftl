@@ -13,11 +13,11 @@ letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme
 letter-welcome-privacy-by-mail = { $controller } answers for the data about you. Questions are answered by { $contact }. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for the data about you. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 
-letter-late-by-mail = { $way ->
-        [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
-        [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just say so.
-        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just say so.
-       *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just say so. Half done is fine too.
+letter-late-enough-by-mail = { $way ->
+        [form] A few words in each field are enough.
+        [hand-in] A half-finished version is fine. If it is already on the platform, just say so.
+        [there] A half-finished version is fine. If it is on the platform, just say so.
+       *[tap] Half done is fine. If it is done, just say so.
     }
 letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.

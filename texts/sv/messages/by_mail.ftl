@@ -13,11 +13,11 @@ letter-welcome-briefly-by-mail = { $facilitator } har lagt till dig i *{ $progra
 letter-welcome-privacy-by-mail = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 
-letter-late-by-mail = { $way ->
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
-        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
-        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att säga till, och halvfärdigt går också bra.
+letter-late-enough-by-mail = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
+        [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
+       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
