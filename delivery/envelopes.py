@@ -10,6 +10,7 @@ from email.message import EmailMessage
 from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
+from exports.meetings.letter_calendars import of_letter
 from programme.messages.incoming import Incoming
 from programme.messages.letters import Letter
 from programme.messages.mail_links import LASTS, Link, token_for
@@ -95,6 +96,14 @@ def enveloped(
     _unsubscribing(made, page, leads)
     made.set_content(body.text)
     made.add_alternative(body.html, subtype="html")
+    for file in of_letter(letter, organiser=_names(letter.leads), address=sender.addr_spec, now=now):
+        made.add_attachment(
+            file.content,
+            maintype="text",
+            subtype="calendar",
+            filename=file.name,
+            params={"method": file.method, "charset": "utf-8"},
+        )
     return made
 
 

@@ -1,9 +1,10 @@
 """People of the demo at their screens: they read what comes, and do it in their own time."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from bot.demo.assessing import Assessor
@@ -19,12 +20,15 @@ from bot.demo.cast import (
 from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
+from bot.demo.meeting_up import MeetingUp, sends
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.roles import Role
 from programme.people.visibility import MayRead
 from rehearsal import Message
 from views.improvement import actions
+from views.meetings import invitations
 from views.preparations import preparation_buttons
+from views.preparations.preparations import ASK
 from views.reflections import reflections
 
 A_DAY = timedelta(hours=26)
@@ -32,6 +36,7 @@ A_DAY = timedelta(hours=26)
 AFTER = {
     preparation_buttons.DONE: A_DAY,
     preparation_buttons.FILL_IN: A_DAY,
+    invitations.INVITE: A_DAY,
     preparation_buttons.ASSESS: A_DAY,
     actions.ACTION_DONE: SOON,
 }
@@ -60,21 +65,31 @@ class Player:
     answered: int = 0
     written: int = 0
     check_ins: CheckIns | None = None
+    meets: MeetingUp = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.meets = MeetingUp(self.hands, len(self.part.name), english=self.english)
 
     def reads(self, now: datetime) -> None:
         """Looks at what is new, and decides what to do about it and when."""
         messages = self.hands.messages()
         for message in messages[self.read :]:
-            for button in buttons(message):
-                self._considers(button["action_id"], button.get("value", ""), message, now)
+            late = {button.get("value") for button in buttons(message) if button["action_id"] == ASK}
+            for button in taken(message):
+                action, value = button["action_id"], button.get("value", "")
+                self._considers(action, value, message, now, late=value in late)
         self.read = len(messages)
 
-    def _considers(self, action: str, value: str, message: Message, now: datetime) -> None:
+    def _considers(self, action: str, value: str, message: Message, now: datetime, *, late: bool) -> None:
         if self.check_ins is not None:
             self.check_ins.considers(action, value, message, now)
+        met = self.meets.act(action, value, message) if self.part.temper is not Temper.LATE else None
+        if met is not None:
+            self.diary.write(now + SOON, partial(self._answers, action, value, message, met))
         if action in AFTER:
             self.told[value] += 1
-            if self.told[value] == PATIENCE[self.part.temper]:
+            patience = PATIENCE[self.part.temper]
+            if self.told[value] == patience or (late and self.told[value] < patience):
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message))
         if action == reflections.ANSWER and self._has_something_to_say():
             self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
@@ -86,9 +101,19 @@ class Player:
         self.asked += 1
         return self.asked % EVERY_THIRD == len(self.part.name) % EVERY_THIRD
 
+    async def _answers(
+        self, action: str, value: str, message: Message, act: Callable[[], Awaitable[None]]
+    ) -> None:
+        """Unless it has become another letter meanwhile."""
+        if has_button(message, action, value):
+            await act()
+
     async def _finishes(self, action: str, value: str, message: Message) -> None:
         if not has_button(message, action, value):
             return  # a colleague was quicker
+        if action == invitations.INVITE:
+            await sends(self.hands, value, message)
+            return
         if action == preparation_buttons.ASSESS:
             await self.team.assesses(self.hands, message, value)
             return
@@ -145,6 +170,15 @@ def buttons(message: Message) -> Iterator[dict[str, Any]]:
     for block in message.blocks:
         if block["type"] == "actions":
             yield from (element for element in block["elements"] if element["type"] == "button")
+
+
+def taken(message: Message) -> Iterator[dict[str, Any]]:
+    """Those that somebody may press: what is ours to send is not said to be sent already."""
+    for block in message.blocks:
+        if block["type"] == "actions":
+            there = [element for element in block["elements"] if element["type"] == "button"]
+            invites = [one for one in there if one["action_id"] == invitations.INVITE]
+            yield from invites or there
 
 
 def has_button(message: Message, action: str, value: str) -> bool:

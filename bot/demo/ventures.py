@@ -6,7 +6,7 @@ from programme.improvement.headings import Heading
 
 NORRBY = Venture(
     title=both("Lika många kommer till första besöket", "As many men as women come to the first visit"),
-    choices={Heading.START: {"equality_as": "means", "checklist_points": "5, 6, 8"}},
+    choices={Heading.START: {"equality_as": "means", "checklist_points": ["5", "6", "8"]}},
     written={
         Heading.START: {
             "starts_from": both(
@@ -144,7 +144,7 @@ NORRBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("enhetschefen för mottagningen", "the head of reception"),
+        "secure_owner_id": both("Karin Ståhl", "Karin Ståhl"),
         "secure_where": both("Rutin 4.2, Första kontakten", "Routine 4.2, First contact"),
     },
     look_again=141,
@@ -235,9 +235,16 @@ EKEBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("sjuksköterskan på BVC", "the nurse at the clinic"),
+        "secure_owner_id": both("Per Alm", "Per Alm"),
         "secure_where": both("Checklistan för nya familjer", "The checklist for new families"),
     },
     look_again=182,
     spread_to=both("Förskolans inskolning", "Settling in at preschool"),
 )
+
+STRANDVIK_TITLE = both("Ring den som inte hör av sig", "Call those who do not get in touch")
+STRANDVIK_CONDITIONS = both(
+    "Två öar, en handläggare på varje. Telefonen är det vi har.",
+    "Two islands, one officer on each. The telephone is what we have.",
+)
+"""What the second who takes Norrby's idea home begins with it."""

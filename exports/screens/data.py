@@ -6,12 +6,15 @@ docs/data.md describes each field. Ids are the database's own; moments are UTC, 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from exports.assessments.assessments import Assessment, assessments
 from exports.ground.shapes import Shape
 from exports.improvement.actions import Action
 from exports.improvement.cycles import Cycle, cycle
 from exports.improvement.ideas import Idea, idea
 from exports.improvement.improvements import Improvement, improvement
 from exports.improvement.measures import Measure, measure
+from exports.meetings.attendance import Attendance, attendance
+from exports.meetings.feedback import Feedback, feedback
 from exports.meetings.meetings import Meeting, meeting
 from exports.meetings.stages import Outcome, outcome
 from exports.people.audit_trail import Entry, entry
@@ -57,6 +60,9 @@ class Data(Shape):
     cycles: tuple[Cycle, ...]
     measures: tuple[Measure, ...]
     actions: tuple[Action, ...]
+    assessments: tuple[Assessment, ...]
+    attendance: tuple[Attendance, ...]
+    feedback: tuple[Feedback, ...]
     trail: tuple[Entry, ...]
 
 
@@ -78,6 +84,9 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         cycles=tuple(map(cycle, extract.cycles)),
         measures=tuple(map(measure, extract.measures)),
         actions=tuple(map(Action.of, extract.actions)),
+        assessments=assessments(extract.assessments, texts),
+        attendance=tuple(map(attendance, extract.attendance)),
+        feedback=tuple(map(feedback, extract.feedback)),
         trail=tuple(map(entry, extract.trail)),
     )
 

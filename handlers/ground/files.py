@@ -57,7 +57,11 @@ async def content(file: Json, client: AsyncWebClient, *, most: int = LARGEST) ->
 
 async def give(visit: Visit, file_id: str, name: str, comment: Mrkdwn) -> None:
     """Sends her a copy in our conversation. Raises NotThereError, TooLargeError."""
-    found = await content(await about(file_id, visit.client), visit.client)
+    await send(visit, name, await content(await about(file_id, visit.client), visit.client), comment)
+
+
+async def send(visit: Visit, name: str, found: bytes, comment: Mrkdwn) -> None:
+    """Something of ours as a file in our conversation."""
     opened = await visit.client.conversations_open(users=[str(visit.person.slack_id)])
     channel = str(opened["channel"]["id"])
     await visit.client.files_upload_v2(

@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
+from handlers.meetings import mail_forms
 from programme.improvement.cases import Case
 from programme.improvement.cycles import Seen
 from programme.people.acts import Act
@@ -19,6 +20,7 @@ from texts import Texts
 from views.improvement import actions as action_views
 from views.improvement import cycle_forms, decision_forms
 from views.improvement import cycles as cycle_views
+from views.meetings import attendance, feedback
 from views.people import absences as absence_views
 from views.preparations import preparation_buttons
 from views.preparations import preparations as owed_views
@@ -170,6 +172,10 @@ def _keep_away(session: Session, act: Act, _: str, answer: Answer) -> object:
     return absence_deeds.keep(session, act, Wish(form.weekdays, form.since, form.until, form.stand_in))
 
 
+def _of_filled(deed: Callable[[Session, Act, str, Filled], object]) -> Keep:
+    return lambda session, act, value, answer: deed(session, act, value, answer.filled)
+
+
 FORMS: Mapping[str, PageForm] = {
     preparation_buttons.HAND_IN: PageForm(_hand_in, _keep_handed_in),
     preparation_buttons.FILL_IN: PageForm(_fill_in, _keep_filled_in),
@@ -187,4 +193,6 @@ FORMS: Mapping[str, PageForm] = {
     action_views.ACTION_NEW_DATE: PageForm(_another_day, _keep_day),
     action_views.ACTION_NOT_MINE: PageForm(_whose_action, _keep_actor),
     absence_views.MENU: PageForm(_away, _keep_away),
+    attendance.INSTEAD: PageForm(mail_forms.instead, _of_filled(mail_forms.keep_instead)),
+    feedback.SAY: PageForm(mail_forms.how_it_was, _of_filled(mail_forms.keep_how_it_was)),
 }

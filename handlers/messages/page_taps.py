@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.meetings import mail_forms
 from programme.ground.refusals import Refusal
 from programme.improvement.cycles import Cycle, Phase
 from programme.people.acts import Act
@@ -58,6 +59,7 @@ TAPS: Mapping[str, Deed] = {
     cycles.RESUME: cycle_deeds.resume,
     cycles.UNDO: _step_back,
     **{action: partial(cycle_deeds.match, matched=how) for how, action in cycles.MATCHED.items()},
+    **mail_forms.TAPS,
     absences.CANNOT: absence_deeds.decline,
     views.MINE: _mine_again,
     views.NOT_LATER: partial(preparation_deeds.postpone, put_off=False),

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from handlers.changes import erasures, handovers
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
+from handlers.meetings import meeting_pages
 from handlers.messages import circulars, understood
 from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
@@ -52,6 +53,10 @@ async def _obey(visit: Visit, asked: Asked) -> None:
     match asked.command:
         case Command.REFLECT:
             await reflections.open_form(visit, text=asked.words)
+        case Command.IDEA:
+            await meeting_pages.catch(visit, text=asked.words)
+        case Command.MEETING:
+            await meeting_pages.begin(visit, asked.words)
         case Command.HAND_OVER:
             await visit.opens(await handovers.own_form(visit))
         case Command() as known if known in BEGINS:

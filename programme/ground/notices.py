@@ -15,6 +15,7 @@ class Kind(StrEnum):
     MOVED = "moved"  # to those who were told another date; subject: the meeting
     CANCELLED = "cancelled"  # to those who were told its date; subject: the meeting
     BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
+    INVITED = "invited"  # to all who take part, once the host has sent it; subject: the meeting
     MEETS = "meets"  # where and when, the day before; subject: the meeting
     HOSTED = "hosted"  # to those whose organisation hosts it no more; subject: the meeting
     CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
@@ -38,7 +39,11 @@ class Kind(StrEnum):
     ASKED = "asked"  # what others want to know, the day before they meet; subject: the meeting
     RETURNED = "returned"  # what was written in a form, on the day it chose; subject: the preparation
     READING = "reading"  # another organisation's material; subject: the preparation
+    HOW_IT_WAS = "how_it_was"  # to those who were there, the working day after; subject: the meeting
+    GATHERED = "gathered"  # to the host: what they said of it; subject: the meeting
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    SHADOWS = "shadows"  # to who follows a colleague for a day: before it, and after; subject: the shadowing
+    AFTERWARDS = "afterwards"  # half a year after the close, to who asked for it; subject: the programme
     REPORT_ASKED = "report_asked"  # to an organisation: read and approve its part; subject: the part
     DETAILS_OUT = "details_out"  # to who wrote: somebody's details were taken out; subject: the reflection
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme

@@ -7,6 +7,8 @@ from programme.ground.calendar import DAY, Calendar
 from programme.ground.languages import Words
 from programme.ground.notices import Kind, Notice
 from programme.ground.speeches import Politicians, Speech, To
+from programme.meetings.attendance import Answer
+from programme.meetings.invitations import Invitation
 from programme.meetings.meetings import Meeting, is_told_right
 from programme.programmes.template import Question
 
@@ -18,7 +20,7 @@ URGENT_DAYS = 3
 """A meeting that moves within so many working days cannot wait for the morning."""
 
 
-IN_GOOD_TIME = timedelta(days=10)
+IN_GOOD_TIME = timedelta(days=7)
 """News that comes at least so long before both days waits for a politician's next letter of a step."""
 
 
@@ -67,6 +69,11 @@ class MeetingNews:
     briefly: bool = False
     known: tuple[date | None] | None = None
     known_where: str | None = None
+    answer: Answer | None = None
+    """What she has answered of the day it is on now; None where she was never invited."""
+    invitation: Invitation | None = None
+    """The one that was sent to her, and the programme's ``zone``, for her calendar."""
+    zone: str = ""
 
     @property
     def only_where(self) -> bool:
@@ -76,10 +83,14 @@ class MeetingNews:
 
 @dataclass(frozen=True, slots=True)
 class Meets:
-    """A meeting the day before; ``just_told`` is whether something lately told the reader where and when."""
+    """A meeting the day before; ``just_told`` is whether something lately told the reader where and when.
+
+    ``answered`` is whether she has said that she comes, or not: she needs no word of it.
+    """
 
     meeting: Meeting | None
     just_told: bool = False
+    answered: bool = False
 
 
 def news_for(

@@ -72,20 +72,32 @@ class Fate(StrEnum):
     NEXT = "next"  # it is owed before the next meeting instead
 
 
-def due_on(item: Preparation, meeting_on: date, calendar: Calendar) -> date:
-    """The last day on which a preparation is in time: the working day on or before its own."""
-    return calendar.on_or_before(meeting_on - timedelta(days=item.days_before))
+def due_on(item: Preparation, meeting_on: date, calendar: Calendar, *, held_on: date | None = None) -> date:
+    """The last day on which a preparation is in time: the working day on or before its own.
+
+    What is counted from the occasion that is its own step, ``held_on``, is due on the working day after.
+    """
+    usual = calendar.on_or_before(meeting_on - timedelta(days=item.days_before))
+    if item.days_after is None or held_on is None:
+        return usual
+    return min(usual, calendar.on_or_after(held_on + timedelta(days=item.days_after)))
 
 
 def due_anew(
-    item: Preparation, meeting_on: date, calendar: Calendar, *, today: date, was: date | None = None
+    item: Preparation,
+    meeting_on: date,
+    calendar: Calendar,
+    *,
+    today: date,
+    was: date | None = None,
+    held_on: date | None = None,
 ) -> date:
     """The last day where something changed today: a meeting moved, or (without ``was``) somebody joined.
 
     What brings it nearer leaves at least three working days, and never ends on the meeting's own day; so
     nobody is late because of it. What was late before stays late since then.
     """
-    usual = due_on(item, meeting_on, calendar)
+    usual = due_on(item, meeting_on, calendar, held_on=held_on)
     if was is not None and (usual >= was or was < today):
         return max(usual, was)
     soonest = calendar.after(today, NOTICE)
@@ -116,8 +128,9 @@ def too_near(
     near: dict[str, int] = {}
     for item in template.preparations:
         if item.before in dates:
-            meets = dates[item.before]
-            short = due_anew(item, meets, calendar, today=today) > due_on(item, meets, calendar)
+            meets, held = dates[item.before], dates.get(item.step)
+            usual = due_on(item, meets, calendar, held_on=held)
+            short = due_anew(item, meets, calendar, today=today, held_on=held) > usual
             near[item.before] = near.get(item.before, 0) + short
     return {step: count for step, count in near.items() if count}
 

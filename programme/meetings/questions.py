@@ -17,14 +17,32 @@ Asked = tuple[frozenset[Role], Notice]
 """Those a question is for, and the notice, which is to nobody yet."""
 
 
-def asked_at(programme: Programme, meetings: Sequence[Meeting], *, first_day: date) -> list[Asked]:
-    """What is asked around some meetings, given by date, from ``first_day`` on."""
-    in_committee = _in_committee(programme, meetings)
+def asked_at(
+    programme: Programme,
+    meetings: Sequence[Meeting],
+    *,
+    first_day: date,
+    with_invitation: Mapping[str, date] | None = None,
+) -> list[Asked]:
+    """What is asked around some meetings, given by date, from ``first_day`` on.
+
+    ``with_invitation`` is step → the day on which its question in committee comes, with the invitation.
+    """
+    days = with_invitation or {}
+    in_committee = {
+        one: replace(notice, day=days.get(_step_of(programme, one), notice.day))
+        for one, notice in _in_committee(programme, meetings).items()
+    }
     found = (
         (frozenset(question.roles), _notice(programme, meetings, question, in_committee, first_day))
         for question in programme.template.questions
     )
     return [(roles, notice) for roles, notice in found if notice is not None]
+
+
+def _step_of(programme: Programme, question_id: str) -> str:
+    question = programme.question(question_id)
+    return question.step if question is not None else ""
 
 
 def asked_of(person_id: str, role: Role, asked: Sequence[Asked]) -> list[Notice]:

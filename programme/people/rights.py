@@ -5,35 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class Tie(StrEnum):
-    """What somebody is to a thing; she may be several. Nobody who has no tie to a thing hears that it is."""
-
-    OWN = "own"
-    RESPONSIBLE = "responsible"
-    STAND_IN = "stand-in"
-    TEAM = "team"
-    CLUSTER = "cluster"
-    PROGRAMME = "programme"
-    INVITED = "invited"
-    FACILITATOR = "facilitator"
-    STARTER = "starter"
-    ADMIN = "admin"
-
-
-TIES: Mapping[Tie, str] = {
-    Tie.OWN: "who wrote it, or whom it is about",
-    Tie.RESPONSIBLE: "who answers for it",
-    Tie.STAND_IN: "who was asked to stand in",
-    Tie.TEAM: "the organisation's own people (politician, manager, key person, adviser, host)",
-    Tie.CLUSTER: "those who meet in the cluster that it was opened to on the day it was",
-    Tie.PROGRAMME: "everybody with a seat in the programme, but for those who are only invited",
-    Tie.INVITED: "a service representative, in what she is invited to",
-    Tie.FACILITATOR: "the programme's facilitators",
-    Tie.STARTER: "those who may facilitate in the workspace; never a guest",
-    Tie.ADMIN: "the workspace's own administrators in Slack",
-}
-"""As they are explained; the order is that of the columns."""
+from programme.people.ties import TIES
+from programme.people.ties import Tie as Tie  # noqa: PLC0414  asked for beside the rights
 
 
 class Right(StrEnum):
@@ -75,6 +48,9 @@ class Right(StrEnum):
     SEE_NAMES = "see-names"
     SEE_ADDRESS = "see-address"
     SEE_MEETING = "see-meeting"
+    ANSWER_INVITATION = "answer-invitation"
+    HOST_MEETING = "host-meeting"
+    SAY_HOW_IT_WAS = "say-how-it-was"
     RECAP = "recap"
     EXPORT = "export"
     READ_NOTES = "read-notes"
@@ -105,6 +81,7 @@ def _for(thing: str, says: str, *ties: Tie) -> Entry:
 
 
 _REFLECTIONS, _OWED, _WORK = "Reflections", "Preparations and what is reached", "Improvements"
+_MEETINGS = "Meetings"
 _LEVELS = "Self-assessments"
 _PEOPLE, _PROGRAMME = "People, and files to take along", "The programme, and the workspace"
 _HOME = (Tie.TEAM, Tie.INVITED)
@@ -198,6 +175,25 @@ RIGHTS: Mapping[Right, Entry] = {
         _WORK, "see an idea from the organisation; others see those taken up in what they may see", Tie.TEAM
     ),
     Right.SEE_SMALL_COUNTS: _for(_WORK, "see counts of so few that one might know who they are", *_HOME),
+    Right.SEE_MEETING: _for(
+        _MEETINGS, "see when and where the cluster meets", Tie.CLUSTER, Tie.INVITED, Tie.FACILITATOR
+    ),
+    Right.ANSWER_INVITATION: _for(
+        _MEETINGS, "say whether she comes, and who comes in her place", Tie.CLUSTER, Tie.INVITED
+    ),
+    Right.SAY_HOW_IT_WAS: _for(
+        _MEETINGS,
+        "say how it was, with or without her name; fill in a knowledge inventory",
+        Tie.CLUSTER,
+        Tie.INVITED,
+    ),
+    Right.HOST_MEETING: _for(
+        _MEETINGS,
+        "write and send the invitation; see who comes and say who was there; agree on the next date; "
+        "read how it was, without names but for those who signed, and the knowledge inventories",
+        Tie.HOST,
+        Tie.FACILITATOR,
+    ),
     Right.SEE_NAMES: _for(
         _PEOPLE,
         "see who takes part, from which organisation; the invited see her own",
@@ -205,9 +201,6 @@ RIGHTS: Mapping[Right, Entry] = {
         Tie.INVITED,
     ),
     Right.SEE_ADDRESS: _for(_PEOPLE, "see somebody's e-mail address", Tie.OWN, Tie.TEAM, Tie.FACILITATOR),
-    Right.SEE_MEETING: _for(
-        _PEOPLE, "see when and where the cluster meets", Tie.CLUSTER, Tie.INVITED, Tie.FACILITATOR
-    ),
     Right.RECAP: _for(_PEOPLE, "read what has happened so far", Tie.PROGRAMME),
     Right.EXPORT: _for(
         _PEOPLE,

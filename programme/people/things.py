@@ -53,6 +53,13 @@ class Organised(Protocol):
     def programme_id(self) -> str: ...
 
 
+class Named(Protocol):
+    """Whoever has an id: somebody."""
+
+    @property
+    def id(self) -> str: ...
+
+
 class Noted(Protocol):
     """What the rule must know of a facilitator's note."""
 

@@ -118,6 +118,8 @@ class Owed:
     material: tuple[Material, ...] = ()
     """What there is to fill in, see or read for it, of what has a link."""
     platform: Platform | None = None
+    we_invite: bool = False
+    """Whether the invitations of its programme are ours to send."""
     presents: Variant | None = None
     """What it presents to the others, where it is a presentation: one can be drafted."""
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from enum import StrEnum
 from functools import cached_property
 
 from programme.ground.calendar import Calendar, local_day
@@ -12,6 +13,13 @@ from programme.programmes.template import Preparation, Question, Step, Template
 
 AFTERGLOW = timedelta(days=31)
 """For so long after its close a programme says things; then it is there to be read."""
+
+
+class Inviter(StrEnum):
+    """Who invites to a programme's meetings, as its facilitator says."""
+
+    FACILITATOR = "facilitator"  # she or the host, in a way of their own; we remind of it
+    BOT = "bot"  # we, once the host has read it and said yes
 
 
 class Dropped(Part):
@@ -42,6 +50,7 @@ class Programme:
     dropped: Dropped = NOTHING_DROPPED
     words: tuple[tuple[Language, str, str, str], ...] = ()
     paused_at: datetime | None = None
+    inviter: Inviter = Inviter.FACILITATOR
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -95,9 +95,10 @@ class DoneBy(StrEnum):
 
 
 class OwedBy(StrEnum):
-    """Whether each organisation owes it, or the cluster once, together."""
+    """Whether each organisation owes it, those that are mentors, or the cluster once, together."""
 
     ORGANISATION = "organisation"
+    MENTOR = "mentor"  # each mentor organisation, and no other
     CLUSTER = "cluster"
 
 
@@ -121,10 +122,11 @@ DAYS_IN_COMMITTEE = 14
 
 
 class Line(Part):
-    """One way of working."""
+    """One way of working; what comes `after` the occasion is no point of its agenda."""
 
     id: Id
     text: Sentence
+    after: bool = False
 
 
 class Material(Part):
@@ -189,13 +191,16 @@ class Preparation(Part):
     own (days before it is due) the template's hold. What is done `together` may name those it is done with
     besides: a time is booked with them well ahead. What is `shared` is for the rest of the cluster to read
     once it is handed in. A form may say which improvement it `begins`. A self-assessment names its
-    `checklist`: done when every point of it has a level.
+    `checklist`: done when every point of it has a level. What is done in `pairs` is done once it is chosen
+    who follows whom. With `days_after` it is due so many days after the occasion that is its own step. What
+    `invites` is the invitation; a form that `plans` gives it points.
     """
 
     id: Id
     step: Id
     before: Id
     days_before: Days
+    days_after: Days | None = None
     title: Title
     help: Help
     audience: Roles
@@ -207,7 +212,10 @@ class Preparation(Part):
     with_: Annotated[tuple[Role, ...], AfterValidator(distinct)] = Field(default=(), alias="with")
     shared: bool = False
     begins: Begins | None = None
+    invites: bool = False
+    plans: bool = False
     checklist: Id | None = None
+    pairs: bool = False
     reminders: Reminders | None = None
 
     @model_validator(mode="after")

@@ -29,6 +29,8 @@ class Asked:
     answered: bool = False
     film: Words | None = None
     quotes: tuple[Quote, ...] = ()
+    absent: bool = False
+    """Whether it is about a meeting that she was not at."""
 
     @property
     def text(self) -> Words | None:

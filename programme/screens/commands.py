@@ -24,6 +24,8 @@ class Command(StrEnum):
     NEXT = "next"
     DONE = "done"
     REFLECT = "reflect"
+    IDEA = "idea"
+    MEETING = "meeting"  # with a code from the screen: how it was
     MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
     PAPERS = "papers"  # reports and accounts to fetch
@@ -42,6 +44,8 @@ SHOWN = {
         "nästa": Command.NEXT,
         "klart": Command.DONE,
         "reflektera": Command.REFLECT,
+        "idé": Command.IDEA,
+        "träff": Command.MEETING,
         "mina": Command.MINE,
         "export": Command.EXPORT,
         "rapporter": Command.PAPERS,
@@ -58,6 +62,8 @@ SHOWN = {
         "next": Command.NEXT,
         "done": Command.DONE,
         "reflect": Command.REFLECT,
+        "idea": Command.IDEA,
+        "meeting": Command.MEETING,
         "mine": Command.MINE,
         "export": Command.EXPORT,
         "reports": Command.PAPERS,

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from programme.assessments.assessments import Round
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.actions import Action
@@ -15,7 +16,9 @@ from programme.improvement.findings import Finding
 from programme.improvement.ideas import TakenUp
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
+from programme.meetings.feedback import Feedback
 from programme.meetings.meetings import Meeting
+from programme.meetings.records import Attended
 from programme.meetings.stages import Reached
 from programme.people.audit_trail import Entry
 from programme.people.people import Member, Membership, Person
@@ -96,6 +99,9 @@ class Extract:
     cycles: tuple[Tested, ...] = ()
     measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
+    assessments: tuple[Round, ...] = ()
+    attendance: tuple[Attended, ...] = ()
+    feedback: tuple[Feedback, ...] = ()
     trail: tuple[Entry, ...] = ()
     """For a facilitator; nobody else reads it."""
 

@@ -10,8 +10,9 @@ from programme.people.acts import Act
 from storage.changes import meeting_deeds
 from storage.changes.meeting_deeds import Change
 from storage.ground import notices
-from storage.meetings import meeting_notices, meetings
+from storage.meetings import gatherings, meeting_notices, meetings, told_dates
 from storage.meetings import tables as meeting_tables
+from storage.people import seats
 from storage.preparations import preparation_notices, readings
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
@@ -59,7 +60,7 @@ def _shared(session: Session, row: Row) -> Row | None:
 def _joined(session: Session, act: Act, own: Row, shared: Row, followed: Followed) -> Followed:
     """Both are on one day by now: what hangs on the one hangs on the other from now on."""
     programme = programmes.by_id(session, own.programme_id)
-    theirs = meeting_deeds.people_of(session, programme, own.cluster_id or "")
+    theirs = seats.in_cluster(session, programme.id, own.cluster_id or "")
     hanging = select(preparation_tables.Preparation).where(
         preparation_tables.Preparation.meeting_id == own.id
     )
@@ -68,7 +69,8 @@ def _joined(session: Session, act: Act, own: Row, shared: Row, followed: Followe
         preparation.meeting_id = shared.id
     session.flush()
     notices.reconcile(session, programme.workspace_id, [own.id], ON_MEETING, [])
-    meeting_deeds.retell(session, theirs, own.id, shared.id)
+    told_dates.retell(session, theirs, own.id, shared.id)
+    gatherings.rehang(session, own.cluster_id or "", own.id, shared.id)
     session.execute(delete(meeting_tables.Told).where(meeting_tables.Told.meeting_id == own.id))
     session.delete(own)
     session.flush()

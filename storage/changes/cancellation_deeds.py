@@ -54,7 +54,9 @@ def restored(session: Session, programme: Programme, row: meeting_tables.Meeting
         one.meeting_id, one.lapsed = row.id, None
         one.state = State.OPEN
         if one.agreed_on is None:
-            due = due_anew(item, row.on, programme.calendar, today=programme.today(now), was=one.due_on)
+            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
+            today = programme.today(now)
+            due = due_anew(item, row.on, programme.calendar, today=today, was=one.due_on, held_on=held)
             preparation_notices.redate(one, due)
     session.flush()
     preparation_notices.owe(session, programme, _organisations(session, clusters), now=now)
@@ -100,7 +102,8 @@ def _fated(
         one.meeting_id = after.id
         if one.agreed_on is None:
             item = programme.item(one.item)
-            due = due_anew(item, after.on, programme.calendar, today=today, was=one.due_on)
+            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
+            due = due_anew(item, after.on, programme.calendar, today=today, was=one.due_on, held_on=held)
             preparation_notices.redate(one, due)
     session.flush()
     return moved

@@ -1,9 +1,7 @@
 """Moves: a meeting changes, and everything that hangs on it with it."""
 
-import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, time
+from collections.abc import Iterable
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -16,30 +14,16 @@ from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds
 from storage.ground.columns import new_id
 from storage.improvement import improvement_notices
-from storage.meetings import host_notices, meeting_notices, meetings
+from storage.meetings import gatherings, host_notices, meeting_notices, meetings, told_dates
 from storage.meetings import tables as meeting_tables
-from storage.meetings.meeting_dates import require_order
-from storage.people import people
-from storage.people import tables as people_tables
-from storage.preparations import preparation_notices, readings
+from storage.meetings.meeting_dates import Change as Change  # noqa: PLC0414  what a deed takes
+from storage.meetings.meeting_dates import as_it_is as as_it_is  # noqa: PLC0414
+from storage.meetings.meeting_dates import require_order, require_sound
+from storage.people import people, seats
+from storage.preparations import preparation_notices, preparations, readings
 from storage.preparations import tables as preparation_tables
 from storage.programmes import closings, digest_notices, programmes
 from storage.programmes import tables as programme_tables
-
-LONGEST_PLACE = 200
-LONGEST_LINK = 1000
-LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a facilitator fills in about a meeting."""
-
-    on: date
-    starts_at: time | None = None
-    place: str = ""
-    link: str = ""
-    host_id: str | None = None
 
 
 def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_version: int) -> Followed:
@@ -50,11 +34,24 @@ def change(session: Session, act: Act, meeting_id: str, wanted: Change, *, seen_
     the meeting since ``seen_version`` was shown; to ask again for what is already so is no harm.
     """
     row, programme = _led(session, act, meeting_id)
+    return changed(session, programme, row, wanted, seen_version=seen_version, now=act.now)
+
+
+def changed(
+    session: Session,
+    programme: Programme,
+    row: meeting_tables.Meeting,
+    wanted: Change,
+    *,
+    seen_version: int,
+    now: datetime,
+) -> Followed:
+    """The same, for whoever has asked whether she may."""
     as_asked = row.cancelled_at is None and wanted == as_it_is(row)
     if row.version != seen_version and not as_asked:
         raise Refusal("meeting-changed-meanwhile", field="day")
-    _require_lasting(session, programme, wanted, now=act.now)
-    return _keep(session, programme, row, wanted, now=act.now)
+    _require_lasting(session, programme, wanted, now=now)
+    return _keep(session, programme, row, wanted, now=now)
 
 
 def set_apart(
@@ -62,13 +59,27 @@ def set_apart(
 ) -> Followed:
     """A cluster gets a date of its own for a step that all shared until now. Raises Refusal."""
     shared, programme = _led(session, act, meeting_id)
+    return apart(session, programme, shared, cluster_id, wanted, seen_version=seen_version, now=act.now)
+
+
+def apart(
+    session: Session,
+    programme: Programme,
+    shared: meeting_tables.Meeting,
+    cluster_id: str,
+    wanted: Change,
+    *,
+    seen_version: int,
+    now: datetime,
+) -> Followed:
+    """The same, for whoever has asked whether she may."""
     if shared.version != seen_version:
         raise Refusal("meeting-changed-meanwhile", field="day")
     if shared.cluster_id is not None or _has_own(session, shared, cluster_id):
         raise Refusal("meeting-has-cluster", field="day")
     if shared.cancelled_at is not None:
         raise Refusal("meeting-is-cancelled", field="day")
-    _require_lasting(session, programme, wanted, now=act.now)
+    _require_lasting(session, programme, wanted, now=now)
     row = meeting_tables.Meeting(
         id=new_id(),
         programme_id=shared.programme_id,
@@ -83,10 +94,10 @@ def set_apart(
     )
     session.add(row)
     session.flush()
-    _rehang(session, programme, shared, row, now=act.now)
-    followed = _keep(session, programme, row, wanted, now=act.now)
+    _rehang(session, programme, shared, row, now=now)
+    followed = _keep(session, programme, row, wanted, now=now)
     meeting_notices.plan_questions_of(
-        session, programme, people_of(session, programme, cluster_id), now=act.now
+        session, programme, seats.in_cluster(session, programme.id, cluster_id), now=now
     )
     return followed
 
@@ -112,10 +123,6 @@ def _require_lasting(session: Session, programme: Programme, wanted: Change, *, 
         closings.require_not_silent(session, programme, now=now)
 
 
-def as_it_is(row: meeting_tables.Meeting) -> Change:
-    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
-
-
 def _has_own(session: Session, shared: meeting_tables.Meeting, cluster_id: str) -> bool:
     query = select(meeting_tables.Meeting.id).where(
         meeting_tables.Meeting.programme_id == shared.programme_id,
@@ -128,7 +135,7 @@ def _has_own(session: Session, shared: meeting_tables.Meeting, cluster_id: str) 
 def _keep(
     session: Session, programme: Programme, row: meeting_tables.Meeting, wanted: Change, *, now: datetime
 ) -> Followed:
-    _require_sound(session, row, wanted)
+    require_sound(session, row, wanted)
     was, was_cancelled = as_it_is(row), row.cancelled_at is not None
     if was_cancelled:
         require_order(session, programme, row, wanted.on, now=now)
@@ -166,18 +173,6 @@ def _tell_where(
     meeting_notices.plan_days_before(session, programme, going, [row.id], now=now)
 
 
-def _require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
-    if len(wanted.place) > LONGEST_PLACE:
-        raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
-    if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
-        raise Refusal("meeting-link-amiss", field="link")
-    if wanted.host_id is None:
-        return
-    host = session.get(programme_tables.Organisation, wanted.host_id)
-    if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
-        raise Refusal("meeting-host-outside", field="host")
-
-
 def _move(
     session: Session, programme: Programme, row: meeting_tables.Meeting, on: date, *, now: datetime
 ) -> int:
@@ -189,10 +184,15 @@ def _move(
             select(preparation_tables.Preparation).where(preparation_tables.Preparation.meeting_id == row.id)
         )
     )
+    hanging += preparations.counted_from(session, programme, row)
     redated = [preparation for preparation in hanging if preparation.agreed_on is None]
     for preparation in redated:
         item = programme.item(preparation.item)
-        due = due_anew(item, on, programme.calendar, today=today, was=preparation.due_on)
+        meets = (
+            on if preparation.meeting_id == row.id else meetings.row_of(session, preparation.meeting_id).on
+        )
+        held = meetings.held_on(session, programme, preparation.cluster_id, item)
+        due = due_anew(item, meets, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         preparation_notices.redate(preparation, due)
     session.flush()
     still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
@@ -210,7 +210,7 @@ def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meetin
     """The questions after it, and those in the middle of the work at home on both sides of it."""
     if row.cluster_id is not None:
         meeting_notices.plan_questions_of(
-            session, programme, people_of(session, programme, row.cluster_id), now=now
+            session, programme, seats.in_cluster(session, programme.id, row.cluster_id), now=now
         )
         return
     steps = [step.id for step in programme.template.steps if step.kind.meets]
@@ -230,18 +230,6 @@ def _ask_anew(session: Session, programme: Programme, row: meeting_tables.Meetin
     )
 
 
-def people_of(session: Session, programme: Programme, cluster_id: str) -> set[str]:
-    rows = session.scalars(
-        select(people_tables.Membership.person_id)
-        .join(programme_tables.Organisation)
-        .where(
-            people_tables.Membership.programme_id == programme.id,
-            programme_tables.Organisation.cluster_id == cluster_id,
-        )
-    )
-    return set(rows)
-
-
 def _rehang(
     session: Session,
     programme: Programme,
@@ -258,23 +246,11 @@ def _rehang(
     for preparation in session.scalars(ours):
         preparation.meeting_id = own.id
     session.flush()
-    retell(session, people_of(session, programme, own.cluster_id or ""), shared.id, own.id)
-    readings.replan_questions(session, programme, [shared.id, own.id], now=now)
-
-
-def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:
-    """Those who were told the date of one meeting were thereby told that of the one they go to instead."""
-    told = select(meeting_tables.Told).where(
-        meeting_tables.Told.meeting_id == was, meeting_tables.Told.person_id.in_(person_ids)
+    told_dates.retell(
+        session, seats.in_cluster(session, programme.id, own.cluster_id or ""), shared.id, own.id
     )
-    for known in list(session.scalars(told)):
-        session.merge(
-            meeting_tables.Told(
-                person_id=known.person_id, meeting_id=now_is, on=known.on, where=known.where, at=known.at
-            )
-        )
-        session.delete(known)
-    session.flush()
+    gatherings.rehang(session, own.cluster_id or "", shared.id, own.id)
+    readings.replan_questions(session, programme, [shared.id, own.id], now=now)
 
 
 def _change_host(

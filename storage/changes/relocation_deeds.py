@@ -8,8 +8,7 @@ from sqlalchemy.orm import Session
 from programme.meetings.meetings import due_anew
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Programme
-from storage.changes import meeting_deeds
-from storage.meetings import meeting_notices
+from storage.meetings import meeting_notices, told_dates
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import tables as people_tables
@@ -77,7 +76,9 @@ def _rehang(
     elif meeting.on < today:
         preparation.state = State.EXEMPT
     elif preparation.agreed_on is None:
-        on = due_anew(item, meeting.on, programme.calendar, today=today, was=preparation.due_on)
+        own = at.get(item.step) if item.days_after is not None else None
+        held = own.on if own is not None and own.cancelled_at is None else None
+        on = due_anew(item, meeting.on, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         if preparation.due_on != on:
             preparation_notices.redate(preparation, on)
 
@@ -101,7 +102,7 @@ def _tell(
     )
     for step, meeting in after.items():
         if step in before and before[step].id != meeting.id:
-            meeting_deeds.retell(session, theirs, before[step].id, meeting.id)
+            told_dates.retell(session, theirs, before[step].id, meeting.id)
             meeting_notices.plan_news(session, programme, meeting.id, now=now)
             meeting_notices.plan_news(session, programme, before[step].id, now=now)
     meeting_notices.plan_questions_of(session, programme, theirs, now=now)

@@ -82,7 +82,10 @@ class Invitation(Table):
 
 
 class Idea(Table):
-    """A change that could be made; ``organisation_id`` is where it came from."""
+    """A change that could be made; ``organisation_id`` is where it was written down.
+
+    One that was heard at a meeting is heard from another organisation's people, where that is told.
+    """
 
     __tablename__ = "ideas"
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
@@ -91,6 +94,8 @@ class Idea(Table):
     text: Mapped[str] = mapped_column(Text)
     at: Mapped[datetime]
     by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    meeting_id: Mapped[str | None] = mapped_column(ForeignKey("meetings.id"), index=True)
+    heard_from_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
 
 
 class ImprovementIdea(Table):

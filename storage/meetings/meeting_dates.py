@@ -1,7 +1,9 @@
 """A meeting moved to another day: whether the dates then hang together for everybody who comes."""
 
+import re
 from collections.abc import Collection, Iterable
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import date, datetime, time
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,6 +13,25 @@ from programme.meetings.meetings import slips_in
 from programme.programmes.programmes import Programme
 from storage.meetings import tables as meeting_tables
 from storage.programmes import tables as programme_tables
+
+LONGEST_PLACE = 200
+LONGEST_LINK = 1000
+LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a facilitator fills in about a meeting."""
+
+    on: date
+    starts_at: time | None = None
+    place: str = ""
+    link: str = ""
+    host_id: str | None = None
+
+
+def as_it_is(row: meeting_tables.Meeting) -> Change:
+    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
 
 
 def require_order(
@@ -43,3 +64,15 @@ def _dates_of(held: Iterable[meeting_tables.Meeting], cluster_id: str | None) ->
     """Step → day, a cluster's own before those all share."""
     theirs = [other for other in held if other.cluster_id in {None, cluster_id}]
     return {other.step: other.on for other in sorted(theirs, key=lambda one: one.cluster_id or "")}
+
+
+def require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
+    if len(wanted.place) > LONGEST_PLACE:
+        raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
+    if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
+        raise Refusal("meeting-link-amiss", field="link")
+    if wanted.host_id is None:
+        return
+    host = session.get(programme_tables.Organisation, wanted.host_id)
+    if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
+        raise Refusal("meeting-host-outside", field="host")

@@ -1,6 +1,6 @@
 """What is promised about meetings, made to follow from what is true of them."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from sqlalchemy import func, select
@@ -9,6 +9,8 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
+from programme.meetings.invitation_notices import owed_in, question_with_it
+from programme.meetings.invitations import Invitation
 from programme.meetings.meeting_notices import ON_MEETING, day_before, news_for
 from programme.meetings.meetings import Meeting
 from programme.meetings.questions import Asked, asked_at, asked_of, ids_in_committee
@@ -17,11 +19,14 @@ from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
-from storage.meetings import meetings
+from storage.meetings import feedback_notices, invitations, meetings
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import by_id, meeting, of_programme
 from storage.people import people, seats
 from storage.people import tables as people_tables
+
+AROUND = (Kind.MEETS, Kind.HOW_IT_WAS)
+"""What is said the day before a meeting, and the day after."""
 
 
 def told_otherwise(session: Session, meeting_id: str) -> list[str]:
@@ -38,6 +43,7 @@ def told_otherwise(session: Session, meeting_id: str) -> list[str]:
 def plan_news(session: Session, programme: Programme, meeting_id: str, *, now: datetime) -> None:
     """Those who were told otherwise of a meeting are told what holds now, and nobody else is."""
     one = by_id(session, meeting_id)
+    invitations.follow(session, one)
     told = session.execute(
         select(meeting_tables.Told, people_tables.Person)
         .join(people_tables.Person)
@@ -116,8 +122,10 @@ def plan_questions_of(
     wanted = _questions(session, programme, members, now)
     meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}  # not about films
     notices.reconcile_for(session, programme, person_ids, Kind.QUESTION, wanted, about=meeting_ids)
-    before = _days_before(session, programme, members, now)
-    notices.reconcile_for(session, programme, person_ids, Kind.MEETS, before, about=meeting_ids)
+    around = _around(session, programme, members, now)
+    for kind in AROUND:
+        theirs = [one for one in around if one.kind is kind]
+        notices.reconcile_for(session, programme, person_ids, kind, theirs, about=meeting_ids)
 
 
 def plan_days_before(
@@ -128,16 +136,24 @@ def plan_days_before(
     *,
     now: datetime,
 ) -> None:
-    """Promises ``members`` to be told where and when, the day before some meetings."""
-    wanted = [one for one in _days_before(session, programme, members, now) if one.subject in meeting_ids]
-    notices.reconcile(session, programme.workspace_id, list(meeting_ids), [Kind.MEETS], wanted)
+    """Tells ``members`` where and when the day before some meetings, and asks them the day after."""
+    wanted = [one for one in _around(session, programme, members, now) if one.subject in meeting_ids]
+    notices.reconcile(session, programme.workspace_id, list(meeting_ids), AROUND, wanted)
+
+
+def _around(
+    session: Session, programme: Programme, members: Collection[Member], now: datetime
+) -> list[Notice]:
+    """What is said the day before and the day after."""
+    at = _at(session, programme, members)
+    before = _days_before(programme, members, at, now)
+    return [*before, *feedback_notices.asked(programme, members, at, now)]
 
 
 def _days_before(
-    session: Session, programme: Programme, members: Collection[Member], now: datetime
+    programme: Programme, members: Collection[Member], at: dict[str, list[Meeting]], now: datetime
 ) -> list[Notice]:
     """For those who come; a politician hears of each step in one message."""
-    at = _at(session, programme, members)
     wanted = (
         day_before(one, member.person.id, programme.calendar, first_day=next_morning(now, member.person.zone))
         for member in members
@@ -161,6 +177,7 @@ def _questions(
 ) -> list[Notice]:
     """What each member is asked; what is asked of a whole cluster is looked up once."""
     at = _at(session, programme, members)
+    sent = invitations.sent(session, {one.id for some in at.values() for one in some})
     asked: dict[tuple[str, date], list[Asked]] = {}
     wanted: list[Notice] = []
     for member in members:
@@ -168,10 +185,31 @@ def _questions(
         if cluster_id is None or not member.person.reachable:
             continue
         if (cluster_id, first_day) not in asked:
-            asked[cluster_id, first_day] = asked_at(programme, at[cluster_id], first_day=first_day)
+            days = _with_invitations(programme, cluster_id, at[cluster_id], sent, first_day)
+            asked[cluster_id, first_day] = asked_at(
+                programme, at[cluster_id], first_day=first_day, with_invitation=days
+            )
         wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
     told = _told_in_committee(session, programme, wanted)
     return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
+
+
+def _with_invitations(
+    programme: Programme,
+    cluster_id: str,
+    meets: Collection[Meeting],
+    sent: Mapping[tuple[str, str], Invitation],
+    first_day: date,
+) -> dict[str, date]:
+    """Step → the day of its question in committee, where an invitation is owed: they come in one letter."""
+    days: dict[str, date] = {}
+    for one in meets:
+        if owed_in(programme.template.preparations, one.step) is None:
+            continue
+        found = sent.get((one.id, cluster_id))
+        sent_on = next_morning(found.sent_at, programme.zone) if found and found.sent_at else None
+        days[one.step] = question_with_it(one, programme.calendar, sent_on=sent_on, first_day=first_day)
+    return days
 
 
 def _told_in_committee(

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Meeting
 from programme.programmes.programmes import Programme
+from programme.programmes.template import Preparation
 from storage.ground.batches import some
 from storage.meetings import tables as meeting_tables
 from storage.programmes import programmes
@@ -69,6 +71,14 @@ def of_cluster(
     """The meetings a cluster goes to, its own before those all share, by date."""
     rows = meetings_of(session, programme.id, cluster_id, cancelled=cancelled).values()
     return sorted((meeting(row, programme) for row in rows), key=lambda one: one.on)
+
+
+def held_on(session: Session, programme: Programme, cluster_id: str, item: Preparation) -> date | None:
+    """The day of the occasion that is a preparation's own step, where its own is counted from that."""
+    if item.days_after is None:
+        return None
+    row = meetings_of(session, programme.id, cluster_id).get(item.step)
+    return row.on if row is not None else None
 
 
 def row_of(session: Session, meeting_id: str) -> meeting_tables.Meeting:

@@ -9,12 +9,14 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
+from programme.meetings.attendance import Answer
+from programme.meetings.invitations import Invitation
 from programme.meetings.meeting_notices import ON_MEETING, Affected, MeetingNews, Meets, is_news, told_before
 from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import State
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import meetings, told_dates
+from storage.meetings import attendances, invitations, meetings, told_dates
 from storage.meetings.tables import Told
 from storage.preparations import tables as preparation_tables
 from storage.programmes import tables as programme_tables
@@ -27,8 +29,11 @@ def _news(session: Session, tellings: Sequence[Telling]) -> dict[str, MeetingNew
     there = meetings.by_ids(session, [one.row.subject for one in tellings])
     told = told_dates.of_people(session, [(one.reader.id, one.row.subject) for one in tellings])
     hers = _to_do(session, {one.reader.id for one in tellings})
+    sent = _invited(session, tellings, there)
+    answers = attendances.of_meetings(session, there.values())
     found = {}
     for one in tellings:
+        invited, key = sent.get(one.row.id), (one.reader.id, one.row.subject)
         known = told.get((one.reader.id, one.row.subject))
         found[one.row.id] = MeetingNews(
             there.get(one.row.subject),
@@ -37,8 +42,24 @@ def _news(session: Session, tellings: Sequence[Telling]) -> dict[str, MeetingNew
             briefly=one.row.kind is Kind.CANCELLED and one.to_politician,
             known=(known.on,) if known is not None else None,
             known_where=known.where if known is not None else None,
+            answer=answers.get(key, Answer(one.reader.id)) if invited else None,
+            invitation=invited,
+            zone=one.programme.zone,
         )
     return found
+
+
+def _invited(
+    session: Session, tellings: Sequence[Telling], there: Mapping[str, Meeting]
+) -> dict[str, Invitation]:
+    """Notice → the invitation to its meeting that went to her cluster: to others nothing of it is said."""
+    sent = invitations.sent(session, there)
+    return {
+        one.row.id: sent[one.row.subject, seat.cluster_id]
+        for one in tellings
+        for seat in one.viewer.seats
+        if seat.cluster_id is not None and (one.row.subject, seat.cluster_id) in sent
+    }
 
 
 def _to_do(session: Session, person_ids: Iterable[str]) -> Hers:
@@ -105,13 +126,19 @@ def _told_where(telling: Telling, news: MeetingNews) -> str | None:
 def _meets(session: Session, tellings: Sequence[Telling]) -> dict[str, Meets]:
     there = meetings.by_ids(session, [one.row.subject for one in tellings])
     told = told_dates.of_people(session, [(one.reader.id, one.row.subject) for one in tellings])
+    answers = attendances.of_meetings(session, there.values())
     return {
         one.row.id: Meets(
             meeting := there.get(one.row.subject),
             just_told=meeting is not None and _knows(told.get((one.reader.id, meeting.id)), meeting, one),
+            answered=_has_answered(answers.get((one.reader.id, one.row.subject))),
         )
         for one in tellings
     }
+
+
+def _has_answered(answer: Answer | None) -> bool:
+    return answer is not None and answer.coming is not None
 
 
 def _knows(told: Told | None, meeting: Meeting, telling: Telling) -> bool:
@@ -124,7 +151,9 @@ def _knows(told: Told | None, meeting: Meeting, telling: Telling) -> bool:
 def _is_tomorrow(telling: Telling, about: Meets) -> bool:
     """The meeting is on, when it was, somewhere; and she does not know that since just now."""
     meeting = about.meeting
-    if meeting is None or meeting.cancelled or about.just_told or not meeting.where:
+    if meeting is None or meeting.cancelled or not meeting.where:
+        return False
+    if about.just_told or about.answered:
         return False
     return meeting.on.isoformat() == telling.row.occasion
 

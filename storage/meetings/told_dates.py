@@ -1,6 +1,6 @@
 """Told dates: which date, time and place of a meeting each was last told, and who wrongly by then."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import func, or_, select
@@ -71,3 +71,14 @@ def of_people(session: Session, pairs: Sequence[tuple[str, str]]) -> dict[tuple[
         )
         found |= {(row.person_id, row.meeting_id): row for row in session.scalars(query)}
     return found
+
+
+def retell(session: Session, person_ids: Collection[str], was: str, now_is: str) -> None:
+    """Those who were told the date of one meeting were thereby told that of the one they go to instead."""
+    told = select(Row).where(Row.meeting_id == was, Row.person_id.in_(person_ids))
+    for known in list(session.scalars(told)):
+        session.merge(
+            Row(person_id=known.person_id, meeting_id=now_is, on=known.on, where=known.where, at=known.at)
+        )
+        session.delete(known)
+    session.flush()

@@ -58,9 +58,10 @@ class Kept:
         return or_(*(getattr(self.row, column) == person_id for column in self.people))
 
 
-BY = {"by_id": "author"}
-MADE = {"made_by_id": "author"}
-PERSON = {"person_id": "self"}
+BY, MADE, PERSON = {"by_id": "author"}, {"made_by_id": "author"}, {"person_id": "self"}
+ATTENDS = PERSON | {"answered_by_id": "told", "present_by_id": "told"}
+INVITES = {"written_by_id": "author", "sent_by_id": "added"}
+AGENDA, TOLD, ANSWERED = ("agenda", "have_ready"), ("told",), ("coming", "via", "stamp")
 GOES, HERS, STAYS = Fate.GOES, Fate.HERS, Fate.STAYS
 
 KEPT: tuple[Kept, ...] = (
@@ -85,6 +86,10 @@ KEPT: tuple[Kept, ...] = (
     Kept(message.Message, PERSON, GOES, at="made_at", others=("slot", "channel", "ts", "error", "way")),
     Kept(message.Mention, PERSON, GOES, at="day", others=("channel", "week", "ts", "error")),
     Kept(meeting.Told, PERSON, GOES, at="on", others=("where",)),
+    Kept(meeting.Attendance, ATTENDS, GOES, ("instead",), ("person_id",), "answered_at", others=ANSWERED),
+    Kept(meeting.MeetingFeedback, PERSON, HERS, ("plus", "minus", "interesting"), ("person_id",), "at"),
+    Kept(meeting.KnowledgeInventory, BY, STAYS, ("who", "knows", "needs", "shares"), ("by_id",), "at"),
+    Kept(meeting.MeetingInvitation, INVITES, STAYS, AGENDA, ("written_by_id",), "written_at", others=TOLD),
     Kept(
         message.Circular,
         {"author_id": "author"},
@@ -113,6 +118,14 @@ KEPT: tuple[Kept, ...] = (
         others=("step", "question"),
     ),
     Kept(preparation.Reading, {"person_id": "author"}, HERS, ("question",), ("person_id",), "read_at"),
+    Kept(
+        preparation.Shadowing,
+        {"who_id": "author", "whom_id": "about", "made_by_id": "added"},
+        STAYS,
+        ("saw",),
+        ("who_id",),
+        "made_at",
+    ),
     Kept(
         preparation.Preparation,
         {"responsible_id": "responsible", "done_by_id": "author", "told_by_id": "told"},
@@ -219,7 +232,7 @@ KEPT: tuple[Kept, ...] = (
         {"created_by_id": "author"},
         STAYS,
         at="created_at",
-        others=("title", "country", "zone", "template", "dropped", "edition", "words"),
+        others=("title", "country", "zone", "template", "dropped", "edition", "words", "inviter"),
     ),
     Kept(
         programmes.Stewardship,

@@ -37,3 +37,16 @@ def of_people(session: Session, programme_id: str, person_ids: Iterable[str]) ->
             for row, cluster_id, person in rows
         ]
     return found
+
+
+def in_cluster(session: Session, programme_id: str, cluster_id: str) -> set[str]:
+    """Everybody with a seat in it, by id."""
+    rows = session.scalars(
+        select(people_tables.Membership.person_id)
+        .join(programme_tables.Organisation)
+        .where(
+            people_tables.Membership.programme_id == programme_id,
+            programme_tables.Organisation.cluster_id == cluster_id,
+        )
+    )
+    return set(rows)

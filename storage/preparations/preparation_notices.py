@@ -24,7 +24,7 @@ from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import meetings_by_cluster
 from storage.people import absences, people
-from storage.preparations import preparations, reading_notices, returned_notices
+from storage.preparations import preparations, reading_notices, reminder_days, returned_notices
 from storage.preparations import tables as preparation_tables
 from storage.preparations.answerers import Answerers, answerers
 from storage.programmes import programmes
@@ -51,11 +51,20 @@ def owe(
     for organisation in organisations:
         meetings = at[organisation.cluster_id]
         for item in programme.template.preparations:
+            if item.owed_by is OwedBy.MENTOR and not organisation.mentor:
+                continue
             key = item.id, _owner(item, organisation)
             if key in there or item.before not in meetings or meetings[item.before].on < today:
                 continue
             there.add(key)
-            due = due_anew(item, meetings[item.before].on, programme.calendar, today=today)
+            own = meetings.get(item.step) if item.days_after is not None else None
+            due = due_anew(
+                item,
+                meetings[item.before].on,
+                programme.calendar,
+                today=today,
+                held_on=own.on if own is not None else None,
+            )
             owing.append(_row(item, organisation, meetings[item.before], due))
     if owing:
         session.flush()
@@ -76,7 +85,7 @@ def _owed_already(session: Session, programme: Programme, owners: Iterable[str])
 
 
 def _owner(item: Preparation, organisation: programme_tables.Organisation) -> str:
-    return organisation.id if item.owed_by is OwedBy.ORGANISATION else organisation.cluster_id
+    return organisation.cluster_id if item.owed_by is OwedBy.CLUSTER else organisation.id
 
 
 def _row(
@@ -90,7 +99,7 @@ def _row(
         "programme_id": organisation.programme_id,
         "item": item.id,
         "owed_by_id": _owner(item, organisation),
-        "organisation_id": organisation.id if item.owed_by is OwedBy.ORGANISATION else None,
+        "organisation_id": None if item.owed_by is OwedBy.CLUSTER else organisation.id,
         "cluster_id": organisation.cluster_id,
         "meeting_id": meeting.id,
         "due_on": due,
@@ -237,6 +246,8 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
         wanted += reading_notices.words_about(session, programme, theirs, now=now)
         wanted += [back for one in theirs for back in returned_notices.comes_back(one, programme, now=now)]
         notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
+        reminded = {one.person_id for one in wanted if one.kind is Kind.REMINDER}
+        reminder_days.spread_out(session, programme, reminded, now=now)
     return found
 
 

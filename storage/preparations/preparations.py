@@ -13,9 +13,11 @@ from programme.people.people import Member, Person
 from programme.preparations.preparations import Colleague, Done, Evidence, Owed, State
 from programme.preparations.presentations import variant_of
 from programme.programmes.politicians import may_answer
-from programme.programmes.programmes import Programme
+from programme.programmes.programmes import Inviter, Programme
 from programme.programmes.template import Material
 from storage.ground.batches import some
+from storage.meetings import tables as meeting_tables
+from storage.meetings.meetings import meetings_by_cluster
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
@@ -96,6 +98,22 @@ def by_ids(session: Session, preparation_ids: Iterable[str]) -> dict[str, Owed]:
     for ids in some(preparation_ids):
         found |= {one.id: one for one in among(session, preparation_tables.Preparation.id.in_(ids))}
     return found
+
+
+def counted_from(
+    session: Session, programme: Programme, row: meeting_tables.Meeting
+) -> list[preparation_tables.Preparation]:
+    """What is owed some days after a meeting, though before the next: its day hangs on both."""
+    items = [
+        one.id
+        for one in programme.template.preparations
+        if one.days_after is not None and one.step == row.step
+    ]
+    owed = preparation_tables.Preparation
+    query = select(owed).where(owed.programme_id == programme.id, owed.item.in_(items))
+    some_of_them = session.scalars(query).all() if items else []
+    at = meetings_by_cluster(session, programme.id, {one.cluster_id for one in some_of_them})
+    return [one for one in some_of_them if at[one.cluster_id].get(row.step) is row]
 
 
 def to_do(session: Session, person_id: str) -> list[Owed]:
@@ -195,6 +213,7 @@ def _owed(
         handed_to=row.shown_to_id,
         booked=row.booked_at is not None,
         platform=programme.template.platform,
+        we_invite=programme.inviter is Inviter.BOT,
         presents=variant_of(item, programme.template),
     )
 

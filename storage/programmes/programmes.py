@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypedDict, Unpack
+from typing import NotRequired, TypedDict, Unpack
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, object_session
@@ -17,7 +17,7 @@ from programme.people.audit_trail import What
 from programme.people.facilitating import require_may_start
 from programme.people.visibility import may_lead
 from programme.programmes import own_words
-from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Programme
+from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Inviter, Programme
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
@@ -59,7 +59,7 @@ def _held(session: Session) -> _Held:
 def _told_by(row: programme_tables.Programme) -> tuple[object, ...]:
     """What is read each time, for a rollback takes it back; the edition stands for the template."""
     where = row.country, row.zone, row.language
-    return row.edition, row.version, row.title, row.paused_at, dict(row.words), *where
+    return row.edition, row.version, row.title, row.paused_at, row.inviter, dict(row.words), *where
 
 
 def _built(row: programme_tables.Programme) -> Programme:
@@ -76,6 +76,7 @@ def _built(row: programme_tables.Programme) -> Programme:
         dropped=dropped,
         words=_words(row),
         paused_at=row.paused_at,
+        inviter=row.inviter,
     )
 
 
@@ -174,6 +175,7 @@ class Start(TypedDict):
     country: str
     zone: str
     dates: dict[str, date]
+    inviter: NotRequired[Inviter]
 
 
 def start(
@@ -198,6 +200,7 @@ def start(
         template=template.model_dump_json(),
         created_at=act.now,
         created_by_id=act.by.id,
+        inviter=said.get("inviter", Inviter.FACILITATOR),
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
@@ -215,11 +218,20 @@ def start(
     return made
 
 
-def rename(session: Session, act: Act, programme_id: str, *, title: str, language: Language) -> Programme:
-    """Another title, or the language of what is written for everybody. Raises Refusal."""
+def rename(
+    session: Session,
+    act: Act,
+    programme_id: str,
+    *,
+    title: str,
+    language: Language,
+    inviter: Inviter | None = None,
+) -> Programme:
+    """Another title, the language of what is written for everybody, or who invites. Raises Refusal."""
     led_by(session, act, programme_id)
     row = session.get_one(programme_tables.Programme, programme_id)
     row.title, row.language = _titled(title), language
+    row.inviter = inviter or row.inviter
     session.flush()
     return programme(row)
 

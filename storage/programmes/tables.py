@@ -7,8 +7,9 @@ from sqlalchemy import ForeignKey, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
+from programme.programmes.programmes import Inviter
 from programme.programmes.stewardships import MONTHS, Fate
-from storage.ground.columns import new_id, one_of
+from storage.ground.columns import Named, new_id, one_of
 from storage.ground.tables import Table
 
 
@@ -32,8 +33,19 @@ class Programme(Table):
     words: Mapped[dict[str, Any]] = mapped_column(default=dict)
     version: Mapped[int] = mapped_column(default=1)
     paused_at: Mapped[datetime | None]
+    inviter: Mapped[Inviter] = mapped_column(Named(Inviter), default=Inviter.FACILITATOR)
     created_at: Mapped[datetime]
     created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+
+
+class OwnTemplate(Table):
+    """A template that somebody gave the bot; a programme that is started from it has a copy of its own."""
+
+    __tablename__ = "own_templates"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime]
 
 
 class Cluster(Table):

@@ -1,6 +1,6 @@
 """What letters know of questions: where they belong, and whether the reader has answered."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -8,13 +8,14 @@ from sqlalchemy.orm import Session
 
 from programme.ground.languages import Words
 from programme.ground.notices import Kind
+from programme.meetings.meetings import Meeting
 from programme.programmes.politicians import hears
 from programme.programmes.template import Question, QuestionWhen
 from programme.reflections.notices import Asked, DetailsOut
 from programme.reflections.returns import Returning
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import meetings, told_dates
+from storage.meetings import attendances, meetings, told_dates
 from storage.reflections import reflections, returns
 from storage.reflections import tables as reflection_tables
 
@@ -25,6 +26,7 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
     answered = _answered(session, tellings)
     returning = {one.row.id: _returning(one) for one in tellings}
     quotes = returns.quoted(session, set(returning.values()))
+    absent = _absent(session, tellings, there)
     return {
         one.row.id: Asked(
             asked[one.row.id].question,
@@ -33,9 +35,21 @@ def _asked(session: Session, tellings: Sequence[Telling]) -> dict[str, Asked]:
             (one.reader.id, one.row.occasion, one.programme.id) in answered,
             _film(one, asked[one.row.id].question),
             quotes[returning[one.row.id]],
+            absent=(one.reader.id, one.row.subject) in absent and _is_after(asked[one.row.id]),
         )
         for one in tellings
     }
+
+
+def _absent(
+    session: Session, tellings: Sequence[Telling], there: Mapping[str, Meeting]
+) -> set[tuple[str, str]]:
+    pairs = [(one.reader.id, there[one.row.subject]) for one in tellings if one.row.subject in there]
+    return attendances.absent(session, pairs)
+
+
+def _is_after(asked: Asked) -> bool:
+    return asked.question is not None and asked.question.when is QuestionWhen.AFTER_MEETING
 
 
 def _question(telling: Telling) -> Asked:
@@ -72,8 +86,8 @@ def _answered(session: Session, tellings: Sequence[Telling]) -> set[tuple[str, s
 
 
 def _is_open(telling: Telling, asked: Asked) -> bool:
-    """Not answered, for her, and of no meeting that is cancelled."""
-    if asked.question is None or asked.answered:
+    """Not answered, for her, and of no meeting that is cancelled or that she was not at."""
+    if asked.question is None or asked.answered or asked.absent:
         return False
     if telling.to_politician and not hears(telling.row.kind, question=asked.question):
         return False

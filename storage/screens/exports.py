@@ -11,7 +11,9 @@ from programme.people.visibility import may_read_trail, readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
-from storage.meetings import meetings, stages
+from storage.assessments import rounds
+from storage.assessments import tables as assessments
+from storage.meetings import meetings, records, stages
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import preparations
@@ -53,6 +55,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
     programme = programme_of(session, programme_id, viewer_id=viewer_id)
     clusters, takes_part = organisations.clusters(session, programme_id), viewer.takes_part_in(programme_id)
     known = organised(viewer, programme_id, organisations.of_programme(session, programme_id, left=True))
+    hosted = records.hosted(session, programme, viewer)
     work = improvement_exports.work(session, programme, viewer, now=now)
     return Extract(
         programme=programme,
@@ -75,6 +78,9 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         cycles=work.cycles,
         measures=work.measures,
         actions=work.actions,
+        assessments=tuple(rounds.seen_by(session, viewer_id, assessments.Round.programme_id == programme_id)),
+        attendance=records.attended(session, programme, viewer, hosted),
+        feedback=records.said(session, programme, hosted),
         trail=audit_trail.of_programme(session, programme_id) if may_read_trail(viewer, programme_id) else (),
     )
 

@@ -10,8 +10,10 @@ from programme.messages.letters import Line
 from texts import Mrkdwn, Texts, escaped
 from texts.lists import listed
 from views.ground import blocks
+from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
+from views.meetings import attendance
 
 Why = Callable[[Line[MeetingNews], Texts], Mrkdwn]
 
@@ -122,8 +124,16 @@ def _rejoined(line: Line[MeetingNews], reader: Reader) -> Mrkdwn | None:
     return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
 
 
+def _to_answer(line: Line[MeetingNews], reader: Reader) -> list[Element]:
+    """Who was invited to another day is asked whether she comes on this one."""
+    meeting, answer = line.about.meeting, line.about.answer
+    if meeting is None or answer is None or meeting.cancelled or reader.today > meeting.on:
+        return []
+    return attendance.buttons(meeting.id, answer, reader.texts)
+
+
 def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:
-    return paragraphs(said, reason=why, settled=_rejoined)
+    return paragraphs(said, reason=why, settled=_rejoined, buttons=_to_answer)
 
 
 SHOWN = (

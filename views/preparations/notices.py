@@ -49,6 +49,8 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
 
 
 def _way(one: Owed) -> str:
+    if one.item.invites and one.we_invite:
+        return "invite"
     if one.item.checklist is not None:
         return "levels"
     return "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by]

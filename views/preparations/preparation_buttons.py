@@ -5,6 +5,7 @@ from programme.programmes.template import DoneBy
 from texts import Texts
 from views.ground import blocks
 from views.ground.blocks import Element
+from views.meetings import invitations
 
 DONE = "preparation-done"
 BOOKED = "preparation-booked"
@@ -15,6 +16,7 @@ LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
 ASSESS = "preparation-assess"
+PAIR = "preparation-pair"
 CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 DRAFT = "preparation-draft"
 """Makes a first version of a presentation of what the organisation has logged."""
@@ -48,16 +50,26 @@ def finish_button(one: Owed, texts: Texts) -> Element:
         return blocks.button(texts("button-done"), DONE, one.id)
     if one.item.checklist is not None:
         return blocks.button(texts("preparation-assess"), ASSESS, one.id)
+    if one.item.pairs:
+        return blocks.button(texts("button-pair"), PAIR, one.id)
     return blocks.button(texts("button-fill-in"), FILL_IN, one.id)
 
 
 def _finishing(one: Owed, texts: Texts) -> list[Element]:
     """What others shall read is asked for first; where the platform is closed it may be there already."""
     shared = one.item.shared
+    if one.item.invites and one.we_invite:
+        value = invitations.value(one.meeting_id, one.cluster_id)
+        return [
+            blocks.button(texts("invitation-read"), invitations.INVITE, value, primary=True),
+            blocks.button(texts("invitation-already"), DONE, one.id),
+        ]
     if one.item.done_by is DoneBy.FORM:
         return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
     if one.item.checklist is not None:
         return [blocks.button(texts("preparation-assess"), ASSESS, one.id, primary=True)]
+    if one.item.pairs:
+        return [blocks.button(texts("button-pair"), PAIR, one.id, primary=True)]
     done = "preparation-there" if is_there(one) else "button-done"
     finish = blocks.button(texts(done), DONE, one.id, primary=not shared)
     if one.item.done_by is DoneBy.TICK:

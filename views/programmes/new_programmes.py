@@ -11,7 +11,7 @@ from programme.ground.calendar import Calendar
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import too_near
-from programme.programmes.programmes import Programme
+from programme.programmes.programmes import Inviter, Programme
 from programme.programmes.template import Template
 from texts import Texts
 from texts.countries import named
@@ -19,7 +19,14 @@ from views.ground import blocks, windows
 from views.ground.forms import names
 from views.ground.windows import Memory
 from views.ground.wording import written
-from views.programmes.programmes import LINKS_OPEN, ORGANISATION_NEW, PROGRAMME_MANAGE, TITLE, language_field
+from views.programmes.programmes import (
+    LINKS_OPEN,
+    ORGANISATION_NEW,
+    PROGRAMME_MANAGE,
+    TITLE,
+    inviter_field,
+    language_field,
+)
 from views.programmes.stewardships import AnswerForm, answer_fields
 
 STARTING = "programme-starting"
@@ -55,6 +62,7 @@ class StartForm(AnswerForm):
     language: Language
     country: Annotated[str, AfterValidator(_a_country)]
     zone: Annotated[str, AfterValidator(_a_zone)]
+    inviter: Inviter = Inviter.FACILITATOR
 
 
 class StartMemory(Memory):
@@ -76,7 +84,7 @@ def new_programme(
     templates: Mapping[str, Template], texts: Texts, *, zone: str, starts_on: date, memory: str = ""
 ) -> dict[str, Any]:
     """The first window: what it is called, where it lives, and when it begins."""
-    offered = [(one.id, written(one.title, texts)) for one in templates.values()]
+    offered = [(key, written(one.title, texts)) for key, one in templates.items()]
     choose = texts("window-choose")
     parts = [
         blocks.section(texts.rich("programme-new-intro")),
@@ -112,6 +120,7 @@ def new_programme(
             blocks.search_menu(choose, ZONE_SEARCH, chosen=(zone, zone)),
             hint=texts("programme-zone-hint"),
         ),
+        inviter_field(texts, Inviter.BOT),
         *answer_fields(texts),
     ]
     return windows.form(

@@ -7,7 +7,7 @@ from programme.changes.rosters import Roster, Team
 from programme.ground import break_lines
 from programme.ground.languages import Language
 from programme.meetings.meetings import Meeting
-from programme.programmes.programmes import Programme
+from programme.programmes.programmes import Inviter, Programme
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
@@ -30,6 +30,7 @@ WORDS = "programme-words"
 WORDING = "programme-wording"
 LIST_OPEN = "list-open"
 LINKS_OPEN = "material-links-open"
+CHECKLISTS_OPEN = "checklists-open"
 STEWARDSHIP = "stewardship-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
@@ -56,6 +57,7 @@ class ProgrammeMemory(Memory):
 class TitleForm(Form):
     title: Annotated[str, there("programme-title-missing")] = ""
     language: Language
+    inviter: Inviter = Inviter.FACILITATOR
 
 
 class BreaksForm(Form):
@@ -78,6 +80,19 @@ def language_field(texts: Texts, chosen: Language) -> Block:
     )
 
 
+def inviter_field(texts: Texts, chosen: Inviter) -> Block:
+    """She herself, or the bot once the host has said yes."""
+    options = [
+        (one.value, texts("programme-inviter-" + one.value)) for one in (Inviter.BOT, Inviter.FACILITATOR)
+    ]
+    return blocks.field_block(
+        TITLED.inviter,
+        texts("programme-inviter"),
+        blocks.radio(TITLED.inviter, options, chosen=chosen.value),
+        hint=texts("programme-inviter-hint"),
+    )
+
+
 def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
     """The whole programme: its meetings, clusters and organisations, and what can be changed."""
     programme = what.programme
@@ -92,6 +107,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
             blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
             blocks.button(texts("links-open"), LINKS_OPEN, programme.id),
+            blocks.button(texts("checklists-open"), CHECKLISTS_OPEN, programme.id),
             blocks.button(texts("programme-words"), WORDS, programme.id),
             blocks.button(texts("stewardship-open"), STEWARDSHIP, programme.id),
             blocks.button(texts("trail-open"), TRAIL_OPEN, programme.id),
@@ -188,7 +204,7 @@ def change(programme: Programme, texts: Texts, *, memory: str) -> dict[str, Any]
         texts("programme-title"),
         blocks.text_input(TITLED.title, initial=programme.title, most=TITLE),
     )
-    parts = [title, language_field(texts, programme.language)]
+    parts = [title, language_field(texts, programme.language), inviter_field(texts, programme.inviter)]
     return windows.form(CHANGING, texts("programme-change"), parts, texts, memory=memory)
 
 

@@ -26,7 +26,7 @@ from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
-from storage.meetings.tables import Told
+from storage.meetings.tables import Attendance, MeetingFeedback, Told
 from storage.messages import tables as message_tables
 from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
@@ -171,6 +171,7 @@ def _going(person_id: str) -> Iterator[Part]:
     yield Part(message, (message.person_id == person_id) & message.state.in_(FINISHED))
     yield Part(message_tables.Mention, message_tables.Mention.person_id == person_id)
     yield Part(Told, Told.person_id == person_id)
+    yield Part(Attendance, Attendance.person_id == person_id)
     yield Part(people_tables.Membership, people_tables.Membership.person_id == person_id)
     yield Part(people_tables.FormerSeat, people_tables.FormerSeat.person_id == person_id)
     yield Part(people_tables.Claim, _claimed(person_id))
@@ -197,6 +198,7 @@ def _hers(person_id: str) -> Iterator[Part]:
     yield Part(Reflection, mine & Reflection.joint.is_(False))
     yield Part(reading, reading.person_id == person_id)
     yield Part(Note, Note.author_id == person_id)
+    yield Part(MeetingFeedback, MeetingFeedback.person_id == person_id)
     yield Part(circular, (circular.author_id == person_id) & circular.sent_at.is_not(None), "text")
     yield Part(nudge, (nudge.author_id == person_id) & (nudge.to_id != person_id), "text")
 

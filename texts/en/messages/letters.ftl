@@ -21,6 +21,7 @@ letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
 letter-why-joint = you are coordinating it for { $owner }
 
 letter-late = { $way ->
+        [invite] *{ $title }* was due { $due }. The draft is there to be read and sent.
         [form] *{ $title }* was due { $due }, and the form is not saved yet.
         [tap] *{ $title }* was due { $due } and is not marked as done.
        *[hand-in] *{ $title }* was due { $due }, and I cannot see it yet.
@@ -82,6 +83,7 @@ letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
+        [invite] The draft is there to be read and sent.
         [levels] Done when every point has a level.
        *[tap] If it is done, press Done.
     }

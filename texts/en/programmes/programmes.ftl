@@ -88,3 +88,7 @@ starters-people = The list
 starters-choose = Choose people
 starters-addresses = More, by email address
 starters-addresses-hint = One address on each line.
+programme-inviter = Who invites to the meetings?
+programme-inviter-hint = Hemmaplan makes a draft two weeks before each meeting. The host reads it, changes it and sends it to everybody.
+programme-inviter-bot = Hemmaplan, once the host has said yes
+programme-inviter-facilitator = We invite people ourselves

@@ -125,6 +125,7 @@ export-column-taken-up = How many have it
 export-column-taken-up-by = Taken up by
 export-column-taken-by = Tried at
 export-column-taken-at = Since
+export-column-idea-tests = Tests of it
 export-column-became = What became of it
 export-column-test = Test
 export-column-builds-on = Builds on test
@@ -261,3 +262,22 @@ export-about-who-facilitator = What you may see in Hemmaplan as a facilitator, a
 export-about-who-participant = What you may see in Hemmaplan, and nothing more: your own reflections, your organisation's improvements with their tests and measures, and what others have opened to your organisation, your cluster or everyone in the programme, what your organisation and your cluster prepare, your meetings, and the names of everyone in the programme. E-mail addresses are only those of your colleagues. Whether something is missing after its day is shown only where you are responsible yourself. Others' figures about fewer than five people are left out. Somebody else who fetches the same file may see other things. Hemmaplan has no say in who reads the file from now on: send it only to somebody who may read everything in it.
 export-about-cells = About the cells
 export-about-cells-how = Dates are real dates and can be sorted. What somebody wrote is always text and is never worked out as a formula. Characters a spreadsheet cannot show stand as �, and text longer than a cell can hold is cut short and says so. Nothing else has been taken away, and the json file has everything word for word.
+export-sheet-attendance = Attendance
+export-sheet-feedback = Feedback
+export-column-coming = Answer
+export-column-instead = Comes instead
+export-column-present = Was there
+export-column-plus = Plus
+export-column-minus = Minus
+export-column-interesting = Interesting
+export-column-signed-by = Signed by
+export-coming = { $coming ->
+    [yes] is coming
+    [no] cannot
+    [instead] somebody else comes
+   *[other] { $coming }
+ }
+export-present = { $present ->
+    [true] yes
+   *[false] no
+ }

@@ -21,6 +21,7 @@ letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
+        [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka.
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
         [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
        *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
@@ -82,6 +83,7 @@ letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
 letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
+        [invite] Utkastet ligger klart att läsa och skicka.
         [levels] Klart när alla punkter har en nivå.
        *[tap] Är det gjort, tryck Klart.
     }

@@ -88,3 +88,7 @@ starters-people = Listan
 starters-choose = Välj personer
 starters-addresses = Fler, med e-postadress
 starters-addresses-hint = En adress på varje rad.
+programme-inviter = Vem bjuder in till träffarna?
+programme-inviter-hint = Hemmaplan gör ett utkast två veckor före varje träff. Värden läser, ändrar och skickar det till alla.
+programme-inviter-bot = Hemmaplan, när värden har sagt ja
+programme-inviter-facilitator = Vi bjuder in själva

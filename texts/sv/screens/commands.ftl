@@ -4,6 +4,7 @@ command-help =
     • /hemmaplan *klart* visar vad du kan bocka av, och /hemmaplan *klart presentation* bockar av den direkt
     • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
     • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
+    • /hemmaplan *idé* tar emot en idé i en rad, och *träff* visar din nästa träff
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare

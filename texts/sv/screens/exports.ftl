@@ -125,6 +125,7 @@ export-column-taken-up = Antal som prövar den
 export-column-taken-up-by = Prövas av
 export-column-taken-by = Prövas hos
 export-column-taken-at = Sedan
+export-column-idea-tests = Test av den
 export-column-became = Vad det blev
 export-column-test = Test
 export-column-builds-on = Bygger på test
@@ -261,3 +262,22 @@ export-about-who-facilitator = Det du som processledare får se i Hemmaplan, och
 export-about-who-participant = Det du får se i Hemmaplan, och inget mer: dina egna reflektioner, din organisations förbättringar med test och mått, och det som andra har öppnat för din organisation, din grupp eller alla i programmet, det din organisation och din grupp förbereder, era träffar och namnen på alla i programmet. Mejladresser finns bara till dina kollegor. Om något saknas efter sista dagen står det bara där du själv ansvarar. Tal från andra som gäller färre än fem personer är borttagna. Någon annan som hämtar samma fil kan se annat. Hemmaplan styr inte vem som läser filen sedan: skicka den bara till den som får läsa allt i den.
 export-about-cells = Om cellerna
 export-about-cells-how = Datum är riktiga datum och går att sortera på. Det någon har skrivit är alltid text och räknas aldrig som en formel. Tecken som ett kalkylblad inte kan visa står som �, och text som är längre än en cell rymmer är avkortad med en upplysning om det. I övrigt är inget borttaget, och i json-filen står allt ordagrant.
+export-sheet-attendance = Närvaro
+export-sheet-feedback = Återkoppling
+export-column-coming = Svar
+export-column-instead = I stället kommer
+export-column-present = Var med
+export-column-plus = Plus
+export-column-minus = Minus
+export-column-interesting = Intressant
+export-column-signed-by = Skriver under
+export-coming = { $coming ->
+    [yes] kommer
+    [no] kan inte
+    [instead] någon annan kommer
+   *[other] { $coming }
+ }
+export-present = { $present ->
+    [true] ja
+   *[false] nej
+ }

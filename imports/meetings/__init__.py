@@ -1,0 +1,1 @@
+"""What calendars answer the invitations to meetings."""

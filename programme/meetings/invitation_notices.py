@@ -1,0 +1,63 @@
+"""What is told of an invitation: to everybody who takes part, once its host has sent it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from programme.ground.calendar import DAY, Calendar
+from programme.ground.notices import Kind, Notice
+from programme.ground.speeches import Politicians, Speech, To
+from programme.meetings.attendance import Answer
+from programme.meetings.invitations import Invitation
+from programme.meetings.meetings import Meeting
+from programme.programmes.template import Preparation
+
+SPEECHES = (Speech(Kind.INVITED, To.ANYBODY, Politicians.ALWAYS, asks=True, tells_date=True, matters=True),)
+SENT = "sent"
+LATEST = 7
+"""Days before a meeting until which a politician's question waits for the invitation, to come in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Invited:
+    """``host`` is the organisation that hosts, by name, or ""; ``zone`` is the programme's."""
+
+    meeting: Meeting | None
+    invitation: Invitation | None = None
+    host: str = ""
+    answer: Answer | None = None
+    zone: str = ""
+
+
+def invited(
+    meeting: Meeting, invitation: Invitation, person_id: str, calendar: Calendar, *, first_day: date
+) -> Notice:
+    """On the first working day; after the meeting it helps nobody."""
+    return Notice(
+        Kind.INVITED,
+        meeting.programme_id,
+        person_id,
+        meeting.id,
+        f"{SENT} {invitation.cluster_id}",
+        calendar.on_or_after(first_day),
+        stale_on=meeting.on + DAY,
+    )
+
+
+def cluster_in(occasion: str) -> str:
+    """Which cluster it invites."""
+    return occasion.removeprefix(SENT).strip()
+
+
+def question_with_it(meeting: Meeting, calendar: Calendar, *, sent_on: date | None, first_day: date) -> date:
+    """The day of a politician's question about a meeting she is invited to: that of the invitation.
+
+    As long as it is not sent the question waits for it, until a week before the meeting.
+    """
+    if sent_on is not None:
+        return calendar.on_or_after(max(first_day, sent_on))
+    return calendar.on_or_before(meeting.on - LATEST * DAY)
+
+
+def owed_in(items: tuple[Preparation, ...], step: str) -> Preparation | None:
+    """The preparation before a step that is to invite to it."""
+    return next((one for one in items if one.invites and one.before == step), None)

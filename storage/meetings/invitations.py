@@ -1,0 +1,54 @@
+"""Invitations to meetings: as they stand, and what follows when a meeting is another than they said."""
+
+from collections.abc import Iterable
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from programme.meetings.invitations import Invitation
+from programme.meetings.meetings import Meeting
+from storage.ground.batches import some
+from storage.meetings.tables import MeetingInvitation as Row
+from storage.people import people
+
+
+def of_circle(session: Session, meeting_id: str, cluster_id: str) -> Invitation | None:
+    row = row_of(session, meeting_id, cluster_id)
+    return _invitation(session, row) if row is not None else None
+
+
+def row_of(session: Session, meeting_id: str, cluster_id: str) -> Row | None:
+    return session.scalar(select(Row).where(Row.meeting_id == meeting_id, Row.cluster_id == cluster_id))
+
+
+def sent(session: Session, meeting_ids: Iterable[str]) -> dict[tuple[str, str], Invitation]:
+    """(Meeting, cluster) → what was sent, asked for many at once."""
+    rows: list[Row] = []
+    for ids in some(meeting_ids):
+        rows += session.scalars(select(Row).where(Row.meeting_id.in_(ids), Row.sent_at.is_not(None)))
+    who = people.by_ids(session, {row.sent_by_id for row in rows if row.sent_by_id})
+    return {(row.meeting_id, row.cluster_id): _value(row, who.get(row.sent_by_id or "")) for row in rows}
+
+
+def _invitation(session: Session, row: Row) -> Invitation:
+    return _value(row, people.by_id(session, row.sent_by_id) if row.sent_by_id else None)
+
+
+def _value(row: Row, by: "people.Person | None") -> Invitation:
+    return Invitation(
+        row.id, row.meeting_id, row.cluster_id, row.agenda, row.have_ready, row.sequence, row.sent_at, by
+    )
+
+
+def told(meeting: Meeting) -> str:
+    """What a calendar would show otherwise: its day, time, place, or that it is cancelled."""
+    state = "cancelled" if meeting.cancelled else "on"
+    return f"{meeting.on.isoformat()} {state} {meeting.where} {meeting.link}".strip()
+
+
+def follow(session: Session, meeting: Meeting) -> None:
+    """Where it is another than what was sent says, calendars are given the next in the sequence."""
+    for row in session.scalars(select(Row).where(Row.meeting_id == meeting.id, Row.sent_at.is_not(None))):
+        if row.told != told(meeting):
+            row.told, row.sequence = told(meeting), row.sequence + 1
+    session.flush()

@@ -1,0 +1,75 @@
+"""What calendars answer: read where it is a reply, and nothing where it is anything else."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from imports.meetings.calendar_replies import in_mail, read
+from programme.meetings.attendance import Coming
+from programme.meetings.calendar_replies import Reply
+
+OUTLOOK = """BEGIN:VCALENDAR\r
+METHOD:REPLY\r
+PRODID:Microsoft Exchange Server 2010\r
+VERSION:2.0\r
+BEGIN:VEVENT\r
+ATTENDEE;PARTSTAT=ACCEPTED;CN=Maria Lind:mailto:maria@norrby.example\r
+UID:invitation1\r
+DTSTART;TZID=W. Europe Standard Time:20270413T130000\r
+SEQUENCE:2\r
+DTSTAMP:20270331T081500Z\r
+END:VEVENT\r
+END:VCALENDAR\r
+"""
+
+
+def answered(state: str = "ACCEPTED") -> bytes:
+    return OUTLOOK.replace("ACCEPTED", state).encode()
+
+
+def test_an_acceptance_says_whose_it_is_of_what_and_when() -> None:
+    assert read(answered()) == Reply("invitation1", "maria@norrby.example", Coming.YES, 2, "20270331T081500Z")
+
+
+@pytest.mark.parametrize(
+    ("state", "coming"), [("DECLINED", Coming.NO), ("TENTATIVE", None), ("NEEDS-ACTION", None), ("X", None)]
+)
+def test_each_state_is_what_it_says(state: str, coming: Coming | None) -> None:
+    found = read(answered(state))
+    assert found is not None
+    assert found.coming is coming
+
+
+def test_it_is_found_in_the_mail_it_came_with() -> None:
+    mail = EmailMessage()
+    mail.set_content("Maria Lind har tackat ja.")
+    mail.add_attachment(answered(), maintype="text", subtype="calendar", params={"method": "REPLY"})
+    found = in_mail(mail)
+    assert found is not None
+    assert found.coming is Coming.YES
+    plain = EmailMessage()
+    plain.set_content("BEGIN:VCALENDAR METHOD:REPLY")
+    assert in_mail(plain) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"Hej",
+        b"\xff\xfe\x00",
+        b"BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\n",
+        answered().replace(b"METHOD:REPLY", b"METHOD:REQUEST"),
+        answered().replace(b"ATTENDEE", b"X-ATTENDEE"),
+        answered().replace(b"SEQUENCE:2", b"SEQUENCE:many"),
+        answered() * 2000,
+    ],
+    ids=["empty", "words", "bytes", "cut", "request", "nobody", "sequence", "large"],
+)
+def test_anything_else_is_no_reply(content: bytes) -> None:
+    assert read(content) is None
+
+
+def test_two_who_answer_in_one_are_nobody() -> None:
+    two = b"ATTENDEE;PARTSTAT=ACCEPTED:mailto:per@norrby.example\r\nUID:"
+    assert read(answered().replace(b"UID:", two)) is None

@@ -1,0 +1,42 @@
+# En träff: dagordning, vilka som kommer, det man fångar, nästa datum.
+meeting-page-open = Om träffen
+meeting-page-title = Träffen
+meeting-page-host = Värd är { $host }.
+meeting-page-cluster = Gruppen är { $cluster }.
+meeting-page-agenda = *Dagordning*
+meeting-page-presentations = *Presentationer*
+meeting-page-presentation = • { $owner }: { $title }
+meeting-page-code = Visa på skärmen: skriv */hemmaplan träff { $code }* i Slack och säg hur det var.
+meeting-page-none = Du har ingen träff framför dig.
+meeting-code-unknown = Jag hittar ingen träff i dag med den koden. Se efter på skärmen en gång till.
+meeting-calendar = Till kalendern
+meeting-calendar-sent = Kalenderfilen ligger i din konversation med mig. Öppna den där.
+meeting-calendar-title = Kalenderfil
+meeting-calendar-comment = { $meeting }, { $day }
+meeting-idea-catch = Skriv ner en idé
+meeting-idea-title = En idé
+meeting-idea-hint = En rad räcker. Den hamnar i idébanken.
+meeting-idea-from = Från vem?
+meeting-idea-own = Vår egen
+meeting-idea-kept = Den ligger i idébanken, och ni kan ta upp den i en förbättring när ni vill.
+meeting-idea-line = *{ $idea }*
+meeting-idea-another = En till
+idea-no-home = Idéer skriver den som är med i en organisation i programmet.
+next-date = Nästa datum
+next-date-intro = Kom överens om *{ $meeting }* medan alla är här. Det gäller bara er grupp, och förberedelserna följer med.
+next-date-none = Det finns ingen träff efter den här.
+next-date-not-now = Nästa datum sätter värden på träffen eller inom två veckor efter. Annars gör processledaren det.
+meeting-summary = Sammanfattning
+summary-head = Sammanfattning av { $meeting }, { $day }
+summary-ideas = Idéer att ta med hem:
+summary-questions = Frågor om presentationerna:
+summary-next = Nästa gång: { $meeting }, { $day }.
+summary-from = • { $text } (från { $home })
+summary-decisions = Beslut efter test:
+summary-question = • { $home } frågar { $owner }: { $text }
+summary-empty = Inget är nedskrivet från träffen än. Skriv några rader själv.
+summary-decision = • { $home }, { $title }: { $decision ->
+    [adopt] infört
+    [adapt] justeras och testas igen
+   *[abandon] nedlagt
+ }

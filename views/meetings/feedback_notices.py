@@ -1,0 +1,81 @@
+"""The working day after a meeting: how was it? And to its host: there is something to read."""
+
+from programme.ground.notices import Kind
+from programme.meetings.feedback_notices import Collected, Was
+from programme.messages.letters import Line
+from texts import Mrkdwn, Texts
+from views.ground import blocks
+from views.ground.blocks import Element
+from views.ground.notices import Reader, Shown, paragraphs
+from views.ground.wording import capital, written
+from views.meetings import feedback, meeting_ideas
+
+
+def _said(line: Line[Was], reader: Reader) -> Mrkdwn:
+    meeting, texts = line.about.meeting, reader.texts
+    assert meeting is not None
+    facts = {
+        "meeting": written(meeting.short, texts),
+        "day": texts.dates.passed(meeting.on, reader.today),
+        "again": "yes" if Kind.HOW_IT_WAS in reader.known else "no",
+    }
+    return texts.rich("letter-how-it-was", **facts)
+
+
+def _told(line: Line[Was], reader: Reader) -> Mrkdwn | None:
+    """What has been said is thanked for; a meeting that is gone is told by its own news."""
+    meeting, texts = line.about.meeting, reader.texts
+    if meeting is None:
+        return texts.rich("letter-meeting-rejoined")
+    return texts.rich("letter-how-it-was-said") if line.about.said else None
+
+
+def _to_say(line: Line[Was], reader: Reader) -> list[Element]:
+    meeting, texts = line.about.meeting, reader.texts
+    assert meeting is not None
+    return [
+        blocks.button(texts("feedback-say"), feedback.SAY, meeting.id, primary=True),
+        blocks.button(texts("meeting-idea-catch"), meeting_ideas.CATCH, meeting.id),
+    ]
+
+
+def _to_change(line: Line[Was], reader: Reader) -> list[Element]:
+    meeting = line.about.meeting
+    if meeting is None:
+        return []
+    return [blocks.button(reader.texts("button-change"), feedback.SAY, meeting.id)]
+
+
+def _gathered(line: Line[Collected], reader: Reader) -> Mrkdwn:
+    meeting, texts = line.about.meeting, reader.texts
+    assert meeting is not None
+    name = capital(written(meeting.short, texts))
+    return texts.rich("letter-gathered", meeting=name, count=line.about.count)
+
+
+def _over(line: Line[Collected], reader: Reader) -> Mrkdwn | None:
+    return None if line.about.meeting is not None else reader.texts.rich("letter-meeting-rejoined")
+
+
+def _to_read(line: Line[Collected], reader: Reader) -> list[Element]:
+    meeting = line.about.meeting
+    assert meeting is not None
+    value = f"{meeting.id} {line.about.cluster_id}"
+    return [blocks.button(reader.texts("feedback-read"), feedback.READ, value, primary=True)]
+
+
+def _why_there(_line: Line[Was], texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-why-how-it-was")
+
+
+def _why_host(_line: Line[Collected], texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-why-gathered")
+
+
+SHOWN = (
+    Shown(
+        (Kind.HOW_IT_WAS,),
+        paragraphs(_said, reason=_why_there, settled=_told, buttons=_to_say, ways_on=_to_change),
+    ),
+    Shown((Kind.GATHERED,), paragraphs(_gathered, reason=_why_host, settled=_over, buttons=_to_read)),
+)

@@ -1,0 +1,79 @@
+"""An invitation in a letter: when, where, what to have ready, the agenda, and three answers."""
+
+from programme.ground.notices import Kind
+from programme.meetings.invitation_notices import Invited
+from programme.meetings.invitations import Invitation
+from programme.messages.letters import Line
+from texts import Mrkdwn, Texts, escaped
+from views.ground import blocks
+from views.ground.blocks import Element
+from views.ground.notices import NOTHING, Reader, Shown, paragraphs
+from views.ground.wording import written
+from views.meetings import attendance, meeting_pages
+from views.meetings.meetings import meets
+
+IN_A_LETTER = 180
+"""Characters of an agenda in a letter; the whole of it is a tap away, and in a mail it stands in full."""
+
+
+def _said(line: Line[Invited], reader: Reader) -> Mrkdwn:
+    about, texts = line.about, reader.texts
+    meeting, invitation = about.meeting, about.invitation
+    assert meeting is not None
+    assert invitation is not None
+    facts = {"meeting": written(meeting.short, texts), "meets": meets(meeting, reader, where=True)}
+    head = texts.rich("letter-invited", host=about.host or "no", **facts)
+    link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
+    return blocks.joined(
+        blocks.joined(head, link),
+        _ready(invitation, texts),
+        _agenda(invitation, reader),
+        attendance.answered(about.answer, texts),
+        by="\n",
+    )
+
+
+def _ready(one: Invitation, texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-invited-ready", ready=one.have_ready) if one.have_ready else NOTHING
+
+
+def _agenda(one: Invitation, reader: Reader) -> Mrkdwn:
+    in_full = reader.person.slack_id is None
+    return escaped(one.agenda if in_full else in_lines(one.agenda, IN_A_LETTER))
+
+
+def in_lines(text: str, most: int) -> str:
+    """As many whole lines as there is room for."""
+    kept = ""
+    for line in text.splitlines():
+        if len(kept) + len(line) > most:
+            return f"{kept}…" if kept else blocks.clip(line, most)
+        kept += f"{line}\n"
+    return kept.rstrip()
+
+
+def _settled(line: Line[Invited], reader: Reader) -> Mrkdwn | None:
+    """A meeting that will not be, or is another now, is told by its own news."""
+    meeting = line.about.meeting
+    if meeting is None or line.about.invitation is None:
+        return reader.texts.rich("letter-meeting-rejoined")
+    if meeting.cancelled:
+        day = reader.texts.dates.on(meeting.on, reader.today)
+        return reader.texts.rich("letter-cancelled", meeting=written(meeting.title, reader.texts), day=day)
+    return None
+
+
+def _buttons(line: Line[Invited], reader: Reader) -> list[Element]:
+    meeting = line.about.meeting
+    assert meeting is not None
+    about = blocks.button(reader.texts("meeting-page-open"), meeting_pages.OPEN, meeting.id)
+    if reader.today > meeting.on:
+        return [about]
+    return [*attendance.buttons(meeting.id, line.about.answer, reader.texts), about]
+
+
+def _why(line: Line[Invited], texts: Texts) -> Mrkdwn:
+    return texts.rich("letter-why-invited", programme=line.programme)
+
+
+SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, reason=_why, settled=_settled, buttons=_buttons)),)
