@@ -43,12 +43,12 @@ async def _server(server: MailServer) -> Finding:
 
 async def _mailbox(box: MailboxServer | None) -> Finding:
     if box is None:
-        return well("mailbox", "none is read: answers go to facilitators, bounces to MAIL_FROM (MAILBOX_HOST)")
+        return well("mailbox", "none is read: answers go to facilitators, bounces to MAIL_FROM")
     where = f"{box.host}:{box.port}"
     try:
         await asyncio.to_thread(mailbox.lets_in, box)
     except mailbox.TROUBLE as error:
-        mend = "look at MAILBOX_HOST, MAILBOX_PORT, MAILBOX_TLS, MAILBOX_USER, MAILBOX_PASSWORD, MAILBOX_FOLDER"
+        mend = "look at the settings that begin with MAILBOX_, and at the network"
         return amiss("mailbox", f"{where} does not let us in: {type(error).__name__}", mend)
     if box.tls is Tls.NONE and box.host not in HERE:
         return amiss("mailbox", f"the line to {where} can be read by others", "set MAILBOX_TLS to tls")
