@@ -11,11 +11,16 @@ from programme.ground.notices import Kind
 from programme.ground.roles import Role
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
-from programme.people.people import Person
-from storage.changes import absence_deeds, invitation_deeds, member_deeds, organisation_deeds
+from programme.people.people import Person, Standing
+from storage.changes import (
+    absence_deeds,
+    invitation_deeds,
+    member_deeds,
+    organisation_deeds,
+    reachability_deeds,
+)
 from storage.changes.absence_deeds import Wish
 from storage.improvement import improvement_deeds
-from storage.people import people
 from storage.people.people import Profile
 from storage.preparations import preparation_deeds
 from tests.bot.alone import Alone, somebody_alone, told
@@ -79,8 +84,15 @@ async def test_who_gets_slack_goes_on_there_and_is_told_nothing_twice(alone: Alo
     by_mail = list(alone.mailing.office.mails)
     there = place.slack.workspace.add_person("Per Alm", email="per@ekeby.example")
     team = alone.per.workspace_id
-    came = Profile(there.id, "Per Alm", email="per@ekeby.example", homes=frozenset({team}))
-    place.database.write(people.remember, team, came, now=place.clock.now())
+    came = Profile(
+        there.id,
+        "Per Alm",
+        email="per@ekeby.example",
+        standing=Standing.MEMBER,
+        homes=frozenset({team}),
+    )
+    known = place.database.write(reachability_deeds.keep, team, came, now=place.clock.now())
+    assert known.id == alone.per.id
     await alone.lives_until(Kind.LATE)
     assert alone.mailing.office.mails == by_mail, "nothing more by mail"
     in_slack = [one.text for one in place.slack.hands(there).messages()]
