@@ -15,13 +15,18 @@ letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for t
 
 letter-late-enough-by-mail = { $way ->
         [form] A few words in each field are enough.
+        [pairs] One pair is enough to begin with.
+        [levels] Not every point needs a level: do not know yet is an answer too.
         [hand-in] A half-finished version is fine. If it is already on the platform, just say so.
         [there] A half-finished version is fine. If it is on the platform, just say so.
        *[tap] Half done is fine. If it is done, just say so.
     }
 letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
+        [pairs] Done when the pairs are chosen.
         [hand-in] Done when it is in.
+        [invite] The draft is there to be read and sent.
+        [levels] Done when every point has a level.
        *[tap] If it is done, just say so.
     }
 

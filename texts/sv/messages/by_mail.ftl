@@ -15,13 +15,18 @@ letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig
 
 letter-late-enough-by-mail = { $way ->
         [form] Några ord i varje ruta räcker.
+        [pairs] Ett par räcker att börja med.
+        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
        *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
+        [pairs] Klart när paren är valda.
         [hand-in] Klart när den är inne.
+        [invite] Utkastet ligger klart att läsa och skicka.
+        [levels] Klart när alla punkter har en nivå.
        *[tap] Är det gjort, säg till.
     }
 
