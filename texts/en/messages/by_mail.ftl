@@ -53,3 +53,6 @@ answer-quiet-by-mail = I write once a day at the most, and only when something c
 wish-away-by-mail = If you are away, fill in the days on the page below. I will not write to you then.
 wish-away-day-by-mail = Are you away { $since }? Fill it in on the page below, and I will not write to you that day.
 wish-away-days-by-mail = Are you away from { $since } to { $until }? Fill it in on the page below, and I will not write to you then.
+
+letter-stands-in-by-mail = { $name } is away from { $since } until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can say that something is done. If it does not suit you, say so.
+letter-stands-in-now-by-mail = { $name } is away until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can say that something is done. If it does not suit you, say so.

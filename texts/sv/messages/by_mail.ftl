@@ -53,3 +53,6 @@ answer-quiet-by-mail = Jag skriver högst en gång om dagen, och bara när någo
 wish-away-by-mail = Är du borta, fyll i dagarna på sidan nedan. Så länge skriver jag inte till dig.
 wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så skriver jag inte till dig den dagen.
 wish-away-days-by-mail = Är du borta från { $since } till och med { $until }? Fyll i det på sidan nedan, så skriver jag inte till dig så länge.
+
+letter-stands-in-by-mail = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan säga till att något är klart. Passar det inte, säg till.
+letter-stands-in-now-by-mail = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan säga till att något är klart. Passar det inte, säg till.
