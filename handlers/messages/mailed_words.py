@@ -147,9 +147,8 @@ class MailedWords:
     def _visit(self, person: Person, texts: Texts) -> Visit:
         """Hers, with no screen to show anything on: only what is asked of it is used."""
         client = SealingClient(self._house.slack, Seals(b""), "")
-        return Visit(
-            person, texts, self._house, client, {}, AsyncAck(), AsyncRespond(response_url=None), "mail"
-        )
+        ack = AsyncAck()  # type: ignore[no-untyped-call]
+        return Visit(person, texts, self._house, client, {}, ack, AsyncRespond(response_url=None), "mail")
 
     def _page(self, letter: Letter | None) -> str:
         return self._pages.of(letter, self._house.now()) if self._pages and letter else ""
