@@ -144,7 +144,7 @@ NORRBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("enhetschefen för mottagningen", "the head of reception"),
+        "secure_owner_id": both("Karin Ståhl", "Karin Ståhl"),
         "secure_where": both("Rutin 4.2, Första kontakten", "Routine 4.2, First contact"),
     },
     look_again=141,
@@ -235,7 +235,7 @@ EKEBY = Venture(
         ),
     ),
     secure={
-        "secure_owner": both("sjuksköterskan på BVC", "the nurse at the clinic"),
+        "secure_owner_id": both("Per Alm", "Per Alm"),
         "secure_where": both("Checklistan för nya familjer", "The checklist for new families"),
     },
     look_again=182,
