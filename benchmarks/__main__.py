@@ -27,6 +27,7 @@ from benchmarks import (
     structure,
     waiting,
     waking,
+    workbooks,
 )
 from benchmarks.row import Goal, Row
 from bot.garbage_collection import look_for_it_seldom
@@ -48,6 +49,7 @@ ROOMS = {
     "collaborative": collaborative,
     "runcharts": runcharts,
     "files": files,
+    "workbooks": workbooks,
     "page": page,
 }
 REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}

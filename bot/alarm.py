@@ -12,8 +12,10 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.house import Hemmaplan
-from delivery import retention
+from delivery import mailbox, retention
 from delivery.people import refresh
+from storage.messages import troubles
+from storage.messages.troubles import What
 
 log = structlog.get_logger()
 
@@ -32,11 +34,13 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
     """
     scheduler = AsyncIOScheduler(timezone=UTC)
     rounds = Ring(lambda: hemmaplan.vitals.round(hemmaplan.rounds.run))
+    reads = Ring(lambda: _read(hemmaplan))
     looks, keeps = Ring(lambda: _look(hemmaplan)), Ring(lambda: _keep(hemmaplan))
 
     # The default grace of a second would skip, in silence, whatever a busy loop made late.
     manners = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
     scheduler.add_job(rounds.rings, "interval", seconds=EVERY, next_run_time=datetime.now(UTC), **manners)
+    scheduler.add_job(reads.rings, "interval", seconds=EVERY, **manners)
     scheduler.add_job(looks.rings, "cron", hour=NIGHTLY_HOUR, **manners)
     scheduler.add_job(keeps.rings, "cron", hour=NIGHTLY_HOUR, minute=30, **manners)
     scheduler.start()
@@ -47,9 +51,22 @@ async def awake(hemmaplan: Hemmaplan) -> AsyncIterator[None]:
         hemmaplan.rounds.stop()
         looks.cancel()
         await rounds.ended()  # shutting down at once would cancel a round between its post and its row
+        await reads.ended()
         await looks.ended()
         await keeps.ended()
         scheduler.shutdown(wait=False)
+
+
+async def _read(hemmaplan: Hemmaplan) -> None:
+    """Mail that has come in; a mailbox that is away is told of in a line, and tried again."""
+    if hemmaplan.words is None:
+        return
+    try:
+        await hemmaplan.words.looks()
+    except mailbox.TROUBLE as error:
+        house, cause = hemmaplan.house, type(error).__name__
+        log.warning("the mailbox does not let us in", error=cause)
+        await house.transaction(troubles.keep, What.MAILBOX, {house.workspace_id: cause}, now=house.now())
 
 
 async def _look(hemmaplan: Hemmaplan) -> None:

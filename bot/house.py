@@ -16,9 +16,10 @@ from bot.starting import introduced
 from bot.watch.metrics import Metrics
 from bot.watch.tracing import TimedApp, counting
 from bot.watch.vitals import Vitals
-from delivery.rounds import Rounds
+from delivery.rounds import Mails, Rounds
 from handlers import register_all
 from handlers.ground.house import House
+from handlers.messages.mailed_words import MailedWords
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from storage.ground.database import Database, hold_alone
@@ -31,13 +32,19 @@ log = structlog.get_logger()
 
 
 class Hemmaplan:
-    """The house in working order: listeners in ``app``, promises in ``rounds``, health in ``vitals``."""
+    """The house in working order: listeners in ``app``, promises in ``rounds``, health in ``vitals``.
 
-    def __init__(self, house: House, app: AsyncApp, rounds: Rounds, vitals: Vitals) -> None:
+    ``words`` reads the mail that comes in, where any does.
+    """
+
+    def __init__(
+        self, house: House, app: AsyncApp, rounds: Rounds, vitals: Vitals, words: MailedWords | None
+    ) -> None:
         self.house = house
         self.app = app
         self.rounds = rounds
         self.vitals = vitals
+        self.words = words
 
 
 @asynccontextmanager
@@ -63,12 +70,17 @@ async def open_house(
             app = _app(settings, session, metrics)
             register_all(app, house)
             try:
-                rounds = Rounds(
-                    database, house.slack, now, a_minute=settings.posts_a_minute, mails=mails_of(settings)
-                )
-                yield Hemmaplan(house, app, rounds, Vitals(house, metrics))
+                mails = mails_of(settings)
+                rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute, mails=mails)
+                yield Hemmaplan(house, app, rounds, Vitals(house, metrics), _words(house, mails))
             finally:
                 await house.finished()
+
+
+def _words(house: House, mails: Mails | None) -> MailedWords | None:
+    if mails is None or mails.box is None:
+        return None
+    return MailedWords(house, mails.server, mails.box, mails.pages)
 
 
 async def _house(

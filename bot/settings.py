@@ -1,11 +1,13 @@
 """Settings: from the environment or a file called .env, checked before anything starts."""
 
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from delivery.envelopes import NoAddressError, Pages
+from delivery.envelopes import NoAddressError, Pages, address
+from delivery.mailbox import MailboxServer
 from delivery.mailer import MailServer, Tls
 from delivery.pace import MAILS_A_MINUTE, UNHURRIED
 from delivery.rounds import Mails
@@ -37,7 +39,8 @@ class SlackSettings(Settings):
     ``support`` is whom people turn to about the bot itself: an address, or words; *help* says it.
     ``click_seconds`` is how long a click waits for a database that does not answer; None: however long.
     Mail is off without a ``mail_host``; ``mail_pages_url`` is where the outside reaches the pages on which a
-    letter is answered (docs/mail.md): without one, mails have no such links.
+    letter is answered (docs/mail.md): without one, mails have no such links. ``mailbox_host`` is where
+    answers and what other servers give back are read; ``mailbox_address`` its address if not ``mail_from``'s.
     ``health_port`` is where /healthz, /readyz and /metrics are; without one they are not.
     """
 
@@ -56,6 +59,13 @@ class SlackSettings(Settings):
     mail_from: str = ""
     mail_tls: Tls = Tls.STARTTLS
     mail_a_minute: Annotated[int, Field(ge=1)] | None = MAILS_A_MINUTE
+    mailbox_host: str = ""
+    mailbox_port: Annotated[int, Field(ge=1, le=65535)] | None = None
+    mailbox_user: str = ""
+    mailbox_password: SecretStr = SecretStr("")
+    mailbox_tls: Tls = Tls.TLS
+    mailbox_folder: str = "INBOX"
+    mailbox_address: str = ""
     mail_pages_url: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
     mail_pages_port: Annotated[int, Field(ge=0, le=65535)] = 3001
     health_port: Annotated[int, Field(ge=0, le=65535)] | None = None
@@ -64,6 +74,7 @@ class SlackSettings(Settings):
 
 
 MAIL_PORTS = {Tls.STARTTLS: 587, Tls.TLS: 465, Tls.NONE: 25}
+MAILBOX_PORTS = {Tls.STARTTLS: 143, Tls.TLS: 993, Tls.NONE: 143}
 
 
 def mails_of(settings: SlackSettings) -> Mails | None:
@@ -81,7 +92,30 @@ def mails_of(settings: SlackSettings) -> Mails | None:
         )
     except NoAddressError:
         raise SettingsError("MAIL_FROM is no address, such as: Hemmaplan <hemmaplan@example.org>") from None
-    return Mails(server, settings.mail_a_minute, pages_of(settings))
+    box = mailbox_of(settings, server)
+    if box is not None:
+        server = replace(server, mailbox=address(box.address, server.sender.display_name))
+    return Mails(server, settings.mail_a_minute, pages_of(settings), box)
+
+
+def mailbox_of(settings: SlackSettings, server: MailServer) -> MailboxServer | None:
+    """Where mail comes in; None where nobody reads any. Raises SettingsError."""
+    if not settings.mailbox_host:
+        return None
+    try:
+        written = settings.mailbox_address or server.sender.addr_spec
+        known = address(written).addr_spec
+    except NoAddressError:
+        raise SettingsError("MAILBOX_ADDRESS is no address, such as: svar@example.org") from None
+    return MailboxServer(
+        settings.mailbox_host,
+        settings.mailbox_port or MAILBOX_PORTS[settings.mailbox_tls],
+        settings.mailbox_user,
+        settings.mailbox_password.get_secret_value(),
+        known,
+        settings.mailbox_tls,
+        settings.mailbox_folder,
+    )
 
 
 def pages_of(settings: SlackSettings) -> Pages | None:

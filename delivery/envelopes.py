@@ -1,5 +1,7 @@
 """Envelopes: a mail as the network knows it, after RFC 5322, 2369 and 8058."""
 
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.errors import HeaderParseError
@@ -9,13 +11,17 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
 from exports.meetings.letter_calendars import of_letter
+from programme.messages.incoming import Incoming
 from programme.messages.letters import Letter
 from programme.messages.mail_links import LASTS, Link, token_for
 from programme.people.people import Person
+from storage.ground.columns import new_id
 from views.ground.blocks import Message
-from views.messages.letter_mails import mailed
+from views.messages.letter_mails import Mailed, mailed
 from views.messages.letters import texts_for
 
+THREAD = re.compile(r"<[!-;=?-~]{1,200}>")
+"""A message id that may stand in a header of ours."""
 NAME = 60
 """Characters of a name in a header."""
 
@@ -66,34 +72,71 @@ def message_id(of: str, sender: Address) -> str:
 
 
 def enveloped(
-    letter: Letter, said: Message, sender: Address, pages: Pages | None, now: datetime
+    letter: Letter,
+    said: Message,
+    sender: Address,
+    pages: Pages | None,
+    now: datetime,
+    *,
+    mailbox: Address | None = None,
 ) -> EmailMessage:
-    """The whole mail. Raises NoAddressError."""
+    """The whole mail; an answer goes to ``mailbox``, else to her facilitators. Raises NoAddressError."""
     texts = texts_for(letter)
     page = pages.of(letter, now) if pages else ""
-    body = mailed(letter, said, texts, page=page)
-    to = address(letter.person.email or "", letter.person.name)
-    made = EmailMessage(policy=SMTP if str(to).isascii() and to.addr_spec.isascii() else SMTPUTF8)
+    leads = [one for lead in letter.leads if (one := _known(lead)) is not None]
+    body = mailed(letter, said, texts, page=page, heard=_written(leads) if mailbox else None)
+    made = _addressed_to(letter.person)
     made["From"] = Address(_one_line(_names(letter.leads)) or sender.display_name, addr_spec=sender.addr_spec)
-    made["To"] = to
-    if answers := [one for lead in letter.leads if (one := _known(lead)) is not None]:
+    if answers := [mailbox] if mailbox else leads:
         made["Reply-To"] = answers
     made["Subject"] = body.subject
     made["Date"] = format_datetime(now)
     made["Message-ID"] = message_id(letter.message_id, sender)
     made["Auto-Submitted"] = "auto-generated"
-    _unsubscribing(made, page, answers)
+    _unsubscribing(made, page, leads)
     made.set_content(body.text)
     made.add_alternative(body.html, subtype="html")
-    for one in of_letter(letter, organiser=_names(letter.leads), address=sender.addr_spec, now=now):
+    for file in of_letter(letter, organiser=_names(letter.leads), address=sender.addr_spec, now=now):
         made.add_attachment(
-            one.content,
+            file.content,
             maintype="text",
             subtype="calendar",
-            filename=one.name,
-            params={"method": one.method, "charset": "utf-8"},
+            filename=file.name,
+            params={"method": file.method, "charset": "utf-8"},
         )
     return made
+
+
+def answering(
+    to: Incoming, person: Person, body: Mailed, sender: Address, mailbox: Address, now: datetime
+) -> EmailMessage:
+    """An answer to what somebody wrote, in its thread. Raises NoAddressError."""
+    made = _addressed_to(person)
+    made["From"], made["Reply-To"] = sender, mailbox
+    made["Subject"], made["Date"] = body.subject, format_datetime(now)
+    made["Message-ID"] = message_id(new_id(), sender)
+    if THREAD.fullmatch(to.id):
+        made["In-Reply-To"] = made["References"] = to.id
+    made["Auto-Submitted"] = "auto-replied"
+    made.set_content(body.text)
+    made.add_alternative(body.html, subtype="html")
+    return made
+
+
+def _addressed_to(person: Person) -> EmailMessage:
+    to = address(person.email or "", person.name)
+    made = EmailMessage(policy=SMTP if str(to).isascii() and to.addr_spec.isascii() else SMTPUTF8)
+    made["To"] = to
+    return made
+
+
+def in_writing(leads: Iterable[Person]) -> str:
+    """Those who have an address, as one writes to them."""
+    return _written([one for lead in leads if (one := _known(lead)) is not None])
+
+
+def _written(leads: Sequence[Address]) -> str:
+    return ", ".join(f"{one.display_name} ({one.addr_spec})" for one in leads)
 
 
 def _names(leads: tuple[Person, ...]) -> str:

@@ -28,6 +28,8 @@ SECONDS = 20.0
 """For each of a server's replies."""
 WHOLE = 60.0
 """Seconds for a mail from the first word to the last: within a claim's lease."""
+NOBODY = ""
+"""The envelope's sender of what must not be given back."""
 LINES = 4
 """Open to the server at once."""
 
@@ -42,7 +44,10 @@ class Tls(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class MailServer:
-    """Where mails are handed over; ``sender`` is what stands in From. Without a ``user`` nobody logs in."""
+    """Where mails are handed over; ``sender`` is what stands in From. Without a ``user`` nobody logs in.
+
+    ``mailbox`` is where answers go, and what other servers give back; None where nobody reads one for us.
+    """
 
     host: str
     port: int
@@ -50,6 +55,12 @@ class MailServer:
     user: str = ""
     password: str = ""
     tls: Tls = Tls.STARTTLS
+    mailbox: Address | None = None
+
+    @property
+    def returns_to(self) -> str:
+        """The envelope's sender."""
+        return (self.mailbox or self.sender).addr_spec
 
     @classmethod
     def of(cls, host: str, port: int, sender: str, *, user: str, password: str, tls: Tls) -> "MailServer":
@@ -86,11 +97,13 @@ class Mailer:
 
     async def post(self, letter: Letter, said: Message) -> Told:
         try:
-            made = enveloped(letter, said, self._server.sender, self._pages, self._now())
+            made = enveloped(
+                letter, said, self._server.sender, self._pages, self._now(), mailbox=self._server.mailbox
+            )
         except NoAddressError:
             return _no(letter, Verdict(Outcome.REFUSED, "no address"))
         async with self._room:
-            found = await self._hand_over(made, letter)
+            found = await self._hand_over(made, self._server.returns_to)
         if found is SENT:
             if letter.again:
                 log.warning("a mail was sent once more under the same id", message=letter.message_id)
@@ -98,17 +111,22 @@ class Mailer:
             return Answer(letter.message_id, State.SENT, ts=ts), SENT
         return _no(letter, found)
 
+    async def answer(self, made: EmailMessage) -> Verdict:
+        """An answer to what somebody wrote: nothing of it is ever given back (RFC 3834), and it goes once."""
+        async with self._room:
+            return await self._hand_over(made, NOBODY)
+
     async def look(self, letter: Letter) -> Told:
         """Raises NotImplementedError: no mail can be looked for."""
         raise NotImplementedError(letter.message_id)
 
-    async def _hand_over(self, made: EmailMessage, letter: Letter) -> Verdict:
+    async def _hand_over(self, made: EmailMessage, returns_to: str) -> Verdict:
         handing = False
         line: SMTP | None = None
         try:
             async with asyncio.timeout(WHOLE):
                 line = await self._line()
-                await self._addressed(line, made)
+                await self._addressed(line, made, returns_to)
                 handing = True
                 await line.data(made.as_bytes())
         except TROUBLE as error:
@@ -134,10 +152,10 @@ class Mailer:
                 return line
         return await connected(self._server)
 
-    async def _addressed(self, line: SMTP, made: EmailMessage) -> None:
+    async def _addressed(self, line: SMTP, made: EmailMessage, returns_to: str) -> None:
         utf8 = ["SMTPUTF8"] if made.policy is SMTPUTF8 else []
         encoding = "utf-8" if utf8 else "ascii"
-        await line.mail(self._server.sender.addr_spec, options=utf8, encoding=encoding)
+        await line.mail(returns_to, options=utf8, encoding=encoding)
         await line.rcpt(made["To"].addresses[0].addr_spec, encoding=encoding)
 
     async def ends(self) -> None:

@@ -12,6 +12,7 @@ from delivery import mentions
 from delivery.envelopes import Pages
 from delivery.gathering import Gatherer
 from delivery.handing import Hander
+from delivery.mailbox import MailboxServer
 from delivery.mailer import Mailer, MailServer
 from delivery.pace import Pace
 from delivery.round import ENDS_WITHIN, Round
@@ -27,11 +28,15 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Mails:
-    """Where mails go, ``a_minute`` at the most (None: as fast as it takes them), and are answered."""
+    """Where mails go, ``a_minute`` at the most (None: as fast as it takes them), and are answered.
+
+    ``box`` is where answers in words, and what other servers give back, come in.
+    """
 
     server: MailServer
     a_minute: int | None = None
     pages: Pages | None = None
+    box: MailboxServer | None = None
 
 
 class Rounds:

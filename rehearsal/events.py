@@ -54,7 +54,7 @@ class Events:
     def _of_person(self, change: Change) -> Iterator[tuple[str, Json]]:
         assert change.person is not None
         kind = "team_join" if change.what == "person_joined" else "user_change"
-        user = change.person.as_user(with_email=True)
+        user = change.person.as_user(with_email=True, with_locale=kind == "user_change")
         yield (
             kind,
             {"type": kind, "user": user, "cache_ts": user["updated"], "event_ts": self._workspace.stamp()},

@@ -12,6 +12,8 @@ from rehearsal.screens import View
 from rehearsal.wire import Json
 
 TEXT_AT_MOST = 3000
+FILE_AT_MOST = 10_000_000
+"""Bytes; docs.slack.dev/reference/block-kit/block-elements/file-input-element."""
 PICKS_ONE = frozenset({"radio_buttons", "static_select", "external_select"})
 PICKS_MANY = frozenset({"checkboxes", "multi_static_select", "multi_external_select"})
 
@@ -150,6 +152,8 @@ def _files(element: Element, value: object) -> list[Json]:
     files: list[Json] = value if isinstance(value, list) else []
     kinds = element.shape.get("filetypes")
     for file in files:
+        if file["size"] > FILE_AT_MOST:
+            raise ScreenRefusesError(f"{element.label}: {file['name']} is larger than 10 MB")
         if kinds and file["filetype"] not in kinds:
             raise ScreenRefusesError(f"{element.label}: {file['name']} is not of the kinds {kinds}")
     if len(files) > element.shape.get("max_files", 10):

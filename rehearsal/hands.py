@@ -1,7 +1,5 @@
 """A person's hands: everything somebody does in Slack that a bot gets to know."""
 
-import re
-from html import escape
 from typing import Any
 
 from rehearsal.answers import apply_to_form, offered_options
@@ -19,9 +17,9 @@ from rehearsal.response_urls import ResponseUrls, speak
 from rehearsal.screens import View
 from rehearsal.sight import Place, Sight
 from rehearsal.wire import Fault, Json
+from rehearsal.writing import written
 
 TROUBLE_CONNECTING = "We had some trouble connecting. Try again?"
-MENTION = re.compile(r"&lt;([@#][UC]\d+)&gt;")
 
 
 class Hands(Sight):
@@ -60,11 +58,10 @@ class Hands(Sight):
     async def says(self, text: str, channel: Channel | None = None, thread: Message | None = None) -> Message:
         """Writes to the bot, or in a channel; `<@U...>` mentions somebody."""
         since = len(self._delivery.events)
-        written = MENTION.sub(r"<\1>", escape(text, quote=False))
         message = self._workspace.post(
             self._room(channel),
             self.person,
-            written,
+            written(text),
             blocks=[rich_text(text)],
             thread_ts=(thread.thread_ts or thread.ts) if thread else None,
         )
@@ -83,7 +80,7 @@ class Hands(Sight):
         file = self._workspace.add_file(name, self.person, content)
         file.clip = clip
         self._workspace.share(file, room)
-        self._workspace.post(room, self.person, escape(words, quote=False), files=[file])
+        self._workspace.post(room, self.person, written(words), files=[file])
         await self._delivery.tried(since)
         return file
 
@@ -100,8 +97,8 @@ class Hands(Sight):
     async def attaches(self, attachment: Json, words: str = "") -> Message:
         """Sends what Slack itself puts beside somebody's words."""
         since = len(self._delivery.events)
-        written = escape(words, quote=False)
-        message = self._workspace.post(self._room(None), self.person, written, attachments=[attachment])
+        room = self._room(None)
+        message = self._workspace.post(room, self.person, written(words), attachments=[attachment])
         await self._delivery.tried(since)
         return message
 

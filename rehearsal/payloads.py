@@ -12,6 +12,7 @@ from rehearsal.people import Person
 from rehearsal.screens import View
 from rehearsal.wire import Json
 from rehearsal.workspace import Workspace
+from rehearsal.writing import given_back
 
 
 def as_message(
@@ -67,7 +68,11 @@ class Payloads:
     def event(self, event: Json) -> Json:
         """An event_callback around an event."""
         team = self.workspace.team_id
-        granted = {"enterprise_id": None, "team_id": team, "user_id": self.workspace.bot.id}
+        granted = {
+            "enterprise_id": self.workspace.enterprise_id or None,
+            "team_id": team,
+            "user_id": self.workspace.bot.id,
+        }
         return {
             "type": "event_callback",
             "token": self.installation.verification_token,
@@ -94,7 +99,12 @@ class Payloads:
             "text": text,
             "api_app_id": self.workspace.app_id,
             "is_enterprise_install": "false",
+            **self._enterprise_fields(),
         }
+
+    def _enterprise_fields(self) -> Json:
+        found = self.workspace.enterprise_id
+        return {"enterprise_id": found, "enterprise_name": self.workspace.name} if found else {}
 
     def shortcut(self, person: Person, callback_id: str) -> Json:
         return self._interaction("shortcut", person) | {
@@ -115,7 +125,7 @@ class Payloads:
         """block_actions for one element; `did` is what the person chose or pressed."""
         acted = {"action_id": element.action_id, "block_id": element.block_id, "action_ts": _real_stamp()}
         interaction = self._interaction("block_actions", person)
-        return interaction | {"actions": [did | acted]} | self._surroundings(person, stands_in)
+        return interaction | {"actions": [given_back(did) | acted]} | self._surroundings(person, stands_in)
 
     def suggestion(self, person: Person, element: Element, typed: str, stands_in: View | Message) -> Json:
         """block_suggestion: what was typed in a select whose options the bot gives."""
@@ -142,9 +152,13 @@ class Payloads:
             "user": {"id": person.id, "username": person.handle, "name": person.handle, "team_id": team},
             "api_app_id": self.workspace.app_id,
             "token": self.installation.verification_token,
-            "enterprise": None,
+            "enterprise": self._enterprise(),
             "is_enterprise_install": False,
         }
+
+    def _enterprise(self) -> Json | None:
+        found = self.workspace.enterprise_id
+        return {"id": found, "name": self.workspace.name} if found else None
 
     def _surroundings(self, person: Person, stands_in: View | Message) -> Json:
         if isinstance(stands_in, View):

@@ -10,7 +10,10 @@ from rehearsal.wire import Json
 
 @dataclass(eq=False)
 class Person:
-    """Somebody with an account; `tz` is an IANA name, `locale` like `sv-SE`."""
+    """Somebody with an account; `tz` is an IANA name, `locale` like `sv-SE`.
+
+    An `outsider` works elsewhere, and is here in shared channels alone; `status` is told to all.
+    """
 
     id: str
     team_id: str
@@ -24,6 +27,8 @@ class Person:
     deactivated: bool = False
     title: str = ""
     admin: bool = False
+    outsider: bool = False
+    status: str = ""
 
     @property
     def handle(self) -> str:
@@ -43,6 +48,8 @@ class Person:
         }
         if not self.deactivated:
             user |= self._roles() | self._zone()
+        if self.outsider:
+            user["is_stranger"] = True
         if with_locale:
             user["locale"] = self.locale
         return user
@@ -57,6 +64,7 @@ class Person:
             "first_name": first,
             "last_name": last,
             "title": self.title,
+            "status_text": self.status,
             "team": self.team_id,
         }
         if with_email and self.email:

@@ -1,14 +1,16 @@
 """A post office on this machine: a real SMTP server that keeps what it takes, and may misbehave."""
 
 import asyncio
+import ssl
 from collections import defaultdict
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
 from email.message import EmailMessage
+from typing import Any
 
-from aiosmtpd.smtp import SMTP, Envelope, Session
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 HOST = "127.0.0.1"
 TAKEN = "250 taken"
@@ -70,7 +72,10 @@ class PostOffice:
         await asyncio.sleep(self._slow)
         content = envelope.content
         assert isinstance(content, bytes)
-        self.mails.append(message_from_bytes(content, policy=policy.default))
+        mail = message_from_bytes(content, policy=policy.default)
+        if envelope.mail_from:
+            mail["X-MailFrom"] = envelope.mail_from  # as servers write down where it returns to
+        self.mails.append(mail)
         self._step("taken")
         if self._lost:
             self._lost -= 1
@@ -79,16 +84,38 @@ class PostOffice:
         return TAKEN
 
 
+@dataclass(frozen=True)
+class Lock:
+    """Who may hand over mails: over a line that is kept from others, and by a name and a password."""
+
+    tls: ssl.SSLContext
+    user: str
+    password: str
+    from_first_byte: bool = False
+
+    def lets_in(
+        self, _server: SMTP, _session: Session, _envelope: Envelope, _how: str, given: object
+    ) -> AuthResult:
+        mine = LoginPassword(self.user.encode(), self.password.encode())
+        return AuthResult(success=given == mine, handled=False)
+
+
 @asynccontextmanager
-async def open_post_office() -> AsyncIterator[PostOffice]:
-    """On a port of its own, in this loop."""
+async def open_post_office(lock: Lock | None = None) -> AsyncIterator[PostOffice]:
+    """On a port of its own, in this loop; without a ``lock`` anybody may hand over."""
     office = PostOffice()
+    first = lock.tls if lock and lock.from_first_byte else None
+    locked: dict[str, Any] = {"authenticator": lock.lets_in} if lock else {}
+    if first:  # it does not see that the line is kept already
+        locked |= {"auth_require_tls": False}
+    elif lock:
+        locked |= {"auth_required": True, "tls_context": lock.tls, "require_starttls": True}
 
     def line() -> SMTP:
         office.lines += 1
-        return SMTP(office, enable_SMTPUTF8=True, hostname="post.example")
+        return SMTP(office, enable_SMTPUTF8=True, hostname="post.example", **locked)
 
-    server = await asyncio.get_running_loop().create_server(line, HOST, 0)
+    server = await asyncio.get_running_loop().create_server(line, HOST, 0, ssl=first)
     office.port = server.sockets[0].getsockname()[1]
     try:
         yield office

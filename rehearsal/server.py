@@ -169,6 +169,10 @@ class Slack:
         self._delivery.announces("app_uninstalled", {"type": "app_uninstalled"})
         self.installation.dead = "account_inactive"
 
+    def tells_late_of_removal(self) -> None:
+        """An `app_uninstalled` from before the app was installed again, as Slack's retries may bring."""
+        self._delivery.announces("app_uninstalled", {"type": "app_uninstalled"})
+
     # --- inside
 
     def routes(self) -> list[web.RouteDef]:

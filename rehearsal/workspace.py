@@ -28,11 +28,21 @@ class Change:
     file: File | None = None
 
 
-class Workspace:
-    """A Slack workspace without its wires. `bot` is the app's own user, already in it."""
+OUTSIDE = "T0OUTSIDE"
+"""The team of whoever is here from elsewhere."""
 
-    def __init__(self, name: str, clock: TurnedClock, *, bot_name: str = "Bot") -> None:
+
+class Workspace:
+    """A Slack workspace without its wires. `bot` is the app's own user, already in it.
+
+    One of an enterprise has its id (E...), and its people's ids begin with W.
+    """
+
+    def __init__(
+        self, name: str, clock: TurnedClock, *, bot_name: str = "Bot", enterprise_id: str = ""
+    ) -> None:
         self.name = name
+        self.enterprise_id = enterprise_id
         self.clock = clock
         mark = sha256(name.encode()).hexdigest()[:8].upper()
         self.team_id, self.bot_id, self.app_id = f"T{mark}", f"B{mark}", f"A{mark}"
@@ -75,19 +85,23 @@ class Workspace:
         email: str | None = None,
         guest: bool = False,
         title: str = "",
+        outsider: bool = False,
     ) -> Person:
-        joining = Person("", self.team_id, name, tz, locale, email, guest, self.clock.now(), title=title)
+        """An outsider is of another workspace, met in a channel that both share."""
+        home = OUTSIDE if outsider else self.team_id
+        joining = Person("", home, name, tz, locale, email, guest, self.clock.now(), title=title)
+        joining.outsider = outsider
         person = self._join(joining)
         self.tell(Change("person_joined", person=person))
         return person
 
     def _join(self, person: Person) -> Person:
-        person.id = self._new_id("U")
+        person.id = self._new_id("W" if self.enterprise_id and not person.is_bot else "U")
         self.people.add(person)
         return person
 
     def change(self, person: Person, **new: Any) -> None:
-        """Changes what Slack knows of a person: `tz`, `locale`, `name`, `guest`, `admin`, `deactivated`."""
+        """Changes what Slack knows of a person: `tz`, `locale`, `name`, `guest`, `status` and so on."""
         for field, value in new.items():
             if not hasattr(person, field):
                 raise AttributeError(f"a person has no {field}")

@@ -21,6 +21,7 @@ from rehearsal.elements import Element, elements_in
 from storage.changes import organisation_deeds
 from storage.ground.database import Database
 from storage.programmes import programmes
+from views.improvement.improvements import FOLD, LESS
 
 STOCKHOLM = "Europe/Stockholm"
 START = datetime(2027, 1, 4, 9, tzinfo=ZoneInfo(STOCKHOLM))
@@ -34,13 +35,23 @@ class Participant(Patient):
         self._stage = stage
 
     async def clicks(self, action_id: str, value: str | None = None, *, in_: Any = None) -> None:
-        """A button, or what stands behind three dots instead of one."""
+        """A button, or what stands behind three dots or *More* instead."""
         try:
             await self.hands.clicks(action_id, value, in_=in_)
         except NotOnScreenError:
-            menu, place, choice = self._behind_dots(f"{action_id} {value or ''}".strip(), in_)
-            await self.hands.presses(menu, place, selected_option=choice)
+            if self._is_folded():
+                await self.hands.clicks(FOLD)
+                await self._stage.settled()
+                await self.clicks(action_id, value)
+            else:
+                menu, place, choice = self._behind_dots(f"{action_id} {value or ''}".strip(), in_)
+                await self.hands.presses(menu, place, selected_option=choice)
         await self._stage.settled()
+
+    def _is_folded(self) -> bool:
+        modal = self.hands.modal
+        shown = list(elements_in(modal.blocks)) if modal else []
+        return any(one.action_id == FOLD and one.shape.get("value") != LESS for one in shown)
 
     def _behind_dots(self, wanted: str, in_: Any) -> tuple[Element, Any, dict[str, Any]]:
         """The first that is, or begins with, what is ``wanted``. Raises NotOnScreenError."""

@@ -10,7 +10,7 @@ import typer
 from bot import clock
 from bot.command_line import operating
 from bot.command_line import people as people_cli
-from bot.command_line.files import look, runchart
+from bot.command_line.files import checklist_template, look, runchart
 from bot.command_line.slips import plainly, refused
 from bot.commands import manifest as manifests
 from bot.logs import start_logging
@@ -244,6 +244,7 @@ def views(out: Annotated[Path, typer.Option(help="The folder to write into.")]) 
 
 
 app.command()(look)
+app.command()(checklist_template)
 app.command()(runchart)
 
 

@@ -39,6 +39,16 @@ def look(
     typer.echo(looking.as_json(found) if as_data else "\n".join(looking.in_words(found, texts)))
 
 
+def checklist_template(
+    out: Annotated[Path, typer.Argument(help="Where the Excel file is written.")],
+    language: Annotated[Language, typer.Option(help="The language of its headings.")] = Language.SV,
+) -> None:
+    """Write an Excel file for a checklist of your own: points, levels and how to fill it in."""
+    from exports.assessments.checklist_files import to_fill_in
+
+    out.write_bytes(to_fill_in(texts_in(language)))
+
+
 def runchart(
     file: Annotated[Path, typer.Argument(help="A file of days and values: csv, Excel and others.")],
     freeze: Annotated[int | None, typer.Option(help="Number of points in the baseline.")] = None,

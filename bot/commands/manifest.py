@@ -50,6 +50,14 @@ SHORTCUTS = (
         "description": "Gör ditt eget inlägg till en reflektion",
     },
 )
+LONG_DESCRIPTION = (
+    "Flera organisationer träffas några gånger under ett eller två år för att lära av varandra. "
+    "Mellan träffarna arbetar var och en på hemmaplan. Hemmaplan påminner den som ansvarar om det som ska "
+    "vara klart till nästa träff, högst ett meddelande om dagen, frågar efter en rad om vad ni har lärt er "
+    "och visar den bara för dem du väljer, och följer era test. Skriv /hemmaplan så ser du vad som är på "
+    "gång, och /hemmaplan hjälp för resten. Swedish and English."
+)
+"""On the app's page in Slack: what it is for, and how one begins; between 175 and 4000 characters."""
 ADDRESS = "https://hemmaplan.example.org/slack/events"
 """Where Slack sends its requests in HTTP mode; the one who installs puts in her own."""
 
@@ -71,6 +79,7 @@ def _manifest(*, http: bool) -> dict[str, Any]:
         "display_information": {
             "name": "Hemmaplan",
             "description": "Håller ordning mellan träffarna",
+            "long_description": LONG_DESCRIPTION,
             "background_color": "#1f4d3a",
         },
         "features": {

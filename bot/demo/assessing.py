@@ -42,7 +42,7 @@ WHY: Words = {
     Language.EN: "There is a decision, but few outside the management know of it.",
 }
 MOVED: Words = {
-    Language.SV: "Statistiken är uppdelad nu, och då ser vi mer än förut. Det lärde vi oss av att pröva smått.",
+    Language.SV: "Statistiken är uppdelad nu, och då ser vi mer. Det lärde vi oss av att pröva smått.",
     Language.EN: "The statistics are split now, and so we see more. Trying on a small scale taught us that.",
 }
 NEEDS: Words = {

@@ -1,5 +1,6 @@
 """Improvement work by hand: begun, written down, measured and tested, in the windows that open from Home."""
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
 from bot.demo.facilitating import closes_all
@@ -33,6 +34,7 @@ class Improver:
     async def sets_out(self) -> None:
         """From a problem to the first test, in one afternoon."""
         await self._begins(self.says(self.venture.title), Track.OPERATION, State.FACTS)
+        await self.hands.clicks(improvements.FOLD)
         self.improvement_id = self._first_value(improvements.MOVE)
         await self._writes_down()
         await self._measures()
@@ -55,6 +57,7 @@ class Improver:
         await self.hands.submits()
         await self.hands.fills({"title": self.says(self.venture.title), "state": State.PLAN.value})
         await self.hands.submits()
+        await self.hands.clicks(improvements.FOLD)
         self.improvement_id = self._first_value(improvements.MOVE)
         await self._writes_down()
         await self._measures()
@@ -68,6 +71,7 @@ class Improver:
         steering = self.venture.steering
         assert steering is not None
         await self._begins(self.says(steering), Track.STEERING, State.CHOOSE)
+        await self.hands.clicks(improvements.FOLD)
         await self.hands.clicks(improvements.LINK)
         await self.hands.fills({"other": self.says(self.venture.title)})
         await self.hands.submits()
@@ -144,6 +148,7 @@ class Improver:
     async def _opens(self) -> None:
         await self._opens_list()
         await self.hands.clicks(improvements.IMPROVEMENT_OPEN, self.improvement_id)
+        await self.hands.clicks(improvements.FOLD)
 
     async def _opens_ideas(self) -> None:
         await self._opens_list()
@@ -167,11 +172,11 @@ class Improver:
     async def _writes_down(self) -> None:
         for heading, written in self.venture.written.items():
             fields = {name: self.says(words) for name, words in written.items()}
-            await self._writes(heading, fields | self.venture.choices.get(heading, {}))
+            await self._writes(heading, {**fields, **self.venture.choices.get(heading, {})})
 
-    async def _writes(self, heading: Heading, fields: dict[str, str]) -> None:
+    async def _writes(self, heading: Heading, fields: Mapping[str, str | list[str]]) -> None:
         await self.hands.clicks(f"{WRITE}-{heading}")
-        await self.hands.fills(fields)
+        await self.hands.fills(dict(fields))
         await self.hands.submits()
 
     async def _measures(self) -> None:

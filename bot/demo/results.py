@@ -1,6 +1,7 @@
 """What the year left behind: a workbook, the data, a transcript, and a table of what happened."""
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 from rich.console import Console
@@ -10,6 +11,7 @@ import exports
 from bot.demo.script import Story
 from bot.demo.transcript import write_transcript
 from bot.demo.year import Year
+from programme.assessments.movements import Movement, Way, movements
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.ground.version import VERSION
@@ -52,11 +54,21 @@ def _counts(extract: Extract, year: Year, posts: int) -> dict[str, int]:
         "demo-in-time": len(done) - late,
         "demo-after": late,
         "demo-open": sum(one.owed.state is State.OPEN for one in extract.preparations),
+        "demo-assessments": len(extract.assessments),
+        "demo-moved-up": sum(moved.count(Way.UP) for moved in _movements(extract)),
+        "demo-moved-down": sum(moved.count(Way.DOWN) for moved in _movements(extract)),
         "demo-reflections": len(extract.reflections),
         "demo-improvements": len(extract.improvements),
         "demo-tests": len(extract.cycles),
         "demo-restarts": year.restarts,
     }
+
+
+def _movements(extract: Extract) -> Iterator[Movement]:
+    """From round to round, organisation by organisation."""
+    for organisation in extract.organisations:
+        theirs = [one for one in extract.assessments if one.organisation_id == organisation.id]
+        yield from movements(theirs)
 
 
 def _table(counts: dict[str, int], kinds: Counter[str], texts: Texts) -> Table:

@@ -10,7 +10,8 @@ from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS, Temper
 from bot.demo.checking_in import CheckIns
 from bot.demo.improving import Improver
 from bot.demo.reaching import says_what_is_reached
-from bot.demo.ventures import EKEBY, NORRBY
+from bot.demo.travelling import brings_home, sees_who_took_what
+from bot.demo.ventures import EKEBY, NORRBY, STRANDVIK_CONDITIONS, STRANDVIK_TITLE
 from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
@@ -32,6 +33,10 @@ AFTER_THE_CLOSE = timedelta(days=14)
 LATE_TEAM = "Strandvik"
 IMPROVE = "Maria Lind", "Per Alm"
 """Who answers for what Norrby tries, and for what Ekeby then takes up."""
+TAKES_HOME = "Lars Vik"
+"""The second to take Norrby's idea home, for Strandvik."""
+SECOND_TIME = 95
+"""Days after Norrby began."""
 A_WEEK = 7
 LATER = 4 * A_WEEK
 """How much later Ekeby begins."""
@@ -120,7 +125,9 @@ def _away_and_back(year: Year, eva: Patient, programme: Programme, meeting: Meet
 
 def _improve(year: Year, language: Language, meeting: date) -> None:
     """A week after the first meeting Norrby begins; Ekeby takes up its idea while it is being tested."""
-    ours, theirs = (next(one for one in year.players if one.part.name == name) for name in IMPROVE)
+    ours, theirs, second = (
+        next(one for one in year.players if one.part.name == name) for name in (*IMPROVE, TAKES_HOME)
+    )
     begins = meeting + timedelta(days=A_WEEK)
     maria = Improver(NORRBY, ours.hands, language, begins)
     per = Improver(EKEBY, theirs.hands, language, begins + timedelta(days=LATER))
@@ -134,12 +141,19 @@ def _improve(year: Year, language: Language, meeting: date) -> None:
         (1, maria.steers),
         (LATER, lambda: per.takes_up(idea)),
         (LATER + 2 * A_WEEK, lambda: maria.sees_beside(idea, EKEBY.title)),
+        (SECOND_TIME, lambda: _takes_home(second.hands, language)),
+        (SECOND_TIME + 1, lambda: sees_who_took_what(ours.hands)),
         (137, maria.spreads),
         (LATER + 123, per.spreads),
         (172, maria.is_done),
         (LATER + 186, per.is_done),
     ):
         year.diary.write(_at(begins + timedelta(days=after)), act)
+
+
+async def _takes_home(hands: Patient, language: Language) -> None:
+    assert NORRBY.idea is not None
+    await brings_home(hands, language, NORRBY.idea, title=STRANDVIK_TITLE, conditions=STRANDVIK_CONDITIONS)
 
 
 async def _leaves(year: Year, who: Person) -> None:

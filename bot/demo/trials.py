@@ -78,4 +78,4 @@ class Venture:
     idea: Words | None = None
     whys: Words | None = None
     steering: Words | None = None
-    choices: dict[Heading, dict[str, str]] = field(default_factory=dict)
+    choices: dict[Heading, dict[str, str | list[str]]] = field(default_factory=dict)

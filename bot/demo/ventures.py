@@ -6,7 +6,7 @@ from programme.improvement.headings import Heading
 
 NORRBY = Venture(
     title=both("Lika många kommer till första besöket", "As many men as women come to the first visit"),
-    choices={Heading.START: {"equality_as": "means", "checklist_points": "5, 6, 8"}},
+    choices={Heading.START: {"equality_as": "means", "checklist_points": ["5", "6", "8"]}},
     written={
         Heading.START: {
             "starts_from": both(
@@ -241,3 +241,10 @@ EKEBY = Venture(
     look_again=182,
     spread_to=both("Förskolans inskolning", "Settling in at preschool"),
 )
+
+STRANDVIK_TITLE = both("Ring den som inte hör av sig", "Call those who do not get in touch")
+STRANDVIK_CONDITIONS = both(
+    "Två öar, en handläggare på varje. Telefonen är det vi har.",
+    "Two islands, one officer on each. The telephone is what we have.",
+)
+"""What the second who takes Norrby's idea home begins with it."""

@@ -103,5 +103,7 @@ class Year:
             await self.starts()
 
     def _everybody_reads(self) -> None:
-        for reader in (*self.players, *self.correspondents):
-            reader.reads(self.clock.now())
+        for player in self.players:
+            player.reads(self.clock.now())
+        for correspondent in self.correspondents:
+            correspondent.reads(self.clock.now())

@@ -1,8 +1,9 @@
 """A document as PDF/A, which a registry keeps: the letters are in it, and nothing outside it is needed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from textwrap import wrap
 from typing import Any
 
 from exports.ground.cells import legible
@@ -15,19 +16,33 @@ FILES = {"": "DejaVuSans.ttf", "B": "DejaVuSans-Bold.ttf", "I": "DejaVuSans-Obli
 """Free letters that come with matplotlib; every language of the programme's can be written in them."""
 MARGIN = 22.0  # millimetres
 LINE = 5.6
+SIGN = 2.0
+"""Millimetres of a sign in a table, with room to spare."""
+TALLEST = 25
+"""Lines of a row: one that is taller goes on in the next, for a row is never torn by a page."""
+FOOT = 90
+"""Characters at the foot of a page."""
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
 
 
 def archive_file(document: Document, made_at: datetime) -> bytes:
     """PDF/A-2u: kept as it is, and its text can be searched. ``made_at`` is UTC."""
     pdf = _paper(document, made_at)
+    try:
+        _write(pdf, document)
+        return bytes(pdf.output())
+    finally:
+        for letters in pdf.fonts.values():
+            letters.ttfont.close()  # fpdf2 leaves its files open
+
+
+def _write(pdf: Any, document: Document) -> None:
     pdf.add_page()
     _say(pdf, document.title, size=22, style="B", ink=HEADING)
     if document.said:
         _say(pdf, document.said, size=9.5, ink=MUTED)
     for part in document.parts:
         WAYS[type(part)](pdf, part)
-    return bytes(pdf.output())
 
 
 def _paper(document: Document, made_at: datetime) -> Any:
@@ -39,7 +54,7 @@ def _paper(document: Document, made_at: datetime) -> Any:
             self.set_y(-14)
             self.set_font(LETTERS, size=8)
             self.set_text_color(*_rgb(MUTED))
-            self.cell(0, 5, legible(document.foot))
+            self.cell(0, 5, " ".join(legible(document.foot).split())[:FOOT])
             self.set_x(-MARGIN - 20)
             self.cell(20, 5, str(self.page_no()), align="R")
 
@@ -99,16 +114,32 @@ def _table(pdf: Any, part: Table) -> None:
     pdf.set_font(LETTERS, size=9)
     pdf.set_text_color(*_rgb(INK))
     pdf.set_draw_color(*_rgb(RULE))
+    columns = [max(4, int(pdf.epw * share / SIGN)) for share in part.widths]
     head = FontFace(emphasis="BOLD", color=_rgb(ON_HEADING), fill_color=_rgb(HEADING))
     widths = tuple(share * 100 for share in part.widths)
     with pdf.table(
         col_widths=widths, headings_style=head, line_height=5, padding=1, text_align="LEFT"
     ) as table:
         for row in (part.headings, *part.rows):
-            line = table.row()
-            for text in row:
-                line.cell(legible(text))
+            for piece in _pieces(row, columns):
+                line = table.row()
+                for text in piece:
+                    line.cell(text)
     pdf.ln(4)
+
+
+def _pieces(row: Sequence[str], columns: Sequence[int]) -> Iterator[tuple[str, ...]]:
+    """The row, in as many as it takes for none to be too tall."""
+    cells = [
+        [part for line in legible(text).splitlines() for part in wrap(line, width) or [""]]
+        for text, width in zip(row, columns, strict=True)
+    ]
+    tallest = max(map(len, cells), default=0)
+    if tallest <= TALLEST:
+        yield tuple(map(legible, row))
+        return
+    for at in range(0, tallest, TALLEST):
+        yield tuple("\n".join(lines[at : at + TALLEST]) for lines in cells)
 
 
 def _picture(pdf: Any, part: Picture) -> None:

@@ -18,16 +18,38 @@ TABLE = "TableStyleLight1"
 
 
 class Tone(StrEnum):
-    """What a state means; its words say the same, so that nobody needs the colour."""
+    """What a state means; its words say the same, so that nobody needs the colour.
+
+    The first, the highest and what lies between are levels on a scale.
+    """
 
     GOOD = "good"
     UNDER_WAY = "under-way"
     LACKING = "lacking"
     QUIET = "quiet"
+    FIRST = "first"
+    BETWEEN = "between"
+    HIGHEST = "highest"
 
 
-FILLS = {Tone.GOOD: "DDEFE3", Tone.UNDER_WAY: "FFF2D6", Tone.LACKING: "F9DEDA", Tone.QUIET: "ECEFF1"}
-LETTERS = {Tone.GOOD: "1E5B38", Tone.UNDER_WAY: "7A4B00", Tone.LACKING: "8C2A1E", Tone.QUIET: MUTED}
+FILLS = {
+    Tone.GOOD: "DDEFE3",
+    Tone.UNDER_WAY: "FFF2D6",
+    Tone.LACKING: "F9DEDA",
+    Tone.QUIET: "ECEFF1",
+    Tone.FIRST: "E3EDF4",
+    Tone.BETWEEN: "9CC0D6",
+    Tone.HIGHEST: "17456F",
+}
+LETTERS = {
+    Tone.GOOD: "1E5B38",
+    Tone.UNDER_WAY: "7A4B00",
+    Tone.LACKING: "8C2A1E",
+    Tone.QUIET: MUTED,
+    Tone.FIRST: INK,
+    Tone.BETWEEN: INK,
+    Tone.HIGHEST: "FFFFFF",
+}
 
 
 @dataclass(frozen=True, slots=True, eq=False)

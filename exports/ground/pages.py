@@ -19,6 +19,11 @@ MOST_LINKS = 65_530
 SPACE = "{http://www.w3.org/XML/1998/namespace}space"
 
 
+_Sheet: Any = WriteOnlyWorksheet
+_Writer: Any = WorksheetWriter
+"""openpyxl's own, of whose attributes the type stubs know only some."""
+
+
 class Written(NamedTuple):
     """What goes into a cell: the number of its look and its value; text is never anything but text."""
 
@@ -33,7 +38,7 @@ class Line(NamedTuple):
     height: float | None = None
 
 
-class _RowWriter(WorksheetWriter):
+class _RowWriter(_Writer):  # type: ignore[misc]
     def write_row(self, xf: Any, row: Line, row_idx: int) -> None:
         from lxml.etree import Element, SubElement
 
@@ -59,10 +64,10 @@ class _RowWriter(WorksheetWriter):
 
 
 def _figure(value: float | date | datetime | time) -> str:
-    return repr(value) if isinstance(value, int | float) else repr(to_excel(value))
+    return repr(value) if isinstance(value, int | float) else repr(to_excel(value))  # type: ignore[no-untyped-call]
 
 
-class Page(WriteOnlyWorksheet):  # type: ignore[misc]  # the stubs know it only as a worksheet of another kind
+class Page(_Sheet):  # type: ignore[misc]
     """A sheet that takes lines; its widths and panes are to be set before the first."""
 
     letters: tuple[str, ...] = tuple(get_column_letter(at) for at in range(1, 1025))

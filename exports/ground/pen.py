@@ -35,6 +35,8 @@ LONGEST_ADDRESS = 2079
 """Characters Excel follows (support.microsoft.com: Excel specifications and limits)."""
 SURELY_FITS = LONGEST // 7
 """Characters: each is at most two units and, spelled out, seven."""
+SHORT, REMEMBERED = 60, 5_000
+"""Characters of a text that is likely to come again, and how many of those are remembered."""
 TABLE_SIGNS = re.compile(r"\s+")
 
 
@@ -45,20 +47,23 @@ class Pen:
         self._book = book
         self._cut = cut
         self._looks: dict[Look, int] = {}
+        self._short: dict[str, Written | None] = {}
 
     def write(self, page: Page, sheet: Sheet) -> int:
         """Headings and rows; how many rows there were. What is written cannot be changed."""
         look = UPRIGHT if sheet.upright else HEADINGS
         names = headings(sheet)
         page.put([self.text(name, look) for name in names], _top(sheet, names))
-        count = 0
+        ruled, count = Written(self.number_of(TEXT), None), 0
+        empties = [None if heading.detail else ruled for heading in sheet.headings]
         for count, row in enumerate(sheet.rows, 1):
-            self._row(page, row, sheet, count + 1)
+            self._row(page, row, _height(row, sheet), empties, count + 1)
         return count
 
-    def _row(self, page: Page, row: Sequence[Value], sheet: Sheet, at: int) -> None:
-        empty = Written(self.number_of(TEXT), None)
-        page.put([self.cell(value) or empty for value in row], _height(row, sheet))
+    def _row(
+        self, page: Page, row: Sequence[Value], height: float, empties: Sequence[Written | None], at: int
+    ) -> None:
+        page.put([self.cell(value) or empty for value, empty in zip(row, empties, strict=True)], height)
         for letter, value in zip(page.letters, row, strict=False):
             if isinstance(value, Link) and followed(value.text):
                 page.points(f"{letter}{at}", to=value.text)
@@ -67,7 +72,7 @@ class Pen:
         """A value as it is; nothing for none."""
         match value:
             case str():
-                return self.text(value, TEXT)
+                return self._short.get(value) or self._kept(value)
             case None:
                 return None
             case Toned(text, tone):
@@ -75,10 +80,17 @@ class Pen:
             case Link(text):
                 return self.text(text, LINKED if followed(text) else TEXT)
             case Share(per_cent):
-                form = WHOLE_SHARE if per_cent == int(per_cent) else SHARE
-                return Written(self.number_of(formatted(form, "right")), round(per_cent / 100, 12))
+                share = WHOLE_SHARE if per_cent == int(per_cent) else SHARE
+                return Written(self.number_of(formatted(share, "right")), round(per_cent / 100, 12))
         form = FORMATS.get(type(value))
         return Written(self.number_of(formatted(form) if form else FIGURE), value)
+
+    def _kept(self, text: str) -> Written | None:
+        """Names and states stand in thousands of rows, and are looked at once."""
+        made = self.text(text, TEXT)
+        if len(text) <= SHORT and len(self._short) < REMEMBERED:
+            self._short[text] = made
+        return made
 
     def text(self, text: str, look: Look) -> Written | None:
         """Words, whatever they look like."""

@@ -54,7 +54,7 @@ def presented(deck: Deck, master: bytes | None = None) -> bytes:
         for part in _parts(slide):
             _add(book, part)
     file = BytesIO()
-    book.presentation.core_properties.title = legible(deck.title)
+    book.presentation.core_properties.title = legible(deck.title)[:255]
     book.presentation.core_properties.author = "Hemmaplan"
     book.presentation.save(file)
     return file.getvalue()
@@ -179,4 +179,4 @@ def _picture(page: Any, slide: Slide, place: tuple[int, int, int, int]) -> None:
 def _colour(hexed: str) -> Any:
     from pptx.dml.color import RGBColor
 
-    return RGBColor.from_string(hexed)
+    return RGBColor.from_string(hexed)  # type: ignore[no-untyped-call]

@@ -11,6 +11,8 @@ from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING
 
 CREATOR = "Hemmaplan"
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
+LONGEST_PROPERTY = 255
+"""Characters of what a file says of itself (ECMA-376 part 2, 11)."""
 ACROSS = 16.0  # centimetres between the margins of an A4
 SIZES = {"Title": 26, "Heading 1": 17, "Heading 2": 13, "Normal": 11}
 
@@ -27,7 +29,8 @@ def word_file(document: Document, made_at: datetime) -> bytes:
     for part in document.parts:
         WAYS[type(part)](book, part)
     about = book.core_properties
-    about.title, about.author, about.language = legible(document.title), CREATOR, LOCALES[document.language]
+    about.title, about.author = legible(document.title)[:LONGEST_PROPERTY], CREATOR
+    about.language = LOCALES[document.language]
     about.created = about.modified = made_at.astimezone(UTC).replace(tzinfo=None, microsecond=0)
     file = BytesIO()
     book.save(file)

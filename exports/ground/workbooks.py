@@ -3,7 +3,7 @@
 import re
 from datetime import UTC, datetime
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from exports.ground.cells import legible
 from exports.ground.looks import TABLE
@@ -29,7 +29,7 @@ class Workbook:
 
         from exports.ground.pen import Pen
 
-        self._book = Book(write_only=True)
+        self._book: Any = Book(write_only=True)
         self._book.properties.creator = self._book.properties.lastModifiedBy = CREATOR
         self._pen = Pen(self._book, texts("export-cut"))
 

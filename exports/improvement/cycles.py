@@ -1,5 +1,6 @@
 """Tests as they stand in a file, from the plan to what was decided, and the sheet of them."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
 from exports.ground.looks import Tone
@@ -90,8 +91,8 @@ def _seen(one: Cycle, names: Names) -> str:
     return "\n".join(f"{names.day(seen.at)} {seen.by_name}: {seen.text or nothing}" for seen in one.check_ins)
 
 
-MATCHES = {Matched.YES: Tone.GOOD, Matched.PARTLY: Tone.UNDER_WAY}
-DECISIONS = {Decision.ADOPT: Tone.GOOD, Decision.ADAPT: Tone.UNDER_WAY}
+MATCHES: Mapping[Matched | None, Tone] = {Matched.YES: Tone.GOOD, Matched.PARTLY: Tone.UNDER_WAY}
+DECISIONS: Mapping[Decision | None, Tone] = {Decision.ADOPT: Tone.GOOD, Decision.ADAPT: Tone.UNDER_WAY}
 
 
 def _matched(one: Cycle, work: Work) -> Toned:

@@ -100,7 +100,7 @@ def improvement(improved: Improved, *, ideas: Iterable[str], days: int) -> Impro
         ideas=tuple(ideas),
         days_in_state=days,
         owner=id_of(one.owner),
-        secure_owner=one.owner.name if one.owner else one.secure_owner,
+        secure_owner=one.owned_by,
         chain=Chain(**{box.value: text for box, text in one.chain}),
         findings=tuple(map(Finding.of, improved.findings)),
         moves=tuple(map(_move, improved.moves)),

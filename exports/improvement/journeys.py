@@ -42,6 +42,6 @@ COLUMNS: Columns[Journey, Work] = (
     Column("idea", 50, lambda one, _: one.idea.text),
     Column("improvement", 30, lambda one, work: work.title(one.improvement)),
     Column("taken-at", 20, lambda one, _: one.at),
-    Column("tests", 10, lambda one, _: one.tests),
+    Column("idea-tests", 10, lambda one, _: one.tests),
     Column("became", 18, lambda one, work: work.said("cycle-decision", decision=one.became)),
 )

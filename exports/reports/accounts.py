@@ -6,6 +6,7 @@ from exports.ground.documents import Document, Heading, Lines, Paragraph, Part, 
 from exports.ground.shapes import translated
 from exports.preparations.preparations import answered
 from exports.reports.changes import changed
+from exports.reports.levels import WIDTHS, in_all, levels
 from programme.improvement.improvements import Improvement
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
@@ -35,6 +36,7 @@ def _parts(of: Portrait, texts: Texts) -> Iterator[Part]:
     for one in of.ventures:
         yield from _venture(one, texts)
     yield from _pictures(of, texts)
+    yield from _assessed(of, texts)
     if of.reached:
         yield Heading(texts("presentation-reached"))
         yield Lines(tuple(translated(one.outcome.text, texts) for one in of.reached))
@@ -79,9 +81,19 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Part]:
 
 def _told(one: Improvement, texts: Texts) -> Iterator[str]:
     told = {"problem": one.problem, "aim": one.aim, "for-whom": one.for_whom, "how-much": one.how_much}
-    told["secured"] = ", ".join(filter(None, (one.secure_owner, one.secure_where)))
+    told["secured"] = ", ".join(filter(None, (one.owned_by, one.secure_where)))
     told["spread"] = one.spread_to
     yield from (f"{texts(f'presentation-{what}')}: {said}" for what, said in told.items() if said)
+
+
+def _assessed(of: Portrait, texts: Texts) -> Iterator[Part]:
+    """Their own judgement, with what they say of it."""
+    rows = levels(of.rounds, texts)
+    if rows:
+        yield Heading(texts("presentation-assessed"))
+        yield Table(rows[0], rows[1:], WIDTHS)
+        if in_all(of.rounds):
+            yield Paragraph(in_all(of.rounds))
 
 
 def _pictures(of: Portrait, texts: Texts) -> Iterator[Part]:

@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 
+from programme.preparations.answers import IN_PRESENTATION, Answers, answered
+
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
-from exports.preparations.preparations import answered
 from exports.reports.changes import changed
+from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
-from programme.preparations.preparations import Owed
 from programme.preparations.presentations import Variant
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
+CHAIN = "chain"
+"""The form in which the chain of governance is described, where a programme has one."""
 MOST_PICTURES = 6
 """Run charts in one: more than that nobody looks at."""
 
@@ -34,7 +37,9 @@ def deck(of: Portrait, variant: Variant, texts: Texts) -> Deck:
 
 def _governance(of: Portrait, texts: Texts) -> Iterator[Slide]:
     yield from _forms(of, texts)
-    yield _prompts("chain", texts)
+    if CHAIN not in answered(of.owed):
+        yield _prompts(CHAIN, texts)
+    yield _assessed(of, texts)
     yield Slide(texts("presentation-areas"), tuple(map(_area, of.ventures)))
     yield _prompts("ask", texts)
 
@@ -44,6 +49,7 @@ def _improvement(of: Portrait, texts: Texts) -> Iterator[Slide]:
     for one in of.ventures:
         yield from _venture(one, texts)
     yield from _pictures(of, texts)
+    yield _assessed(of, texts)
     yield from _forms(of, texts)
     yield _prompts("ask", texts)
 
@@ -57,6 +63,8 @@ def _close(of: Portrait, texts: Texts) -> Iterator[Slide]:
     for one in of.ventures:
         yield from _venture(one, texts)
     yield from _pictures(of, texts)
+    yield _assessed(of, texts)
+    yield Slide(texts("presentation-moved"), tuple(in_all(of.rounds).splitlines()))
     yield Slide(
         texts("presentation-reached"), tuple(translated(one.outcome.text, texts) for one in of.reached)
     )
@@ -67,6 +75,10 @@ def _close(of: Portrait, texts: Texts) -> Iterator[Slide]:
 def _stand(of: Portrait, texts: Texts) -> Slide:
     """Where we stand: each improvement with where it is."""
     return Slide(texts("presentation-stand"), tuple(_where(one, texts) for one in of.ventures))
+
+
+def _assessed(of: Portrait, texts: Texts) -> Slide:
+    return Slide(texts("presentation-assessed"), table=levels(of.rounds, texts))
 
 
 def _where(one: Venture, texts: Texts) -> str:
@@ -94,7 +106,7 @@ def _venture(one: Venture, texts: Texts) -> Iterator[Slide]:
 def _aim(one: Improvement, texts: Texts) -> Iterator[str]:
     told = {"problem": one.problem, "aim": one.aim, "for-whom": one.for_whom, "how-much": one.how_much}
     told["by-when"] = texts.dates.dated(one.by_when) if one.by_when else ""
-    told["secured"] = ", ".join(filter(None, (one.secure_owner, one.secure_where)))
+    told["secured"] = ", ".join(filter(None, (one.owned_by, one.secure_where)))
     told["spread"] = one.spread_to
     for what, said in told.items():
         if said:
@@ -129,17 +141,17 @@ def _picture(one: Improvement, measure: Measure, texts: Texts) -> Slide:
 
 
 def _forms(of: Portrait, texts: Texts) -> Iterator[Slide]:
-    """What was filled in before this meeting, a form a slide."""
-    before = of.meeting.step if of.meeting else ""
-    for one in of.forms_before(before):
-        yield Slide(translated(one.item.title, texts), tuple(_answers(one, texts)))
+    """What was written once lands here, a form a slide: what this meeting is about comes first."""
+    step = of.meeting.step if of.meeting else ""
+    told = answered(of.owed)
+    before = (one.item.id for one in of.forms_before(step))
+    for item in dict.fromkeys((*IN_PRESENTATION.get(step, ()), *before)):
+        if item in told:
+            yield Slide(translated(told[item].title, texts), tuple(_said(told[item], texts)))
 
 
-def _answers(one: Owed, texts: Texts) -> Iterator[str]:
-    assert one.done is not None
-    for answer in answered(one.item, dict(one.done.evidence.answers), texts):
-        if answer.answer:
-            yield f"{answer.label} {answer.answer}"
+def _said(form: Answers, texts: Texts) -> Iterator[str]:
+    return (f"{translated(one.asked, texts)} {translated(one.said, texts)}" for one in form.answers)
 
 
 def _prompts(what: str, texts: Texts) -> Slide:

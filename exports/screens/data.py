@@ -6,6 +6,7 @@ docs/data.md describes each field. Ids are the database's own; moments are UTC, 
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
+from exports.assessments.assessments import Assessment, assessments
 from exports.ground.shapes import Shape
 from exports.improvement.actions import Action
 from exports.improvement.cycles import Cycle, cycle
@@ -59,6 +60,7 @@ class Data(Shape):
     cycles: tuple[Cycle, ...]
     measures: tuple[Measure, ...]
     actions: tuple[Action, ...]
+    assessments: tuple[Assessment, ...]
     attendance: tuple[Attendance, ...]
     feedback: tuple[Feedback, ...]
     trail: tuple[Entry, ...]
@@ -82,6 +84,7 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         cycles=tuple(map(cycle, extract.cycles)),
         measures=tuple(map(measure, extract.measures)),
         actions=tuple(map(Action.of, extract.actions)),
+        assessments=assessments(extract.assessments, texts),
         attendance=tuple(map(attendance, extract.attendance)),
         feedback=tuple(map(feedback, extract.feedback)),
         trail=tuple(map(entry, extract.trail)),

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from exports.assessments import assessments
+from exports.assessments.heat_sheets import heat_sheets
 from exports.ground.charts import ChartSheet
 from exports.ground.covers import Cover
 from exports.ground.sheets import Column, Columns, Names, Sheet, Value, sheet
@@ -26,16 +28,21 @@ Page = Sheet | ChartSheet
 
 def workbook(data: Data, texts: Texts) -> bytes:
     """An .xlsx file. Takes some seconds for ten thousand rows: run it off the event loop."""
-    book, names = Workbook(texts), _names(data, texts)
+    book, names = Workbook(texts), names_of(data, texts)
     book.sign(data.programme.title, data.export.made_at)
-    for page in _bound(list(_pages(data, names)), data, names):
+    for page in bound_pages(data, names):
         book.add(page)
     return book.content()
 
 
 def reflection_sheet(data: Data, texts: Texts) -> Sheet:
     """What is also the csv."""
-    return sheet("reflections", reflections.COLUMNS, data.reflections, _names(data, texts))
+    return sheet("reflections", reflections.COLUMNS, data.reflections, names_of(data, texts))
+
+
+def bound_pages(data: Data, names: Work) -> Iterator[Page | Cover]:
+    """What the workbook is made of, page by page, the overview first."""
+    return _bound(list(_pages(data, names)), data, names)
 
 
 def _bound(pages: list[Page], data: Data, names: Work) -> Iterator[Page | Cover]:
@@ -50,6 +57,10 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield matrix(data.preparations, names)
     yield sheet("preparations", preparations.COLUMNS, data.preparations, names)
     yield from form_sheets(data.preparations, names)
+    if data.assessments:
+        yield from heat_sheets(data.assessments, names)
+        yield sheet("assessments", assessments.COLUMNS, data.assessments, names, about=2)
+        yield sheet("levels", assessments.LEVELS, assessments.said(data.assessments), names, about=2)
     yield sheet("improvements", improvements.COLUMNS, data.improvements, names, about=3)
     travelled = journeys.travelled(data.ideas, data.cycles, names)
     yield sheet("journeys", journeys.COLUMNS, travelled, names)
@@ -71,7 +82,8 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield sheet("about", ABOUT, _about(data, names), names)
 
 
-def _names(data: Data, texts: Texts) -> Work:
+def names_of(data: Data, texts: Texts) -> Work:
+    """What everything in it is called."""
     return Work(
         texts=texts,
         zone=data.programme.zone,

@@ -31,6 +31,8 @@ def opened_with(view: dict[str, Any]) -> Filled:
 
 
 def _initial(element: dict[str, Any]) -> Any:
+    if element["type"] == "multi_static_select":
+        return [option["value"] for option in element.get("initial_options") or []]
     if element.get("initial_date"):
         return date.fromisoformat(element["initial_date"])
     return element.get("initial_value") or (element.get("initial_option") or {}).get("value")

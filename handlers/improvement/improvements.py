@@ -8,7 +8,7 @@ from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Step
 from storage.ground.columns import new_id
 from storage.improvement import dossiers, ideas, improvement_deeds, improvements
-from views.improvement import improvement_forms, improvement_lists
+from views.improvement import improvement_forms, improvement_lists, improvement_window
 from views.improvement import improvements as views
 from views.improvement.headings import WRITE
 from views.improvement.improvement_forms import HeadingMemory, MoveForm, MoveMemory, NewForm, NewMemory
@@ -25,7 +25,13 @@ async def listing(visit: Visit, memory: ListMemory) -> Json:
 
 async def screen(visit: Visit, memory: ScreenMemory) -> Json:
     what = await visit.asks(dossiers.of_improvement, memory.improvement)
-    return views.screen(what, visit.texts, memory=memory.kept())
+    return improvement_window.screen(what, visit.texts, memory=memory)
+
+
+async def fold(visit: Visit) -> None:
+    """Between the short window and the whole of it."""
+    memory = visit.recalls(ScreenMemory).model_copy(update={"more": visit.value != views.LESS})
+    await visit.redraws(await screen(visit, memory))
 
 
 async def choose_field(visit: Visit) -> None:
@@ -113,6 +119,7 @@ def register(door: Door) -> None:
     door.taps(views.IMPROVEMENT_OPEN, shows(views.WINDOW, lambda one: ScreenMemory(improvement=one)))
     door.taps(views.IMPROVEMENT_NEW, open_new)
     door.fills_in(improvement_forms.NEW_FORM, NewForm, keep_new)
+    door.taps(views.FOLD, fold)
     door.taps(views.FORWARD, forward)
     for heading in Heading:
         door.taps(f"{WRITE}-{heading}", open_heading)

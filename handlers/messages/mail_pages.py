@@ -130,7 +130,7 @@ class MailPages:
         self, act: Act, pressed: views.Pressed, sent: Posted, shown: views.Shown, texts: Texts
     ) -> Became:
         action, value = pressed
-        if action == views.NOT_ME:
+        if action == letters.NOT_ME:
             return Became(texts("page-not-me-ask"), views.sure(value, texts))
         if action == ANSWER:
             kept = await self._house.transaction(_reflect, act, value, sent)

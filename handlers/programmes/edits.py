@@ -12,7 +12,7 @@ from handlers.ground.door import Door
 from handlers.ground.previews import CHANGES, Asked, Change, Facts
 from handlers.ground.visit import Json, Visit
 from programme.programmes import edits as rules
-from programme.programmes.edits import EDITS, DroppedOne, Edit
+from programme.programmes.edit_parts import EDITS, DroppedOne, Edit
 from programme.programmes.programmes import Programme
 from storage.changes import edit_deeds
 from storage.changes.edit_deeds import Edited
@@ -24,6 +24,8 @@ from views.programmes import edits as views
 from views.programmes.edit_forms import EditMemory
 
 EDITED = "edit"
+NEW = frozenset({"added", "step-added", "material-added", "question-added"})
+"""What is not there before it is kept."""
 
 
 class EditFacts(Facts):
@@ -57,15 +59,25 @@ async def open_form(visit: Visit) -> None:
     programme = await visit.asks(programmes.led_by, visit.recalls(views.EditsMemory).programme)
     held = _as_is(programme, what, visit.value)
     memory = EditMemory(
-        programme=programme.id, what=what, id=held.get("id"), seen=_seen(programme, what, held)
+        programme=programme.id,
+        what=what,
+        id=held.get("id"),
+        seen=_seen(programme, what, held),
+        at=_placed(what, held),
     )
     await visit.opens(edit_forms.form(programme, what, held, visit.texts, memory=visit.over(memory)))
 
 
+def _placed(what: str, held: Mapping[str, Any]) -> dict[str, str]:
+    """Where a new part is to be, when the form does not ask."""
+    name = {"step-added": "after", "material-added": "step", "question-added": "step"}.get(what)
+    return {name: held[name]} if name else {}
+
+
 def _as_is(programme: Programme, what: str, value: str) -> dict[str, Any]:
     """What a form holds from the start; a new one begins in a step."""
-    if what == "added":
-        return {"id": f"own-{secrets.token_hex(6)}", "step": value}
+    if what in NEW:
+        return {"id": f"own-{secrets.token_hex(6)}", "after" if what == "step-added" else "step": value}
     if what == "reminders":
         return {"reminders": programme.template.reminders}
     return rules.as_is(programme.template, what, value)
@@ -73,7 +85,7 @@ def _as_is(programme: Programme, what: str, value: str) -> dict[str, Any]:
 
 def _seen(programme: Programme, what: str, held: Mapping[str, Any]) -> str:
     """The mark of how a part is; what is not there yet has none."""
-    if what == "added":
+    if what in NEW:
         return ""
     return rules.seen(programme.template, EDITS.validate_python({"what": what, **held}))
 
@@ -82,7 +94,8 @@ async def keep(visit: Visit) -> None:
     """Words are kept at once; what changes when something is said, or to whom, is seen first."""
     memory = visit.recalls(EditMemory)
     programme = await visit.asks(programmes.led_by, memory.programme)
-    edit = edit_forms.read(programme, memory, forms.read(visit.view), visit.person.language)
+    filled = forms.read(visit.view) | memory.at
+    edit = edit_forms.read(programme, memory, filled, visit.person.language)
     if rules.changes_plan(programme, edit):
         await previews.show(visit, EDITED, EditFacts(programme=programme.id, edit=edit, seen=memory.seen))
         return
@@ -117,7 +130,9 @@ async def _form_again(visit: Visit, facts: EditFacts) -> Json:
     held = facts.edit.model_dump(mode="json")
     if isinstance(facts.edit, DroppedOne):
         held = {"what": "changed", **rules.as_is(programme.template, "changed", facts.edit.id)}
-    memory = EditMemory(programme=programme.id, what=held["what"], id=held.get("id"), seen=facts.seen)
+    what = held["what"]
+    at = _placed(what, held)
+    memory = EditMemory(programme=programme.id, what=what, id=held.get("id"), seen=facts.seen, at=at)
     return edit_forms.form(programme, memory.what, held, visit.texts, memory=visit.over(memory))
 
 

@@ -19,7 +19,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
 from storage.changes import break_deeds
 from storage.ground.columns import new_id
-from storage.programmes import programmes, stewardships
+from storage.programmes import own_templates, programmes, stewardships
 from storage.screens import rosters
 from texts import Mrkdwn, Texts, texts_in
 from views.ground.blocks import OPTIONS, option
@@ -42,7 +42,7 @@ class StartFacts(Facts):
 async def begin(visit: Visit) -> None:
     """Who may facilitate in the workspace starts a programme, and facilitates it. Raises Refusal."""
     await visit.asks(programmes.to_start)
-    zone, templates = visit.person.zone, visit.house.templates
+    zone, templates = visit.person.zone, await _templates(visit)
     memory = visit.over(new_programmes.StartMemory(new=new_id()))
     starts_on = Calendar("SE").on_or_after(local_day(visit.house.now(), zone) + AHEAD)
     window = new_programmes.new_programme(
@@ -53,13 +53,19 @@ async def begin(visit: Visit) -> None:
 
 async def propose(visit: Visit, form: new_programmes.StartForm) -> None:
     """The first window leads on to the second, in its place."""
-    template = _template(form, visit.house.templates)
+    template = _template(form, await _templates(visit))
     require_ahead(
         form.starts, today=local_day(visit.house.now(), form.zone), field=new_programmes.START.starts
     )
     proposed = proposed_dates(template, form.starts, Calendar(form.country, template.breaks))
     new = visit.recalls(new_programmes.StartMemory).new
-    await visit.closes(instead=_dates(visit, form, proposed, new=new))
+    await visit.closes(instead=_dates(visit, form, template, proposed, new=new))
+
+
+async def _templates(visit: Visit) -> Mapping[str, Template]:
+    """Those that come with the bot, and the workspace's own."""
+    own = await visit.asks(own_templates.of_workspace)
+    return {**visit.house.templates, **own}
 
 
 def _template(form: new_programmes.StartForm, templates: Mapping[str, Template]) -> Template:
@@ -69,8 +75,10 @@ def _template(form: new_programmes.StartForm, templates: Mapping[str, Template])
     return found
 
 
-def _dates(visit: Visit, form: new_programmes.StartForm, dates: dict[str, date], *, new: str) -> Json:
-    template, today = _template(form, visit.house.templates), local_day(visit.house.now(), form.zone)
+def _dates(
+    visit: Visit, form: new_programmes.StartForm, template: Template, dates: dict[str, date], *, new: str
+) -> Json:
+    today = local_day(visit.house.now(), form.zone)
     memory = visit.over(new_programmes.DatesMemory(about=form, new=new))
     calendar = Calendar(form.country, template.breaks)
     return new_programmes.dates(template, dates, calendar, visit.texts, today=today, memory=memory)
@@ -85,7 +93,8 @@ async def start(visit: Visit) -> None:
 
 def _start(session: Session, asked: Asked[StartFacts]) -> Programme:
     form = asked.facts.about
-    template = _template(form, asked.templates)
+    own = own_templates.of_workspace(session, asked.act)
+    template = _template(form, {**asked.templates, **own})
     made = programmes.start(
         session,
         asked.act,
@@ -112,7 +121,8 @@ def _started(programme: Programme, facts: StartFacts, texts: Texts, memory: str)
 
 
 async def _dates_again(visit: Visit, facts: StartFacts) -> Json:
-    return _dates(visit, facts.about, facts.dates, new=facts.new)
+    template = _template(facts.about, await _templates(visit))
+    return _dates(visit, facts.about, template, facts.dates, new=facts.new)
 
 
 async def window(visit: Visit, memory: views.ProgrammeMemory) -> Json:

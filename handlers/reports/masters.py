@@ -31,20 +31,29 @@ async def keep(visit: Visit, form: views.MasterForm) -> None:
 
 async def _looked_at(visit: Visit, programme_id: str, file: File) -> None:
     """What is amiss with it is said in our conversation, and what was there before stays."""
+    try:
+        master = await _read(visit, file)
+        await visit.does(masters.give, programme_id, master)
+    except Refusal as no:
+        await _says(visit, papers.refused(no, visit.texts))
+    else:
+        visit.beneath()
+        await _says(visit, papers.master_kept(master.name, visit.texts))
+
+
+async def _read(visit: Visit, file: File) -> Master:
+    """Raises Refusal for what cannot be used."""
     from exports.ground.masters import LARGEST, require_usable
 
     try:
         about = await files.about(file.id, visit.client)
         content = await files.content(about, visit.client, most=LARGEST)
-        await visit.house.slowly(require_usable, content)
     except TooLargeError:
         raise Refusal("master-large", most=LARGEST // 1_000_000) from None
     except NotThereError:
         raise Refusal("master-not-there") from None
-    name = str(about.get("name") or file.name)
-    await visit.does(masters.give, programme_id, Master(name, content))
-    visit.beneath()
-    await _says(visit, papers.master_kept(name, visit.texts))
+    await visit.house.slowly(require_usable, content)
+    return Master(str(about.get("name") or file.name), content)
 
 
 async def _apologises(visit: Visit) -> None:

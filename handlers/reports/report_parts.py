@@ -29,9 +29,9 @@ async def ask(visit: Visit) -> None:
 
 
 async def open_form(visit: Visit) -> None:
-    part, tried = await visit.asks(ventures.of_part, visit.value)
+    part, tried, moved = await visit.asks(ventures.of_part, visit.value)
     memory = visit.over(views.PartMemory(part=part.id))
-    await visit.opens(views.form(part, tried, visit.texts, memory=memory))
+    await visit.opens(views.form(part, views.drafted(tried, moved, visit.texts), visit.texts, memory=memory))
 
 
 async def keep(visit: Visit, form: views.PartForm) -> None:

@@ -6,7 +6,8 @@ from importlib.metadata import version
 from exports.screens.apart import Wanted, made_apart
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
-from handlers.screens.exports import QUIET_SECONDS, Progress, conversation, telling
+from handlers.screens.exports import QUIET_SECONDS, Conversation, Progress, Tell, conversation
+from programme.ground.refusals import Refusal
 from programme.reports.papers import KINDS, Asked, Kind, Paper
 from storage.people import audit_trail
 from storage.reports import papers
@@ -31,14 +32,22 @@ def fetches(paper: Paper, kind: Kind) -> Listener:
 async def _begin(visit: Visit, asked: Asked) -> None:
     """Raises Refusal for who may not have it, before anything is made."""
     programme_id = await visit.asks(papers.programme_of, asked)
-    tell = telling(visit, replacing=False)
+    tell = Conversation(visit).tells
     failed = views.failed(visit.interaction, visit.texts)
-    visit.later(_fetches(visit, programme_id, asked), otherwise=lambda: tell(failed))
+    visit.later(_or_says_why(visit, programme_id, asked, tell), otherwise=lambda: tell(failed))
 
 
-async def _fetches(visit: Visit, programme_id: str, asked: Asked) -> None:
-    """Read and made in a process of its own, then sent; she hears how it goes."""
-    house, texts, tell = visit.house, visit.texts, telling(visit, replacing=False)
+async def _or_says_why(visit: Visit, programme_id: str, asked: Asked, tell: Tell) -> None:
+    """What the rules say no to is told in its own words."""
+    try:
+        await _fetches(visit, programme_id, asked, tell)
+    except Refusal as no:
+        await tell(views.refused(no, visit.texts))
+
+
+async def _fetches(visit: Visit, programme_id: str, asked: Asked, tell: Tell) -> None:
+    """Read and made in a process of its own, then sent; one message tells how it goes, and stays."""
+    house, texts = visit.house, visit.texts
     progress = Progress(lambda stage: tell(views.under_way(asked, stage.value, texts)), QUIET_SECONDS)
     await progress.comes_to(Stage.READING, at=time.monotonic())
     await visit.does(audit_trail.exported, programme_id, f"{asked.paper}-{asked.kind}")

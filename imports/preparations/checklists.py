@@ -9,7 +9,7 @@ from programme.ground.languages import Language
 from programme.ground.offers import Offer
 from programme.ground.tables import Sheet
 from programme.preparations import checklists
-from programme.preparations.checklists import ID, LEVEL, TEXT, Point, folded
+from programme.preparations.checklists import ENGLISH, ID, LEVEL, SHORT, TEXT, Point, folded
 from texts import texts_in
 
 
@@ -29,6 +29,6 @@ def headings() -> Mapping[str, str]:
     return {
         folded(word): what
         for language in Language
-        for what in (ID, TEXT, LEVEL)
+        for what in (ID, TEXT, LEVEL, ENGLISH, SHORT)
         for word in texts_in(language)("checklist-heading-also", what=what).split(",")
     }

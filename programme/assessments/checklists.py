@@ -83,6 +83,8 @@ def read_checklist(text: str) -> Checklist:
 def shipped_checklists() -> Mapping[str, Checklist]:
     """Those that come with Hemmaplan, by id."""
     folder = files("programme") / "checklists"
-    paths = sorted(path for path in folder.iterdir() if path.name.endswith(".yaml"))
+    paths = sorted(
+        (path for path in folder.iterdir() if path.name.endswith(".yaml")), key=lambda path: path.name
+    )
     read = [read_checklist(path.read_text(encoding="utf-8")) for path in paths]
     return MappingProxyType({one.id: one for one in read})

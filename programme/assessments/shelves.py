@@ -36,9 +36,12 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
+    """``closed`` are those, by name, who are done and have opened nothing to her: no more is told of them."""
+
     programme: Programme
     own: tuple[Own, ...]
     opened: tuple[Opened, ...]
+    closed: tuple[str, ...] = ()
 
     @property
     def rounds(self) -> tuple[Round, ...]:

@@ -42,6 +42,8 @@ class Kind(StrEnum):
     HOW_IT_WAS = "how_it_was"  # to those who were there, the working day after; subject: the meeting
     GATHERED = "gathered"  # to the host: what they said of it; subject: the meeting
     QUESTION = "question"  # an invitation to reflect; subject: the meeting or the film
+    SHADOWS = "shadows"  # to who follows a colleague for a day: before it, and after; subject: the shadowing
+    AFTERWARDS = "afterwards"  # half a year after the close, to who asked for it; subject: the programme
     REPORT_ASKED = "report_asked"  # to an organisation: read and approve its part; subject: the part
     DETAILS_OUT = "details_out"  # to who wrote: somebody's details were taken out; subject: the reflection
     DIGEST = "digest"  # to the facilitator, how it goes, every Monday; subject: the programme

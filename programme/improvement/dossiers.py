@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from programme.assessments.checklists import Point
 from programme.improvement.actions import Action
 from programme.improvement.cycles import Cycle
 from programme.improvement.findings import Finding
@@ -28,7 +29,7 @@ class Move:
 class Dossier:
     """``team`` are those who may answer for something in it. ``drives`` and ``driven_by`` are the links
     between the two tracks that the reader may see; ``linkable`` what the team could link it with.
-    ``test`` is the latest.
+    ``test`` is the latest, ``points`` those of the checklist it may be linked to.
     """
 
     improvement: Improvement
@@ -46,3 +47,4 @@ class Dossier:
     actions: tuple[Action, ...] = ()
     moves: tuple[Move, ...] = ()
     test: Cycle | None = None
+    points: tuple[Point, ...] = ()

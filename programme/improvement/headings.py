@@ -130,7 +130,9 @@ KEPT: Mapping[str, Callable[[object], object]] = {
     "secure_owner_id": lambda value: None if value == NONE else value or None,
     "may_read": _level,
     "equality_as": lambda value: EqualityAs(str(value)) if value else None,
-    "checklist_points": lambda value: points(str(value or "")),
+    "checklist_points": lambda value: points(
+        "\n".join(map(str, value)) if isinstance(value, list) else str(value or "")
+    ),
     "by_when": lambda value: value if isinstance(value, date) else None,
     "link": linked,
     "report_at": lambda value: None if value == NONE else value or None,

@@ -151,6 +151,11 @@ class Improvement:
     chain: tuple[tuple[Box, str], ...] = ()
     invited: frozenset[str] = frozenset()
 
+    @property
+    def owned_by(self) -> str:
+        """Who owns the routine, by name or in the words that were written; "" for nobody."""
+        return self.owner.name if self.owner is not None else self.secure_owner
+
 
 @dataclass(frozen=True, slots=True)
 class Step:

@@ -20,7 +20,7 @@ URGENT_DAYS = 3
 """A meeting that moves within so many working days cannot wait for the morning."""
 
 
-IN_GOOD_TIME = timedelta(days=10)
+IN_GOOD_TIME = timedelta(days=7)
 """News that comes at least so long before both days waits for a politician's next letter of a step."""
 
 

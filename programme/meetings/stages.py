@@ -52,10 +52,11 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """All steps as an organisation stands in them, and the places of those it is in now."""
+    """All steps as an organisation stands in them, and the places of those it is in ``today``."""
 
     stages: tuple[Stage, ...]
     now: tuple[int, ...]
+    today: date
 
     @property
     def current(self) -> tuple[Stage, ...]:
@@ -90,7 +91,8 @@ def path(
         )
         for step in programme.template.steps
     )
-    return Path(stages, places_now(programme.template.steps, {one.step: one.on for one in meetings}, today))
+    here = places_now(programme.template.steps, {one.step: one.on for one in meetings}, today)
+    return Path(stages, here, today)
 
 
 def _hosts(viewer: Viewer, organisation: Organisation, meeting: Meeting) -> bool:

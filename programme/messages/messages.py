@@ -41,7 +41,7 @@ MOVES = {
         State.UNWANTED,
     },
     State.UNCLEAR: {State.CLAIMED},
-    State.SENT: set[State](),
+    State.SENT: {State.REFUSED},  # a mail that was given back
     State.UNWANTED: set[State](),
     State.REFUSED: set[State](),
 }

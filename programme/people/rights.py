@@ -153,6 +153,7 @@ RIGHTS: Mapping[Right, Entry] = {
         _OWED,
         "write the organisation's part of the programme's report, and approve it; until then nobody else "
         "reads it, and nothing of it goes in",
+        Tie.TEAM,
     ),
     Right.SEE_OWN_IMPROVEMENT: _for(_WORK, "see one kept for *only me*", Tie.OWN),
     Right.SEE_ORGANISATIONS_IMPROVEMENT: _for(

@@ -1,4 +1,4 @@
-"""Answers: what an organisation has written in its forms, to be taken along into a presentation or a report."""
+"""Answers: what an organisation has written in its forms, taken along into a presentation or a report."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

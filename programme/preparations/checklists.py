@@ -2,23 +2,29 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from programme.ground.offers import Column, Kind, Offer, Remark
 from programme.ground.tables import Cell, Line, Sheet
 
-ID, TEXT, LEVEL = "id", "text", "level"
+ID, TEXT, LEVEL, ENGLISH, SHORT = "id", "text", "level", "english", "short"
 ABOVE = 20
 """Lines among which we look for the headings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One point; ``level`` as it stands, empty where the table has none."""
+    """One point; ``level`` as it stands, and the other words, empty where the table has none.
+
+    ``row`` is where it stands, as the program that made the file counts.
+    """
 
     id: str
     text: str
     level: str = ""
+    english: str = ""
+    short: str = ""
+    row: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,7 @@ def read(sheets: Sequence[Sheet], words: Mapping[str, str]) -> Offer[Point]:
     if headed is None:
         return Offer(Kind.CHECKLIST, (), titles, (), (), slips=(Remark(0, "checklist-no-headings", {}),))
     seen = [line for line in headed.lines if not line.hidden]
-    points = [(line.number, _point(line, headed.places)) for line in seen]
+    points = [(line.number, _point(line, headed.places)) for line in seen if _says(line, headed.places)]
     slips = tuple(_slips(points))
     wrong = {slip.row for slip in slips}
     rows = tuple(point for number, point in points if number not in wrong)
@@ -84,8 +90,14 @@ def _columns(headed: _Headed) -> tuple[Column, ...]:
     return tuple(Column(cell.text, meant.get(at, ""), at) for at, cell in enumerate(cells))
 
 
+def _says(line: Line, places: Mapping[str, int]) -> bool:
+    """Whether anything stands under the headings; a line of something else beside them is none of ours."""
+    return any(_text(line.cells, at) for at in places.values())
+
+
 def _point(line: Line, places: Mapping[str, int]) -> Point:
-    return Point(**{what: _text(line.cells, at) for what, at in places.items()})
+    said = {what: _text(line.cells, at) for what, at in places.items()}
+    return Point(**said, row=line.number)
 
 
 def _text(cells: Sequence[Cell], at: int) -> str:

@@ -11,7 +11,7 @@ from programme.ground.languages import Language
 from programme.ground.parts import TOO_LONG
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.programmes.edits import EDITS, Edit
+from programme.programmes.edit_parts import EDITS, Edit
 from programme.programmes.template import MisfitsError
 from programme.programmes.template_parts import Line, ShortLine
 

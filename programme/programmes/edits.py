@@ -1,131 +1,42 @@
 """Edits: one part of a programme's copy of its template, changed, added or dropped."""
 
 import hashlib
-from collections.abc import Callable, Mapping
-from typing import Annotated, Any, Literal, TypeVar, get_args
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, TypeVar, get_args
 
-from pydantic import ConfigDict, Field, TypeAdapter
-
-from programme.ground.parts import Part, Title
+from programme.ground.parts import Part
 from programme.ground.refusals import Refusal
+from programme.programmes.edit_parts import (
+    Added,
+    Changed,
+    DroppedOne,
+    Edit,
+    FormFields,
+    Fresh,
+    MaterialAdded,
+    MaterialWords,
+    Outcomes,
+    QuestionAdded,
+    QuestionWords,
+    ReminderDays,
+    StepAdded,
+    StepWords,
+    Ways,
+)
 from programme.programmes.programmes import Dropped, Programme
-from programme.programmes.template import Template
+from programme.programmes.template import Template, named_places
 from programme.programmes.template_parts import (
-    Days,
     DoneBy,
-    Help,
-    Id,
-    Line,
-    Link,
-    OwedBy,
-    Paragraph,
+    FieldKind,
+    FormField,
+    Material,
     Preparation,
     Question,
-    Reminders,
-    Roles,
-    Sentence,
-    ShortLine,
+    QuestionWhen,
+    Step,
 )
 
 P = TypeVar("P", bound=Part)
-Lines = Annotated[tuple[Line, ...], Field(max_length=30)]
-ShortLines = Annotated[tuple[ShortLine, ...], Field(max_length=30)]
-
-
-class StepWords(Part):
-    """What a step is called and about."""
-
-    what: Literal["step"] = "step"
-    id: Id
-    number: Annotated[str, Field(min_length=1, max_length=20)]
-    title: Title
-    about: Paragraph
-
-
-class Outcomes(Part):
-    """The wanted outcomes of a step; a line that stays keeps its id."""
-
-    what: Literal["outcomes"] = "outcomes"
-    id: Id
-    outcomes: ShortLines
-
-
-class Ways(Part):
-    """The ways of working in a step."""
-
-    what: Literal["ways"] = "ways"
-    id: Id
-    ways_of_working: Lines
-
-
-class MaterialWords(Part):
-    """What a piece of material is called and where it is."""
-
-    what: Literal["material"] = "material"
-    id: Id
-    title: Title
-    link: Link | None = None
-
-
-class QuestionWords(Part):
-    """A question, whom it is for and how many days after its meeting it is asked."""
-
-    what: Literal["question"] = "question"
-    id: Id
-    text: Sentence
-    why: Sentence
-    days: Days
-    roles: Roles
-
-
-class Changed(Part):
-    """A preparation: its words, when it is due, who answers for it and is reminded when."""
-
-    what: Literal["changed"] = "changed"
-    id: Id
-    title: Title
-    help: Help
-    days_before: Days
-    audience: Roles
-    reminders: Reminders | None = None
-
-
-class Added(Part):
-    """A new preparation."""
-
-    what: Literal["added"] = "added"
-    id: Id
-    step: Id
-    before: Id
-    title: Title
-    help: Help
-    days_before: Days
-    audience: Roles
-    owed_by: OwedBy = OwedBy.ORGANISATION
-    done_by: Literal[DoneBy.TICK, DoneBy.LINK, DoneBy.FILE] = DoneBy.TICK
-    reminders: Reminders | None = None
-
-
-class DroppedOne(Part):
-    """A preparation that is asked for no more, and with it the question that waits for it."""
-
-    what: Literal["dropped"] = "dropped"
-    id: Id
-
-
-class ReminderDays(Part):
-    """When reminders come for every preparation that has no days of its own."""
-
-    what: Literal["reminders"] = "reminders"
-    reminders: Reminders
-
-
-Edit = (
-    StepWords | Outcomes | Ways | MaterialWords | QuestionWords | Changed | Added | DroppedOne | ReminderDays
-)
-EDITS: TypeAdapter[Edit] = TypeAdapter(
-    Annotated[Edit, Field(discriminator="what")], config=ConfigDict(defer_build=True)
-)
 
 
 def seen(template: Template, edit: Edit) -> str:
@@ -141,6 +52,9 @@ def as_is(template: Template, what: str, part_id: str) -> dict[str, Any]:
     part = _named(template, kind).get(part_id)
     if part is None:
         raise Refusal("edit-gone")
+    if isinstance(part, Preparation) and kind is FormFields:
+        lines = [{"id": field.id, "text": field.label.model_dump()} for field in part.fields]
+        return {"id": part.id, "fields": lines}
     return {name: value for name, value in part.model_dump().items() if name in kind.model_fields}
 
 
@@ -152,7 +66,7 @@ def changes_plan(programme: Programme, edit: Edit) -> bool:
     if isinstance(edit, Changed):
         item = next((one for one in programme.template.preparations if one.id == edit.id), None)
         return item is not None and _plan(item) != _plan(edit)
-    return isinstance(edit, Added | DroppedOne | ReminderDays)
+    return isinstance(edit, Added | StepAdded | QuestionAdded | DroppedOne | ReminderDays)
 
 
 def _plan(item: Preparation | Changed) -> tuple[object, ...]:
@@ -177,11 +91,8 @@ def applied(programme: Programme, edit: Edit) -> tuple[Template, Dropped]:
     template, dropped = programme.template, programme.dropped
     if isinstance(edit, ReminderDays):
         return _whole(template, reminders=edit.reminders), dropped
-    if isinstance(edit, Added):
-        if any(item.id == edit.id for item in template.preparations):
-            return template, dropped
-        new = Preparation.model_validate(_facts(edit))
-        return _whole(template, preparations=(*template.preparations, new)), dropped
+    if isinstance(edit, Fresh):
+        return _added(template, edit), dropped
     if _part(template, edit) is None:
         raise Refusal("edit-gone")
     match edit:
@@ -198,6 +109,62 @@ def applied(programme: Programme, edit: Edit) -> tuple[Template, Dropped]:
             return _whole(template, questions=_with(template.questions, edit)), dropped
         case Changed():
             return _whole(template, preparations=_with(template.preparations, edit)), dropped
+        case FormFields():
+            return _whole(template, preparations=_with_form(template.preparations, edit)), dropped
+
+
+def _added(template: Template, edit: Fresh) -> Template:
+    """With what is new; what is there already, from a form that was sent twice, is left alone."""
+    if any(name == edit.id for _, name in named_places(template)):
+        return template
+    match edit:
+        case Added():
+            new = Preparation.model_validate(_facts(edit))
+            return _whole(template, preparations=(*template.preparations, new))
+        case QuestionAdded():
+            meets = _step(template, edit.step).kind.meets
+            when = QuestionWhen.AFTER_MEETING if meets else QuestionWhen.MID_HOME
+            asked = Question.model_validate(_facts(edit) | {"when": when})
+            return _whole(template, questions=(*template.questions, asked))
+        case MaterialAdded():
+            piece = Material(id=edit.id, kind=edit.kind, title=edit.title, link=edit.link)
+            step = _step(template, edit.step)
+            fuller = step.model_copy(update={"material": (*step.material, piece)})
+            steps = tuple(fuller if one is step else one for one in template.steps)
+            return _whole(template, steps=steps)
+        case StepAdded():
+            return _whole(template, steps=tuple(_with_step(template, edit)))
+
+
+def _step(template: Template, step_id: str) -> Step:
+    found = next((one for one in template.steps if one.id == step_id), None)
+    if found is None:
+        raise Refusal("edit-gone")
+    return found
+
+
+def _with_step(template: Template, edit: StepAdded) -> Iterator[Step]:
+    after = _step(template, edit.after)
+    facts = {name: value for name, value in _facts(edit).items() if name in Step.model_fields}
+    for step in template.steps:
+        yield step
+        if step is after:
+            yield Step.model_validate(facts)
+
+
+def _with_form(items: tuple[Preparation, ...], edit: FormFields) -> tuple[Preparation, ...]:
+    """A form without questions is a thing one ticks, and the other way round."""
+    [item] = [one for one in items if one.id == edit.id]
+    kept = {field.id: field for field in item.fields}
+    fields = tuple(
+        kept[line.id].model_copy(update={"label": line.text})
+        if line.id in kept
+        else FormField(id=line.id, kind=FieldKind.LONG_TEXT, label=line.text, required=False)
+        for line in edit.fields
+    )
+    done_by = DoneBy.FORM if fields else DoneBy.TICK
+    changed = item.model_copy(update={"fields": fields, "done_by": done_by})
+    return tuple(changed if one is item else one for one in items)
 
 
 def _part(template: Template, edit: Edit) -> Part | None:

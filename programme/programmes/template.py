@@ -54,6 +54,7 @@ __all__ = [
     "Step",
     "StepKind",
     "Template",
+    "may_have_checklist",
     "spell",
 ]
 
@@ -63,6 +64,7 @@ class Misfit(NamedTuple):
 
     where: tuple[str | int, ...]
     sentence: str
+    kind: str = "fits"
 
 
 class MisfitsError(ValueError):
@@ -199,11 +201,14 @@ def _astray_preparations(template: Template) -> Iterator[Misfit]:
                 )
 
 
-def _astray_checklists(template: Template) -> Iterator[Misfit]:
+def may_have_checklist(preparation: Preparation) -> bool:
     """An organisation assesses itself, and its levels show that it is done."""
-    fitting = (OwedBy.ORGANISATION, DoneBy.TICK)
+    return preparation.owed_by is OwedBy.ORGANISATION and preparation.done_by is DoneBy.TICK
+
+
+def _astray_checklists(template: Template) -> Iterator[Misfit]:
     for at, preparation in enumerate(template.preparations):
-        if preparation.checklist is not None and (preparation.owed_by, preparation.done_by) != fitting:
+        if preparation.checklist is not None and not may_have_checklist(preparation):
             sentence = "a checklist belongs to what an organisation owes, with no other done_by than tick"
             yield _misfit("preparations", at, preparation.id, "checklist", sentence)
 

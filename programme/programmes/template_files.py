@@ -29,12 +29,16 @@ Where = tuple[str | int, ...]
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong in a template file; `line` counts from 1, `place` is like preparations.3.before."""
+    """One thing wrong in a template file; `line` counts from 1, `place` is like preparations.3.before.
+
+    `kind` is pydantic's word for it, `fits` where parts do not fit together, `file` where it cannot be read.
+    """
 
     file: str
     line: int
     place: str
     sentence: str
+    kind: str = "file"
 
     def __str__(self) -> str:
         return f"{self.file}:{self.line}: {self.sentence}"
@@ -73,7 +77,9 @@ def read_template(text: str, *, name: str) -> Template:
         return Template.model_validate(data)
     except ValidationError as error:
         problems = tuple(
-            Problem(name, tree.line(misfit.where), ".".join(map(str, misfit.where)), misfit.sentence)
+            Problem(
+                name, tree.line(misfit.where), ".".join(map(str, misfit.where)), misfit.sentence, misfit.kind
+            )
             for misfit in _misfits(error, data)
         )
         raise TemplateError(problems) from error
@@ -190,7 +196,7 @@ def _misfits(error: ValidationError, data: object) -> Iterator[Misfit]:
             yield from cause.misfits
         else:
             said = sentence(found["type"], found.get("ctx", {}), found["input"], found["msg"])
-            yield Misfit(found["loc"], _sentence(found["type"], found["loc"], said, data))
+            yield Misfit(found["loc"], _sentence(found["type"], found["loc"], said, data), found["type"])
 
 
 def _sentence(kind: str, where: Where, said: str, data: object) -> str:

@@ -191,8 +191,9 @@ class Preparation(Part):
     own (days before it is due) the template's hold. What is done `together` may name those it is done with
     besides: a time is booked with them well ahead. What is `shared` is for the rest of the cluster to read
     once it is handed in. A form may say which improvement it `begins`. A self-assessment names its
-    `checklist`: done when every point of it has a level. With `days_after` it is due so many days after the
-    occasion that is its own step. What `invites` is the invitation; a form that `plans` gives it points.
+    `checklist`: done when every point of it has a level. What is done in `pairs` is done once it is chosen
+    who follows whom. With `days_after` it is due so many days after the occasion that is its own step. What
+    `invites` is the invitation; a form that `plans` gives it points.
     """
 
     id: Id
@@ -214,6 +215,7 @@ class Preparation(Part):
     invites: bool = False
     plans: bool = False
     checklist: Id | None = None
+    pairs: bool = False
     reminders: Reminders | None = None
 
     @model_validator(mode="after")

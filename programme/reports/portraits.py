@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from programme.assessments.assessments import Round
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
@@ -45,6 +46,8 @@ class Portrait:
     ventures: tuple[Venture, ...]
     reached: tuple[Reached, ...]
     said: tuple[Reflection, ...]
+    rounds: tuple[Round, ...] = ()
+    """Its self-assessments, the first first."""
 
     @property
     def forms(self) -> tuple[Owed, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
@@ -20,12 +21,13 @@ class Neighbour:
 
 @dataclass(frozen=True, slots=True)
 class ClusterPage:
-    """One cluster; ``meeting`` is its next."""
+    """One cluster; ``meeting`` is its next, ``today`` or later."""
 
     programme: Programme
     cluster: str
     neighbours: tuple[Neighbour, ...]
     facilitators: tuple[Person, ...]
+    today: date
     meeting: Meeting | None = None
 
 

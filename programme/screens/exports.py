@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from programme.assessments.assessments import Round
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.actions import Action
@@ -98,6 +99,7 @@ class Extract:
     cycles: tuple[Tested, ...] = ()
     measures: tuple[Measure, ...] = ()
     actions: tuple[Action, ...] = ()
+    assessments: tuple[Round, ...] = ()
     attendance: tuple[Attended, ...] = ()
     feedback: tuple[Feedback, ...] = ()
     trail: tuple[Entry, ...] = ()

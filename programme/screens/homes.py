@@ -35,7 +35,7 @@ class At:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """One thing that waits for her, and by when; ``outlook`` is None for improvement work.
+    """One thing that waits for her, and when its turn is; ``outlook`` is None for improvement work.
 
     ``alike`` tells that she owes the same for another organisation too.
     """
@@ -76,7 +76,7 @@ class Home:
         of = Counter((outlook.programme.id, task.owed.item.id) for outlook, task in self.next.tasks)
         for outlook, task in self.next.tasks:
             alike = of[outlook.programme.id, task.owed.item.id] > 1
-            yield Waiting(task, task.owed.due_on, outlook, alike)
+            yield Waiting(task, _turn(task, outlook.today), outlook, alike)
 
     def _improving(self) -> Iterator[Waiting]:
         yield from (Waiting(one, one.action.due_on) for one in self.actions)
@@ -101,6 +101,11 @@ class Home:
         """Nothing waits for her."""
         deciding = any(one.awaiting_decision for one in self.standings)
         return not (self.next.tasks or self.actions or self.tests or deciding)
+
+
+def _turn(task: Task, today: date) -> date:
+    """Its day; what was for a meeting that has been comes after what is near now."""
+    return task.owed.due_on if task.meeting.on >= today else max(task.owed.due_on, today + SOON)
 
 
 def _asked_by(test: Cycle, today: date) -> date:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from programme.assessments.assessments import Round
 from programme.improvement import cycles, measures
 from programme.preparations.preparations import State
 from programme.reports.portraits import HELD, Portrait, Venture
@@ -23,6 +24,7 @@ def portrait(extract: Extract, organisation_id: str, *, before: str | None = Non
             if one.organisation_id == organisation_id and one.state is not State.EXEMPT
         ),
         ventures=tuple(_ventures(extract, organisation_id)),
+        rounds=tuple(sorted(_rounds(extract, organisation_id), key=lambda one: one.on)),
         reached=tuple(one for one in extract.outcomes if one.organisation_id == organisation_id),
         said=tuple(
             one
@@ -30,6 +32,10 @@ def portrait(extract: Extract, organisation_id: str, *, before: str | None = Non
             if one.organisation_id == organisation_id and one.may_read not in HELD
         ),
     )
+
+
+def _rounds(extract: Extract, organisation_id: str) -> Iterator[Round]:
+    return (one for one in extract.assessments if one.organisation_id == organisation_id)
 
 
 def _ventures(extract: Extract, organisation_id: str) -> Iterator[Venture]:

@@ -16,6 +16,7 @@ def test(desk: Desk, _: Arguments) -> Json:
         "user_id": workspace.bot.id,
         "bot_id": workspace.bot_id,
         "is_enterprise_install": False,
+        **({"enterprise_id": workspace.enterprise_id} if workspace.enterprise_id else {}),
     }
 
 

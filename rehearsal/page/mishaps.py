@@ -17,6 +17,7 @@ from rehearsal.wire import Fault, Json
 POST = "chat.postMessage"
 RETRY_AFTER = 30
 SLOW_SECONDS = 2.0
+OUTSIDER, REMOVED = "Kim Utanför", "app_uninstalled"
 METHODS = (POST, "chat.update", "views.open", "views.update", "views.publish")
 
 
@@ -44,7 +45,7 @@ class Mishaps:
         self._numbers = count(1)
         self._ordered: dict[Order, Mishap] = {}
         self._awaited: dict[str, Mishap] = {}  # by what the call was about
-        self._leaving: dict[str, Mishap] = {}  # by person
+        self._untold: dict[str, Mishap] = {}  # by the person, or the event, that the bot is to hear of
         self._tasks: set[asyncio.Task[None]] = set()
         self.all: list[Mishap] = []
         slack.trouble.on_use = self._used
@@ -66,10 +67,10 @@ class Mishaps:
         """Looks at everything that goes over the wire for what follows from a mishap."""
         if isinstance(entry, Call):
             self._hears_call(entry)
-        elif entry.parcel.payload.get("event", {}).get("type") == "user_change" and entry.receipt.acked:
-            mishap = self._leaving.pop(entry.parcel.payload["event"]["user"]["id"], None)
+        elif entry.receipt.acked:
+            mishap = self._untold.pop(_of_whom(entry.parcel.payload.get("event", {})), None)
             if mishap is not None:
-                self._step(mishap, "told")
+                self._step(mishap, "told" if mishap.kind in {"leaves", "returns"} else "heard")
 
     async def ends(self) -> None:
         for task in self._tasks:
@@ -123,13 +124,24 @@ class Mishaps:
 
     def _leaves(self, mishap: Mishap, person: Person | None) -> None:
         assert person is not None
-        self._leaving[person.id] = mishap
+        self._untold[person.id] = mishap
         self._slack.workspace.deactivate(person)
 
     def _returns(self, mishap: Mishap, person: Person | None) -> None:
         assert person is not None
-        self._leaving[person.id] = mishap
+        self._untold[person.id] = mishap
         self._slack.workspace.change(person, deactivated=False)
+
+    def _status(self, mishap: Mishap, _: Person | None) -> None:
+        """Somebody who has nothing to do with the bot, as all in a workspace do all day."""
+        workspace = self._slack.workspace
+        stranger = workspace.add_person(OUTSIDER, email="kim@annanstans.example", outsider=True)
+        self._untold[stranger.id] = mishap
+        workspace.change(stranger, status="Lunch")
+
+    def _removed(self, mishap: Mishap, _: Person | None) -> None:
+        self._untold[REMOVED] = mishap
+        self._slack.tells_late_of_removal()
 
     # --- what then happened
 
@@ -206,7 +218,15 @@ _KINDS: dict[str, Callable[[Mishaps, Mishap, Person | None], None]] = {
     "killed": Mishaps._killed,
     "leaves": Mishaps._leaves,
     "returns": Mishaps._returns,
+    "status": Mishaps._status,
+    "removed": Mishaps._removed,
 }
+
+
+def _of_whom(event: Json) -> str:
+    """Whom a change is about; of the app's own removal, that."""
+    kind = event.get("type")
+    return event["user"]["id"] if kind == "user_change" else REMOVED if kind == REMOVED else ""
 
 
 def _id_in(metadata: Json) -> str:

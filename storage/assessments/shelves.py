@@ -1,8 +1,11 @@
 """Shelves: the self-assessments somebody finds in her programmes."""
 
+from collections.abc import Collection
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.assessments.assessments import alphabetical
 from programme.assessments.shelves import Own, Shelf, opened
 from programme.people.acts import Act
 from programme.people.visibility import Viewer
@@ -14,6 +17,7 @@ from storage.people import people
 from storage.preparations import preparations
 from storage.preparations.tables import Preparation
 from storage.programmes import programmes
+from storage.programmes.tables import Organisation
 
 
 def of_person(session: Session, act: Act) -> tuple[Shelf, ...]:
@@ -39,7 +43,29 @@ def _shelf(session: Session, act: Act, viewer: Viewer, programme: Programme) -> 
     )
     own = (Own(one, days[one.meeting_id], of.get(one.id)) for one in owed)
     others = [one for one in seen if one.organisation_id not in at_home]
-    return Shelf(programme, tuple(sorted(own, key=lambda one: one.on)), opened(others))
+    known = at_home | {one.organisation_id for one in others}
+    closed = _done(session, viewer, programme, known)
+    return Shelf(programme, tuple(sorted(own, key=lambda one: one.on)), opened(others), closed)
+
+
+def _done(session: Session, viewer: Viewer, programme: Programme, known: Collection[str]) -> tuple[str, ...]:
+    """Those of her cluster, for a facilitator of the programme, that are done; not the ``known``."""
+    near = {seat.cluster_id for seat in viewer.seats if seat.cluster_id and viewer.meets_in(seat.cluster_id)}
+    theirs = () if viewer.facilitates(programme.id) else (Organisation.cluster_id.in_(near),)
+    query = (
+        select(Organisation.name)
+        .join(Preparation, Preparation.organisation_id == Organisation.id)
+        .where(
+            Preparation.programme_id == programme.id,
+            Preparation.item.in_(_items(programme)),
+            Preparation.state == State.DONE,
+            Organisation.id.not_in(known),
+            Organisation.left_on.is_(None),
+            *theirs,
+        )
+        .distinct()
+    )
+    return tuple(sorted(session.scalars(query), key=alphabetical))
 
 
 def _items(programme: Programme) -> list[str]:

@@ -17,12 +17,13 @@ from programme.preparations.preparation_notices import NEW_PLAN
 from programme.preparations.preparations import Lapse, State
 from programme.programmes import edits as rules
 from programme.programmes.edit_fields import refusal_of
-from programme.programmes.edits import Added, Edit, asking_of, plan_of
+from programme.programmes.edit_parts import Edit, Fresh, StepAdded
+from programme.programmes.edits import asking_of, plan_of
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Preparation
+from programme.programmes.template import Preparation, StepKind
 from storage.ground import notices
 from storage.ground.batches import some
-from storage.meetings import meeting_notices, meetings
+from storage.meetings import meeting_dates, meeting_notices, meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
 from storage.preparations import preparation_notices, preparations
@@ -54,14 +55,29 @@ def change(session: Session, act: Act, programme_id: str, edit: Edit, *, seen: s
         raise refusal_of(error, act.by.language) from error
     if (template, dropped) == (before.template, before.dropped):
         return Edited(before)
-    if not isinstance(edit, Added) and seen != rules.seen(before.template, edit):
+    if not isinstance(edit, Fresh) and seen != rules.seen(before.template, edit):
         raise Refusal("edit-changed-meanwhile")
     if rules.changes_plan(before, edit):
         closings.require_not_silent(session, before, now=act.now)
     row = session.get_one(programme_tables.Programme, programme_id)
     programmes.rewrite(row, template, dropped)
     session.flush()
-    return _followed(session, before, programmes.programme(row), now=act.now)
+    after = programmes.programme(row)
+    if isinstance(edit, StepAdded):
+        _meets(session, after, edit, now=act.now)
+    return _followed(session, before, after, now=act.now)
+
+
+def _meets(session: Session, programme: Programme, edit: StepAdded, *, now: datetime) -> None:
+    """A meeting for a new step that has one. Raises Refusal where its day does not do."""
+    if edit.kind is not StepKind.MEETING:
+        return
+    if edit.on is None:
+        raise Refusal("edit-no-day", field="day")
+    row = meeting_tables.Meeting(programme_id=programme.id, step=edit.id, on=edit.on)
+    session.add(row)
+    session.flush()
+    meeting_dates.require_order(session, programme, row, edit.on, now=now)
 
 
 def _followed(session: Session, before: Programme, after: Programme, *, now: datetime) -> Edited:
@@ -75,13 +91,15 @@ def _followed(session: Session, before: Programme, after: Programme, *, now: dat
         if plan_of(before.template, was[one]) != plan_of(after.template, now_is[one])
     }
     redated = _replan(session, after, changed, was, now=now) if changed else 0
-    if _questions(before) != _questions(after):
+    if _asks(before) != _asks(after):
         meeting_notices.plan_questions(session, after, now=now)
     return Edited(after, redated, fresh, exempt)
 
 
-def _questions(programme: Programme) -> list[tuple[object, ...]]:
-    return [asking_of(question) for question in programme.template.questions]
+def _asks(programme: Programme) -> tuple[list[tuple[object, ...]], list[str]]:
+    """What is asked, and around which steps."""
+    template = programme.template
+    return [asking_of(question) for question in template.questions], [step.id for step in template.steps]
 
 
 def _drop(session: Session, programme: Programme, items: Collection[str]) -> int:

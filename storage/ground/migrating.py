@@ -1,6 +1,7 @@
 """Brings a database to the shape this version knows, and refuses one that a newer version has shaped."""
 
 import re
+import sqlite3
 from functools import cache
 from pathlib import Path
 
@@ -13,6 +14,7 @@ MIGRATIONS = Path(__file__).parents[1] / "migrations"
 SAYS = re.compile(r"^(revision|down_revision)\b[^=]*= *(?:[\"'](\w+)[\"']|None)", re.MULTILINE)
 """Alembic's two lines of a migration, read without Alembic: it takes longer to import than all else."""
 UNLIMITED = "SET statement_timeout = 0"
+UNBOUND = "PRAGMA foreign_keys=OFF"
 
 
 class WrongShapeError(Exception):
@@ -47,17 +49,36 @@ def migrate(database: Database, to: str = "head") -> None:
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
     with database.engine.connect() as connection:
-        _take_time(connection)
+        _prepare(connection)
         config.attributes["connection"] = connection
-        command.upgrade(config, to)
-        connection.commit()
+        with connection.begin():  # Alembic, which would keep it at its end, finds it begun
+            command.upgrade(config, to)
+            _require_whole(connection)
 
 
-def _take_time(connection: Connection) -> None:
+def _prepare(connection: Connection) -> None:
+    """PostgreSQL gets the time it takes; SQLite lets go of what hangs on a table while it is made anew.
+
+    Source: sqlite.org/lang_altertable.html, "Making Other Kinds Of Table Schema Changes".
+    """
     if connection.dialect.name == "postgresql":
         connection.execute(text(UNLIMITED))
         connection.commit()
-        connection.detach()  # nobody else gets a line without a limit
+    else:
+        line: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+        line.execute(UNBOUND)  # within a transaction it would do nothing
+    connection.detach()  # nobody else gets a line without a limit
+
+
+def _require_whole(connection: Connection) -> None:
+    """Before it is kept. Raises WrongShapeError, with nothing changed."""
+    if connection.dialect.name == "sqlite":
+        astray = {str(row[0]) for row in connection.execute(text("PRAGMA foreign_key_check"))}
+        if astray:
+            raise WrongShapeError(
+                f"The database was left as it was: after the migration, rows in {', '.join(sorted(astray))} "
+                "would hang on rows that are not there."
+            )
 
 
 def require_current(database: Database) -> None:

@@ -10,6 +10,7 @@ from programme.improvement.improvements import Improvement
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_work_on
+from storage.assessments import checklists
 from storage.improvement import action_deeds, cycles, findings, ideas, improvements
 from storage.improvement.tables import Improvement as Row
 from storage.improvement.tables import ImprovementMove
@@ -40,6 +41,7 @@ def of_improvement(session: Session, act: Act, improvement_id: str) -> Dossier:
         actions=tuple(action_deeds.of_improvement(session, one.id)),
         moves=_moves(session, one.id),
         test=_latest_test(session, act, one.id, programme.zone),
+        points=checklists.points_of(session, programme, one.organisation_id) if works else (),
     )
 
 

@@ -1,6 +1,6 @@
 """Reachability: what follows when Slack takes no message to somebody, and when one arrives again."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -15,6 +15,11 @@ from storage.messages import tables as message_tables
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
+
+GIVEN_BACK = "given back"
+"""How the error of a mail begins that a server took first."""
+UNRETURNED = timedelta(days=2)
+"""After so long without one that comes back, mails arrive again."""
 
 
 def refused(session: Session, message: message_tables.Message, *, now: datetime) -> None:
@@ -34,9 +39,16 @@ def refused(session: Session, message: message_tables.Message, *, now: datetime)
 
 
 def got_through(session: Session, person_id: str, *, now: datetime) -> None:
-    """A message reached somebody: if Slack had refused one before, that is over."""
+    """A message reached somebody: if one had been refused before, that is over.
+
+    A server that gives mails back takes them first: where it did, it is over once none has come back for a
+    while.
+    """
     row = session.get_one(people_tables.Person, person_id)
-    if row.shut_at is not None:
+    given_back = (
+        row.shut.startswith(GIVEN_BACK) and row.shut_at is not None and now < row.shut_at + UNRETURNED
+    )
+    if row.shut_at is not None and not given_back:
         row.shut, row.shut_at = "", None
         session.flush()
         tell_reached(session, people.person(row), now=now)

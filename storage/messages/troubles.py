@@ -33,6 +33,7 @@ class What(StrEnum):
     MENTION = "mention"
     WORKSPACE = "workspace"
     MAIL = "mail"  # the mail server takes nothing; the id of the workspace
+    MAILBOX = "mailbox"  # nobody can look into it; the id of the workspace
     STEP = "step"  # of the nightly look, by its name
 
 

@@ -119,6 +119,14 @@ KEPT: tuple[Kept, ...] = (
     ),
     Kept(preparation.Reading, {"person_id": "author"}, HERS, ("question",), ("person_id",), "read_at"),
     Kept(
+        preparation.Shadowing,
+        {"who_id": "author", "whom_id": "about", "made_by_id": "added"},
+        STAYS,
+        ("saw",),
+        ("who_id",),
+        "made_at",
+    ),
+    Kept(
         preparation.Preparation,
         {"responsible_id": "responsible", "done_by_id": "author", "told_by_id": "told"},
         STAYS,

@@ -24,7 +24,7 @@ from storage.ground.columns import new_id
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import meetings_by_cluster
 from storage.people import absences, people
-from storage.preparations import preparations, reading_notices, returned_notices
+from storage.preparations import preparations, reading_notices, reminder_days, returned_notices
 from storage.preparations import tables as preparation_tables
 from storage.preparations.answerers import Answerers, answerers
 from storage.programmes import programmes
@@ -246,6 +246,8 @@ def replan(session: Session, preparation_ids: Sequence[str], *, now: datetime) -
         wanted += reading_notices.words_about(session, programme, theirs, now=now)
         wanted += [back for one in theirs for back in returned_notices.comes_back(one, programme, now=now)]
         notices.reconcile(session, programme.workspace_id, [one.id for one in theirs], PLANNED, wanted)
+        reminded = {one.person_id for one in wanted if one.kind is Kind.REMINDER}
+        reminder_days.spread_out(session, programme, reminded, now=now)
     return found
 
 

@@ -41,6 +41,21 @@ class Reading(Table):
     asked_at: Mapped[datetime | None]
 
 
+class Shadowing(Table):
+    """That a manager follows another for a day, and her line about it."""
+
+    __tablename__ = "shadowings"
+    id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
+    organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
+    who_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    whom_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    on: Mapped[date]
+    saw: Mapped[str] = mapped_column(Text, default="")
+    made_at: Mapped[datetime]
+    made_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+
+
 class Preparation(Table):
     """One item owed by one organisation, or by a cluster; ``owed_by_id`` is the id of whichever it is."""
 

@@ -29,6 +29,7 @@ GOES_WITH_NAMES: tuple[type[Table], ...] = (
     improvement.Invitation,
     preparation.Nudge,
     preparation.Reading,
+    preparation.Shadowing,
     Note,
 )
 """What was about or to one person, or between two: without the name it would be nothing, or still tell."""

@@ -38,6 +38,16 @@ class Programme(Table):
     created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
 
 
+class OwnTemplate(Table):
+    """A template that somebody gave the bot; a programme that is started from it has a copy of its own."""
+
+    __tablename__ = "own_templates"
+    workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"), primary_key=True)
+    id: Mapped[str] = mapped_column(primary_key=True)
+    content: Mapped[str] = mapped_column(Text)
+    kept_at: Mapped[datetime]
+
+
 class Cluster(Table):
     """Those who meet."""
 

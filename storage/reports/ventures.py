@@ -2,18 +2,24 @@
 
 from sqlalchemy.orm import Session
 
+from programme.assessments.movements import Movement, whole_movement
 from programme.improvement.cycles import without_small_counts
 from programme.improvement.measures import without_small_counts as without_small_values
 from programme.people.acts import Act
 from programme.reports.portraits import Venture
 from programme.reports.report_parts import ReportPart
+from storage.assessments import rounds
 from storage.improvement import cycles, improvements, measures
 from storage.improvement.tables import Cycle, Improvement, Measure
 from storage.reports import report_parts
 
 
-def of_part(session: Session, act: Act, part_id: str) -> tuple[ReportPart, tuple[Venture, ...]]:
-    """The part, and what she may see of what it is about: small counts are left out, for others are to read.
+def of_part(
+    session: Session, act: Act, part_id: str
+) -> tuple[ReportPart, tuple[Venture, ...], Movement | None]:
+    """The part, what she may see of what it is about, and the whole movement of its self-assessments.
+
+    Small counts are left out, for others are to read.
 
     Raises Refusal for anybody outside the organisation.
     """
@@ -30,4 +36,5 @@ def of_part(session: Session, act: Act, part_id: str) -> tuple[ReportPart, tuple
         )
         for one in seen
     )
-    return part, ventures
+    told = rounds.rounds_of(session, [part.organisation_id])[part.organisation_id]
+    return part, ventures, whole_movement(told) if told else None

@@ -37,5 +37,6 @@ def _page(session: Session, act: Act, programme_id: str, cluster_id: str) -> Clu
         there[0].cluster if there else "",
         neighbours(there, known, meeting),
         tuple(people.facilitators(session, programme_id)),
+        programme.today(act.now),
         meeting,
     )

@@ -11,6 +11,8 @@ from programme.people.visibility import may_read_trail, readable
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
+from storage.assessments import rounds
+from storage.assessments import tables as assessments
 from storage.meetings import meetings, records, stages
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
@@ -76,6 +78,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         cycles=work.cycles,
         measures=work.measures,
         actions=work.actions,
+        assessments=tuple(rounds.seen_by(session, viewer_id, assessments.Round.programme_id == programme_id)),
         attendance=records.attended(session, programme, viewer, hosted),
         feedback=records.said(session, programme, hosted),
         trail=audit_trail.of_programme(session, programme_id) if may_read_trail(viewer, programme_id) else (),

@@ -11,6 +11,7 @@ from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
+from storage.screens import years
 
 SHOWN = 3
 """Reflections shown; the others are a tap away."""
@@ -34,8 +35,10 @@ def of_programme(session: Session, act: Act, programme_id: str) -> Recap:
     open_to_all = [one for one in readable if one.may_read is MayRead.PROGRAMME]
     return Recap(
         programme,
+        today,
         tuple(one for one in every if one.on < today),
         tuple(open_to_all[:SHOWN]),
         len(open_to_all),
         next((one for one in every if one.on >= today), None),
+        years.of_viewer(session, act, programme_id),
     )

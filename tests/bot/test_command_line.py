@@ -90,6 +90,18 @@ def test_the_manifest_asks_for_what_is_used_and_nothing_else(tmp_path: Path, htt
     assert ("request_url" in manifest["settings"]["interactivity"]) is http
 
 
+def test_what_the_manifest_says_of_the_app_fits_where_slack_shows_it(tmp_path: Path) -> None:
+    manifest = yaml.safe_load(hemmaplan(tmp_path, "manifest").stdout)
+    about, features = manifest["display_information"], manifest["features"]
+    assert len(about["name"]) <= 35
+    assert len(about["description"]) <= 140
+    assert len(about["description"].split()) <= 10
+    assert 175 <= len(about["long_description"]) <= 4000
+    for shortcut in features["shortcuts"]:
+        assert len(shortcut["name"]) <= 24
+        assert len(shortcut["description"]) <= 150
+
+
 def test_every_view_is_written_in_both_languages(tmp_path: Path) -> None:
     assert hemmaplan(tmp_path, "views", "--out", "gallery").returncode == 0
     names = {path.stem.rsplit("-", 1)[0] for path in (tmp_path / "gallery").glob("*.json")}

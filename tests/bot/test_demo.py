@@ -159,10 +159,12 @@ def test_two_teams_go_from_a_problem_to_its_spread_in_three_tests_each(data: dic
     assert steering["stuck"]
 
 
-def test_one_team_takes_up_the_idea_of_another_and_both_have_it(data: dict[str, Any]) -> None:
+def test_an_idea_travels_twice_and_all_who_have_it_are_seen(data: dict[str, Any], posts: Lines) -> None:
     (idea,) = data["ideas"]
     takers = [one for one in data["improvements"] if one["id"] in idea["taken_up_by"]]
-    assert len({one["organisation"] for one in takers}) == 2
+    assert len({one["organisation"] for one in takers}) == 3
+    assert len(said(posts, "taken_up")) >= 2, "its originator hears of each"
+    assert said(posts, "routine"), "who owns the routine is told"
     assert idea["organisation"] in {one["organisation"] for one in takers}
     assert all(one["conditions"] for one in takers)
     assert {test["idea"] for test in data["cycles"]} == {idea["id"]}

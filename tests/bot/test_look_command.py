@@ -94,3 +94,15 @@ def test_days_ahead_are_told_and_not_refused(tmp_path: Path) -> None:
         "2027-02-02 ligger framåt i tiden. Värdet går att spara först den dagen."
     ]
     assert told(file, "--unit", "%", "--today", "2027-02-02")["told"] == []
+
+
+def test_the_template_of_a_checklist_is_read_back_as_one(tmp_path: Path) -> None:
+    made = CliRunner().invoke(app, ["checklist-template", str(tmp_path / "mall.xlsx")])
+    assert made.exit_code == 0
+    found = told(tmp_path / "mall.xlsx")
+    assert (found["kind"], found["sheet"], len(found["rows"]), found["slips"]) == (
+        "checklist",
+        "Punkter",
+        10,
+        [],
+    )

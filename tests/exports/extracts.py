@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from programme.assessments.assessments import Mark, Round
+from programme.assessments.checklists import shipped_checklists
 from programme.figures.series import Direction
 from programme.figures.written_values import Count
 from programme.ground.languages import Language
@@ -32,6 +34,20 @@ TEMPLATE = shipped_templates()["jamstalldhet-2020"]
 PROGRAMME = Programme("p1", "T1", "Exempelrundan", Language.SV, "SE", "Europe/Stockholm", TEMPLATE)
 EVA = Person("eva", "T1", "Eva Ek", "U0EVA", email="eva@exempel.example")
 MARIA = Person("maria", "T1", "Maria Lind", "U0MARIA", email="maria@norrby.example")
+CHECKLIST = shipped_checklists()["jamstalldhet-2019"]
+ROUND = Round(
+    *("round1", "p1", "norrby", "Norrby", "owed-self-assessment-1"),
+    title=TEMPLATE.preparations[0].title,
+    on=date(2027, 2, 1),
+    checklist=CHECKLIST,
+    begun_at=NOW,
+    begun_by=MARIA,
+    marks={"decision": Mark("decision", 2, "=1+1", MARIA, NOW), "asks": Mark("asks", 0, by=MARIA, at=NOW)},
+    took_part="Maria, Per",
+    needs="Mer",
+    to_facilitator=True,
+)
+"""Norrby's first self-assessment, opened to Eva."""
 FORM = next(item for item in TEMPLATE.preparations if item.fields)
 MEETING = Meeting(
     "m1", "p1", "meeting-1", TEMPLATE.steps[1].title, date(2027, 2, 1), starts_at=time(13), host_id="norrby"
@@ -258,6 +274,7 @@ EVERYTHING = replace(
         reflection("Kallelsen måste ut tidigare."),
         replace(reflection("Fritt skrivet."), id="r2", question=None, step=None, may_read=MayRead.PROGRAMME),
     ),
+    assessments=(ROUND,),
     outcomes=(Reached("norrby", TEMPLATE.steps[0].id, TEMPLATE.steps[0].outcomes[0], NOW, MARIA),),
     improvements=(
         Improved(IMPROVEMENT, None, stuck=False, invited=("maria",), findings=(FINDING,), moves=(BACK,)),

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from aiohttp import ClientSession, WSServerHandshakeError
+from yarl import URL
 
 from bot.rehearsals.guests import invented
 from bot.rehearsals.rehearse import rehearsing
@@ -72,8 +73,11 @@ async def test_only_the_pages_own_files_are_given(address: str, browserless: Cli
         "..%2fserver.py",
         "js",
         "/etc/passwd",
+        "%00",
+        "js/%00.js",
+        "%ff",
     ):
-        async with browserless.get(f"{address}{path}") as answer:
+        async with browserless.get(URL(f"{address}{path}", encoded=True)) as answer:
             assert answer.status in {403, 404}, path
     async with browserless.get(address) as answer:
         assert "require-trusted-types-for 'script'" in answer.headers["Content-Security-Policy"]

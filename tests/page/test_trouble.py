@@ -73,6 +73,16 @@ async def test_somebody_leaves_and_gets_nothing_more(sits: Sits, slack: Slack) -
     await expect(eva.page.locator(".composer")).to_contain_text("Kontot är avslutat")
 
 
+@pytest.mark.parametrize("kind", ["status", "removed"])
+async def test_what_is_no_business_of_ours_changes_nothing(sits: Sits, kind: str) -> None:
+    eva = await sits()
+    await orders(eva, kind)
+    await expect(eva.pane.locator(f'[data-mishap="{kind}"]')).to_contain_text("fortsatte som förut")
+    await eva.goes("Meddelanden")
+    await eva.writes("/hemmaplan")
+    await expect(eva.messages.last).to_contain_text("Syns bara för dig")
+
+
 async def test_the_traffic_and_the_json_behind_a_message_are_one_pane_away(sits: Sits) -> None:
     eva = await sits()
     await eva.page.get_by_role("button", name="Verkstad").click()

@@ -28,8 +28,10 @@ from programme.people.erasure import Words
 from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
+from programme.preparations.left_open import Fate as LeftFate
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
-from programme.programmes.edits import StepWords
+from programme.preparations.shadowings import Pair
+from programme.programmes.edit_parts import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.reports.papers import Asked, Paper
@@ -151,6 +153,7 @@ def _part(town: Town, _: MayRead) -> Given:
 DAY = date(2027, 1, 20)
 LINK = HandedIn(link="https://exempel.example/ny")
 TICK = Evidence(DoneHow.TICK)
+PAIRED = [Pair("nobody", "nobody else", DAY)]
 WRITERS = frozenset({"key person", "who left", "who was removed"})
 KEY = frozenset({"key person"})
 MEMBERS = frozenset(KINDS) - {"guest", "closed account"}
@@ -224,6 +227,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
     "changes.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
+    "changes.endings.replacements.crew": lead("Norrby"),
+    "changes.endings.replacements.replace": lead(
+        "Norrby", lambda town: [(town.people["manager"].id, town.people["late"])]
+    ),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
     "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
@@ -236,7 +243,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
     "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
     "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
-    "assessments.checklists.choosable": lead("programme"),
+    "assessments.checklists.assessed": lead("programme"),
+    "assessments.checklists.choose": lead("programme", lambda _: "self-assessment-1", lambda _: None),
     "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
     "assessments.rounds.seen_in": Hers(about("programme")),
     "assessments.shelves.of_person": Hers(),
@@ -457,6 +465,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
     "preparations.nudges.desk": owed(Right.DECIDE, "open"),
+    "preparations.left_open.of_programme": lead("programme"),
+    "preparations.left_open.settle": lead("programme", lambda town: [town.of["open"]], LeftFate.EXEMPT),
     "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
     "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
     "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
@@ -478,8 +488,12 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.preparation_deeds.let_go": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.ask": owed(Right.FINISH, "open", Wish(DAY)),
     "preparations.preparation_deeds.agree_date": owed(Right.DECIDE, "open", DAY),
-    "preparations.answers.of_organisation": Row((Right.FOLLOW,), about("Norrby")),
-    "preparations.answers.for_presentation": Row((Right.FOLLOW,), about("Norrby", "meeting-1")),
+    "preparations.afterwards_notices.want": Hers(about("programme")),
+    "preparations.afterwards_notices.decline": Hers(about("programme")),
+    "preparations.shadowings.of_item": owed(Right.FINISH, "mandate"),
+    "preparations.shadowings.choose": owed(Right.FINISH, "mandate", PAIRED),
+    "preparations.shadowings.by_id": Hers(lambda *_: ("none",)),
+    "preparations.shadowings.write": Hers(lambda *_: ("none", "Sett")),
     "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),
@@ -497,6 +511,10 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "programmes.material_links.set_platform": lead("programme", "https://ny.example", closed=False),
     "programmes.material_links.give": lead("programme", {}),
     "programmes.material_links.keep": lead("programme", platform="", closed=False, lines=[]),
+    "programmes.own_templates.keep": Row(
+        (Right.START_PROGRAMME,), lambda *_: (SHORT,), own=MEMBERS, tie=Tie.STARTER
+    ),
+    "programmes.own_templates.of_workspace": Hers(),
     "programmes.programmes.rename": lead("programme", title="Ny", language=Language.SV),
     "programmes.programmes.set_words": lead("programme", lambda _: {}),
     "programmes.stewardships.answer": lead("programme", controller="Nyby", contact="dso@nyby.example"),
@@ -553,6 +571,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.organisation_pages.of_organisation": lead("Norrby"),
     "screens.own_data.own": Hers(tells_where=frozenset({"closed account"})),
     "screens.own_data.stewardships_of": Hers(),
+    "screens.years.of_viewer": Hers(about("programme")),
     "screens.recaps.of_programme": Row((Right.RECAP,), about("programme")),
     "screens.standings.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "screens.standings.along": Inner("standings.of_organisation and homes, with a path that was asked for"),

@@ -15,7 +15,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Owed, State, Wish
-from programme.programmes import edits
+from programme.programmes import edit_parts, edits
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Draft
 from storage.changes import (
@@ -186,17 +186,17 @@ def meeting_cancelled(see: Sight) -> Doing:
 def plan_edited(see: Sight) -> Doing:
     template = see.programme.template
     item = see.one_of(template.preparations)
-    edit: edits.Edit = see.chance.choice(
+    edit: edit_parts.Edit = see.chance.choice(
         (
-            edits.ReminderDays(reminders=tuple(see.chance.sample((0, 1, 3, 7, 14, 21), 2))),
-            edits.Changed(
+            edit_parts.ReminderDays(reminders=tuple(see.chance.sample((0, 1, 3, 7, 14, 21), 2))),
+            edit_parts.Changed(
                 id=item.id,
                 title=item.title,
                 help=item.help,
                 days_before=see.chance.randint(0, 30),
                 audience=item.audience,
             ),
-            edits.DroppedOne(id=item.id),
+            edit_parts.DroppedOne(id=item.id),
         )
     )
     mark = edits.seen(template, edit)

@@ -4,6 +4,8 @@ A block's id tells which point its level is of and which level it showed: when t
 keep the old choice in the menu.
 """
 
+from collections.abc import Sequence
+
 from programme.assessments.assessments import Mark
 from programme.assessments.cases import Case
 from programme.assessments.checklists import DONT_KNOW, Checklist, Point
@@ -99,6 +101,23 @@ def question(case: Case, mark: Mark, texts: Texts) -> list[Block]:
         for at, level in enumerate((mark.level, mark.rival.level))
     )
     return [blocks.section(asked), blocks.actions(*ways)]
+
+
+def choices(name: str, known: Sequence[Point], chosen: Sequence[str], texts: Texts) -> Element:
+    """Points to choose several of, by number; what was chosen before and is no point of these stays."""
+    named = {
+        one.number: texts("assessment-choice", number=one.number, point=written(one.short, texts))
+        for one in known
+    }
+    options = [*named.items(), *((one, one) for one in chosen if one not in named)]
+    made: Element = {
+        "type": "multi_static_select",
+        "action_id": name,
+        "placeholder": blocks.plain(texts("assessment-choose-points"), blocks.PLACEHOLDER),
+        "options": [blocks.option(*one) for one in options],
+    }
+    before = [blocks.option(*one) for one in options if one[0] in chosen]
+    return made | {"initial_options": before} if before else made
 
 
 def comment(mark: Mark, texts: Texts, *, most: int) -> Block:

@@ -14,6 +14,7 @@ from views.assessments import moved, points
 from views.assessments.assessments import headline
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
+from views.ground.names import some
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.preparations.preparation_buttons import ASSESS
@@ -45,14 +46,17 @@ def door(texts: Texts) -> Element:
 
 def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
     """Twenty things a page, in a block or two each."""
-    every = [(one, thing) for one in shelves for thing in (*one.own, *one.opened)]
+    every: list[tuple[Shelf, Own | Opened | None]] = [
+        (one, thing) for one in shelves for thing in (*one.own, *one.opened) or (None,)
+    ]
     shown, page, pages = windows.page_of(every, page, A_PAGE)
     made: list[Block] = []
     before: Shelf | None = None
     for one, thing in shown:
         if one is not before:
             made += _heading(one, texts)
-        made.append(_own(thing, texts) if isinstance(thing, Own) else _opened(thing, texts))
+        if thing is not None:
+            made.append(_own(thing, texts) if isinstance(thing, Own) else _opened(thing, texts))
         before = one
     empty = [] if every else [blocks.section(texts.rich("assessment-shelf-empty"))]
     title, close = texts("assessment-shelf-title"), texts("button-close")
@@ -62,9 +66,11 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
 
 def _heading(one: Shelf, texts: Texts) -> list[Block]:
     name = blocks.section(texts.rich("next-programme", programme=one.programme.title))
-    if not one.rounds:
+    if one.rounds:
+        name |= {"accessory": blocks.button(texts("assessment-heat-map"), HEAT_MAP, one.programme.id)}
+    if not one.closed:
         return [name]
-    return [name | {"accessory": blocks.button(texts("assessment-heat-map"), HEAT_MAP, one.programme.id)}]
+    return [name, blocks.context(texts.rich("assessment-closed", names=some(one.closed, texts)))]
 
 
 def _own(one: Own, texts: Texts) -> Block:

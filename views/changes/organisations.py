@@ -13,6 +13,7 @@ from programme.programmes.programmes import Organisation
 from texts import Mrkdwn, Texts, texts_in
 from views.changes.clusters import CLUSTER_SEARCH
 from views.changes.members import MEMBER_CHANGE
+from views.changes.replacements import REPLACE
 from views.ground import blocks, windows
 from views.ground import names as listed_names
 from views.ground.blocks import Block, Element
@@ -211,6 +212,7 @@ def _ways(one: Organisation, texts: Texts) -> list[Element]:
         blocks.button(texts("member-new"), MEMBER_NEW, one.programme_id, primary=True),
         blocks.button(texts("button-change"), CHANGE, one.id),
         blocks.button(texts("organisation-words"), WORDS, one.id),
+        blocks.button(texts("replace-open"), REPLACE, one.id),
         page_button(one.id, texts),
         channel_button(one, texts),
         mail_button(one.id, texts),

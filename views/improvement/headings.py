@@ -3,7 +3,7 @@
 from programme.improvement.dossiers import Dossier
 from programme.improvement.headings import ASKS, Heading
 from programme.improvement.improvements import ORDER, Box, Improvement, State
-from texts import Texts
+from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.wording import written
@@ -44,9 +44,21 @@ def written_down(what: Dossier, texts: Texts, *, but: Element | None) -> list[Bl
     return found
 
 
+def as_written(what: Dossier, texts: Texts) -> list[Block]:
+    """The same to be read, with no buttons."""
+    every = (
+        each for heading in Heading for each in _fields(heading, what, texts) if heading is not Heading.BASICS
+    )
+    return blocks.sections(*(_said(*each, texts) for each in every))
+
+
 def _field(name: str, said: str, texts: Texts, change: Element | None) -> Block:
+    return blocks.section(_said(name, said, texts), accessory=change)
+
+
+def _said(name: str, said: str, texts: Texts) -> Mrkdwn:
     label = texts(f"improvement-field-{name}")
-    return blocks.section(texts.rich("improvement-field", label=label, said=said), accessory=change)
+    return texts.rich("improvement-field", label=label, said=said)
 
 
 def _fields(heading: Heading, what: Dossier, texts: Texts) -> list[tuple[str, str]]:
@@ -67,7 +79,7 @@ def said_in(name: str, what: Dossier, texts: Texts) -> str:
         case "by_when":
             return texts.dates.dated(one.by_when) if one.by_when else ""
         case "secure_owner_id":
-            return one.owner.name if one.owner else one.secure_owner
+            return one.owned_by
         case "secure_look_on":
             return texts.dates.day(one.secure_look_on) if one.secure_look_on else ""
         case "report_at":

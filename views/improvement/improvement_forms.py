@@ -22,6 +22,7 @@ from programme.improvement.improvements import (
 )
 from programme.people.people import Person
 from texts import Texts
+from views.assessments import points
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
@@ -183,6 +184,8 @@ def _element(field: str, what: Dossier, texts: Texts) -> Element:
     if field in MENUS:
         options, chosen = MENUS[field](what, texts)
         return blocks.menu(texts("improvement-choose"), field, options, chosen=chosen)
+    if field == "checklist_points" and what.points:
+        return points.choices(field, what.points, one.checklist_points, texts)
     if field in {"by_when", "secure_look_on"}:
         return blocks.date_input(field, getattr(one, field))
     if field == "link":

@@ -1,6 +1,7 @@
 """Stages: the step somebody is in, what shall be reached in it as lines to tick, what there is to read."""
 
 from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from programme.meetings.stages import Path, Stage
@@ -9,7 +10,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, turning
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.programmes import materials
 
 OPEN = "stage-open"
@@ -42,21 +43,15 @@ def at_hand(path: Path, texts: Texts, *, action: str) -> list[Block]:
 
 def in_brief(path: Path, texts: Texts) -> list[Block]:
     """How much of it is reached, where other things wait."""
-    stages = [stage for stage in path.current if stage.step.outcomes]
-    lines = (
-        texts.rich(
-            "stage-brief",
-            step=written(stage.step.title, texts),
-            reached=stage.count_reached,
-            of=len(stage.step.outcomes),
-        )
-        for stage in stages
-    )
-    return (
-        [blocks.section(blocks.joined(*lines, by="\n"), accessory=steps_button(path, texts))]
-        if stages
-        else []
-    )
+    lines = [_brief(stage, texts) for stage in path.current if stage.step.outcomes]
+    if not lines:
+        return []
+    return [blocks.section(blocks.joined(*lines, by="\n"), accessory=steps_button(path, texts))]
+
+
+def _brief(stage: Stage, texts: Texts) -> Mrkdwn:
+    step, of = written(stage.step.short or stage.step.title, texts), len(stage.step.outcomes)
+    return texts.rich("stage-brief", step=capital(step), reached=stage.count_reached, of=of)
 
 
 def steps_button(path: Path, texts: Texts) -> Element:
@@ -70,7 +65,7 @@ def window(path: Path, texts: Texts, *, page: int, memory: str) -> dict[str, Any
     stage = path.stages[at]
     parts = [
         blocks.header(written(stage.step.title, texts)),
-        *_when(stage, texts),
+        *_when(stage, path.today, texts),
         blocks.section(escaped(written(stage.step.about, texts))),
         *_listed("stage-ways", [written(one.text, texts) for one in stage.step.ways_of_working], texts),
         *_to_reach(stage, texts),
@@ -106,10 +101,10 @@ def _heading(stage: Stage, texts: Texts) -> Block:
     return blocks.section(texts.rich(key, step=written(stage.step.title, texts)))
 
 
-def _when(stage: Stage, texts: Texts) -> list[Block]:
+def _when(stage: Stage, today: date, texts: Texts) -> list[Block]:
     if stage.meeting is None:
         return []
-    return [blocks.context(texts.rich("stage-when", day=texts.dates.day(stage.meeting.on)))]
+    return [blocks.context(texts.rich("stage-when", day=texts.dates.ahead(stage.meeting.on, today)))]
 
 
 def _to_reach(stage: Stage, texts: Texts) -> list[Block]:

@@ -40,7 +40,7 @@ def or_kept(words: str, answer: Message, texts: Texts) -> Message:
     """An answer to what was perhaps only told: the words stand in it, to be kept if she says so."""
     instead = texts.rich("conversation-or-kept")
     keep = blocks.actions(blocks.button(texts("conversation-keep"), KEEP))
-    whole = blocks.joined(answer.text, instead, by="\n\n")
+    whole = blocks.joined(answer.text, instead, escaped(words), by="\n\n")
     return Message(
         blocks.clip_mrkdwn(whole, UPDATE_TEXT),
         [*answer.blocks, blocks.context(instead), *blocks.quoted(words), keep],

@@ -14,6 +14,7 @@ from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
 from views.ground.wording import capital, written
 from views.people.reachability import stand_in_button
+from views.preparations import left_open
 from views.programmes.programmes import PROGRAMME_MANAGE
 
 DIGEST_NOW = "digest-now"
@@ -62,8 +63,15 @@ def drawn(every: Digest, texts: Texts, *, known: bool = False) -> tuple[Mrkdwn, 
         *_paragraph(more),
         *_paragraph(*news),
         *([blocks.context(always)] if always else []),
-        blocks.actions(blocks.button(texts("digest-overview"), PROGRAMME_MANAGE, what.programme.id)),
+        blocks.actions(*_ways_on(every, texts)),
     ]
+
+
+def _ways_on(what: Digest, texts: Texts) -> list[Element]:
+    """To the programme; where something is late, first to one decision for all of it."""
+    overview = blocks.button(texts("digest-overview"), PROGRAMME_MANAGE, what.programme.id)
+    late = what.late or what.late_untold
+    return [left_open.open_button(what.programme.id, texts), overview] if late else [overview]
 
 
 def _paragraph(*lines: Mrkdwn) -> list[Block]:

@@ -1,6 +1,7 @@
 """A letter as a mail: subject, plain text and simple HTML, all from the blocks that Slack shows."""
 
 import html
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from views.ground import blocks, markup
 from views.ground.blocks import Block, Message
 
 SUBJECT = 120
+AGAIN = re.compile(r"^(?:(?:sv|re|vb|fwd?|aw)\s*:\s*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,14 +24,42 @@ class Mailed:
     html: str
 
 
-def mailed(what: Letter, said: Message, texts: Texts, *, page: str = "") -> Mailed:
-    """``page`` is where it can be answered; without one, an answer to the mail goes to the facilitator."""
+def mailed(what: Letter, said: Message, texts: Texts, *, page: str = "", heard: str | None = None) -> Mailed:
+    """``page`` is where it can be answered. An answer in words goes to her facilitators; or, where mail is
+    ``heard``, to us: then it says who they are, and their addresses.
+    """
+    again = [texts("mail-again")] if what.again else []
+    return _made(subject(what, texts), said, texts, page, [*again, _answers(texts, heard)])
+
+
+def answered(subject: str, said: Message, texts: Texts, *, page: str = "", leads: str = "") -> Mailed:
+    """What is said to somebody who has written to us by mail."""
+    bare = AGAIN.sub("", " ".join(subject.split()))
+    line = blocks.clip(texts("mail-answer-subject", subject=bare), SUBJECT)
+    return _made(line, said, texts, page, [_answers(texts, leads)])
+
+
+def _answers(texts: Texts, heard: str | None) -> str:
+    if heard is None:
+        return texts("mail-reply")
+    return texts("mail-heard", leads=heard) if heard else texts("mail-heard-only")
+
+
+def _made(subject: str, said: Message, texts: Texts, page: str, ends: list[str]) -> Mailed:
     parts = list(paragraphs(said.blocks))
-    return Mailed(
-        subject(what, texts),
-        "\n\n".join([*(markup.plain(one) for one in parts), *_ends(what, texts, page)]) + "\n",
-        _document(texts.language, [*(_paragraph(one) for one in parts), *_ends_in_html(what, texts, page)]),
+    why = texts("mail-why-mail")
+    link = [f"{texts('mail-page')} {page}"] if page else []
+    anchor = (
+        [f'<p><a href="{html.escape(page)}">{html.escape(texts("mail-page-open"))}</a></p>'] if page else []
     )
+    text = [*(markup.plain(one) for one in parts), *link, *ends, f"-- \n{why}"]
+    inside = [
+        *(_paragraph(one) for one in parts),
+        *anchor,
+        *(_plain_paragraph(one) for one in ends),
+        f"<p><small>{html.escape(why)}</small></p>",
+    ]
+    return Mailed(subject, "\n\n".join(text) + "\n", _document(texts.language, inside))
 
 
 def subject(what: Letter, texts: Texts) -> str:
@@ -62,20 +92,6 @@ def words_of(block: Block) -> Iterator[Mrkdwn]:
 
 def _as_markup(told: dict[str, Any]) -> Mrkdwn:
     return Mrkdwn(told["text"]) if told["type"] == "mrkdwn" else escaped(told["text"])
-
-
-def _ends(what: Letter, texts: Texts, page: str) -> list[str]:
-    again = [texts("mail-again")] if what.again else []
-    answer = f"{texts('mail-page')} {page}" if page else texts("mail-reply")
-    return [*again, answer, f"-- \n{texts('mail-why-mail')}"]
-
-
-def _ends_in_html(what: Letter, texts: Texts, page: str) -> list[str]:
-    again = [_plain_paragraph(texts("mail-again"))] if what.again else []
-    answer = _plain_paragraph(texts("mail-reply"))
-    if page:
-        answer = f'<p><a href="{html.escape(page)}">{html.escape(texts("mail-page-open"))}</a></p>'
-    return [*again, answer, f"<p><small>{html.escape(texts('mail-why-mail'))}</small></p>"]
 
 
 def _paragraph(said: Mrkdwn) -> str:

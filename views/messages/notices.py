@@ -20,7 +20,7 @@ def _circular(line: Line[Sent], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     head = said_by(words, line.programme, texts)
     answer = texts.rich("circular-answer", author=words.author.name)
     made = [blocks.section(head), *blocks.quoted(words.text), blocks.context(answer)]
-    return blocks.joined(head, escaped(words.text), by="\n"), made
+    return blocks.joined(head, escaped(words.text), answer, by="\n"), made
 
 
 def _digest(line: Line[Week], reader: Reader) -> tuple[Mrkdwn, list[Block]]:

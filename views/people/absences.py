@@ -211,10 +211,10 @@ def _kept(absence: Absence | None, texts: Texts, today: date) -> Mrkdwn:
 
 def _when(key: str, absence: Absence, texts: Texts, today: date, **facts: str) -> Mrkdwn:
     """Until when; and from when, if that lies ahead."""
-    until = texts.dates.day(absence.until)
+    until = texts.dates.ahead(absence.until, today)
     if absence.since <= today:
         return texts.rich(key, until=until, **facts)
-    return texts.rich(f"{key}-ahead", since=texts.dates.day(absence.since), until=until, **facts)
+    return texts.rich(f"{key}-ahead", since=texts.dates.ahead(absence.since, today), until=until, **facts)
 
 
 def why(absence: Absence | None, texts: Texts) -> Mrkdwn:
@@ -238,7 +238,7 @@ def at_home(
         )
         made.append(blocks.section(words, accessory=blocks.button(texts("absence-back"), BACK)))
     lines = [
-        texts.rich("absence-home-stands-in", name=one.person.name, until=texts.dates.day(one.until))
+        texts.rich("absence-home-stands-in", name=one.person.name, until=texts.dates.ahead(one.until, today))
         for one in stands_in[:AT_MOST]
     ]
     return [*made, blocks.section(blocks.joined(*lines, by="\n"))] if lines else made

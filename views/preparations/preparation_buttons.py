@@ -16,6 +16,7 @@ LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
 ASSESS = "preparation-assess"
+PAIR = "preparation-pair"
 CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}
 DRAFT = "preparation-draft"
 """Makes a first version of a presentation of what the organisation has logged."""
@@ -49,6 +50,8 @@ def finish_button(one: Owed, texts: Texts) -> Element:
         return blocks.button(texts("button-done"), DONE, one.id)
     if one.item.checklist is not None:
         return blocks.button(texts("preparation-assess"), ASSESS, one.id)
+    if one.item.pairs:
+        return blocks.button(texts("button-pair"), PAIR, one.id)
     return blocks.button(texts("button-fill-in"), FILL_IN, one.id)
 
 
@@ -65,6 +68,8 @@ def _finishing(one: Owed, texts: Texts) -> list[Element]:
         return [blocks.button(texts("button-fill-in"), FILL_IN, one.id, primary=True)]
     if one.item.checklist is not None:
         return [blocks.button(texts("preparation-assess"), ASSESS, one.id, primary=True)]
+    if one.item.pairs:
+        return [blocks.button(texts("button-pair"), PAIR, one.id, primary=True)]
     done = "preparation-there" if is_there(one) else "button-done"
     finish = blocks.button(texts(done), DONE, one.id, primary=not shared)
     if one.item.done_by is DoneBy.TICK:

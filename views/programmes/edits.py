@@ -3,7 +3,7 @@
 from typing import Any
 
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Material, Preparation, Question, Step
+from programme.programmes.template import DoneBy, Material, Preparation, Question, Step
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block
@@ -38,10 +38,14 @@ def window(programme: Programme, texts: Texts, *, step_id: str, page: int, memor
     shown, page, pages = windows.page_of(_rows(programme, step, texts), page, ROWS)
     steps = [(one.id, _numbered(one, texts)) for one in programme.template.steps]
     menu = blocks.menu(texts("window-choose"), STEP, steps, chosen=step_id)
+    is_last = step is programme.template.steps[-1]
     parts = [
         blocks.section(texts.rich("edit-intro", programme=programme.title)),
         blocks.actions(
             blocks.button(texts("edit-add"), EDIT + "added", step_id, primary=True),
+            blocks.button(texts("edit-add-question"), EDIT + "question-added", step_id),
+            blocks.button(texts("edit-add-material"), EDIT + "material-added", step_id),
+            *([] if is_last else [blocks.button(texts("edit-add-step"), EDIT + "step-added", step_id)]),
             blocks.button(texts("edit-reminders"), EDIT + "reminders", programme.id),
         ),
         blocks.section(texts.rich("edit-step"), accessory=menu),
@@ -63,9 +67,10 @@ def _rows(programme: Programme, step: Step, texts: Texts) -> list[Block]:
         _row(texts.rich("edit-ways-line", count=len(step.ways_of_working)), "ways", step.id, texts),
         *(_row(_material(one, texts), "material", one.id, texts) for one in step.material),
         *(
-            _row(_preparation(programme, one, texts), "changed", one.id, texts)
+            row
             for one in template.preparations
             if one.step == step.id
+            for row in _of_preparation(programme, one, texts)
         ),
         *(
             _row(_question(one, texts), "question", one.id, texts)
@@ -73,6 +78,15 @@ def _rows(programme: Programme, step: Step, texts: Texts) -> list[Block]:
             if one.step == step.id
         ),
     ]
+
+
+def _of_preparation(programme: Programme, one: Preparation, texts: Texts) -> list[Block]:
+    """What it is; and the questions of its form, where it has one or may get one."""
+    itself = _row(_preparation(programme, one, texts), "changed", one.id, texts)
+    if one.done_by not in {DoneBy.FORM, DoneBy.TICK}:
+        return [itself]
+    form = texts.rich("edit-form-line", title=written(one.title, texts), count=len(one.fields))
+    return [itself, _row(form, "fields", one.id, texts)]
 
 
 def _row(said: Mrkdwn, what: str, part_id: str, texts: Texts) -> Block:

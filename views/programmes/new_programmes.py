@@ -84,7 +84,7 @@ def new_programme(
     templates: Mapping[str, Template], texts: Texts, *, zone: str, starts_on: date, memory: str = ""
 ) -> dict[str, Any]:
     """The first window: what it is called, where it lives, and when it begins."""
-    offered = [(one.id, written(one.title, texts)) for one in templates.values()]
+    offered = [(key, written(one.title, texts)) for key, one in templates.items()]
     choose = texts("window-choose")
     parts = [
         blocks.section(texts.rich("programme-new-intro")),

@@ -30,6 +30,7 @@ WORDS = "programme-words"
 WORDING = "programme-wording"
 LIST_OPEN = "list-open"
 LINKS_OPEN = "material-links-open"
+CHECKLISTS_OPEN = "checklists-open"
 STEWARDSHIP = "stewardship-open"
 PAUSE = "programme-pause"
 RESUME = "programme-resume"
@@ -106,6 +107,7 @@ def window(what: Roster, texts: Texts, *, page: int, memory: str) -> dict[str, A
             blocks.button(texts("programme-breaks"), BREAKS, programme.id),
             blocks.button(texts("edit-open"), EDITS_OPEN, programme.id),
             blocks.button(texts("links-open"), LINKS_OPEN, programme.id),
+            blocks.button(texts("checklists-open"), CHECKLISTS_OPEN, programme.id),
             blocks.button(texts("programme-words"), WORDS, programme.id),
             blocks.button(texts("stewardship-open"), STEWARDSHIP, programme.id),
             blocks.button(texts("trail-open"), TRAIL_OPEN, programme.id),

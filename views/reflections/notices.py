@@ -7,7 +7,7 @@ from datetime import date
 from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
-from programme.programmes.template import Question, QuestionWhen
+from programme.programmes.template import Question, QuestionWhen, StepKind
 from programme.reflections.notices import Asked, DetailsOut
 from texts import Mrkdwn
 from views.ground import blocks
@@ -17,6 +17,8 @@ from views.ground.wording import capital, written
 from views.reflections import returns
 from views.reflections.reflections import ANSWER, REFLECTION_LIST
 
+AFTERWARDS = "afterwards-want"
+"""The way to a letter half a year after the close."""
 FRESH_DAYS = 7
 """Days after a meeting for which it is fresh in mind."""
 QUOTED = 200
@@ -113,9 +115,18 @@ def _to_answer(line: Line[Asked], reader: Reader) -> list[Element]:
     """To write is what a question asks for; where it is for the committee that is up to her."""
     texts = reader.texts
     if not line.about.in_committee:
-        return [blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)]
+        answer = blocks.button(texts("letter-answer"), ANSWER, line.notice_id, primary=True)
+        return [answer, *_after_the_close(line.about, reader)]
     quiet = blocks.button(texts("letter-committee-answer"), ANSWER, line.notice_id)
     return [] if line.about.answered else [quiet]
+
+
+def _after_the_close(asked: Asked, reader: Reader) -> list[Element]:
+    """With the last question: a letter in half a year, for those who want one."""
+    meeting, step = asked.meeting, asked.step
+    if meeting is None or step is None or step.kind is not StepKind.CLOSE:
+        return []
+    return [blocks.button(reader.texts("afterwards-want"), AFTERWARDS, meeting.programme_id)]
 
 
 def _what(told: Told) -> str:

@@ -1,5 +1,6 @@
 """The words around a paper somebody fetches: that it is made, what it is, and what to do with it."""
 
+from programme.ground.refusals import Refusal
 from programme.reports.papers import KINDS, Asked, Paper
 from texts import Mrkdwn, Texts
 from views.ground import blocks
@@ -37,6 +38,11 @@ def comment(asked: Asked, texts: Texts, *, programme: str) -> Mrkdwn:
 
 def failed(interaction: str, texts: Texts) -> Message:
     return _said(texts.rich("export-failed", interaction=interaction))
+
+
+def refused(no: Refusal, texts: Texts) -> Message:
+    """Why not, where she waits for it."""
+    return _said(texts.rich(no.key, **no.facts))
 
 
 def master_kept(name: str, texts: Texts) -> Message:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from programme.assessments.movements import Movement
 from programme.improvement.cycles import Cycle
 from programme.reports.changes import Change, changes
 from programme.reports.portraits import Venture
@@ -13,6 +14,7 @@ from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
+from views.ground.wording import written
 
 WRITE = "report-part-write"
 WRITING = "report-part-writing"
@@ -41,9 +43,9 @@ def write_button(part_id: str, texts: Texts, *, primary: bool = False) -> Elemen
     return blocks.button(texts("report-part-write"), WRITE, part_id, primary=primary)
 
 
-def form(part: ReportPart, ventures: Sequence[Venture], texts: Texts, *, memory: str) -> dict[str, Any]:
-    """What is written so far; where that is nothing, a draft. Nothing of it leaves before it is approved."""
-    words = part.words if part.words.said else drafted(ventures, texts)
+def form(part: ReportPart, draft: Words, texts: Texts, *, memory: str) -> dict[str, Any]:
+    """What is written so far; where that is nothing, the draft. Nothing leaves before it is approved."""
+    words = part.words if part.words.said else draft
     states = [(state.value, texts("report-part-state", state=state.value)) for state in State]
     choice = blocks.radio(FIELDS.state, states, chosen=part.state.value)
     fields = [_field(name, getattr(words, name), texts) for name in Words.__dataclass_fields__]
@@ -66,12 +68,13 @@ def _field(name: str, said: str, texts: Texts) -> Block:
     return blocks.field_block(name, texts("report-part-field", field=name), lines, hint=hint, optional=True)
 
 
-def drafted(ventures: Sequence[Venture], texts: Texts) -> Words:
-    """What changed and what was learned, as it was logged; how they judge themselves is theirs to say."""
+def drafted(ventures: Sequence[Venture], judged: Movement | None, texts: Texts) -> Words:
+    """What changed, what was learned and how they judge themselves, as it was logged."""
     moved = (change for one in ventures for measure in one.measures for change in changes(measure))
     return Words(
         changed=_within(_moved(one, texts) for one in moved),
         learned=_within(_taught(test) for one in ventures for test in one.tests if test.learned),
+        assessed=_within(_judged(judged, texts)) if judged else "",
     )
 
 
@@ -79,6 +82,17 @@ def _moved(one: Change, texts: Texts) -> str:
     first, latest = (with_unit(point.value, one.unit, texts.language) for point in (one.first, one.latest))
     group = one.group or texts("report-all")
     return texts("report-changed", measure=one.measure, group=group, first=first, latest=latest)
+
+
+def _judged(one: Movement, texts: Texts) -> Iterator[str]:
+    """Each point that moved; what they say of the whole comes first."""
+    if one.now.movement:
+        yield " ".join(one.now.movement.split())
+    names = {point.id: written(point.short, texts) for point in one.now.checklist.points}
+    for each in one.points:
+        if each.steps:
+            facts = {"before": str(each.before), "now": str(each.now)}
+            yield texts("report-point-moved", point=names[each.point], **facts)
 
 
 def _taught(test: Cycle) -> str:

@@ -1,6 +1,7 @@
 """Answers to questions in plain words: the fact, said short."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from programme.meetings.meetings import Meeting
 from programme.people.people import Person
@@ -30,12 +31,14 @@ def meetings(every: Sequence[Around], texts: Texts) -> Message:
 def _meetings(one: Around, texts: Texts) -> Message:
     nearest, *more = one.ahead[: MEETINGS + 1]
     lacking = [] if nearest.place or nearest.link else [_from_whom("answer-no-place", one, texts)]
-    then = [_then(other, texts) for other in more]
-    return together(meeting(nearest, texts), paragraph(*lacking, *then))
+    then = [_then(other, one.today, texts) for other in more]
+    return together(meeting(nearest, texts, today=one.today), paragraph(*lacking, *then))
 
 
-def _then(one: Meeting, texts: Texts) -> Mrkdwn:
-    return texts.rich("answer-meeting-then", meeting=written(one.title, texts), day=texts.dates.day(one.on))
+def _then(one: Meeting, today: date, texts: Texts) -> Mrkdwn:
+    return texts.rich(
+        "answer-meeting-then", meeting=written(one.title, texts), day=texts.dates.ahead(one.on, today)
+    )
 
 
 def agenda(every: Sequence[Around], texts: Texts) -> Message:
@@ -50,7 +53,7 @@ def _agenda(one: Around, texts: Texts) -> Message:
         written(step.about, texts) for step in one.programme.template.steps if step.id == nearest.step
     )
     return together(
-        meeting(nearest, texts),
+        meeting(nearest, texts, today=one.today),
         paragraph(texts.rich("answer-agenda", about=about), _from_whom("answer-agenda-from", one, texts)),
     )
 

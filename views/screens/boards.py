@@ -168,10 +168,12 @@ def _line(key: str, one: Owed, board: Board, texts: Texts) -> Mrkdwn:
     title = written(one.item.title, texts)
     if one.let_be:
         return texts.rich("board-let-be", title=title)
-    facts = {"title": title, "due": texts.dates.day(one.due_on)}
+    late = one.is_late(board.today)
+    tell = texts.dates.passed if late else texts.dates.ahead
+    facts = {"title": title, "due": tell(one.due_on, board.today)}
     if one.organisation_id is None:
         facts["owner"] = one.owner
-    said = texts.rich(f"{key}-late" if one.is_late(board.today) else f"{key}-due", **facts)
+    said = texts.rich(f"{key}-late" if late else f"{key}-due", **facts)
     return blocks.joined(said, who(one, texts))
 
 

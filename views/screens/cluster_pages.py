@@ -27,7 +27,7 @@ def window(pages: Sequence[ClusterPage], texts: Texts) -> dict[str, Any]:
 def _page(one: ClusterPage, texts: Texts, *, named: bool) -> list[Block]:
     programme = texts.rich("next-programme", programme=one.programme.title) if named else Mrkdwn("")
     head = [blocks.header(texts("cluster-page-cluster", cluster=one.cluster))]
-    about = blocks.joined(programme, meeting(one.meeting, texts).text, by="\n")
+    about = blocks.joined(programme, meeting(one.meeting, texts, today=one.today).text, by="\n")
     led = texts.rich("programme-facilitators", names=", ".join(each.name for each in one.facilitators))
     return [
         *head,

@@ -31,14 +31,15 @@ class Stage(StrEnum):
 
 def which(programmes: Sequence[Programme], texts: Texts) -> Message:
     """Asks which of somebody's programmes, the newest first, and as what kind of file."""
-    asks = texts.rich("export-which")
+    asks, shown = texts.rich("export-which"), programmes[:MOST]
     said = [blocks.section(asks)]
-    for programme in programmes[:MOST]:
+    for programme in shown:
         said.append(blocks.section(_title(programme)))
         said.append(blocks.actions(*_kinds(programme.id, texts)))
-    if len(programmes) > MOST:
-        said.append(blocks.context(texts.rich("export-which-more", count=MOST)))
-    return Message(asks, said)
+    more = texts.rich("export-which-more", count=MOST) if len(programmes) > MOST else Mrkdwn("")
+    if more:
+        said.append(blocks.context(more))
+    return Message(blocks.joined(asks, *map(_title, shown), more, by="\n"), said)
 
 
 def _title(programme: Programme) -> Mrkdwn:

@@ -15,6 +15,7 @@ from texts import Mrkdwn, Texts
 from views.assessments import shelves as assessments
 from views.ground import blocks
 from views.ground.blocks import Block, Element
+from views.ground.folding import folded
 from views.ground.wording import first_name
 from views.improvement.improvements import list_button
 from views.meetings import meeting_pages, stages
@@ -130,7 +131,7 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
     return [
         blocks.divider(),
         _name(one, texts),
-        *meeting(one.meeting, texts).blocks,
+        *meeting(one.meeting, texts, today=one.today).blocks,
         *meeting_pages.on_home(one.meeting, texts),
         *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
@@ -167,7 +168,9 @@ def _in_brief(one: Outlook, texts: Texts) -> Block:
 
 
 def _nearest(one: Outlook, texts: Texts) -> Mrkdwn:
-    return ready(one.lead, texts)[0] if one.lead else meeting(one.meeting, texts).text
+    if one.lead:
+        return ready(one.lead, texts, today=one.today)[0]
+    return meeting(one.meeting, texts, today=one.today).text
 
 
 def _name(one: Outlook, texts: Texts) -> Block:
@@ -178,7 +181,7 @@ def _led(one: Outlook, lead: Lead, what: Home, texts: Texts) -> list[Block]:
     """How ready all are, the ways to the programme, and its board, or the way to it."""
     opened = what.board is not None and what.board.programme.id == one.programme.id
     return [
-        *paragraph(*ready(lead, texts)[:MEETINGS], unreachable(lead, texts)).blocks,
+        *paragraph(*ready(lead, texts, today=one.today)[:MEETINGS], unreachable(lead, texts)).blocks,
         *absences.for_facilitator(one.away, texts, today=one.today),
         blocks.actions(
             *([] if opened else [_way_in(one, texts)]),
@@ -204,7 +207,8 @@ def _written(what: Home, texts: Texts) -> list[Block]:
     """The latest of what she has written herself."""
     if not what.written:
         return []
-    lines = (_own_words(one, what.next, texts) for one in what.written)
+    shown = what.written if what.is_calm else what.written[:1]
+    lines = (_own_words(one, what.next, texts) for one in shown)
     return [blocks.divider(), blocks.context(texts.rich("home-written")), *lines]
 
 
@@ -216,7 +220,7 @@ def _own_words(one: Reflection, what: Next, texts: Texts) -> Block:
 def _doors(what: Home, texts: Texts) -> list[Block]:
     """The ways on; who is in no programme keeps those to her own words and to what is kept of her."""
     if what.next.outlooks:
-        made = [blocks.actions(*_in_programmes(what.next, texts))]
+        made = _in_programmes(texts, primary=what.next.takes_part)
     else:
         words = ("home-my-reflections", REFLECTION_LIST), ("home-export", EXPORT)
         own = [blocks.button(texts(key), action) for key, action in words] if what.written else []
@@ -226,12 +230,8 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
     return [blocks.divider(), *made]
 
 
-def _in_programmes(what: Next, texts: Texts) -> list[Element]:
-    return [
-        assessments.door(texts),
-        list_button(texts),
-        blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.takes_part),
-        readings.door(texts),
-        reports.door(texts),
-        own_data.menu(texts),
-    ]
+def _in_programmes(texts: Texts, *, primary: bool) -> list[Block]:
+    """Two buttons, each with its kin behind three dots."""
+    work = [list_button(texts), assessments.door(texts), readings.door(texts), reports.door(texts)]
+    reflect = blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=primary)
+    return [blocks.actions(*folded(work)), blocks.actions(reflect, own_data.menu(texts))]

@@ -109,7 +109,7 @@ def _programme(one: Outlook, texts: Texts, *, named: bool) -> Message:
         title,
         *nearest,
         _then(one.tasks[1:], texts, one.today),
-        meeting(one.meeting, texts),
+        meeting(one.meeting, texts, today=one.today),
         _lead(one, texts),
     )
 
@@ -174,13 +174,13 @@ def _in_a_line(task: Task, texts: Texts, today: date) -> Mrkdwn:
     )
 
 
-def meeting(one: Meeting | None, texts: Texts) -> Message:
+def meeting(one: Meeting | None, texts: Texts, *, today: date) -> Message:
     """The next meeting: date, week, time, place, link."""
     if one is None:
         return NOTHING
     at = texts("next-time", time=texts.dates.time(one.starts_at)) if one.starts_at else ""
     is_link = WEB_LINK.fullmatch(one.link) is not None
-    parts = (texts.dates.day(one.on), at, one.place, "" if is_link else one.link)
+    parts = (texts.dates.ahead(one.on, today), at, one.place, "" if is_link else one.link)
     when = ", ".join(part for part in parts if part)
     about = texts.rich("next-meeting", meeting=written(one.title, texts), when=when)
     join = Mrkdwn(f"<{escaped(one.link)}|{texts.rich('next-link')}>") if is_link else Mrkdwn("")
@@ -196,13 +196,15 @@ def nothing_owed(texts: Texts) -> Message:
 def _lead(one: Outlook, texts: Texts) -> Message:
     if one.lead is None:
         return NOTHING
-    about = paragraph(blocks.joined(*ready(one.lead, texts)[:1], unreachable(one.lead, texts)))
+    about = paragraph(
+        blocks.joined(*ready(one.lead, texts, today=one.today)[:1], unreachable(one.lead, texts))
+    )
     manage = blocks.button(texts("next-manage"), PROGRAMME_MANAGE, one.programme.id, primary=True)
     doors = blocks.actions(manage, digest_button(one.programme.id, texts))
     return Message(about.text, [*about.blocks, doors])
 
 
-def ready(lead: Lead, texts: Texts) -> list[Mrkdwn]:
+def ready(lead: Lead, texts: Texts, *, today: date) -> list[Mrkdwn]:
     """How far they have come before each meeting, the nearest first."""
     if not lead.readiness:
         return [texts.rich("next-ready-none")]
@@ -210,7 +212,7 @@ def ready(lead: Lead, texts: Texts) -> list[Mrkdwn]:
         texts.rich(
             "next-ready",
             meeting=written(one.meeting.title, texts),
-            day=texts.dates.day(one.meeting.on),
+            day=texts.dates.ahead(one.meeting.on, today),
             ready=one.ready,
             of=one.of,
         )

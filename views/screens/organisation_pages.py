@@ -94,7 +94,7 @@ def _about(what: OrganisationPage, texts: Texts) -> Mrkdwn:
             if one.left_on
             else Mrkdwn(""),
         ),
-        meeting(what.meeting, texts).text,
+        meeting(what.meeting, texts, today=what.today).text,
         by="\n",
     )
 
@@ -149,7 +149,8 @@ def _owed(what: OrganisationPage, texts: Texts, *, page: int) -> list[Block]:
 def _open(one: Owed, what: OrganisationPage, texts: Texts) -> Mrkdwn:
     late = one.is_late(what.today) and not one.let_be
     key = "organisation-page-late" if late else "organisation-page-due"
-    said = texts.rich(key, title=written(one.item.title, texts), due=texts.dates.day(one.due_on))
+    tell = texts.dates.passed if late else texts.dates.ahead
+    said = texts.rich(key, title=written(one.item.title, texts), due=tell(one.due_on, what.today))
     joint = "" if one.organisation_id else texts.rich("organisation-page-joint", owner=one.owner)
     let_be = texts.rich("nudge-is-let-be") if one.let_be else ""
     return blocks.joined(said, Mrkdwn(joint), who(one, texts), Mrkdwn(let_be))

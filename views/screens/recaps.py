@@ -11,6 +11,7 @@ from views.ground.blocks import Block, Element
 from views.ground.wording import written
 from views.meetings import stages
 from views.reflections.reflections import read_button
+from views.screens import years
 
 OPEN = "recap-open"
 WINDOW = "recap-window"
@@ -26,7 +27,8 @@ def button(programme_id: str, texts: Texts) -> Element:
 
 def window(what: Recap, texts: Texts, *, zone: str) -> dict[str, Any]:
     been = [blocks.section(_meeting(what, meeting, texts)) for meeting in what.been[-MEETINGS:]]
-    parts: list[Block] = [blocks.section(_intro(what, texts)), *been]
+    year = years.parts(what.year, texts) if what.year else []
+    parts: list[Block] = [blocks.section(_intro(what, texts)), *year, *been]
     if what.reflections:
         parts.append(blocks.header(texts("recap-reflections")))
     for one in what.reflections:
@@ -46,7 +48,7 @@ def _intro(what: Recap, texts: Texts) -> Mrkdwn:
     begun = texts.rich("recap-intro", programme=what.programme.title, count=len(what.been))
     if what.ahead is None:
         return begun
-    day = texts.dates.day(what.ahead.on)
+    day = texts.dates.ahead(what.ahead.on, what.today)
     return blocks.joined(begun, texts.rich("recap-ahead", meeting=written(what.ahead.title, texts), day=day))
 
 

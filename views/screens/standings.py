@@ -10,7 +10,7 @@ from programme.screens.standings import Standing
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block, Element
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.improvement import cycles, improvements
 from views.meetings.stages import steps_button
 
@@ -35,7 +35,8 @@ def window(what: Standing, texts: Texts) -> dict[str, Any]:
 
 def on_home(what: Standing, texts: Texts) -> list[Block]:
     """The same in short, where the way to all improvements stands anyway."""
-    about = blocks.joined(*_about(what, texts), by="\n")
+    named = (_named(one, texts) for one in what.under_way[:SHOWN])
+    about = blocks.joined(*_about(what, texts), *named, by="\n")
     return [
         *_decisions(what.awaiting_decision[:ON_HOME], len(what.awaiting_decision), texts),
         blocks.section(about, accessory=steps_button(what.path, texts)),
@@ -89,7 +90,10 @@ def _decisions(tests: Sequence[Cycle], count: int, texts: Texts) -> list[Block]:
 def _ready(what: Standing, texts: Texts) -> Mrkdwn:
     if what.meeting is None:
         return texts.rich("standing-no-meeting")
-    facts = {"meeting": written(what.meeting.title, texts), "day": texts.dates.day(what.meeting.on)}
+    facts = {
+        "meeting": written(what.meeting.short, texts),
+        "day": texts.dates.ahead(what.meeting.on, what.path.today),
+    }
     if not what.of:
         return texts.rich("standing-nothing-owed", **facts)
     return texts.rich("standing-ready", **facts, done=what.done, of=what.of)
@@ -98,7 +102,7 @@ def _ready(what: Standing, texts: Texts) -> Mrkdwn:
 def _reached(stage: Stage, texts: Texts) -> Mrkdwn:
     return texts.rich(
         "standing-reached",
-        step=written(stage.step.title, texts),
+        step=capital(written(stage.step.short or stage.step.title, texts)),
         reached=stage.count_reached,
         of=len(stage.step.outcomes),
     )
@@ -111,6 +115,9 @@ def _trying(what: Standing, texts: Texts) -> Mrkdwn:
 
 
 def _improvement(one: Improvement, texts: Texts) -> Block:
+    return blocks.section(_named(one, texts), accessory=improvements.open_button(one, texts))
+
+
+def _named(one: Improvement, texts: Texts) -> Mrkdwn:
     state = improvements.state_name(one.state, texts)
-    words = texts.rich("standing-improvement", title=one.title, state=state)
-    return blocks.section(words, accessory=improvements.open_button(one, texts))
+    return texts.rich("standing-improvement", title=one.title, state=state)

@@ -17,7 +17,7 @@ from programme.people.visibility import ties
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.changes.endings import departure_deeds
-from storage.improvement import actions, check_in_notices
+from storage.improvement import actions, check_in_notices, improvement_notices
 from storage.improvement.tables import Action, Cycle, Improvement
 from storage.people import people
 from storage.preparations import preparation_notices
@@ -176,6 +176,18 @@ def _hand_improvements(
             if isinstance(row, Action):
                 row.given_by_id, row.later_until = person_id, None
     session.flush()
+    _hand_routines(session, homes, person_id, taker, now=now)
     for one in actions.among(session, Action.responsible_id == taker.id, Action.state == State.OPEN):
         actions.plan(session, one, now=now)
     check_in_notices.settle(session, homes, now=now)
+
+
+def _hand_routines(
+    session: Session, homes: list[str], person_id: str, taker: Person, *, now: datetime
+) -> None:
+    """What routines she owned are the taker's, who hears of each."""
+    owned = Improvement.organisation_id.in_(homes), Improvement.secure_owner_id == person_id
+    for row in list(session.scalars(select(Improvement).where(*owned))):
+        row.secure_owner_id = taker.id
+        session.flush()
+        improvement_notices.owned(session, Act(people.by_id(session, person_id), now), row.id)

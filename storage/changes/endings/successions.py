@@ -24,13 +24,7 @@ def after(session: Session, programme_id: str, person_id: str, *, now: datetime)
     for one in hers:
         session.get_one(Row, one.id).responsible_id = _id(_next(session, one))
     session.flush()
-    for one in improvements.among(
-        session, Row.programme_id == programme_id, Row.secure_owner_id == person_id
-    ):
-        row = session.get_one(Row, one.id)
-        row.secure_owner_id = row.responsible_id
-        session.flush()
-        improvement_notices.owned(session, Act(people.by_id(session, person_id), now), one.id)
+    _hand_routines(session, programme_id, person_id, now=now)
     improvement_notices.follow(session, [one.id for one in hers], now=now)
     promised = actions.among(
         session,
@@ -48,6 +42,16 @@ def after(session: Session, programme_id: str, person_id: str, *, now: datetime)
     session.execute(
         delete(Invitation).where(Invitation.person_id == person_id, Invitation.improvement_id.in_(theirs))
     )
+
+
+def _hand_routines(session: Session, programme_id: str, person_id: str, *, now: datetime) -> None:
+    """Who answers for an improvement owns its routine from now on, and hears so."""
+    owned = Row.programme_id == programme_id, Row.secure_owner_id == person_id
+    for one in improvements.among(session, *owned):
+        row = session.get_one(Row, one.id)
+        row.secure_owner_id = row.responsible_id
+        session.flush()
+        improvement_notices.owned(session, Act(people.by_id(session, person_id), now), one.id)
 
 
 def _next(session: Session, one: Improvement) -> Person | None:

@@ -185,7 +185,7 @@ def _refused(session: Session, message: Message, answer: Answer, now: datetime) 
     _move(message, State.REFUSED)
     message.error = answer.error
     session.get_one(Person, message.person_id).dm = None
-    occasion = f"{answer.error}, {_last_reached(session, message.person_id)}"
+    occasion = f"{answer.error}, {last_reached(session, message.person_id)}"
     aftermath.tell_unreachable(session, message.person_id, occasion=occasion, now=now)
     reachability.refused(session, message, now=now)
 
@@ -207,7 +207,8 @@ OTHERWISE: Mapping[State, Callable[[Session, Message, Answer, datetime], None]] 
 """What is done about an answer that is not yes."""
 
 
-def _last_reached(session: Session, person_id: str) -> str:
+def last_reached(session: Session, person_id: str) -> str:
+    """When something last reached her: what is told about it once."""
     last = session.scalar(
         select(Message.sent_at)
         .where(Message.person_id == person_id, Message.state == State.SENT)

@@ -68,7 +68,8 @@ def rows(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
 
 
 SHEETS = [
-    *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Förbättringar", "Test"),
+    *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Värmekarta"),
+    *("Självskattningar", "Nivåer", "Förbättringar", "Test"),
     *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
     *("Närvaro", "Återkoppling", "Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
 ]

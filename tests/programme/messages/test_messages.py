@@ -87,9 +87,10 @@ def test_nobody_looks_for_a_post_that_may_still_be_on_its_way() -> None:
     assert HESITATION + HTTP_CALL + GRACE < LEASE
 
 
-def test_what_is_sent_refused_or_unwanted_stays_so_and_everything_else_gets_there() -> None:
+def test_what_is_refused_or_unwanted_stays_so_what_is_sent_may_be_given_back_and_all_gets_there() -> None:
     ends = {state for state, onward in MOVES.items() if not onward}
-    assert ends == {State.SENT, State.REFUSED, State.UNWANTED}
+    assert ends == {State.REFUSED, State.UNWANTED}
+    assert MOVES[State.SENT] == {State.REFUSED}
     for state in State:
         reached, before = {state}, set[State]()
         while reached != before:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from programme.preparations.answers import IN_PRESENTATION
+from programme.preparations.presentations import variant_of
 from programme.programmes.template import DoneBy, Preparation, Template
 from programme.programmes.template_files import shipped_templates
 
@@ -112,7 +112,8 @@ def _is_built(line: Line) -> bool:
 
 def unread(template: Template) -> list[str]:
     """Fields of forms that nothing reads again: not quoted, drafted from, compared, nor taken along."""
-    taken = {item for items in IN_PRESENTATION.values() for item in items}
+    presented = {one.before for one in template.preparations if variant_of(one, template) is not None}
+    taken = {one.id for one in template.preparations if one.before in {*presented, template.steps[0].id}}
     return [
         f"{one.id}.{field.id}"
         for one in template.preparations

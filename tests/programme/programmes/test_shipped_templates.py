@@ -275,3 +275,11 @@ def test_lessons_are_drafted_from_the_years_own_words_and_say_who_follows_up() -
         (lessons,) = [one for one in template.preparations if one.id == "lessons"]
         assert {drawn for field in lessons.fields for drawn in field.draws} == set(Drawn)
         assert "owner" in {field.id for field in lessons.fields}
+
+
+def test_a_checklist_belongs_to_what_an_organisation_owes_by_its_levels() -> None:
+    facts = EQUALITY_2020.model_dump(mode="json", by_alias=True)
+    joint = next(one for one in facts["preparations"] if one["owed_by"] == "cluster")
+    joint["checklist"] = "jamstalldhet-2019"
+    with pytest.raises(ValueError, match="a checklist belongs to what an organisation owes"):
+        Template.model_validate(facts)

@@ -15,7 +15,8 @@ from programme.meetings.meetings import Fate, Meeting
 from programme.messages.foresight import Told
 from programme.people.acts import Act
 from programme.people.people import Person
-from programme.programmes.edits import EDITS, seen
+from programme.programmes.edit_parts import EDITS
+from programme.programmes.edits import seen
 from programme.programmes.programmes import Programme
 from storage.changes import cancellation_deeds, edit_deeds, meeting_deeds, pause_deeds, previews
 from storage.changes.endings import organisation_departures

@@ -27,7 +27,7 @@ from sqlalchemy import (
     insert,
     select,
 )
-from sqlalchemy.types import JSON, Float, Integer, Numeric, TypeEngine
+from sqlalchemy.types import JSON, Float, Integer, LargeBinary, Numeric, TypeEngine
 
 RELEASES = Path(__file__).with_name("releases")
 FIRST_REVISION = "0001"
@@ -117,6 +117,8 @@ def _plain(type_: TypeEngine[Any]) -> object:
             return 1
         case JSON():
             return {}
+        case LargeBinary():
+            return b"x"
     return "x"
 
 

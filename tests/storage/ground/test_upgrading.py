@@ -1,7 +1,9 @@
 """A database of each version so far comes to this one's shape, and nothing that people left there is lost."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from bot.commands.exporting import export_file
 from programme.ground.version import VERSION
 from storage.ground.database import Database
-from storage.ground.migrating import migrate, require_current, revisions
+from storage.ground.migrating import WrongShapeError, migrate, require_current, revisions
 from tests.storage.ground.released import (
     FIRST_REVISION,
     Row,
@@ -72,6 +74,21 @@ def test_from_revision_to_revision_with_a_row_in_every_table_nothing_is_lost(emp
         with empty.engine.begin() as connection:
             assert lost(before, everything(connection)) == [], revision
     require_current(empty)
+
+
+def test_a_migration_after_which_rows_hang_on_nothing_has_not_happened(empty: Database) -> None:
+    migrate(empty, FIRST_REVISION)
+    with empty.engine.begin() as connection:
+        put_in(connection, "0.1")
+    file = empty.engine.url.database
+    assert file is not None
+    with closing(sqlite3.connect(file)) as line:
+        line.execute("DELETE FROM clusters")
+        line.commit()
+    with pytest.raises(WrongShapeError, match=r"organisations.* not there"):
+        migrate(empty)
+    with pytest.raises(WrongShapeError, match="not up to date"):
+        require_current(empty)
 
 
 def in_order() -> list[str]:

@@ -20,7 +20,8 @@ from programme.people.erasure import Words
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, Wish
 from programme.programmes import stewardships as stewardship_rules
-from programme.programmes.edits import EDITS, seen
+from programme.programmes.edit_parts import EDITS
+from programme.programmes.edits import seen
 from programme.programmes.programmes import Organisation, Programme
 from storage.changes import (
     break_deeds,

@@ -21,7 +21,8 @@ from programme.messages.circulars import Aim, Target
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn
-from programme.programmes.edits import EDITS, seen
+from programme.programmes.edit_parts import EDITS
+from programme.programmes.edits import seen
 from programme.programmes.programmes import Programme
 from programme.programmes.template import QuestionWhen
 from storage.changes import (

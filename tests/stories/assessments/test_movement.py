@@ -1,22 +1,23 @@
 """What moved from one round to the next, what is done about it, and who gets to see it and when."""
 
 import pytest
-from sqlalchemy.orm import Session
 
 from programme.assessments.keeping import Filled
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
 from rehearsal.elements import elements_in
-from storage.assessments import assessment_deeds, cases
+from storage.assessments import assessment_deeds, cases, checklists
 from storage.changes import member_deeds, organisation_deeds
 from storage.improvement import improvement_deeds
-from storage.improvement.tables import Improvement
 from tests.norrby import Norrby, norrby
 from tests.stage import Participant, Stage
 from tests.stories.assessments.levels import ITEM, POINTS, chooses, chooses_all, opens, the_round
 from views.assessments import assessments, moved, points, shelves
+from views.improvement.headings import WRITE
+from views.improvement.improvements import IMPROVEMENT_LIST, IMPROVEMENT_OPEN
 from views.preparations.preparation_buttons import ASSESS
 
 AGAIN = "self-assessment-2"
@@ -26,13 +27,17 @@ SECOND = (3, 2, 2, 3, 1, 2, 3, 2)
 
 async def assesses(team: Norrby, who: Participant, item: str, levels: tuple[int, ...]) -> None:
     """From the list to the last point, and what moved stands in front of her."""
-    while who.hands.modal is not None:
-        await who.closes()
+    await closes_all(who)
     await who.opens_home()
     await who.clicks(shelves.SHELF)
     await who.clicks(ASSESS, (await team.owes(item)).id)
     await chooses_all(who, *levels)
     await who.submits()
+
+
+async def closes_all(who: Participant) -> None:
+    while who.hands.modal is not None:
+        await who.closes()
 
 
 async def test_maria_sees_last_time_beside_and_then_what_moved(stage: Stage) -> None:
@@ -61,12 +66,14 @@ async def test_an_improvement_linked_to_a_point_stands_beside_it(stage: Stage) -
     act = Act(await stage.person(team.maria), stage.clock.now())
     await stage.database.transaction(improvement_deeds.begin, act, "sms", team.organisation.id, facts=facts)
 
-    def link(session: Session) -> None:
-        session.get_one(Improvement, "sms").checklist_points = ["6", "Fakta"]
-
-    await stage.database.transaction(link)
-    await team.maria.closes()
-    await team.maria.closes()
+    await closes_all(team.maria)
+    await team.maria.opens_home()
+    await team.maria.clicks(IMPROVEMENT_LIST)
+    await team.maria.clicks(IMPROVEMENT_OPEN, "sms")
+    await team.maria.clicks(f"{WRITE}-{Heading.START}")
+    await team.maria.fills({"checklist_points": ["6. Prövar i liten skala", "4. Fakta"]})
+    await team.maria.submits()
+    await closes_all(team.maria)
     await opens(team.maria)
     assert str(team.maria.modal.blocks).count("Kallelse med &lt;sms&gt;") == 2
 
@@ -80,7 +87,8 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     await assesses(team, team.maria, ITEM, FIRST)
     await elsa.opens_home()
     await elsa.clicks(shelves.SHELF)
-    assert "Norrby" not in elsa.modal.words
+    assert "Klara, men inte öppnade för dig: Norrby." in elsa.modal.words
+    assert shelves.READ not in str(elsa.modal.blocks)
     await elsa.closes()
 
     await team.maria.clicks(moved.OPEN_CLUSTER)
@@ -90,7 +98,8 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     assert "Nivåerna är Norrbys egen bedömning" in elsa.modal.words
     await team.eva.opens_home()
     await team.eva.clicks(shelves.SHELF)
-    assert "Norrby" not in team.eva.modal.words, "the facilitator sees no levels yet"
+    assert "Klara, men inte öppnade för dig: Norrby." in team.eva.modal.words
+    assert shelves.READ not in str(team.eva.modal.blocks), "the facilitator sees no levels yet"
 
     await team.maria.clicks(moved.CLOSE_CLUSTER)
     await elsa.closes()
@@ -177,3 +186,21 @@ async def test_five_who_answered_alone_see_where_they_differ_and_four_do_not(sta
     assert "5 har svarat var för sig. De skiljer sig åt om en punkt." in words
     assert "Här tycker ni olika: Vet inte än, 1 st, 1 Inte påbörjat, 2 st, 2 Påbörjat, 2 st" in words
     assert points.LEVEL in str(more[1].modal.blocks)
+
+
+async def test_a_level_off_the_scale_is_refused_and_nothing_else_is_lost(stage: Stage) -> None:
+    team = await norrby(stage, ITEM)
+    await opens(team.maria)
+    await chooses(team.maria, "aims", 2)
+    one, act = await the_round(team), Act(await stage.person(team.maria), stage.clock.now())
+    wrong = Filled({"aims": 3, "facts": 9}, {"aims": "Ord"})
+    with pytest.raises(Refusal, match="assessment-off-scale"):
+        await stage.database.transaction(assessment_deeds.keep, act, one.id, wrong, shown=Filled())
+    assert await the_round(team) == one
+
+
+async def test_a_checklist_nobody_has_is_said_and_not_guessed(stage: Stage) -> None:
+    team = await norrby(stage, ITEM)
+    act = Act(await stage.person(team.eva), stage.clock.now())
+    with pytest.raises(Refusal, match="checklist-unknown"):
+        await stage.database.transaction(checklists.choose, act, team.programme.id, ITEM, "ingen-lista")

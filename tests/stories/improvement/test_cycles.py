@@ -16,7 +16,7 @@ from views.improvement import actions
 from views.improvement import cycles as views
 from views.improvement.headings import WRITE
 from views.improvement.ideas import IDEA_NEW
-from views.improvement.improvements import MOVE
+from views.improvement.improvements import FOLD, MOVE
 
 IDEA = "Sms i stället för brev"
 SEEN = {"sv": "5 av 8 kom, två hade fel nummer", "en": "5 of 8 came, two had the wrong number"}
@@ -143,6 +143,7 @@ async def test_windows_and_letters_say_what_norrby_says(stage: Stage) -> None:
     eva = await stage.person(team.eva)
     await stage.database.transaction(organisation_deeds.set_words, acting(eva), one.organisation_id, words)
     await opens_improvement(maria)
+    await maria.clicks(FOLD)
     assert "Ta bort satsningen" in maria.modal.words
     await maria.clicks(views.CYCLE_LIST)
     assert "Här börjar kvalitetscykeln" in maria.modal.words

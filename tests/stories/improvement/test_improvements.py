@@ -9,6 +9,7 @@ from programme.improvement.headings import LONGEST_TEXT
 from programme.improvement.improvements import Because, EqualityAs, State, Track
 from programme.people.visibility import MayRead
 from rehearsal import ScreenRefusesError
+from rehearsal.elements import elements_in
 from storage.changes import organisation_deeds
 from tests.acts import acting
 from tests.norrby import button
@@ -16,6 +17,7 @@ from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
 from views.improvement import improvement_lists
 from views.improvement import improvements as views
+from views.improvement.cycles import CYCLE_NEW
 from views.improvement.findings import FINDING_NEW
 from views.improvement.headings import WRITE
 from views.improvement.ideas import IDEA_NEW
@@ -237,7 +239,26 @@ async def test_the_facilitator_begins_one_for_a_team_without_slack(stage: Stage)
     await team.eva.submits()
     one = await team.the("Brev på lätt svenska", team.elsa)
     assert (one.organisation, one.responsible, one.made_by.name) == ("Ekeby", None, "Eva Ek")
+    await team.eva.clicks(views.FOLD)
     assert {IDEA_NEW, FINDING_NEW} <= on_screen(team.eva)
+
+
+async def test_it_opens_with_its_next_step_and_the_rest_behind_more(stage: Stage) -> None:
+    team = await teams(stage)
+    await begins(team.maria, "Kallelse med sms", state=State.TEST)
+    assert {views.FORWARD, views.FOLD, CYCLE_NEW} <= on_screen(team.maria)
+    assert not {views.MOVE, views.REMOVE, views.LINK, IDEA_NEW} & on_screen(team.maria)
+    assert sum(one.type == "button" for one in elements_in(team.maria.modal.blocks)) <= 8
+    await team.maria.clicks(views.FOLD)
+    assert {views.MOVE, views.REMOVE, views.LINK, IDEA_NEW} <= on_screen(team.maria)
+    await team.maria.clicks(IDEA_NEW)
+    await team.maria.fills({"text": "Ring i stället"})
+    await team.maria.submits()
+    assert views.REMOVE in on_screen(team.maria), "what she unfolded stays so"
+    await team.maria.clicks(views.FOLD)
+    assert "Ring i stället" in team.maria.modal.words, "what is written can be read all the same"
+    assert views.REMOVE not in on_screen(team.maria)
+    assert team.maria.failures == []
 
 
 async def test_an_organisation_is_met_with_its_own_words_for_the_wheel(stage: Stage) -> None:

@@ -71,6 +71,7 @@ async def test_siv_from_the_service_sees_the_one_she_is_invited_to(stage: Stage)
     await siv.fills({"aim": "Lika många kommer"})
     await siv.submits()
     assert (await team.the("Kallelse med sms")).aim == "Lika många kommer"
+    await siv.clicks(views.FOLD)
 
     await team.maria.clicks(INVITE)
     await team.maria.clicks(improvement_forms.WITHDRAW)

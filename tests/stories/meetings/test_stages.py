@@ -68,7 +68,7 @@ async def test_maria_ticks_what_norrby_has_reached_and_her_colleague_sees_it(sta
     first, second, *_ = lines(await sees_her_step(maria), "start")
     await maria.chooses(stages.BY_ITSELF, [first])
     assert ticked(maria.modal, "start") == [first]
-    assert "Uppstart: ni har nått 1 av 3 resultat." in maria.home.words
+    assert "Uppstarten: ni har nått 1 av 3 resultat." in maria.home.words
     await anna.opens_home()
     assert ticked(anna.home, "start") == [first], "nothing waits for Anna: there is room to tick"
     await anna.chooses(stages.REACHED, [first, second])
@@ -130,8 +130,8 @@ async def test_what_norrby_has_reached_is_for_norrby_to_say(stage: Stage) -> Non
 @pytest.mark.parametrize(
     ("locale", "heading", "reached"),
     [
-        ("sv-SE", "*Var Norrby står*", "Uppstart: ni har nått 1 av 3 resultat."),
-        ("en-GB", "*Where Norrby stands*", "Kick-off: you have reached 1 of 3 outcomes."),
+        ("sv-SE", "*Var Norrby står*", "Uppstarten: ni har nått 1 av 3 resultat."),
+        ("en-GB", "*Where Norrby stands*", "The kick-off: you have reached 1 of 3 outcomes."),
     ],
 )
 async def test_a_manager_sees_where_norrby_stands_on_one_screen(

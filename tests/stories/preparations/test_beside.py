@@ -4,7 +4,7 @@ from programme.people.acts import Act
 from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from rehearsal.elements import elements_in
-from storage.preparations import answers, preparation_deeds, preparations
+from storage.preparations import preparation_deeds, preparations
 from tests.stage import Participant, Stage
 from views.preparations import beside, readings
 
@@ -54,11 +54,4 @@ async def test_what_two_organisations_answered_stands_question_by_question(stage
     assert words.index("19 400") < words.index("Hur är ni organiserade?")
     assert "Sund har inte fyllt i formuläret än." in words
 
-    there = await stage.database.answer(
-        answers.for_presentation,
-        Act(await stage.person(maria), stage.clock.now()),
-        owed["Norrby"].organisation_id,
-        "meeting-1",
-    )
-    assert [(one.item, [each.field for each in one.answers]) for one in there] == [("facts", [*ASKED])]
     assert readings.READ not in {one.action_id for one in elements_in(sven.modal.blocks)}

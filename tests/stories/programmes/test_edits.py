@@ -21,6 +21,7 @@ from tests.stories.meetings.test_meetings import norrby_with_maria
 from tests.stories.programmes.test_programmes import manages
 from texts import texts_in
 from views.changes import previews
+from views.preparations import preparation_buttons
 from views.programmes import edit_forms, edits
 from views.programmes import programmes as programme_views
 
@@ -310,3 +311,73 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
     assert await says(maria, "preparation", "the") == "läxan"
     assert ekeby.name == "Ekeby"
     assert eva.failures == per.failures == []
+
+
+async def test_a_question_more_is_asked_after_its_meeting(stage: Stage) -> None:
+    eva, maria, _ = await norrby_with_maria(stage)
+    await opens(eva, "start")
+    said = {"text": "Vad vill du minnas?", "why": "Det är lätt att glömma.", "days": 2, "first": "key_person"}
+    await changes(eva, "question-added", "start", **said)
+    await says_yes(eva)
+    await stage.goes_to("2027-02-03 08:30")
+    assert "Vad vill du minnas? Det är lätt att glömma." in maria.last().text
+    assert eva.failures == maria.failures == []
+
+
+async def test_a_piece_of_material_more_stands_in_its_step_with_its_link(stage: Stage) -> None:
+    eva, _, programme = await norrby_with_maria(stage)
+    await opens(eva, "start")
+    link = "https://plattformen.example/film"
+    await changes(eva, "material-added", "start", title="Ny film", kind="film", link=link)
+    assert eva.errors == {}
+    assert "Ny film" in eva.modal.words
+    start = (await now_is(stage, programme)).step("start")
+    assert (start.material[-1].title.sv, start.material[-1].link) == ("Ny film", link)
+
+
+async def test_a_form_gets_other_questions_and_what_was_ticked_becomes_a_form(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    form = (await now_is(stage, programme)).item("mandate")
+    lines = [one.label.sv for one in form.fields]
+    await opens(eva)
+    await changes(eva, "fields", "mandate", lines="\n".join([*lines, "Vem vet mer?"]), lines_other="")
+    assert eva.errors == {}
+    after = (await now_is(stage, programme)).item("mandate")
+    assert [one.id for one in after.fields[:-1]] == [one.id for one in form.fields], "what stays is the same"
+    assert after.fields[-1].label.sv == "Vem vet mer?"
+    await stage.goes_to("2027-01-11 08:30")
+    every = await stage.database.answer(owed_storage.of_programme, programme.id)
+    await maria.clicks(preparation_buttons.FILL_IN, next(one.id for one in every if one.item.id == "mandate"))
+    assert "Vem vet mer?" in maria.modal.words
+
+
+async def test_a_step_more_with_its_meeting_has_its_day_between_the_others(stage: Stage) -> None:
+    eva, _, programme = await norrby_with_maria(stage)
+    await opens(eva, "start")
+    words = {"number": "1b", "title": "Extra träff", "short": "extraträffen", "about": "Vi ses en gång till."}
+    await changes(eva, "step-added", "start", kind="meeting", **words)
+    await eva.submits()
+    assert "Välj vilken dag träffen är." in str(eva.errors) + eva.modal.words
+    at = {one.step: one.on for one in await stage.database.answer(meetings.of_programme, programme.id)}
+    await opens(eva, "start")
+    between = at["start"] + (at["meeting-1"] - at["start"]) / 2
+    await changes(eva, "step-added", "start", kind="meeting", day=between, **words)
+    await says_yes(eva)
+    template = (await now_is(stage, programme)).template
+    assert [one.title.sv for one in template.steps[:2]][1] == "Extra träff"
+    every = await stage.database.answer(meetings.of_programme, programme.id)
+    assert between in {one.on for one in every}
+    assert template.steps[1].short.sv == "extraträffen"
+
+
+async def test_work_at_home_more_needs_no_day_and_a_short_name_is_kept(stage: Stage) -> None:
+    eva, _, programme = await norrby_with_maria(stage)
+    await opens(eva, "start")
+    words = {"number": "1b", "title": "Hemma", "about": "Arbete hemma."}
+    await changes(eva, "step-added", "start", kind="home", **words)
+    await says_yes(eva)
+    assert (await now_is(stage, programme)).template.steps[1].short is None
+    await opens(eva, "start")
+    await changes(eva, "step", "start", short="starten", short_other="the start")
+    assert eva.errors == {}
+    assert (await now_is(stage, programme)).step("start").short.en == "the start"

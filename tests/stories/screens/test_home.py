@@ -17,7 +17,7 @@ from texts import texts_in
 from views.changes.organisations import PAGE_OPEN
 from views.ground.folding import MORE
 from views.improvement.improvements import IMPROVEMENT_LIST
-from views.preparations import preparation_buttons, readings
+from views.preparations import preparation_buttons
 from views.preparations import preparations as preparations_views
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
@@ -57,7 +57,7 @@ async def test_maria_finds_all_that_waits_for_her_and_the_ways_on(stage: Stage) 
     assert "Hej Maria." in home.words
     assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in home.words
     assert "Nästa träff: *Uppstart*, måndag 1 februari (v. 5)." in home.words
-    assert buttons(home)[-4:] == [IMPROVEMENT_LIST, REFLECTION_NEW, readings.SHELF, own_data.MENU]
+    assert buttons(home)[-4:] == [IMPROVEMENT_LIST, MORE, REFLECTION_NEW, own_data.MENU]
     primary = [element for element in elements_in(home.blocks) if element.shape.get("style")]
     assert len(primary) == 1
 
@@ -89,7 +89,7 @@ async def test_the_nearest_have_one_button_each_and_the_rest_is_a_tap_away(stage
     assert 0 < len(whole) <= NEAR
     assert whole == things[: len(whole)], "the nearest"
     assert f"och {len(things) - len(whole) - homes.THEN} saker till" in home.words
-    assert buttons(home).count(MORE) == len(whole)
+    assert buttons(home).count(MORE) == len(whole) + 1, "the last stands with the ways on"
     assert len(buttons(home)) <= 12
     await maria.clicks(ahead.OPEN)
     shown = str(maria.modal.blocks)
@@ -148,7 +148,7 @@ async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_la
     await stage.goes_to("2027-01-27 12:00")
     assert await all_ahead(anna) == on_the_day
     assert "*Organisationsfakta* skulle vara klart" in (await opens(maria)).words
-    assert "*Organisationsfakta* saknas, sista dagen var måndag 25 januari" in (await opens(eva)).words
+    assert "*Organisationsfakta* saknas, sista dagen var i måndags" in (await opens(eva)).words
     assert "Maria Lind ansvarar för Organisationsfakta" not in await all_ahead(per)
 
 
@@ -181,8 +181,8 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     assert buttons(home) == [
         standings.OPEN,
         IMPROVEMENT_LIST,
+        MORE,
         REFLECTION_NEW,
-        readings.SHELF,
         own_data.MENU,
     ]
 

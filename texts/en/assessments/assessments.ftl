@@ -98,3 +98,6 @@ assessment-heat-map-words = { $count ->
     [one] *{ $title }*: the levels of one organisation.
    *[other] *{ $title }*: the levels of { $count } organisations, so many on each.
  }
+assessment-closed = Done, but not opened to you: { $names }.
+assessment-choice = { $number }. { $point }
+assessment-choose-points = Choose points

@@ -6,6 +6,9 @@ demo-preparations = Preparations
 demo-in-time = of which done in time
 demo-after = of which done after their day
 demo-open = of which open
+demo-assessments = Self-assessments the facilitator may see
+demo-moved-up = Points that moved up
+demo-moved-down = Points that moved down
 demo-reflections = Reflections the facilitator may read
 demo-improvements = Improvements the facilitator may see
 demo-tests = Tests in them
@@ -39,6 +42,8 @@ demo-kind = { $kind ->
     [settled] News that somebody else has done it
     [routine] A routine has an owner
     [report] An improvement is to be reported
+    [afterwards] Letter half a year after the close
+    [shadows] Managers follow each other
     [taken_up] News of an idea that others try
     [asked] The others' questions before a meeting
     [returned] One's own words, on the day one chose

@@ -113,7 +113,7 @@ improvement-field-secure_where = Where is it written?
 improvement-field-secure_look_on = When will you look at it again?
 improvement-field-spread_to = Which other services?
 improvement-hint-starts_from = For example a goal in the budget, or a difference you have found in the statistics.
-improvement-hint-checklist_points = Numbers or names, with commas between.
+improvement-hint-checklist_points = The improvement then stands beside the points in the self-assessment. Numbers or names will do.
 improvement-hint-how_much = Ideally a figure: at least 8 of 10.
 improvement-hint-field_of_operation = For example preschool, home care or culture. The same word as others use makes it easy to compare.
 improvement-hint-conditions = Size, staffing, distances, whatever somebody else needs to know to understand.
@@ -201,3 +201,9 @@ foresight-routine = News that a routine is hers
 foresight-why-routine = Has been named as the routine's owner.
 foresight-report = Reminder that an improvement is to be reported
 foresight-why-report = Answers for the improvement.
+improvement-more = More
+improvement-less = Show less
+improvement-driven-more = { $count ->
+    [one] One more is linked with this one, see All improvements.
+   *[other] { $count } more are linked with this one, see All improvements.
+ }

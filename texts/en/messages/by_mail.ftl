@@ -39,3 +39,12 @@ preparation-file-hint-by-mail = 10 MB at most.
 hand-in-empty-by-mail = Add a link or a file. If it is done anyway, press Done.
 cycle-seen-empty-by-mail = Write a line about what you have seen, or press Nothing new.
 question-gone-by-mail = That question is no longer asked.
+
+answer-facilitator-how-by-mail = Write there directly.
+answer-readers-by-mail = Each time you save, you choose who may read: only you, your organisation, the cluster or the whole programme. What you write in an email I do not save. That something is late is seen only by the one responsible and the facilitator.
+answer-material-more-by-mail = The facilitator knows whether there is more.
+answer-no-cluster-by-mail = You are not in any cluster.
+answer-quiet-by-mail = I write once a day at the most, and only when something concerns you. If you are away for a time, say so on the page below. If you do not want to take part at all, tell the facilitator.
+wish-away-by-mail = If you are away, fill in the days on the page below. I will not write to you then.
+wish-away-day-by-mail = Are you away { $since }? Fill it in on the page below, and I will not write to you that day.
+wish-away-days-by-mail = Are you away from { $since } to { $until }? Fill it in on the page below, and I will not write to you then.

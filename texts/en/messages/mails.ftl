@@ -6,6 +6,13 @@ mail-page-open = Answer all of the above, without logging in
 mail-why-mail = You get emails because you are not in Slack. At most one a day.
 mail-again = If you already have this, it is the same letter. It is sent once more because the first may not have arrived.
 mail-hand-answer = Reply to this email when something is done, and I will tick it off.
+mail-heard = You can also reply to this email in your own words. I read it. Your facilitator is here: { $leads }
+mail-heard-only = You can also reply to this email in your own words. I read it.
+mail-answer-subject = Re: { $subject }
+mail-words-unkept = I am a program, and have not saved what you wrote. If it should become a reflection, open the page below and put it in there. Then you choose who may read it.
+mail-words-elsewhere = I cannot do that in an email. Write to your facilitator, who will help you.
+mail-words-help = You can write to me: what comes next, when the next meeting is, who is responsible for something, that something is done, that you want a reminder later or that you are away. What you press is on the page below.
+mail-words-thing = You do that on the page below.
 
 letter-to-mail = { $name } is not in Slack. Here is the letter to { $address }, ready to send from your own email.
 letter-to-mail-sent = The letter to { $name } is sent.

@@ -1,6 +1,8 @@
 # A checklist given as a file: headings it may have, and what is wrong in it.
 checklist-heading-also = { $what ->
     [id] id, no, nr, number, point id, point number
+    [english] in English, English, point in English
+    [short] short name, short
     [text] point, text, statement, question, criterion, wording
    *[level] level, levels, step, score, rating, scale
  }

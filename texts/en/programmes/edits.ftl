@@ -89,3 +89,33 @@ edit-reminders-unread = Write days with commas between, for example 14, 7, 1.
 edit-before-amiss = The meeting needs to come after the step that the preparation belongs to.
 edit-amiss = This clashes with another part of the template: check the step, the meeting and the days.
 edit-lines-differ = There are { $other } lines here and { $count } in the other language. Write as many, or leave the field empty.
+
+edit-add-question = New question
+edit-add-material = New material
+edit-add-step = New step after this one
+edit-title-fields = Questions in the form
+edit-title-step-added = New step
+edit-title-material-added = New material
+edit-title-question-added = New question
+edit-form-line = Form for *{ $title }*: { $count ->
+    [0] no questions
+    [one] one question
+   *[other] { $count } questions
+ }
+edit-after = The step comes after *{ $step }*.
+edit-asked-after = The question is asked after the meeting.
+edit-asked-midway = The question is asked in the middle of the work back home.
+edit-field-short = Short name
+edit-field-short-hint = What it is called inside a sentence, such as meeting 2. Left empty, the whole name is used.
+edit-field-kind = What is it?
+edit-kind-home = Work back home
+edit-kind-meeting = A meeting
+edit-field-day = Date of the meeting
+edit-no-day = Choose the day of the meeting.
+edit-piece-template = Template
+edit-piece-film = Film
+edit-piece-facts = Facts
+edit-piece-example = Example
+edit-piece-method = Method
+edit-piece-checklist = Checklist
+edit-piece-link = Link

@@ -138,3 +138,4 @@ paper-comment = { $paper ->
     [account] Here is a draft of your closing report from *{ $programme }*. Rewrite it as you like: nothing of it has been sent to anybody.
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
+report-point-moved = { $point }: { $before } at first, { $now } now.

@@ -23,11 +23,11 @@ board-unreachable = { $count ->
    *[other] { $count } people there cannot be reached.
  }
 board-due = • *{ $title }*, by { $due }.
-board-late = • *{ $title }* is missing, it was due by { $due }.
+board-late = • *{ $title }* is missing, it was due { $due }.
 board-let-be = • *{ $title }*: no more reminders.
 board-joint = *A cluster does this together*
 board-joint-due = • *{ $title }*, { $owner }, by { $due }.
-board-joint-late = • *{ $title }* is missing from { $owner }, it was due by { $due }.
+board-joint-late = • *{ $title }* is missing from { $owner }, it was due { $due }.
 board-joint-more = { $count ->
     [one] and one more thing
    *[other] and { $count } more things

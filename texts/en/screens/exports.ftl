@@ -125,6 +125,7 @@ export-column-taken-up = How many have it
 export-column-taken-up-by = Taken up by
 export-column-taken-by = Tried at
 export-column-taken-at = Since
+export-column-idea-tests = Tests of it
 export-column-became = What became of it
 export-column-test = Test
 export-column-builds-on = Builds on test

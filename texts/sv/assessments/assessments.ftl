@@ -98,3 +98,6 @@ assessment-heat-map-words = { $count ->
     [one] *{ $title }*: nivåerna hos en organisation.
    *[other] *{ $title }*: nivåerna hos { $count } organisationer, så många på varje nivå.
  }
+assessment-closed = Klara, men inte öppnade för dig: { $names }.
+assessment-choice = { $number }. { $point }
+assessment-choose-points = Välj punkter

@@ -6,6 +6,9 @@ demo-preparations = Förberedelser
 demo-in-time = varav klara i tid
 demo-after = varav klara efter sin dag
 demo-open = varav öppna
+demo-assessments = Självskattningar som processledaren får se
+demo-moved-up = Punkter som har flyttat sig upp
+demo-moved-down = Punkter som har flyttat sig ner
 demo-reflections = Reflektioner som processledaren får läsa
 demo-improvements = Förbättringar som processledaren får se
 demo-tests = Test i dem
@@ -39,6 +42,8 @@ demo-kind = { $kind ->
     [settled] Besked om att någon annan har gjort det klart
     [routine] En rutin har fått en ägare
     [report] En förbättring ska redovisas
+    [afterwards] Brev ett halvår efter avslutet
+    [shadows] Chefer följer varandra
     [taken_up] Besked om en idé som andra prövar
     [asked] De andras frågor inför träffen
     [returned] Det man skrev själv, på dagen man valde

@@ -113,7 +113,7 @@ improvement-field-secure_where = Var står den?
 improvement-field-secure_look_on = När tittar ni på den igen?
 improvement-field-spread_to = Till vilka verksamheter?
 improvement-hint-starts_from = Till exempel ett mål i budgeten, eller en skillnad ni har hittat i statistiken.
-improvement-hint-checklist_points = Nummer eller namn, med komma emellan.
+improvement-hint-checklist_points = Förbättringen står sedan bredvid punkterna i självskattningen. Nummer eller namn går bra.
 improvement-hint-how_much = Gärna en siffra: minst 8 av 10.
 improvement-hint-field_of_operation = Till exempel förskola, hemtjänst eller kultur. Samma ord som andra gör det lätt att jämföra.
 improvement-hint-conditions = Storlek, bemanning, avstånd, det som någon annan behöver veta för att förstå.
@@ -201,3 +201,9 @@ foresight-routine = Besked om att rutinen är hennes
 foresight-why-routine = Har satts som ägare till rutinen.
 foresight-report = Påminnelse om att en förbättring ska redovisas
 foresight-why-report = Ansvarar för förbättringen.
+improvement-more = Mer
+improvement-less = Visa mindre
+improvement-driven-more = { $count ->
+    [one] En till hör ihop med den här, se Alla förbättringar.
+   *[other] { $count } till hör ihop med den här, se Alla förbättringar.
+ }

@@ -39,3 +39,12 @@ preparation-file-hint-by-mail = Högst 10 MB.
 hand-in-empty-by-mail = Lägg in en länk eller en fil. Är det klart ändå, tryck Klart.
 cycle-seen-empty-by-mail = Skriv en rad om vad ni har sett, eller tryck Inget nytt.
 question-gone-by-mail = Frågan ställs inte längre.
+
+answer-facilitator-how-by-mail = Skriv direkt dit.
+answer-readers-by-mail = Du väljer själv vem som får läsa varje gång du sparar: bara du, din organisation, gruppen eller hela programmet. Det du skriver i ett mejl sparar jag inte. Att något är försenat ser bara den som ansvarar och processledaren.
+answer-material-more-by-mail = Processledaren vet om det finns mer.
+answer-no-cluster-by-mail = Du sitter inte i någon grupp.
+answer-quiet-by-mail = Jag skriver högst en gång om dagen, och bara när något gäller dig. Är du borta en tid, säg det på sidan nedan. Vill du inte vara med alls, säg till processledaren.
+wish-away-by-mail = Är du borta, fyll i dagarna på sidan nedan. Så länge skriver jag inte till dig.
+wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så skriver jag inte till dig den dagen.
+wish-away-days-by-mail = Är du borta från { $since } till och med { $until }? Fyll i det på sidan nedan, så skriver jag inte till dig så länge.

@@ -6,6 +6,13 @@ mail-page-open = Svara på allt ovan, utan att logga in
 mail-why-mail = Du får mejl för att du inte har Slack. Det kommer högst ett om dagen.
 mail-again = Har du redan fått det här är det samma brev. Det skickas en gång till eftersom det är osäkert om det första kom fram.
 mail-hand-answer = Svara på det här mejlet när något är klart, så bockar jag av det.
+mail-heard = Du kan också svara på mejlet med egna ord. Det läser jag. Processledaren når du här: { $leads }
+mail-heard-only = Du kan också svara på mejlet med egna ord. Det läser jag.
+mail-answer-subject = Sv: { $subject }
+mail-words-unkept = Jag är ett program och har inte sparat det du skrev. Ska det bli en reflektion, öppna sidan nedan och lägg in det där. Då väljer du själv vem som får läsa.
+mail-words-elsewhere = Det kan jag inte ordna i ett mejl. Skriv till processledaren, så får du hjälp.
+mail-words-help = Det här kan du skriva till mig: vad som är på gång, när nästa träff är, vem som ansvarar för något, att något är klart, att du vill ha en påminnelse senare eller att du är borta. Det du trycker på finns på sidan nedan.
+mail-words-thing = Det gör du på sidan nedan.
 
 letter-to-mail = { $name } har inte Slack. Här är brevet till { $address }, klart att skicka från din egen e-post.
 letter-to-mail-sent = Brevet till { $name } är skickat.

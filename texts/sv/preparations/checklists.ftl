@@ -1,6 +1,8 @@
 # En checklista som lämnas in som fil: rubriker den kan ha, och vad som är fel i den.
 checklist-heading-also = { $what ->
     [id] id, nr, nummer, punktnummer, punkt nr, punktens id
+    [english] på engelska, engelska, punkt på engelska
+    [short] kort namn, kortnamn
     [text] punkt, text, påstående, fråga, kriterium, formulering, punktens text
    *[level] nivå, nivåer, steg, poäng, bedömning, skala
  }

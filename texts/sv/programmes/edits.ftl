@@ -89,3 +89,33 @@ edit-reminders-unread = Skriv dagar med komma emellan, till exempel 14, 7, 1.
 edit-before-amiss = Träffen behöver ligga efter det steg som förberedelsen hör till.
 edit-amiss = Det stämmer inte med resten av upplägget: kontrollera steg, träff och dagar.
 edit-lines-differ = Här är det { $other } rader och på det andra språket { $count }. Skriv lika många, eller lämna fältet tomt.
+
+edit-add-question = Ny fråga
+edit-add-material = Nytt underlag
+edit-add-step = Nytt steg efter det här
+edit-title-fields = Frågor i formuläret
+edit-title-step-added = Nytt steg
+edit-title-material-added = Nytt underlag
+edit-title-question-added = Ny fråga
+edit-form-line = Formulär till *{ $title }*: { $count ->
+    [0] inga frågor
+    [one] en fråga
+   *[other] { $count } frågor
+ }
+edit-after = Steget kommer efter *{ $step }*.
+edit-asked-after = Frågan ställs efter träffen.
+edit-asked-midway = Frågan ställs mitt i arbetet på hemmaplan.
+edit-field-short = Kort namn
+edit-field-short-hint = Så som det heter mitt i en mening, till exempel träff 2. Lämnas det tomt används hela namnet.
+edit-field-kind = Vad är det?
+edit-kind-home = Arbete på hemmaplan
+edit-kind-meeting = En träff
+edit-field-day = Träffens datum
+edit-no-day = Välj vilken dag träffen är.
+edit-piece-template = Mall
+edit-piece-film = Film
+edit-piece-facts = Fakta
+edit-piece-example = Exempel
+edit-piece-method = Metod
+edit-piece-checklist = Checklista
+edit-piece-link = Länk

@@ -138,3 +138,4 @@ paper-comment = { $paper ->
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
+report-point-moved = { $point }: { $before } först, { $now } nu.

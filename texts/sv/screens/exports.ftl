@@ -125,6 +125,7 @@ export-column-taken-up = Antal som prövar den
 export-column-taken-up-by = Prövas av
 export-column-taken-by = Prövas hos
 export-column-taken-at = Sedan
+export-column-idea-tests = Test av den
 export-column-became = Vad det blev
 export-column-test = Test
 export-column-builds-on = Bygger på test

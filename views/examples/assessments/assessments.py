@@ -87,6 +87,7 @@ SHELF = Shelf(
     PROGRAMME,
     (Own(SELF, MEETING.on, None), Own(SELF, MEETING.on, NOW_ROUND)),
     (Opened((replace(NOW_ROUND, organisation="Ekeby", organisation_id="ekeby"),)),),
+    ("Strandvik", "Vik & <Bo>"),
 )
 
 

@@ -29,7 +29,14 @@ from views.examples.improvement.measures import MANY, SHARES, SPLIT
 from views.examples.messages.letters import letter, line
 from views.examples.values import MARIA, NOW, PER, PROGRAMME, TODAY
 from views.ground.blocks import Message
-from views.improvement import cycle_forms, cycle_window, cycles, decision_forms, improvements
+from views.improvement import (
+    cycle_forms,
+    cycle_window,
+    cycles,
+    decision_forms,
+    improvement_window,
+    improvements,
+)
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -192,11 +199,11 @@ MODALS: dict[str, Shown] = {
     "modal-cycle-read": _window(ADAPTED, *CHAIN, may_work=False),
     "modal-cycle-full": _window(FULL),
     "modal-cycle-hostile": _window(HURT),
-    "modal-improvement-tested": lambda texts: improvements.screen(
-        replace(AT_MOST, test=FULL), texts, memory=MEMORY
+    "modal-improvement-tested": lambda texts: improvement_window.screen(
+        replace(AT_MOST, test=FULL), texts, memory=SCREEN
     ),
-    "modal-improvement-testing": lambda texts: improvements.screen(
-        replace(AT_HOME, test=DOING), texts, memory=MEMORY
+    "modal-improvement-testing": lambda texts: improvement_window.screen(
+        replace(AT_HOME, test=DOING), texts, memory=SCREEN
     ),
     "modal-cycle-plan": _plan(cycle_forms.plan_form, PAPER),
     "modal-cycle-plan-adapted": _plan(cycle_forms.plan_form, AGAIN),
@@ -224,4 +231,6 @@ MODALS: dict[str, Shown] = {
         replace(_case(DOING), measures=(MANY, SPLIT, SHARES)), texts, memory=MEMORY
     ),
 }
+SCREEN = improvements.ScreenMemory(improvement="improvement1", more=True)
+
 EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {**LETTERS, **MODALS}

@@ -31,7 +31,14 @@ from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, STEPS, TODAY
 from views.ground.blocks import Message
-from views.improvement import actions, findings, improvement_forms, improvement_lists, improvements
+from views.improvement import (
+    actions,
+    findings,
+    improvement_forms,
+    improvement_lists,
+    improvement_window,
+    improvements,
+)
 
 Modal = dict[str, Any]
 Shown = Callable[[Texts], Modal]
@@ -157,8 +164,9 @@ READ_BY_OTHERS = replace(EVERYTHING, reader=EVA, may_work=False, team=(), linkab
 MANY = tuple(replace(EKEBY, id=f"improvement{at}", field_of_operation=f"Område {at % 7}") for at in range(40))
 
 
-def _screen(what: Dossier) -> Shown:
-    return lambda texts: improvements.screen(what, texts, memory='{"improvement":"improvement1"}')
+def _screen(what: Dossier, *, more: bool = False) -> Shown:
+    memory = improvements.ScreenMemory(improvement="improvement1", more=more)
+    return lambda texts: improvement_window.screen(what, texts, memory=memory)
 
 
 def _in(state: State) -> Dossier:
@@ -237,10 +245,14 @@ EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {
     "modal-improvements-guest": _list((), may_begin=False),
     "modal-improvements-many": _list((NEW, *MANY), field="område 3"),
     **{f"modal-improvement-{state}": _screen(_in(state)) for state in State},
+    **{f"modal-improvement-{state}-more": _screen(_in(state), more=True) for state in State},
     "modal-improvement-everything": _screen(EVERYTHING),
+    "modal-improvement-everything-more": _screen(EVERYTHING, more=True),
     "modal-improvement-at-most": _screen(AT_MOST),
+    "modal-improvement-at-most-more": _screen(AT_MOST, more=True),
     "modal-improvement-driving": _screen(replace(EVERYTHING, drives=EKEBY, moves=(ON,))),
     "modal-improvement-read-by-others": _screen(READ_BY_OTHERS),
+    "modal-improvement-read-by-others-more": _screen(READ_BY_OTHERS, more=True),
     "modal-improvement-new": _new(HOME),
     "modal-improvement-new-choice": _new(HOME, replace(HOME, organisation_id="ekeby", name="Ekeby")),
     "modal-improvement-new-facilitator": _new(replace(HOME, organisation_id=None), idea=HOSTILE),

@@ -8,7 +8,7 @@ from programme.meetings.meetings import Meeting
 from programme.meetings.stages import Path, Stage
 from programme.programmes.programmes import Organisation, Programme
 from texts import Texts
-from views.examples.values import MEETING, PROGRAMME, TEMPLATE
+from views.examples.values import MEETING, PROGRAMME, TEMPLATE, TODAY
 from views.meetings import stages
 
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby")
@@ -22,7 +22,7 @@ def path(*now: int, of: Programme = PROGRAMME, may_say: bool = True) -> Path:
         Stage(of, norrby, step, _meeting(step.id), REACHED, hosts=True, may_say=may_say)
         for step in TEMPLATE.steps
     )
-    return Path(made, now)
+    return Path(made, now, TODAY)
 
 
 def _meeting(step_id: str) -> Meeting | None:

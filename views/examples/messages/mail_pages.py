@@ -10,7 +10,7 @@ from programme.messages.messages import Way
 from programme.messages.notices import ToMail
 from programme.programmes.template import DoneBy
 from programme.reflections.reflections import Draft, Paper
-from texts import Texts
+from texts import Mrkdwn, Texts
 from views.examples.improvement import cycles
 from views.examples.messages.letters import LATE, QUESTION, letter, line, reminder
 from views.examples.preparations import preparations
@@ -68,7 +68,7 @@ def _window(action: str, texts: Texts) -> dict[str, Any]:
 
 
 def _every_form(texts: Texts) -> str:
-    said = Message("", [blocks.actions(blocks.button(name, name)) for name in EVERY_FORM])
+    said = Message(Mrkdwn(""), [blocks.actions(blocks.button(name, name)) for name in EVERY_FORM])
     forms = {(name, ""): _window(name, texts) for name in EVERY_FORM}
     shown = Shown(replace(WHAT, lines=()), said, {}, TAPS, forms, dict.fromkeys(forms, "form1"))
     return mail_pages.page(shown, texts)

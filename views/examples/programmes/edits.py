@@ -1,5 +1,6 @@
 """Edits: a programme's copy a step at a time, every form, and its own words."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,7 @@ PARTS = {
     "question": TEMPLATE.questions[1].id,
     "changed": TEMPLATE.preparations[0].id,
 }
+FORM = next(one for one in TEMPLATE.preparations if one.fields)
 WORDED = replace(PROGRAMME, words=((Language.SV, "meeting", "samling", "samlingen"),))
 
 
@@ -31,7 +33,12 @@ def _step(texts: Texts, step_id: str) -> dict[str, Any]:
     return edits.window(PROGRAMME, texts, step_id=step_id, page=0, memory=MEMORY)
 
 
-EXAMPLES = {
+def _new(what: str, where: str) -> Callable[[Texts], dict[str, Any]]:
+    held = {"id": "own-1", where: STEP.id}
+    return lambda texts: edit_forms.form(PROGRAMME, what, held, texts, memory=MEMORY)
+
+
+EXAMPLES: dict[str, Callable[[Texts], dict[str, Any]]] = {
     "modal-edits": lambda texts: _step(texts, STEP.id),
     "modal-edits-home": lambda texts: _step(texts, TEMPLATE.steps[2].id),
     "modal-edit-step": lambda texts: _form("step", texts),
@@ -44,6 +51,11 @@ EXAMPLES = {
     "modal-edit-new": lambda texts: edit_forms.form(
         PROGRAMME, "added", {"id": "own-1", "step": STEP.id}, texts, memory=MEMORY
     ),
+    **{
+        f"modal-edit-{what}": _new(what, where)
+        for what, where in (("step-added", "after"), ("material-added", "step"), ("question-added", "step"))
+    },
+    "modal-edit-form": lambda texts: _form("fields", texts, FORM.id),
     "modal-edit-reminders": lambda texts: edit_forms.form(
         PROGRAMME, "reminders", {"reminders": TEMPLATE.reminders}, texts, memory=MEMORY
     ),

@@ -36,7 +36,7 @@ def _window(*some: Shelf) -> Callable[[Texts], View]:
 
 
 def _part(part: ReportPart) -> Callable[[Texts], View]:
-    return lambda texts: part_forms.form(part, TRIED, texts, memory="{}")
+    return lambda texts: part_forms.form(part, part_forms.drafted(TRIED, None, texts), texts, memory="{}")
 
 
 def _kept(part: ReportPart) -> Callable[[Texts], View]:

@@ -5,14 +5,14 @@ from dataclasses import replace
 from programme.ground.roles import Role
 from programme.screens.cluster_pages import ClusterPage, Neighbour
 from views.examples.programmes.programmes import EKEBY, NORRBY
-from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME
+from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TODAY
 from views.screens import cluster_pages
 
 NEIGHBOURS = (
     Neighbour(NORRBY, ((MARIA, (Role.KEY_PERSON, Role.MEETING_HOST)), (PER, (Role.ADVISER,)))),
     Neighbour(EKEBY, ((replace(MARIA, id="elsa", name="Elsa Holm"), (Role.MANAGER,)),), hosts=True),
 )
-PAGE = ClusterPage(PROGRAMME, "Norra", NEIGHBOURS, (EVA,), MEETING)
+PAGE = ClusterPage(PROGRAMME, "Norra", NEIGHBOURS, (EVA,), TODAY, MEETING)
 
 EXAMPLES = {
     "modal-cluster-page": lambda texts: cluster_pages.window([PAGE], texts),

@@ -4,12 +4,20 @@ import { locale } from "./words.js";
 
 export const zone = () => state.me?.zone ?? state.hello?.zone ?? "Europe/Stockholm";
 
-function shaped(moment, options) {
-  return new Intl.DateTimeFormat(locale(), { timeZone: zone(), ...options }).format(moment);
+const shapes = new Map();
+
+/** A moment in a language and zone; making such a shape costs a hundred times what using it does, so it is kept. */
+function formatted(moment, language, options) {
+  const key = language + JSON.stringify(options);
+  if (!shapes.has(key)) shapes.set(key, new Intl.DateTimeFormat(language, options));
+  return shapes.get(key).format(moment);
 }
 
+/** A moment on the reader's clock, in her language. */
+export const shaped = (moment, options) => formatted(moment, locale(), { timeZone: zone(), ...options });
+
 const noon = (day) => new Date(`${day}T12:00:00Z`);
-const saidDay = (day, options) => new Intl.DateTimeFormat(locale(), { timeZone: "UTC", ...options }).format(noon(day));
+const saidDay = (day, options) => formatted(noon(day), locale(), { timeZone: "UTC", ...options });
 
 /** måndag 25 januari */
 export const weekday = (day) => saidDay(day, { weekday: "long", day: "numeric", month: "long" });
@@ -22,7 +30,7 @@ export const year = (day) => day.slice(0, 4);
 
 /** The day a wall clock shows at a moment, as 2027-01-25. */
 export function dayOf(moment) {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone(), dateStyle: "short" }).format(moment);
+  return formatted(moment, "sv-SE", { timeZone: zone(), dateStyle: "short" });
 }
 
 export const momentOf = (ts) => new Date(Number(ts) * 1000);
@@ -52,5 +60,5 @@ export function toUnix(local) {
 
 export function toLocal(unix) {
   const moment = new Date(unix * 1000);
-  return `${dayOf(moment)}T${new Intl.DateTimeFormat("sv-SE", { timeZone: zone(), timeStyle: "short" }).format(moment)}`;
+  return `${dayOf(moment)}T${formatted(moment, "sv-SE", { timeZone: zone(), timeStyle: "short" })}`;
 }

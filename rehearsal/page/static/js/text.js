@@ -1,8 +1,7 @@
 /** Slack's mrkdwn as nodes. Everything becomes text or an element made here; nothing is ever parsed as HTML. */
-import { zone } from "./dates.js";
+import { shaped } from "./dates.js";
 import { html } from "./dom.js";
 import { nameOf, state } from "./state.js";
-import { locale } from "./words.js";
 
 const FENCE = /```\n?([\s\S]*?)```/g;
 const ATOM = /<([^<>\n]+)>|`([^`\n]+)`/g;
@@ -145,8 +144,6 @@ const TOKENS = {
 export function dateSaid(moment, format) {
   return format.replace(/\{(\w+?)(?:_pretty)?\}/g, (token, name) => {
     const options = TOKENS[name];
-    return options
-      ? new Intl.DateTimeFormat(locale(), { timeZone: zone(), ...options }).format(moment)
-      : token;
+    return options ? shaped(moment, options) : token;
   });
 }

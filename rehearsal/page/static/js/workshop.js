@@ -7,7 +7,7 @@ import { nameOf, state } from "./state.js";
 import { t } from "./words.js";
 
 const CALLS = ["slow", "limited", "fails", "lost"];
-const OTHERS = ["drops", "restarts", "killed"];
+const OTHERS = ["drops", "restarts", "killed", "status", "removed"];
 const OF_PERSON = ["leaves", "returns"];
 const METHODS = ["chat.postMessage", "chat.update", "views.open", "views.update", "views.publish"];
 

@@ -1,0 +1,73 @@
+"""The mailbox that answers and what servers give back come to, read over IMAP in a thread."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from imap_tools import AND, BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessageFlags
+from imap_tools.errors import ImapToolsError
+
+from delivery.mailer import Tls
+
+AT_ONCE = 50
+"""Mails in one look."""
+LARGEST = 5_000_000
+"""Bytes; what is larger is left unread, for whoever looks into the mailbox."""
+SECONDS = 30.0
+TROUBLE = (ImapToolsError, OSError, TimeoutError)
+"""Every way in which talking to the server fails."""
+WAYS: dict[Tls, type[BaseMailBox]] = {
+    Tls.TLS: MailBox,
+    Tls.STARTTLS: MailBoxStartTls,
+    Tls.NONE: MailBoxUnencrypted,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxServer:
+    """Where it is, and the ``address`` under which others write to it."""
+
+    host: str
+    port: int
+    user: str
+    password: str
+    address: str
+    tls: Tls = Tls.TLS
+    folder: str = "INBOX"
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A mail by its number in the mailbox."""
+
+    uid: str
+    content: bytes
+
+
+def unread(server: MailboxServer) -> list[Unread]:
+    """The oldest that nobody has read; they stay unread. Blocks; raises one of ``TROUBLE``."""
+    with _open(server) as box:
+        some = box.fetch(AND(seen=False, size_lt=LARGEST), limit=AT_ONCE, mark_seen=False, bulk=True)
+        return [Unread(str(one.uid), one.obj.as_bytes()) for one in some if one.uid]
+
+
+def is_read(server: MailboxServer, uids: Sequence[str], *, left: Sequence[str] = ()) -> None:
+    """They are not met again; ``left`` are flagged besides, for a person. Blocks; raises as above."""
+    with _open(server) as box:
+        if uids:
+            box.flag(list(uids), [MailMessageFlags.SEEN], True)
+        if left:
+            box.flag(list(left), [MailMessageFlags.FLAGGED], True)
+
+
+def lets_in(server: MailboxServer) -> None:
+    """Logs in and out. Blocks; raises one of ``TROUBLE``."""
+    with _open(server):
+        pass
+
+
+@contextmanager
+def _open(server: MailboxServer) -> Iterator[BaseMailBox]:
+    box = WAYS[server.tls](server.host, server.port, timeout=SECONDS)
+    with box.login(server.user, server.password, initial_folder=server.folder):
+        yield box

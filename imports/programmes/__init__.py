@@ -1,0 +1,1 @@
+"""What comes in about programmes as files."""

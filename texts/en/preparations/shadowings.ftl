@@ -1,0 +1,23 @@
+# Managers who follow each other.
+button-pair = Choose pairs
+shadowing-title = Follow each other
+shadowing-intro = *{ $title }*. You could pair up like this, and change it as you like. Both in a pair follow each other on the day you choose. A pair without a day is left out.
+shadowing-alone = There is only one manager of yours in the programme. Add one more, or ask the facilitator to take this away.
+shadowing-first = One
+shadowing-second = The other
+shadowing-on = On which day?
+shadowing-line = { $who } follows { $whom } on { $day }.
+shadowing-saw-line = Saw: { $saw }
+shadowing-saw = What did you see when you followed { $whom }?
+shadowing-saw-hint = A line is enough: how does { $whom } find things out, and what would you like to try? Your managers and the facilitator can read it.
+shadowing-thanks = Saved. Do talk with { $whom } for a while about what you saw.
+shadowing-nothing = Write a line first.
+shadowing-herself = Choose two different people.
+shadowing-no-pair = Choose at least one pair.
+shadowing-gone = That pair is no longer there.
+letter-shadowing = You follow { $whom } { $day }. See how they find things out and make room for others to try.
+letter-shadowing-after = { $day } you followed { $whom }. What did you see that you want to take with you? A line is enough, and then you talk about it together.
+letter-shadowing-written = You have written what you saw when you followed { $whom }.
+letter-shadowing-gone = That pair is no longer there.
+foresight-shadows = News that she follows another manager, or the question what she saw
+foresight-why-shadows = Follows a colleague for a day.

@@ -1,0 +1,23 @@
+# Chefer som följer varandra.
+button-pair = Välj par
+shadowing-title = Följ varandra
+shadowing-intro = *{ $title }*. Så här kan ni para ihop er, och ni ändrar som ni vill. Båda i ett par följer varandra den dag ni väljer. Ett par utan dag tas inte med.
+shadowing-alone = Det finns bara en chef hos er i programmet. Lägg till en till, eller be processledaren ta bort uppgiften.
+shadowing-first = Den ena
+shadowing-second = Den andra
+shadowing-on = Vilken dag?
+shadowing-line = { $who } följer { $whom } { $day }.
+shadowing-saw-line = Såg: { $saw }
+shadowing-saw = Vad såg du när du följde { $whom }?
+shadowing-saw-hint = En rad räcker: hur tar { $whom } reda på saker, och vad vill du pröva själv? Era chefer och processledaren kan läsa den.
+shadowing-thanks = Sparat. Prata gärna en stund med { $whom } om det ni såg.
+shadowing-nothing = Skriv en rad först.
+shadowing-herself = Välj två olika personer.
+shadowing-no-pair = Välj minst ett par.
+shadowing-gone = Det paret finns inte längre.
+letter-shadowing = Du följer { $whom } { $day }. Se hur hon eller han tar reda på saker och ger utrymme för andra att pröva.
+letter-shadowing-after = { $day } följde du { $whom }. Vad såg du som du vill ta med dig? En rad räcker, och sedan pratar ni om den tillsammans.
+letter-shadowing-written = Du har skrivit vad du såg när du följde { $whom }.
+letter-shadowing-gone = Det paret finns inte längre.
+foresight-shadows = Besked om att hon följer en annan chef, eller frågan om vad hon såg
+foresight-why-shadows = Följer en kollega en dag.
