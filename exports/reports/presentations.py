@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-from programme.preparations.answers import IN_PRESENTATION, Answers, answered
-
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
 from exports.reports.changes import changed
@@ -11,6 +9,7 @@ from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
+from programme.preparations.answers import IN_PRESENTATION, Answers, answered
 from programme.preparations.presentations import Variant
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
