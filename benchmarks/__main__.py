@@ -20,6 +20,7 @@ from benchmarks import (
     letters,
     mail,
     page,
+    page_year,
     processes,
     runcharts,
     stall,
@@ -51,6 +52,7 @@ ROOMS = {
     "files": files,
     "workbooks": workbooks,
     "page": page,
+    "page-year": page_year,
 }
 REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}
 

@@ -19,6 +19,7 @@ from programme.ground.languages import Language
 from programme.ground.version import VERSION
 from programme.programmes.template import Template
 from programme.programmes.template_files import Problem, TemplateError, read_template_file
+from programme.reports.papers import KINDS, Asked, Paper
 from storage.ground.database import Database
 from storage.ground.migrating import migrate, require_current
 
@@ -146,6 +147,15 @@ def rehearse(
             raise refused(f"Port {port} is taken. Leave out --port to use a free one.") from None
 
 
+def _asked(paper: Paper, about: str, out: Path) -> Asked:
+    """As the kind of file that its name says. Raises typer.BadParameter for one that is not made."""
+    kind = next((kind for kind in KINDS[paper] if out.suffix == f".{kind}"), None)
+    if kind is None:
+        made = ", ".join(f".{kind}" for kind in KINDS[paper])
+        raise typer.BadParameter(f"the file's name must end in {made}", param_hint="--out")
+    return Asked(paper, about, kind)
+
+
 @app.command()
 def export(
     programme: Annotated[str, typer.Option(help="The programme's id.")],
@@ -158,22 +168,39 @@ def export(
             help="Export what this person may read: id, Slack id, email or name (default: the facilitator).",
         ),
     ] = None,
+    paper: Annotated[
+        Paper | None, typer.Option(help="A paper instead, as .pptx, .docx or .pdf by the name of the file.")
+    ] = None,
+    about: Annotated[
+        str | None, typer.Option(help="Of which preparation or organisation, by its id; else the programme.")
+    ] = None,
 ) -> None:
-    """Write what one person may read of a programme to a file."""
-    from bot.commands.exporting import export_file
+    """Write what one person may read of a programme to a file, or a paper made of it."""
+    from bot.commands.exporting import export_file, export_paper
 
     with plainly():
         database = Database(read_settings().database_url)
         try:
             require_current(database)
-            kept = export_file(
-                database,
-                programme,
-                out,
-                kind=format.value,
-                as_=as_,
-                now=clock.now(),
-                version=VERSION,
+            kept = (
+                export_paper(
+                    database,
+                    programme,
+                    out,
+                    asked=_asked(paper, about or programme, out),
+                    as_=as_,
+                    now=clock.now(),
+                )
+                if paper
+                else export_file(
+                    database,
+                    programme,
+                    out,
+                    kind=format.value,
+                    as_=as_,
+                    now=clock.now(),
+                    version=VERSION,
+                )
             )
         finally:
             database.close()

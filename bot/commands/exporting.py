@@ -7,11 +7,15 @@ from sqlalchemy.orm import Session
 
 import exports
 from exports import Format
+from exports.screens.papers import paper
 from programme.ground.refusals import Refusal
+from programme.people.acts import Act
 from programme.people.audit_trail import Unnamed, What
 from programme.people.people import Person
+from programme.reports.papers import Asked
 from storage.ground.database import Database
 from storage.people import audit_trail, people
+from storage.reports import papers
 from storage.screens import exports as questions
 from texts import texts_in
 
@@ -34,6 +38,20 @@ def export_file(
     database.write(_written_down, programme_id, viewer, kind, now)
     extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
     content = exports.render(extract, texts_in(viewer.language), format=kind, version=version)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_bytes(content)
+    return viewer.name
+
+
+def export_paper(
+    database: Database, programme_id: str, out: Path, *, asked: Asked, as_: str | None, now: datetime
+) -> str:
+    """The same for a paper: a presentation, a final account, the programme's report."""
+    viewer = database.read(_viewer, programme_id, as_)
+    material = database.read(papers.material, Act(viewer, now), asked)
+    database.write(_written_down, programme_id, viewer, f"{asked.paper}-{asked.kind}", now)
+    extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
+    _, content = paper(asked, extract, material, texts_in(viewer.language))
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     return viewer.name

@@ -25,17 +25,22 @@ from bot.rehearsals.rehearsing import Patient
 from programme.ground.roles import Role
 from programme.people.visibility import MayRead
 from rehearsal import Message
+from views.changes import drafts
 from views.improvement import actions
 from views.meetings import invitations
-from views.preparations import preparation_buttons
+from views.preparations import preparation_buttons, shadowings
 from views.preparations.preparations import ASK
 from views.reflections import reflections
 
+IN_THREE_WEEKS = timedelta(weeks=3)
+FOLLOWED = "Ingrid Vall"
+"""A manager who is not in the programme."""
 A_DAY = timedelta(hours=26)
 """From a reminder to the deed it is about: some time the day after."""
 AFTER = {
     preparation_buttons.DONE: A_DAY,
     preparation_buttons.FILL_IN: A_DAY,
+    preparation_buttons.PAIR: A_DAY,
     invitations.INVITE: A_DAY,
     preparation_buttons.ASSESS: A_DAY,
     actions.ACTION_DONE: SOON,
@@ -90,7 +95,9 @@ class Player:
             self.told[value] += 1
             patience = PATIENCE[self.part.temper]
             if self.told[value] == patience or (late and self.told[value] < patience):
-                self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message))
+                self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message, now))
+        if action == shadowings.SAW:
+            self.diary.write(now + SOON, lambda: self._tells(value, message))
         if action == reflections.ANSWER and self._has_something_to_say():
             self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
 
@@ -108,7 +115,14 @@ class Player:
         if has_button(message, action, value):
             await act()
 
-    async def _finishes(self, action: str, value: str, message: Message) -> None:
+    async def _tells(self, value: str, message: Message) -> None:
+        """What she saw when she followed somebody."""
+        await self.hands.clicks(shadowings.SAW, value, in_=message)
+        await self.hands.fills({"saw": self._words()})
+        await self.hands.submits()
+        await closes_all(self.hands)
+
+    async def _finishes(self, action: str, value: str, message: Message, now: datetime) -> None:
         if not has_button(message, action, value):
             return  # a colleague was quicker
         if action == invitations.INVITE:
@@ -118,15 +132,27 @@ class Player:
             await self.team.assesses(self.hands, message, value)
             return
         await self.hands.clicks(action, value, in_=message)
+        if action == preparation_buttons.PAIR:
+            await self._pairs_up(now)
         if action == preparation_buttons.FILL_IN:
             await self._fills_in()
+
+    async def _pairs_up(self, now: datetime) -> None:
+        """She is the only manager of hers there, and follows one who is not."""
+        on = (now + IN_THREE_WEEKS).date().isoformat()
+        await self.hands.fills({"named-0": FOLLOWED, "on-0": on})
+        await self.hands.submits()
+        await closes_all(self.hands)
 
     async def _fills_in(self) -> None:
         modal = self.hands.modal
         if modal is None:
             return
+        if modal.callback_id == drafts.FORM:
+            await self.hands.submits()  # as proposed; the form itself follows
+            modal = self.hands.modal
         for block in modal.blocks:
-            if block["type"] == "input":
+            if block["type"] == "input" and "”" not in str(block["element"].get("initial_value")):
                 await self.hands.fills({block["block_id"]: self._answer(block["element"])})
         await self.hands.submits()
         await closes_all(self.hands)

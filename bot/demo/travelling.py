@@ -24,6 +24,7 @@ async def brings_home(
     await hands.submits()
     await hands.fills({"title": title[language], "state": State.CHOOSE.value})
     await hands.submits()
+    await hands.clicks(improvements.FOLD)
     await hands.clicks(f"{WRITE}-{Heading.CONDITIONS}")
     await hands.fills({"conditions": conditions[language]})
     await hands.submits()

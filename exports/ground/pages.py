@@ -70,6 +70,8 @@ def _figure(value: float | date | datetime | time) -> str:
 class Page(_Sheet):  # type: ignore[misc]
     """A sheet that takes lines; its widths and panes are to be set before the first."""
 
+    _writer: Any
+    _rows: Any
     letters: tuple[str, ...] = tuple(get_column_letter(at) for at in range(1, 1025))
 
     def _get_writer(self) -> None:

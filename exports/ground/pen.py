@@ -37,6 +37,8 @@ SURELY_FITS = LONGEST // 7
 """Characters: each is at most two units and, spelled out, seven."""
 SHORT, REMEMBERED = 60, 5_000
 """Characters of a text that is likely to come again, and how many of those are remembered."""
+HEADING_SIGNS, UPRIGHT_SIGNS = 200, 60
+"""Characters of a heading; one that stands on end has no more room."""
 TABLE_SIGNS = re.compile(r"\s+")
 
 
@@ -119,9 +121,10 @@ class Pen:
 
 def headings(sheet: Sheet) -> list[str]:
     """Each on one line and no two alike, whatever their case: a table is looked up by them."""
-    found: list[str] = []
+    most, found = UPRIGHT_SIGNS if sheet.upright else HEADING_SIGNS, list[str]()
     for heading in sheet.headings:
-        text = TABLE_SIGNS.sub(" ", legible(heading.text)).strip()[:200] or "–"
+        text = TABLE_SIGNS.sub(" ", legible(heading.text)).strip() or "–"
+        text = text if len(text) <= most else text[: most - 1] + "…"
         said, again = text, 1
         while said.casefold() in {one.casefold() for one in found}:
             again += 1

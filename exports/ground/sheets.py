@@ -119,7 +119,8 @@ class Names:
 def sheet(
     key: str, columns: Columns[Thing, Called], things: Iterable[Thing], names: Called, *, about: int = 0
 ) -> Sheet:
-    """A sheet of an export; ``key`` is that of its name."""
+    """A sheet of an export; ``key`` is that of its name, and of what it holds where that is told."""
+    holds = f"export-holds-{key}"
     return Sheet(
         names.texts(f"export-sheet-{key}"),
         tuple(
@@ -128,7 +129,7 @@ def sheet(
         ),
         (tuple(names.cell(column.tell(one, names)) for column in columns) for one in things),
         about,
-        names.texts(f"export-holds-{key}"),
+        names.texts(holds) if names.texts.has(holds) else "",
     )
 
 

@@ -5,6 +5,7 @@ from datetime import datetime
 from exports import plain
 from exports.ground.documents import Document
 from exports.reports.accounts import account
+from exports.reports.meeting_papers import attendance_list, feedback
 from exports.reports.presentations import presentation
 from exports.reports.programme_reports import programme_report
 from programme.reports.papers import Asked, Kind, Paper
@@ -29,6 +30,14 @@ def _document(asked: Asked, extract: Extract, of: Material, texts: Texts) -> Doc
     if asked.paper is Paper.ACCOUNT:
         return account(portrait(extract, of.organisation_id), texts)
     day = texts.dates.dated(extract.programme.today(extract.taken_at))
+    if asked.paper is Paper.ATTENDANCE:
+        assert of.held is not None
+        assert of.guests is not None
+        return attendance_list(of.held, of.guests, extract.programme.title, texts)
+    if asked.paper is Paper.FEEDBACK:
+        assert of.held is not None
+        assert of.said is not None
+        return feedback(of.held, of.said, extract.programme.title, texts)
     return programme_report(extract.programme.title, day, of.parts, texts)
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
 from handlers.meetings import mail_forms
+from handlers.preparations import mail_forms as owed_forms
 from programme.improvement.cases import Case
 from programme.improvement.cycles import Seen
 from programme.people.acts import Act
@@ -22,7 +23,7 @@ from views.improvement import cycle_forms, decision_forms
 from views.improvement import cycles as cycle_views
 from views.meetings import attendance, feedback
 from views.people import absences as absence_views
-from views.preparations import preparation_buttons
+from views.preparations import preparation_buttons, shadowings
 from views.preparations import preparations as owed_views
 from views.preparations import readings as reading_views
 
@@ -193,6 +194,8 @@ FORMS: Mapping[str, PageForm] = {
     action_views.ACTION_NEW_DATE: PageForm(_another_day, _keep_day),
     action_views.ACTION_NOT_MINE: PageForm(_whose_action, _keep_actor),
     absence_views.MENU: PageForm(_away, _keep_away),
+    preparation_buttons.PAIR: PageForm(owed_forms.pairs, _of_filled(owed_forms.keep_pairs)),
+    shadowings.SAW: PageForm(owed_forms.saw, _of_filled(owed_forms.keep_saw)),
     attendance.INSTEAD: PageForm(mail_forms.instead, _of_filled(mail_forms.keep_instead)),
     feedback.SAY: PageForm(mail_forms.how_it_was, _of_filled(mail_forms.keep_how_it_was)),
 }

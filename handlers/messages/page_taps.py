@@ -14,7 +14,7 @@ from programme.preparations.preparations import DoneHow, Evidence, Owed
 from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.improvement import action_deeds, cycle_deeds
-from storage.preparations import preparation_deeds, readings
+from storage.preparations import afterwards_notices, preparation_deeds, readings
 from storage.reflections import reflections
 from views.ground.forms import parts
 from views.improvement import actions, cycles
@@ -22,6 +22,7 @@ from views.messages import mail_pages as views
 from views.people import absences
 from views.preparations import preparation_buttons as owed
 from views.preparations import readings as reading_views
+from views.reflections.notices import AFTERWARDS
 
 Deed = Callable[[Session, Act, str], Any]
 
@@ -50,6 +51,7 @@ TAPS: Mapping[str, Deed] = {
     owed.UNBOOK: partial(preparation_deeds.book, booked=False),
     owed.NOT_MINE: preparation_deeds.let_go,
     reading_views.READ: readings.read,
+    AFTERWARDS: afterwards_notices.want,
     actions.ACTION_DONE: action_deeds.finish,
     actions.ACTION_LATER: action_deeds.postpone,
     actions.ACTION_UNDO: action_deeds.reopen,

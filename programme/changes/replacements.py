@@ -9,7 +9,7 @@ from programme.ground.refusals import Refusal
 from programme.people.people import Membership, Person
 from programme.programmes.programmes import Organisation, Programme
 
-_ADDRESS = re.compile(r"[^\s<>,;]+@[^\s<>,;]+")
+_ADDRESS = re.compile(r"[^\s<>,;()]+@[^\s<>,;()]+")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from programme.reflections.returns import said_in
 
 IN_PRESENTATION: Mapping[str, tuple[str, ...]] = {
     "meeting-1": ("mandate", "resources", "facts", "chain", "areas"),
-    "meeting-2": ("operation", "competence", "movement", "more-needs", "leadership-culture"),
+    "meeting-2": ("operation", "competence", "leadership-culture"),
     "meeting-3": ("operation", "plan-ahead", "operation-report"),
     "close": ("operation-report", "plan-for-all", "lessons"),
 }

@@ -18,24 +18,25 @@ WHILE_SHE_REMEMBERS = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Shadowing:
-    """``who`` follows ``whom`` on a day; ``saw`` is her line about it, "" until it is written."""
+    """``who`` follows ``whom``, by name, on a day; ``saw`` is her line about it, "" until it is written."""
 
     id: str
     programme_id: str
     organisation_id: str
     who: Person
-    whom: Person
+    whom: str
     on: date
     saw: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two, by id, who follow each other on a day."""
+    """Two, by id, who follow each other on a day; ``named`` is a second who is not in the programme."""
 
     first_id: str
     second_id: str
     on: date | None
+    named: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def require_sound(pairs: Sequence[Pair], managers: Sequence[Person], *, today: d
     for at, pair in enumerate(pairs):
         if pair.first_id == pair.second_id:
             raise Refusal("shadowing-herself", field=f"second-{at}")
-        if not {pair.first_id, pair.second_id} <= known:
+        if not pair.second_id and not pair.named:
+            raise Refusal("shadowing-whom", field=f"named-{at}")
+        if not {pair.first_id, pair.second_id} - {""} <= known:
             raise Refusal("hand-over-stranger", field=f"first-{at}")
         if pair.on is None:
             raise Refusal("action-day-missing", field=f"on-{at}")

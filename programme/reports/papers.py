@@ -9,6 +9,8 @@ class Paper(StrEnum):
 
     PRESENTATION = "presentation"  # of an organisation before a meeting; about: the preparation
     ACCOUNT = "account"  # the final account of an organisation; about: the organisation
+    ATTENDANCE = "attendance"  # who was at a meeting; about: the meeting and the cluster
+    FEEDBACK = "feedback"  # what was said of it; about: the same
     REPORT = "report"  # the programme's for a steering group; about: the programme
 
 
@@ -23,6 +25,8 @@ class Kind(StrEnum):
 KINDS = {
     Paper.PRESENTATION: (Kind.PPTX,),
     Paper.ACCOUNT: (Kind.DOCX, Kind.PDF),
+    Paper.ATTENDANCE: (Kind.PDF, Kind.DOCX),
+    Paper.FEEDBACK: (Kind.DOCX, Kind.PDF),
     Paper.REPORT: (Kind.DOCX, Kind.PDF),
 }
 """The first is what comes to somebody who did not say."""
@@ -30,7 +34,7 @@ KINDS = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A paper about something, as a file."""
+    """A paper about something by its id, or by two with a space between, as a file."""
 
     paper: Paper
     about: str

@@ -2,8 +2,21 @@
 
 from dataclasses import dataclass
 
-from programme.programmes.programmes import Organisation, Programme
+from programme.meetings.meetings import Meeting
+from programme.programmes.programmes import Cluster, Organisation, Programme
 from programme.reports.report_parts import ReportPart, State
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A meeting that has been, with the cluster that came to it."""
+
+    meeting: Meeting
+    cluster: Cluster
+
+    @property
+    def about(self) -> str:
+        return f"{self.meeting.id} {self.cluster.id}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +32,8 @@ class Shelf:
     parts: tuple[ReportPart, ...] | None = None
     asks: int = 0
     master: str = ""
+    held: tuple[Held, ...] = ()
+    """The last that were hers to arrange, the latest first."""
 
     @property
     def leads(self) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Member, Person
+from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
 
 
@@ -29,6 +30,8 @@ class ClusterPage:
     facilitators: tuple[Person, ...]
     today: date
     meeting: Meeting | None = None
+    compared: tuple[Owed, ...] = ()
+    """One of each form that is there to be compared."""
 
 
 def neighbours(

@@ -58,3 +58,5 @@ class OrganisationPage:
     improvements: tuple[Improvement, ...] = ()
     notes: tuple[Note, ...] = ()
     path: Path | None = None
+    compared: tuple[Owed, ...] = ()
+    """One of each form that is there to be compared in its cluster."""

@@ -122,7 +122,7 @@ KEPT: tuple[Kept, ...] = (
         preparation.Shadowing,
         {"who_id": "author", "whom_id": "about", "made_by_id": "added"},
         STAYS,
-        ("saw",),
+        ("saw", "whom_name"),
         ("who_id",),
         "made_at",
     ),

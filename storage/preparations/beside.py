@@ -6,10 +6,12 @@ from programme.people.acts import Act
 from programme.people.visibility import Viewer
 from programme.preparations import readings as rules
 from programme.preparations.beside import Beside, sheets
-from programme.preparations.preparations import Owed
+from programme.preparations.preparations import Owed, State
+from programme.programmes.template import Preparation
 from storage.people import people
 from storage.preparations import preparations, readings
 from storage.preparations.tables import Preparation as Row
+from storage.programmes import programmes
 
 
 def of_material(session: Session, act: Act, material_id: str) -> Beside:
@@ -22,6 +24,26 @@ def of_material(session: Session, act: Act, material_id: str) -> Beside:
         Row.cluster_id == one.shown_to_id,
     )
     return Beside(one.id, one.item, sheets(each for each in every if _is_there(viewer, each)))
+
+
+def in_cluster(session: Session, act: Act, programme_id: str, cluster_id: str) -> tuple[Owed, ...]:
+    """One of each form that is there to be compared in a cluster, as far as she may open it."""
+    viewer = people.viewer(session, act.by.id)
+    items = [
+        one.id for one in programmes.by_id(session, programme_id).template.preparations if _compares(one)
+    ]
+    there = preparations.among(
+        session,
+        Row.programme_id == programme_id,
+        Row.cluster_id == cluster_id,
+        Row.item.in_(items),
+        Row.state == State.DONE,
+    )
+    return tuple({one.item.id: one for one in there if rules.may_open(viewer, one)}.values())
+
+
+def _compares(item: Preparation) -> bool:
+    return item.shared and bool(item.fields)
 
 
 def _is_there(viewer: Viewer, one: Owed) -> bool:

@@ -34,7 +34,7 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Shadowing]
     rows = session.execute(
         select(Row, who, whom)
         .join(who, who.id == Row.who_id)
-        .join(whom, whom.id == Row.whom_id)
+        .outerjoin(whom, whom.id == Row.whom_id)
         .where(*conditions)
         .order_by(Row.on, Row.id)
     )
@@ -44,7 +44,7 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Shadowing]
             row.programme_id,
             row.organisation_id,
             people.person(she),
-            people.person(other),
+            other.name if other is not None else row.whom_name,
             row.on,
             row.saw,
         )
@@ -71,22 +71,29 @@ def choose(session: Session, act: Act, preparation_id: str, pairs: Sequence[Pair
     notices.reconcile(session, programme.workspace_id, gone, [Kind.SHADOWS], [])
     session.execute(delete(Row).where(Row.id.in_(gone)))
     for pair in pairs:
-        for who, whom in ((pair.first_id, pair.second_id), (pair.second_id, pair.first_id)):
-            session.add(
-                Row(
-                    programme_id=one.programme_id,
-                    organisation_id=one.organisation_id,
-                    who_id=who,
-                    whom_id=whom,
-                    on=pair.on,
-                    made_at=act.now,
-                    made_by_id=act.by.id,
-                )
-            )
+        _follow_each_other(session, act, one, pair)
     session.flush()
     for each in of_item(session, act, preparation_id).there:
         _plan(session, act, each)
     return preparation_deeds.finish(session, act, preparation_id, Evidence(DoneHow.TICK))
+
+
+def _follow_each_other(session: Session, act: Act, one: Owed, pair: Pair) -> None:
+    """Both; of one who is not in the programme nobody here can ask what she saw."""
+    both = [(pair.first_id, pair.second_id), (pair.second_id, pair.first_id)]
+    for who, whom in both if pair.second_id else [(pair.first_id, None)]:
+        session.add(
+            Row(
+                programme_id=one.programme_id,
+                organisation_id=one.organisation_id,
+                who_id=who,
+                whom_id=whom,
+                whom_name="" if whom else pair.named,
+                on=pair.on,
+                made_at=act.now,
+                made_by_id=act.by.id,
+            )
+        )
 
 
 def by_id(session: Session, act: Act, shadowing_id: str) -> Shadowing:
@@ -115,6 +122,8 @@ def _plan(session: Session, act: Act, one: Shadowing) -> None:
 
 
 def _managers(session: Session, one: Owed) -> tuple[Person, ...]:
+    """Where the programme has none of the organisation's, who answers for it follows one herself."""
     members = people.members(session, one.programme_id, organisation_ids=[one.organisation_id or ""])
     found = {each.person.id: each.person for each in members if each.seat.role is Role.MANAGER}
-    return tuple(sorted(found.values(), key=lambda each: each.name.casefold()))
+    managers = tuple(sorted(found.values(), key=lambda each: each.name.casefold()))
+    return managers or ((one.responsible,) if one.responsible is not None else ())

@@ -49,7 +49,8 @@ class Shadowing(Table):
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"))
     organisation_id: Mapped[str] = mapped_column(ForeignKey("organisations.id"), index=True)
     who_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
-    whom_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    whom_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    whom_name: Mapped[str] = mapped_column(default="")  # of who is not in the programme
     on: Mapped[date]
     saw: Mapped[str] = mapped_column(Text, default="")
     made_at: Mapped[datetime]

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
+from programme.meetings.attendance import Guests
+from programme.meetings.feedback import Gathered
 from programme.people.acts import Act
 from programme.people.visibility import may_approve_report
 from programme.preparations.presentations import Variant
 from programme.reports.papers import Asked, Paper
 from programme.reports.report_parts import ReportPart
+from programme.reports.shelves import Held
+from storage.meetings import attendances, circles, feedbacks
 from storage.people import people
 from storage.preparations import preparation_deeds
 from storage.programmes import organisations, tables
@@ -26,6 +30,9 @@ class Material:
     variant: Variant | None = None
     master: bytes | None = None
     parts: tuple[ReportPart, ...] = ()
+    held: Held | None = None
+    guests: Guests | None = None
+    said: Gathered | None = None
 
 
 def programme_of(session: Session, act: Act, asked: Asked) -> str:
@@ -40,6 +47,8 @@ def material(session: Session, act: Act, asked: Asked) -> Material:
             return _presentation(session, act, asked.about)
         case Paper.ACCOUNT:
             return _account(session, act, asked.about)
+        case Paper.ATTENDANCE | Paper.FEEDBACK:
+            return _meeting(session, act, asked)
         case Paper.REPORT:
             return Material(asked.about, parts=report_parts.of_programme(session, act, asked.about))
 
@@ -50,6 +59,15 @@ def _presentation(session: Session, act: Act, preparation_id: str) -> Material:
         raise Refusal("paper-no-presentation")
     master = masters.content_of(session, one.programme_id)
     return Material(one.programme_id, one.organisation_id, one.meeting_id, one.presents, master)
+
+
+def _meeting(session: Session, act: Act, asked: Asked) -> Material:
+    """For those whose meeting it is to arrange, and the facilitator."""
+    meeting_id, _, cluster_id = asked.about.partition(" ")
+    found = circles.to_host(session, act, meeting_id, cluster_id)
+    held, guests = Held(found.meeting, found.cluster), attendances.of_circle(session, found)
+    said = feedbacks.of_circle(session, found)
+    return Material(found.programme.id, held=held, guests=guests, said=said)
 
 
 def _account(session: Session, act: Act, organisation_id: str) -> Material:

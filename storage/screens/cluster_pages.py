@@ -10,6 +10,7 @@ from programme.screens.cluster_pages import ClusterPage, neighbours
 from programme.screens.next import next_meeting
 from storage.meetings import meetings
 from storage.people import people
+from storage.preparations import beside
 from storage.programmes import organisations, programmes
 
 
@@ -39,4 +40,5 @@ def _page(session: Session, act: Act, programme_id: str, cluster_id: str) -> Clu
         tuple(people.facilitators(session, programme_id)),
         programme.today(act.now),
         meeting,
+        beside.in_cluster(session, act, programme_id, cluster_id),
     )

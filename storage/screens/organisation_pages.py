@@ -20,7 +20,7 @@ from storage.improvement import improvements
 from storage.improvement.tables import Improvement
 from storage.meetings import stages
 from storage.people import absences, people
-from storage.preparations import preparations
+from storage.preparations import beside, preparations
 from storage.preparations import tables as preparation_tables
 from storage.reflections import reflections
 from storage.screens import notes, rosters
@@ -52,6 +52,7 @@ def of_organisation(session: Session, act: Act, organisation_id: str) -> Organis
         improvements=tuple(improvements.seen_by(session, act.by.id, Improvement.organisation_id == one.id)),
         notes=tuple(notes.about(session, act, one.id)),
         path=path,
+        compared=beside.in_cluster(session, act, programme.id, one.cluster_id),
     )
 
 

@@ -170,6 +170,17 @@ def test_an_idea_travels_twice_and_all_who_have_it_are_seen(data: dict[str, Any]
     assert {test["idea"] for test in data["cycles"]} == {idea["id"]}
 
 
+def test_what_was_learned_during_the_year_stands_quoted_in_the_lessons(data: dict[str, Any]) -> None:
+    lessons = [one for one in data["preparations"] if one["item"] == "lessons"]
+    quoted = [answer["answer"] for one in lessons for answer in one["answers"] if "”" in answer["answer"]]
+    learned = [test["learned"] for test in data["cycles"] if test["decision"] == "adopt"]
+    assert all(any(words in answer for answer in quoted) for words in learned)
+
+
+def test_managers_follow_somebody_and_are_asked_what_they_saw(posts: Lines) -> None:
+    assert len(said(posts, "shadows")) >= 4
+
+
 def test_tests_are_asked_about_in_the_conversation_of_those_who_answer_for_them(
     data: dict[str, Any], posts: Lines
 ) -> None:

@@ -1,6 +1,7 @@
 """Eva's programme: set up on the page as she would, or there already."""
 
 from bot.rehearsals.rehearse import Rehearsal
+from programme.programmes.template import Template
 from tests.page.sitting import Sitting
 from tests.stage import Participant, Stage
 from views.programmes import programmes
@@ -27,13 +28,13 @@ async def sets_up(eva: Sitting, *, starts: str = "2027-02-15") -> None:
     await eva.closes_modal()
 
 
-async def has_a_programme(rehearsal: Rehearsal) -> None:
-    """The same without the page, for tests about something else."""
+async def has_a_programme(rehearsal: Rehearsal, template: Template | None = None) -> None:
+    """The same without the page, for tests about something else; another template than the short one."""
     slack, hemmaplan = rehearsal.slack, rehearsal.bot.hemmaplan
     stage = Stage(slack, slack.workspace.clock, hemmaplan.house.database, hemmaplan)
     people = {one.name: Participant(slack.hands(one), stage) for one in slack.workspace.people}
     eva = people["Eva Ek"]
-    programme = await stage.programme(eva, title="Exempelrundan")
+    programme = await stage.programme(eva, title="Exempelrundan", template=template)
     for name, key_person, manager in TEAMS:
         await stage.organisation(
             programme, name, facilitator=eva, key_person=people[key_person], manager=people[manager]

@@ -494,6 +494,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.shadowings.choose": owed(Right.FINISH, "mandate", PAIRED),
     "preparations.shadowings.by_id": Hers(lambda *_: ("none",)),
     "preparations.shadowings.write": Hers(lambda *_: ("none", "Sett")),
+    "preparations.beside.in_cluster": Hers(about("programme", "cluster of Norrby")),
     "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
     "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),

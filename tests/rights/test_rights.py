@@ -40,6 +40,7 @@ def test_every_right_and_every_tie_is_in_the_table() -> None:
     assert rights.RIGHTS.keys() == set(rights.Right)
     assert list(rights.TIES) == list(rights.Tie)
     assert {tie for entry in rights.RIGHTS.values() for tie in entry.may} == set(rights.Tie)
+    assert [right for right, entry in rights.RIGHTS.items() if not entry.may] == [], "nobody could do it"
 
 
 @pytest.mark.parametrize("kind", KINDS.values(), ids=list(KINDS))

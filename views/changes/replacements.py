@@ -17,7 +17,8 @@ BY_NAME = "named-"
 """What the field of somebody without Slack begins with, before the id of who leaves."""
 MOST = 40
 """Two fields each: what a hundred blocks hold."""
-NAME = 150
+NAME = 80
+"""Characters of a name with its address: no free writing."""
 
 
 class ReplaceMemory(Memory):

@@ -1,10 +1,11 @@
 """What organisations answered in the same form: a question, and each one's answer under it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from programme.preparations.beside import Beside, Sheet
 from programme.preparations.evidence import NO, YES
+from programme.preparations.preparations import Owed
 from programme.programmes.template import FieldKind, FormField
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
@@ -28,6 +29,16 @@ class BesideMemory(Memory):
 
 def button(material_id: str, texts: Texts) -> Element:
     return blocks.button(texts("beside-open"), BESIDE, material_id)
+
+
+def doors(compared: Iterable[Owed], texts: Texts) -> list[Block]:
+    """A line for each form that has been filled in for the others."""
+    return [
+        blocks.section(
+            texts.rich("beside-line", title=written(one.item.title, texts)), accessory=button(one.id, texts)
+        )
+        for one in compared
+    ]
 
 
 def window(what: Beside, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:

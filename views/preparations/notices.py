@@ -44,15 +44,18 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
         "meets": meets(meeting, reader, where=line.about.tells_where),
         "owner": one.owner,
         "help": written(one.item.help, texts),
-        "way": _way(one),
+        "way": way_of(one),
     }
 
 
-def _way(one: Owed) -> str:
+def way_of(one: Owed) -> str:
+    """How it is said to be done, as the texts tell the ways apart."""
     if one.item.invites and one.we_invite:
         return "invite"
     if one.item.checklist is not None:
         return "levels"
+    if one.item.pairs:
+        return "pairs"
     return "there" if preparation_buttons.is_there(one) else WAYS[one.item.done_by]
 
 

@@ -18,11 +18,11 @@ def _said(line: Line[Shadowing | None], reader: Reader) -> Mrkdwn:
     if one is None:
         return texts.rich("letter-shadowing-gone")
     if one.saw:
-        return texts.rich("letter-shadowing-written", whom=one.whom.name)
+        return texts.rich("letter-shadowing-written", whom=one.whom)
     if line.occasion.startswith(AFTER):
         day = capital(texts.dates.passed(one.on, reader.today))
-        return texts.rich("letter-shadowing-after", whom=one.whom.name, day=day)
-    return texts.rich("letter-shadowing", whom=one.whom.name, day=texts.dates.ahead(one.on, reader.today))
+        return texts.rich("letter-shadowing-after", whom=one.whom, day=day)
+    return texts.rich("letter-shadowing", whom=one.whom, day=texts.dates.ahead(one.on, reader.today))
 
 
 def _ways(line: Line[Shadowing | None], reader: Reader) -> Sequence[Element]:

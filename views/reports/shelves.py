@@ -5,12 +5,13 @@ from typing import Any
 
 from programme.reports.papers import KINDS, Kind, Paper
 from programme.reports.report_parts import ReportPart, State
-from programme.reports.shelves import Shelf
+from programme.reports.shelves import Held, Shelf
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.forms import File, Form, names
 from views.ground.windows import Memory
+from views.ground.wording import written
 from views.reports.part_forms import write_button
 
 OPEN = "papers-open"
@@ -68,9 +69,26 @@ def _shelf(one: Shelf, texts: Texts) -> Iterator[Block]:
         yield blocks.actions(*fetches(Paper.ACCOUNT, team.id, texts))
         if part is not None:
             yield from _own_part(part, texts)
+    for held in one.held:
+        yield from _held(held, texts)
     if one.leads:
         yield from _report(one, texts)
         yield from _master(one, texts)
+
+
+def _held(one: Held, texts: Texts) -> Iterator[Block]:
+    """Who was at a meeting and what was said of it: the kind that is most wanted of each."""
+    day, meeting = texts.dates.dated(one.meeting.on), written(one.meeting.title, texts)
+    facts = {"meeting": meeting, "cluster": one.cluster.name, "day": day}
+    yield blocks.section(texts.rich("papers-meeting", **facts))
+    yield blocks.actions(
+        *(
+            blocks.button(
+                texts("paper-of-meeting", paper=paper.value), fetch(paper, KINDS[paper][0]), one.about
+            )
+            for paper in (Paper.ATTENDANCE, Paper.FEEDBACK)
+        )
+    )
 
 
 def _own_part(part: ReportPart, texts: Texts) -> Iterator[Block]:

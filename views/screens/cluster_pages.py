@@ -8,7 +8,7 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block
 from views.people.role_names import role_names
-from views.preparations import readings
+from views.preparations import beside, readings
 from views.reflections.reflections import read_button
 from views.screens.next import meeting
 
@@ -33,6 +33,7 @@ def _page(one: ClusterPage, texts: Texts, *, named: bool) -> list[Block]:
         *head,
         blocks.section(blocks.joined(about, led, by="\n")),
         *blocks.sections(*(_neighbour(each, texts) for each in one.neighbours)),
+        *beside.doors(one.compared, texts),
         blocks.actions(read_button(one.programme.id, texts), readings.door(texts)),
     ]
 

@@ -18,6 +18,7 @@ from views.meetings.stages import steps_button
 from views.messages.circulars import organisation_button
 from views.people import absences
 from views.people.role_names import role_names
+from views.preparations import beside
 from views.programmes.programmes import ORGANISATION_OPEN
 from views.reflections.reflections import shown
 from views.screens import notes
@@ -67,6 +68,7 @@ def window(
         *blocks.sections(*_contacts(what, texts)),
         *_owed(what, texts, page=at.page),
         *_lately(what, texts),
+        *([] if at.deep else beside.doors(what.compared, texts)),
         *_reached(what, texts),
         *_said(what, texts),
         *_improvements(what, texts, deep=at.deep),

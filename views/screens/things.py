@@ -14,7 +14,7 @@ from views.ground.blocks import Block
 from views.ground.folding import fold, folded, menu
 from views.ground.wording import written
 from views.improvement import action_notices, cycles
-from views.preparations.notices import WAYS
+from views.preparations.notices import way_of
 from views.preparations.preparation_desk import whose
 from views.preparations.preparations import beside
 from views.screens.next import due_words, silence, task_buttons
@@ -98,7 +98,7 @@ def _told(one: Waiting, task: Task, texts: Texts, today: date) -> Mrkdwn:
         title=title(one, owed, texts),
         due=due_words(task, texts, today),
         help=written(owed.item.help, texts),
-        **({"way": WAYS[owed.item.done_by]} if task.late else {}),
+        **({"way": way_of(owed)} if task.late else {}),
     )
     joint = Mrkdwn("") if owed.organisation_id else texts.rich("next-joint", owner=owed.owner)
     return blocks.joined(blocks.joined(about, joint, silence(task, texts)), beside(owed, texts), by="\n")

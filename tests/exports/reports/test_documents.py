@@ -15,13 +15,20 @@ from exports.ground.archive_files import archive_file
 from exports.ground.documents import Document, Heading, Lines, Paragraph, Quote, Table
 from exports.ground.word_files import word_file
 from exports.reports.accounts import account
+from exports.reports.meeting_papers import attendance_list, feedback
 from exports.reports.presentations import presentation
 from exports.reports.programme_reports import programme_report
+from programme.meetings.attendance import Answer, Coming, Guest, Guests
+from programme.meetings.feedback import Feedback, Gathered
+from programme.meetings.feedback import Words as FeedbackWords
+from programme.people.people import Person
 from programme.preparations.presentations import Variant
+from programme.programmes.programmes import Cluster
 from programme.reports.report_parts import ReportPart, State, Words
+from programme.reports.shelves import Held
 from programme.screens.portraits import portrait
 from rehearsal import GUARD_SECONDS
-from tests.exports.extracts import EVERYTHING, NOW
+from tests.exports.extracts import EVA, EVERYTHING, MARIA, MEETING, NOW
 from texts import texts_in
 
 SV = texts_in("sv")
@@ -91,6 +98,34 @@ def test_the_account_tells_what_changed_first_then_what_was_tried() -> None:
     told = said(account(portrait(EVERYTHING, "norrby"), SV))
     assert told.index("84\N{NO-BREAK SPACE}% (7 september 2026)") < told.index("Ring efter fem.")
     assert "Fritt skrivet." in told
+
+
+HELD = Held(MEETING, Cluster("norra", "p1", "Norra"))
+
+
+def test_who_was_there_stands_by_name_and_the_others_are_counted() -> None:
+    came, sent, away = (
+        Guest(MARIA, "Norrby", Answer("maria", present=True)),
+        Guest(EVA, "Ekeby", Answer("eva", Coming.INSTEAD, "Siv Dal", present=True)),
+        Guest(Person("per", "T1", "Per Ås", None), "Ekeby", Answer("per", present=False)),
+    )
+    told = said(attendance_list(HELD, Guests((came, sent, away)), "Exempelrundan", SV))
+    assert "Maria Lind" in told
+    assert "Siv Dal, i stället för Eva Ek" in told
+    assert "Per Ås" not in told
+    assert "2 var med, av 3 inbjudna." in told
+
+
+def test_what_was_said_of_a_meeting_is_unsigned_unless_somebody_signed() -> None:
+    some = (
+        Feedback("a", "m1", "norra", FeedbackWords("Bra lokal", "", "Idén om sms"), NOW),
+        Feedback("b", "m1", "norra", FeedbackWords("", "Kort om tid", "", signed=True), NOW, "Maria Lind"),
+    )
+    told = said(feedback(HELD, Gathered(MEETING, some, 5), "Exempelrundan", SV))
+    assert "Kort om tid (Maria Lind)" in told
+    assert "Bra lokal (" not in told
+    lines = told.splitlines()
+    assert lines.index("Plus") < lines.index("Minus") < lines.index("Intressant")
 
 
 def test_a_word_file_is_read_back_with_its_headings_its_table_and_its_language() -> None:

@@ -69,7 +69,7 @@ def rows(book: Workbook, sheet: str) -> list[tuple[Any, ...]]:
 
 SHEETS = [
     *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Värmekarta"),
-    *("Självskattningar", "Nivåer", "Förbättringar", "Test"),
+    *("Självskattningar", "Nivåer", "Förbättringar", "Idéer som rest", "Test"),
     *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
     *("Närvaro", "Återkoppling", "Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
 ]
@@ -95,6 +95,7 @@ def test_the_overview_comes_first_and_leads_to_every_sheet() -> None:
     pointing = [cell for row in book["Översikt"].iter_rows() for cell in row if cell.hyperlink]
     links = {cell.hyperlink.location: cell.value for cell in pointing}
     assert links == {f"'{name}'!A1": name for name in book.sheetnames[1:]}
+    assert all(book["Översikt"].cell(cell.row, 2).value for cell in pointing), "and says what each holds"
     lines = [row for row in book["Översikt"].iter_rows(values_only=True) if row[0] == "Norrby"]
     assert lines == [("Norrby", "Norra", "1 av 2", 1, 2, 2, 1, 0, 1, 0)]
 

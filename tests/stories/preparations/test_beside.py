@@ -5,6 +5,7 @@ from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from rehearsal.elements import elements_in
 from storage.preparations import preparation_deeds, preparations
+from storage.screens import cluster_pages
 from tests.stage import Participant, Stage
 from views.preparations import beside, readings
 
@@ -55,3 +56,9 @@ async def test_what_two_organisations_answered_stands_question_by_question(stage
     assert "Sund har inte fyllt i formuläret än." in words
 
     assert readings.READ not in {one.action_id for one in elements_in(sven.modal.blocks)}
+
+    await stage.goes_to("2027-02-10 09:00")
+    await sven.closes()
+    person, now = await stage.person(sven), stage.clock.now()
+    [page] = await stage.database.answer(cluster_pages.of_person, Act(person, now))
+    assert [one.item.id for one in page.compared] == ["facts"], "also once the start has been"

@@ -2,11 +2,14 @@
 
 from datetime import date
 
+from handlers.messages.page_forms import FORMS, Answer
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.template import Template
 from storage.changes import organisation_deeds
+from storage.preparations.shadowings import among
+from storage.preparations.tables import Shadowing as Row
 from tests.norrby import Norrby
 from tests.stage import Participant, Stage
 from tests.stories.preparations.test_what_comes_back import later_model
@@ -65,3 +68,14 @@ async def test_a_pair_is_chosen_and_each_is_told_and_asked(stage: Stage) -> None
     await team.anna.submits()
     assert "Prata gärna" in team.anna.modal.words
     assert not any("följ" in said for said in team.maria.heard())
+    [hers] = [
+        one
+        for one in await stage.database.answer(among, Row.programme_id == team.programme.id)
+        if one.who.name == "Karin Kall"
+    ]
+    act = Act(await stage.person(karin), stage.clock.now())
+    page = FORMS[shadowings.SAW]
+    answer = Answer({"saw": "Han väntar in de andra."}, {}, "form1")
+    await stage.database.transaction(page.keep, act, hers.id, answer)
+    [kept] = await stage.database.answer(among, Row.id == hers.id)
+    assert kept.saw == "Han väntar in de andra.", "by mail as well"

@@ -15,12 +15,14 @@ letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for t
 
 letter-late-by-mail = { $way ->
         [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
+        [pairs] *{ $title }* was due { $due }, and no pair is chosen yet. One pair is enough to begin with.
         [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just say so.
         [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just say so.
        *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just say so. Half done is fine too.
     }
 letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
+        [pairs] Done when the pairs are chosen.
         [hand-in] Done when it is in.
        *[tap] If it is done, just say so.
     }

@@ -23,6 +23,8 @@ letter-why-joint = you are coordinating it for { $owner }
 letter-late = { $way ->
         [invite] *{ $title }* was due { $due }. The draft is there to be read and sent.
         [form] *{ $title }* was due { $due }, and the form is not saved yet.
+        [pairs] *{ $title }* was due { $due }, and no pair is chosen yet.
+        [levels] *{ $title }* was due { $due }, and not every point has a level yet.
         [tap] *{ $title }* was due { $due } and is not marked as done.
        *[hand-in] *{ $title }* was due { $due }, and I cannot see it yet.
     }
@@ -84,6 +86,7 @@ letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
         [invite] The draft is there to be read and sent.
+        [pairs] Done when the pairs are chosen.
         [levels] Done when every point has a level.
        *[tap] If it is done, press Done.
     }
@@ -119,6 +122,8 @@ letter-meeting-rejoined = That date was your cluster's own. You now meet on the 
 letter-programme = *{ $programme }*
 letter-late-enough = { $way ->
         [form] A few words in each field are enough.
+        [pairs] One pair is enough to begin with.
+        [levels] Not every point needs a level: do not know yet is an answer too.
         [hand-in] A half-finished version is fine. If it is already on the platform, just press Done.
         [there] A half-finished version is fine. If it is on the platform, just press *It is already there*.
        *[tap] Half done is fine. If it is done, just press Done.

@@ -55,6 +55,7 @@ foresight-why-reading = Reads for their organisation, before { $meeting } { $mee
 foresight-why-asked = The questions are kept for the day before { $meeting }, { $meets }.
 
 beside-open = Compare
+beside-line = *{ $title }*: how those in the cluster have answered.
 beside-title = Beside each other
 beside-asked = *{ $asked }*
 beside-answer = *{ $organisation }*: { $said }

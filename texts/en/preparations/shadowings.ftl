@@ -2,7 +2,9 @@
 button-pair = Choose pairs
 shadowing-title = Follow each other
 shadowing-intro = *{ $title }*. You could pair up like this, and change it as you like. Both in a pair follow each other on the day you choose. A pair without a day is left out.
-shadowing-alone = There is only one manager of yours in the programme. Add one more, or ask the facilitator to take this away.
+shadowing-nobody = You have no manager in the programme yet. Add one, or ask the facilitator to take this away.
+shadowing-named = Who? A manager with you or with a neighbour
+shadowing-whom = Write whom to follow.
 shadowing-first = One
 shadowing-second = The other
 shadowing-on = On which day?

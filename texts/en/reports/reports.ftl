@@ -135,7 +135,35 @@ paper-ready = { $paper ->
 paper-share = It is ready, share
 paper-comment = { $paper ->
     [presentation] Here is a draft of your presentation, made of what you have written in *{ $programme }*. Read it through, strike out and add. Small counts are left out, and what only you can read so far is marked in the notes. This has not been handed in.
+    [attendance] Here is the attendance list.
+    [feedback] Here is what was said of the meeting.
     [account] Here is a draft of your closing report from *{ $programme }*. Rewrite it as you like: nothing of it has been sent to anybody.
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
 report-point-moved = { $point }: { $before } at first, { $now } now.
+
+# Papers about a meeting.
+papers-meeting = *{ $meeting }, { $cluster }.* { $day }.
+paper-of-meeting = { $paper ->
+    [attendance] Attendance list (PDF)
+   *[feedback] Plus, minus, interesting (Word)
+ }
+attendance-title = Attendance list: { $meeting }
+feedback-paper-title = Plus, minus, interesting: { $meeting }
+paper-meeting-said = { $programme }, { $cluster }, { $day }.
+paper-meeting-place = Place: { $place }.
+attendance-count = { $present ->
+    [one] One was there, of { $invited } invited.
+   *[other] { $present } were there, of { $invited } invited.
+ }
+attendance-column-name = Name
+attendance-column-organisation = Organisation
+attendance-for = { $name }, in place of { $who }
+feedback-paper-count = { $count ->
+    [0] Nobody has answered yet.
+    [one] One answer.
+   *[other] { $count } answers.
+ } Names stand only where somebody has signed. When few have answered one can guess who wrote what.
+feedback-paper-plus = Plus
+feedback-paper-minus = Minus
+feedback-paper-interesting = Interesting

@@ -17,7 +17,11 @@ home-improving = *In your improvement work*
 home-task = *{ $title }*, by *{ $due }*. { $help }
 home-task-late = *{ $title }* was due *{ $due }*. { $way ->
     [form] A few words in each field are enough.
+    [pairs] One pair is enough to begin with.
     [hand-in] A half-finished version is fine.
+    [there] A half-finished version is fine.
+    [levels] Do not know yet is an answer too.
+    [invite] The draft is there to be read and sent.
    *[tap] If it is done, just press Done.
  } { $help }
 home-brief = *{ $title }*, by { $due }

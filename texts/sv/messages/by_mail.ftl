@@ -15,12 +15,14 @@ letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig
 
 letter-late-by-mail = { $way ->
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
+        [pairs] *{ $title }* skulle vara klart { $due }, och inget par är valt än. Ett par räcker att börja med.
         [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
         [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
        *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att säga till, och halvfärdigt går också bra.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
+        [pairs] Klart när paren är valda.
         [hand-in] Klart när den är inne.
        *[tap] Är det gjort, säg till.
     }

@@ -23,6 +23,8 @@ letter-why-joint = du håller ihop det för { $owner }
 letter-late = { $way ->
         [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka.
         [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
+        [pairs] *{ $title }* skulle vara klart { $due }, och inget par är valt än.
+        [levels] *{ $title }* skulle vara klart { $due }, och alla punkter har inte en nivå än.
         [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
        *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
     }
@@ -84,6 +86,7 @@ letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
         [invite] Utkastet ligger klart att läsa och skicka.
+        [pairs] Klart när paren är valda.
         [levels] Klart när alla punkter har en nivå.
        *[tap] Är det gjort, tryck Klart.
     }
@@ -119,6 +122,8 @@ letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samm
 letter-programme = *{ $programme }*
 letter-late-enough = { $way ->
         [form] Några ord i varje ruta räcker.
+        [pairs] Ett par räcker att börja med.
+        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
        *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.

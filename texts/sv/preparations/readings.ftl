@@ -55,6 +55,7 @@ foresight-why-reading = Läser för sin organisation, inför { $meeting } { $mee
 foresight-why-asked = Frågorna sparas till dagen före { $meeting } { $meets }.
 
 beside-open = Jämför
+beside-line = *{ $title }*: så har ni svarat i gruppen.
 beside-title = Bredvid varandra
 beside-asked = *{ $asked }*
 beside-answer = *{ $organisation }*: { $said }

@@ -2,7 +2,9 @@
 button-pair = Välj par
 shadowing-title = Följ varandra
 shadowing-intro = *{ $title }*. Så här kan ni para ihop er, och ni ändrar som ni vill. Båda i ett par följer varandra den dag ni väljer. Ett par utan dag tas inte med.
-shadowing-alone = Det finns bara en chef hos er i programmet. Lägg till en till, eller be processledaren ta bort uppgiften.
+shadowing-nobody = Ni har ingen chef i programmet än. Lägg till en, eller be processledaren ta bort uppgiften.
+shadowing-named = Vem? En chef hos er eller hos en granne
+shadowing-whom = Skriv vem hon eller han följer.
 shadowing-first = Den ena
 shadowing-second = Den andra
 shadowing-on = Vilken dag?

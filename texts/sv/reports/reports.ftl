@@ -135,7 +135,35 @@ paper-ready = { $paper ->
 paper-share = Den är klar, dela
 paper-comment = { $paper ->
     [presentation] Här är ett utkast av er presentation, gjort av det ni har skrivit i *{ $programme }*. Läs igenom, stryk och skriv till. Små tal är borttagna, och det som bara ni själva får läsa är utmärkt i anteckningarna. Det här är inte inlämnat.
+    [attendance] Här är närvarolistan.
+    [feedback] Här är det som sades om träffen.
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
 report-point-moved = { $point }: { $before } först, { $now } nu.
+
+# Papper om en träff.
+papers-meeting = *{ $meeting }, { $cluster }.* { $day }.
+paper-of-meeting = { $paper ->
+    [attendance] Närvarolista (PDF)
+   *[feedback] Plus, minus, intressant (Word)
+ }
+attendance-title = Närvarolista: { $meeting }
+feedback-paper-title = Plus, minus, intressant: { $meeting }
+paper-meeting-said = { $programme }, { $cluster }, { $day }.
+paper-meeting-place = Plats: { $place }.
+attendance-count = { $present ->
+    [one] En var med, av { $invited } inbjudna.
+   *[other] { $present } var med, av { $invited } inbjudna.
+ }
+attendance-column-name = Namn
+attendance-column-organisation = Organisation
+attendance-for = { $name }, i stället för { $who }
+feedback-paper-count = { $count ->
+    [0] Ingen har svarat än.
+    [one] Ett svar.
+   *[other] { $count } svar.
+ } Namn står bara där någon har skrivit under. När få har svarat kan man gissa vem som har skrivit vad.
+feedback-paper-plus = Plus
+feedback-paper-minus = Minus
+feedback-paper-interesting = Intressant

@@ -12,7 +12,7 @@ from views.preparations import shadowings
 
 OWED = owed(FILE_ITEM)
 ON = date(2027, 3, 10)
-FOLLOWS = Shadowing("s1", "programme1", "norrby", MARIA, replace(PER, name="Per & <Alm>"), ON)
+FOLLOWS = Shadowing("s1", "programme1", "norrby", MARIA, "Per & <Alm>", ON)
 WROTE = replace(FOLLOWS, saw="&" * LONGEST)
 FEW = Shadowings(OWED, (MARIA, PER, EVA))
 MANY = Shadowings(OWED, tuple(replace(PER, id=f"p{at}") for at in range(40)), (FOLLOWS, WROTE))
@@ -21,6 +21,7 @@ EXAMPLES = {
     "modal-shadowing": lambda texts: shadowings.pairs_form(FEW, texts, "{}"),
     "modal-shadowing-many": lambda texts: shadowings.pairs_form(MANY, texts, "{}"),
     "modal-shadowing-alone": lambda texts: shadowings.pairs_form(Shadowings(OWED, (MARIA,)), texts, "{}"),
+    "modal-shadowing-nobody": lambda texts: shadowings.pairs_form(Shadowings(OWED, ()), texts, "{}"),
     "modal-shadowing-saw": lambda texts: shadowings.saw_form(WROTE, texts, memory="{}"),
     "modal-shadowing-thanks": lambda texts: shadowings.thanks(FOLLOWS, texts),
     "message-shadowing": letter(MARIA, line(Kind.SHADOWS, FOLLOWS, f"{AHEAD} {ON}")),

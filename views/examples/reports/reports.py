@@ -5,17 +5,17 @@ from dataclasses import replace
 from typing import Any
 
 from programme.ground.notices import Kind as Notice
-from programme.programmes.programmes import Organisation
+from programme.programmes.programmes import Cluster, Organisation
 from programme.reports.notices import PartAsked
 from programme.reports.papers import Asked, Kind, Paper
 from programme.reports.portraits import Venture
 from programme.reports.report_parts import LONGEST, ReportPart, State, Words
-from programme.reports.shelves import Shelf
+from programme.reports.shelves import Held, Shelf
 from texts import Texts
 from views.examples.improvement.improvements import WRITTEN
 from views.examples.improvement.measures import MANY
 from views.examples.messages.letters import letter, line
-from views.examples.values import MARIA, NOW, PROGRAMME
+from views.examples.values import MARIA, MEETING, NOW, PROGRAMME
 from views.ground.blocks import Message
 from views.reports import papers, part_forms, shelves
 
@@ -26,7 +26,8 @@ ASKED = ReportPart("part1", PROGRAMME.id, NORRBY.id, NORRBY.name, State.ASKED, W
 APPROVED = replace(ASKED, state=State.APPROVED, words=Words(HOSTILE, "x" * LONGEST), settled_by=MARIA)
 LEFT_OUT = replace(ASKED, state=State.LEFT_OUT, settled_by=MARIA)
 HERS = Shelf(PROGRAMME, ((NORRBY, ASKED), (replace(NORRBY, id="ekeby", name="Ekeby"), None)))
-LED = Shelf(PROGRAMME, (), (ASKED, APPROVED, LEFT_OUT), asks=2, master="mall.pptx")
+HELD = Held(MEETING, Cluster("cluster1", PROGRAMME.id, HOSTILE))
+LED = Shelf(PROGRAMME, (), (ASKED, APPROVED, LEFT_OUT), asks=2, master="mall.pptx", held=(HELD, HELD))
 UNASKED = Shelf(PROGRAMME, (), (), asks=12)
 TRIED = (Venture(WRITTEN, (), (MANY,)),)
 
@@ -67,6 +68,7 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     ),
     "message-paper-presentation": _ready(Paper.PRESENTATION, Kind.PPTX),
     "message-paper-account": _ready(Paper.ACCOUNT, Kind.DOCX),
+    "message-paper-attendance": _ready(Paper.ATTENDANCE, Kind.PDF),
     "message-paper-failed": lambda texts: papers.failed("abc123", texts),
     "message-report-asked": _asked(ASKED),
     "message-report-approved": _asked(APPROVED),
