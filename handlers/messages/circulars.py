@@ -5,14 +5,16 @@ import re
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
-from programme.messages.circulars import Named, Posting, target_in
+from programme.messages.circulars import Aim, Named, Posting, Target, target_in
 from programme.programmes.programmes import Programme
 from storage.ground.columns import new_id
 from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
+from storage.screens import rosters
 from texts import texts_in
 from views.changes import members as member_views
 from views.ground.blocks import option
+from views.meetings import meetings as meeting_views
 from views.messages import circulars as views
 from views.messages import letters
 from views.messages import mails as mail_views
@@ -29,6 +31,17 @@ async def open_to_organisation(visit: Visit) -> None:
     await visit.opens(await _new(visit, programme, to=named))
 
 
+async def open_about_meeting(visit: Visit) -> None:
+    """What would only be seen in Home is told anyway: the words and whom they are for are filled in."""
+    what = await visit.asks(rosters.of_meeting, visit.value)
+    programme, cluster = what.programme, what.cluster
+    target = Target(Aim.CLUSTER, cluster.id) if cluster else Target(Aim.EVERYONE)
+    to = Named(target, name=cluster.name if cluster else "")
+    today = programme.today(visit.house.now())
+    text = meeting_views.as_news(what.meeting, texts_in(programme.language), today=today)
+    await visit.opens(await _new(visit, programme, to=to, text=text))
+
+
 async def begin(visit: Visit) -> None:
     """After the command: the form, or which programme she means. Raises Refusal for who leads none."""
     led = await visit.asks(programmes.led_by_person)
@@ -40,10 +53,11 @@ async def begin(visit: Visit) -> None:
         await visit.opens(await _new(visit, led[0]))
 
 
-async def _new(visit: Visit, programme: Programme, *, to: Named | None = None) -> Json:
+async def _new(visit: Visit, programme: Programme, *, to: Named | None = None, text: str = "") -> Json:
     memory = views.CircularMemory(programme=programme.id, circular=new_id())
     waiting = await visit.asks(circular_deeds.waiting, programme.id)
-    return views.form(programme, visit.texts, to=to, waiting=waiting, memory=visit.over(memory))
+    memory_kept = visit.over(memory)
+    return views.form(programme, visit.texts, text=text, to=to, waiting=waiting, memory=memory_kept)
 
 
 async def find_target(visit: Visit) -> None:
@@ -169,6 +183,7 @@ def register(door: Door) -> None:
     door.taps(re.compile(rf"^{views.CIRCULAR_NEW}(-\d+)?$"), open_form)
     door.asks(views.TO, find_target)
     door.taps(views.TO_ORGANISATION, open_to_organisation)
+    door.taps(meeting_views.TELL_ANYWAY, open_about_meeting)
     door.taps(views.WAITS, show_waiting)
     door.taps(views.TAKE_BACK, take_back)
     door.taps(views.CHANGE_SENT, change_sent)

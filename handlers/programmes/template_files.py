@@ -7,7 +7,7 @@ from imports.ground.apart import read_apart
 from imports.programmes import template_files
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
-from programme.programmes.template_files import LARGEST_FILE
+from programme.programmes.template_files import LARGEST_FILE, Problem
 from storage.people import heard_events
 from storage.programmes import own_templates, programmes
 from views.ground.blocks import Message
@@ -53,7 +53,7 @@ async def _said(visit: Visit, file: File) -> Message:
         return views.refused(visit.texts.rich(no.key, **no.facts))
 
 
-async def _read(visit: Visit, file: File) -> str | tuple[template_files.Problem, ...]:
+async def _read(visit: Visit, file: File) -> str | tuple[Problem, ...]:
     try:
         held = await content(await about(file.id, visit.client), visit.client, most=LARGEST_FILE)
     except NotThereError:

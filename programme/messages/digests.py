@@ -74,6 +74,14 @@ class Lack:
 
 
 @dataclass(frozen=True, slots=True)
+class Over:
+    """A meeting that is over since last time, and how much before it is open: she is asked of it once."""
+
+    meeting: Meeting
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Unsaid:
     """Somebody to whom so many things were not said by a fault of ours, and the titles of some."""
 
@@ -94,6 +102,7 @@ class Digest:
     programme: Programme
     today: date
     ahead: tuple[Ahead, ...] = ()
+    over: tuple[Over, ...] = ()
     near: tuple[Lack, ...] = ()
     late: tuple[Lack, ...] = ()
     late_untold: int = 0
@@ -149,6 +158,13 @@ def ahead(at: Mapping[str, Meeting], names: Mapping[str, str], dues: Iterable[Du
         whose = sorted(names[cluster_id] for cluster_id in clusters) if len(together) > 1 else []
         found.append(Ahead(at[clusters[0]], tuple(whose), behind.count(False), len(behind)))
     return tuple(found)
+
+
+def over(held: Iterable[Meeting], dues: Iterable[Due], *, since: date, today: date) -> tuple[Over, ...]:
+    """Those of the meetings held from ``since`` until today before which something is still open, by date."""
+    still_open = Counter(due.meeting_id for due in dues if due.spoken_of)
+    lately = sorted((one for one in held if since <= one.on < today), key=lambda one: (one.on, one.id))
+    return tuple(Over(one, still_open[one.id]) for one in lately if still_open[one.id])
 
 
 def near(dues: Iterable[Due], *, today: date) -> tuple[Lack, ...]:

@@ -206,11 +206,11 @@ def _seat(
 
 
 def _read(session: Session, said: Mapping[str, Language]) -> None:
-    """Who has no Slack reads what the list says, before the language of the programme."""
+    """Who has no Slack reads what the list says from now on: it is chosen for her, and she can change it."""
     for who, language in said.items():
         row = session.get_one(people_tables.Person, who)
-        if row.slack_id is None and not row.language_chosen:
-            row.language = language
+        if row.slack_id is None:
+            row.language, row.language_chosen = language, True
     session.flush()
 
 

@@ -84,6 +84,7 @@ def _digest(
         programme=programme,
         today=today,
         ahead=rules.ahead(at, names, dues),
+        over=rules.over(every, dues, since=programme.today(since), today=today),
         near=rules.near(dues, today=today),
         late=rules.late(dues, today=today),
         late_untold=rules.late_untold(dues, today=today),

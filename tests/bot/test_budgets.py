@@ -29,8 +29,6 @@ TO_A_POLITICIAN = 9
 """Letters a year."""
 TO_A_KEY_PERSON = 30
 """Letters a year, beside those that only tell that a meeting moves: how often it does is the year's own."""
-EXPLAINED = 3
-"""Things that a letter tells the whole of."""
 
 ON_HOME, BUTTONS = 250, 12
 """Words, and buttons with their menus, on a participant's Home on an ordinary day."""

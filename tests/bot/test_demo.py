@@ -20,19 +20,24 @@ Lines = list[dict[str, Any]]
 
 @dataclass(frozen=True)
 class Lived:
-    """Where our wheel is installed, what a year there left behind, and what was said at its end."""
+    """What a year left behind, and what was said at its end."""
 
-    home: Path
     out: Path
     said: str
 
 
 @pytest.fixture(scope="module")
-def lived(tmp_path_factory: pytest.TempPathFactory) -> Lived:
-    """One year, lived once for all tests here, from the wheel in a bare environment."""
+def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where our wheel is installed in a bare environment."""
+    return bare(tmp_path_factory.mktemp("installed"))
+
+
+@pytest.fixture(scope="module")
+def lived(home: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
+    """One year, lived once for all tests here, from the wheel."""
     folder = tmp_path_factory.mktemp("demo")
-    home, out = bare(folder), folder / "out"
-    return Lived(home, out, hemmaplan(home, "demo", "--out", str(out), "--keep", cwd=folder))
+    out = folder / "out"
+    return Lived(out, hemmaplan(home, "demo", "--out", str(out), "--keep", cwd=folder))
 
 
 @pytest.fixture
@@ -48,6 +53,12 @@ def data(year: Path) -> dict[str, Any]:
 @pytest.fixture
 def posts(year: Path) -> Lines:
     return [json.loads(line) for line in (year / "transcript.jsonl").read_text("utf-8").splitlines()]
+
+
+def test_what_an_installation_begins_with_works_from_the_wheel(home: Path, tmp_path: Path) -> None:
+    assert "socket_mode_enabled: true" in hemmaplan(home, "manifest", cwd=tmp_path)
+    assert "up to date" in hemmaplan(home, "migrate", cwd=tmp_path)
+    assert (tmp_path / "hemmaplan.db").exists()
 
 
 def said(posts: Lines, kind: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
@@ -251,15 +262,15 @@ def test_the_workbook_agrees_with_the_data(year: Path, data: dict[str, Any]) -> 
 
 
 def test_the_database_that_is_kept_can_be_looked_around_in_by_the_commands_that_were_told(
-    lived: Lived, data: dict[str, Any], tmp_path: Path
+    home: Path, lived: Lived, data: dict[str, Any], tmp_path: Path
 ) -> None:
     """As they stand, also where nothing knows that Hemmaplan was ever installed."""
     told = [line for line in lived.said.splitlines() if line.startswith("DATABASE_URL=")]
     assert [shlex.split(line)[2] for line in told] == ["status", "export", "person"]
-    without_metadata(lived.home)
+    without_metadata(home)
     for line in told:
         url, _, *words = shlex.split(line)
-        hemmaplan(lived.home, *words, cwd=tmp_path, DATABASE_URL=url.removeprefix("DATABASE_URL="))
+        hemmaplan(home, *words, cwd=tmp_path, DATABASE_URL=url.removeprefix("DATABASE_URL="))
     own = json.loads((tmp_path / "maria.json").read_text("utf-8"))
     assert own["own_data"]["made_for_name"] == "Maria Lind"
     assert own["own_data"]["version"] == VERSION == data["export"]["version"]

@@ -1,6 +1,7 @@
 """Meetings: date, time, place, link and host, and what followed from a change."""
 
 import datetime
+from datetime import date
 from typing import Any, Self
 
 from programme.changes.rosters import Occasion
@@ -11,10 +12,11 @@ from views.ground.blocks import Element
 from views.ground.forms import Form, names
 from views.ground.notices import Reader
 from views.ground.windows import Memory
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.programmes.programmes import meeting_line
 
 MEETING_APART = "meeting-apart"
+TELL_ANYWAY = "meeting-tell-anyway"
 CANCEL = "meeting-cancel"
 PAGE_OPEN = "meeting-page-open"
 REJOIN = "meeting-rejoin"
@@ -207,4 +209,11 @@ def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
         blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),
         by="\n\n",
     )
-    return windows.saved(texts("meeting-saved"), said, texts, memory=memory)
+    tell = blocks.button(texts("meeting-tell-anyway"), TELL_ANYWAY, what.meeting.id)
+    return windows.saved(texts("meeting-saved"), said, texts, tell, memory=memory)
+
+
+def as_news(meeting: Meeting, texts: Texts, *, today: date) -> str:
+    """When it is, for a facilitator to send to those who would only see it in Home."""
+    day = texts.dates.ahead(meeting.on, today)
+    return texts("meeting-news", meeting=capital(written(meeting.short, texts)), day=day)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from programme.messages.digests import Ahead, Digest, Lack
+from programme.messages.digests import Ahead, Digest, Lack, Over
 from programme.people.reachability import Lost
 from texts import Mrkdwn, Texts
 from texts.lists import listed
@@ -107,6 +107,7 @@ def _missing(what: Digest, every: Digest, texts: Texts) -> list[Mrkdwn]:
     if every.calm:
         return [texts.rich("digest-calm")]
     made = _few(list(_lacks("digest-late", what.late, texts.dates.passed, what, texts)), texts)
+    made += [_over(one, texts) for one in what.over]
     standing = every.standing if what is not every else 0
     if standing:
         made.append(texts.rich("digest-standing", count=standing))
@@ -116,6 +117,11 @@ def _missing(what: Digest, every: Digest, texts: Texts) -> list[Mrkdwn]:
     if what.unanswered:
         made.append(texts.rich("digest-unanswered", owners=names.some(what.unanswered, texts)))
     return [*made, *_unsaid(what, texts)]
+
+
+def _over(one: Over, texts: Texts) -> Mrkdwn:
+    meeting = capital(written(one.meeting.short, texts))
+    return texts.rich("digest-over", meeting=meeting, count=one.count)
 
 
 def _unsaid(what: Digest, texts: Texts) -> list[Mrkdwn]:
@@ -182,6 +188,6 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
         made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
     if what.reminded:
         few = what.reminded if len(what.reminded) <= NAMED else ()
-        told = {"count": len(what.reminded), "names": names.some(few, texts)}
-        made.append(texts.rich("digest-reminds", named="yes" if few else "no", **told))
+        named, some = "yes" if few else "no", names.some(few, texts)
+        made.append(texts.rich("digest-reminds", named=named, count=len(what.reminded), names=some))
     return made

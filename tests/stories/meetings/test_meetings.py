@@ -77,6 +77,19 @@ async def test_a_meeting_moved_before_anybody_was_told_disturbs_nobody(stage: St
     assert max(due) <= "2027-02-08"
 
 
+async def test_who_would_only_see_it_in_home_is_told_anyway_with_a_tap(stage: Stage) -> None:
+    eva, maria, programme = await norrby_with_maria(stage)
+    await moves(stage, eva, programme, "2027-02-08")
+    await eva.clicks(views.TELL_ANYWAY)
+    assert "Uppstarten är måndag 8 februari" in str(eva.modal.blocks), "she may change the words"
+    await eva.submits()
+    assert eva.errors == {}
+    await eva.submits()
+    await stage.goes_to("2027-01-12 17:00")
+    assert any("Uppstarten är måndag 8 februari" in said for said in maria.heard())
+    assert eva.failures == []
+
+
 async def test_maria_who_had_the_old_date_is_told_the_new_one(stage: Stage) -> None:
     eva, maria, programme = await norrby_with_maria(stage)
     await stage.goes_to("2027-01-11 09:00")

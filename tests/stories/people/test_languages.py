@@ -5,7 +5,9 @@ import pytest
 from programme.ground.languages import Language
 from programme.people.acts import Act
 from storage.programmes import programmes
+from tests.lists import SVEN, workbook
 from tests.stage import Participant, Stage
+from views.changes import participant_lists
 from views.people import languages
 from views.screens.own_data import MENU
 
@@ -68,3 +70,14 @@ async def test_the_language_is_chosen_from_home(stage: Stage) -> None:
     await maria.submits()
     assert "Hej Maria" in maria.home.words, "drawn again at once"
     assert maria.failures == []
+
+
+async def test_the_language_of_a_list_is_hers_also_when_she_comes_to_slack(stage: Stage) -> None:
+    eva = stage.participant("Eva Ek")
+    await stage.programme(eva)
+    await eva.shares_file("deltagare.xlsx", workbook(SVEN))
+    await eva.clicks(participant_lists.ADD)
+    sven = stage.participant("Sven Alm")
+    await stage.settled()
+    assert (await stage.person(sven)).language is Language.EN
+    assert eva.failures == []

@@ -150,6 +150,17 @@ async def test_somebody_known_by_address_who_comes_to_slack_is_welcomed_and_remi
     assert "Jag heter Hemmaplan" in here.last().text
 
 
+async def test_who_was_handed_her_welcome_is_not_welcomed_again_in_slack(stage: Stage) -> None:
+    norr = await on_sunday(stage, "facts")
+    await _without_slack(stage, norr, "Siv Dal", "siv.dal@exempel.example")
+    await stage.goes_to("2027-01-12 12:00")
+    assert any("Här är brevet till siv.dal@exempel.example" in said for said in norr.eva.heard())
+    here = stage.participant("Siv Dal")
+    await stage.settled()
+    await stage.goes_to("2027-01-29 12:00")
+    assert not any("Jag heter Hemmaplan" in said for said in here.heard())
+
+
 async def _without_slack(stage: Stage, norr: Norrby, name: str, email: str) -> Person:
     from programme.ground.roles import Role
 

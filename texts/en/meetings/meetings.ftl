@@ -55,3 +55,5 @@ letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $
 letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
 foresight-hosted = News that the meeting has another host
 foresight-why-hosted = Was to host { $meeting } { $meets }.
+meeting-tell-anyway = Tell everybody anyway
+meeting-news = { $meeting } is on { $day }.

@@ -50,3 +50,8 @@ answer-quiet-by-mail = I write once a day at the most, and only when something c
 wish-away-by-mail = If you are away, fill in the days on the page below. I will not write to you then.
 wish-away-day-by-mail = Are you away { $since }? Fill it in on the page below, and I will not write to you that day.
 wish-away-days-by-mail = Are you away from { $since } to { $until }? Fill it in on the page below, and I will not write to you then.
+letter-late-enough-by-mail = { $way ->
+        [form] A few words in each field are enough.
+        [tap] Half done is fine. If it is done, just say so.
+       *[hand-in] A half-finished version is fine. If it is on the platform, just say so.
+    }

@@ -31,6 +31,10 @@ digest-standing = { $count ->
     [one] One thing waits since before.
    *[other] { $count } things wait since before.
  }
+digest-over = { $meeting } is over, and { $count ->
+    [one] one thing for it is not done. What shall become of it?
+   *[other] { $count } things for it are not done. What shall become of them?
+ }
 digest-late-untold = { $count ->
     [one] One thing has just passed its day. I ask the one responsible first.
    *[other] { $count } things have just passed their day. I ask those responsible first.
@@ -54,8 +58,8 @@ digest-more-unsaid = { $count ->
 digest-unsaid-why = Whoever runs me sees what went wrong and can let me try again.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [closed] whose account is closed
-    [gone] whose account is gone
-    [guest] as guests do not get what I write
+    [gone] whose account no longer exists
+    [guest] as guest accounts cannot get my messages
     [stranger] whose account belongs to another workspace
     [no-mail] who wants no emails
     [bounced] to whom emails do not arrive

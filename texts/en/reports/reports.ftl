@@ -167,3 +167,5 @@ feedback-paper-count = { $count ->
 feedback-paper-plus = Plus
 feedback-paper-minus = Minus
 feedback-paper-interesting = Interesting
+foresight-report-asked = A question to read and approve what the report says
+foresight-why-report-asked = May approve it for the organisation.

@@ -55,3 +55,5 @@ letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för 
 letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
 foresight-hosted = Besked om att träffen har en annan värd
 foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
+meeting-tell-anyway = Berätta för alla ändå
+meeting-news = { $meeting } är { $day }.

@@ -50,3 +50,8 @@ answer-quiet-by-mail = Jag skriver högst en gång om dagen, och bara när någo
 wish-away-by-mail = Är du borta, fyll i dagarna på sidan nedan. Så länge skriver jag inte till dig.
 wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så skriver jag inte till dig den dagen.
 wish-away-days-by-mail = Är du borta från { $since } till och med { $until }? Fyll i det på sidan nedan, så skriver jag inte till dig så länge.
+letter-late-enough-by-mail = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
+       *[hand-in] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
+    }

@@ -31,6 +31,10 @@ digest-standing = { $count ->
     [one] En sak väntar sedan förut.
    *[other] { $count } saker väntar sedan förut.
  }
+digest-over = { $meeting } är över, och { $count ->
+    [one] en sak till den är inte klar. Vad ska bli av den?
+   *[other] { $count } saker till den är inte klara. Vad ska bli av dem?
+ }
 digest-late-untold = { $count ->
     [one] För en sak har sista dagen just gått ut. Där frågar jag först den som ansvarar.
    *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.

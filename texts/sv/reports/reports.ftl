@@ -167,3 +167,5 @@ feedback-paper-count = { $count ->
 feedback-paper-plus = Plus
 feedback-paper-minus = Minus
 feedback-paper-interesting = Intressant
+foresight-report-asked = En fråga om att läsa och godkänna det som står i rapporten
+foresight-why-report-asked = Får godkänna det åt organisationen.

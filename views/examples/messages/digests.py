@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from programme.ground.notices import Kind
-from programme.messages.digests import Ahead, Digest, Lack, Unsaid
+from programme.messages.digests import Ahead, Digest, Lack, Over, Unsaid
 from programme.messages.notices import Week
 from programme.people.reachability import Lost, Why
 from texts import Texts
@@ -23,6 +23,7 @@ ORDINARY = Digest(
     near=(Lack(TITLES[0], date(2027, 1, 25), ("Ekeby", "Norrby", "Strandvik")),),
     late=(Lack(TITLES[1], date(2027, 1, 15), ("Norrby",)),),
     late_untold=1,
+    over=(Over(MEETING, 3),),
     unanswered=("Ekeby",),
     lost=(Lost(PER, "ekeby", "Ekeby", Why.CLOSED), Lost(MARIA, "norrby", "Norrby", Why.GUEST)),
     reflections=11,
