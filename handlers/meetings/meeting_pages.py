@@ -11,7 +11,7 @@ from storage.preparations import meeting_pages
 from views.ground.windows import Memory
 from views.meetings import meeting_ideas, next_dates
 from views.meetings import meeting_pages as views
-from views.meetings.meetings import followed
+from views.meetings.meetings import CHANGING, followed
 
 
 async def window(visit: Visit, memory: views.PageMemory) -> Json:
@@ -20,7 +20,12 @@ async def window(visit: Visit, memory: views.PageMemory) -> Json:
 
 
 async def open_page(visit: Visit) -> None:
-    await visit.enters(views.WINDOW, views.PageMemory(meeting=visit.value))
+    """In place of the form about it: three windows are as many as Slack stacks."""
+    if visit.view.get("callback_id") == CHANGING:
+        under = visit.recalls(Memory).under
+        await visit.redraws(await window(visit, views.PageMemory(meeting=visit.value, under=under)))
+    else:
+        await visit.enters(views.WINDOW, views.PageMemory(meeting=visit.value))
 
 
 async def other_cluster(visit: Visit) -> None:
