@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
-from programme.messages.messages import MOVES
+from programme.messages.messages import ENDED
 from programme.people.acts import Act
 from programme.people.audit_trail import Acting, What
 from programme.people.erasure import SOMEBODY, Erasure, Words, is_forgotten
@@ -38,8 +38,6 @@ from storage.reflections.tables import Reflection
 from storage.screens.tables import Note
 
 Condition = ColumnElement[bool]
-FINISHED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +129,7 @@ def sweep(session: Session) -> int:
     """What was on its way to somebody when she was forgotten has come to its end: it goes too. How many."""
     forgotten = select(people_tables.Person.id).where(people_tables.Person.name == SOMEBODY)
     message = message_tables.Message
-    ended = select(message.id).where(message.person_id.in_(forgotten), message.state.in_(FINISHED)).limit(500)
+    ended = select(message.id).where(message.person_id.in_(forgotten), message.state.in_(ENDED)).limit(500)
     ids = list(session.scalars(ended))
     session.execute(delete(Notice).where(Notice.message_id.in_(ids)))
     session.execute(delete(message).where(message.id.in_(ids)))
@@ -174,12 +172,12 @@ def _counted(session: Session, parts: Iterable[tuple[type[Table], Condition]]) -
 def _going(person_id: str) -> Iterator[Part]:
     """What goes whatever she chooses: it was about her alone, or nobody else could read it."""
     message, nudge = message_tables.Message, preparation_tables.Nudge
-    ended = select(message.id).where(message.person_id == person_id, message.state.in_(FINISHED))
+    ended = select(message.id).where(message.person_id == person_id, message.state.in_(ENDED))
     unsaid = or_(Notice.message_id.is_(None), Notice.message_id.in_(ended))
     hers = select(Notice.id).where(Notice.person_id == person_id)
     yield Part(Notice, (Notice.kind == Kind.MISSED) & Notice.subject.in_(hers))
     yield Part(Notice, (Notice.person_id == person_id) & unsaid)
-    yield Part(message, (message.person_id == person_id) & message.state.in_(FINISHED))
+    yield Part(message, (message.person_id == person_id) & message.state.in_(ENDED))
     yield Part(message_tables.Mention, message_tables.Mention.person_id == person_id)
     yield Part(Told, Told.person_id == person_id)
     yield Part(Attendance, Attendance.person_id == person_id)
