@@ -5,10 +5,10 @@ from collections.abc import AsyncIterator
 
 from bot.commands.findings import Finding, amiss, well
 from bot.settings import SettingsError, SlackSettings, mails_of
-from delivery import mailbox
-from delivery.mail_verdicts import TROUBLE
-from delivery.mailbox import MailboxServer
-from delivery.mailer import MailServer, Tls, connected
+from delivery.mail import mailbox
+from delivery.mail.mail_verdicts import TROUBLE
+from delivery.mail.mailbox import MailboxServer
+from delivery.mail.mailer import MailServer, Tls, connected
 
 HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 

@@ -4,9 +4,9 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from handlers.meetings import feedback
 from programme.ground.refusals import Refusal
-from storage.changes import next_date_deeds
+from storage.changes.dates import next_date_deeds
 from storage.ground.columns import new_id
-from storage.meetings import attendance_deeds, caught_ideas
+from storage.meetings.held import attendance_deeds, caught_ideas
 from storage.preparations import meeting_pages
 from views.ground.windows import Memory
 from views.meetings import meeting_ideas, next_dates

@@ -11,10 +11,10 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
-from delivery import mailbox
-from delivery.envelopes import NoAddressError, Pages, answering, in_writing
-from delivery.mailbox import MailboxServer, Unread
-from delivery.mailer import Mailer, MailServer
+from delivery.mail import mailbox
+from delivery.mail.envelopes import NoAddressError, Pages, answering, in_writing
+from delivery.mail.mailbox import MailboxServer, Unread
+from delivery.mail.mailer import Mailer, MailServer
 from handlers.ground.house import House
 from handlers.ground.sealing import SealingClient, Seals
 from handlers.ground.visit import Visit
@@ -27,7 +27,7 @@ from programme.messages.letters import Letter
 from programme.people.people import Person
 from programme.screens.understanding.intents import Intent
 from programme.screens.understanding.meanings import is_automatic, understand
-from storage.meetings import attendance_deeds
+from storage.meetings.held import attendance_deeds
 from storage.messages import mail_answers
 from storage.messages.mail_answers import Writer
 from storage.messages.rounds import bounces

@@ -7,7 +7,7 @@ import pytest
 from bot.commands.examining_mail import of_mail
 from bot.commands.findings import Finding
 from bot.settings import SettingsError, SlackSettings, mails_of
-from delivery.mailer import Tls
+from delivery.mail.mailer import Tls
 from rehearsal.post_office import HOST, open_post_office
 from tests.imap import PASSWORD, USER, open_letterbox
 

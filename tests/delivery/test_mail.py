@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from delivery.envelopes import NoAddressError, address
-from delivery.mailer import MailServer, Tls
+from delivery.mail.envelopes import NoAddressError, address
+from delivery.mail.mailer import MailServer, Tls
 from delivery.rounds import Mails, Rounds
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role

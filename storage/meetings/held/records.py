@@ -9,7 +9,8 @@ from programme.meetings.feedback import Feedback, mixed
 from programme.meetings.records import Attended
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import Programme
-from storage.meetings import circles, feedbacks, meetings
+from storage.meetings import circles, meetings
+from storage.meetings.held import feedbacks
 from storage.meetings.tables import Attendance, Meeting, MeetingFeedback
 from storage.people import tables as people_tables
 from storage.programmes.tables import Organisation

@@ -8,7 +8,7 @@ from imaplib import IMAP4
 from imap_tools import AND, BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessageFlags
 from imap_tools.errors import ImapToolsError
 
-from delivery.mailer import Tls
+from delivery.mail.mailer import Tls
 
 AT_ONCE = 50
 """Mails in one look."""
