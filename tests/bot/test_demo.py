@@ -170,7 +170,7 @@ def test_everything_that_befell_the_year_is_there(data: dict[str, Any], posts: L
     assert len(data["people"]) == 22
     words = " ".join(one["text"] for one in data["reflections"])
     assert "Vi ringde i stället" in words
-    assert "We called instead" in words
+    assert "We thought the form was the problem" in words
 
 
 def test_two_teams_go_from_a_problem_to_its_spread_in_three_tests_each(data: dict[str, Any]) -> None:
