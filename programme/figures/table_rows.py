@@ -58,7 +58,7 @@ def written(cell: Cell) -> str:
 
 
 def is_share(cell: Cell) -> bool:
-    """Whether a number is kept as a share and shown as per cent: 0.7 as 70 %, but not 70 with a sign behind."""
+    """Whether a number is kept as a share and shown as per cent: 0.7 as 70 %, not 70 with a sign behind."""
     return "%" in _SHOWN_BEHIND.sub("", cell.number_format)
 
 
