@@ -14,6 +14,7 @@ from programme.screens.understanding.intents import Intent, Understood
 from programme.screens.understanding.meanings import understand
 from programme.screens.understanding.said_days import days_said
 from programme.screens.understanding.terms import term_meant
+from storage.ground.columns import new_id
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
@@ -21,7 +22,7 @@ from views.changes import handovers
 from views.ground import blocks
 from views.ground.blocks import Message
 from views.improvement.improvements import list_button
-from views.messages import conversations
+from views.messages import conversations, facilitator_messages
 from views.people import absences
 from views.preparations import readings
 from views.reflections.reflections import REFLECTION_LIST
@@ -135,7 +136,10 @@ async def _away(visit: Visit, about: str) -> Message:
 
 
 async def _to_facilitator(visit: Visit, words: str) -> Message:
-    leads = [one for around in await _around(visit) for one in around.facilitators]
+    around = await _around(visit)
+    if facilitator_messages.fits(words) and any(one.others_who_lead for one in around):
+        return facilitator_messages.offered(words, around, new_id(), visit.texts)
+    leads = [one for each in around for one in each.facilitators]
     return wishes.to_facilitator(words, list(dict.fromkeys(leads)), visit.texts)
 
 

@@ -64,6 +64,8 @@ class Right(StrEnum):
     READ_TRAIL = "read-trail"
     LEAD = "lead"
     START_PROGRAMME = "start-programme"
+    TRY = "try"
+    TELL_FACILITATOR = "tell-facilitator"
     SET_FACILITATORS = "set-facilitators"
 
 
@@ -244,6 +246,15 @@ RIGHTS: Mapping[Right, Entry] = {
         Tie.FACILITATOR,
     ),
     Right.START_PROGRAMME: _for(_PROGRAMME, "start a programme, and so facilitate it", Tie.STARTER),
+    Right.TRY: _for(
+        _PROGRAMME, "try it in a programme of her own, with nobody else in it; never a guest", Tie.OWN
+    ),
+    Right.TELL_FACILITATOR: _for(
+        _PROGRAMME,
+        "have a message of hers sent to the programme's facilitators, and take it back until it has left",
+        Tie.PROGRAMME,
+        Tie.INVITED,
+    ),
     Right.SET_FACILITATORS: _for(_PROGRAMME, "say who may facilitate in the workspace", Tie.ADMIN),
 }
 

@@ -1,6 +1,7 @@
 """Endings: which rows go when a programme's time is out, and in which order."""
 
 from programme.messages.messages import MOVES
+from storage.assessments import tables as assessment
 from storage.ground.tables import Table
 from storage.improvement import tables as improvement
 from storage.meetings import tables as meeting
@@ -22,6 +23,8 @@ GOES_WITH_NAMES: tuple[type[Table], ...] = (
     people.FormerSeat,
     message.Mention,
     message.Circular,
+    message.FacilitatorMessage,
+    assessment.Voice,
     meeting.Told,
     meeting.Attendance,
     meeting.MeetingFeedback,
@@ -41,6 +44,9 @@ REPOINTED: tuple[tuple[type[Table], Column], ...] = tuple(
     in {
         Reflection,
         preparation.Preparation,
+        assessment.Checklist,
+        assessment.Round,
+        assessment.Mark,
         ReportPart,
         Master,
         meeting.ReachedOutcome,
@@ -80,6 +86,9 @@ GOES_WITH_ALL: tuple[type[Table], ...] = (
     improvement.Measure,
     improvement.Improvement,
     improvement.Idea,
+    assessment.Mark,
+    assessment.Round,
+    assessment.Checklist,
     preparation.Preparation,
     ReportPart,
     Master,
