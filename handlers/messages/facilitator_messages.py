@@ -5,17 +5,15 @@ import re
 from handlers.ground.door import Door
 from handlers.ground.places import replace_words
 from handlers.ground.visit import Visit
-from programme.ground.refusals import Refusal
 from storage.messages import facilitator_messages as deeds
 from views.messages import facilitator_messages as views
 
 
 async def send(visit: Visit) -> None:
     """Her words travel in the button: until this tap they stand nowhere but in our conversation."""
-    said = visit.value.split(" ", 2)
-    if len(said) < 3:
-        raise Refusal("thing-gone")
-    message = await visit.does(deeds.send, *said)
+    message_id, _, about = visit.value.partition(" ")
+    programme_id, _, words = about.partition(" ")
+    message = await visit.does(deeds.send, message_id, programme_id, words)
     visit.later(replace_words(visit, visit.place(), views.sent(message, visit.texts)))
 
 

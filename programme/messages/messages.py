@@ -46,6 +46,9 @@ MOVES = {
     State.REFUSED: set[State](),
 }
 
+FINISHED = (State.SENT, State.UNWANTED, State.REFUSED)
+"""On its way no more; of a mail that was sent it may still be heard that it was given back."""
+
 HESITATION = timedelta(seconds=15)
 """A claim that has not led to a post by then is given back: the process may have been asleep."""
 LEASE = timedelta(seconds=120)

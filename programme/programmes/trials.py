@@ -1,4 +1,4 @@
-"""Trials: a programme of three weeks with oneself alone, to see what it is like before anybody else is in it."""
+"""Trials: a programme of three weeks with oneself alone, to see what it is like."""
 
 from datetime import date, timedelta
 from functools import cache

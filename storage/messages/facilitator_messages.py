@@ -22,7 +22,7 @@ from storage.programmes import programmes
 
 
 def send(session: Session, act: Act, message_id: str, programme_id: str, text: str) -> Sent:
-    """Promises it to each who facilitates her programme; the same id again sends no second. Raises Refusal."""
+    """Promises it to all who facilitate her programme; the same id again sends no second. Raises Refusal."""
     if not people.viewer(session, act.by.id).is_in(programme_id):
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
@@ -46,7 +46,7 @@ def _notice(programme: Programme, row: Row, leader: Person, act: Act) -> Notice:
 
 
 def take_back(session: Session, act: Act, message_id: str) -> FacilitatorMessage:
-    """What nobody has been told yet is told to nobody. Raises Refusal once it has left, and for who is not it."""
+    """What nobody has heard is told to nobody. Raises Refusal once it has left, and for anybody else."""
     row = session.get(Row, message_id)
     if row is None or row.author_id != act.by.id:
         raise Refusal("thing-gone")

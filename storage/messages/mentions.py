@@ -19,7 +19,6 @@ from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
-
 TRIALS = select(programme_tables.Programme.id).where(programme_tables.Programme.trial)
 """Of which nobody but who tries hears anything."""
 

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from programme.messages.messages import MOVES
+from programme.messages.messages import FINISHED
 from programme.people.erasure import SOMEBODY
 from storage.messages.tables import Message
 from storage.people import tables as people
 from storage.people.personal_data import KEPT
 
-ENDED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 STRANGERS = 200
 """People looked at in one transaction."""
 
@@ -39,7 +37,7 @@ def _left_something(session: Session, person_ids: Sequence[str]) -> set[str]:
         for column in one.people:
             there = getattr(one.row, column)
             named.update(session.scalars(select(there).where(there.in_(person_ids)).distinct()))
-    unfinished = Message.state.not_in(ENDED)
+    unfinished = Message.state.not_in(FINISHED)
     going = select(Message.person_id).where(Message.person_id.in_(person_ids), unfinished)
     return named | set(session.scalars(going))
 

@@ -1,6 +1,5 @@
 """Endings: which rows go when a programme's time is out, and in which order."""
 
-from programme.messages.messages import MOVES
 from storage.assessments import tables as assessment
 from storage.ground.tables import Table
 from storage.improvement import tables as improvement
@@ -15,8 +14,6 @@ from storage.reports.tables import Master, ReportPart
 from storage.screens.tables import Note
 
 Column = str
-ENDED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 
 GOES_WITH_NAMES: tuple[type[Table], ...] = (
     people.AuditEntry,

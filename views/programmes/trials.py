@@ -20,4 +20,3 @@ def marked(one: Programme, texts: Texts, *ways: Element) -> Message:
     words = texts.rich("trial-marked")
     remove = blocks.button(texts("trial-remove"), REMOVE)
     return Message(words, [blocks.context(words), blocks.actions(remove, *ways)])
-

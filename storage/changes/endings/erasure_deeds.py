@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
-from programme.messages.messages import MOVES
+from programme.messages.messages import FINISHED
 from programme.people.acts import Act
 from programme.people.audit_trail import Acting, What
 from programme.people.erasure import SOMEBODY, Erasure, Words, is_forgotten
@@ -37,8 +37,6 @@ from storage.reflections.tables import Reflection
 from storage.screens.tables import Note
 
 Condition = ColumnElement[bool]
-FINISHED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 
 
 @dataclass(frozen=True, slots=True)

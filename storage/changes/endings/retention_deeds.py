@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
+from programme.messages.messages import FINISHED
 from programme.people.audit_trail import Unnamed, What
 from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
@@ -28,7 +29,7 @@ from storage.people.personal_data import is_in
 from storage.people.tables import Membership
 from storage.people.tables import Person as PersonRow
 from storage.programmes import programmes, stewardships
-from storage.programmes.endings import ENDED, GOES_WITH_ALL, GOES_WITH_NAMES, LOOSENED, REPOINTED, Column
+from storage.programmes.endings import GOES_WITH_ALL, GOES_WITH_NAMES, LOOSENED, REPOINTED, Column
 from storage.programmes.retention_notices import occasion_of, warned
 from storage.programmes.tables import Programme as ProgrammeRow
 from storage.programmes.tables import Stewardship as Row
@@ -121,7 +122,7 @@ def _take_notices(session: Session, programme_id: str) -> bool:
     if _takes(session, Membership, and_(*seats)):
         return True
     notice = ground_tables.Notice
-    ended = select(Message.id).where(Message.state.in_(ENDED))
+    ended = select(Message.id).where(Message.state.in_(FINISHED))
     finished = or_(notice.message_id.is_(None), notice.message_id.in_(ended))
     return _takes(session, notice, (notice.programme_id == programme_id) & finished)
 

@@ -1,13 +1,17 @@
 """Leo has heard of Hemmaplan and tries it, alone, before he asks anybody else."""
 
-import pytest
-from sqlalchemy import func, select
+from datetime import timedelta
 
+import pytest
+from sqlalchemy import func, select, update
+from sqlalchemy.orm import Session
+
+from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.messages.messages import State
 from programme.people.acts import Act
 from programme.people.erasure import Words
-from programme.ground.refusals import Refusal
-from storage.changes import member_deeds
+from storage.changes import member_deeds, trial_deeds
 from storage.changes.endings import erasure_deeds
 from storage.ground.tables import Notice, Table
 from storage.messages import standing
@@ -34,7 +38,7 @@ async def trying(stage: Stage) -> Participant:
 
 
 async def left_of(stage: Stage) -> dict[str, int]:
-    def counted(session) -> dict[str, int]:
+    def counted(session: Session) -> dict[str, int]:
         tables: list[type[Table]] = [*(one.row for one in KEPT), Programme, Notice]
         found = {one.__tablename__: session.scalar(select(func.count()).select_from(one)) for one in tables}
         return {name: count for name, count in found.items() if count}
@@ -71,8 +75,6 @@ async def test_its_three_weeks_are_lived_and_every_letter_says_that_it_is_a_tria
 async def test_tapped_twice_it_begins_once(stage: Stage) -> None:
     leo = await trying(stage)
     person = await stage.person(leo)
-    from storage.changes import trial_deeds
-
     act = Act(person, stage.clock.now())
     await stage.database.transaction(trial_deeds.begin, act, trial_deeds.Names("a", "b", "c"))
     assert [one.title for one in await stage.database.answer(programmes.of_person, person.id)] == [TITLE]
@@ -116,10 +118,9 @@ async def test_a_trial_keeps_nobody_from_being_forgotten(stage: Stage) -> None:
 
 async def test_while_a_letter_is_on_its_way_it_says_so_and_removes_nothing(stage: Stage) -> None:
     leo = await trying(stage)
-    stage.slack.trouble.fails("chat.postMessage", "internal_error")
-    await stage.goes_to("2027-01-05 08:31")
-    states = await stage.database.answer(lambda session: list(session.scalars(select(Message.state))))
-    assert states == ["unclear"]
+    await stage.goes_to("2027-01-05 12:00")
+    unclear = update(Message).values(state=State.UNCLEAR, not_before=stage.clock.now() + timedelta(hours=1))
+    await stage.database.transaction(lambda session: session.execute(unclear))
     await opens(leo)
     await leo.clicks(trials.REMOVE)
     assert TITLE in leo.home.words
