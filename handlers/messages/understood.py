@@ -5,6 +5,8 @@ from datetime import date
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from handlers.messages import written
+from handlers.messages.written import WRITTEN
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
@@ -44,6 +46,8 @@ async def answer(visit: Visit, what: Understood, words: str) -> Message:
     """To any intent but none and thanks. ``words`` is all she wrote."""
     if what.intent is Intent.FACILITATOR_MESSAGE:
         return await _to_facilitator(visit, words)
+    if what.intent in WRITTEN:
+        return await written.offered(visit, what, words)
     return await ANSWERS[what.intent](visit, what.about)
 
 
@@ -166,13 +170,6 @@ async def _greeting(visit: Visit, _: str) -> Message:
     return conversations.help_(visit.person, visit.texts)
 
 
-def _improving(key: str) -> Answer:
-    async def answered(visit: Visit, about: str) -> Message:
-        return answers.improving(key, about, visit.texts)
-
-    return answered
-
-
 def _sentence(key: str) -> Answer:
     async def answered(visit: Visit, _: str) -> Message:
         return answers.way(key, visit.texts)
@@ -212,9 +209,6 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.MATERIAL: _material,
     Intent.REFLECTIONS: _reflections,
     Intent.READERS: _sentence("answer-readers"),
-    Intent.TEST: _improving("answer-test"),
-    Intent.VALUES: _improving("answer-values"),
-    Intent.IDEA: _improving("answer-idea"),
     Intent.EXPORT: _export,
     Intent.LANGUAGE: _sentence("answer-language"),
     Intent.TERM: _term,
