@@ -17,16 +17,16 @@ from programme.screens.understanding.meanings import understand
 from programme.screens.understanding.said_days import days_said
 from programme.screens.understanding.terms import term_meant
 from storage.ground.columns import new_id
+from storage.improvement import improvements
+from storage.preparations import readings
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
 from views.changes import handovers
 from views.ground import blocks
 from views.ground.blocks import Message
-from views.improvement.improvements import list_button
 from views.messages import conversations, facilitator_messages
-from views.people import absences
-from views.preparations import readings
+from views.people import absences, languages
 from views.reflections.reflections import REFLECTION_LIST
 from views.screens import answers, commands, wishes
 from views.screens.exports import EXPORT
@@ -131,8 +131,16 @@ async def _standing(visit: Visit, _: str) -> Message:
     return answers.standing(shown, visit.texts)
 
 
-async def _others(visit: Visit, _: str) -> Message:
-    return answers.way("answer-others", visit.texts, readings.door(visit.texts), list_button(visit.texts))
+async def _others(visit: Visit, about: str) -> Message:
+    shelves = await visit.asks(readings.shelves)
+    listed = await visit.asks(improvements.listed)
+    handed_in = [one for shelf in shelves for one in shelf.materials if not one.own]
+    work = [one for one in listed.improvements if one.id not in listed.ours]
+    return answers.others(handed_in, work, about, visit.texts)
+
+
+async def _language(visit: Visit, _: str) -> Message:
+    return answers.way("answer-language", visit.texts, languages.other_button(visit.texts))
 
 
 async def _away(visit: Visit, about: str) -> Message:
@@ -185,8 +193,13 @@ async def _erase(visit: Visit, _: str) -> Message:
     return answers.erase(visit.texts)
 
 
-async def _handover(visit: Visit, _: str) -> Message:
-    return answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
+async def _handover(visit: Visit, about: str) -> Message:
+    """One thing at a time, or all of it at once."""
+    everything = answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
+    found = [task for task in await _named(visit, about) if _is_hers(task, visit)] or await _tasks(visit)
+    if not found:
+        return everything
+    return together(wishes.things("wish-hand-over-one", found, wishes.not_mine, visit.texts), everything)
 
 
 ANSWERS: dict[Intent, Answer] = {
@@ -210,7 +223,7 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.REFLECTIONS: _reflections,
     Intent.READERS: _sentence("answer-readers"),
     Intent.EXPORT: _export,
-    Intent.LANGUAGE: _sentence("answer-language"),
+    Intent.LANGUAGE: _language,
     Intent.TERM: _term,
     Intent.HELP: _help,
     Intent.GREETING: _greeting,

@@ -66,6 +66,7 @@ class Right(StrEnum):
     START_PROGRAMME = "start-programme"
     TRY = "try"
     TELL_FACILITATOR = "tell-facilitator"
+    TAKE_BACK_MESSAGE = "take-back-message"
     SET_FACILITATORS = "set-facilitators"
 
 
@@ -251,10 +252,11 @@ RIGHTS: Mapping[Right, Entry] = {
     ),
     Right.TELL_FACILITATOR: _for(
         _PROGRAMME,
-        "have a message of hers sent to the programme's facilitators, and take it back until it has left",
+        "have a message of hers sent to the programme's facilitators, with her name",
         Tie.PROGRAMME,
         Tie.INVITED,
     ),
+    Right.TAKE_BACK_MESSAGE: _for(_PROGRAMME, "take such a message back, until it has left", Tie.OWN),
     Right.SET_FACILITATORS: _for(_PROGRAMME, "say who may facilitate in the workspace", Tie.ADMIN),
 }
 

@@ -11,6 +11,7 @@ from programme.ground.refusals import Refusal
 from programme.messages.facilitator_messages import OCCASION, FacilitatorMessage, Sent, readers, worded
 from programme.people.acts import Act
 from programme.people.people import Person
+from programme.people.visibility import may_take_back, may_tell_facilitator
 from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
@@ -23,7 +24,7 @@ from storage.programmes import programmes
 
 def send(session: Session, act: Act, message_id: str, programme_id: str, text: str) -> Sent:
     """Promises it to all who facilitate her programme; the same id again sends no second. Raises Refusal."""
-    if not people.viewer(session, act.by.id).is_in(programme_id):
+    if not may_tell_facilitator(people.viewer(session, act.by.id), programme_id):
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
     to = readers(tuple(people.facilitators(session, programme_id)), author=act.by)
@@ -35,7 +36,7 @@ def send(session: Session, act: Act, message_id: str, programme_id: str, text: s
         session.flush()
         promised = [_notice(programme, row, one, act) for one in to]
         notices.promise(session, programme.workspace_id, promised)
-    elif row.author_id != act.by.id:
+    elif not may_take_back(people.viewer(session, act.by.id), row.author_id):
         raise Refusal("thing-gone")
     return Sent(_written(row, act.by), to)
 
@@ -48,7 +49,7 @@ def _notice(programme: Programme, row: Row, leader: Person, act: Act) -> Notice:
 def take_back(session: Session, act: Act, message_id: str) -> FacilitatorMessage:
     """What nobody has heard is told to nobody. Raises Refusal once it has left, and for anybody else."""
     row = session.get(Row, message_id)
-    if row is None or row.author_id != act.by.id:
+    if row is None or not may_take_back(people.viewer(session, act.by.id), row.author_id):
         raise Refusal("thing-gone")
     notice = ground_tables.Notice
     about = notice.kind == Kind.FACILITATOR_MESSAGE, notice.subject == message_id

@@ -1,4 +1,4 @@
-"""Maria writes to the bot what she means for Eva: it is shown, sent when she says so, and can be taken back."""
+"""Maria writes to the bot what she means for Eva: it is shown, sent when she says so, or taken back."""
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
