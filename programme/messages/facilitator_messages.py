@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 from programme.ground.refusals import Refusal
 from programme.people.people import Person
+from programme.people.rights import Right, Tie, allows
+from programme.people.visibility import Viewer, ties
 
 LONGEST = 1900
 """Characters: they travel in the value of a button, which holds 2000, until she says that they are to go."""
@@ -24,6 +26,16 @@ class Sent:
 
     message: FacilitatorMessage
     to: tuple[Person, ...]
+
+
+def may_tell_facilitator(viewer: Viewer, programme_id: str) -> bool:
+    """Whoever takes part, if only by an invitation."""
+    invited = {Tie.INVITED} if viewer.is_in(programme_id) else set[Tie]()
+    return allows(Right.TELL_FACILITATOR, ties(viewer, programme_id) | invited)
+
+
+def may_take_back(viewer: Viewer, author_id: str) -> bool:
+    return allows(Right.TAKE_BACK_MESSAGE, {Tie.OWN} if viewer.person_id == author_id else ())
 
 
 def worded(text: str) -> str:

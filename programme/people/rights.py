@@ -247,9 +247,7 @@ RIGHTS: Mapping[Right, Entry] = {
         Tie.FACILITATOR,
     ),
     Right.START_PROGRAMME: _for(_PROGRAMME, "start a programme, and so facilitate it", Tie.STARTER),
-    Right.TRY: _for(
-        _PROGRAMME, "try it in a programme of her own, with nobody else in it; never a guest", Tie.OWN
-    ),
+    Right.TRY: _for(_PROGRAMME, "try it alone, in a programme of her own; never a guest", Tie.OWN),
     Right.TELL_FACILITATOR: _for(
         _PROGRAMME,
         "have a message of hers sent to the programme's facilitators, with her name",

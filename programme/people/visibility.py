@@ -207,16 +207,6 @@ def may_lead(viewer: Viewer, programme_id: str) -> bool:
     return allows(Right.LEAD, ties(viewer, programme_id))
 
 
-def may_tell_facilitator(viewer: Viewer, programme_id: str) -> bool:
-    """Whoever takes part, if only by an invitation."""
-    invited = {Tie.INVITED} if viewer.is_in(programme_id) else set[Tie]()
-    return allows(Right.TELL_FACILITATOR, ties(viewer, programme_id) | invited)
-
-
-def may_take_back(viewer: Viewer, author_id: str) -> bool:
-    return allows(Right.TAKE_BACK_MESSAGE, {Tie.OWN} if viewer.person_id == author_id else ())
-
-
 def may_approve_report(viewer: Viewer, programme_id: str, organisation_id: str) -> bool:
     """Its own part, and no facilitator for it: what is said of an organisation is the organisation's."""
     return allows(Right.APPROVE_REPORT, ties(viewer, programme_id, organisation_id=organisation_id))

@@ -8,10 +8,17 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
-from programme.messages.facilitator_messages import OCCASION, FacilitatorMessage, Sent, readers, worded
+from programme.messages.facilitator_messages import (
+    OCCASION,
+    FacilitatorMessage,
+    Sent,
+    may_take_back,
+    may_tell_facilitator,
+    readers,
+    worded,
+)
 from programme.people.acts import Act
 from programme.people.people import Person
-from programme.people.visibility import may_take_back, may_tell_facilitator
 from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables

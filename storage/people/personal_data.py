@@ -163,6 +163,7 @@ KEPT: tuple[Kept, ...] = (
         ("changed", "learned", "assessed", "quotes"),
         ("settled_by_id",),
         "settled_at",
+        others=("state",),
     ),
     Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
@@ -246,6 +247,7 @@ KEPT: tuple[Kept, ...] = (
 """In the order in which somebody reads it."""
 
 NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
+    programmes.OwnTemplate: ("content",),
     people.Workspace: ("name", "bot_user_id", "listed"),
     people.Heard: ("event_id",),
     message.Pace: ("method",),

@@ -516,6 +516,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "improvement.improvements.to_write_in": Hers(),
     "improvement.cycles.to_log": Hers(),
+    "programmes.programmes.begin": Inner("start, and trial_deeds.begin, which has asked whether she may try"),
     "programmes.programmes.led_by": lead("programme"),
     "programmes.programmes.led_by_person": Hers(),
     "programmes.programmes.to_start": Row((Right.START_PROGRAMME,), own=MEMBERS, tie=Tie.STARTER),

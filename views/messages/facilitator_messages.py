@@ -69,5 +69,5 @@ def where_to_answer(message: FacilitatorMessage, texts: Texts) -> Mrkdwn:
     """In a way that leads to her, where both are in Slack."""
     author = message.author
     if texts.by_mail or author.slack_id is None:
-        return texts.rich("facilitator-message-by-mail", author=author.name)
+        return texts.rich("facilitator-message-answer-named", author=author.name)
     return blocks.joined(texts.rich("facilitator-message-answer"), Mrkdwn(f"<@{author.slack_id}>"))

@@ -47,7 +47,7 @@ async def test_a_value_stands_in_its_field(stage: Stage) -> None:
     await team.maria.clicks(written.VALUE)
     await team.maria.submits()
     [one] = await stage.database.answer(measures.to_write_in, act)
-    assert [value.value for value in one.values] == [62]
+    assert [value.entry.value for value in one.values] == [62]
 
 
 async def test_an_idea_stands_in_its_form(stage: Stage) -> None:

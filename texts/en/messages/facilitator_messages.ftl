@@ -9,4 +9,4 @@ facilitator-message-long = You wrote { $count } characters, and { $most } fit at
 facilitator-message-nobody = Right now I reach nobody who leads the programme, so I have not sent it.
 facilitator-message-from = *{ $author }* writes to you about *{ $programme }*:
 facilitator-message-answer = Answer directly to
-facilitator-message-by-mail = Answer { $author } directly. I pass no answer on.
+facilitator-message-answer-named = Answer { $author } directly. I pass no answer on.

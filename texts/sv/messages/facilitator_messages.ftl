@@ -9,4 +9,4 @@ facilitator-message-long = Du skrev { $count } tecken, och högst { $most } får
 facilitator-message-nobody = Just nu når jag ingen som leder programmet, så jag har inte skickat det.
 facilitator-message-from = *{ $author }* skriver till dig om *{ $programme }*:
 facilitator-message-answer = Svara direkt till
-facilitator-message-by-mail = Svara direkt till { $author }. Jag skickar inget svar vidare.
+facilitator-message-answer-named = Svara direkt till { $author }. Jag skickar inget svar vidare.

@@ -30,6 +30,7 @@ THEIRS = (
 )
 AROUND = Around(PROGRAMME, TODAY, (EVA, PER), (MEETING, LATER), THEIRS, ("norrby",))
 NO_DATES = replace(AROUND, meetings=(), theirs=(), sits_in=())
+SEVERAL = [replace(AROUND, programme=replace(PROGRAMME, id=f"programme{at}")) for at in range(8)]
 HERS = FacilitatorMessage("message1", PROGRAMME.id, MARIA, HOSTILE)
 WEEK = (date(2027, 2, 22), date(2027, 3, 7))
 
@@ -78,9 +79,7 @@ EXAMPLES = {
     "message-wish-or-kept": lambda texts: conversations.or_kept(
         HOSTILE, wishes.things("wish-done", TASKS[:1], wishes.done, texts), texts
     ),
-    "message-wish-send-to-facilitator": lambda texts: to_facilitator.offered(
-        HOSTILE, [AROUND] * 5, "new", texts
-    ),
+    "message-wish-send-to-facilitator": lambda texts: to_facilitator.offered(HOSTILE, SEVERAL, "new", texts),
     "message-facilitator-message-sent": lambda texts: to_facilitator.sent(Sent(HERS, (EVA, PER)), texts),
     "message-facilitator-message-back": lambda texts: to_facilitator.taken_back(HERS, texts),
     "message-wish-log": lambda texts: written.tests([DOING] * 12, HOSTILE, texts),
