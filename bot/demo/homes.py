@@ -40,11 +40,16 @@ class Homes:
 
 
 def _line(person: Person, now: datetime, blocks: list[dict[str, Any]]) -> dict[str, Any]:
-    """A box to tick is no button, but its words are read."""
+    """A box to tick is no button, but its words are read; what stands behind three dots is not."""
     return {
         "at": now.isoformat(),
         "person": person.id,
         "name": person.name,
-        "words": words_in(blocks),
+        "words": words_in([_seen(block) for block in blocks]),
         "buttons": sum(element.type != "checkboxes" for element in elements_in(blocks)),
     }
+
+
+def _seen(block: dict[str, Any]) -> dict[str, Any]:
+    shown = [one for one in block.get("elements", []) if one["type"] != "overflow"]
+    return block | ({"elements": shown} if "elements" in block else {})

@@ -18,7 +18,7 @@ from programme.screens.understanding.said_days import days_said
 from programme.screens.understanding.terms import term_meant
 from storage.ground.columns import new_id
 from storage.improvement import improvements
-from storage.preparations import readings
+from storage.preparations.reading import readings
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings

@@ -4,15 +4,15 @@ from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, TooLargeError, give
 from handlers.ground.visit import Json, Visit
-from programme.preparations.readings import Material
-from storage.preparations import beside, readings
+from programme.preparations.reading.readings import Material
+from storage.preparations.reading import beside, readings
 from views.preparations import beside as beside_views
 from views.preparations import readings as views
 
 
 async def shelf(visit: Visit, memory: views.ShelfMemory) -> Json:
-    shelves = await visit.asks(readings.shelves)
-    return views.shelf(shelves, visit.texts, page=memory.page)
+    shelves = await visit.asks(readings.shelves, past=memory.past)
+    return views.shelf(shelves, visit.texts, page=memory.page, past=memory.past)
 
 
 async def open_shelf(visit: Visit) -> None:
@@ -26,6 +26,13 @@ async def compare(visit: Visit, memory: beside_views.BesideMemory) -> Json:
 
 async def open_beside(visit: Visit) -> None:
     await visit.enters(beside_views.WINDOW, beside_views.BesideMemory(material=visit.value))
+
+
+async def open_other(visit: Visit) -> None:
+    """The meetings that have been, or those ahead again."""
+    memory = visit.recalls(views.ShelfMemory)
+    facts = {"past": visit.value != views.AHEAD, "page": 0}
+    await visit.redraws(await shelf(visit, memory.model_copy(update=facts)))
 
 
 async def read(visit: Visit) -> None:
@@ -78,6 +85,7 @@ def register(door: Door) -> None:
     door.window(beside_views.WINDOW, beside_views.BesideMemory, compare, page=beside_views.PAGE)
     door.taps(views.SHELF, open_shelf)
     door.taps(beside_views.BESIDE, open_beside)
+    door.taps(views.OTHER, open_other)
     door.taps(views.READ, read)
     door.taps(views.ASK, ask)
     door.fills_in(views.FORM, views.QuestionForm, keep_question)

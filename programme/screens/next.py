@@ -44,11 +44,15 @@ class Besides:
 
 @dataclass(frozen=True, slots=True)
 class Readiness:
-    """How far those have come who go to a meeting, with what is owed before it."""
+    """How far those have come who go to a meeting, with what is owed before it.
+
+    ``clusters`` are the names of theirs, where clusters meet on days of their own; none where all meet.
+    """
 
     meeting: Meeting
     ready: int
     of: int
+    clusters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,10 @@ def outlook(
     *,
     today: date,
     counts: Counts,
+    clusters: Mapping[str, str],
     unreachable: int,
 ) -> Outlook:
-    """The programme as ``viewer`` may see it; ``open_ones`` are in order of date."""
+    """The programme as ``viewer`` may see it; ``open_ones`` are by date, ``clusters`` names by id."""
     at = {meeting.id: meeting for meeting in meetings}
     mine = [one for one in open_ones if one.programme_id == programme.id and one.state is State.OPEN]
     part = _part_in(viewer, programme.id)
@@ -141,7 +146,7 @@ def outlook(
         tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
         besides=_besides(Viewer(viewer.person_id, team), mine, at, today),
         meeting=_next_of(part, at.values(), today),
-        lead=Lead(readiness(at.values(), counts, today=today), unreachable) if leads else None,
+        lead=Lead(readiness(at.values(), counts, clusters, today=today), unreachable) if leads else None,
     )
 
 
@@ -180,10 +185,20 @@ def next_meeting(meetings: Iterable[Meeting], clusters: set[str | None], *, toda
     return min((one for one in theirs.values() if one.on >= today), key=lambda one: one.on, default=None)
 
 
-def readiness(meetings: Iterable[Meeting], counts: Counts, *, today: date) -> tuple[Readiness, ...]:
+def readiness(
+    meetings: Iterable[Meeting], counts: Counts, clusters: Mapping[str, str], *, today: date
+) -> tuple[Readiness, ...]:
     """A meeting at a time, the nearest first: a cluster with a date of its own is counted by itself."""
-    ahead = sorted((one for one in meetings if one.on >= today and one.id in counts), key=lambda one: one.on)
-    return tuple(Readiness(one, *counts[one.id]) for one in ahead)
+    every = list(meetings)
+    ahead = sorted((one for one in every if one.on >= today and one.id in counts), key=lambda one: one.on)
+    return tuple(Readiness(one, *counts[one.id], _whose(one, every, clusters)) for one in ahead)
+
+
+def _whose(one: Meeting, every: Iterable[Meeting], clusters: Mapping[str, str]) -> tuple[str, ...]:
+    if one.cluster_id is not None:
+        return (clusters[one.cluster_id],)
+    apart = {each.cluster_id for each in every if each.step == one.step and each.cluster_id is not None}
+    return tuple(sorted(name for cluster_id, name in clusters.items() if apart and cluster_id not in apart))
 
 
 def _answers(viewer: Viewer, one: Owed) -> bool:

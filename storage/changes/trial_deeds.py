@@ -9,7 +9,7 @@ from programme.ground.calendar import Calendar, local_day
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.meetings.meetings import proposed_dates
-from programme.messages.messages import FINISHED, State
+from programme.messages.messages import ENDED, State
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
@@ -78,7 +78,7 @@ def _take_letters(session: Session, programme_id: str) -> None:
     of_trial = Notice.programme_id == programme_id
     carriers = set(session.scalars(select(Notice.message_id).where(of_trial, Notice.message_id.is_not(None))))
     still = select(Message.id).where(Message.id.in_(carriers)).with_for_update()
-    loose = still.where(Message.state.in_([State.WAITING, *FINISHED]))
+    loose = still.where(Message.state.in_([State.WAITING, *ENDED]))
     if carriers - set(session.scalars(loose)):
         raise Refusal("trial-letter-on-its-way")
     session.execute(delete(Notice).where(of_trial))

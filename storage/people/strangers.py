@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from programme.messages.messages import FINISHED
 from programme.people.erasure import SOMEBODY
 from storage.messages.tables import Message
 from storage.people import tables as people

@@ -65,6 +65,16 @@ def by_id(session: Session, organisation_id: str) -> Organisation:
     return organisation(row, session.get_one(programme_tables.Cluster, row.cluster_id).name)
 
 
+def cluster_names(session: Session, programme_ids: Iterable[str]) -> dict[str, dict[str, str]]:
+    """Programme → its clusters' names by id."""
+    one = programme_tables.Cluster
+    found: dict[str, dict[str, str]] = {each: {} for each in programme_ids}
+    query = select(one.programme_id, one.id, one.name).where(one.programme_id.in_(found))
+    for programme_id, cluster_id, name in session.execute(query):
+        found[programme_id][cluster_id] = name
+    return found
+
+
 def clusters(session: Session, programme_id: str) -> list[Cluster]:
     """A programme's clusters by name."""
     one = programme_tables.Cluster

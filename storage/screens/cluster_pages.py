@@ -10,17 +10,20 @@ from programme.screens.cluster_pages import ClusterPage, neighbours
 from programme.screens.next import next_meeting
 from storage.meetings import meetings
 from storage.people import people
-from storage.preparations import beside
+from storage.preparations.reading import beside
 from storage.programmes import organisations, programmes
 
 
 def of_person(session: Session, act: Act) -> tuple[ClusterPage, ...]:
-    """Each cluster she meets in, in the order of her programmes; nobody she may not know the name of."""
+    """Each cluster she meets in or leads, by programme; nobody she may not know the name of."""
     viewer = people.viewer(session, act.by.id)
-    hers = dict.fromkeys((one.programme_id, one.cluster_id) for one in viewer.seats if one.cluster_id)
-    return tuple(
-        _page(session, act, programme_id, cluster_id) for programme_id, cluster_id in hers if cluster_id
-    )
+    meets = [(one.programme_id, one.cluster_id) for one in viewer.seats if one.cluster_id]
+    led = [one.programme_id for one in viewer.seats if viewer.facilitates(one.programme_id)]
+    names = organisations.cluster_names(session, led)
+    leads = [(one, cluster_id) for one, clusters in names.items() for cluster_id in clusters]
+    hers = dict.fromkeys((*meets, *leads))
+    pages = (_page(session, act, programme_id, cluster_id) for programme_id, cluster_id in hers if cluster_id)
+    return tuple(page for page in pages if page.neighbours)
 
 
 def _page(session: Session, act: Act, programme_id: str, cluster_id: str) -> ClusterPage:

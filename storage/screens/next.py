@@ -23,7 +23,7 @@ from storage.people import absences, people, unreached, workspaces
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
-from storage.programmes import programmes
+from storage.programmes import organisations, programmes
 
 
 def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
@@ -33,7 +33,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
     led = [one.id for one in hers if viewer.facilitates(one.id)]
     open_ones = _open_ones(session, viewer, [one.id for one in hers])
     at = _meetings(session, hers)
-    counts = _counts(session, led)
+    counts, clusters = _counts(session, led), organisations.cluster_names(session, led)
     lost = unreached.in_programmes(session, led)
     away = absences.in_programmes(session, led, now=act.now)
     absence, stands_in = absences.around(session, act.by, now=act.now)
@@ -46,6 +46,7 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
                 [meeting for meeting in at if meeting.programme_id == one.id],
                 today=one.today(act.now),
                 counts=counts,
+                clusters=clusters.get(one.id, {}),
                 unreachable=len({each.person.id for each in lost.get(one.id, ())}),
             ),
             away=away.get(one.id, ()),

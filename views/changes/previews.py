@@ -57,7 +57,9 @@ def window(
         *_days(shown, preview, texts),
         *windows.turning(PAGE, page, pages, texts),
     ]
-    return windows.form(WINDOW, texts("preview-title"), parts, texts, memory=memory, submit=submit)
+    close = "preview-cancel-no" if submit == "preview-cancel-yes" else "button-cancel"
+    title = texts("preview-title")
+    return windows.form(WINDOW, title, parts, texts, memory=memory, submit=submit, close=close)
 
 
 def _counts(preview: Preview, texts: Texts) -> list[Mrkdwn]:

@@ -56,17 +56,16 @@ def form(
     *,
     memory: str,
     submit: str = "button-save",
+    close: str = "button-cancel",
     free: bool = True,
 ) -> dict[str, Any]:
-    """A form with its two buttons: what ``submit`` is the key of, and never mind.
+    """A form with its two buttons: what ``submit`` is the key of, and never mind, or ``close``.
 
     ``free`` is whether somebody writes freely in it: then she is asked not to name clients or patients.
     """
     if free:
         parts = asking(parts, texts("form-no-names"))
-    return blocks.modal(
-        callback, title, parts, submit=texts(submit), close=texts("button-cancel"), memory=memory
-    )
+    return blocks.modal(callback, title, parts, submit=texts(submit), close=texts(close), memory=memory)
 
 
 def writes_freely(block: Block) -> bool:

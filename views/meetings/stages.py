@@ -44,9 +44,7 @@ def at_hand(path: Path, texts: Texts, *, action: str) -> list[Block]:
 def in_brief(path: Path, texts: Texts) -> list[Block]:
     """How much of it is reached, where other things wait."""
     lines = [_brief(stage, texts) for stage in path.current if stage.step.outcomes]
-    if not lines:
-        return []
-    return [blocks.section(blocks.joined(*lines, by="\n"), accessory=steps_button(path, texts))]
+    return [blocks.section(blocks.joined(*lines, by="\n"))] if lines else []
 
 
 def _brief(stage: Stage, texts: Texts) -> Mrkdwn:

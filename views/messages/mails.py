@@ -118,10 +118,12 @@ def _in_committee(question: Question, theirs: Texts) -> str:
 
 
 def _thing(one: Owed, what: Mail, theirs: Texts) -> str:
+    late = one.is_late(what.today)
+    tell = theirs.dates.passed if late else theirs.dates.ahead
     return theirs(
-        "mail-thing-late" if one.is_late(what.today) else "mail-thing",
+        "mail-thing-late" if late else "mail-thing",
         title=written(one.item.title, theirs),
-        due=theirs.dates.day(one.due_on),
+        due=tell(one.due_on, what.today),
         help=blocks.clip(written(one.item.help, theirs), 200),
     )
 

@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.preparations.readings import LONGEST, Material, Reading, Shelf, worded
+from programme.preparations.reading.readings import LONGEST, Material, Reading, Shelf, worded
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
@@ -14,6 +14,7 @@ from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.preparations import beside
+from views.reflections.reflections import REFLECTION_READ
 
 READ = "reading-read"
 ASK = "reading-ask"
@@ -23,11 +24,15 @@ ASKED = "reading-asked"
 PAGE = "reading-page"
 FORM = "reading-form"
 SHELF_WINDOW = "reading-shelf-window"
+OTHER, AHEAD = "reading-shelf-other", "ahead"
+"""The way to the other meetings, and its value where those ahead are meant."""
 
 QUESTIONS = 4
 """Questions shown of each thing that was asked about, two blocks each; then how many more there are."""
-A_PAGE = 7
+A_PAGE = 6
 """Things to read on a page, with heading, questions and buttons: 13 of a modal's hundred blocks each."""
+PROGRAMMES = 5
+"""Programmes with a way of their own to what has been written in them."""
 NOTHING = Mrkdwn("")
 
 View = dict[str, Any]
@@ -45,7 +50,10 @@ class QuestionMemory(Memory):
 
 
 class ShelfMemory(Memory):
+    """``past`` is whether what was for meetings that have been is shown."""
+
     page: int = 0
+    past: bool = False
 
 
 QUESTION = names(QuestionForm).question
@@ -119,8 +127,8 @@ def who(one: Reading, texts: Texts) -> Mrkdwn:
     return texts.rich("reading-question", organisation=one.organisation, name=one.by.name)
 
 
-def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
-    """Everything there is to read before the next meetings, and the questions one may see."""
+def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0, past: bool = False) -> View:
+    """All there is to read for the next meetings, or the earlier ones, and the ways to what else there is."""
     every = [(one, material) for one in shelves for material in one.materials]
     shown, page, pages = windows.page_of(every, page, A_PAGE)
     made: list[Block] = []
@@ -131,14 +139,32 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
             made += _heading(one, material, texts, named=len(shelves) > 1)
         made += _on_shelf(material, texts)
         before = place
-    empty = [] if every else [blocks.section(texts.rich("reading-shelf-empty"))]
+    empty = "reading-shelf-empty-past" if past else "reading-shelf-empty"
+    nothing = [] if every else [blocks.section(texts.rich(empty))]
+    turning = windows.turning(PAGE, page, pages, texts)
     return blocks.modal(
         SHELF_WINDOW,
         texts("reading-shelf-title"),
-        [*empty, *made, *windows.turning(PAGE, page, pages, texts)],
+        [*nothing, *made, *turning, *_else(shelves, texts, past)],
         close=texts("button-close"),
-        memory=ShelfMemory(page=page).kept(),
+        memory=ShelfMemory(page=page, past=past).kept(),
     )
+
+
+def _else(shelves: Sequence[Shelf], texts: Texts, past: bool) -> list[Block]:
+    """The other meetings, the ideas, and what each programme's people have written, by step."""
+    words, value = ("reading-shelf-ahead", AHEAD) if past else ("reading-shelf-past", "")
+    other = blocks.button(texts(words), OTHER, value)
+    # views/improvement/ideas.py has its action.
+    ideas = blocks.button(texts("reading-shelf-ideas"), "idea-list")
+    written_by = [_reflections(one, texts, named=len(shelves) > 1) for one in shelves[:PROGRAMMES]]
+    return [blocks.divider(), blocks.actions(other, ideas), *(blocks.actions(one) for one in written_by)]
+
+
+def _reflections(one: Shelf, texts: Texts, *, named: bool) -> Element:
+    facts = {"programme": one.programme.title} if named else {}
+    words = texts("reading-shelf-reflections-in" if named else "reading-shelf-reflections", **facts)
+    return blocks.button(words, REFLECTION_READ, one.programme.id)
 
 
 def _heading(one: Shelf, material: Material, texts: Texts, *, named: bool) -> list[Block]:

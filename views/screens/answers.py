@@ -7,7 +7,7 @@ from typing import TypeVar
 from programme.improvement.improvements import Improvement
 from programme.meetings.meetings import Meeting
 from programme.people.people import Person
-from programme.preparations import readings as reading
+from programme.preparations.reading import readings as reading
 from programme.programmes.template_parts import Material
 from programme.screens.answers import Answering, Around
 from programme.screens.commands import titles_meant

@@ -15,11 +15,16 @@ from views.screens.next import meeting
 WINDOW = "cluster-page-window"
 OPEN = "cluster-page-open"
 """One of Home's menu's choices."""
+CLUSTERS = 15
+"""Six blocks each at the most, of Slack's hundred."""
 
 
 def window(pages: Sequence[ClusterPage], texts: Texts) -> dict[str, Any]:
     """A cluster after the other; with more than one programme each is named."""
-    parts = [part for one in pages for part in _page(one, texts, named=len(pages) > 1)]
+    several = len({one.programme.id for one in pages}) > 1
+    parts = [part for one in pages[:CLUSTERS] for part in _page(one, texts, named=several)]
+    if pages[CLUSTERS:]:
+        parts.append(blocks.context(texts.rich("cluster-page-more", count=len(pages) - CLUSTERS)))
     parts = parts or [blocks.section(texts.rich("cluster-page-none"))]
     return blocks.modal(WINDOW, texts("cluster-page-title"), parts, close=texts("button-close"))
 

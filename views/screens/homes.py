@@ -227,7 +227,7 @@ def _own_words(one: Reflection, what: Next, texts: Texts) -> Block:
 def _doors(what: Home, texts: Texts) -> list[Block]:
     """The ways on; who is in no programme keeps those to her own words and to what is kept of her."""
     if what.next.outlooks:
-        made = _in_programmes(texts, primary=what.next.takes_part)
+        made = _in_programmes(what, texts)
     else:
         words = ("home-my-reflections", REFLECTION_LIST), ("home-export", EXPORT)
         own = [blocks.button(texts(key), action) for key, action in words] if what.written else []
@@ -237,8 +237,10 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
     return [blocks.divider(), *made]
 
 
-def _in_programmes(texts: Texts, *, primary: bool) -> list[Block]:
+def _in_programmes(what: Home, texts: Texts) -> list[Block]:
     """Two buttons, each with its kin behind three dots."""
-    work = [list_button(texts), assessments.door(texts), readings.door(texts), reports.door(texts)]
-    reflect = blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=primary)
+    paths = (*what.paths, *(one.path for one in what.standings))
+    steps = [stages.steps_button(path, texts) for path in paths[:1]]
+    work = [list_button(texts), *steps, assessments.door(texts), readings.door(texts), reports.door(texts)]
+    reflect = blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.next.takes_part)
     return [blocks.actions(*folded(work)), blocks.actions(reflect, own_data.menu(texts))]

@@ -6,13 +6,14 @@ from datetime import date
 
 from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import Done, Owed, State
-from programme.screens.next import Lead, Next, Outlook, Task
+from programme.screens.next import Lead, Next, Outlook, Readiness, Task
 from texts import Mrkdwn, Texts, escaped
-from views.ground import blocks
+from views.ground import blocks, names
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.messages.digests import digest_button
 from views.preparations import preparation_buttons
+from views.preparations.notices import WAYS
 from views.preparations.preparations import ASK, beside, done_words
 from views.programmes import trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
@@ -126,6 +127,7 @@ def in_full(task: Task, texts: Texts, *, today: date) -> Message:
         due=due_words(task, texts, today),
         meeting=written(task.meeting.short, texts),
         help=written(one.item.help, texts),
+        **({"way": WAYS[one.item.done_by]} if task.late else {}),
     )
     joint = Mrkdwn("") if one.organisation_id else texts.rich("next-joint", owner=one.owner)
     told = blocks.joined(about, joint, silence(task, texts))
@@ -210,16 +212,15 @@ def ready(lead: Lead, texts: Texts, *, today: date) -> list[Mrkdwn]:
     """How far they have come before each meeting, the nearest first."""
     if not lead.readiness:
         return [texts.rich("next-ready-none")]
-    return [
-        texts.rich(
-            "next-ready",
-            meeting=written(one.meeting.title, texts),
-            day=texts.dates.ahead(one.meeting.on, today),
-            ready=one.ready,
-            of=one.of,
-        )
-        for one in lead.readiness
-    ]
+    return [_ready(one, texts, today) for one in lead.readiness]
+
+
+def _ready(one: Readiness, texts: Texts, today: date) -> Mrkdwn:
+    """With whose it is, where clusters meet on days of their own."""
+    day, whose = texts.dates.ahead(one.meeting.on, today), names.some(one.clusters, texts)
+    meeting = written(one.meeting.title, texts)
+    said = texts.rich("next-ready", meeting=meeting, day=day, ready=one.ready, of=one.of)
+    return blocks.joined(texts.rich("next-whose", clusters=whose), said) if whose else said
 
 
 def unreachable(lead: Lead, texts: Texts) -> Mrkdwn:

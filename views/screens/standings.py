@@ -39,7 +39,7 @@ def on_home(what: Standing, texts: Texts) -> list[Block]:
     about = blocks.joined(*_about(what, texts), *named, by="\n")
     return [
         *_decisions(what.awaiting_decision[:ON_HOME], len(what.awaiting_decision), texts),
-        blocks.section(about, accessory=steps_button(what.path, texts)),
+        blocks.section(about),
     ]
 
 

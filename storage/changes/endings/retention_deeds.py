@@ -14,12 +14,13 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
-from programme.messages.messages import FINISHED
+from programme.messages.messages import ENDED
 from programme.people.audit_trail import Unnamed, What
 from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.programmes.stewardships import LOOKED_AT, Fate, Stewardship, may_end, warning_due
+from storage.assessments.tables import Round
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.tables import Table
@@ -122,7 +123,7 @@ def _take_notices(session: Session, programme_id: str) -> bool:
     if _takes(session, Membership, and_(*seats)):
         return True
     notice = ground_tables.Notice
-    ended = select(Message.id).where(Message.state.in_(FINISHED))
+    ended = select(Message.id).where(Message.state.in_(ENDED))
     finished = or_(notice.message_id.is_(None), notice.message_id.in_(ended))
     return _takes(session, notice, (notice.programme_id == programme_id) & finished)
 
@@ -142,6 +143,7 @@ def _anonymised(session: Session, row: Row, *, now: datetime) -> Came:
         return Came.FURTHER
     if any(_repoints(session, each, column, programme_id, nobody) for each, column in REPOINTED):
         return Came.FURTHER
+    session.execute(update(Round).where(Round.programme_id == programme_id).values(took_part=""))
     programme = session.get_one(ProgrammeRow, programme_id)
     programme.created_by_id, row.archived_by_id, row.ended_at = nobody, None, now
     act = Unnamed(now)

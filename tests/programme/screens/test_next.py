@@ -10,8 +10,8 @@ from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_see_late
-from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import Owed
+from programme.preparations.undone.outstanding import is_at_risk
 from programme.screens.homes import Home
 from programme.screens.next import Next, in_order, next_meeting, outlook, readiness
 from texts import texts_in
@@ -34,7 +34,14 @@ KEY_PERSON = seat(Role.KEY_PERSON)
 
 def sees(person: Person, *seats: Membership, ones: list[Owed], at: Meeting = MEETING) -> Next:
     looks = outlook(
-        Viewer(person.id, seats), PROGRAMME, ones, [at], today=TODAY, counts={at.id: (1, 2)}, unreachable=0
+        Viewer(person.id, seats),
+        PROGRAMME,
+        ones,
+        [at],
+        today=TODAY,
+        counts={at.id: (1, 2)},
+        clusters={},
+        unreachable=0,
     )
     return Next(person, (looks,))
 
@@ -110,9 +117,12 @@ def test_readiness_counts_a_cluster_with_a_date_of_its_own_by_itself() -> None:
     earlier = replace(MEETING, id="earlier", on=date(2027, 1, 25), cluster_id="cluster2")
     gone = replace(MEETING, id="gone", step=STEPS[0].id, on=date(2027, 1, 4))
     counts = {MEETING.id: (2, 5), earlier.id: (1, 3), gone.id: (0, 8)}
-    first, second = readiness([MEETING, earlier, gone], counts, today=TODAY)
-    assert (first.meeting, first.ready, first.of) == (earlier, 1, 3)
-    assert (second.meeting, second.ready, second.of) == (MEETING, 2, 5)
+    clusters = {"cluster1": "Norra", "cluster2": "Södra"}
+    first, second = readiness([MEETING, earlier, gone], counts, clusters, today=TODAY)
+    assert (first.meeting, first.ready, first.of, first.clusters) == (earlier, 1, 3, ("Södra",))
+    assert (second.meeting, second.ready, second.of, second.clusters) == (MEETING, 2, 5, ("Norra",))
+    (together,) = readiness([MEETING], counts, clusters, today=TODAY)
+    assert together.clusters == (), "they all meet: nobody is named"
 
 
 def test_help_is_needed_where_time_is_short_or_nobody_answers() -> None:

@@ -2,7 +2,7 @@
 
 from sqlalchemy import ForeignKeyConstraint
 
-from programme.messages.messages import FINISHED, MOVES, State
+from programme.messages.messages import ENDED, MOVES, State
 from storage.ground.tables import Table
 from storage.people.personal_data import KEPT
 from storage.programmes.endings import GOES_WITH_ALL, GOES_WITH_NAMES, REPOINTED
@@ -38,4 +38,4 @@ def test_where_names_go_everybody_who_is_named_in_it_is_nobody_or_gone() -> None
 
 
 def test_a_message_that_is_on_its_way_is_not_finished() -> None:
-    assert set(State) - set(FINISHED) == {one for one in State if State.CLAIMED in MOVES[one]}
+    assert set(State) - set(ENDED) == {one for one in State if State.CLAIMED in MOVES[one]}

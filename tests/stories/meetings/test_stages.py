@@ -146,7 +146,7 @@ async def test_a_manager_sees_where_norrby_stands_on_one_screen(
     assert heading in words
     assert reached in words
     assert stages.REACHED not in [one.action_id for one in elements_in(per.home.blocks)]
-    assert len(per.home.blocks) < 14
+    assert len(per.home.blocks) < 16
 
 
 async def test_a_politician_sees_it_when_she_asks(stage: Stage) -> None:

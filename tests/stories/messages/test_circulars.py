@@ -66,7 +66,7 @@ async def test_eva_looks_it_over_and_it_comes_with_everybodys_next_message(stage
 async def test_what_cannot_wait_goes_at_once_in_working_hours(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-13 10:00")
     await writes(norr.eva, urgent=["urgent"])
-    assert "på en gång" in norr.eva.modal.words
+    assert "går ut direkt" in norr.eva.modal.words
     await norr.eva.submits()
     await stage.goes_to("2027-01-13 10:01")
     assert len(letters_with(norr.maria)) == 1

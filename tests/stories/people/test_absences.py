@@ -225,7 +225,7 @@ async def test_the_same_in_english(stage: Stage) -> None:
     )
     await goes_away(team.maria, AWAY_UNTIL, "Jo Field")
     await stage.goes_to("2027-01-14 08:30")
-    assert "Maria Lind is away until *Friday 22 January (week 3)*, and you stand in" in jo.last().text
+    assert "Maria Lind is away until *Friday 22 January (week 3)*, and you are the stand-in" in jo.last().text
     await stage.goes_to("2027-01-18 08:30")
     assert "you are standing in for Maria Lind" in jo.last().text
 

@@ -7,11 +7,14 @@ import pytest
 
 from programme.people.acts import Act
 from programme.preparations.preparations import HandedIn
+from rehearsal.elements import elements_in
 from storage.preparations import preparation_deeds as deeds
 from tests.norrby import Norrby, button, norrby
 from tests.stage import Participant, Stage
+from views.improvement.ideas import IDEA_LIST
 from views.people import absences
 from views.preparations import readings
+from views.reflections.reflections import REFLECTION_NEW, REFLECTION_READ
 
 LINK = "https://ekeby.example/presentation?del=1&år=2027"
 A_WEEK_BEFORE = "2027-03-01 08:30"
@@ -96,6 +99,22 @@ async def test_the_questions_are_kept_and_told_the_day_before_to_those_asked_and
     assert "Hur fick ni med nämnden & <vem> höll i det?" in cluster.sven.modal.words
 
 
+async def test_what_was_handed_in_for_a_meeting_that_has_been_can_still_be_read(
+    stage: Stage, cluster: Cluster
+) -> None:
+    await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
+    await stage.goes_to("2027-03-10 12:00")
+    await cluster.maria.opens_home()
+    await cluster.maria.clicks(readings.SHELF)
+    assert "*Ekeby*" not in cluster.maria.modal.words
+    await cluster.maria.clicks(readings.OTHER)
+    assert "*Ekeby*" in cluster.maria.modal.words
+    await cluster.maria.clicks(readings.OTHER)
+    assert "*Ekeby*" not in cluster.maria.modal.words
+    assert {REFLECTION_READ, IDEA_LIST} <= {one.action_id for one in elements_in(cluster.maria.modal.blocks)}
+    assert cluster.maria.failures == []
+
+
 async def test_what_comes_late_is_sent_when_it_comes(stage: Stage, cluster: Cluster) -> None:
     await stage.goes_to("2027-03-03 10:00")
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
@@ -142,7 +161,7 @@ async def test_who_meets_elsewhere_can_neither_read_nor_ask(stage: Stage, cluste
     await stage.goes_to(A_WEEK_BEFORE)
     one = await cluster.norrby.owes("presentation-1", "Ekeby")
     await cluster.lisa.opens_home()
-    shelf = button(cluster.lisa.home, readings.SHELF)
+    shelf = button(cluster.lisa.home, REFLECTION_NEW)
     for action in (readings.READ, readings.ASK, readings.GET):
         pressed = type(shelf)(shelf.block, shelf.shape | {"action_id": action, "value": one.id})
         await cluster.lisa.presses(pressed, cluster.lisa.home)
@@ -224,6 +243,6 @@ async def test_somebody_new_in_the_cluster_gets_it_too_and_in_english(stage: Sta
     )
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
     await stage.goes_to(A_WEEK_BEFORE)
-    assert "*Ekeby* has put up *Presentation for meeting 1*" in jo.last().text
+    assert "*Ekeby* has shared *Presentation for meeting 1*" in jo.last().text
     await asks(jo, "Who held it together?")
     assert "the question is kept for Meeting 1" in jo.last().text

@@ -31,6 +31,16 @@ async def test_maria_sees_who_is_in_her_cluster_and_nobody_of_another(stage: Sta
     assert team.maria.failures == []
 
 
+async def test_eva_who_has_no_organisation_sees_every_cluster_she_leads(stage: Stage) -> None:
+    team = await teams(stage)
+    await team.eva.opens_home()
+    await team.eva.chooses(MENU, cluster_pages.OPEN)
+    words = team.eva.modal.words
+    assert "Norrby" in words
+    assert "Strandvik" in words
+    assert team.eva.failures == []
+
+
 async def test_from_there_she_reads_what_others_wrote_a_step_at_a_time(stage: Stage) -> None:
     team = await teams(stage)
     await team.maria.opens_home()

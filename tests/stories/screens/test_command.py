@@ -109,7 +109,8 @@ async def test_the_facilitator_sees_in_a_line_how_ready_all_are(stage: Stage) ->
     await stage.settled()
     said = await asks(eva)
     assert said.text == (
-        "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 är klara. En person går inte att nå i Slack."
+        "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara. "
+        "En person går inte att nå i Slack."
     )
     assert [(button.action_id, button.shape["value"]) for button in obvious(said)] == [
         (PROGRAMME_MANAGE, programme.id)

@@ -17,6 +17,7 @@ from texts import texts_in
 from views.changes.organisations import PAGE_OPEN
 from views.ground.folding import MORE
 from views.improvement.improvements import IMPROVEMENT_LIST
+from views.meetings import meeting_pages
 from views.preparations import preparation_buttons
 from views.preparations import preparations as preparations_views
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
@@ -179,6 +180,7 @@ async def test_a_politicians_home_is_short(stage: Stage) -> None:
     assert "Organisationsfakta" not in home.words
     assert "Nästa träff: *Uppstart*" in home.words
     assert buttons(home) == [
+        meeting_pages.OPEN,
         standings.OPEN,
         IMPROVEMENT_LIST,
         MORE,
@@ -193,7 +195,7 @@ async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage
     await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
     await stage.goes_to("2027-01-18 12:00")
     home = await opens(eva)
-    assert "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 är klara." in home.words
+    assert "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara." in home.words
     assert "*Organisationsfakta*, senast måndag 25 januari (v. 4). Maria Lind ansvarar." in home.words
     pages = [found for found in elements_in(home.blocks) if found.action_id == PAGE_OPEN]
     await eva.clicks(PAGE_OPEN, pages[0].shape["value"])

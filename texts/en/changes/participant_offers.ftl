@@ -10,7 +10,7 @@ list-row-in = { $sheet }, row { $row }
 # What needs to be put right.
 list-formula = There is a formula in { $cell } that no program has worked out. Open the file in Excel and save it, or write what should stand there.
 list-error = There is { $error } in { $cell }, an error from Excel. Write what should stand there instead.
-list-no-headings = I find no participant list in the file. One row should have headings above the columns, such as Organisation, Name, E-mail and Role.
+list-no-headings = I cannot find a participant list in the file. One row should have headings above the columns, such as Organisation, Name, Email and Role.
 list-name-missing = I find no column with names. Write Name above it, or choose the column yourself.
 list-empty = There are no rows with names under the headings.
 list-long = The list has { $count } rows, and I take { $most } at a time at most. Split it into several files.

@@ -64,3 +64,4 @@ preview-told = { $count ->
     [one] I have told one person the old date, and will tell them the new one.
    *[other] I have told { $count } people the old date, and will tell them the new one.
  }
+preview-cancel-no = Keep the meeting

@@ -22,7 +22,7 @@ circular-goes-to = *{ $to }*: { $count ->
    *[other] { $count } people will get it.
  }
 circular-in-the-morning = It will come with the next working day's message.
-circular-at-once = It goes out at once, between 8 and 17.
+circular-at-once = It goes out straight away if it is between 8 am and 5 pm, otherwise at 8 am next time.
 circular-names = { $names }
 circular-who = Show all
 circular-unreached = { $count ->
@@ -92,7 +92,7 @@ mail-greeting = Hello.
 mail-why = You get this because { $organisation } takes part in { $programme }, and because I cannot reach you in Slack.
 mail-things = This is what lies ahead:
 mail-thing = – { $title }, by { $due }. { $help }
-mail-thing-late = – { $title }, which was due on { $due }. A half-finished version is fine. { $help }
+mail-thing-late = – { $title }, which was due { $due }. { $help }
 mail-more = { $count ->
     [one] – and one more thing further ahead.
    *[other] – and { $count } more things further ahead.

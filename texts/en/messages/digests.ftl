@@ -58,8 +58,8 @@ digest-more-unsaid = { $count ->
 digest-unsaid-why = Whoever runs me sees what went wrong and can let me try again.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [closed] whose account is closed
-    [gone] whose account is gone
-    [guest] as guests do not get what I write
+    [gone] whose account no longer exists
+    [guest] as guest accounts cannot get my messages
     [stranger] whose account belongs to another workspace
     [no-mail] who wants no emails
     [bounced] to whom emails do not arrive

@@ -36,8 +36,8 @@ absence-lead-more = { $count ->
  }
 
 letter-menu-away = I am away
-letter-stands-in = { $name } is away from { $since } until *{ $until }*, and you stand in then. Meanwhile you get the reminders of what comes near its day, and the questions about tests. The responsibility stays where it is, but whoever is there can finish. I say this only once.
-letter-stands-in-now = { $name } is away until *{ $until }*, and you stand in. Meanwhile you get the reminders of what comes near its day, and the questions about tests. The responsibility stays where it is, but whoever is there can finish. I say this only once.
+letter-stands-in = { $name } is away from { $since } until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can press Done. If it does not suit you, press I cannot.
+letter-stands-in-now = { $name } is away until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can press Done. If it does not suit you, press I cannot.
 letter-stands-in-cannot = I cannot
 letter-stands-in-no = You are no longer standing in for { $name }.
 letter-why-stand-in = you are standing in for { $name } until { $until }

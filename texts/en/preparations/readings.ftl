@@ -1,5 +1,5 @@
 # Reading each other's: what the others have handed in, and what you ask them.
-reading-letter = *{ $owner }* has put up *{ $title }*. Do read it before { $meeting } on { $meets }, and write them a question if you wonder about something. One of you is enough.
+reading-letter = *{ $owner }* has shared *{ $title }*. Please read it before { $meeting } on { $meets }, and send a question if you have one. It is enough if one person in your team does.
 reading-link = Open the link
 reading-file = File: { $file }
 reading-read = Read
@@ -64,3 +64,9 @@ beside-waiting = { $count ->
     [one] { $names } has not filled in the form yet.
    *[other] These have not filled in the form yet: { $names }.
  }
+reading-shelf-past = From earlier meetings
+reading-shelf-ahead = For the meetings ahead
+reading-shelf-empty-past = There is nothing to read here from the meetings that have been.
+reading-shelf-ideas = All ideas
+reading-shelf-reflections = Reflections, step by step
+reading-shelf-reflections-in = Reflections: { $programme }

@@ -7,3 +7,7 @@ cluster-page-hosts = (hosts the next meeting)
 cluster-page-person = • { $name }, { $roles }
 cluster-page-none = You are in no cluster yet.
 cluster-own-date = Own date: { $meeting }, { $day }
+cluster-page-more = { $count ->
+    [one] There is one more cluster in the programme. Open the programme to see it.
+   *[other] There are { $count } more clusters in the programme. Open the programme to see them.
+ }

@@ -1,7 +1,11 @@
 # What is next: the answer to /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, by *{ $due }*, before { $meeting }. { $help }
-next-task-late = *{ $title }*, before { $meeting }, was due *{ $due }*. A half-finished version is fine. { $help }
+next-task-late = *{ $title }*, before { $meeting }, was due *{ $due }*. { $way ->
+    [form] A few words in each field are enough.
+    [hand-in] A half-finished version is fine.
+   *[tap] If it is done, just press Done.
+ } { $help }
 next-joint = You are coordinating this for { $owner }.
 next-later = I will remind you on { $day }.
 next-then = Then: *{ $title }*, by { $due }.
@@ -20,7 +24,7 @@ next-time = { $time }
 next-link = Join the meeting
 next-reflect = Write a { -reflection }
 
-next-ready = Before *{ $meeting }*, { $day }: { $ready } of { $of } are ready.
+next-ready = Before *{ $meeting }*, { $day }: { $ready } of { $of } organisations are ready.
 next-ready-none = There is nothing to prepare right now.
 next-unreachable = { $count ->
     [one] One person cannot be reached in Slack.
@@ -34,4 +38,5 @@ next-start-programme = Start a programme
 
 next-nobody = Nobody is responsible for *{ $title }* right now. I will tell the facilitator.
 next-kept = It is saved. Type /hemmaplan to see what comes next now.
-next-no-programme-waits = You are not in a programme. If you are about to join one, the facilitator adds you, and then this is where you see what comes next.
+next-no-programme-waits = You are not in a programme yet. If you are to join one, the facilitator will add you, and this is where you will see what comes next.
+next-whose = { $clusters }:

@@ -64,3 +64,4 @@ preview-told = { $count ->
     [one] En person har fått det gamla beskedet av mig, och får veta det nya.
    *[other] { $count } personer har fått det gamla beskedet av mig, och får veta det nya.
  }
+preview-cancel-no = Behåll träffen

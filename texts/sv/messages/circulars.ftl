@@ -22,7 +22,7 @@ circular-goes-to = *{ $to }*: { $count ->
    *[other] { $count } personer får det.
  }
 circular-in-the-morning = Det kommer med nästa arbetsdags meddelande.
-circular-at-once = Det går ut på en gång, mellan 8 och 17.
+circular-at-once = Det går ut direkt om klockan är mellan 8 och 17, annars klockan 8 nästa gång.
 circular-names = { $names }
 circular-who = Visa alla
 circular-unreached = { $count ->
@@ -92,7 +92,7 @@ mail-greeting = Hej.
 mail-why = Du får det här för att { $organisation } är med i { $programme }, och för att mina meddelanden inte når dig i Slack.
 mail-things = Det här är på gång:
 mail-thing = – { $title }, senast { $due }. { $help }
-mail-thing-late = – { $title }, som skulle vara klart { $due }. En halvfärdig version går bra. { $help }
+mail-thing-late = – { $title }, som skulle vara klart { $due }. { $help }
 mail-more = { $count ->
     [one] – och en sak till längre fram.
    *[other] – och { $count } saker till längre fram.

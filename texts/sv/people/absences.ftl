@@ -36,8 +36,8 @@ absence-lead-more = { $count ->
  }
 
 letter-menu-away = Jag är borta
-letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och då är du ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
-letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Så länge får du påminnelserna om det som närmar sig sin dag, och frågorna om test. Ansvaret ligger kvar, men den som är på plats kan göra klart. Det här säger jag bara en gång.
+letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
+letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du är inte längre ersättare för { $name }.
 letter-why-stand-in = du är ersättare för { $name } till och med { $until }

@@ -64,3 +64,9 @@ beside-waiting = { $count ->
     [one] { $names } har inte fyllt i formuläret än.
    *[other] De här har inte fyllt i formuläret än: { $names }.
  }
+reading-shelf-past = Från tidigare träffar
+reading-shelf-ahead = Inför kommande träffar
+reading-shelf-empty-past = Från träffarna som har varit finns inget att läsa här.
+reading-shelf-ideas = Alla idéer
+reading-shelf-reflections = Reflektioner, steg för steg
+reading-shelf-reflections-in = Reflektioner: { $programme }

@@ -1,7 +1,11 @@
 # Vad som är på gång: svaret på /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, senast *{ $due }*, inför { $meeting }. { $help }
-next-task-late = *{ $title }*, inför { $meeting }, skulle vara klart *{ $due }*. En halvfärdig version går bra. { $help }
+next-task-late = *{ $title }*, inför { $meeting }, skulle vara klart *{ $due }*. { $way ->
+    [form] Några ord i varje ruta räcker.
+    [hand-in] En halvfärdig version går bra.
+   *[tap] Är det redan gjort, tryck Klart.
+ } { $help }
 next-joint = Du håller ihop det för { $owner }.
 next-later = Jag påminner dig { $day }.
 next-then = Sedan: *{ $title }*, senast { $due }.
@@ -20,7 +24,7 @@ next-time = kl. { $time }
 next-link = Anslut till mötet
 next-reflect = Skriv { -reflection }
 
-next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } är klara.
+next-ready = Inför *{ $meeting }*, { $day }: { $ready } av { $of } organisationer är klara.
 next-ready-none = Just nu är det inget som ska förberedas.
 next-unreachable = { $count ->
     [one] En person går inte att nå i Slack.
@@ -34,4 +38,5 @@ next-start-programme = Starta ett program
 
 next-nobody = *{ $title }* har ingen ansvarig just nu. Processledaren får veta det av mig.
 next-kept = Det är sparat. Skriv /hemmaplan så ser du vad som är på gång nu.
-next-no-programme-waits = Du är inte med i något program. Är du på väg in i ett lägger processledaren till dig, och sedan ser du här vad som är på gång.
+next-no-programme-waits = Du är inte med i något program än. Ska du vara med i ett är det processledaren som lägger till dig. Då ser du här vad som är på gång.
+next-whose = { $clusters }:

@@ -231,6 +231,6 @@ MODALS: dict[str, Shown] = {
         replace(_case(DOING), measures=(MANY, SPLIT, SHARES)), texts, memory=MEMORY
     ),
 }
-SCREEN = improvements.ScreenMemory(improvement="improvement1", more=True)
+SCREEN: improvements.ScreenMemory = improvements.ScreenMemory(improvement="improvement1", more=True)
 
 EXAMPLES: dict[str, Callable[[Texts], Message | Modal]] = {**LETTERS, **MODALS}

@@ -8,9 +8,9 @@ from programme.ground.languages import Words
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
 from programme.people.people import Person
-from programme.preparations.beside import Beside, Sheet
 from programme.preparations.preparations import Done, DoneHow, Evidence, State
-from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf
+from programme.preparations.reading.beside import Beside, Sheet
+from programme.preparations.reading.readings import LONGEST, TO_ALL, Material, Reading, Shelf
 from programme.programmes.template import DoneBy, FieldKind, FormField, Preparation
 from texts import Texts
 from views.examples.messages.letters import letter, line
@@ -51,8 +51,8 @@ def _asked(*materials: Material, to: Person = MARIA, occasion: str = "norrby") -
     return letter(to, line(Kind.ASKED, materials, occasion))
 
 
-def _shelf(*shelves: Shelf, page: int = 0) -> Callable[[Texts], View]:
-    return lambda texts: readings.shelf(shelves, texts, page=page)
+def _shelf(*shelves: Shelf, page: int = 0, past: bool = False) -> Callable[[Texts], View]:
+    return lambda texts: readings.shelf(shelves, texts, page=page, past=past)
 
 
 FACTS = Preparation(
@@ -107,5 +107,7 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-reading-form-again": lambda texts: readings.form(ASKED, texts, "{}"),
     "modal-shelf": _shelf(Shelf(PROGRAMME, (UNREAD, SEEN, ASKED, OURS))),
     "modal-shelf-empty": _shelf(),
+    "modal-shelf-empty-past": _shelf(Shelf(PROGRAMME, ()), past=True),
+    "modal-shelf-past": _shelf(Shelf(PROGRAMME, (SEEN, OURS)), past=True),
     "modal-shelf-lead": _shelf(Shelf(PROGRAMME, MANY), Shelf(replace(PROGRAMME, id="other"), MANY), page=4),
 }

@@ -15,9 +15,9 @@ from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer
-from programme.preparations import readings as rules
 from programme.preparations.preparations import Owed, State
-from programme.preparations.readings import TO_ALL, Material, Reading, Shelf
+from programme.preparations.reading import readings as rules
+from programme.preparations.reading.readings import TO_ALL, Material, Reading, Shelf
 from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground.batches import some
@@ -125,26 +125,31 @@ def _words_of_questions(
     return [notice for notice in found if notice is not None]
 
 
-def shelves(session: Session, act: Act) -> tuple[Shelf, ...]:
-    """Everything there is to read before the meetings ahead, and what is asked, as far as she may see it."""
+def shelves(session: Session, act: Act, *, past: bool = False) -> tuple[Shelf, ...]:
+    """Everything there is to read for the meetings ahead, or for those that have been, the latest first;
+    and what is asked, as far as she may see it."""
     viewer = people.viewer(session, act.by.id)
     found = []
     for programme in programmes.of_person(session, act.by.id):
-        there = _there_to_read(session, programme, viewer, act.now)
-        if there:
-            found.append(Shelf(programme, _materials(session, there, act.by, viewer)))
+        there = _there_to_read(session, programme, viewer, act.now, past)
+        materials = _materials(session, there, act.by, viewer)
+        shown = sorted(materials, key=lambda one: one.meeting.on, reverse=True) if past else materials
+        found.append(Shelf(programme, tuple(shown)))
     return tuple(found)
 
 
-def _there_to_read(session: Session, programme: Programme, viewer: Viewer, now: datetime) -> list[Owed]:
+def _there_to_read(
+    session: Session, programme: Programme, viewer: Viewer, now: datetime, past: bool
+) -> list[Owed]:
     clusters = {seat.cluster_id for seat in viewer.seats if seat.cluster_id}
     whose: list[ColumnElement[bool]] = [preparation_tables.Preparation.cluster_id.in_(clusters)]
     if viewer.facilitates(programme.id):
         whose.append(preparation_tables.Preparation.programme_id == programme.id)
     shared = [item.id for item in programme.template.preparations if item.shared]
-    ahead = select(meeting_tables.Meeting.id).where(
+    today, on = programme.today(now), meeting_tables.Meeting.on
+    those = select(meeting_tables.Meeting.id).where(
         meeting_tables.Meeting.programme_id == programme.id,
-        meeting_tables.Meeting.on >= programme.today(now),
+        on < today if past else on >= today,
         meeting_tables.Meeting.cancelled_at.is_(None),
     )
     found = preparations.among(
@@ -152,7 +157,7 @@ def _there_to_read(session: Session, programme: Programme, viewer: Viewer, now: 
         preparation_tables.Preparation.programme_id == programme.id,
         preparation_tables.Preparation.state == State.DONE,
         preparation_tables.Preparation.item.in_(shared),
-        preparation_tables.Preparation.meeting_id.in_(ahead),
+        preparation_tables.Preparation.meeting_id.in_(those),
         or_(*whose),
     )
     return [one for one in found if rules.may_open(viewer, one)]
