@@ -247,7 +247,6 @@ KEPT: tuple[Kept, ...] = (
 """In the order in which somebody reads it."""
 
 NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
-    programmes.OwnTemplate: ("content",),
     people.Workspace: ("name", "bot_user_id", "listed"),
     people.Heard: ("event_id",),
     message.Pace: ("method",),

@@ -36,7 +36,7 @@ def _left_something(session: Session, person_ids: Sequence[str]) -> set[str]:
         for column in one.people:
             there = getattr(one.row, column)
             named.update(session.scalars(select(there).where(there.in_(person_ids)).distinct()))
-    unfinished = Message.state.not_in(FINISHED)
+    unfinished = Message.state.not_in(ENDED)
     going = select(Message.person_id).where(Message.person_id.in_(person_ids), unfinished)
     return named | set(session.scalars(going))
 
