@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
+from programme.messages.messages import ENDED
 from programme.people.erasure import SOMEBODY
 from storage.messages.tables import Message
 from storage.people import tables as people

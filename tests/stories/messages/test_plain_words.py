@@ -182,7 +182,7 @@ async def test_a_longer_text_that_was_perhaps_only_told_can_be_kept_as_well(stag
 async def test_an_automatic_answer_is_no_wish(stage: Stage) -> None:
     _, maria = await norrby(stage)
     await writes(stage, maria, "Autosvar: jag är på semester vecka 8")
-    assert buttons(maria) == [conversations.KEEP, conversations.LEAVE]
+    assert buttons(maria) == [conversations.KEEP, conversations.IDEA, conversations.LEAVE]
 
 
 async def test_after_the_command_a_sentence_is_read_as_one(stage: Stage) -> None:

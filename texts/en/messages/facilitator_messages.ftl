@@ -10,3 +10,4 @@ facilitator-message-nobody = Right now I reach nobody who leads the programme, s
 facilitator-message-from = *{ $author }* writes to you about *{ $programme }*:
 facilitator-message-answer = Answer directly to
 facilitator-message-answer-named = Answer { $author } directly. I pass no answer on.
+foresight-facilitator-message = A message from somebody who takes part

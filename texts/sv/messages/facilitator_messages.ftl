@@ -10,3 +10,4 @@ facilitator-message-nobody = Just nu når jag ingen som leder programmet, så ja
 facilitator-message-from = *{ $author }* skriver till dig om *{ $programme }*:
 facilitator-message-answer = Svara direkt till
 facilitator-message-answer-named = Svara direkt till { $author }. Jag skickar inget svar vidare.
+foresight-facilitator-message = Ett meddelande från någon som är med
