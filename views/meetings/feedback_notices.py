@@ -15,7 +15,7 @@ def _said(line: Line[Was], reader: Reader) -> Mrkdwn:
     meeting, texts = line.about.meeting, reader.texts
     assert meeting is not None
     facts = {
-        "meeting": written(meeting.short, texts),
+        "meeting": capital(written(meeting.short, texts)),
         "day": texts.dates.passed(meeting.on, reader.today),
         "again": "yes" if Kind.HOW_IT_WAS in reader.known else "no",
     }
