@@ -56,7 +56,7 @@ class Assessor:
     """A team that assesses itself, whoever of them types; ``rounds`` is how many it has made."""
 
     def __init__(self, organisation: str, names: tuple[str, ...], language: Language) -> None:
-        self._organisation = organisation
+        self.organisation = organisation
         self._names = names
         self._language = language
         self.rounds = 0
@@ -66,7 +66,7 @@ class Assessor:
         await hands.clicks(ASSESS, value, in_=message)
         if hands.modal is None:
             return
-        rounds = LEVELS[self._organisation]
+        rounds = LEVELS[self.organisation]
         levels = rounds[min(self.rounds, len(rounds) - 1)]
         first = next(self._blocks(hands, points.COMMENT))
         await hands.fills({first: WHY[self._language], points.COMPANY: COMPANY.join(self._names)})
@@ -81,7 +81,7 @@ class Assessor:
         named = {element.block_id for element in elements_in(hands.modal.blocks)}
         said = {"movement": MOVED[self._language], "needs": NEEDS[self._language]}
         await hands.fills({name: words for name, words in said.items() if name in named})
-        if self._organisation != CLOSED or self.rounds == len(LEVELS[CLOSED]):
+        if self.organisation != CLOSED or self.rounds == len(LEVELS[CLOSED]):
             await hands.clicks(moved.OPEN_CLUSTER)
             await hands.clicks(moved.OPEN_FACILITATOR)
         await hands.submits()

@@ -33,6 +33,8 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     for name, kind in FILES.items():
         content = exports.render(extract, texts, format=kind, version=VERSION)  # type: ignore[arg-type]
         (out / name).write_bytes(content)
+    for name, content in year.desk.papers.items():
+        (out / name).write_bytes(content)
     year.homes.write(out / "homes.jsonl")
     posts = write_transcript(
         out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
