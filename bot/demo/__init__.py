@@ -9,13 +9,13 @@ from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo import kept, script
+from bot.demo import script
 from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
 from bot.demo.reporting import Desk
-from bot.demo.results import write_results
+from bot.demo.results import ways_in, write_results
 from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient, installation, open_post
 from programme.ground.languages import Language
@@ -75,7 +75,7 @@ async def live(
             finally:
                 await year.stops()
     if keep:
-        ways = kept.ways_in(url, story.programme_id)
+        ways = ways_in(url, story.programme_id)
         console.print(texts_in(language)("demo-kept"), *ways, sep="\n", soft_wrap=True, highlight=False)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
-from bot.demo.facilitating import closes_all
+from bot.demo.facilitating import COMMAND, closes_all
 from bot.rehearsals.rehearsing import Patient
 from rehearsal import Message
 from views.meetings import attendance, feedback, invitations
@@ -17,6 +17,8 @@ SAID_IN_ENGLISH = (
     ("Comparing in peace and quiet", "The screen did not work", "How Norrby calls people up"),
     ("Concrete examples", "", "Figures split by sex say more than one thinks"),
 )
+MEETING = "meeting"
+"""The word after the command for the page of the nearest."""
 DECLINES = 7
 """Every so many cannot come."""
 
@@ -42,6 +44,20 @@ async def says_how_it_was(hands: Patient, value: str, message: Message, said: tu
 
 async def reads(hands: Patient, value: str, message: Message) -> None:
     await hands.clicks(feedback.READ, value, in_=message)
+    await closes_all(hands)
+
+
+async def notes_who_came(hands: Patient) -> None:
+    """On the day, on the meeting's page: a tick for each who is there, and most are."""
+    await closes_all(hands)
+    await hands.runs(COMMAND, MEETING)
+    await hands.clicks(attendance.PRESENT)
+    for block in hands.modal.blocks:
+        if block["type"] == "input":
+            everybody = [option["value"] for option in block["element"]["options"]]
+            there = [one for at, one in enumerate(everybody, 1) if at % DECLINES]
+            await hands.fills({block["block_id"]: there})
+    await hands.submits()
     await closes_all(hands)
 
 

@@ -148,7 +148,7 @@ class Player:
         if action == preparation_buttons.PAIR:
             await self._pairs_up(now)
         if action == preparation_buttons.FILL_IN:
-            await self._fills_in()
+            await self._fills_in(now)
 
     async def _pairs_up(self, now: datetime) -> None:
         """She is the only manager of hers there, and follows one who is not."""
@@ -157,7 +157,7 @@ class Player:
         await self.hands.submits()
         await closes_all(self.hands)
 
-    async def _fills_in(self) -> None:
+    async def _fills_in(self, now: datetime) -> None:
         modal = self.hands.modal
         if modal is None:
             return
@@ -166,13 +166,13 @@ class Player:
             modal = self.hands.modal
         for block in modal.blocks:
             if block["type"] == "input" and "”" not in str(block["element"].get("initial_value")):
-                await self.hands.fills({block["block_id"]: self._answer(block["element"])})
+                await self.hands.fills({block["block_id"]: self._answer(block["element"], now)})
         await self.hands.submits()
         await closes_all(self.hands)
 
-    def _answer(self, element: dict[str, Any]) -> Any:
+    def _answer(self, element: dict[str, Any], now: datetime) -> Any:
         if element["type"] == DATED:
-            return "2026-11-16"
+            return (now + IN_THREE_WEEKS).date().isoformat()
         if element["type"] in {YES_NO, CHOICE}:
             return element["options"][0]["value"]
         if element["type"] == "checkboxes":

@@ -21,6 +21,12 @@ from storage.screens import exports as questions
 from storage.screens import transcript
 from texts import Texts, texts_in
 
+COMMANDS = (
+    "status",
+    "export --programme {programme} --out mine.xlsx --as 'Maria Lind'",
+    "person --person 'Maria Lind' --out maria",
+)
+"""To look around in a database that is kept: words after ``hemmaplan``: none of them asks Slack."""
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
 
 
@@ -83,3 +89,8 @@ def _table(counts: dict[str, int], kinds: Counter[str], texts: Texts) -> Table:
     for kind, count in kinds.most_common():
         table.add_row(texts("demo-kind", kind=kind), str(count))
     return table
+
+
+def ways_in(url: str, programme_id: str) -> list[str]:
+    """Command lines to copy, each whole."""
+    return [f"DATABASE_URL={url} hemmaplan {one.format(programme=programme_id)}" for one in COMMANDS]

@@ -10,6 +10,7 @@ from bot.demo import facilitating
 from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS, Temper
 from bot.demo.checking_in import CheckIns
 from bot.demo.improving import Improver
+from bot.demo.meeting_up import notes_who_came
 from bot.demo.reaching import says_what_is_reached
 from bot.demo.travelling import brings_home, sees_who_took_what
 from bot.demo.ventures import EKEBY, NORRBY, STRANDVIK_CONDITIONS, STRANDVIK_TITLE
@@ -107,6 +108,7 @@ async def _reports(year: Year, eva: Patient, programme: Programme, close: date) 
     maria = next(one for one in year.players if one.part.name == IMPROVE[0])
     for at, act in (
         (close - ASKED_BEFORE, partial(year.desk.asks, eva)),
+        (close, partial(notes_who_came, eva)),
         (close + FETCHED_AFTER, partial(year.desk.fetches, eva)),
         (close + FETCHED_AFTER, partial(year.desk.closes_account, maria.hands, maria.team.organisation)),
     ):
