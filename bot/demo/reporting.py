@@ -22,7 +22,7 @@ OF_PROGRAMME = {
     "report.pdf": (Paper.REPORT, Kind.PDF),
     "attendance.pdf": (Paper.ATTENDANCE, Kind.PDF),
 }
-"""What the facilitator fetches after the close; the attendance list is of the last time they met."""
+"""What the facilitator fetches after the close."""
 
 
 @dataclass
@@ -75,11 +75,12 @@ class Desk:
         await eva.clicks(shelves.ASK)
         await closes_all(eva)
 
-    async def fetches(self, eva: Patient) -> None:
-        """The report as it is then, and who was at the close."""
+    async def fetches(self, eva: Patient, meeting_id: str) -> None:
+        """The report as it is then, and who was at a meeting."""
         await _opens_papers(eva)
         for name, (paper, kind) in OF_PROGRAMME.items():
-            await self._fetches(eva, name, shelves.fetch(paper, kind))
+            about = meeting_id if paper is Paper.ATTENDANCE else ""
+            await self._fetches(eva, name, shelves.fetch(paper, kind), about)
         await closes_all(eva)
 
     async def closes_account(self, hands: Patient, organisation: str) -> None:
@@ -89,10 +90,13 @@ class Desk:
         await self._fetches(hands, f"account-{organisation.casefold()}.docx", action)
         await closes_all(hands)
 
-    async def _fetches(self, hands: Patient, name: str, action: str) -> None:
-        buttons = elements_in(hands.modal.blocks)
-        about = next(str(one.shape["value"]) for one in buttons if one.action_id == action)
-        await hands.clicks(action, about)
+    async def _fetches(self, hands: Patient, name: str, action: str, about: str = "") -> None:
+        """By the first such button; ``about`` is what its value begins with."""
+        values = (
+            str(one.shape["value"]) for one in elements_in(hands.modal.blocks) if one.action_id == action
+        )
+        value = next(one for one in values if one.startswith(about))
+        await hands.clicks(action, value)
         self._keeps(name, hands)
 
     def _keeps(self, name: str, hands: Patient) -> bytes:

@@ -37,7 +37,7 @@ IMPROVE = "Maria Lind", "Per Alm"
 """Who answers for what Norrby tries, and for what Ekeby then takes up."""
 TAKES_HOME = "Lars Vik"
 """The second to take Norrby's idea home, for Strandvik."""
-DRAFTED = {"Norrby": (0, -1), "Ekeby": (-1,), "Sundhamn": (1,)}
+DRAFTED = {"Norrby": (-1,), "Ekeby": (-1,), "Sundhamn": (1,)}
 """Which of its presentations an organisation lets the bot draft, in the order it owes them."""
 ASKED_BEFORE, FETCHED_AFTER = timedelta(days=24), timedelta(days=11)
 """From the question for the parts of the report to the close, and from there to the report."""
@@ -74,7 +74,7 @@ async def write(
     held = await house.answer(meetings.of_programme, programme.id)
     await _befalls(year, eva, cast, programme, held)
     _improve(year, language, held[1].on)
-    await _reports(year, eva, programme, held[-1].on)
+    await _reports(year, eva, programme, held[-2], held[-1].on)
     return Story(programme.id, known.id, held[-1].on + AFTER_THE_CLOSE)
 
 
@@ -101,18 +101,25 @@ def _reach(year: Year, held: list[Meeting]) -> None:
                 )
 
 
-async def _reports(year: Year, eva: Patient, programme: Programme, close: date) -> None:
-    """Some presentations are drafted; all are asked for their part of the report, and then it is fetched."""
+async def _reports(year: Year, eva: Patient, programme: Programme, last: Meeting, close: date) -> None:
+    """Some presentations are drafted; all are asked for their part of the report, and then it is fetched.
+
+    ``last`` is the last meeting before the close; its host writes down who is there.
+    """
     everything = await year.hemmaplan.house.answer(preparations.of_programme, programme.id)
     year.desk.drafts = dict(_drafts(everything))
     maria = next(one for one in year.players if one.part.name == IMPROVE[0])
     for at, act in (
         (close - ASKED_BEFORE, partial(year.desk.asks, eva)),
-        (close, partial(notes_who_came, eva)),
-        (close + FETCHED_AFTER, partial(year.desk.fetches, eva)),
+        (last.on, lambda: notes_who_came(maria.hands, _absent(year))),
+        (close + FETCHED_AFTER, partial(year.desk.fetches, eva, last.id)),
         (close + FETCHED_AFTER, partial(year.desk.closes_account, maria.hands, maria.team.organisation)),
     ):
         year.diary.write(_at(at), act)
+
+
+def _absent(year: Year) -> set[str]:
+    return {one.part.name for one in year.players if not one.meets.comes}
 
 
 def _drafts(everything: list[Owed]) -> Iterator[tuple[str, str]]:

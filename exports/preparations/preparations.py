@@ -5,7 +5,7 @@ from datetime import date, datetime
 from exports.ground.looks import Tone
 from exports.ground.shapes import Shape, id_of, name_of, translated
 from exports.ground.sheets import Column, Columns, Link, Names, Toned
-from programme.preparations.evidence import NO, YES, fits
+from programme.preparations.evidence import NO, YES
 from programme.preparations.preparations import Done, DoneHow, State
 from programme.programmes.template import FieldKind, FormField
 from programme.programmes.template import Preparation as Item
@@ -92,9 +92,17 @@ def _answer(field: FormField | None, value: str, texts: Texts) -> str:
         return next((translated(one.text, texts) for one in field.options if one.id == value), value)
     if field is not None and field.kind is FieldKind.YES_NO and value in {YES, NO}:
         return texts("export-yes" if value == YES else "export-no")
-    if field is not None and fits(field, value) and field.kind is FieldKind.DATE:
-        return texts.dates.dated(date.fromisoformat(value))
+    if field is not None and field.kind is FieldKind.DATE:
+        return _day(value, texts)
     return value
+
+
+def _day(value: str, texts: Texts) -> str:
+    """As it was written where it is no day: the field may have been of another kind then."""
+    try:
+        return texts.dates.dated(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def owing(one: Preparation, names: Names) -> str:
