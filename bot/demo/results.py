@@ -26,7 +26,7 @@ COMMANDS = (
     "export --programme {programme} --out mine.xlsx --as 'Maria Lind'",
     "person --person 'Maria Lind' --out maria",
 )
-"""To look around in a database that is kept: words after ``hemmaplan``: none of them asks Slack."""
+"""To look around in a database that is kept, words after ``hemmaplan``: none of them asks Slack."""
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
 
 
@@ -49,6 +49,8 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     kinds = Counter(one.kind.value for notices in said.values() for one in notices)
     console.print(_table(_counts(extract, year, posts), kinds, texts))
     console.print(texts("demo-written", folder=str(out)))
+    if year.desk.papers:
+        console.print(texts("demo-papers", files=", ".join(sorted(year.desk.papers))))
 
 
 def _counts(extract: Extract, year: Year, posts: int) -> dict[str, int]:

@@ -87,8 +87,8 @@ def _travelled(flows: Sequence[Flow], texts: Texts) -> Iterator[Part]:
             )
             for one in flows
         )
-        yield Heading(texts("journeys-title"), 2)
         yield Picture(journeys_png(flows, texts=texts), said, FLOWS)
+        yield Paragraph(f"{said}.", muted=True)
 
 
 def _quotes(approved: Iterable[ReportPart], texts: Texts) -> Iterator[Part]:

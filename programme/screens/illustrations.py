@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from programme.improvement.cycles import Decision
 from programme.improvement.journeys import Flow, Journey, flows, travelled
-from programme.improvement.measures import Measure
+from programme.improvement.measures import Measure, without_small_counts
 from programme.reports.report_parts import ReportPart
 from programme.screens.exports import Extract
-from programme.screens.portraits import portrait
 
 MOST_CHARTS = 3
 """In a report of four pages."""
@@ -35,9 +34,9 @@ def illustrations(extract: Extract, parts: Sequence[ReportPart]) -> Illustration
 
 def _named(extract: Extract, part: ReportPart) -> Iterator[Measure]:
     """Whoever strikes out a measure's line takes its picture out as well."""
-    for venture in portrait(extract, part.organisation_id).ventures:
-        for one in venture.measures:
-            if one.name.casefold() in part.words.changed.casefold() and len(one.days) >= FEWEST_DAYS:
+    for one in map(without_small_counts, extract.measures):
+        if one.organisation_id == part.organisation_id and len(one.days) >= FEWEST_DAYS:
+            if one.name.casefold() in part.words.changed.casefold():
                 yield one
 
 

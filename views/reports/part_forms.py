@@ -101,7 +101,7 @@ def _judged(one: Movement, texts: Texts) -> Iterator[str]:
         if each.steps:
             alike.setdefault((each.before, each.now), []).append(names[each.point])
     for (before, now), points in alike.items():
-        yield texts("report-points-moved", points=", ".join(points), before=str(before), now=str(now))
+        yield texts("report-points-moved", points="; ".join(points), before=str(before), now=str(now))
 
 
 def _taught(test: Cycle) -> str:
