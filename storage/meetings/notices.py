@@ -16,7 +16,8 @@ from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import State
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import attendances, invitations, meetings, told_dates
+from storage.meetings import invitations, meetings, told_dates
+from storage.meetings.held import attendances
 from storage.meetings.tables import Told
 from storage.preparations import tables as preparation_tables
 from storage.programmes import tables as programme_tables

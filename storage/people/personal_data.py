@@ -162,6 +162,7 @@ KEPT: tuple[Kept, ...] = (
         ("changed", "learned", "assessed", "quotes"),
         ("settled_by_id",),
         "settled_at",
+        others=("state",),
     ),
     Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
@@ -251,6 +252,7 @@ NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
     message.Pulse: ("process",),
     message.Trouble: ("what", "about", "cause"),
     programmes.Cluster: ("name",),
+    programmes.OwnTemplate: ("content",),
     programmes.Organisation: ("name", "known_as", "words", "channel"),
     meeting.Meeting: ("step", "place", "link"),
 }
