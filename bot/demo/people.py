@@ -59,7 +59,8 @@ DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 class Player:
     """Somebody with a temper; ``read`` is how far down the conversation she has come.
 
-    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves, ``desk`` where papers are made.
+    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves, ``desk`` where papers
+    are made.
     """
 
     part: Part

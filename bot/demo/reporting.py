@@ -1,4 +1,4 @@
-"""Papers of the demo by hand: presentations drafted and shared, and the report that is put together of parts."""
+"""Papers of the demo by hand: presentations drafted and shared, and the report that is made of parts."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

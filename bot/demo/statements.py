@@ -43,7 +43,7 @@ STATEMENTS = {
             "Boys have 56 per cent; it was 69.",
         ),
         learned=both(
-            "Den som frågade först fick tiden. När vi delar ut dem efter hur många som väntar blir det jämnt.",
+            "Den som frågade först fick tiden. När vi delar ut efter hur många som väntar blir det jämnt.",
             "Who asked first got the hour. Given by how many are waiting, they come out even.",
         ),
         quote=both(

@@ -13,7 +13,6 @@ from programme.reports.report_parts import ReportPart, State
 from programme.screens.illustrations import Illustrations
 from texts import Texts
 
-
 CHART, FLOWS = 0.58, 0.62
 """Of the paper's width: two charts and their words have room on a page."""
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from programme.figures.series import Point
 from programme.improvement.measures import Measure
 
-
 SMALL = 10
 """Per cent: below it a decimal says something."""
 
