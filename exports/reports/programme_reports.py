@@ -51,7 +51,7 @@ def _chapters(
 def _told(
     what: str, approved: Iterable[ReportPart], texts: Texts, shown: Illustrations | None = None
 ) -> Iterator[Part]:
-    """Organisation by organisation, those that say something of it, with what is drawn of it; or that none does."""
+    """Organisation by organisation, those that say something, with what is drawn; or that none does."""
     said = [(one, str(getattr(one.words, what))) for one in approved if getattr(one.words, what)]
     if not said:
         yield Paragraph(texts("report-nothing"), muted=True)

@@ -35,9 +35,9 @@ def illustrations(extract: Extract, parts: Sequence[ReportPart]) -> Illustration
 def _named(extract: Extract, part: ReportPart) -> Iterator[Measure]:
     """Whoever strikes out a measure's line takes its picture out as well."""
     for one in map(without_small_counts, extract.measures):
-        if one.organisation_id == part.organisation_id and len(one.days) >= FEWEST_DAYS:
-            if one.name.casefold() in part.words.changed.casefold():
-                yield one
+        named = one.name.casefold() in part.words.changed.casefold()
+        if one.organisation_id == part.organisation_id and named and len(one.days) >= FEWEST_DAYS:
+            yield one
 
 
 def _journeys(extract: Extract, teams: set[str]) -> Iterator[Journey]:
