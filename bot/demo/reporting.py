@@ -102,9 +102,10 @@ class Desk:
     def _keeps(self, name: str, hands: Patient) -> bytes:
         """The file that came last."""
         file = next(one.files[0] for one in reversed(hands.messages()) if one.files)
-        assert file.content is not None, f"{file.name} was never uploaded"
-        self.papers[name] = file.content
-        return file.content
+        content: bytes | None = file.content
+        assert content is not None, f"{file.name} was never uploaded"
+        self.papers[name] = content
+        return content
 
 
 async def _opens_papers(hands: Patient) -> None:
@@ -114,4 +115,5 @@ async def _opens_papers(hands: Patient) -> None:
 
 def _offering(hands: Patient, action: str) -> Message:
     """The last message with that button on it."""
-    return next(one for one in reversed(hands.messages()) if action in str(one.blocks))
+    messages: list[Message] = hands.messages()
+    return next(one for one in reversed(messages) if action in str(one.blocks))

@@ -96,12 +96,12 @@ def _judged(one: Movement, texts: Texts) -> Iterator[str]:
     if one.now.movement:
         yield " ".join(one.now.movement.split())
     names = {point.id: written(point.short, texts) for point in one.now.checklist.points}
-    alike: dict[tuple[int, int], list[str]] = {}
+    alike: dict[tuple[str, str], list[str]] = {}
     for each in one.points:
         if each.steps:
-            alike.setdefault((each.before, each.now), []).append(names[each.point])
+            alike.setdefault((str(each.before), str(each.now)), []).append(names[each.point])
     for (before, now), points in alike.items():
-        yield texts("report-points-moved", points="; ".join(points), before=str(before), now=str(now))
+        yield texts("report-points-moved", points="; ".join(points), before=before, now=now)
 
 
 def _taught(test: Cycle) -> str:
