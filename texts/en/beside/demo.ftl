@@ -24,6 +24,7 @@ demo-kind = { $kind ->
     [escalation] Something is missing, to the facilitator
     [unreachable] Somebody cannot be reached
     [digest] The facilitator's Monday letter
+    [facilitator_message] To the facilitator
     [circular] Group message
     [cancelled] News of a cancelled meeting
     [reading] The others' material to read

@@ -24,6 +24,7 @@ demo-kind = { $kind ->
     [escalation] Något saknas, till processledaren
     [unreachable] Någon går inte att nå
     [digest] Processledarens måndagsbrev
+    [facilitator_message] Till processledaren
     [circular] Utskick
     [cancelled] Besked om inställd träff
     [reading] De andras underlag att läsa
