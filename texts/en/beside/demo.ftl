@@ -62,4 +62,5 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.
+demo-papers = So are the report and what else was fetched during the year: { $files }.
 demo-kept = The database is there as well. To look around in it:

@@ -62,4 +62,5 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
+demo-papers = Där ligger också rapporten och det andra som hämtades under året: { $files }.
 demo-kept = Databasen finns också kvar. Så här ser du dig om i den:
