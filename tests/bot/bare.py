@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.metadata import Distribution, PackagePath, distribution
 from pathlib import Path
 
@@ -30,10 +32,15 @@ def bare(folder: Path) -> Path:
     return home
 
 
-def without_metadata(home: Path) -> None:
-    """What was installed forgets that it was, as a copied folder does."""
+@contextmanager
+def without_metadata(home: Path) -> Iterator[None]:
+    """What was installed has forgotten that it was, as a copied folder does."""
     (told,) = home.glob("lib/python*/site-packages/hemmaplan-*.dist-info")
-    told.rename(home / told.name)
+    aside = told.rename(home / told.name)
+    try:
+        yield
+    finally:
+        aside.rename(told)
 
 
 def hemmaplan(home: Path, *words: str, cwd: Path, **environment: str) -> str:

@@ -2,8 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -13,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from rehearsal import GUARD_SECONDS
+from tests.bot.conftest import Lived
 
 LETTER = 50
 """Words in a letter, at the median."""
@@ -37,13 +35,8 @@ Posts = list[dict[str, Any]]
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One year, lived once for all tests here."""
-    out = tmp_path_factory.mktemp("budgets")
-    subprocess.run(
-        [sys.executable, "-m", "bot", "demo", "--out", str(out)], check=True, timeout=GUARD_SECONDS
-    )
-    return out
+def year(lived: Lived) -> Path:
+    return lived.out
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import json
 import shlex
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -17,31 +16,10 @@ from exports.screens import schema
 from programme.ground.languages import Language
 from programme.ground.version import VERSION
 from tests import presentations
-from tests.bot.bare import bare, hemmaplan, without_metadata
+from tests.bot.bare import hemmaplan, without_metadata
+from tests.bot.conftest import Lived
 
 Lines = list[dict[str, Any]]
-
-
-@dataclass(frozen=True)
-class Lived:
-    """What a year left behind, and what was said at its end."""
-
-    out: Path
-    said: str
-
-
-@pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where our wheel is installed in a bare environment."""
-    return bare(tmp_path_factory.mktemp("installed"))
-
-
-@pytest.fixture(scope="module")
-def lived(home: Path, tmp_path_factory: pytest.TempPathFactory) -> Lived:
-    """One year, lived once for all tests here, from the wheel."""
-    folder = tmp_path_factory.mktemp("demo")
-    out = folder / "out"
-    return Lived(out, hemmaplan(home, "demo", "--out", str(out), "--keep", cwd=folder))
 
 
 @pytest.fixture
@@ -293,10 +271,10 @@ def test_the_database_that_is_kept_can_be_looked_around_in_by_the_commands_that_
     """As they stand, also where nothing knows that Hemmaplan was ever installed."""
     told = [line for line in lived.said.splitlines() if line.startswith("DATABASE_URL=")]
     assert [shlex.split(line)[2] for line in told] == ["status", "export", "person"]
-    without_metadata(home)
-    for line in told:
-        url, _, *words = shlex.split(line)
-        hemmaplan(home, *words, cwd=tmp_path, DATABASE_URL=url.removeprefix("DATABASE_URL="))
+    with without_metadata(home):
+        for line in told:
+            url, _, *words = shlex.split(line)
+            hemmaplan(home, *words, cwd=tmp_path, DATABASE_URL=url.removeprefix("DATABASE_URL="))
     own = json.loads((tmp_path / "maria.json").read_text("utf-8"))
     assert own["own_data"]["made_for_name"] == "Maria Lind"
     assert own["own_data"]["version"] == VERSION == data["export"]["version"]
