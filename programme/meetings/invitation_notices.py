@@ -19,13 +19,17 @@ LATEST = 7
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """``host`` is the organisation that hosts, by name, or ""; ``zone`` is the programme's."""
+    """``host`` is the organisation that hosts, by name, or ""; ``zone`` is the programme's.
+
+    ``briefly`` says that the reader is a politician and nothing else: she is told when and where.
+    """
 
     meeting: Meeting | None
     invitation: Invitation | None = None
     host: str = ""
     answer: Answer | None = None
     zone: str = ""
+    briefly: bool = False
 
 
 def invited(

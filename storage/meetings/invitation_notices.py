@@ -45,6 +45,7 @@ def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Invited]:
             hosts.get(meeting.host_id or "", "") if meeting else "",
             answers.get((one.reader.id, one.row.subject), Answer(one.reader.id)),
             one.programme.zone,
+            briefly=one.to_politician,
         )
     return found
 

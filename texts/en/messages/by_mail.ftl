@@ -13,16 +13,11 @@ letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme
 letter-welcome-privacy-by-mail = { $controller } answers for the data about you. Questions are answered by { $contact }. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for the data about you. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 
-letter-late-by-mail = { $way ->
-        [form] *{ $title }* was due { $due }, and the form is not saved yet. A few words in each field are enough.
-        [pairs] *{ $title }* was due { $due }, and no pair is chosen yet. One pair is enough to begin with.
-        [hand-in] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is already on the platform, just say so.
-        [there] *{ $title }* was due { $due }, and I cannot see it yet. A half-finished version is fine. If it is on the platform, just say so.
-       *[tap] *{ $title }* was due { $due } and is not marked as done. If it is done, just say so. Half done is fine too.
-    }
 letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [pairs] Done when the pairs are chosen.
+        [invite] The draft is there to be read and sent.
+        [levels] Done when every point has a level.
         [hand-in] Done when it is in.
        *[tap] If it is done, just say so.
     }
@@ -52,6 +47,9 @@ wish-away-day-by-mail = Are you away { $since }? Fill it in on the page below, a
 wish-away-days-by-mail = Are you away from { $since } to { $until }? Fill it in on the page below, and I will not write to you then.
 letter-late-enough-by-mail = { $way ->
         [form] A few words in each field are enough.
+        [invite] If you have invited them in another way, just say so.
+        [pairs] One pair is enough to begin with.
+        [levels] Not every point needs a level: do not know yet is an answer too.
         [tap] Half done is fine. If it is done, just say so.
        *[hand-in] A half-finished version is fine. If it is on the platform, just say so.
     }

@@ -13,16 +13,11 @@ letter-welcome-briefly-by-mail = { $facilitator } har lagt till dig i *{ $progra
 letter-welcome-privacy-by-mail = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 
-letter-late-by-mail = { $way ->
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än. Några ord i varje ruta räcker.
-        [pairs] *{ $title }* skulle vara klart { $due }, och inget par är valt än. Ett par räcker att börja med.
-        [hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
-        [there] *{ $title }* skulle vara inne { $due }, och jag ser den inte än. En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-       *[tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort. Är det redan gjort räcker det att säga till, och halvfärdigt går också bra.
-    }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [pairs] Klart när paren är valda.
+        [invite] Utkastet ligger klart att läsa och skicka.
+        [levels] Klart när alla punkter har en nivå.
         [hand-in] Klart när den är inne.
        *[tap] Är det gjort, säg till.
     }
@@ -52,6 +47,9 @@ wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så
 wish-away-days-by-mail = Är du borta från { $since } till och med { $until }? Fyll i det på sidan nedan, så skriver jag inte till dig så länge.
 letter-late-enough-by-mail = { $way ->
         [form] Några ord i varje ruta räcker.
+        [invite] Har du bjudit in på annat sätt, säg till.
+        [pairs] Ett par räcker att börja med.
+        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
         [tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
        *[hand-in] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
     }
