@@ -19,8 +19,6 @@ from benchmarks import (
     files,
     letters,
     mail,
-    page,
-    page_year,
     processes,
     runcharts,
     stall,
@@ -30,6 +28,7 @@ from benchmarks import (
     waking,
     workbooks,
 )
+from benchmarks.browser import page, page_year
 from benchmarks.row import Goal, Row
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging

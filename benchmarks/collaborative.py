@@ -23,7 +23,8 @@ from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.screens.homes import At
-from storage.changes import meeting_deeds, organisation_deeds
+from storage.changes import organisation_deeds
+from storage.changes.dates import meeting_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.database import Database
 from storage.ground.migrating import migrate

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from benchmarks.row import TURNS, Goal, Row, beside, medians, once_of
 from benchmarks.stages import mornings
 from benchmarks.stages.databases import of_each_sort, settle
-from delivery.mailer import LINES, MailServer, Tls
+from delivery.mail.mailer import LINES, MailServer, Tls
 from delivery.rounds import Mails, Rounds
 from programme.ground.languages import Language
 from rehearsal.post_office import HOST, open_post_office

@@ -12,7 +12,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.house import Hemmaplan
-from delivery import mailbox, retention
+from delivery import retention
+from delivery.mail import mailbox
 from delivery.people import refresh
 from storage.messages import troubles
 from storage.messages.troubles import What

@@ -6,9 +6,9 @@ from typing import Annotated
 from pydantic import Field, SecretStr, StringConstraints, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from delivery.envelopes import NoAddressError, Pages, address
-from delivery.mailbox import MailboxServer
-from delivery.mailer import MailServer, Tls
+from delivery.mail.envelopes import NoAddressError, Pages, address
+from delivery.mail.mailbox import MailboxServer
+from delivery.mail.mailer import MailServer, Tls
 from delivery.pace import MAILS_A_MINUTE, UNHURRIED
 from delivery.rounds import Mails
 from programme.messages.mail_links import key_of

@@ -9,11 +9,11 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery import mentions
-from delivery.envelopes import Pages
 from delivery.gathering import Gatherer
 from delivery.handing import Hander
-from delivery.mailbox import MailboxServer
-from delivery.mailer import Mailer, MailServer
+from delivery.mail.envelopes import Pages
+from delivery.mail.mailbox import MailboxServer
+from delivery.mail.mailer import Mailer, MailServer
 from delivery.pace import Pace
 from delivery.round import ENDS_WITHIN, Round
 from delivery.sender import Sender, Sends

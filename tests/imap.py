@@ -13,8 +13,8 @@ from pymap.backend.dict import DictBackend
 from pymap.imap import IMAPServer
 from pysasl.hashing import BuiltinHash
 
-from delivery.mailbox import MailboxServer
-from delivery.mailer import Tls
+from delivery.mail.mailbox import MailboxServer
+from delivery.mail.mailer import Tls
 
 USER, PASSWORD = "hemmaplan", "a password of a test"
 ADDRESS = "svar@hemmaplan.example"

@@ -13,8 +13,8 @@ from programme.programmes.template_files import shipped_templates
 from rehearsal import Message
 from rehearsal.elements import Element, elements_in
 from rehearsal.screens import View
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.preparations import preparations
 from tests.stage import Participant, Stage

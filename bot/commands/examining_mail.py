@@ -1,11 +1,16 @@
 """What the doctor finds of mail: whether it is set, whether the server lets us in, whether pages are."""
 
+import asyncio
 from collections.abc import AsyncIterator
 
 from bot.commands.findings import Finding, amiss, well
 from bot.settings import SettingsError, SlackSettings, mails_of
-from delivery.mail_verdicts import TROUBLE
-from delivery.mailer import MailServer, Tls, connected
+from delivery.mail import mailbox
+from delivery.mail.mail_verdicts import TROUBLE
+from delivery.mail.mailbox import MailboxServer
+from delivery.mail.mailer import MailServer, Tls, connected
+
+HERE = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 async def of_mail(settings: SlackSettings) -> AsyncIterator[Finding]:
@@ -13,12 +18,13 @@ async def of_mail(settings: SlackSettings) -> AsyncIterator[Finding]:
     try:
         mails = mails_of(settings)
     except SettingsError as error:
-        yield amiss("mail", str(error), "correct MAIL_FROM; docs/mail.md tells what it is")
+        yield amiss("mail", str(error), "correct it; docs/mail.md tells what it is")
         return
     if mails is None:
         yield well("mail", "none is set: facilitators get letters for who has no Slack, to send themselves")
         return
     yield await _server(mails.server)
+    yield await _mailbox(mails.box)
     yield _pages(settings)
 
 
@@ -30,10 +36,23 @@ async def _server(server: MailServer) -> Finding:
     except TROUBLE as error:
         mend = "look at MAIL_HOST, MAIL_PORT, MAIL_TLS, MAIL_USER and MAIL_PASSWORD, and at the network"
         return amiss("mail", f"{where} does not let us in: {type(error).__name__}", mend)
-    open_to_all = server.tls is Tls.NONE and server.host not in {"localhost", "127.0.0.1", "::1"}
-    if open_to_all:
+    if server.tls is Tls.NONE and server.host not in HERE:
         return amiss("mail", f"the line to {where} can be read by others", "set MAIL_TLS to starttls or tls")
     return well("mail", f"{where} lets us in; that {server.sender.domain} may send is told in docs/mail.md")
+
+
+async def _mailbox(box: MailboxServer | None) -> Finding:
+    if box is None:
+        return well("mailbox", "none is read: answers go to facilitators, bounces to MAIL_FROM")
+    where = f"{box.host}:{box.port}"
+    try:
+        await asyncio.to_thread(mailbox.lets_in, box)
+    except mailbox.TROUBLE as error:
+        mend = "look at the settings that begin with MAILBOX_, and at the network"
+        return amiss("mailbox", f"{where} does not let us in: {type(error).__name__}", mend)
+    if box.tls is Tls.NONE and box.host not in HERE:
+        return amiss("mailbox", f"the line to {where} can be read by others", "set MAILBOX_TLS to tls")
+    return well("mailbox", f"{where} lets us in; {box.address} is read every minute")
 
 
 def _pages(settings: SlackSettings) -> Finding:

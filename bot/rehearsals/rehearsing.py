@@ -15,7 +15,7 @@ from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
 from bot.ways_in.mail_pages import pages_open
 from bot.ways_in.sockets import listening
-from delivery.mailer import Tls
+from delivery.mail.mailer import Tls
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
 from rehearsal.post_office import HOST, PostOffice, open_post_office

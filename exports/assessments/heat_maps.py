@@ -1,6 +1,6 @@
 """The heat map as a picture: a row an organisation, a square a point, its level in figures and colour."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from threading import Lock
 
 from exports.ground.canvas import EDGE, INK, LABEL, MUTED, PAPER, SMALL, TITLE, WIDTH, Page
@@ -22,11 +22,11 @@ _NAMES = 2.1  # inches for an organisation's name
 _one_at_a_time = Lock()  # matplotlib's FAQ: it is not thread-safe, put locks around it
 
 
-def heat_map_pngs(one: HeatMap, texts: Texts) -> Iterator[bytes]:
+def heat_map_pngs(one: HeatMap, texts: Texts) -> list[bytes]:
     """Forty organisations a picture. Takes some tenths of a second each: draw it off the event loop."""
-    for at in range(0, len(one.rows), A_PICTURE):
-        with _one_at_a_time:
-            yield _picture(one.checklist, one.rows[at : at + A_PICTURE], texts)
+    with _one_at_a_time:
+        parts = (one.rows[at : at + A_PICTURE] for at in range(0, len(one.rows), A_PICTURE))
+        return [_picture(one.checklist, rows, texts) for rows in parts]
 
 
 def _picture(checklist: Checklist, rows: Sequence[Row], texts: Texts) -> bytes:

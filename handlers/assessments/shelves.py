@@ -42,7 +42,7 @@ async def _shows(visit: Visit, one: Shelf) -> None:
 
     for each in heat_maps(one.rounds):
         said = views.in_words(each, visit.texts)
-        for content in await visit.house.slowly(lambda each=each: list(heat_map_pngs(each, visit.texts))):
+        for content in await visit.house.slowly(heat_map_pngs, each, visit.texts):
             await visit.client.files_upload_v2(
                 channel=await _conversation(visit),
                 filename=visit.texts("assessment-heat-map-file"),

@@ -4,7 +4,7 @@ from handlers.changes import participant_lists
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from handlers.improvement import value_offers
-from programme.preparations.shared_files import Meaning, is_table, may_mean
+from programme.preparations.reading.shared_files import Meaning, is_table, may_mean
 from storage.changes import participant_lists as lists
 from storage.improvement import measures
 from storage.people import heard_events

@@ -11,7 +11,8 @@ from handlers.improvement.improvement_windows import FAMILY, shows
 from programme.improvement.actions import Action
 from programme.people.acts import Act
 from storage.ground.columns import new_id
-from storage.improvement import action_deeds, dossiers
+from storage.improvement import action_deeds
+from storage.improvement.overviews import dossiers
 from views.improvement import actions as views
 
 

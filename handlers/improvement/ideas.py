@@ -5,7 +5,8 @@ from handlers.ground.visit import Json, Visit
 from handlers.improvement.improvement_windows import FAMILY, shows
 from handlers.improvement.improvements import new_form
 from storage.ground.columns import new_id
-from storage.improvement import comparisons, ideas, improvements
+from storage.improvement import ideas, improvements
+from storage.improvement.overviews import comparisons
 from views.ground.windows import page_of
 from views.improvement import idea_sides
 from views.improvement import ideas as views

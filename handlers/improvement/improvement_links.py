@@ -7,7 +7,8 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from handlers.people.people import known
 from storage.changes import invitation_deeds
-from storage.improvement import dossiers, improvement_deeds
+from storage.improvement import improvement_deeds
+from storage.improvement.overviews import dossiers
 from views.improvement import improvement_forms
 from views.improvement import improvements as views
 from views.improvement.improvement_forms import GUESTS, InviteForm, LinkForm, TiesMemory

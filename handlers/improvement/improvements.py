@@ -7,7 +7,8 @@ from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath,
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Step
 from storage.ground.columns import new_id
-from storage.improvement import dossiers, ideas, improvement_deeds, improvements
+from storage.improvement import ideas, improvement_deeds, improvements
+from storage.improvement.overviews import dossiers
 from views.improvement import improvement_forms, improvement_lists, improvement_window
 from views.improvement import improvements as views
 from views.improvement.headings import WRITE

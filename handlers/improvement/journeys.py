@@ -6,7 +6,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.ground.refusals import Refusal
 from programme.improvement.journeys import Flow, flows
-from storage.improvement import journeys
+from storage.improvement.overviews import journeys
 from views.improvement import ideas as idea_views
 from views.improvement import journeys as views
 

@@ -4,7 +4,7 @@ from handlers.ground import forms, windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.meetings.attendance import Coming
-from storage.meetings import attendance_deeds
+from storage.meetings.held import attendance_deeds
 from storage.preparations import meeting_pages
 from views.ground.wording import written
 from views.meetings import attendance as views

@@ -2,7 +2,7 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
-from storage.meetings import feedback_deeds, feedbacks, inventories
+from storage.meetings.held import feedback_deeds, feedbacks, inventories
 from storage.preparations import meeting_pages
 from views.ground.places import Place
 from views.meetings import feedback as views

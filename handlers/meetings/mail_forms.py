@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from handlers.ground.forms import Filled
 from programme.meetings.attendance import Coming
 from programme.people.acts import Act
-from storage.meetings import attendance_deeds, feedback_deeds, feedbacks
+from storage.meetings.held import attendance_deeds, feedback_deeds, feedbacks
 from storage.preparations import meeting_pages
 from texts import Texts
 from views.ground.wording import written

@@ -4,14 +4,14 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from handlers.meetings import feedback
 from programme.ground.refusals import Refusal
-from storage.changes import next_date_deeds
+from storage.changes.dates import next_date_deeds
 from storage.ground.columns import new_id
-from storage.meetings import attendance_deeds, caught_ideas
+from storage.meetings.held import attendance_deeds, caught_ideas
 from storage.preparations import meeting_pages
 from views.ground.windows import Memory
 from views.meetings import meeting_ideas, next_dates
 from views.meetings import meeting_pages as views
-from views.meetings.meetings import followed
+from views.meetings.meetings import CHANGING, followed
 
 
 async def window(visit: Visit, memory: views.PageMemory) -> Json:
@@ -20,7 +20,12 @@ async def window(visit: Visit, memory: views.PageMemory) -> Json:
 
 
 async def open_page(visit: Visit) -> None:
-    await visit.enters(views.WINDOW, views.PageMemory(meeting=visit.value))
+    """In place of the form about it: three windows are as many as Slack stacks."""
+    if visit.view.get("callback_id") == CHANGING:
+        under = visit.recalls(Memory).under
+        await visit.redraws(await window(visit, views.PageMemory(meeting=visit.value, under=under)))
+    else:
+        await visit.enters(views.WINDOW, views.PageMemory(meeting=visit.value))
 
 
 async def other_cluster(visit: Visit) -> None:

@@ -11,7 +11,7 @@ from handlers.ground.visit import Json, Visit
 from programme.changes.rosters import Occasion
 from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Fate, Followed
-from storage.changes import apart_deeds, cancellation_deeds, meeting_deeds
+from storage.changes.dates import apart_deeds, cancellation_deeds, meeting_deeds
 from storage.screens import rosters
 from texts import Mrkdwn, Texts
 from views.changes.clusters import ClusterMemory

@@ -5,11 +5,14 @@ from slack_sdk.errors import SlackApiError
 from handlers.ground.door import Door
 from handlers.ground.typed import plain_words
 from handlers.ground.visit import Json, Visit
+from handlers.meetings import meeting_pages
 from handlers.messages import understood
 from handlers.reflections.reflections import open_form
+from programme.improvement.ideas import LONGEST as IDEA_LENGTH
 from programme.reflections.reflections import LONGEST
 from programme.screens.understanding.intents import Intent, Understood
 from storage.people import heard_events
+from views.ground import blocks
 from views.ground.blocks import Message
 from views.messages import conversations as views
 
@@ -110,6 +113,12 @@ async def keep(visit: Visit) -> None:
     await open_form(visit, text=words, offer=(at.channel, at.ts))
 
 
+async def keep_idea(visit: Visit) -> None:
+    """Opens the form of an idea with the words in it, as many as it holds."""
+    words = " ".join(views.offered_words(visit.message["blocks"]).split())
+    await meeting_pages.catch(visit, text=blocks.clip(words, IDEA_LENGTH))
+
+
 async def leave(visit: Visit) -> None:
     said, at = views.left(visit.texts), visit.here()
     visit.later(
@@ -123,4 +132,5 @@ def register(door: Door) -> None:
     door.hears("message", hear, after=2)
     door.hears("app_mention", hear_mention)
     door.taps(views.KEEP, keep)
+    door.taps(views.IDEA, keep_idea)
     door.taps(views.LEAVE, leave)

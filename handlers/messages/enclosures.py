@@ -8,7 +8,7 @@ from handlers.messages.conversations import answer_words, say
 from imports.ground.slack_tables import tables_in
 from programme.messages import enclosures
 from storage.people import heard_events
-from storage.preparations import shared_files
+from storage.preparations.reading import shared_files
 from views.ground.blocks import Message
 from views.messages import enclosures as views
 

@@ -11,14 +11,15 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
-from delivery import mailbox
-from delivery.envelopes import NoAddressError, Pages, answering, in_writing
-from delivery.mailbox import MailboxServer, Unread
-from delivery.mailer import Mailer, MailServer
+from delivery.mail import mailbox
+from delivery.mail.envelopes import NoAddressError, Pages, answering, in_writing
+from delivery.mail.mailbox import MailboxServer, Unread
+from delivery.mail.mailer import Mailer, MailServer
 from handlers.ground.house import House
 from handlers.ground.sealing import SealingClient, Seals
 from handlers.ground.visit import Visit
 from handlers.messages import understood
+from imports.meetings import calendar_replies
 from programme.ground.languages import Language
 from programme.messages import incoming
 from programme.messages.incoming import Incoming, Sort
@@ -26,6 +27,7 @@ from programme.messages.letters import Letter
 from programme.people.people import Person
 from programme.screens.understanding.intents import Intent
 from programme.screens.understanding.meanings import is_automatic, understand
+from storage.meetings.held import attendance_deeds
 from storage.messages import mail_answers
 from storage.messages.mail_answers import Writer
 from storage.messages.rounds import bounces
@@ -81,6 +83,11 @@ class MailedWords:
     async def _deals_with(self, one: Unread, mailer: Mailer) -> bool:
         """Whether it needs nobody else; one that cannot be read keeps none of the others."""
         try:
+            if (replied := calendar_replies.in_content(one.content)) is not None:
+                said, sender = replied
+                now = self._house.now()
+                who = await self._house.transaction(attendance_deeds.reply, said, sender=sender, now=now)
+                return who is not None
             came = incoming.read(one.content, self._server.sender.domain)
             came = replace(came, id=came.id or hashlib.sha256(one.content).hexdigest())
             return await self._met(came, mailer)
@@ -147,9 +154,8 @@ class MailedWords:
     def _visit(self, person: Person, texts: Texts) -> Visit:
         """Hers, with no screen to show anything on: only what is asked of it is used."""
         client = SealingClient(self._house.slack, Seals(b""), "")
-        return Visit(
-            person, texts, self._house, client, {}, AsyncAck(), AsyncRespond(response_url=None), "mail"
-        )
+        ack = AsyncAck()  # type: ignore[no-untyped-call]
+        return Visit(person, texts, self._house, client, {}, ack, AsyncRespond(response_url=None), "mail")
 
     def _page(self, letter: Letter | None) -> str:
         return self._pages.of(letter, self._house.now()) if self._pages and letter else ""

@@ -16,7 +16,8 @@ from programme.people.acts import Act
 from storage.changes import absence_deeds, chosen_operations
 from storage.changes.absence_deeds import Wish
 from storage.improvement import action_deeds, cycle_deeds, cycles
-from storage.preparations import preparation_deeds, readings, returns
+from storage.preparations import preparation_deeds, returns
+from storage.preparations.reading import readings
 from texts import Texts
 from views.improvement import actions as action_views
 from views.improvement import cycle_forms, decision_forms

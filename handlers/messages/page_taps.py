@@ -14,7 +14,8 @@ from programme.preparations.preparations import DoneHow, Evidence, Owed
 from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.improvement import action_deeds, cycle_deeds
-from storage.preparations import afterwards_notices, preparation_deeds, readings
+from storage.preparations import afterwards_notices, preparation_deeds
+from storage.preparations.reading import readings
 from storage.reflections import reflections
 from views.ground.forms import parts
 from views.improvement import actions, cycles

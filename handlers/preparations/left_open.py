@@ -3,7 +3,7 @@
 from handlers.ground import forms
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from storage.preparations import left_open
+from storage.preparations.undone import left_open
 from views.preparations import left_open as views
 
 

@@ -4,7 +4,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.preparations.preparations import decides
 from storage.ground.columns import new_id
-from storage.preparations import nudges
+from storage.preparations.undone import nudges
 from views.preparations import nudges as views
 
 

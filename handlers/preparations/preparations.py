@@ -12,7 +12,8 @@ from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.changes import chosen_operations
-from storage.preparations import nudges, preparation_deeds, returns
+from storage.preparations import preparation_deeds, returns
+from storage.preparations.undone import nudges
 from texts import Texts
 from views.ground.forms import parts, the_day
 from views.preparations import preparation_buttons, preparation_desk

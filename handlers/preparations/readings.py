@@ -4,8 +4,8 @@ from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, TooLargeError, give
 from handlers.ground.visit import Json, Visit
-from programme.preparations.readings import Material
-from storage.preparations import beside, readings
+from programme.preparations.reading.readings import Material
+from storage.preparations.reading import beside, readings
 from views.preparations import beside as beside_views
 from views.preparations import readings as views
 

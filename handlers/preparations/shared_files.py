@@ -6,7 +6,8 @@ from handlers.ground.door import Door
 from handlers.ground.files import NotThereError, about
 from handlers.ground.visit import Visit
 from programme.preparations.preparations import HandedIn
-from storage.preparations import preparation_deeds, shared_files
+from storage.preparations import preparation_deeds
+from storage.preparations.reading import shared_files
 from views.ground.blocks import Message
 from views.preparations import shared_files as views
 from views.preparations.shared_files import SharedFile

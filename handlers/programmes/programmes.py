@@ -17,7 +17,7 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import proposed_dates, require_ahead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
-from storage.changes import break_deeds
+from storage.changes.dates import break_deeds
 from storage.ground.columns import new_id
 from storage.programmes import own_templates, programmes, stewardships
 from storage.screens import rosters

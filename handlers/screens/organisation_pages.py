@@ -4,7 +4,7 @@ from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from storage.ground.columns import new_id
-from storage.preparations import nudges
+from storage.preparations.undone import nudges
 from storage.screens import organisation_pages
 from views.changes import organisations
 from views.ground.places import Place

@@ -1,6 +1,8 @@
 """A reply from somebody's calendar (RFC 5546 METHOD REPLY), read out of the mail it came with."""
 
+from email import message_from_bytes
 from email.message import Message
+from email.utils import parseaddr
 
 from icalendar import Calendar, Component
 
@@ -11,6 +13,13 @@ LARGEST = 64 * 1024
 """Bytes of a reply that are looked at: a calendar writes some hundreds."""
 STATES = {"ACCEPTED": Coming.YES, "DECLINED": Coming.NO}
 TYPE = "text/calendar"
+
+
+def in_content(content: bytes) -> tuple[Reply, str] | None:
+    """The same of a mail as it lies in a mailbox, with the address it is from."""
+    mail = message_from_bytes(content)
+    found = in_mail(mail)
+    return (found, parseaddr(str(mail.get("From", "")))[1]) if found is not None else None
 
 
 def in_mail(mail: Message) -> Reply | None:

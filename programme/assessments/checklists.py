@@ -84,7 +84,7 @@ def shipped_checklists() -> Mapping[str, Checklist]:
     """Those that come with Hemmaplan, by id."""
     folder = files("programme") / "checklists"
     paths = sorted(
-        (path for path in folder.iterdir() if path.name.endswith(".yaml")), key=lambda path: path.name
+        (path for path in folder.iterdir() if path.name.endswith(".yaml")), key=lambda path: str(path.name)
     )
     read = [read_checklist(path.read_text(encoding="utf-8")) for path in paths]
     return MappingProxyType({one.id: one for one in read})

@@ -14,7 +14,7 @@ from programme.assessments.checklists import (
     Point,
 )
 from programme.ground.languages import Words
-from programme.ground.offers import Offer, Remark
+from programme.ground.offers import Facts, Offer, Remark
 from programme.ground.tables import Line, Sheet
 from programme.preparations.checklists import ABOVE, folded
 from programme.preparations.checklists import Point as Row
@@ -90,15 +90,15 @@ def _off_scale(draft: Draft) -> Iterator[Remark]:
         return
     for expected, one in enumerate(draft.scale, 1):
         if one.value != str(expected):
-            facts = {"value": one.value, "expected": expected}
-            yield Remark(one.row, "checklist-scale-order", facts, draft.scale_sheet)
+            order: Facts = {"value": one.value, "expected": expected}
+            yield Remark(one.row, "checklist-scale-order", order, draft.scale_sheet)
         elif not one.word:
             yield Remark(one.row, "checklist-scale-word", {"value": one.value}, draft.scale_sheet)
         elif max(len(one.word), len(one.english)) > LONGEST_LEVEL:
             yield Remark(one.row, "checklist-scale-long", {"most": LONGEST_LEVEL}, draft.scale_sheet)
     if not FEWEST_LEVELS <= len(draft.scale) <= MOST_LEVELS:
-        facts = {"count": len(draft.scale), "fewest": FEWEST_LEVELS, "most": MOST_LEVELS}
-        yield Remark(0, "checklist-scale-size", facts, draft.scale_sheet)
+        size: Facts = {"count": len(draft.scale), "fewest": FEWEST_LEVELS, "most": MOST_LEVELS}
+        yield Remark(0, "checklist-scale-size", size, draft.scale_sheet)
 
 
 def checklist(draft: Draft, *, name: str, version: str, title: str, source: str) -> Checklist:

@@ -9,7 +9,7 @@ from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.meetings.meetings import Meeting
 from programme.people.reachability import Lost
-from programme.preparations.outstanding import UNANSWERED
+from programme.preparations.undone.outstanding import UNANSWERED
 from programme.programmes.programmes import Programme
 
 NEAR = timedelta(weeks=2)

@@ -123,7 +123,8 @@ def _text(mail: EmailMessage) -> str:
     try:
         said = body.get_content()
     except (LookupError, ValueError):  # a charset that is none
-        said = body.get_payload(decode=True).decode("utf-8", "replace")
+        coded = body.get_payload(decode=True)
+        said = coded.decode("utf-8", "replace") if isinstance(coded, bytes) else ""
     return said if body.get_content_subtype() == "plain" else _without_tags(said)
 
 

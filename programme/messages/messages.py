@@ -45,6 +45,9 @@ MOVES = {
     State.UNWANTED: set[State](),
     State.REFUSED: set[State](),
 }
+UNFINISHED = (State.WAITING, State.CLAIMED, State.UNCLEAR)
+ENDED = tuple(state for state in State if state not in UNFINISHED)
+"""Messages in these are on their way no more, whatever a mail server may say of them later."""
 
 HESITATION = timedelta(seconds=15)
 """A claim that has not led to a post by then is given back: the process may have been asleep."""

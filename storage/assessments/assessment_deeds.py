@@ -58,8 +58,8 @@ def keep(
     for point, level in filled.levels.items():
         if not one.checklist.holds(point, level):
             raise Refusal("assessment-off-scale", highest=one.checklist.highest)
-    for point in one.checklist.points:
-        before = one.mark(point.id)
+    for each in one.checklist.points:
+        before = one.mark(each.id)
         after = keeping.kept(before, filled, shown, touched=touched, by=act.by, at=act.now)
         if after != before:
             _write(session, one, after)

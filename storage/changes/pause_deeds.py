@@ -16,8 +16,9 @@ from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices, meetings
 from storage.people import people
 from storage.people import tables as people_tables
-from storage.preparations import preparation_notices, readings
+from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
 from storage.programmes import closings, digest_notices, programmes
 from storage.programmes import tables as programme_tables
 

@@ -15,8 +15,9 @@ from programme.people.people import Member
 from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground.kinds import Known, Telling
-from storage.meetings import attendances, meetings
+from storage.meetings import meetings
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendances
 from storage.meetings.tables import MeetingFeedback as Row
 
 

@@ -1,5 +1,7 @@
 """Gatherings: what hangs on a meeting besides what is owed, when a cluster comes to another instead."""
 
+from typing import Any
+
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
@@ -8,13 +10,15 @@ from storage.meetings.tables import Attendance, KnowledgeInventory, MeetingFeedb
 from storage.people.tables import Membership
 from storage.programmes.tables import Organisation
 
+HANGING: tuple[Any, ...] = (MeetingInvitation, MeetingFeedback, KnowledgeInventory)
+"""What names both a meeting and a cluster."""
+
 
 def rehang(session: Session, cluster_id: str, was: str, now_is: str) -> None:
     """What a cluster was sent, has answered and has said of one meeting it has of the other from now on."""
-    for each in (MeetingInvitation, MeetingFeedback, KnowledgeInventory):
-        rows = select(each).where(each.meeting_id == was, each.cluster_id == cluster_id)
-        for row in session.scalars(rows).all():
-            row.meeting_id = now_is
+    for each in HANGING:
+        hers = (each.meeting_id == was, each.cluster_id == cluster_id)
+        session.execute(update(each).where(*hers).values(meeting_id=now_is))
     homes = select(Organisation.id).where(Organisation.cluster_id == cluster_id)
     heard = (Idea.meeting_id == was, Idea.organisation_id.in_(homes))
     session.execute(update(Idea).where(*heard).values(meeting_id=now_is))

@@ -13,8 +13,9 @@ from programme.meetings.invitation_notices import Invited, cluster_in, invited
 from programme.meetings.invitations import Invitation
 from storage.ground import notices
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import attendances, invitations, meeting_notices, meetings, told_dates
+from storage.meetings import invitations, meeting_notices, meetings, told_dates
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendances
 from storage.programmes import tables as programme_tables
 
 

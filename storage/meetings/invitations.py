@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from programme.meetings.invitations import Invitation
 from programme.meetings.meetings import Meeting
+from programme.people.people import Person
 from storage.ground.batches import some
 from storage.meetings.tables import MeetingInvitation as Row
 from storage.people import people
@@ -34,7 +35,7 @@ def _invitation(session: Session, row: Row) -> Invitation:
     return _value(row, people.by_id(session, row.sent_by_id) if row.sent_by_id else None)
 
 
-def _value(row: Row, by: "people.Person | None") -> Invitation:
+def _value(row: Row, by: Person | None) -> Invitation:
     return Invitation(
         row.id, row.meeting_id, row.cluster_id, row.agenda, row.have_ready, row.sequence, row.sent_at, by
     )

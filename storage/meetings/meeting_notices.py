@@ -15,7 +15,7 @@ from programme.meetings.meeting_notices import ON_MEETING, day_before, news_for
 from programme.meetings.meetings import Meeting
 from programme.meetings.questions import Asked, asked_at, asked_of, ids_in_committee
 from programme.people.people import Member
-from programme.programmes.programmes import Programme
+from programme.programmes.programmes import Inviter, Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
@@ -207,6 +207,8 @@ def _with_invitations(
         if owed_in(programme.template.preparations, one.step) is None:
             continue
         found = sent.get((one.id, cluster_id))
+        if found is None and programme.inviter is not Inviter.BOT:
+            continue  # it is not ours to send, and may never be
         sent_on = next_morning(found.sent_at, programme.zone) if found and found.sent_at else None
         days[one.step] = question_with_it(one, programme.calendar, sent_on=sent_on, first_day=first_day)
     return days

@@ -16,7 +16,8 @@ from programme.meetings.meetings import Meeting
 from programme.preparations.preparations import State
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import attendances, invitations, meetings, told_dates
+from storage.meetings import invitations, meetings, told_dates
+from storage.meetings.held import attendances
 from storage.meetings.tables import Told
 from storage.preparations import tables as preparation_tables
 from storage.programmes import tables as programme_tables
@@ -84,7 +85,10 @@ def _to_do(session: Session, person_ids: Iterable[str]) -> Hers:
 
 
 def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Affected, ...]:
-    """What the reader answers for and hangs on the meeting, or hung on one that is cancelled."""
+    """What the reader answers for and hangs on the meeting, or hung on one that is cancelled.
+
+    What was late when the news came is as it was: a meeting that moves changes nothing of that.
+    """
     if meeting is None:
         return ()
     programme = telling.programme
@@ -98,6 +102,7 @@ def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Af
         for one in hers.get(telling.reader.id, ())
         if one.id in items
         and (one.meeting_id == meeting.id or (meeting.cancelled and items[one.id].before == meeting.step))
+        and (meeting.cancelled or one.due_on >= telling.row.day)
     )
 
 

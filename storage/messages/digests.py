@@ -18,8 +18,8 @@ from programme.messages.messages import slot_of
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.reachability import why_not
-from programme.preparations.outstanding import UNANSWERED
 from programme.preparations.preparations import State
+from programme.preparations.undone.outstanding import UNANSWERED
 from programme.programmes.programmes import Programme
 from programme.screens.next import next_meeting
 from storage.ground import tables as ground_tables
@@ -29,8 +29,8 @@ from storage.meetings import meetings
 from storage.messages import tables as message_tables
 from storage.people import people, unreached
 from storage.people import tables as people_tables
-from storage.preparations import outstanding
 from storage.preparations import tables as preparation_tables
+from storage.preparations.undone import outstanding
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections

@@ -31,7 +31,6 @@ IN_SIGHT = 16 * AT_ONCE
 """Notices from which those people are taken whom nobody else is gathering for."""
 TAKEN = timedelta(minutes=15)
 """How long waits what finds its message made by another."""
-UNFINISHED = (State.WAITING, State.CLAIMED, State.UNCLEAR)
 WAITS = (*due.UNSAID, ground_tables.Notice.programme_id.not_in(moments.PAUSED))
 
 

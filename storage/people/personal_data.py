@@ -251,6 +251,7 @@ NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
     message.Pulse: ("process",),
     message.Trouble: ("what", "about", "cause"),
     programmes.Cluster: ("name",),
+    programmes.OwnTemplate: ("content",),
     programmes.Organisation: ("name", "known_as", "words", "channel"),
     meeting.Meeting: ("step", "place", "link"),
 }

@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from programme.messages.messages import MOVES
+from programme.messages.messages import ENDED
 from programme.people.erasure import SOMEBODY
 from storage.messages.tables import Message
 from storage.people import tables as people
 from storage.people.personal_data import KEPT
 
-ENDED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 STRANGERS = 200
 """People looked at in one transaction."""
 

@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
-from programme.preparations import readings as rules
 from programme.preparations.preparations import Owed
-from programme.preparations.readings import TO_ALL, Material
+from programme.preparations.reading import readings as rules
+from programme.preparations.reading.readings import TO_ALL, Material
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Telling
-from storage.preparations import preparations, readings
+from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
-from storage.preparations.readings import Around
+from storage.preparations.reading import readings
+from storage.preparations.reading.readings import Around
 
 
 def _to_read(session: Session, tellings: Sequence[Telling]) -> dict[str, Material | None]:

@@ -10,9 +10,10 @@ from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.preparations.meeting_pages import MeetingPage, presents
 from programme.preparations.preparations import Owed, State
-from programme.preparations.readings import may_open
-from storage.meetings import attendances, circles, feedbacks, inventories, invitations, meetings
+from programme.preparations.reading.readings import may_open
+from storage.meetings import circles, invitations, meetings
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendances, feedbacks, inventories
 from storage.people import people
 from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables

@@ -36,8 +36,9 @@ from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
 from storage.people import absences, people
 from storage.people.absences import StandIn
-from storage.preparations import nudges, preparations
+from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
+from storage.preparations.undone import nudges
 from storage.programmes import programmes
 from storage.reflections import returns
 

@@ -12,8 +12,8 @@ from programme.ground.calendar import next_morning
 from programme.ground.notices import Notice
 from programme.people.absences import Absence, Rest, own_days
 from programme.people.people import Member, Person
-from programme.preparations import readings as rules
 from programme.preparations.preparations import Owed, State
+from programme.preparations.reading import readings as rules
 from programme.programmes.politicians import is_only_politician
 from programme.programmes.programmes import Programme
 from storage.ground.batches import some

@@ -1,6 +1,6 @@
 """Endings: which rows go when a programme's time is out, and in which order."""
 
-from programme.messages.messages import MOVES
+from storage.assessments import tables as assessment
 from storage.ground.tables import Table
 from storage.improvement import tables as improvement
 from storage.meetings import tables as meeting
@@ -14,8 +14,6 @@ from storage.reports.tables import Master, ReportPart
 from storage.screens.tables import Note
 
 Column = str
-ENDED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 
 GOES_WITH_NAMES: tuple[type[Table], ...] = (
     people.AuditEntry,
@@ -27,6 +25,7 @@ GOES_WITH_NAMES: tuple[type[Table], ...] = (
     meeting.MeetingFeedback,
     meeting.KnowledgeInventory,
     improvement.Invitation,
+    assessment.Voice,
     preparation.Nudge,
     preparation.Reading,
     preparation.Shadowing,
@@ -41,6 +40,9 @@ REPOINTED: tuple[tuple[type[Table], Column], ...] = tuple(
     in {
         Reflection,
         preparation.Preparation,
+        assessment.Round,
+        assessment.Mark,
+        assessment.Checklist,
         ReportPart,
         Master,
         meeting.ReachedOutcome,
@@ -80,6 +82,9 @@ GOES_WITH_ALL: tuple[type[Table], ...] = (
     improvement.Measure,
     improvement.Improvement,
     improvement.Idea,
+    assessment.Mark,
+    assessment.Round,
+    assessment.Checklist,
     preparation.Preparation,
     ReportPart,
     Master,

@@ -15,7 +15,8 @@ from programme.reflections.notices import Asked, DetailsOut
 from programme.reflections.returns import Returning
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import attendances, meetings, told_dates
+from storage.meetings import meetings, told_dates
+from storage.meetings.held import attendances
 from storage.reflections import reflections, returns
 from storage.reflections import tables as reflection_tables
 

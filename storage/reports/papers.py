@@ -13,7 +13,8 @@ from programme.preparations.presentations import Variant
 from programme.reports.papers import Asked, Paper
 from programme.reports.report_parts import ReportPart
 from programme.reports.shelves import Held
-from storage.meetings import attendances, circles, feedbacks
+from storage.meetings import circles
+from storage.meetings.held import attendances, feedbacks
 from storage.people import people
 from storage.preparations import preparation_deeds
 from storage.programmes import organisations, tables

@@ -25,7 +25,7 @@ from storage.people import tables as people_tables
 from storage.people import unreached
 from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
-from storage.preparations.outstanding import IS_JOINT, IS_OPEN, IS_SPOKEN_OF, Condition, at_risk
+from storage.preparations.undone.outstanding import IS_JOINT, IS_OPEN, IS_SPOKEN_OF, Condition, at_risk
 from storage.programmes import organisations
 from storage.programmes import tables as programme_tables
 

@@ -10,7 +10,7 @@ from programme.screens.cluster_pages import ClusterPage, neighbours
 from programme.screens.next import next_meeting
 from storage.meetings import meetings
 from storage.people import people
-from storage.preparations import beside
+from storage.preparations.reading import beside
 from storage.programmes import organisations, programmes
 
 

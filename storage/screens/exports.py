@@ -13,7 +13,8 @@ from programme.reflections.reflections import Reflection
 from programme.screens.exports import Extract, attended, followed, organised, participants, require_something
 from storage.assessments import rounds
 from storage.assessments import tables as assessments
-from storage.meetings import meetings, records, stages
+from storage.meetings import meetings, stages
+from storage.meetings.held import records
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
 from storage.preparations import preparations

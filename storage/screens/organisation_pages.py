@@ -20,8 +20,9 @@ from storage.improvement import improvements
 from storage.improvement.tables import Improvement
 from storage.meetings import stages
 from storage.people import absences, people
-from storage.preparations import beside, preparations
+from storage.preparations import preparations
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import beside
 from storage.reflections import reflections
 from storage.screens import notes, rosters
 

@@ -13,7 +13,8 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import meeting_deeds, welcome_deeds
+from storage.changes import welcome_deeds
+from storage.changes.dates import meeting_deeds
 from storage.meetings import meetings
 from storage.people import people
 from storage.people import tables as people_tables

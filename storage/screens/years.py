@@ -6,7 +6,8 @@ from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_follow
 from programme.preparations.preparations import State
 from programme.screens.years import LEARNED, Lesson, Year
-from storage.improvement import cycles, improvements, journeys
+from storage.improvement import cycles, improvements
+from storage.improvement.overviews import journeys
 from storage.improvement.tables import Cycle, Improvement
 from storage.people import people
 from storage.preparations import preparations

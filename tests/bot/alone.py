@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.ways_in.mail_pages import Counted, routes
-from delivery.envelopes import Pages
+from delivery.mail.envelopes import Pages
 from delivery.rounds import Mails, Rounds
 from handlers.ground.house import House
 from handlers.messages.mail_pages import MailPages

@@ -13,7 +13,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
-from delivery import mailer
+from delivery.mail import mailer
 from delivery.rounds import Mails, Rounds
 from programme.ground.calendar import Calendar
 from storage.ground.database import Database

@@ -4,7 +4,7 @@ import asyncio
 import multiprocessing
 import signal
 from collections import Counter
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
@@ -140,13 +140,16 @@ class Place:
         """Time goes by until whoever was killed is surely not coming back."""
         await self.clock.turn_to(self.clock.now() + AFTER_LEASE_AND_GRACE + timedelta(seconds=1))
 
-    async def until_quiet(self) -> None:
-        """Later rounds, that nobody kills, until there is nothing left to do."""
+    async def until_quiet(self, rounds: Callable[[], Awaitable[object]] | None = None) -> None:
+        """Later rounds, that nobody kills, until there is nothing left to do; in processes of their own."""
         for _ in range(6):
             if not self.left_to_do():
                 return
             await self.rests()
-            assert await self.one_round()
+            if rounds is None:
+                assert await self.one_round()
+            else:
+                await rounds()
         raise AssertionError(f"never quiet: {self.left_to_do()}")
 
     def left_to_do(self) -> list[object]:

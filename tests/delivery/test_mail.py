@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from delivery.envelopes import NoAddressError, address
-from delivery.mailer import MailServer, Tls
+from delivery.mail.envelopes import NoAddressError, address
+from delivery.mail.mailer import MailServer, Tls
 from delivery.rounds import Mails, Rounds
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.messages import State, Way
-from programme.people.people import Person
+from programme.people.people import Person, Standing
 from rehearsal.post_office import PostOffice, open_post_office
 from storage.ground import notices
 from storage.ground.tables import Notice as NoticeRow
@@ -193,12 +193,15 @@ async def test_who_gets_slack_after_a_doubtful_mail_is_not_told_again_there(mail
     mailing.office.loses_reply()
     await mailing.round()
     there = mailing.place.slack.workspace.add_person("Per Alm", email="per@ekeby.example")
-    mailing.place.database.write(
-        people.remember,
-        per.workspace_id,
-        Profile(there.id, "Per Alm", email="per@ekeby.example", homes=frozenset({per.workspace_id})),
-        now=MORNING,
+    came = Profile(
+        there.id,
+        "Per Alm",
+        email="per@ekeby.example",
+        standing=Standing.MEMBER,
+        homes=frozenset({per.workspace_id}),
     )
+    known = mailing.place.database.write(people.remember, per.workspace_id, came, now=MORNING)
+    assert known.id == per.id
     await mailing.place.rests()
     assert await mailing.round() == 1
     assert mailing.place.slack.hands(there).messages() == []

@@ -1,4 +1,7 @@
-"""Whatever kills the sender of mails, each is heard of, and twice only under one id that says so."""
+"""Whatever kills the sender of mails, each is heard of, and twice only under one id that says so.
+
+Who is killed has a process of its own; who comes after it need not.
+"""
 
 from collections.abc import AsyncIterator
 
@@ -40,7 +43,7 @@ async def test_killed_at_any_step_of_a_round_each_is_heard(mailing: Mailing) -> 
         step += 1
         [per] = mailing.promise(f"Per{step} Alm")
         lived = await place.one_round(dies_at=step)
-        await place.until_quiet()
+        await place.until_quiet(mailing.round)
         assert mailing.state(per) is State.SENT
         all_heard(mailing, may_be_twice=step)
     assert step > 10
@@ -55,12 +58,12 @@ async def test_killed_in_the_middle_of_a_batch_none_of_it_is_lost(
 ) -> None:
     mailing.promise(*(f"Per{at} Alm" for at in range(A_BATCH)))
     assert not await mailing.place.one_round(amid=amid, dies_at=dies_at)
-    await mailing.place.until_quiet()
+    await mailing.place.until_quiet(mailing.round)
     all_heard(mailing, may_be_twice=A_BATCH)
 
 
 async def test_killed_before_anything_left_nobody_hears_twice(mailing: Mailing) -> None:
     mailing.promise("Per Alm")
     assert not await mailing.place.one_round(amid="before DATA", dies_at=1)
-    await mailing.place.until_quiet()
+    await mailing.place.until_quiet(mailing.round)
     all_heard(mailing, may_be_twice=0)

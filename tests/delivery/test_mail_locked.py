@@ -8,7 +8,7 @@ from shutil import which
 
 import pytest
 
-from delivery.mailer import MailServer, Tls
+from delivery.mail.mailer import MailServer, Tls
 from delivery.rounds import Mails, Rounds
 from programme.messages.messages import State
 from rehearsal.post_office import HOST, Lock, PostOffice, open_post_office

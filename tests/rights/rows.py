@@ -28,9 +28,9 @@ from programme.people.erasure import Words
 from programme.people.facilitating import Starters
 from programme.people.rights import Right, Tie
 from programme.people.visibility import SEES, MayRead
-from programme.preparations.left_open import Fate as LeftFate
 from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wish
 from programme.preparations.shadowings import Pair
+from programme.preparations.undone.left_open import Fate as LeftFate
 from programme.programmes.edit_parts import StepWords
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
@@ -39,7 +39,7 @@ from programme.reports.papers import Kind as PaperKind
 from programme.reports.report_parts import Words as PartWords
 from programme.screens.homes import At
 from storage.changes import absence_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
 from storage.reports.masters import Master
 from tests.programme.assessments.rounds import checklist
@@ -224,8 +224,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.absence_deeds.decline": Row(
         (Right.DECLINE_STANDING_IN,), about("absence"), own=frozenset({"stand-in"}), tie=Tie.STAND_IN
     ),
-    "changes.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
-    "changes.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
+    "changes.dates.break_deeds.change": lead("programme", lambda town: town.programme.template.breaks),
+    "changes.dates.cancellation_deeds.cancel": lead("meeting", MeetingFate.EXEMPT, seen_version=1),
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
     "changes.endings.replacements.crew": lead("Norrby"),
     "changes.endings.replacements.replace": lead(
@@ -266,11 +266,11 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "changes.invitation_deeds.invite": work("improvement ", lambda town: [town.people["late"]]),
     "changes.invitation_deeds.withdraw": work("improvement ", person("invited to another")),
-    "changes.apart_deeds.change": lead("meeting", MEETS, seen_version=1),
-    "changes.apart_deeds.rejoin": lead("meeting", seen_version=1),
-    "changes.meeting_deeds.change": lead("meeting", MEETS, seen_version=1),
-    "changes.meeting_deeds.set_apart": lead("meeting", "cluster of Norrby", MEETS, seen_version=1),
-    "changes.meeting_deeds.cancel_apart": lead(
+    "changes.dates.apart_deeds.change": lead("meeting", MEETS, seen_version=1),
+    "changes.dates.apart_deeds.rejoin": lead("meeting", seen_version=1),
+    "changes.dates.meeting_deeds.change": lead("meeting", MEETS, seen_version=1),
+    "changes.dates.meeting_deeds.set_apart": lead("meeting", "cluster of Norrby", MEETS, seen_version=1),
+    "changes.dates.meeting_deeds.cancel_apart": lead(
         "meeting", "cluster of Norrby", MeetingFate.EXEMPT, seen_version=1
     ),
     "changes.member_deeds.add": lead(
@@ -303,7 +303,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.welcome_deeds.release": lead("programme"),
     "changes.welcome_deeds.waiting": lead("programme"),
     "improvement.measures.to_write_in": Hers(),
-    "preparations.shared_files.may_belong": Hers(named=lambda *_: {"channel": "D1", "name": "a.pptx"}),
+    "preparations.reading.shared_files.may_belong": Hers(
+        named=lambda *_: {"channel": "D1", "name": "a.pptx"}
+    ),
     "changes.pause_deeds.pause": lead("programme"),
     "changes.pause_deeds.resume": lead("programme"),
     "changes.previews.of_start": Inner("the preview of a start, which is asked for in start itself"),
@@ -339,11 +341,13 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
     "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
-    "improvement.journeys.of_viewer": Hers(),
+    "improvement.overviews.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
     "improvement.action_deeds.communicate": Inner("improvement_deeds.move"),
-    "improvement.comparisons.sides": Inner("with a comparison, which has asked; it asks again of each"),
+    "improvement.overviews.comparisons.sides": Inner(
+        "with a comparison, which has asked; it asks again of each"
+    ),
     "improvement.cycle_deeds.plan": work("new", "improvement ", {"what": "x"}, shown={}),
     "improvement.cycle_deeds.predict": work("cycle ", "minst 7", shown=""),
     "improvement.cycle_deeds.pass_prediction": work("cycle "),
@@ -369,8 +373,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.cycles.case_to_work_on": work("cycle "),
     "improvement.cycles.paper": work("improvement "),
     "improvement.cycles.paper_again": work("cycle "),
-    "improvement.dossiers.of_improvement": see("improvement"),
-    "improvement.dossiers.to_work_on": work("improvement "),
+    "improvement.overviews.dossiers.of_improvement": see("improvement"),
+    "improvement.overviews.dossiers.to_work_on": work("improvement "),
     "improvement.findings.opened": see("finding"),
     "improvement.findings.keep": work("improvement ", FindingDraft("new", Method.FIVE_WHYS, "varför")),
     "improvement.findings.remove": work("finding "),
@@ -412,24 +416,24 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.measures.case_to_work_on": work("measure "),
     "improvement.measures.row_to_work_on": work("measure "),
     "improvement.rewritings.note": Inner("cycle_deeds and measure_deeds, which have asked"),
-    "changes.next_date_deeds.paper": host(),
-    "changes.next_date_deeds.agree": host(on=DAY, starts_at=None, place="", seen_version=1),
-    "meetings.caught_ideas.paper": Hers(),
+    "changes.dates.next_date_deeds.paper": host(),
+    "changes.dates.next_date_deeds.agree": host(on=DAY, starts_at=None, place="", seen_version=1),
+    "meetings.held.caught_ideas.paper": Hers(),
     "reports.meeting_summaries.of_meeting": lead("meeting", "cluster of Norrby"),
-    "meetings.caught_ideas.catch": Hers(lambda *_: ("ny idé", "Kallelse med sms")),
-    "meetings.attendance_deeds.answer": there(Right.ANSWER_INVITATION, Coming.YES),
-    "meetings.attendance_deeds.say_who_was_there": host(shown=frozenset(), present=frozenset()),
-    "meetings.attendance_deeds.come_in": Hers(lambda *_: ("ABCDE",)),
-    "meetings.attendances.coming": host(),
+    "meetings.held.caught_ideas.catch": Hers(lambda *_: ("ny idé", "Kallelse med sms")),
+    "meetings.held.attendance_deeds.answer": there(Right.ANSWER_INVITATION, Coming.YES),
+    "meetings.held.attendance_deeds.say_who_was_there": host(shown=frozenset(), present=frozenset()),
+    "meetings.held.attendance_deeds.come_in": Hers(lambda *_: ("ABCDE",)),
+    "meetings.held.attendances.coming": host(),
     "meetings.circles.circle": Inner("the questions and deeds of a meeting, which ask the rule of it"),
     "meetings.circles.to_host": Inner("the same of what is for hosts"),
-    "meetings.feedback_deeds.paper": there(Right.SAY_HOW_IT_WAS),
-    "meetings.feedback_deeds.write": there(Right.SAY_HOW_IT_WAS, FeedbackWords("bra")),
-    "meetings.feedbacks.gathered": host(),
-    "meetings.feedbacks.own": Hers(about("meeting")),
-    "meetings.inventories.own": Hers(about("meeting")),
-    "meetings.inventories.keep": there(Right.SAY_HOW_IT_WAS, Stock("statistik")),
-    "meetings.inventories.summed_up": host(),
+    "meetings.held.feedback_deeds.paper": there(Right.SAY_HOW_IT_WAS),
+    "meetings.held.feedback_deeds.write": there(Right.SAY_HOW_IT_WAS, FeedbackWords("bra")),
+    "meetings.held.feedbacks.gathered": host(),
+    "meetings.held.feedbacks.own": Hers(about("meeting")),
+    "meetings.held.inventories.own": Hers(about("meeting")),
+    "meetings.held.inventories.keep": there(Right.SAY_HOW_IT_WAS, Stock("statistik")),
+    "meetings.held.inventories.summed_up": host(),
     "preparations.invitation_deeds.paper": host(),
     "preparations.invitation_deeds.keep": host(agenda="Punkt", have_ready=""),
     "preparations.invitation_deeds.send": host(seen_version=1),
@@ -464,12 +468,14 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "people.audit_trail.page": Row((Right.READ_TRAIL,), lambda town, _: (town.programme.id, 0)),
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
-    "preparations.nudges.desk": owed(Right.DECIDE, "open"),
-    "preparations.left_open.of_programme": lead("programme"),
-    "preparations.left_open.settle": lead("programme", lambda town: [town.of["open"]], LeftFate.EXEMPT),
-    "preparations.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
-    "preparations.nudges.let_be": owed(Right.DECIDE, "open"),
-    "preparations.nudges.remind_again": owed(Right.DECIDE, "open"),
+    "preparations.undone.nudges.desk": owed(Right.DECIDE, "open"),
+    "preparations.undone.left_open.of_programme": lead("programme"),
+    "preparations.undone.left_open.settle": lead(
+        "programme", lambda town: [town.of["open"]], LeftFate.EXEMPT
+    ),
+    "preparations.undone.nudges.write": Row((Right.DECIDE,), lambda town, _: ("new", town.of["open"], "Hej")),
+    "preparations.undone.nudges.let_be": owed(Right.DECIDE, "open"),
+    "preparations.undone.nudges.remind_again": owed(Right.DECIDE, "open"),
     "preparations.settled_notices.told": Inner("the deeds on a preparation, which have asked"),
     "preparations.preparation_deeds.book": owed(Right.FINISH, "open"),
     "preparations.preparation_deeds.case": owed(Right.FINISH, "mandate"),
@@ -494,13 +500,13 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.shadowings.choose": owed(Right.FINISH, "mandate", PAIRED),
     "preparations.shadowings.by_id": Hers(lambda *_: ("none",)),
     "preparations.shadowings.write": Hers(lambda *_: ("none", "Sett")),
-    "preparations.beside.in_cluster": Hers(about("programme", "cluster of Norrby")),
-    "preparations.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
-    "preparations.readings.material": owed(Right.OPEN_MATERIAL, "material"),
-    "preparations.readings.read": owed(Right.OPEN_MATERIAL, "material"),
-    "preparations.readings.ask": owed(Right.OPEN_MATERIAL, "material", "Hur?"),
-    "preparations.readings.shelves": Hers(),
-    "preparations.shared_files.heard": Hers(
+    "preparations.reading.beside.in_cluster": Hers(about("programme", "cluster of Norrby")),
+    "preparations.reading.beside.of_material": owed(Right.OPEN_MATERIAL, "material"),
+    "preparations.reading.readings.material": owed(Right.OPEN_MATERIAL, "material"),
+    "preparations.reading.readings.read": owed(Right.OPEN_MATERIAL, "material"),
+    "preparations.reading.readings.ask": owed(Right.OPEN_MATERIAL, "material", "Hur?"),
+    "preparations.reading.readings.shelves": Hers(),
+    "preparations.reading.shared_files.heard": Hers(
         lambda *_: ("event",), lambda *_: {"channel": "D1", "name": "a.pptx"}
     ),
     "programmes.programmes.led_by": lead("programme"),

@@ -15,7 +15,7 @@ from tests.rights.rows import ROWS, Hers, Inner, Row
 from tests.rights.town import LEVELS, Town, mark
 
 KEPT_OUT = re.compile(r"-gone$|not-yours|only-|not-in-programme|not-listed|start-guest")
-OUTWARD = {"improvement.comparisons.sides", "changes.previews.of_start"}
+OUTWARD = {"improvement.overviews.comparisons.sides", "changes.previews.of_start"}
 """They are asked with what another question has answered, and look at each of it again."""
 ROOT = Path(__file__).parents[2]
 

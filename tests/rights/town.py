@@ -51,8 +51,10 @@ from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
-from storage.preparations import nudges, preparation_deeds, readings
+from storage.preparations import preparation_deeds
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
+from storage.preparations.undone import nudges
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections

@@ -18,16 +18,10 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Owe
 from programme.programmes import edit_parts, edits
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Draft
-from storage.changes import (
-    absence_deeds,
-    cancellation_deeds,
-    edit_deeds,
-    meeting_deeds,
-    organisation_deeds,
-    pause_deeds,
-)
+from storage.changes import absence_deeds, edit_deeds, organisation_deeds, pause_deeds
+from storage.changes.dates import cancellation_deeds, meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.changes.endings import departure_deeds, handover_deeds, organisation_departures
-from storage.changes.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.messages import circulars
 from storage.people import people

@@ -18,8 +18,8 @@ from programme.ground.roles import Role
 from programme.ground.speeches import To, speech
 from programme.messages.messages import State, slot_of
 from programme.people.acts import Act
-from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import State as OwedState
+from programme.preparations.undone.outstanding import is_at_risk
 from programme.screens.boards import Asked
 from programme.screens.homes import At
 from storage.ground.tables import Notice

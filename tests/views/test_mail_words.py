@@ -1,11 +1,12 @@
 """A mail says nothing that can only be done in Slack; what it says instead has a sibling there."""
 
 import re
+from collections import Counter
 
 import pytest
 
 from texts import texts_in
-from texts.words import BY_MAIL, facts_in, keys_in
+from texts.words import BY_MAIL, facts_in, keys_in, sources
 from views.examples import examples
 from views.ground import markup
 from views.messages.letter_mails import paragraphs
@@ -42,3 +43,10 @@ def test_what_is_said_by_mail_has_a_sibling_in_slack_and_no_facts_of_its_own(lan
     for key in ours:
         assert key.removesuffix(BY_MAIL) in keys
         assert set(facts_in(language, key)) <= set(facts_in(language, key.removesuffix(BY_MAIL)))
+        assert ways(language, key) in (Counter(), ways(language, key.removesuffix(BY_MAIL))), key
+
+
+def ways(language: str, key: str) -> Counter[str]:
+    """What a text chooses between: a sibling that lacks one of them would say another."""
+    [written] = re.findall(rf"(?ms)^{key} = .*?(?=^\S|\Z)", "\n".join(sources(language).values()))
+    return Counter(re.findall(r"(?m)^\s*\*?\[([\w-]+)\]", written))

@@ -7,6 +7,7 @@ from programme.assessments.assessments import LONGEST_WORDS, is_possible_model
 from programme.assessments.cases import Case
 from programme.assessments.movements import Moved, Movement, Way
 from texts import Mrkdwn, Texts, escaped
+from texts.lists import listed
 from views.assessments import points
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
@@ -97,7 +98,7 @@ def _opening(case: Case, texts: Texts) -> list[Block]:
     seen = [texts("assessment-seen-team")]
     seen += [texts("assessment-seen-cluster")] if one.chosen_cluster_id else []
     seen += [texts("assessment-seen-facilitator")] if one.to_facilitator else []
-    said = blocks.section(texts.rich("assessment-seen", who=", ".join(seen)))
+    said = blocks.section(texts.rich("assessment-seen", who=listed(seen, texts.language)))
     return [said, blocks.actions(*_doors(case, texts))] if case.opens else [said]
 
 

@@ -46,9 +46,7 @@ def door(texts: Texts) -> Element:
 
 def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
     """Twenty things a page, in a block or two each."""
-    every: list[tuple[Shelf, Own | Opened | None]] = [
-        (one, thing) for one in shelves for thing in (*one.own, *one.opened) or (None,)
-    ]
+    every = [(one, thing) for one in shelves for thing in _things(one)]
     shown, page, pages = windows.page_of(every, page, A_PAGE)
     made: list[Block] = []
     before: Shelf | None = None
@@ -62,6 +60,11 @@ def shelf(shelves: Sequence[Shelf], texts: Texts, *, page: int = 0) -> View:
     title, close = texts("assessment-shelf-title"), texts("button-close")
     parts = [*empty, *made, *windows.turning(PAGE, page, pages, texts)]
     return blocks.modal(SHELF_WINDOW, title, parts, close=close, memory=ShelfMemory(page=page).kept())
+
+
+def _things(one: Shelf) -> tuple[Own | Opened | None, ...]:
+    """What stands under its heading; None where that is all there is."""
+    return (*one.own, *one.opened) or (None,)
 
 
 def _heading(one: Shelf, texts: Texts) -> list[Block]:
@@ -94,18 +97,23 @@ def _opened(one: Opened, texts: Texts) -> Block:
 def levels(case: Case, texts: Texts, memory: str) -> View:
     """Another organisation's levels, as it opened them, with what moved and what it says of the whole."""
     one, moves = case.round, {each.point: each for each in (case.movement.points if case.movement else ())}
-    whole = [words for words in (one.movement, one.needs) if words]
+    told = {"assessment-movement": one.movement, "assessment-needs": one.needs}
+    whole = [(key, words) for key, words in told.items() if words]
     parts = [
         blocks.section(headline(one, texts)),
         *blocks.sections(*moved.told(case, texts)[:1]),
         blocks.divider(),
         *blocks.sections(*(_level(case, point, moves, texts) for point in one.checklist.points)),
         *([blocks.divider()] if whole else []),
-        *(block for words in whole for block in blocks.quoted(words)),
+        *(block for key, words in whole for block in (_asked(key, texts), *blocks.quoted(words))),
         blocks.context(texts.rich("assessment-their-own-judgement", organisation=one.organisation)),
     ]
     title, close = texts("assessment-title"), texts("button-close")
     return blocks.modal(READ_WINDOW, title, parts, close=close, memory=memory)
+
+
+def _asked(key: str, texts: Texts) -> Block:
+    return blocks.context(escaped(texts(key)))
 
 
 def _level(case: Case, point: Point, moves: dict[str, Moved], texts: Texts) -> Mrkdwn:

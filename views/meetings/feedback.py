@@ -82,7 +82,7 @@ def kept(texts: Texts, *, memory: str = "") -> dict[str, Any]:
 def window(what: Gathered, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
     """All that was said, a person's three lines together, some at a time."""
     shown, page, pages = windows.page_of(what.every, page, A_PAGE)
-    facts = {"meeting": written(what.meeting.short, texts), "count": len(what.every)}
+    facts: dict[str, str | int] = {"meeting": written(what.meeting.short, texts), "count": len(what.every)}
     head = texts.rich("feedback-gathered", **facts) if what.every else texts.rich("feedback-none", **facts)
     few = texts.rich("feedback-few") if what.every and what.few else Mrkdwn("")
     parts: list[Block] = [

@@ -12,9 +12,10 @@ from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.meetings import attendance, feedback, inventories, invitations, meeting_ideas
+from views.meetings.meetings import PAGE_OPEN
 from views.programmes.programmes import meeting_line
 
-OPEN, WINDOW = "meeting-page-open", "meeting-page"
+OPEN, WINDOW = PAGE_OPEN, "meeting-page"
 CLUSTER = "meeting-page-cluster"
 CALENDAR = "meeting-calendar"
 NEXT_DATE, SUMMARY = "meeting-next-date", "meeting-summary"

@@ -18,6 +18,7 @@ from views.programmes.programmes import meeting_line
 MEETING_APART = "meeting-apart"
 TELL_ANYWAY = "meeting-tell-anyway"
 CANCEL = "meeting-cancel"
+PAGE_OPEN = "meeting-page-open"
 REJOIN = "meeting-rejoin"
 CANCELLING = "meeting-cancelling"
 CHANGING = "meeting-changing"
@@ -78,7 +79,12 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
     """Everything about a meeting; for one cluster alone the words say so. A cancelled one will be again."""
     meeting = what.meeting
     back_on = texts.rich("meeting-back-on") if meeting.cancelled else Mrkdwn("")
-    ways = [*_rejoin_button(meeting, texts), *([] if meeting.cancelled else [_cancel_button(meeting, texts)])]
+    page = blocks.button(texts("meeting-page-open"), PAGE_OPEN, meeting.id)
+    ways = [
+        page,
+        *_rejoin_button(meeting, texts),
+        *([] if meeting.cancelled else [_cancel_button(meeting, texts)]),
+    ]
     parts = [
         blocks.section(blocks.joined(_whose(what, texts), back_on)),
         blocks.field_block(
@@ -117,7 +123,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             hint=texts("meeting-host-hint"),
             optional=True,
         ),
-        *([blocks.actions(*ways)] if ways else []),
+        blocks.actions(*ways),
     ]
     return windows.form(CHANGING, texts("meeting-change"), parts, texts, memory=memory)
 

@@ -14,6 +14,7 @@ from views.reflections.reflections import buttons, shown
 
 KEEP = "conversation-keep"
 LEAVE = "conversation-leave"
+IDEA = "conversation-idea"
 
 
 def offer(words: str, texts: Texts) -> Message:
@@ -21,11 +22,17 @@ def offer(words: str, texts: Texts) -> Message:
     asked = texts.rich("conversation-offer")
     why = blocks.joined(texts.rich("conversation-offer-why"), texts.rich("conversation-offer-else"))
     keep = blocks.button(texts("conversation-keep"), KEEP, primary=True)
+    idea = blocks.button(texts("conversation-idea"), IDEA)
     leave = blocks.button(texts("conversation-leave"), LEAVE)
     whole = blocks.joined(asked, escaped(words), why, by="\n\n")
     return Message(
         blocks.clip_mrkdwn(whole, UPDATE_TEXT),
-        [blocks.section(asked), *blocks.quoted(words), blocks.actions(keep, leave), blocks.context(why)],
+        [
+            blocks.section(asked),
+            *blocks.quoted(words),
+            blocks.actions(keep, idea, leave),
+            blocks.context(why),
+        ],
     )
 
 

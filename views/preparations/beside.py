@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from programme.preparations.beside import Beside, Sheet
 from programme.preparations.evidence import NO, YES
 from programme.preparations.preparations import Owed
+from programme.preparations.reading.beside import Beside, Sheet
 from programme.programmes.template import FieldKind, FormField
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows

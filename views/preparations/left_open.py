@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from programme.ground.refusals import Refusal
-from programme.preparations.left_open import Fate, LeftOpen, Settled, Thing
+from programme.preparations.undone.left_open import Fate, LeftOpen, Settled, Thing
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element

@@ -4,8 +4,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.preparations.nudges import LONGEST, require_words
 from programme.preparations.preparations import Case, Owed
+from programme.preparations.undone.nudges import LONGEST, require_words
 from texts import Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Element

@@ -2,7 +2,7 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.preparations.readings import TO_ALL, Material, Reading
+from programme.preparations.reading.readings import TO_ALL, Material, Reading
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block

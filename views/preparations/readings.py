@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from programme.preparations.readings import LONGEST, Material, Reading, Shelf, worded
+from programme.preparations.reading.readings import LONGEST, Material, Reading, Shelf, worded
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element

@@ -12,16 +12,16 @@ from sqlalchemy.orm import Session
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
-from programme.messages.messages import MOVES
+from programme.messages.messages import ENDED
 from programme.people.acts import Act
 from programme.people.audit_trail import Acting, What
 from programme.people.erasure import SOMEBODY, Erasure, Words, is_forgotten
 from programme.people.notices import ERASED
-from programme.people.people import Standing
+from programme.people.people import Person, Standing
 from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.assessments.tables import Voice
+from storage.assessments.tables import Round, Voice
 from storage.changes import absence_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
@@ -33,12 +33,11 @@ from storage.people import tables as people_tables
 from storage.people.personal_data import Fate, of_fate
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
+from storage.programmes import tables as programme_tables
 from storage.reflections.tables import Reflection
 from storage.screens.tables import Note
 
 Condition = ColumnElement[bool]
-FINISHED = [state for state, moves in MOVES.items() if not moves]
-"""Messages in these are on their way no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +102,17 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     for part in [*_going(person_id), *(_hers(person_id) if words is Words.GO else ())]:
         _take(session, part)
     workspaces.take_off_list(session, person)
+    _unnamed(session, person)
     forget(session, person_id)
+
+
+def _unnamed(session: Session, person: Person) -> None:
+    """Where she stands by name among those who took part in a self-assessment, in her workspace."""
+    row = programme_tables.Programme
+    here = Round.programme_id.in_(select(row.id).where(row.workspace_id == person.workspace_id))
+    there = Round.took_part.contains(person.name, autoescape=True)
+    without = func.replace(Round.took_part, person.name, SOMEBODY)
+    session.execute(update(Round).where(here, there).values(took_part=without))
 
 
 def forget(session: Session, person_id: str) -> None:
@@ -120,7 +129,7 @@ def sweep(session: Session) -> int:
     """What was on its way to somebody when she was forgotten has come to its end: it goes too. How many."""
     forgotten = select(people_tables.Person.id).where(people_tables.Person.name == SOMEBODY)
     message = message_tables.Message
-    ended = select(message.id).where(message.person_id.in_(forgotten), message.state.in_(FINISHED)).limit(500)
+    ended = select(message.id).where(message.person_id.in_(forgotten), message.state.in_(ENDED)).limit(500)
     ids = list(session.scalars(ended))
     session.execute(delete(Notice).where(Notice.message_id.in_(ids)))
     session.execute(delete(message).where(message.id.in_(ids)))
@@ -163,12 +172,12 @@ def _counted(session: Session, parts: Iterable[tuple[type[Table], Condition]]) -
 def _going(person_id: str) -> Iterator[Part]:
     """What goes whatever she chooses: it was about her alone, or nobody else could read it."""
     message, nudge = message_tables.Message, preparation_tables.Nudge
-    ended = select(message.id).where(message.person_id == person_id, message.state.in_(FINISHED))
+    ended = select(message.id).where(message.person_id == person_id, message.state.in_(ENDED))
     unsaid = or_(Notice.message_id.is_(None), Notice.message_id.in_(ended))
     hers = select(Notice.id).where(Notice.person_id == person_id)
     yield Part(Notice, (Notice.kind == Kind.MISSED) & Notice.subject.in_(hers))
     yield Part(Notice, (Notice.person_id == person_id) & unsaid)
-    yield Part(message, (message.person_id == person_id) & message.state.in_(FINISHED))
+    yield Part(message, (message.person_id == person_id) & message.state.in_(ENDED))
     yield Part(message_tables.Mention, message_tables.Mention.person_id == person_id)
     yield Part(Told, Told.person_id == person_id)
     yield Part(Attendance, Attendance.person_id == person_id)

@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
+from programme.messages.messages import ENDED
 from programme.people.audit_trail import Unnamed, What
 from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.programmes.stewardships import LOOKED_AT, Fate, Stewardship, may_end, warning_due
+from storage.assessments.tables import Round
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.tables import Table
@@ -28,7 +30,7 @@ from storage.people.personal_data import is_in
 from storage.people.tables import Membership
 from storage.people.tables import Person as PersonRow
 from storage.programmes import programmes, stewardships
-from storage.programmes.endings import ENDED, GOES_WITH_ALL, GOES_WITH_NAMES, LOOSENED, REPOINTED, Column
+from storage.programmes.endings import GOES_WITH_ALL, GOES_WITH_NAMES, LOOSENED, REPOINTED, Column
 from storage.programmes.retention_notices import occasion_of, warned
 from storage.programmes.tables import Programme as ProgrammeRow
 from storage.programmes.tables import Stewardship as Row
@@ -141,6 +143,7 @@ def _anonymised(session: Session, row: Row, *, now: datetime) -> Came:
         return Came.FURTHER
     if any(_repoints(session, each, column, programme_id, nobody) for each, column in REPOINTED):
         return Came.FURTHER
+    session.execute(update(Round).where(Round.programme_id == programme_id).values(took_part=""))
     programme = session.get_one(ProgrammeRow, programme_id)
     programme.created_by_id, row.archived_by_id, row.ended_at = nobody, None, now
     act = Unnamed(now)

@@ -91,11 +91,9 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('meeting_invitations', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_meeting_invitations_cluster_id'), ['cluster_id'], unique=False)
-    with op.batch_alter_table('ideas', schema=None) as batch_op:
-        batch_op.add_column(sa.Column('meeting_id', sa.String(), nullable=True))
-        batch_op.add_column(sa.Column('heard_from_id', sa.String(), nullable=True))
-        batch_op.create_index(batch_op.f('ix_ideas_meeting_id'), ['meeting_id'], unique=False)
-        batch_op.create_foreign_key(batch_op.f('fk_ideas_heard_from_id'), 'organisations', ['heard_from_id'], ['id'])
-        batch_op.create_foreign_key(batch_op.f('fk_ideas_meeting_id'), 'meetings', ['meeting_id'], ['id'])
+    for column, to in (('meeting_id', 'meetings'), ('heard_from_id', 'organisations')):
+        # SQLite would write the whole table anew for a constraint of its own, and others point at its rows.
+        op.execute(f'ALTER TABLE ideas ADD COLUMN {column} VARCHAR CONSTRAINT fk_ideas_{column} REFERENCES {to} (id)')
+    op.create_index(op.f('ix_ideas_meeting_id'), 'ideas', ['meeting_id'], unique=False)
     with op.batch_alter_table('programmes', schema=None) as batch_op:
         batch_op.add_column(sa.Column('inviter', sa.String(), server_default='facilitator', nullable=False))

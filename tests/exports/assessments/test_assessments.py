@@ -64,7 +64,7 @@ def test_a_picture_holds_forty_organisations_and_every_point_a_list_may_have(lan
     name = "Norra Östra & <Västra> kommunen 🌱"
     rounds = [round_of(*[at % 8] * MOST_POINTS, of=of, name=f"{name} {at}") for at in range(A_PICTURE + 1)]
     (found,) = heat_maps(rounds)
-    pictures = list(heat_map_pngs(found, texts_in(language)))
+    pictures = heat_map_pngs(found, texts_in(language))
     assert len(pictures) == 2
     assert all(picture.startswith(b"\x89PNG") for picture in pictures)
 

@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from delivery.envelopes import Pages
+from delivery.mail.envelopes import Pages
 from delivery.rounds import Mails, Rounds
 from handlers.messages.mailed_words import A_DAY, ANSWERED, MailedWords
 from programme.ground.languages import Language

@@ -4,7 +4,7 @@ from email.message import EmailMessage
 
 import pytest
 
-from imports.meetings.calendar_replies import in_mail, read
+from imports.meetings.calendar_replies import in_content, in_mail, read
 from programme.meetings.attendance import Coming
 from programme.meetings.calendar_replies import Reply
 
@@ -50,6 +50,17 @@ def test_it_is_found_in_the_mail_it_came_with() -> None:
     plain = EmailMessage()
     plain.set_content("BEGIN:VCALENDAR METHOD:REPLY")
     assert in_mail(plain) is None
+
+
+def test_as_it_lies_in_a_mailbox_it_says_whose_it_is() -> None:
+    mail = EmailMessage()
+    mail["From"] = "Maria Lind <maria@norrby.example>"
+    mail.set_content("Ja tack")
+    mail.add_attachment(answered(), maintype="text", subtype="calendar", params={"method": "REPLY"})
+    found = in_content(mail.as_bytes())
+    assert found is not None
+    assert (found[0].coming, found[1]) == (Coming.YES, "maria@norrby.example")
+    assert in_content(b"From: maria@norrby.example\r\n\r\nHej") is None
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from programme.meetings.meetings import Meeting
 from programme.people.people import Member, Membership, Person
 from programme.people.visibility import Viewer
 from programme.preparations.preparations import Done, DoneHow, Evidence, Owed, State
-from programme.preparations.readings import (
+from programme.preparations.reading.readings import (
     DAYS_TO_READ,
     LONGEST,
     Reading,

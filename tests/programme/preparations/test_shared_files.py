@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from programme.preparations.shared_files import TABLES, Meaning, is_table, may_mean
+from programme.preparations.reading.shared_files import TABLES, Meaning, is_table, may_mean
 
 names = st.builds(
     lambda stem, ending: stem + ending, st.text("abc å", min_size=1), st.sampled_from((*TABLES, ".pdf", ""))

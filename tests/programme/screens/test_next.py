@@ -10,8 +10,8 @@ from programme.ground.roles import Role
 from programme.meetings.meetings import Meeting
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_see_late
-from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import Owed
+from programme.preparations.undone.outstanding import is_at_risk
 from programme.screens.homes import Home
 from programme.screens.next import Next, in_order, next_meeting, outlook, readiness
 from texts import texts_in

@@ -19,7 +19,8 @@ from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from programme.programmes.template import OwedBy, QuestionWhen
 from programme.programmes.template_files import shipped_templates
-from storage.changes import break_deeds, meeting_deeds, member_deeds, organisation_deeds
+from storage.changes import member_deeds, organisation_deeds
+from storage.changes.dates import break_deeds, meeting_deeds
 from storage.changes.endings import departure_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import notices

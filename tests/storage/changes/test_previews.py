@@ -18,7 +18,8 @@ from programme.people.people import Person
 from programme.programmes.edit_parts import EDITS
 from programme.programmes.edits import seen
 from programme.programmes.programmes import Programme
-from storage.changes import cancellation_deeds, edit_deeds, meeting_deeds, pause_deeds, previews
+from storage.changes import edit_deeds, pause_deeds, previews
+from storage.changes.dates import cancellation_deeds, meeting_deeds
 from storage.changes.endings import organisation_departures
 from storage.ground.database import Database
 from storage.ground.migrating import migrate

@@ -27,8 +27,9 @@ from storage.changes.endings import successions
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
-from storage.improvement import action_deeds, dossiers, findings, ideas, improvement_deeds, improvements
+from storage.improvement import action_deeds, findings, ideas, improvement_deeds, improvements
 from storage.improvement import tables as improvement_tables
+from storage.improvement.overviews import dossiers
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.people.people import Profile

@@ -20,7 +20,8 @@ from storage.ground.database import Database
 from storage.improvement import cycle_deeds, cycles, ideas, improvement_deeds, improvements
 from storage.people import workspaces
 from storage.preparations import preparation_deeds as handed
-from storage.preparations import preparations, readings
+from storage.preparations import preparations
+from storage.preparations.reading import readings
 from storage.programmes import organisations
 from storage.reflections import details, reflections
 from storage.screens import exports

@@ -23,15 +23,8 @@ from programme.programmes import stewardships as stewardship_rules
 from programme.programmes.edit_parts import EDITS
 from programme.programmes.edits import seen
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import (
-    break_deeds,
-    cancellation_deeds,
-    edit_deeds,
-    meeting_deeds,
-    member_deeds,
-    organisation_deeds,
-    pause_deeds,
-)
+from storage.changes import edit_deeds, member_deeds, organisation_deeds, pause_deeds
+from storage.changes.dates import break_deeds, cancellation_deeds, meeting_deeds
 from storage.changes.endings import departure_deeds, erasure_deeds, handover_deeds, organisation_departures
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.database import Database
@@ -39,8 +32,9 @@ from storage.ground.migrating import migrate
 from storage.meetings import meetings
 from storage.messages import circulars, digests
 from storage.people import tables as people_tables
-from storage.preparations import nudges, preparation_deeds
+from storage.preparations import preparation_deeds
 from storage.preparations import tables as preparation_tables
+from storage.preparations.undone import nudges
 from storage.programmes import organisations, programmes, stewardships
 from storage.programmes import tables as programme_tables
 from storage.screens import exports, notes, rosters

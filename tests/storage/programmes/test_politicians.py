@@ -25,16 +25,9 @@ from programme.programmes.edit_parts import EDITS
 from programme.programmes.edits import seen
 from programme.programmes.programmes import Programme
 from programme.programmes.template import QuestionWhen
-from storage.changes import (
-    absence_deeds,
-    cancellation_deeds,
-    edit_deeds,
-    meeting_deeds,
-    member_deeds,
-    organisation_deeds,
-    reachability_deeds,
-)
+from storage.changes import absence_deeds, edit_deeds, member_deeds, organisation_deeds, reachability_deeds
 from storage.changes.absence_deeds import Wish
+from storage.changes.dates import cancellation_deeds, meeting_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground import tables as ground_tables
 from storage.ground.database import Database
@@ -45,9 +38,11 @@ from storage.meetings import meetings
 from storage.messages import circulars
 from storage.people import workspaces
 from storage.people.people import Profile
-from storage.preparations import nudges, preparation_deeds, readings
+from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
+from storage.preparations.undone import nudges
 from storage.programmes import organisations, programmes
 from tests.changes import DATES, NOW, SHORT, live, person, said_since
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
-from programme.preparations.outstanding import is_at_risk
 from programme.preparations.preparations import Owed, State
+from programme.preparations.undone.outstanding import is_at_risk
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
 from programme.screens.boards import A_PAGE, OPEN_SHOWN, Asked, Board, Row

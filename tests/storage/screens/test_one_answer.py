@@ -17,16 +17,17 @@ from programme.people.people import Person
 from programme.preparations.preparations import DoneHow, Evidence, State
 from programme.programmes.programmes import Programme
 from programme.screens.boards import Asked, Board
-from storage.changes import cancellation_deeds, meeting_deeds
+from storage.changes.dates import cancellation_deeds, meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.changes.endings import departure_deeds, organisation_departures
-from storage.changes.meeting_deeds import Change
 from storage.ground.columns import new_id
 from storage.ground.database import Database
 from storage.meetings import meetings
 from storage.messages import digests, foresight
 from storage.people import people
 from storage.people.people import Profile
-from storage.preparations import nudges, preparation_deeds, preparations
+from storage.preparations import preparation_deeds, preparations
+from storage.preparations.undone import nudges
 from storage.screens import boards, organisation_pages, outbox
 from storage.screens import next as nexts
 from tests.storage.scene import NOW, joins, started

@@ -141,7 +141,7 @@ async def test_what_they_say_of_the_whole_and_who_sees_it(stage: Stage) -> None:
     await team.maria.submits()
     await team.maria.fills({"needs": "Mer om statistiken"})
     await team.maria.clicks(moved.OPEN_CLUSTER)
-    assert "er egen organisation, er grupp" in team.maria.modal.words
+    assert "er egen organisation och er grupp" in team.maria.modal.words
     await team.maria.clicks(moved.OPEN_FACILITATOR)
     await team.maria.clicks(moved.CLOSE_CLUSTER)
     one = await the_round(team)

@@ -8,9 +8,11 @@ from programme.ground.roles import Role
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
+from programme.people.erasure import SOMEBODY, Words
 from rehearsal.elements import elements_in
-from storage.assessments import assessment_deeds, cases, checklists
+from storage.assessments import assessment_deeds, cases, checklists, rounds
 from storage.changes import member_deeds, organisation_deeds
+from storage.changes.endings import erasure_deeds
 from storage.improvement import improvement_deeds
 from tests.norrby import Norrby, norrby
 from tests.stage import Participant, Stage
@@ -95,7 +97,7 @@ async def test_elsa_next_door_sees_that_they_are_done_and_the_levels_when_they_a
     await elsa.clicks(shelves.SHELF)
     await elsa.clicks(shelves.READ)
     assert "*1.* Uppdrag 1 Inte påbörjat" in elsa.modal.words
-    assert "Nivåerna är Norrbys egen bedömning" in elsa.modal.words
+    assert "Norrby har bedömt sig själva och öppnat det för er." in elsa.modal.words
     await team.eva.opens_home()
     await team.eva.clicks(shelves.SHELF)
     assert "Klara, men inte öppnade för dig: Norrby." in team.eva.modal.words
@@ -204,3 +206,20 @@ async def test_a_checklist_nobody_has_is_said_and_not_guessed(stage: Stage) -> N
     act = Act(await stage.person(team.eva), stage.clock.now())
     with pytest.raises(Refusal, match="checklist-unknown"):
         await stage.database.transaction(checklists.choose, act, team.programme.id, ITEM, "ingen-lista")
+
+
+async def test_who_is_forgotten_stands_no_more_among_those_who_took_part(stage: Stage) -> None:
+    team = await norrby(stage, ITEM)
+    await opens(team.maria)
+    await team.maria.clicks(assessments.ALONE)
+    await team.maria.fills({"aims": "2"})
+    await team.maria.submits()
+    await closes_all(team.maria)
+    await opens(team.anna)
+    await team.anna.fills({points.COMPANY: "Maria Lind, Anna Berg"})
+    await team.anna.submits()
+    act = Act(await stage.person(team.maria), stage.clock.now())
+    await stage.database.transaction(erasure_deeds.erase_own, act, Words.STAY)
+    one = await the_round(team)
+    assert one.took_part == f"{SOMEBODY}, Anna Berg"
+    assert await stage.database.answer(rounds.voices, one.id) == {}

@@ -7,7 +7,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import Owed
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import meeting_deeds
+from storage.changes.dates import meeting_deeds
 from storage.meetings import meetings
 from storage.messages import acquaintances
 from storage.people import people

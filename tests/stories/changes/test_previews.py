@@ -107,7 +107,7 @@ async def test_what_somebody_else_changed_meanwhile_is_not_run_over(stage: Stage
     await eva.fills({"day": "2027-02-08"})
     await eva.submits()
     first = await first_of(stage, programme)
-    from storage.changes import meeting_deeds
+    from storage.changes.dates import meeting_deeds
 
     wanted = meeting_deeds.Change(first.on, place="Norrby")
     her = await stage.person(eva)

@@ -4,8 +4,8 @@ from datetime import date
 
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.preparations import preparation_deeds
 from tests.norrby import Norrby, norrby

@@ -4,7 +4,7 @@ from datetime import date
 
 from programme.improvement.improvements import State
 from programme.people.acts import Act
-from storage.changes import meeting_deeds
+from storage.changes.dates import meeting_deeds
 from storage.changes.endings import handover_deeds
 from storage.meetings import meetings
 from tests.stage import Stage

@@ -5,7 +5,7 @@ from email.headerregistry import Address
 
 from sqlalchemy.orm import Session
 
-from delivery.envelopes import enveloped
+from delivery.mail.envelopes import enveloped
 from exports.meetings.letter_calendars import of_letter
 from imports.meetings.calendar_replies import TYPE
 from programme.meetings.attendance import Coming
@@ -13,10 +13,11 @@ from programme.meetings.calendar_replies import Reply
 from programme.messages.letters import Letter
 from programme.people.acts import Act
 from programme.people.people import Person
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.ground import tables as ground_tables
-from storage.meetings import attendance_deeds, invitations, meetings
+from storage.meetings import invitations, meetings
+from storage.meetings.held import attendance_deeds
 from storage.meetings.tables import Meeting, MeetingInvitation
 from storage.messages import letters
 from storage.messages import tables as message_tables

@@ -6,6 +6,8 @@ from tests.norrby import Norrby
 from tests.stage import Stage
 from tests.stories.meetings.test_invitations import ASKED, SENT, invites, sends
 from views.meetings import attendance, feedback, inventories, meeting_pages, next_dates
+from views.messages import circulars, conversations
+from views.programmes import programmes
 
 THE_DAY = "2027-03-08 10:00"
 AFTER = "2027-03-09 08:30"
@@ -103,6 +105,14 @@ async def test_an_idea_is_caught_in_a_line(stage: Stage) -> None:
     assert "idébanken" in team.maria.modal.words
 
 
+async def test_what_she_wrote_to_the_bot_can_be_kept_as_an_idea(stage: Stage) -> None:
+    team = await held(stage, until=THE_DAY)
+    await team.maria.says("Ekeby ringer upp alla som inte har hört av sig")
+    await team.maria.clicks(conversations.IDEA, in_=team.maria.last())
+    await team.maria.submits()
+    assert "Ekeby ringer upp alla" in team.maria.modal.words
+
+
 async def test_knowledge_is_taken_stock_of_and_summed_up(stage: Stage) -> None:
     team = await held(stage, until=THE_DAY)
     await team.anna.runs("/hemmaplan", "träff")
@@ -136,3 +146,28 @@ async def test_who_was_not_there_is_told_so_once_the_host_has_said_it(stage: Sta
     await stage.goes_to(AFTER)
     await team.pia.runs("/hemmaplan", "träff")
     assert "vad var minus" not in str(team.pia.heard())
+
+
+async def test_the_facilitator_edits_and_sends_a_summary_of_what_the_cluster_may_read(stage: Stage) -> None:
+    team = await held(stage, until=THE_DAY)
+    await team.maria.runs("/hemmaplan", "idé Kallelse med sms")
+    await team.maria.submits()
+    await team.pia.runs("/hemmaplan", f"träff {await code(stage, team)}")
+    await team.pia.fills({"minus": "Kaffet"})
+    await team.pia.submits()
+    every = await stage.database.answer(meetings.of_programme, team.programme.id)
+    one = next(each for each in every if each.step == "meeting-1")
+    await team.eva.opens_home()
+    await team.eva.clicks(programmes.PROGRAMME_MANAGE, team.programme.id, in_=team.eva.home)
+    await team.eva.clicks(programmes.MEETING_CHANGE, one.id)
+    await team.eva.clicks(meeting_pages.OPEN, one.id)
+    await team.eva.clicks(meeting_pages.SUMMARY)
+    drafted = str(team.eva.modal.blocks)
+    assert team.eva.modal.callback_id == circulars.WRITING
+    assert "Kallelse med sms (från Norrby)" in drafted
+    assert "Nästa gång: träff 2" in drafted
+    assert "Kaffet" not in drafted, "how it was is for the host to read"
+    await team.eva.submits()
+    await team.eva.submits()
+    await stage.goes_to(AFTER)
+    assert "Kallelse med sms" in team.anna.last().text

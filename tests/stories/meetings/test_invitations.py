@@ -8,8 +8,8 @@ from programme.ground.languages import Language
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Inviter
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.programmes import programmes
 from tests.norrby import Norrby, norrby

@@ -5,8 +5,8 @@ from datetime import UTC, date, datetime
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
 from programme.programmes.programmes import Programme
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.preparations import preparation_deeds
 from tests.norrby import button, norrby, only
 from tests.stage import Participant, Stage

@@ -7,7 +7,7 @@ import pytest
 
 from programme.people.acts import Act
 from programme.programmes.template_files import shipped_templates
-from storage.changes import meeting_deeds
+from storage.changes.dates import meeting_deeds
 from storage.meetings import meetings
 from tests.norrby import Norrby, norrby, only
 from tests.stage import STOCKHOLM, Participant, Stage

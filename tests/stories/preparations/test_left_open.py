@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from programme.preparations.left_open import Fate
 from programme.preparations.preparations import Owed, State
+from programme.preparations.undone.left_open import Fate
 from programme.programmes.template import OwedBy
 from programme.programmes.template_files import shipped_templates
 from storage.preparations import preparations

@@ -13,12 +13,13 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Question
 from programme.programmes.template_files import shipped_templates
-from storage.changes.meeting_deeds import Change, set_apart
-from storage.changes.meeting_deeds import change as move
+from storage.changes.dates.meeting_deeds import Change, set_apart
+from storage.changes.dates.meeting_deeds import change as move
 from storage.meetings import meetings
 from storage.messages import foresight
-from storage.preparations import preparation_deeds, readings
+from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
+from storage.preparations.reading import readings
 from storage.programmes import organisations
 from storage.reflections import reflections
 from tests.norrby import Norrby, norrby

@@ -14,16 +14,19 @@ from programme.people.erasure import SOMEBODY
 from programme.people.visibility import MayRead
 from programme.programmes.stewardships import Fate
 from programme.programmes.template_files import shipped_templates
+from storage.assessments import tables as assessment_tables
 from storage.changes.endings import retention_deeds
 from storage.people import audit_trail
 from storage.people import tables as people_tables
 from storage.people.personal_data import KEPT, is_in
+from storage.preparations import tables as preparation_tables
 from storage.programmes import stewardships
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
 from storage.reflections import tables as reflection_tables
 from tests.leavings import leavings
 from tests.norrby import Norrby
+from tests.programme.assessments.rounds import checklist
 from tests.stage import Stage
 from tests.stories.changes.test_erasures import lived
 from views.programmes import stewardships as views
@@ -57,8 +60,34 @@ async def closed(stage: Stage, fate: Fate = Fate.ANONYMISE) -> Norrby:
     await stage.database.transaction(stewardships.keep, act, team.programme.id, months=24, fate=fate)
     one = await stage.database.answer(stewardships.of_programme, team.programme.id)
     assert one.until.isoformat() == "2029-08-30"
+    await stage.database.transaction(assessed, Act(await stage.person(team.maria), stage.clock.now()), team)
     await nights(stage, "2029-06-28")
     return team
+
+
+def assessed(session: Session, act: Act, team: Norrby) -> None:
+    """Norrby has assessed itself, alone and together; Maria's name stands there too."""
+    row = preparation_tables.Preparation
+    ours = select(row.id).where(row.organisation_id == team.organisation.id).limit(1)
+    told = {"programme_id": team.programme.id, "organisation_id": team.organisation.id}
+    session.add(
+        assessment_tables.Round(
+            id="round",
+            preparation_id=session.scalars(ours).one(),
+            checklist=checklist().model_dump(mode="json"),
+            took_part="Maria Lind, Per Ås",
+            begun_at=act.now,
+            begun_by_id=act.by.id,
+            **told,
+        )
+    )
+    session.flush()
+    session.add(assessment_tables.Mark(round_id="round", point="p1", level=2, by_id=act.by.id, at=act.now))
+    session.add(
+        assessment_tables.Voice(round_id="round", point="p1", level=2, person_id=act.by.id, at=act.now)
+    )
+    brought = {"name": "our-list", "version": "1", "content": {}, "at": act.now, "by_id": act.by.id}
+    session.add(assessment_tables.Checklist(programme_id=team.programme.id, **brought))
 
 
 async def written(stage: Stage) -> list[str]:

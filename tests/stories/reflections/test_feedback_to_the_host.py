@@ -20,7 +20,8 @@ DATES = {
 async def test_the_form_says_that_the_host_reads_it_and_she_does(stage: Stage) -> None:
     eva, maria, elsa = (stage.participant(name) for name in ("Eva Ek", "Maria Lind", "Elsa Holm"))
     whole = shipped_templates()["jamstalldhet-2020"]
-    asked = tuple(one for one in whole.questions if one.id == "feedback-1")
+    take_home = next(one for one in whole.questions if one.id == "take-home-1")
+    asked = (take_home.model_copy(update={"id": "feedback-1", "for_host": True, "returns": ()}),)
     template = whole.model_copy(update={"preparations": (), "questions": asked})
     programme = await stage.programme(eva, template=template, dates=DATES)
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)

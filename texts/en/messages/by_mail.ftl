@@ -13,12 +13,21 @@ letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme
 letter-welcome-privacy-by-mail = { $controller } answers for the data about you. Questions are answered by { $contact }. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who answers for the data about you. Write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
 
+letter-late-enough-by-mail = { $way ->
+        [form] A few words in each field are enough.
+        [pairs] One pair is enough to begin with.
+        [levels] Not every point needs a level: do not know yet is an answer too.
+        [invite] If you have invited them in another way, just say so.
+        [hand-in] A half-finished version is fine. If it is already on the platform, just say so.
+        [there] A half-finished version is fine. If it is on the platform, just say so.
+       *[tap] Half done is fine. If it is done, just say so.
+    }
 letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [pairs] Done when the pairs are chosen.
+        [hand-in] Done when it is in.
         [invite] The draft is there to be read and sent.
         [levels] Done when every point has a level.
-        [hand-in] Done when it is in.
        *[tap] If it is done, just say so.
     }
 
@@ -45,11 +54,6 @@ answer-quiet-by-mail = I write once a day at the most, and only when something c
 wish-away-by-mail = If you are away, fill in the days on the page below. I will not write to you then.
 wish-away-day-by-mail = Are you away { $since }? Fill it in on the page below, and I will not write to you that day.
 wish-away-days-by-mail = Are you away from { $since } to { $until }? Fill it in on the page below, and I will not write to you then.
-letter-late-enough-by-mail = { $way ->
-        [form] A few words in each field are enough.
-        [invite] If you have invited them in another way, just say so.
-        [pairs] One pair is enough to begin with.
-        [levels] Not every point needs a level: do not know yet is an answer too.
-        [tap] Half done is fine. If it is done, just say so.
-       *[hand-in] A half-finished version is fine. If it is on the platform, just say so.
-    }
+
+letter-stands-in-by-mail = { $name } is away from { $since } until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can say that something is done. If it does not suit you, say so.
+letter-stands-in-now-by-mail = { $name } is away until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can say that something is done. If it does not suit you, say so.

@@ -4,6 +4,7 @@ conversation-offer-why = I have saved nothing yet. If you save it, you choose wh
 conversation-offer-else = Was it a question for me? Ask for example when the next meeting is, what you have to do or where the template is, or write that something is done.
 conversation-or-kept = If it was something you wanted to remember, you can save the words instead:
 conversation-keep = Save as { -reflection }
+conversation-idea = Save as an idea
 conversation-leave = No thanks
 conversation-kept = It is saved.
 conversation-left = All right, I will save nothing.

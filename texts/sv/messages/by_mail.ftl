@@ -13,12 +13,21 @@ letter-welcome-briefly-by-mail = { $facilitator } har lagt till dig i *{ $progra
 letter-welcome-privacy-by-mail = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Vill du veta mer om hur uppgifterna hanteras, eller få ut eller radera dina, svara på mejlet.
 
+letter-late-enough-by-mail = { $way ->
+        [form] Några ord i varje ruta räcker.
+        [pairs] Ett par räcker att börja med.
+        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
+        [invite] Har du bjudit in på annat sätt, säg till.
+        [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
+        [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
+       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
+    }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
         [pairs] Klart när paren är valda.
+        [hand-in] Klart när den är inne.
         [invite] Utkastet ligger klart att läsa och skicka.
         [levels] Klart när alla punkter har en nivå.
-        [hand-in] Klart när den är inne.
        *[tap] Är det gjort, säg till.
     }
 
@@ -45,11 +54,6 @@ answer-quiet-by-mail = Jag skriver högst en gång om dagen, och bara när någo
 wish-away-by-mail = Är du borta, fyll i dagarna på sidan nedan. Så länge skriver jag inte till dig.
 wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så skriver jag inte till dig den dagen.
 wish-away-days-by-mail = Är du borta från { $since } till och med { $until }? Fyll i det på sidan nedan, så skriver jag inte till dig så länge.
-letter-late-enough-by-mail = { $way ->
-        [form] Några ord i varje ruta räcker.
-        [invite] Har du bjudit in på annat sätt, säg till.
-        [pairs] Ett par räcker att börja med.
-        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
-        [tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
-       *[hand-in] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-    }
+
+letter-stands-in-by-mail = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan säga till att något är klart. Passar det inte, säg till.
+letter-stands-in-now-by-mail = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan säga till att något är klart. Passar det inte, säg till.

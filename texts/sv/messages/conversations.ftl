@@ -4,6 +4,7 @@ conversation-offer-why = Jag har inget sparat än. Sparar du väljer du själv v
 conversation-offer-else = Var det en fråga till mig? Fråga till exempel när nästa träff är, vad du ska göra eller var mallen finns, eller skriv att något är klart.
 conversation-or-kept = Var det något du ville minnas kan du spara orden i stället:
 conversation-keep = Spara som { -reflection }
+conversation-idea = Spara som idé
 conversation-leave = Nej tack
 conversation-kept = Det är sparat.
 conversation-left = Då sparar jag inget.

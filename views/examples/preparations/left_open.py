@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from programme.preparations.left_open import Fate, LeftOpen, Settled, Thing
+from programme.preparations.undone.left_open import Fate, LeftOpen, Settled, Thing
 from texts import Texts
 from views.examples.preparations.preparations import LATE
 from views.examples.values import PROGRAMME, TEMPLATE, TODAY

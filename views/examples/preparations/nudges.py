@@ -6,9 +6,9 @@ from typing import Any
 
 from programme.ground.notices import Kind
 from programme.people.people import Person
-from programme.preparations.nudges import LONGEST
 from programme.preparations.preparation_notices import Nudged, Reminded
 from programme.preparations.preparations import Case, Nudge, Owed
+from programme.preparations.undone.nudges import LONGEST
 from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.people.absences import ANNA, AWAY

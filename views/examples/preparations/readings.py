@@ -8,9 +8,9 @@ from programme.ground.languages import Words
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
 from programme.people.people import Person
-from programme.preparations.beside import Beside, Sheet
 from programme.preparations.preparations import Done, DoneHow, Evidence, State
-from programme.preparations.readings import LONGEST, TO_ALL, Material, Reading, Shelf
+from programme.preparations.reading.beside import Beside, Sheet
+from programme.preparations.reading.readings import LONGEST, TO_ALL, Material, Reading, Shelf
 from programme.programmes.template import DoneBy, FieldKind, FormField, Preparation
 from texts import Texts
 from views.examples.messages.letters import letter, line

@@ -8,8 +8,8 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import Followed
 from programme.people.acts import Act
 from programme.preparations.meeting_pages import MeetingPage
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
 from storage.preparations import meeting_pages
 from storage.programmes import organisations

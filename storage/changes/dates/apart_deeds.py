@@ -7,14 +7,15 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meeting_notices import ON_MEETING
 from programme.meetings.meetings import Followed
 from programme.people.acts import Act
-from storage.changes import meeting_deeds
-from storage.changes.meeting_deeds import Change
+from storage.changes.dates import meeting_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.ground import notices
 from storage.meetings import gatherings, meeting_notices, meetings, told_dates
 from storage.meetings import tables as meeting_tables
 from storage.people import seats
-from storage.preparations import preparation_notices, readings
+from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
 from storage.programmes import programmes
 
 Row = meeting_tables.Meeting

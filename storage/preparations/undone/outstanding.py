@@ -4,8 +4,8 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, and_, exists, or_
 
-from programme.preparations.outstanding import SOON, UNANSWERED
 from programme.preparations.preparations import State
+from programme.preparations.undone.outstanding import SOON, UNANSWERED
 from storage.people import people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables

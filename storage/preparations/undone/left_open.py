@@ -9,13 +9,14 @@ from sqlalchemy.orm import Session
 from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
-from programme.preparations.left_open import Fate, LeftOpen, Settled, a_week_more, things
 from programme.preparations.preparations import Owed, State, require_in_time
+from programme.preparations.undone.left_open import Fate, LeftOpen, Settled, a_week_more, things
 from programme.programmes.programmes import Programme
 from storage.ground.batches import some
 from storage.meetings import meetings
-from storage.preparations import outstanding, preparation_notices, preparations, settled_notices
+from storage.preparations import preparation_notices, preparations, settled_notices
 from storage.preparations.tables import Preparation
+from storage.preparations.undone import outstanding
 from storage.programmes import closings, programmes
 
 

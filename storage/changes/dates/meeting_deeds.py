@@ -11,7 +11,7 @@ from programme.meetings.meetings import Fate, Followed, due_anew
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.changes import cancellation_deeds
+from storage.changes.dates import cancellation_deeds
 from storage.ground.columns import new_id
 from storage.improvement import improvement_notices
 from storage.meetings import gatherings, host_notices, meeting_notices, meetings, told_dates
@@ -20,8 +20,9 @@ from storage.meetings.meeting_dates import Change as Change  # noqa: PLC0414  wh
 from storage.meetings.meeting_dates import as_it_is as as_it_is  # noqa: PLC0414
 from storage.meetings.meeting_dates import require_order, require_sound
 from storage.people import people, seats
-from storage.preparations import preparation_notices, preparations, readings
+from storage.preparations import preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
 from storage.programmes import closings, digest_notices, programmes
 from storage.programmes import tables as programme_tables
 

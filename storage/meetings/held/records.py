@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, or_, select, tuple_
+from sqlalchemy import ColumnElement, select, true, tuple_
 from sqlalchemy.orm import Session
 
 from programme.meetings.feedback import Feedback, mixed
 from programme.meetings.records import Attended
 from programme.people.visibility import Viewer
 from programme.programmes.programmes import Programme
-from storage.meetings import circles, feedbacks, meetings
+from storage.meetings import circles, meetings
+from storage.meetings.held import feedbacks
 from storage.meetings.tables import Attendance, Meeting, MeetingFeedback
 from storage.people import tables as people_tables
 from storage.programmes.tables import Organisation
@@ -76,6 +77,6 @@ def said(session: Session, programme: Programme, whose: Hosted) -> tuple[Feedbac
 
 def _of(whose: Iterable[tuple[str, str]] | None) -> ColumnElement[bool]:
     if whose is None:
-        return or_(True)
+        return true()
     row = MeetingFeedback
     return tuple_(row.meeting_id, row.cluster_id).in_(list(whose))

@@ -5,8 +5,9 @@ from sqlalchemy.orm import Session
 
 from programme.meetings.feedback import Feedback, Gathered, Words, mixed
 from programme.people.acts import Act
-from storage.meetings import attendances, circles
+from storage.meetings import circles
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendances
 from storage.meetings.tables import MeetingFeedback as Row
 from storage.people import tables as people_tables
 

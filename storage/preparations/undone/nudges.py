@@ -16,8 +16,8 @@ from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import may_decide
-from programme.preparations.nudges import require_words, who_gets
 from programme.preparations.preparations import Case, Nudge, Owed, State
+from programme.preparations.undone.nudges import require_words, who_gets
 from storage.ground import notices
 from storage.ground.batches import some
 from storage.people import absences, people

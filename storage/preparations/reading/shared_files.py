@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.people.visibility import Viewer
-from programme.preparations import shared_files as rules
 from programme.preparations.preparations import Owed
+from programme.preparations.reading import shared_files as rules
 from storage.meetings import meetings
 from storage.people import heard_events, people
 from storage.preparations import preparations

@@ -15,9 +15,9 @@ from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import Viewer
-from programme.preparations import readings as rules
 from programme.preparations.preparations import Owed, State
-from programme.preparations.readings import TO_ALL, Material, Reading, Shelf
+from programme.preparations.reading import readings as rules
+from programme.preparations.reading.readings import TO_ALL, Material, Reading, Shelf
 from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground.batches import some

@@ -12,8 +12,9 @@ from programme.meetings.calendar_replies import Reply
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
 from programme.people.people import Person
-from storage.meetings import attendances, circles, meetings
+from storage.meetings import circles, meetings
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendances
 from storage.meetings.tables import Attendance as Row
 from storage.meetings.tables import MeetingInvitation
 from storage.people import people

@@ -8,8 +8,9 @@ from programme.meetings import feedback as rules
 from programme.meetings.feedback import Words
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
-from storage.meetings import attendance_deeds, circles, feedback_notices
+from storage.meetings import circles, feedback_notices
 from storage.meetings.circles import Circle
+from storage.meetings.held import attendance_deeds
 from storage.meetings.tables import MeetingFeedback as Row
 
 

@@ -6,7 +6,7 @@ from time import perf_counter
 
 from playwright.async_api import async_playwright
 
-from benchmarks.page import CHROMIUM, NOW
+from benchmarks.browser.page import CHROMIUM, NOW
 from benchmarks.row import Goal, Row, alone
 from bot.rehearsals.guests import invented
 from bot.rehearsals.rehearse import Rehearsal, rehearsing

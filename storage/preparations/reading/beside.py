@@ -4,12 +4,13 @@ from sqlalchemy.orm import Session
 
 from programme.people.acts import Act
 from programme.people.visibility import Viewer
-from programme.preparations import readings as rules
-from programme.preparations.beside import Beside, sheets
 from programme.preparations.preparations import Owed, State
+from programme.preparations.reading import readings as rules
+from programme.preparations.reading.beside import Beside, sheets
 from programme.programmes.template import Preparation
 from storage.people import people
-from storage.preparations import preparations, readings
+from storage.preparations import preparations
+from storage.preparations.reading import readings
 from storage.preparations.tables import Preparation as Row
 from storage.programmes import programmes
 

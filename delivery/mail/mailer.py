@@ -14,8 +14,8 @@ import structlog
 from aiosmtplib import SMTP
 from aiosmtplib.errors import SMTPException
 
-from delivery.envelopes import NoAddressError, Pages, address, enveloped
-from delivery.mail_verdicts import TROUBLE, after_data, before_data
+from delivery.mail.envelopes import NoAddressError, Pages, address, enveloped
+from delivery.mail.mail_verdicts import TROUBLE, after_data, before_data
 from delivery.sender import Told
 from delivery.verdicts import SENT, Outcome, Verdict
 from programme.messages.letters import Letter

@@ -16,8 +16,9 @@ from storage.meetings import meeting_notices, meetings
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
-from storage.preparations import preparation_notices, readings
+from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
+from storage.preparations.reading import readings
 from storage.programmes import digest_notices, programmes
 from storage.programmes import tables as programme_tables
 

@@ -1,22 +1,23 @@
 """The mailbox that answers and what servers give back come to, read over IMAP in a thread."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from imaplib import IMAP4
 
 from imap_tools import AND, BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessageFlags
 from imap_tools.errors import ImapToolsError
 
-from delivery.mailer import Tls
+from delivery.mail.mailer import Tls
 
 AT_ONCE = 50
 """Mails in one look."""
 LARGEST = 5_000_000
 """Bytes; what is larger is left unread, for whoever looks into the mailbox."""
 SECONDS = 30.0
-TROUBLE = (ImapToolsError, OSError, TimeoutError)
+TROUBLE = (ImapToolsError, IMAP4.error, OSError, TimeoutError)
 """Every way in which talking to the server fails."""
-WAYS: dict[Tls, type[BaseMailBox]] = {
+WAYS: dict[Tls, Callable[..., BaseMailBox]] = {
     Tls.TLS: MailBox,
     Tls.STARTTLS: MailBoxStartTls,
     Tls.NONE: MailBoxUnencrypted,
@@ -69,5 +70,9 @@ def lets_in(server: MailboxServer) -> None:
 @contextmanager
 def _open(server: MailboxServer) -> Iterator[BaseMailBox]:
     box = WAYS[server.tls](server.host, server.port, timeout=SECONDS)
-    with box.login(server.user, server.password, initial_folder=server.folder):
+    try:
+        box.login(server.user, server.password, initial_folder=server.folder)
         yield box
+    finally:
+        with suppress(*TROUBLE):  # a server that has gone need not hear it
+            box.logout()

@@ -1,0 +1,1 @@
+"""Letters by mail: what they look like, how they go, what comes back."""

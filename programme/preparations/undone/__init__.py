@@ -1,0 +1,1 @@
+"""What is still to be done, and what becomes of it."""

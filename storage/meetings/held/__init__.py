@@ -1,0 +1,1 @@
+"""A meeting that is held: who comes, what is caught there, and how it was."""

@@ -1,0 +1,70 @@
+"""What the doctor and the settings say of mail: set or not, let in or not, and nothing sent or read."""
+
+from typing import Any
+
+import pytest
+
+from bot.commands.examining_mail import of_mail
+from bot.commands.findings import Finding
+from bot.settings import SettingsError, SlackSettings, mails_of
+from delivery.mail.mailer import Tls
+from rehearsal.post_office import HOST, open_post_office
+from tests.imap import PASSWORD, USER, open_letterbox
+
+
+def settings(**more: Any) -> SlackSettings:
+    return SlackSettings(_env_file=None, slack_bot_token="xoxb-1", mail_from="bot@hemmaplan.example", **more)
+
+
+async def found(given: SlackSettings) -> dict[str, Finding]:
+    return {one.what: one async for one in of_mail(given)}
+
+
+async def test_without_mail_it_says_who_sends_instead() -> None:
+    told = await found(settings())
+    assert list(told) == ["mail"]
+    assert told["mail"].well
+
+
+async def test_a_server_and_a_mailbox_that_let_us_in() -> None:
+    async with open_post_office() as office, open_letterbox() as box:
+        told = await found(
+            settings(
+                mail_host=HOST,
+                mail_port=office.port,
+                mail_tls=Tls.NONE,
+                mailbox_host=HOST,
+                mailbox_port=box.port,
+                mailbox_tls=Tls.NONE,
+                mailbox_user=USER,
+                mailbox_password=PASSWORD,
+                mail_pages_url="https://hemmaplan.example",
+            )
+        )
+        assert office.mails == []
+    assert [name for name, one in told.items() if one.well] == ["mail", "mailbox", "mail pages"]
+
+
+async def test_a_mailbox_with_another_password_is_told_of() -> None:
+    async with open_post_office() as office, open_letterbox() as box:
+        told = await found(
+            settings(
+                mail_host=HOST,
+                mail_port=office.port,
+                mail_tls=Tls.NONE,
+                mailbox_host=HOST,
+                mailbox_port=box.port,
+                mailbox_tls=Tls.NONE,
+                mailbox_user=USER,
+                mailbox_password="another",
+            )
+        )
+    assert not told["mailbox"].well
+    assert "does not let us in" in told["mailbox"].told
+    assert "none is read" not in told["mailbox"].told
+
+
+@pytest.mark.parametrize("wrong", ["svar", "svar@", "a b@x.example"])
+def test_a_mailbox_without_an_address_is_told_by_its_name(wrong: str) -> None:
+    with pytest.raises(SettingsError, match="MAILBOX_ADDRESS"):
+        mails_of(settings(mail_host=HOST, mailbox_host=HOST, mailbox_address=wrong))
