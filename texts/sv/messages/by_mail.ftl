@@ -20,7 +20,7 @@ letter-late-enough-by-mail = { $way ->
         [invite] Har du bjudit in på annat sätt, säg till.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
+       *[tap] Halvfärdigt går bra. Är det gjort, säg till.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.

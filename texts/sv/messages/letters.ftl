@@ -131,5 +131,5 @@ letter-late-enough = { $way ->
         [invite] Har du bjudit in på annat sätt, tryck *Redan skickad*.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.
+       *[tap] Halvfärdigt går bra. Är det gjort, tryck Klart.
     }
