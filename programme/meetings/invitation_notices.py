@@ -1,7 +1,8 @@
 """What is told of an invitation: to everybody who takes part, once its host has sent it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
@@ -15,6 +16,8 @@ SPEECHES = (Speech(Kind.INVITED, To.ANYBODY, Politicians.ALWAYS, asks=True, tell
 SENT = "sent"
 LATEST = 7
 """Days before a meeting until which a politician's question waits for the invitation, to come in it."""
+SOON = timedelta(days=3)
+"""How long an invitation waits for a letter that goes anyway."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,12 @@ def invited(
         calendar.on_or_after(first_day),
         stale_on=meeting.on + DAY,
     )
+
+
+def invited_on(meeting: Meeting, reminded: Iterable[date], *, first_day: date) -> date:
+    """With her next letter, if one goes within ``SOON`` and in good time; two would be one too many."""
+    latest = min(first_day + SOON, meeting.on - LATEST * DAY)
+    return min((one for one in reminded if first_day <= one <= latest), default=first_day)
 
 
 def cluster_in(occasion: str) -> str:

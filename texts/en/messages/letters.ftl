@@ -17,7 +17,7 @@ letter-why = you are responsible in { $owner }
 letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
     [0] Please book a time now.
    *[other] Please book a time with { $names } now.
- } That is all for today.
+ }
 letter-why-joint = you are coordinating it for { $owner }
 
 letter-late = { $way ->

@@ -17,7 +17,7 @@ letter-why = du är ansvarig i { $owner }
 letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
     [0] Boka en tid redan nu.
    *[other] Boka en tid med { $names } redan nu.
- } Det är allt för i dag.
+ }
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
