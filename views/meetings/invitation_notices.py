@@ -1,21 +1,16 @@
-"""An invitation in a letter: when, where, what to have ready, the agenda, and three answers."""
+"""An invitation in a letter: when, where, what to have ready, and three answers."""
 
-from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.meetings.invitation_notices import Invited
 from programme.meetings.invitations import Invitation
 from programme.messages.letters import Line
-from texts import Mrkdwn, Texts, escaped, texts_in
+from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Reader, Shown, paragraphs
 from views.ground.wording import written
 from views.meetings import attendance, meeting_pages
-from views.meetings.invitations import ALWAYS
 from views.meetings.meetings import meets
-
-IN_A_LETTER = 180
-"""Characters of an agenda in a letter; the whole of it is a tap away, and stands on the page of a mail."""
 
 
 def _said(line: Line[Invited], reader: Reader) -> Mrkdwn:
@@ -28,19 +23,17 @@ def _said(line: Line[Invited], reader: Reader) -> Mrkdwn:
     link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
     return blocks.joined(
         blocks.joined(head, link),
-        *_of_it(invitation, reader, briefly=about.briefly),
+        _of_it(invitation, reader, briefly=about.briefly),
         attendance.answered(about.answer, texts),
         by="\n",
     )
 
 
-def _of_it(one: Invitation, reader: Reader, *, briefly: bool) -> list[Mrkdwn]:
-    """What to bring and the first points; all of it to who has neither buttons nor a page."""
+def _of_it(one: Invitation, reader: Reader, *, briefly: bool) -> Mrkdwn:
+    """What to bring; the agenda is a tap away, or on a mail's page. Who has neither reads all of it."""
     if reader.by_hand:
-        return [_ready(one, reader.texts), escaped(one.agenda)]
-    if briefly:
-        return []
-    return [_ready(one, reader.texts), escaped(in_lines(_of_this_time(one.agenda), IN_A_LETTER))]
+        return whole(one, reader.texts)
+    return NOTHING if briefly else _ready(one, reader.texts)
 
 
 def whole(one: Invitation, texts: Texts) -> Mrkdwn:
@@ -48,24 +41,8 @@ def whole(one: Invitation, texts: Texts) -> Mrkdwn:
     return blocks.joined(_ready(one, texts), escaped(one.agenda), by="\n")
 
 
-def _of_this_time(agenda: str) -> str:
-    """Without the points that every meeting has, in whichever language they were written."""
-    always = {texts(key) for texts in map(texts_in, Language) for key in ALWAYS}
-    return "\n".join(line for line in agenda.splitlines() if line.removeprefix("•").strip() not in always)
-
-
 def _ready(one: Invitation, texts: Texts) -> Mrkdwn:
     return texts.rich("letter-invited-ready", ready=one.have_ready) if one.have_ready else NOTHING
-
-
-def in_lines(text: str, most: int) -> str:
-    """As many whole lines as there is room for."""
-    kept = ""
-    for line in text.splitlines():
-        if len(kept) + len(line) > most:
-            return f"{kept}…" if kept else blocks.clip(line, most)
-        kept += f"{line}\n"
-    return kept.rstrip()
 
 
 def _settled(line: Line[Invited], reader: Reader) -> Mrkdwn | None:

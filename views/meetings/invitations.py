@@ -14,8 +14,6 @@ from views.ground.windows import Memory
 from views.ground.wording import written
 from views.programmes.programmes import meeting_line
 
-ALWAYS = ("invitation-draft-next", "invitation-draft-last")
-"""The points that every agenda ends with."""
 INVITE = "invitation-open"
 WRITING, LOOKING = "invitation-writing", "invitation-looking"
 CHANGE = "invitation-change"
@@ -49,7 +47,8 @@ def agenda_of(draft: Draft, theirs: Texts) -> str:
     points = [
         *(written(point, theirs) for point in draft.points),
         *(line.strip().lstrip("-•* ") for line in planned),
-        *(theirs(point) for point in ALWAYS),
+        theirs("invitation-draft-next"),
+        theirs("invitation-draft-last"),
     ]
     return blocks.clip("\n".join(f"• {point}" for point in points), AGENDA)
 
