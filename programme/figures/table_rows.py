@@ -17,6 +17,7 @@ HEAD = 30
 """Rows in which headings are looked for."""
 _SERIAL = re.compile(r"\d{5}")
 _BEGINNING, _OURS = date(1899, 12, 30), range(1990, 2100)
+_SHOWN_BEHIND = re.compile(r'"[^"]*"|\\.')
 _BARE = re.compile(r"\d{4}|\d{6}|\d{8}|\d{1,2}/\d{1,4}")
 
 
@@ -54,6 +55,11 @@ def written(cell: Cell) -> str:
     if isinstance(cell.value, float) and cell.value.is_integer() and abs(cell.value) < 1e15:  # noqa: PLR2004
         return str(int(cell.value))
     return (cell.text if cell.value is None else str(cell.value)).strip()
+
+
+def is_share(cell: Cell) -> bool:
+    """Whether a number is kept as a share and shown as per cent: 0.7 as 70 %, not 70 with a sign behind."""
+    return "%" in _SHOWN_BEHIND.sub("", cell.number_format)
 
 
 def is_blank(cell: Cell) -> bool:

@@ -9,10 +9,11 @@ from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import SAMPLE, Figure, Seen, Wanted
-from programme.figures.table_rows import Row, Table, is_blank, serial_day, written
+from programme.figures.table_rows import Row, Table, is_blank, is_share, serial_day, written
 from programme.figures.written_days import When, in_cell, numbered, when
 from programme.figures.written_values import PER_CENT, is_missing
 from programme.ground.offers import Ask, Column, Remark
+from programme.ground.tables import Cell
 
 _PAIR = 2
 _NEAR = 0.1  # per cent, between a share that was rounded and its count
@@ -139,9 +140,9 @@ class _Values(Seen):
 
     def _agrees(self, value: int, pair: Figure) -> bool:
         each = [[row.at(place) for place in (value, *pair)] for row in self.table.rows]
-        whole = [[one.value for one in row] for row in each if not any(is_blank(one) for one in row[1:])]
+        whole = [row for row in each if not any(is_blank(one) for one in row[1:])]
         try:
-            found = [(_plain(share), _plain(part), _plain(of)) for share, part, of in whole]
+            found = [(_per_cent(share), _plain(part.value), _plain(of.value)) for share, part, of in whole]
             return bool(found) and all(
                 0 <= part <= of and abs(share - 100 * part / of) < _NEAR for share, part, of in found
             )
@@ -197,6 +198,11 @@ class _Values(Seen):
         except ValueError:
             return False
         return all(0 <= few <= many and few == int(few) and many == int(many) for few, many in each)
+
+
+def _per_cent(cell: Cell) -> float:
+    """Raises ValueError for what is no number."""
+    return _plain(cell.value) * (100 if is_share(cell) else 1)
 
 
 def _plain(value: object) -> float:

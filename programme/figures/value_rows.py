@@ -1,21 +1,18 @@
 """The rows of a table of values, one by one: a value, what is left out and why, or what cannot be read."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Figure, Wanted
-from programme.figures.table_rows import Row, Table, is_blank, written
+from programme.figures.table_rows import Row, Table, is_blank, is_share, written
 from programme.figures.value_columns import Columns
 from programme.figures.written_days import When, shown
 from programme.figures.written_values import PER_CENT, Amount, amount, chartable, counted, is_missing
 from programme.ground.offers import Remark
 from programme.ground.refusals import Refusal
 from programme.ground.tables import Cell
-
-_SHOWN_WITH_PER_CENT = re.compile(r'"[^"]*"|\\.')
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +181,7 @@ class _Reader:
 
 def _stored(cell: Cell, value: float, unit: str) -> Amount:
     """70 % is kept as 0.7 and is read as 70; a sign that is only shown behind the figure changes nothing."""
-    if "%" in _SHOWN_WITH_PER_CENT.sub("", cell.number_format):
+    if is_share(cell):
         if unit not in {PER_CENT, ""}:
             raise Refusal("values-other-unit", text=shown(cell.text or f"{value:.0%}"), unit=unit)
         return Amount(round(value * 100, 9), marked=True)

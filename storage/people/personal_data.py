@@ -162,6 +162,7 @@ KEPT: tuple[Kept, ...] = (
         ("changed", "learned", "assessed", "quotes"),
         ("settled_by_id",),
         "settled_at",
+        others=("state",),
     ),
     Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),

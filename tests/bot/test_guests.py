@@ -63,7 +63,7 @@ def test_a_file_that_is_no_list_of_people_says_why(tmp_path: Path) -> None:
     broken.write_bytes(b"%PDF-1.7")
     with pytest.raises(GuestListError, match="That is a PDF"):
         read_guests(broken)
-    with pytest.raises(GuestListError, match="no participant list"):
+    with pytest.raises(GuestListError, match="I cannot find a participant list"):
         read_guests(book(tmp_path / "a.xlsx", ("Ort",), ("Norrby",)))
     with pytest.raises(GuestListError, match="the file is empty"):
         read_guests(book(tmp_path / "b.xlsx"))

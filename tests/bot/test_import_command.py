@@ -105,7 +105,7 @@ def test_with_slips_nobody_is_added_unless_asked_to_and_a_file_tells_row_by_row(
     ("file", "words", "said"),
     [
         ("list.xlsx", (), "SLACK_BOT_TOKEN is missing"),
-        ("list.xlsx", ("--without-slack",), "I find no participant list"),
+        ("list.xlsx", ("--without-slack",), "I cannot find a participant list"),
         ("gone.xlsx", ("--without-slack",), "gone.xlsx cannot be opened"),
         ("list.xlsx", ("--without-slack", "--as", "Nils Berg"), "no facilitator is called Nils Berg"),
     ],

@@ -42,7 +42,8 @@ async def test_maria_is_added_from_slack_and_asked_after_meetings_too(stage: Sta
     assert "Maria Lind, chef, nyckelperson" in eva.modal.words
 
     promised = await stage.database.answer(waiting_for, (await stage.person(maria)).id)
-    assert {Kind.WELCOME, Kind.REMINDER, Kind.LATE, Kind.QUESTION} == set(promised)
+    expected = {Kind.WELCOME, Kind.REMINDER, Kind.LATE, Kind.QUESTION, Kind.HOW_IT_WAS}
+    assert set(promised) == expected
     assert promised.count(Kind.WELCOME) == 1
 
 
@@ -69,7 +70,8 @@ async def test_a_politician_is_asked_only_what_is_meant_for_politicians(stage: S
         for one in programme.template.questions
         if Role.ADVISER in one.roles and one.when.value != "after_film"
     ]
-    assert promised.count(Kind.QUESTION) == len(asked) > len(meant)
+    assert promised.count(Kind.QUESTION) == len(asked) > 0
+    assert asked != meant
 
 
 async def test_per_without_slack_is_on_the_list_and_the_same_when_he_comes(stage: Stage) -> None:
