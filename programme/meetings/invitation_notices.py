@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
@@ -16,7 +16,7 @@ SPEECHES = (Speech(Kind.INVITED, To.ANYBODY, Politicians.ALWAYS, asks=True, tell
 SENT = "sent"
 LATEST = 7
 """Days before a meeting until which a politician's question waits for the invitation, to come in it."""
-SOON = timedelta(days=3)
+SOON = DAY
 """How long an invitation waits for a letter that goes anyway."""
 
 

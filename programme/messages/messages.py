@@ -205,9 +205,9 @@ def _postponed(fresh: Sequence[P], next_days: Mapping[str, date]) -> list[P]:
 
 
 def is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
-    """A reminder of what the same message says is hers from now on, or due another day."""
+    """A reminder of what the same message says is hers from now on."""
     beside = speech(notice.kind).beside
-    return any(one.kind in beside and one.subject == notice.subject for one in others)
+    return beside is not None and any(one.kind is beside and one.subject == notice.subject for one in others)
 
 
 def _is_stale(notice: Promised, on: date) -> bool:

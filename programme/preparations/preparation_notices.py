@@ -32,7 +32,7 @@ REMINDER = Speech(
     To.RESPONSIBLE,
     Politicians.HERS,
     repeated=True,
-    beside=(Kind.HANDED_OVER, Kind.NEW_DATE),
+    beside=Kind.HANDED_OVER,
     asks=True,
     reminds=True,
     reaches_stand_in=True,
