@@ -74,6 +74,15 @@ class Participant(Patient):
     def last(self) -> Message:
         return self.hands.last_message()
 
+    def letter_with(self, action_id: str) -> Message:
+        """The latest message in which that can be pressed; others may have come since."""
+        found = (
+            message
+            for message in reversed(self.hands.messages())
+            if any(one.action_id == action_id for one in elements_in(message.blocks))
+        )
+        return next(found)
+
 
 @dataclass
 class Stage:

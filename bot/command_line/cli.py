@@ -104,7 +104,7 @@ def demo(
         bool, typer.Option("--keep", help="Leave the database there too, to look around in.")
     ] = False,
 ) -> None:
-    """Live a whole year against a Slack on this machine, in well under a minute."""
+    """Live a whole year against a Slack on this machine, in about a minute."""
     from bot.demo import DemoStoppedError, live
 
     with plainly():

@@ -9,12 +9,13 @@ from aiohttp import ClientSession
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from bot.demo import kept, script
+from bot.demo import script
 from bot.demo.assessing import Assessor
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
 from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
-from bot.demo.results import write_results
+from bot.demo.reporting import Desk
+from bot.demo.results import ways_in, write_results
 from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient, installation, open_post
 from programme.ground.languages import Language
@@ -47,7 +48,7 @@ class DemoStoppedError(Exception):
 async def live(
     out: Path, *, language: Language, template: Template | None = None, keep: bool = False
 ) -> None:
-    """Lives the year; workbook.xlsx, data.json, transcript.jsonl and homes.jsonl go into ``out``.
+    """Lives the year; what it leaves behind (bot/demo/results.py) goes into ``out``.
 
     With ``keep`` the database stays there too, in the place of an earlier one, and how to look around in it
     is told. Raises DemoStoppedError.
@@ -59,7 +60,8 @@ async def live(
         workspace = Workspace(name="Exempelrundan", clock=clock)
         people = _people(workspace, language)
         async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
-            year = Year(slack, clock, url, post, templates=(template,) if template else ())
+            desk, templates = Desk(workspace, language), (template,) if template else ()
+            year = Year(slack, clock, url, post, desk, templates=templates)
             year.players = _players(slack, year, people, language)
             year.correspondents = _correspondents(year, browser)
             await year.starts()
@@ -73,7 +75,7 @@ async def live(
             finally:
                 await year.stops()
     if keep:
-        ways = kept.ways_in(url, story.programme_id)
+        ways = ways_in(url, story.programme_id)
         console.print(texts_in(language)("demo-kept"), *ways, sep="\n", soft_wrap=True, highlight=False)
 
 
@@ -130,6 +132,7 @@ def _players(slack: Slack, year: Year, people: dict[str, Person], language: Lang
             Patient(slack.hands(people[part.name]), year.settled),
             year.diary,
             assessors[team.organisation],
+            year.desk,
             english=people[part.name].locale == "en-GB",
         )
         for team in TEAMS

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.demo.facilitating import closes_all
-from bot.demo.trials import Words
+from bot.demo.trials import Words, both
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
 from rehearsal import Message
@@ -41,10 +41,22 @@ WHY: Words = {
     Language.SV: "Beslutet finns, men få utanför ledningen känner till det.",
     Language.EN: "There is a decision, but few outside the management know of it.",
 }
-MOVED: Words = {
-    Language.SV: "Statistiken är uppdelad nu, och då ser vi mer. Det lärde vi oss av att pröva smått.",
-    Language.EN: "The statistics are split now, and so we see more. Trying on a small scale taught us that.",
+MOVED: dict[str, Words] = {
+    "Norrby": both(
+        "Statistiken är uppdelad nu, och då ser vi mer.", "The figures are split now, and we see more."
+    ),
+    "Ekeby": both(
+        "Vi ser våra brister tydligare än i våras.", "We see what we lack more clearly than in spring."
+    ),
+    "Strandvik": both(
+        "Vi har börjat, och det syns i budgeten.", "We have begun, and it shows in the budget."
+    ),
+    "Sundhamn": both("Nämnden frågar efter siffrorna nu.", "The committee asks for the figures now."),
+    "Granboda": both(
+        "Det som var en persons sak är chefernas nu.", "What was one person's task is the managers' now."
+    ),
 }
+"""What a team says of what has moved."""
 NEEDS: Words = {
     Language.SV: "Konsekvenser inför beslut: där har vi knappt börjat.",
     Language.EN: "Consequences before decisions: there we have hardly begun.",
@@ -56,7 +68,7 @@ class Assessor:
     """A team that assesses itself, whoever of them types; ``rounds`` is how many it has made."""
 
     def __init__(self, organisation: str, names: tuple[str, ...], language: Language) -> None:
-        self._organisation = organisation
+        self.organisation = organisation
         self._names = names
         self._language = language
         self.rounds = 0
@@ -66,7 +78,7 @@ class Assessor:
         await hands.clicks(ASSESS, value, in_=message)
         if hands.modal is None:
             return
-        rounds = LEVELS[self._organisation]
+        rounds = LEVELS[self.organisation]
         levels = rounds[min(self.rounds, len(rounds) - 1)]
         first = next(self._blocks(hands, points.COMMENT))
         await hands.fills({first: WHY[self._language], points.COMPANY: COMPANY.join(self._names)})
@@ -79,9 +91,9 @@ class Assessor:
 
     async def _tells(self, hands: Patient) -> None:
         named = {element.block_id for element in elements_in(hands.modal.blocks)}
-        said = {"movement": MOVED[self._language], "needs": NEEDS[self._language]}
+        said = {"movement": MOVED[self.organisation][self._language], "needs": NEEDS[self._language]}
         await hands.fills({name: words for name, words in said.items() if name in named})
-        if self._organisation != CLOSED or self.rounds == len(LEVELS[CLOSED]):
+        if self.organisation != CLOSED or self.rounds == len(LEVELS[CLOSED]):
             await hands.clicks(moved.OPEN_CLUSTER)
             await hands.clicks(moved.OPEN_FACILITATOR)
         await hands.submits()

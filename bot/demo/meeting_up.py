@@ -1,8 +1,8 @@
 """Meetings in the demo: hosts send what was drafted, people answer and say how it was, and hosts read it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 
-from bot.demo.facilitating import closes_all
+from bot.demo.facilitating import COMMAND, closes_all
 from bot.rehearsals.rehearsing import Patient
 from rehearsal import Message
 from views.meetings import attendance, feedback, invitations
@@ -17,6 +17,8 @@ SAID_IN_ENGLISH = (
     ("Comparing in peace and quiet", "The screen did not work", "How Norrby calls people up"),
     ("Concrete examples", "", "Figures split by sex say more than one thinks"),
 )
+MEETING = "meeting"
+"""The word after the command for the page of the nearest."""
 DECLINES = 7
 """Every so many cannot come."""
 
@@ -45,6 +47,23 @@ async def reads(hands: Patient, value: str, message: Message) -> None:
     await closes_all(hands)
 
 
+async def notes_who_came(hands: Patient, absent: Collection[str]) -> None:
+    """By the host on the day, on the meeting's page: a tick for each who is there; names are whole."""
+    await closes_all(hands)
+    await hands.runs(COMMAND, MEETING)
+    await hands.clicks(attendance.PRESENT)
+    for block in hands.modal.blocks:
+        if block["type"] == "input":
+            there = [
+                option["value"]
+                for option in block["element"]["options"]
+                if not option["text"]["text"].startswith(tuple(absent))
+            ]
+            await hands.fills({block["block_id"]: there})
+    await hands.submits()
+    await closes_all(hands)
+
+
 class MeetingUp:
     """What one person does about meetings; ``number`` tells her from the others."""
 
@@ -52,12 +71,14 @@ class MeetingUp:
         self._hands, self._number = hands, number
         self._lines = SAID_IN_ENGLISH if english else SAID
         self._met = 0
+        self.comes = True
+        """To the meeting that she was asked about last."""
 
     def act(self, action: str, value: str, message: Message) -> Callable[[], Awaitable[None]] | None:
         """What she will do about a button of a letter; nothing for any other."""
         if action == attendance.YES:
             self._met += 1
-            coming = bool((self._met + self._number) % DECLINES)
+            self.comes = coming = bool((self._met + self._number) % DECLINES)
             return lambda: answers(self._hands, value, message, coming=coming)
         if action == feedback.SAY:
             said = self._lines[(self._met + self._number) % len(self._lines)]

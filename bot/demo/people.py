@@ -21,6 +21,8 @@ from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
 from bot.demo.meeting_up import MeetingUp, sends
+from bot.demo.reporting import Desk
+from bot.demo.statements import STATEMENTS
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.roles import Role
 from programme.people.visibility import MayRead
@@ -31,8 +33,9 @@ from views.meetings import invitations
 from views.preparations import preparation_buttons, shadowings
 from views.preparations.preparations import ASK
 from views.reflections import reflections
+from views.reports import part_forms
 
-IN_THREE_WEEKS = timedelta(weeks=3)
+A_WEEK, IN_THREE_WEEKS = timedelta(weeks=1), timedelta(weeks=3)
 FOLLOWED = "Ingrid Vall"
 """A manager who is not in the programme."""
 A_DAY = timedelta(hours=26)
@@ -56,13 +59,15 @@ DATED, YES_NO, CHOICE = "datepicker", "radio_buttons", "static_select"
 class Player:
     """Somebody with a temper; ``read`` is how far down the conversation she has come.
 
-    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves.
+    Who answers for a test has ``check_ins``; ``team`` is how they assess themselves, ``desk`` where papers
+    are made.
     """
 
     part: Part
     hands: Patient
     diary: Diary
     team: Assessor
+    desk: Desk
     english: bool = False
     read: int = 0
     told: Counter[str] = field(default_factory=Counter)
@@ -98,6 +103,8 @@ class Player:
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message, now))
         if action == shadowings.SAW:
             self.diary.write(now + SOON, lambda: self._tells(value, message))
+        if action == part_forms.WRITE and self.team.organisation in STATEMENTS:
+            self.diary.write(now + A_WEEK, lambda: self._approves(value, message))
         if action == reflections.ANSWER and self._has_something_to_say():
             self.diary.write(now + A_DAY, lambda: self._reflects(value, message))
 
@@ -122,9 +129,16 @@ class Player:
         await self.hands.submits()
         await closes_all(self.hands)
 
+    async def _approves(self, value: str, message: Message) -> None:
+        """Once they have talked it over."""
+        await self.desk.approves(self.hands, self.team.organisation, value, message)
+
     async def _finishes(self, action: str, value: str, message: Message, now: datetime) -> None:
         if not has_button(message, action, value):
             return  # a colleague was quicker
+        if value in self.desk.drafts:
+            await self.desk.presents(self.hands, value, message)
+            return
         if action == invitations.INVITE:
             await sends(self.hands, value, message)
             return
@@ -135,7 +149,7 @@ class Player:
         if action == preparation_buttons.PAIR:
             await self._pairs_up(now)
         if action == preparation_buttons.FILL_IN:
-            await self._fills_in()
+            await self._fills_in(now)
 
     async def _pairs_up(self, now: datetime) -> None:
         """She is the only manager of hers there, and follows one who is not."""
@@ -144,7 +158,7 @@ class Player:
         await self.hands.submits()
         await closes_all(self.hands)
 
-    async def _fills_in(self) -> None:
+    async def _fills_in(self, now: datetime) -> None:
         modal = self.hands.modal
         if modal is None:
             return
@@ -153,13 +167,13 @@ class Player:
             modal = self.hands.modal
         for block in modal.blocks:
             if block["type"] == "input" and "”" not in str(block["element"].get("initial_value")):
-                await self.hands.fills({block["block_id"]: self._answer(block["element"])})
+                await self.hands.fills({block["block_id"]: self._answer(block["element"], now)})
         await self.hands.submits()
         await closes_all(self.hands)
 
-    def _answer(self, element: dict[str, Any]) -> Any:
+    def _answer(self, element: dict[str, Any], now: datetime) -> Any:
         if element["type"] == DATED:
-            return "2026-11-16"
+            return (now + IN_THREE_WEEKS).date().isoformat()
         if element["type"] in {YES_NO, CHOICE}:
             return element["options"][0]["value"]
         if element["type"] == "checkboxes":

@@ -21,6 +21,12 @@ from storage.screens import exports as questions
 from storage.screens import transcript
 from texts import Texts, texts_in
 
+COMMANDS = (
+    "status",
+    "export --programme {programme} --out mine.xlsx --as 'Maria Lind'",
+    "person --person 'Maria Lind' --out maria",
+)
+"""To look around in a database that is kept, words after ``hemmaplan``: none of them asks Slack."""
 FILES = {"workbook.xlsx": "xlsx", "data.json": "json"}
 
 
@@ -33,6 +39,8 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     for name, kind in FILES.items():
         content = exports.render(extract, texts, format=kind, version=VERSION)  # type: ignore[arg-type]
         (out / name).write_bytes(content)
+    for name, content in year.desk.papers.items():
+        (out / name).write_bytes(content)
     year.homes.write(out / "homes.jsonl")
     posts = write_transcript(
         out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
@@ -41,6 +49,8 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     kinds = Counter(one.kind.value for notices in said.values() for one in notices)
     console.print(_table(_counts(extract, year, posts), kinds, texts))
     console.print(texts("demo-written", folder=str(out)))
+    if year.desk.papers:
+        console.print(texts("demo-papers", files=", ".join(sorted(year.desk.papers))))
 
 
 def _counts(extract: Extract, year: Year, posts: int) -> dict[str, int]:
@@ -81,3 +91,8 @@ def _table(counts: dict[str, int], kinds: Counter[str], texts: Texts) -> Table:
     for kind, count in kinds.most_common():
         table.add_row(texts("demo-kind", kind=kind), str(count))
     return table
+
+
+def ways_in(url: str, programme_id: str) -> list[str]:
+    """Command lines to copy, each whole."""
+    return [f"DATABASE_URL={url} hemmaplan {one.format(programme=programme_id)}" for one in COMMANDS]

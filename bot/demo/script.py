@@ -1,5 +1,6 @@
 """The script of the year: how the programme is set up, and what befalls it, written into the diary."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
@@ -9,6 +10,7 @@ from bot.demo import facilitating
 from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS, Temper
 from bot.demo.checking_in import CheckIns
 from bot.demo.improving import Improver
+from bot.demo.meeting_up import notes_who_came
 from bot.demo.reaching import says_what_is_reached
 from bot.demo.travelling import brings_home, sees_who_took_what
 from bot.demo.ventures import EKEBY, NORRBY, STRANDVIK_CONDITIONS, STRANDVIK_TITLE
@@ -35,6 +37,10 @@ IMPROVE = "Maria Lind", "Per Alm"
 """Who answers for what Norrby tries, and for what Ekeby then takes up."""
 TAKES_HOME = "Lars Vik"
 """The second to take Norrby's idea home, for Strandvik."""
+DRAFTED = {"Norrby": (-1,), "Ekeby": (-1,), "Sundhamn": (1,)}
+"""Which of its presentations an organisation lets the bot draft, in the order it owes them."""
+ASKED_BEFORE, FETCHED_AFTER = timedelta(days=24), timedelta(days=11)
+"""From the question for the parts of the report to the close, and from there to the report."""
 SECOND_TIME = 95
 """Days after Norrby began."""
 A_WEEK = 7
@@ -68,6 +74,7 @@ async def write(
     held = await house.answer(meetings.of_programme, programme.id)
     await _befalls(year, eva, cast, programme, held)
     _improve(year, language, held[1].on)
+    await _reports(year, eva, programme, held[-2], held[-1].on)
     return Story(programme.id, known.id, held[-1].on + AFTER_THE_CLOSE)
 
 
@@ -92,6 +99,38 @@ def _reach(year: Year, held: list[Meeting]) -> None:
                 year.diary.write(
                     _at(meeting.on + timedelta(days=1)), partial(says_what_is_reached, player.hands)
                 )
+
+
+async def _reports(year: Year, eva: Patient, programme: Programme, last: Meeting, close: date) -> None:
+    """Some presentations are drafted; all are asked for their part of the report, and then it is fetched.
+
+    ``last`` is the last meeting before the close; its host writes down who is there.
+    """
+    everything = await year.hemmaplan.house.answer(preparations.of_programme, programme.id)
+    year.desk.drafts = dict(_drafts(everything))
+    maria = next(one for one in year.players if one.part.name == IMPROVE[0])
+    for at, act in (
+        (close - ASKED_BEFORE, partial(year.desk.asks, eva)),
+        (last.on, lambda: notes_who_came(maria.hands, _absent(year))),
+        (close + FETCHED_AFTER, partial(year.desk.fetches, eva, last.id)),
+        (close + FETCHED_AFTER, partial(year.desk.closes_account, maria.hands, maria.team.organisation)),
+    ):
+        year.diary.write(_at(at), act)
+
+
+def _absent(year: Year) -> set[str]:
+    return {one.part.name for one in year.players if not one.meets.comes}
+
+
+def _drafts(everything: list[Owed]) -> Iterator[tuple[str, str]]:
+    """(Preparation, the name its presentation is left under)."""
+    for organisation, which in DRAFTED.items():
+        theirs = sorted(
+            (one for one in everything if one.owner == organisation and one.presents),
+            key=lambda one: one.due_on,
+        )
+        for one in {theirs[at].id: theirs[at] for at in which if at < len(theirs)}.values():
+            yield one.id, f"{one.item.id}-{organisation.casefold()}.pptx"
 
 
 async def _presentation(year: Year, programme: Programme, meeting: Meeting) -> Owed:

@@ -11,6 +11,7 @@ from bot.demo.corresponding import Correspondent
 from bot.demo.diary import Diary
 from bot.demo.homes import Homes
 from bot.demo.people import Player
+from bot.demo.reporting import Desk
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
 from programme.programmes.template import Template
@@ -28,6 +29,7 @@ class Year:
     clock: TurnedClock
     database_url: str
     post: Post
+    desk: Desk
     players: list[Player] = field(default_factory=list)
     correspondents: list[Correspondent] = field(default_factory=list)
     diary: Diary = field(default_factory=Diary)

@@ -145,7 +145,7 @@ def _pieces(row: Sequence[str], columns: Sequence[int]) -> Iterator[tuple[str, .
 def _picture(pdf: Any, part: Picture) -> None:
     from io import BytesIO
 
-    pdf.image(BytesIO(part.content), w=pdf.epw * 0.8, alt_text=legible(part.shows))
+    pdf.image(BytesIO(part.content), w=pdf.epw * part.share, alt_text=legible(part.shows))
     pdf.ln(3)
 
 

@@ -37,24 +37,31 @@ def draw(page: Page, cover: Cover, pen: Pen) -> Table | None:
     for what, count in cover.figures:
         page.put([pen.text(what, LABEL), pen.cell(count)])
     page.put([])
+    first = len(cover.said) + len(cover.figures) + 4
+    table = _table(page, cover, pen, first)
+    _contents(page, cover, pen, first + (table[2] + 3 if table else 0) + 1)
+    return table
+
+
+def _contents(page: Page, cover: Cover, pen: Pen, first: int) -> None:
+    """A pointer to each page; ``first`` is the row the first stands in."""
     page.put([pen.text(cover.contents, LABEL)])
-    first = len(cover.said) + len(cover.figures) + 5
     for at, (name, said) in enumerate(cover.pages, first):
         page.put([pen.text(name, POINTER), pen.text(said, SAID)])
         page.points(f"A{at}", within=_place(name))
-    return _table(page, cover, pen, first + len(cover.pages) + 1)
 
 
 def _table(page: Page, cover: Cover, pen: Pen, at: int) -> Table | None:
+    """What a board reads, above the way to the rest; ``at`` is the row its title stands in."""
     if cover.table is None:
         return None
-    page.put([])
     page.put([pen.text(cover.table_title, LABEL)])
     names = headings(cover.table)
     page.put([pen.text(name, HEADINGS) for name in names], 34.0)
     count = 0
     for count, row in enumerate(cover.table.rows, 1):  # noqa: B007  how many is what is wanted
         page.put([pen.cell(value) for value in row])
+    page.put([])
     return names, at + 1, count
 
 

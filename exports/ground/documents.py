@@ -44,10 +44,11 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A .png, and what it shows in words for who cannot see it."""
+    """A .png, and what it shows in words for who cannot see it; ``share`` is of the paper's width."""
 
     content: bytes
     shows: str
+    share: float = 0.8
 
 
 Part = Heading | Paragraph | Lines | Quote | Table | Picture

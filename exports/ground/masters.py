@@ -68,7 +68,18 @@ def ours() -> Master:
         if one.has_text_frame and _placed(one):
             one.left, one.width = int(one.left * wider), int(one.width * wider)
     _colour(master)
-    return _laid_out(presentation)
+    made = _laid_out(presentation)
+    _under_the_title(made)
+    return made
+
+
+def _under_the_title(made: Master) -> None:
+    """What a cover says begins where its title does; the library's own is in the middle."""
+    title = next(one for one in made.cover.placeholders if _kind(one) in TITLES)
+    said = made.subtitle_of(made.cover)
+    assert said is not None, "ours has a subtitle"
+    said.left, said.width = title.left, title.width
+    said._element.find(".//{*}lstStyle/{*}lvl1pPr").set("algn", "l")
 
 
 def _placed(shape: Any) -> bool:

@@ -10,13 +10,19 @@ from exports.ground.looks import HEADING, INK, MUTED
 
 MOST_LINES, MOST_SIGNS = 7, 620
 """On a slide; what is more goes on the next."""
-MOST_ROWS = 5
-"""Of a table, below its headings."""
 SIZES = ((260, 24), (420, 20), (MOST_SIGNS, 17))
 """Signs, and the letters in points that hold them."""
 SMALL = 13  # points, in a table
+ROW, LINE, LETTER = 28, 17, 6.8
+"""Points: a row of a table with one line, each line more, and a letter's width with what stands around it."""
+NARROWEST, WIDEST = 8, 45
+"""Letters of a column; wider ones break their lines."""
+POINT = 12_700  # English metric units
 WIDE, HIGH = 12_192_000, 6_858_000
 """English metric units: 16:9, as PowerPoint begins one."""
+
+
+Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ class Slide:
 
     title: str
     lines: tuple[str, ...] = ()
-    table: tuple[tuple[str, ...], ...] = ()
+    table: Rows = ()
     picture: bytes | None = None
     shows: str = ""
     notes: str = ""
@@ -51,7 +57,7 @@ def presented(deck: Deck, master: bytes | None = None) -> bytes:
     if book.subtitle_of(cover) is not None:
         _write(book.subtitle_of(cover), deck.said, None)
     for slide in deck.slides:
-        for part in _parts(slide):
+        for part in _parts(slide, book.body_of(book.content)):
             _add(book, part)
     file = BytesIO()
     book.presentation.core_properties.title = legible(deck.title)[:255]
@@ -60,20 +66,47 @@ def presented(deck: Deck, master: bytes | None = None) -> bytes:
     return file.getvalue()
 
 
-def _parts(slide: Slide) -> Iterator[Slide]:
-    """What does not fit on one goes on the next: nothing is left out."""
+def _parts(slide: Slide, body: Any) -> Iterator[Slide]:
+    """What does not fit on one goes on the next: nothing is left out. ``body`` is where it stands."""
     if slide.table:
-        head, *rows = slide.table
-        pieces = [rows[at : at + MOST_ROWS] for at in range(0, max(len(rows), 1), MOST_ROWS)]
-        yield from (
-            replace(slide, title=_again(slide.title, at), table=(head, *piece))
-            for at, piece in enumerate(pieces)
-        )
+        for at, piece in enumerate(_pieces(slide.table, body.width / POINT, body.height / POINT)):
+            yield replace(slide, title=_again(slide.title, at), table=(slide.table[0], *piece))
     elif slide.picture:
         yield slide
     else:
         for at, lines in enumerate(_fitting(slide.lines)):
             yield replace(slide, title=_again(slide.title, at), lines=lines)
+
+
+def _pieces(rows: Rows, wide: float, high: float) -> Iterator[list[tuple[str, ...]]]:
+    """As many rows below the headings as there is room for, at least one; measures in points."""
+    head, *others = rows
+    letters = [max(1, int(wide * share / LETTER)) for share in _shares(rows)]
+    left, held = high - _height(head, letters), list[tuple[str, ...]]()
+    for row in others:
+        needs = _height(row, letters)
+        if held and needs > left:
+            yield held
+            left, held = high - _height(head, letters), []
+        held.append(row)
+        left -= needs
+    yield held
+
+
+def _height(row: Sequence[str], letters: Sequence[int]) -> float:
+    lines = (
+        sum(-(-max(len(line), 1) // most) for line in text.splitlines())
+        for text, most in zip(row, letters, strict=True)
+    )
+    return ROW + LINE * (max(lines, default=1) - 1)
+
+
+def _shares(rows: Rows) -> list[float]:
+    """Of the width, a column each: by its longest text, within bounds."""
+    longest = [
+        min(max(NARROWEST, *(len(text) for text in column)), WIDEST) for column in zip(*rows, strict=True)
+    ]
+    return [one / sum(longest) for one in longest]
 
 
 def _again(title: str, at: int) -> str:
@@ -141,11 +174,13 @@ def _lines(body: Any, lines: Sequence[str]) -> None:
         paragraph.space_after = Pt(6)
 
 
-def _table(page: Any, rows: Sequence[Sequence[str]], place: tuple[int, int, int, int]) -> None:
+def _table(page: Any, rows: Rows, place: tuple[int, int, int, int]) -> None:
     from pptx.util import Pt
 
     left, top, width, _ = place
-    table = page.shapes.add_table(len(rows), len(rows[0]), left, top, width, Pt(28) * len(rows)).table
+    table = page.shapes.add_table(len(rows), len(rows[0]), left, top, width, Pt(ROW) * len(rows)).table
+    for column, share in zip(table.columns, _shares(rows), strict=True):
+        column.width = int(width * share)
     for at, row in enumerate(rows):
         for column, text in enumerate(row):
             cell = table.cell(at, column)

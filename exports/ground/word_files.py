@@ -126,7 +126,7 @@ def _repeats(row: Any) -> None:
 def _picture(book: Any, part: Picture) -> None:
     from docx.shared import Cm
 
-    made = book.add_picture(BytesIO(part.content), width=Cm(ACROSS * 0.8))
+    made = book.add_picture(BytesIO(part.content), width=Cm(ACROSS * part.share))
     made._inline.docPr.set("descr", legible(part.shows))
 
 

@@ -92,7 +92,17 @@ def _answer(field: FormField | None, value: str, texts: Texts) -> str:
         return next((translated(one.text, texts) for one in field.options if one.id == value), value)
     if field is not None and field.kind is FieldKind.YES_NO and value in {YES, NO}:
         return texts("export-yes" if value == YES else "export-no")
+    if field is not None and field.kind is FieldKind.DATE:
+        return _day(value, texts)
     return value
+
+
+def _day(value: str, texts: Texts) -> str:
+    """As it was written where it is no day: the field may have been of another kind then."""
+    try:
+        return texts.dates.dated(date.fromisoformat(value))
+    except ValueError:
+        return value
 
 
 def owing(one: Preparation, names: Names) -> str:

@@ -43,7 +43,8 @@ def _parts(of: Portrait, texts: Texts) -> Iterator[Part]:
     yield from _forms(of, texts)
     if of.said:
         yield Heading(texts("account-said-title"))
-        yield from (Quote(texts("report-quote", text=one.text)) for one in of.said[-MOST_QUOTES:])
+        said = dict.fromkeys(one.text for one in of.said)
+        yield from (Quote(texts("report-quote", text=each)) for each in list(said)[-MOST_QUOTES:])
     yield Heading(texts("presentation-onwards"))
     yield Lines(tuple(texts("presentation-onwards-lines").splitlines()))
 

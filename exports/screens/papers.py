@@ -10,6 +10,7 @@ from exports.reports.presentations import presentation
 from exports.reports.programme_reports import programme_report
 from programme.reports.papers import Asked, Kind, Paper
 from programme.screens.exports import Extract
+from programme.screens.illustrations import illustrations
 from programme.screens.portraits import portrait
 from storage.reports.papers import Material
 from texts import Texts
@@ -38,7 +39,8 @@ def _document(asked: Asked, extract: Extract, of: Material, texts: Texts) -> Doc
         assert of.held is not None
         assert of.said is not None
         return feedback(of.held, of.said, extract.programme.title, texts)
-    return programme_report(extract.programme.title, day, of.parts, texts)
+    shown = illustrations(extract, of.parts)
+    return programme_report(extract.programme.title, day, of.parts, shown, texts)
 
 
 def _file(document: Document, kind: Kind, made_at: datetime) -> bytes:

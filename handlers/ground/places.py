@@ -60,6 +60,17 @@ async def show_again(visit: Visit, where: Place) -> None:
         await _respond(visit, where, next_views.kept(await _next(visit, where), visit.texts), replace=False)
 
 
+async def replace_words(visit: Visit, where: Place, said: Message) -> None:
+    """What she clicked in becomes ``said``: a message of ours, or an answer that she alone sees."""
+    if where.ephemeral:
+        await _respond(visit, where, said, replace=True)
+    else:
+        at = visit.here()
+        await visit.client.chat_update(
+            channel=at.channel, ts=at.ts, text=said.text, blocks=said.blocks, parse="none"
+        )
+
+
 async def _letter_again(visit: Visit, where: Place) -> bool:
     """False when the message is none of our letters to her."""
     letter = await visit.house.answer(letters.posted_at, where.channel, where.ts, now=visit.house.now())

@@ -13,8 +13,12 @@ from storage.ground.columns import new_id
 from storage.improvement import cycle_deeds, cycles
 from texts import Texts
 from views.ground.places import Place
+from views.ground.windows import filled
 from views.improvement import cycle_forms, cycle_window, decision_forms
 from views.improvement import cycles as views
+
+WHAT = "what"
+"""The field of a plan that says what is tested."""
 
 
 class Draw(Protocol):
@@ -40,19 +44,31 @@ def _where(visit: Visit) -> Place | None:
 
 
 async def open_observation(visit: Visit) -> None:
-    case = await visit.asks(cycles.case_to_work_on, visit.value)
+    await observe(visit, visit.value)
+
+
+async def observe(visit: Visit, cycle_id: str, seen: str = "") -> None:
+    """The form of a line, with what she has written of it already."""
+    case = await visit.asks(cycles.case_to_work_on, cycle_id)
     memory = cycle_forms.ObservationMemory(
         cycle=case.cycle.id,
         place=_where(visit),
         line=new_id(),
         figures={measure.id: fields for measure, fields in cycle_forms.figures_asked(case.measures)},
     )
-    await visit.opens(cycle_forms.observation_form(case, visit.texts, memory=visit.over(memory)))
+    window = cycle_forms.observation_form(case, visit.texts, memory=visit.over(memory))
+    await visit.opens(filled(window, cycle_forms.OBSERVATION.seen, seen))
 
 
 async def open_new(visit: Visit) -> None:
-    paper = await visit.asks(cycles.paper, visit.value)
-    await visit.opens(cycle_forms.plan_form(paper, visit.texts, memory=_about(visit, paper)))
+    await plan(visit, visit.value)
+
+
+async def plan(visit: Visit, improvement_id: str, what: str = "") -> None:
+    """The form of a new test, with what she has written of it already."""
+    paper = await visit.asks(cycles.paper, improvement_id)
+    window = cycle_forms.plan_form(paper, visit.texts, memory=_about(visit, paper))
+    await visit.opens(filled(window, WHAT, what))
 
 
 async def open_plan(visit: Visit) -> None:

@@ -7,7 +7,7 @@ from handlers.improvement.improvements import new_form
 from storage.ground.columns import new_id
 from storage.improvement import ideas, improvements
 from storage.improvement.overviews import comparisons
-from views.ground.windows import page_of
+from views.ground.windows import filled, page_of
 from views.improvement import idea_sides
 from views.improvement import ideas as views
 
@@ -26,9 +26,14 @@ async def window(visit: Visit, memory: idea_sides.SidesMemory) -> Json:
 
 
 async def open_new(visit: Visit) -> None:
-    one = await visit.asks(improvements.to_work_on, visit.value)
+    await write(visit, visit.value)
+
+
+async def write(visit: Visit, improvement_id: str, idea: str = "") -> None:
+    """The form of a new idea, with what she has written of it already."""
+    one = await visit.asks(improvements.to_work_on, improvement_id)
     memory = visit.over(views.IdeaMemory(id=new_id(), improvement=one.id))
-    await visit.opens(views.form(visit.texts, memory=memory))
+    await visit.opens(filled(views.form(visit.texts, memory=memory), views.IDEA.text, idea))
 
 
 async def keep_new(visit: Visit, form: views.IdeaForm) -> None:

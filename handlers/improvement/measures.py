@@ -1,5 +1,6 @@
 """Measures: set up, values written one way or another, noted beside, frozen and based anew, shown."""
 
+import re
 from collections.abc import Callable
 from functools import partial
 
@@ -13,10 +14,13 @@ from programme.improvement.measures import Figures
 from programme.people.acts import Act
 from storage.ground.columns import new_id
 from storage.improvement import improvements, measure_deeds, measures
+from views.ground.windows import filled
 from views.improvement.measuring import measure_files
 from views.improvement.measuring import measure_forms as forms
 from views.improvement.measuring import measures as views
 from views.improvement.measuring.measure_forms import CaseMemory, MeasureMemory
+
+FIGURE = re.compile(r"-?\d+(?:[.,]\d+)?")
 
 
 async def listing(visit: Visit, memory: views.ListMemory) -> Json:
@@ -50,6 +54,19 @@ def opens(form: Callable[..., Json]) -> Listener:
         await visit.opens(form(case, visit.texts, memory=memory))
 
     return opened
+
+
+async def write(visit: Visit, measure_id: str, words: str = "") -> None:
+    """One value in its field; several as lines, to be looked over before they are kept."""
+    case = await visit.asks(measures.case_to_work_on, measure_id)
+    memory = visit.over(CaseMemory(measure=case.measure.id, note=new_id()))
+    figures = FIGURE.findall(words)
+    if case.measure.groups or len(figures) > 1:
+        window = filled(forms.paste_form(case, visit.texts, memory=memory), forms.PASTE.lines, words)
+    else:
+        entered = forms.enter_form(case, visit.texts, memory=memory)
+        window = filled(entered, f"{forms.VALUE}0", "".join(figures))
+    await visit.opens(window)
 
 
 async def keep_measure(visit: Visit, form: forms.MeasureForm) -> None:

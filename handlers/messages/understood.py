@@ -5,6 +5,8 @@ from datetime import date
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
+from handlers.messages import written
+from handlers.messages.written import WRITTEN
 from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
@@ -14,16 +16,17 @@ from programme.screens.understanding.intents import Intent, Understood
 from programme.screens.understanding.meanings import understand
 from programme.screens.understanding.said_days import days_said
 from programme.screens.understanding.terms import term_meant
+from storage.ground.columns import new_id
+from storage.improvement import improvements
+from storage.preparations.reading import readings
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
 from views.changes import handovers
 from views.ground import blocks
 from views.ground.blocks import Message
-from views.improvement.improvements import list_button
-from views.messages import conversations
-from views.people import absences
-from views.preparations import readings
+from views.messages import conversations, facilitator_messages
+from views.people import absences, languages
 from views.reflections.reflections import REFLECTION_LIST
 from views.screens import answers, commands, wishes
 from views.screens.exports import EXPORT
@@ -43,6 +46,8 @@ async def answer(visit: Visit, what: Understood, words: str) -> Message:
     """To any intent but none and thanks. ``words`` is all she wrote."""
     if what.intent is Intent.FACILITATOR_MESSAGE:
         return await _to_facilitator(visit, words)
+    if what.intent in WRITTEN:
+        return await written.offered(visit, what, words)
     return await ANSWERS[what.intent](visit, what.about)
 
 
@@ -126,8 +131,16 @@ async def _standing(visit: Visit, _: str) -> Message:
     return answers.standing(shown, visit.texts)
 
 
-async def _others(visit: Visit, _: str) -> Message:
-    return answers.way("answer-others", visit.texts, readings.door(visit.texts), list_button(visit.texts))
+async def _others(visit: Visit, about: str) -> Message:
+    shelves = await visit.asks(readings.shelves)
+    listed = await visit.asks(improvements.listed)
+    handed_in = [one for shelf in shelves for one in shelf.materials if not one.own]
+    work = [one for one in listed.improvements if one.id not in listed.ours]
+    return answers.others(handed_in, work, about, visit.texts)
+
+
+async def _language(visit: Visit, _: str) -> Message:
+    return answers.way("answer-language", visit.texts, languages.other_button(visit.texts))
 
 
 async def _away(visit: Visit, about: str) -> Message:
@@ -135,7 +148,10 @@ async def _away(visit: Visit, about: str) -> Message:
 
 
 async def _to_facilitator(visit: Visit, words: str) -> Message:
-    leads = [one for around in await _around(visit) for one in around.facilitators]
+    around = await _around(visit)
+    if facilitator_messages.fits(words) and any(one.others_who_lead for one in around):
+        return facilitator_messages.offered(words, around, new_id(), visit.texts)
+    leads = [one for each in around for one in each.facilitators]
     return wishes.to_facilitator(words, list(dict.fromkeys(leads)), visit.texts)
 
 
@@ -162,13 +178,6 @@ async def _greeting(visit: Visit, _: str) -> Message:
     return conversations.help_(visit.person, visit.texts)
 
 
-def _improving(key: str) -> Answer:
-    async def answered(visit: Visit, about: str) -> Message:
-        return answers.improving(key, about, visit.texts)
-
-    return answered
-
-
 def _sentence(key: str) -> Answer:
     async def answered(visit: Visit, _: str) -> Message:
         return answers.way(key, visit.texts)
@@ -184,8 +193,13 @@ async def _erase(visit: Visit, _: str) -> Message:
     return answers.erase(visit.texts)
 
 
-async def _handover(visit: Visit, _: str) -> Message:
-    return answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
+async def _handover(visit: Visit, about: str) -> Message:
+    """One thing at a time, or all of it at once."""
+    everything = answers.way("wish-hand-over", visit.texts, handovers.button(visit.texts))
+    found = [task for task in await _named(visit, about) if _is_hers(task, visit)] or await _tasks(visit)
+    if not found:
+        return everything
+    return together(wishes.things("wish-hand-over-one", found, wishes.not_mine, visit.texts), everything)
 
 
 ANSWERS: dict[Intent, Answer] = {
@@ -208,11 +222,8 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.MATERIAL: _material,
     Intent.REFLECTIONS: _reflections,
     Intent.READERS: _sentence("answer-readers"),
-    Intent.TEST: _improving("answer-test"),
-    Intent.VALUES: _improving("answer-values"),
-    Intent.IDEA: _improving("answer-idea"),
     Intent.EXPORT: _export,
-    Intent.LANGUAGE: _sentence("answer-language"),
+    Intent.LANGUAGE: _language,
     Intent.TERM: _term,
     Intent.HELP: _help,
     Intent.GREETING: _greeting,

@@ -1,15 +1,17 @@
-"""Forms that open with what somebody wrote already in them: her days away, the day she asks for."""
+"""Forms that open with what somebody wrote already in them: her days, what she saw, a value, an idea."""
 
+from collections.abc import Awaitable, Callable
 from datetime import date
 
-from handlers.ground.door import Door
+from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
+from handlers.improvement import cycle_forms, ideas, measures
 from programme.ground.refusals import Refusal
 from storage.changes import absence_deeds
 from storage.preparations import preparation_deeds
 from views.people import absences
 from views.preparations import preparations
-from views.screens import wishes
+from views.screens import wishes, written
 
 
 async def open_absence(visit: Visit) -> None:
@@ -37,6 +39,16 @@ async def open_wish(visit: Visit) -> None:
     await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=_day(day)))
 
 
+def opens(form: Callable[[Visit, str, str], Awaitable[None]]) -> Listener:
+    """A button that says what the form is about, and after a space what is to stand in it."""
+
+    async def opened(visit: Visit) -> None:
+        about, _, words = visit.value.partition(" ")
+        await form(visit, about, words)
+
+    return opened
+
+
 def _day(said: str) -> date:
     """A day as our buttons say it. Raises Refusal for what is none of theirs."""
     try:
@@ -48,3 +60,7 @@ def _day(said: str) -> date:
 def register(door: Door) -> None:
     door.taps(wishes.AWAY_ON, open_absence)
     door.taps(wishes.ASK_FOR, open_wish)
+    door.taps(written.LOG, opens(cycle_forms.observe))
+    door.taps(written.PLAN, opens(cycle_forms.plan))
+    door.taps(written.VALUE, opens(measures.write))
+    door.taps(written.IDEA, opens(ideas.write))

@@ -19,6 +19,7 @@ class Kind(StrEnum):
     MEETS = "meets"  # where and when, the day before; subject: the meeting
     HOSTED = "hosted"  # to those whose organisation hosts it no more; subject: the meeting
     CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
+    FACILITATOR_MESSAGE = "facilitator_message"  # to the facilitator, in the words of who takes part
     NEW_DATE = "new_date"  # one organisation got another date
     STANDS_IN = "stands_in"  # to who hears in the place of somebody away; subject: the absence
     NUDGE = "nudge"  # the facilitator's own words about what is open; occasion: the nudge

@@ -8,14 +8,16 @@ from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meetings import Meeting
 from programme.messages.circulars import Circular
 from programme.messages.digests import Digest
+from programme.messages.facilitator_messages import FacilitatorMessage
 from programme.people.people import Person
 from programme.preparations.preparations import Owed
 
 CIRCULAR = Speech(Kind.CIRCULAR, To.ANYBODY, Politicians.ALWAYS, lasts=True, own_words=True)
 DIGEST = Speech(Kind.DIGEST, To.FACILITATOR, repeated=True, weekly=True)
+FACILITATOR_MESSAGE = Speech(Kind.FACILITATOR_MESSAGE, To.FACILITATOR, lasts=True, own_words=True)
 MISSED = Speech(Kind.MISSED, To.FACILITATOR)
 TO_MAIL = Speech(Kind.TO_MAIL, To.FACILITATOR, lasts=True)
-SPEECHES = (CIRCULAR, DIGEST, MISSED, TO_MAIL)
+SPEECHES = (CIRCULAR, DIGEST, FACILITATOR_MESSAGE, MISSED, TO_MAIL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,13 @@ class Sent:
 
     circular: Circular | None
     concerns: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ToFacilitator:
+    """What somebody wrote; None when it is there no more."""
+
+    message: FacilitatorMessage | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,9 @@ class Right(StrEnum):
     READ_TRAIL = "read-trail"
     LEAD = "lead"
     START_PROGRAMME = "start-programme"
+    TRY = "try"
+    TELL_FACILITATOR = "tell-facilitator"
+    TAKE_BACK_MESSAGE = "take-back-message"
     SET_FACILITATORS = "set-facilitators"
 
 
@@ -244,6 +247,14 @@ RIGHTS: Mapping[Right, Entry] = {
         Tie.FACILITATOR,
     ),
     Right.START_PROGRAMME: _for(_PROGRAMME, "start a programme, and so facilitate it", Tie.STARTER),
+    Right.TRY: _for(_PROGRAMME, "try it alone, in a programme of her own; never a guest", Tie.OWN),
+    Right.TELL_FACILITATOR: _for(
+        _PROGRAMME,
+        "have a message of hers sent to the programme's facilitators, with her name",
+        Tie.PROGRAMME,
+        Tie.INVITED,
+    ),
+    Right.TAKE_BACK_MESSAGE: _for(_PROGRAMME, "take such a message back, until it has left", Tie.OWN),
     Right.SET_FACILITATORS: _for(_PROGRAMME, "say who may facilitate in the workspace", Tie.ADMIN),
 }
 

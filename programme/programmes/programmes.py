@@ -36,7 +36,8 @@ NOTHING_DROPPED = Dropped()
 class Programme:
     """A collaborative; ``version`` counts its changes.
 
-    ``words`` are its own for the method's terms: (language, term, one of it, the one we know).
+    ``words`` are its own for the method's terms: (language, term, one of it, the one we know). A ``trial``
+    is one person's alone, to see what it is like.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Programme:
     words: tuple[tuple[Language, str, str, str], ...] = ()
     paused_at: datetime | None = None
     inviter: Inviter = Inviter.FACILITATOR
+    trial: bool = False
 
     @cached_property
     def calendar(self) -> Calendar:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from programme.figures.series import Point
 from programme.improvement.measures import Measure
 
+SMALL = 10
+"""Per cent: below it a decimal says something."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -16,6 +19,10 @@ class Change:
     group: str
     first: Point
     latest: Point
+
+    def told(self, point: Point) -> float:
+        """Whole percentages: a share of some tens of people has no decimals to tell."""
+        return round(point.value) if self.unit == "%" and abs(point.value) >= SMALL else point.value
 
 
 def changes(measure: Measure) -> Iterator[Change]:

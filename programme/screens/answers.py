@@ -21,6 +21,12 @@ class Around:
     meetings: tuple[Meeting, ...] = ()
     theirs: tuple[Organisation, ...] = ()
     sits_in: tuple[str, ...] = ()
+    reader_id: str = ""
+
+    @property
+    def others_who_lead(self) -> list[Person]:
+        """Its facilitators whom a message of hers reaches."""
+        return [one for one in self.facilitators if one.reachable and one.id != self.reader_id]
 
     @property
     def ahead(self) -> list[Meeting]:

@@ -94,7 +94,8 @@ class Next:
     """Everything that is next for ``person``; ``touched`` is what she has just done something about.
 
     ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
-    ``may_start`` is whether somebody who is in no programme may start one.
+    ``may_start`` is whether somebody who is in no programme may start one, ``may_try`` whether she may try
+    what it is like; a trial of her own counts as none.
     """
 
     person: Person
@@ -104,6 +105,7 @@ class Next:
     stands_in: tuple[Absence, ...] = ()
     today: date = date.min
     may_start: bool = True
+    may_try: bool = True
 
     @property
     def tasks(self) -> list[tuple[Outlook, Task]]:

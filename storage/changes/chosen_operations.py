@@ -13,6 +13,8 @@ from storage.improvement import improvement_deeds, improvement_notices
 from storage.improvement.tables import Improvement as Row
 from storage.preparations import preparation_deeds
 
+MORE = " …"
+"""Where a title goes on in the answer."""
 ENTERS = {"new": State.CHOOSE, "ongoing": State.TEST, "finished": State.STUDY}
 """An improvement may begin anywhere: option of the form → how far it has come."""
 
@@ -57,4 +59,9 @@ def _follow(
 
 
 def _short(answers: Mapping[str, str], field: str) -> str:
-    return " ".join(answers.get(field, "").split())[:LONGEST_TITLE]
+    """What was answered, and where that is too long for a title as many of its words as have room."""
+    said = " ".join(answers.get(field, "").split())
+    if len(said) <= LONGEST_TITLE:
+        return said
+    held = said[: LONGEST_TITLE - len(MORE)]
+    return f"{held.rpartition(' ')[0] or held}{MORE}"

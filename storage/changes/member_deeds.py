@@ -113,6 +113,7 @@ def place(
     if any(one.role is not Role.FACILITATOR for one in seats):
         closings.require_not_silent(session, programme, now=now)
     persons = {one.person.id: one.person for one in seats}
+    _require_alone(session, programme, persons)
     taken = _roles_of(session, programme.id, persons)
     for one in seats:
         if (one.person.id, one.role) in taken:
@@ -136,6 +137,13 @@ def place(
         audit_trail.record(session, by_whom, programme.id, What.SEATED, about=leader.id)
     digest_notices.plan(session, programme, leaders, now=now)
     meeting_notices.plan_questions_of(session, programme, persons, now=now)
+
+
+def _require_alone(session: Session, programme: Programme, person_ids: Collection[str]) -> None:
+    """A trial is one person's. Raises Refusal."""
+    hers = session.get_one(programme_tables.Programme, programme.id).created_by_id if programme.trial else ""
+    if programme.trial and set(person_ids) - {hers}:
+        raise Refusal("trial-alone")
 
 
 def change(

@@ -147,6 +147,14 @@ def next_number(session: Session, improvement_id: str) -> int:
     return (last or 0) + 1
 
 
+def to_log(session: Session, act: Act) -> list[Cycle]:
+    """The tests she may say something of while they go on or have just ended, the latest made first."""
+    theirs = [one.id for one in improvements.to_write_in(session, act)]
+    open_ones = Row.phase.in_([Phase.PLAN, Phase.DO, Phase.STUDY])
+    found = [one for ids in some(theirs) for one in among(session, Row.improvement_id.in_(ids), open_ones)]
+    return sorted(found, key=lambda one: one.made_at, reverse=True)
+
+
 def asked_of(session: Session, person_id: str) -> list[Cycle]:
     """The open tests somebody answers for."""
     return among(session, Row.responsible_id == person_id, Row.phase != Phase.CLOSED)

@@ -72,6 +72,12 @@ def listed(session: Session, act: Act) -> Listed:
     return Listed(tuple(seen), ours, may_begin=begins)
 
 
+def to_write_in(session: Session, act: Act) -> list[Improvement]:
+    """Every one she may write in."""
+    viewer = people.viewer(session, act.by.id)
+    return [one for one in seen_by(session, act.by.id) if may_work_on(viewer, one)]
+
+
 def by_id(session: Session, act: Act, improvement_id: str) -> Improvement:
     """One she may see. Raises Refusal when there is none: that it is hidden is nobody's business."""
     found = seen_by(session, act.by.id, Row.id == improvement_id)

@@ -85,8 +85,7 @@ def case_to_work_on(session: Session, act: Act, measure_id: str) -> Case:
 
 def to_write_in(session: Session, act: Act) -> list[Measure]:
     """Every measure she may write in, the latest made first."""
-    viewer = people.viewer(session, act.by.id)
-    theirs = {one.id for one in improvements.seen_by(session, act.by.id) if may_work_on(viewer, one)}
+    theirs = {one.id for one in improvements.to_write_in(session, act)}
     found = [one for ids in some(theirs) for one in among(session, Row.improvement_id.in_(ids))]
     return sorted(found, key=lambda one: one.made_at, reverse=True)
 

@@ -103,6 +103,7 @@ class Draft:
         said = [one for one in self.told if one.telling.row.id not in but]
         leads = tuple(dict.fromkeys(lead for one in said for lead in one.telling.leads))
         bare, several = self.sheet.bare(now=now), len(self.words_of) > 1
+        on_trial = any(one.telling.programme.trial for one in said)
         return replace(
             bare,
             lines=tuple(one.line for one in said),
@@ -110,7 +111,7 @@ class Draft:
             known=self.known,
             mailed_before=self.mailed_before,
             words_of=tuple(self.words_of.items()),
-            several=several,
+            several=several or on_trial,  # so that a letter of a trial says that it is one
             leads=leads,
         )
 

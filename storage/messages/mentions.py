@@ -19,6 +19,9 @@ from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 
+TRIALS = select(programme_tables.Programme.id).where(programme_tables.Programme.trial)
+"""Of which nobody but who tries hears anything."""
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -41,6 +44,7 @@ def plan(session: Session, person: Person, *, now: datetime) -> None:
         select(programme_tables.Organisation).where(
             programme_tables.Organisation.id.in_(one for one in homes if one),
             programme_tables.Organisation.channel_open,
+            programme_tables.Organisation.programme_id.not_in(TRIALS),
         )
     )
     for row in rows.all():

@@ -8,13 +8,13 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from programme.messages.circulars import Aim
-from programme.messages.notices import Missed, Sent, ToMail, Week
+from programme.messages.notices import Missed, Sent, ToFacilitator, ToMail, Week
 from programme.people.people import Person
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling, always
 from storage.meetings import meetings
-from storage.messages import circulars, digests
+from storage.messages import circulars, digests, facilitator_messages
 from storage.messages import tables as message_tables
 from storage.people import people
 from storage.preparations import preparations
@@ -31,6 +31,15 @@ def _circulars(session: Session, tellings: Sequence[Telling]) -> dict[str, Sent]
         to_all = words is not None and words.target.aim is not Aim.LACKING
         found[one.row.id] = Sent(words, to_all or (one.row.subject, one.reader.id) in lacking)
     return found
+
+
+def _to_facilitators(session: Session, tellings: Sequence[Telling]) -> dict[str, ToFacilitator]:
+    there = facilitator_messages.by_ids(session, {one.row.subject for one in tellings})
+    return {one.row.id: ToFacilitator(there.get(one.row.subject)) for one in tellings}
+
+
+def _still_there(_telling: Telling, about: ToFacilitator) -> bool:
+    return about.message is not None
 
 
 def _still_concerns(_telling: Telling, about: Sent) -> bool:
@@ -112,6 +121,7 @@ def _rows(session: Session, tellings: Sequence[Telling]) -> dict[str, ground_tab
 KNOWN = (
     Known((Kind.CIRCULAR,), _circulars, _still_concerns),
     Known((Kind.DIGEST,), _weeks, _still_goes_on, afterwards=_next_weeks),
+    Known((Kind.FACILITATOR_MESSAGE,), _to_facilitators, _still_there),
     Known((Kind.MISSED,), _missed, always),
     Known((Kind.TO_MAIL,), _to_mail, _still_to_be_sent),
 )

@@ -91,8 +91,9 @@ def refused(session: Session) -> int:
 
 
 def of_all(session: Session, *, now: datetime) -> Status:
-    """For who runs the bot."""
-    rows = session.scalars(select(programme_tables.Programme).order_by(programme_tables.Programme.created_at))
+    """For who runs the bot; a trial is nobody's but hers who tries."""
+    real = select(programme_tables.Programme).where(programme_tables.Programme.trial.is_(False))
+    rows = session.scalars(real.order_by(programme_tables.Programme.created_at))
     return _status(session, [_led(row) for row in rows], now=now)
 
 

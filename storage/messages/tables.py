@@ -30,6 +30,17 @@ class Circular(Table):
     sent_at: Mapped[datetime | None]
 
 
+class FacilitatorMessage(Table):
+    """What somebody wrote to those who facilitate her programme, and said was to be sent."""
+
+    __tablename__ = "facilitator_messages"
+    id: Mapped[str] = mapped_column(primary_key=True)
+    programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), index=True)
+    author_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    text: Mapped[str] = mapped_column(Text)
+    sent_at: Mapped[datetime]
+
+
 class Mention(Table):
     """That there is something for somebody, in her organisation's channel: at most once a week.
 

@@ -99,6 +99,7 @@ KEPT: tuple[Kept, ...] = (
         "written_at",
         others=("aim", "aimed_at"),
     ),
+    Kept(message.FacilitatorMessage, {"author_id": "author"}, HERS, ("text",), ("author_id",), "sent_at"),
     Kept(
         preparation.Nudge,
         {"author_id": "author", "to_id": "reader"},

@@ -20,6 +20,7 @@ GOES_WITH_NAMES: tuple[type[Table], ...] = (
     people.FormerSeat,
     message.Mention,
     message.Circular,
+    message.FacilitatorMessage,
     meeting.Told,
     meeting.Attendance,
     meeting.MeetingFeedback,

@@ -77,6 +77,7 @@ def _built(row: programme_tables.Programme) -> Programme:
         words=_words(row),
         paused_at=row.paused_at,
         inviter=row.inviter,
+        trial=row.trial,
     )
 
 
@@ -190,6 +191,19 @@ def start(
     if begun is not None and begun.created_by_id == act.by.id:
         return programme(begun)
     to_start(session, act)
+    return begin(session, act, template, programme_id=programme_id, **said)
+
+
+def begin(
+    session: Session,
+    act: Act,
+    template: Template,
+    *,
+    programme_id: str = "",
+    trial: bool = False,
+    **said: Unpack[Start],
+) -> Programme:
+    """The same, whoever she is. Raises Refusal when the dates do not hang together."""
     row = programme_tables.Programme(
         id=programme_id or new_id(),
         workspace_id=act.by.workspace_id,
@@ -201,6 +215,7 @@ def start(
         created_at=act.now,
         created_by_id=act.by.id,
         inviter=said.get("inviter", Inviter.FACILITATOR),
+        trial=trial,
     )
     row.version, row.edition, row.dropped, row.words = 1, new_id(), NOTHING_DROPPED.model_dump_json(), {}
     made = programme(row)
@@ -230,6 +245,8 @@ def rename(
     """Another title, the language of what is written for everybody, or who invites. Raises Refusal."""
     led_by(session, act, programme_id)
     row = session.get_one(programme_tables.Programme, programme_id)
+    if row.trial and title != row.title:
+        raise Refusal("trial-name-stays", field="title")
     row.title, row.language = _titled(title), language
     row.inviter = inviter or row.inviter
     session.flush()

@@ -17,7 +17,8 @@ class Programme(Table):
     """A collaborative; ``template`` is its own copy, free to be changed, and ``dropped`` what was in it.
 
     ``edition`` is another after each change of either, and never comes back. ``words`` are language → term
-    → form, its own for the method's terms. While it is paused nothing is said.
+    → form, its own for the method's terms. While it is paused nothing is said. A ``trial`` is of one person
+    alone, to see what it is like.
     """
 
     __tablename__ = "programmes"
@@ -33,6 +34,7 @@ class Programme(Table):
     words: Mapped[dict[str, Any]] = mapped_column(default=dict)
     version: Mapped[int] = mapped_column(default=1)
     paused_at: Mapped[datetime | None]
+    trial: Mapped[bool] = mapped_column(default=False)
     inviter: Mapped[Inviter] = mapped_column(Named(Inviter), default=Inviter.FACILITATOR)
     created_at: Mapped[datetime]
     created_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))

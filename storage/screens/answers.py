@@ -35,6 +35,7 @@ def around(session: Session, act: Act) -> tuple[Around, ...]:
             tuple(meetings.meeting(row, one) for row in rows if _is_hers(row, one, viewer)),
             tuple(other for other in theirs if other.programme_id == one.id),
             _seats(viewer, one),
+            viewer.person_id,
         )
         for one in hers
     )

@@ -13,6 +13,7 @@ from programme.people.facilitating import may_start
 from programme.people.visibility import Viewer, may_finish, may_follow
 from programme.preparations.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes.programmes import Programme
+from programme.programmes.trials import may_try
 from programme.screens import next as nexts
 from programme.screens.commands import meant_by
 from programme.screens.next import Counts, Next, Task
@@ -59,7 +60,9 @@ def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
         absence=absence,
         stands_in=stands_in,
         today=local_day(act.now, act.by.zone),
-        may_start=not hers and may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
+        may_start=all(one.trial for one in hers)
+        and may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
+        may_try=not hers and may_try(act.by),
     )
 
 

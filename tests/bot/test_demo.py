@@ -7,12 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import docx
 import openpyxl
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
+from bot.demo.statements import STATEMENTS
 from exports.screens import schema
+from programme.ground.languages import Language
 from programme.ground.version import VERSION
+from tests import presentations
 from tests.bot.bare import bare, hemmaplan, without_metadata
 
 Lines = list[dict[str, Any]]
@@ -297,3 +301,37 @@ def test_the_database_that_is_kept_can_be_looked_around_in_by_the_commands_that_
     assert own["own_data"]["made_for_name"] == "Maria Lind"
     assert own["own_data"]["version"] == VERSION == data["export"]["version"]
     assert (tmp_path / "mine.xlsx").stat().st_size > 0
+
+
+def test_the_last_lines_name_what_was_fetched(lived: Lived) -> None:
+    said = "".join(lived.said.split())
+    assert "report.docx,report.pdf." in said
+
+
+def test_presentations_are_drafted_shared_and_count(year: Path, data: dict[str, Any]) -> None:
+    shared = {one["file_name"]: one for one in data["preparations"] if one["item"].startswith("presentation")}
+    drafts = sorted(year.glob("presentation-*.pptx"))
+    assert len(drafts) == 3
+    for draft in drafts:
+        done = shared[draft.name]
+        assert done["state"] == "done"
+        assert presentations.titles(draft.read_bytes())[0] == done["owner"]
+
+
+def test_the_report_says_what_was_approved_and_nothing_of_who_did_not(year: Path) -> None:
+    report = docx.Document(str(year / "report.docx"))
+    said = "\n".join(paragraph.text for paragraph in report.paragraphs)
+    assert "Män från 60 % till 86 %" in said.replace("\N{NO-BREAK SPACE}", " ")
+    for organisation, statement in STATEMENTS.items():
+        assert f"”{statement.quote[Language.SV]}” {organisation}" in said
+    assert "Strandvik" not in said
+    assert "Holmby" not in said
+    assert len(report.inline_shapes) == 2, "a run chart, and who took what from whom"
+    assert 1 <= (year / "report.pdf").read_bytes().count(b"/Type /Page\n") <= 4
+
+
+def test_the_registry_gets_who_was_there_and_norrby_its_account(year: Path) -> None:
+    assert (year / "attendance.pdf").read_bytes().startswith(b"%PDF")
+    account = docx.Document(str(year / "account-norrby.docx"))
+    assert account.paragraphs[0].text == "Slutredovisning: Norrby"
+    assert account.tables[0].cell(1, 0).text == "Kom till första besöket"

@@ -41,6 +41,7 @@ from programme.screens.homes import At
 from storage.changes import absence_deeds
 from storage.changes.dates.meeting_deeds import Change
 from storage.changes.organisation_deeds import Newcomer
+from storage.changes.trial_deeds import Names
 from storage.reports.masters import Master
 from tests.programme.assessments.rounds import checklist
 from tests.rights.kinds import KINDS, Kind
@@ -509,6 +510,19 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.reading.shared_files.heard": Hers(
         lambda *_: ("event",), lambda *_: {"channel": "D1", "name": "a.pptx"}
     ),
+    "changes.trial_deeds.begin": Row(
+        (Right.TRY,), lambda *_: (Names("På prov", "Min (på prov)", "Grupp (på prov)"),), own=MEMBERS
+    ),
+    "changes.trial_deeds.remove": Hers(),
+    "messages.facilitator_messages.send": Row(
+        (Right.TELL_FACILITATOR,), lambda town, _: ("new message", town.programme.id, "Hej"), invited=True
+    ),
+    "messages.facilitator_messages.take_back": Row(
+        (Right.TAKE_BACK_MESSAGE,), lambda *_: ("facilitator message",), own=KEY
+    ),
+    "improvement.improvements.to_write_in": Hers(),
+    "improvement.cycles.to_log": Hers(),
+    "programmes.programmes.begin": Inner("start, and trial_deeds.begin, which has asked whether she may try"),
     "programmes.programmes.led_by": lead("programme"),
     "programmes.programmes.led_by_person": Hers(),
     "programmes.programmes.to_start": Row((Right.START_PROGRAMME,), own=MEMBERS, tie=Tie.STARTER),

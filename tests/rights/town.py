@@ -46,7 +46,7 @@ from storage.ground.database import Database
 from storage.improvement import action_deeds, cycle_deeds, findings, ideas, improvement_deeds, measure_deeds
 from storage.improvement.tables import Improvement
 from storage.meetings import tables as meeting_tables
-from storage.messages import circulars
+from storage.messages import circulars, facilitator_messages
 from storage.messages import tables as message_tables
 from storage.people import people, workspaces
 from storage.people import tables as people_tables
@@ -327,6 +327,10 @@ def _what_is_tried(session: Session, town: Town, level: MayRead) -> None:
         shown={},
     )
     cycle_deeds.observe(session, key, f"cycle {level}", Seen(f"line {level}", mark(f"sett {level}")))
+    if level is MayRead.ORGANISATION:
+        facilitator_messages.send(
+            session, key, "facilitator message", town.programme.id, mark("till processledaren")
+        )
     measure = MeasureDraft(mark(f"mått {level}"), "", None, None, ())
     measure_deeds.set_up(session, key, f"measure {level}", name, measure)
     measure_deeds.annotate(

@@ -34,6 +34,20 @@ class Memory(BaseModel):
         return cls.model_validate_json(view.get("private_metadata") or "{}")
 
 
+def filled(view: dict[str, Any], field: str, words: str) -> dict[str, Any]:
+    """The form with words already in one of its text fields, as far as they fit there."""
+
+    def one(block: Block) -> Block:
+        if block.get("block_id") != field or not words:
+            return block
+        element = block["element"]
+        return block | {
+            "element": element | {"initial_value": words[: element.get("max_length", len(words))]}
+        }
+
+    return view | {"blocks": [one(block) for block in view["blocks"]]}
+
+
 def form(
     callback: str,
     title: str,

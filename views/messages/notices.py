@@ -2,7 +2,7 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.messages.notices import Missed, Sent, ToMail, Week
+from programme.messages.notices import Missed, Sent, ToFacilitator, ToMail, Week
 from texts import Mrkdwn, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
@@ -10,6 +10,8 @@ from views.ground.notices import Reader, Shown, drawn, paragraphs
 from views.ground.wording import written
 from views.messages import digests, mails
 from views.messages.circulars import said_by
+from views.messages.facilitator_messages import head as to_facilitator
+from views.messages.facilitator_messages import where_to_answer
 from views.preparations.preparations import desk_button
 
 
@@ -21,6 +23,15 @@ def _circular(line: Line[Sent], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     answer = texts.rich("circular-answer", author=words.author.name)
     made = [blocks.section(head), *blocks.quoted(words.text), blocks.context(answer)]
     return blocks.joined(head, escaped(words.text), answer, by="\n"), made
+
+
+def _to_facilitator(line: Line[ToFacilitator], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
+    """Hers who wrote it, with her name and the way to her."""
+    message, texts = line.about.message, reader.texts
+    assert message is not None
+    said, answer = to_facilitator(message, line.programme, texts), where_to_answer(message, texts)
+    made = [blocks.section(said), *blocks.quoted(message.text), blocks.context(answer)]
+    return blocks.joined(said, escaped(message.text), answer, by="\n"), made
 
 
 def _digest(line: Line[Week], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
@@ -61,6 +72,7 @@ def _to_pass_on(line: Line[ToMail], reader: Reader) -> list[Element]:
 SHOWN = (
     Shown((Kind.CIRCULAR,), drawn(_circular), names_programme=True),
     Shown((Kind.DIGEST,), drawn(_digest), names_programme=True),
+    Shown((Kind.FACILITATOR_MESSAGE,), drawn(_to_facilitator), names_programme=True),
     Shown((Kind.MISSED,), paragraphs(_missed, buttons=_to_decide)),
     Shown((Kind.TO_MAIL,), paragraphs(_to_mail, settled=_passed_on, buttons=_to_pass_on)),
 )

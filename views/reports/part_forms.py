@@ -70,29 +70,38 @@ def _field(name: str, said: str, texts: Texts) -> Block:
 
 def drafted(ventures: Sequence[Venture], judged: Movement | None, texts: Texts) -> Words:
     """What changed, what was learned and how they judge themselves, as it was logged."""
-    moved = (change for one in ventures for measure in one.measures for change in changes(measure))
+    moved = (tuple(changes(measure)) for one in ventures for measure in one.measures)
     return Words(
-        changed=_within(_moved(one, texts) for one in moved),
+        changed=_within(_moved(groups, texts) for groups in moved if groups),
         learned=_within(_taught(test) for one in ventures for test in one.tests if test.learned),
         assessed=_within(_judged(judged, texts)) if judged else "",
     )
 
 
-def _moved(one: Change, texts: Texts) -> str:
-    first, latest = (with_unit(point.value, one.unit, texts.language) for point in (one.first, one.latest))
-    group = one.group or texts("report-all")
-    return texts("report-changed", measure=one.measure, group=group, first=first, latest=latest)
+def _moved(groups: Sequence[Change], texts: Texts) -> str:
+    """A measure a line, whatever its groups."""
+    each = ", ".join(_from_to(one, texts) for one in groups)
+    return texts("report-changed", measure=groups[0].measure, each=each)
+
+
+def _from_to(one: Change, texts: Texts) -> str:
+    points = (one.told(point) for point in (one.first, one.latest))
+    first, latest = (with_unit(value, one.unit, texts.language) for value in points)
+    split = "yes" if one.group else "no"
+    return texts("report-from-to", group=one.group, split=split, first=first, latest=latest)
 
 
 def _judged(one: Movement, texts: Texts) -> Iterator[str]:
-    """Each point that moved; what they say of the whole comes first."""
+    """What they say of the whole, then the points that moved, those that moved alike on a line."""
     if one.now.movement:
         yield " ".join(one.now.movement.split())
     names = {point.id: written(point.short, texts) for point in one.now.checklist.points}
+    alike: dict[tuple[str, str], list[str]] = {}
     for each in one.points:
         if each.steps:
-            facts = {"before": str(each.before), "now": str(each.now)}
-            yield texts("report-point-moved", point=names[each.point], **facts)
+            alike.setdefault((str(each.before), str(each.now)), []).append(names[each.point])
+    for (before, now), points in alike.items():
+        yield texts("report-points-moved", points="; ".join(points), before=before, now=now)
 
 
 def _taught(test: Cycle) -> str:

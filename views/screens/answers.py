@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TypeVar
 
+from programme.improvement.improvements import Improvement
 from programme.meetings.meetings import Meeting
 from programme.people.people import Person
+from programme.preparations.reading import readings as reading
 from programme.programmes.template_parts import Material
 from programme.screens.answers import Answering, Around
 from programme.screens.commands import titles_meant
@@ -13,13 +16,15 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Element, Message
 from views.ground.wording import written
-from views.improvement.improvements import list_button
+from views.improvement.improvements import list_button, state_name
+from views.preparations import readings
 from views.screens import own_data, standings
 from views.screens.next import NOTHING, PROGRAMMES, meeting, paragraph, said, together
 
 MEETINGS = 6
 """Dates named after the nearest."""
 LINES = 15
+T = TypeVar("T")
 
 
 def meetings(every: Sequence[Around], texts: Texts) -> Message:
@@ -49,12 +54,15 @@ def agenda(every: Sequence[Around], texts: Texts) -> Message:
 
 def _agenda(one: Around, texts: Texts) -> Message:
     nearest = one.ahead[0]
-    about = next(
-        written(step.about, texts) for step in one.programme.template.steps if step.id == nearest.step
-    )
+    step = one.programme.step(nearest.step)
+    points = [line for line in step.ways_of_working if not line.after]
     return together(
         meeting(nearest, texts, today=one.today),
-        paragraph(texts.rich("answer-agenda", about=about), _from_whom("answer-agenda-from", one, texts)),
+        paragraph(
+            texts.rich("answer-agenda", about=written(step.about, texts)),
+            *(texts.rich("answer-agenda-point", point=written(line.text, texts)) for line in points[:LINES]),
+            _from_whom("answer-agenda-from", one, texts),
+        ),
     )
 
 
@@ -136,6 +144,37 @@ def _piece(one: Material, texts: Texts) -> Mrkdwn:
     if one.link is None:
         return texts.rich("answer-material-no-link", title=title)
     return Mrkdwn(f"• <{escaped(str(one.link))}|{escaped(title)}>")
+
+
+def others(
+    handed_in: Sequence[reading.Material], work: Sequence[Improvement], words: str, texts: Texts
+) -> Message:
+    """What others have put up and work on: those that the words name, else all; and the ways to the whole."""
+    shown = _of_those_named(handed_in, [one.owed.owner for one in handed_in], words)
+    going_on = _of_those_named(work, [one.organisation for one in work], words)
+    lines = [
+        *(_handed_in(one, texts) for one in shown[:LINES]),
+        *(_worked_on(one, texts) for one in going_on[:LINES]),
+    ]
+    told = paragraph(texts.rich("answer-others" if lines else "answer-others-none"), *lines)
+    doors = blocks.actions(readings.door(texts), list_button(texts))
+    return Message(told.text, [*told.blocks, doors])
+
+
+def _of_those_named(some: Sequence[T], owners: Sequence[str], words: str) -> Sequence[T]:
+    named = [one for one, owner in zip(some, owners, strict=True) if owner.casefold() in words.casefold()]
+    return named or some
+
+
+def _handed_in(one: reading.Material, texts: Texts) -> Mrkdwn:
+    about = readings.facts(one, texts)
+    line = texts.rich("answer-others-material", owner=about["owner"], title=about["title"])
+    return blocks.joined(line, readings.where(one, texts))
+
+
+def _worked_on(one: Improvement, texts: Texts) -> Mrkdwn:
+    state = state_name(one.state, texts)
+    return texts.rich("answer-others-work", owner=one.organisation, title=one.title, state=state)
 
 
 def way(key: str, texts: Texts, *buttons: Element, **facts: str) -> Message:

@@ -23,8 +23,8 @@ from views.messages.circulars import circular_button
 from views.messages.digests import digest_button
 from views.people import absences
 from views.preparations import readings
-from views.programmes import starters
-from views.programmes.programmes import PROGRAMME_MANAGE
+from views.programmes import starters, trials
+from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.reports import shelves as reports
 from views.screens import ahead, boards, own_data, standings, things
@@ -88,7 +88,7 @@ def plain(texts: Texts, interaction: str) -> dict[str, Any]:
 def _yours(what: Home, texts: Texts) -> list[Block]:
     """What she answers for, the nearest whole and the next in a line each; the rest is a tap away."""
     if not what.next.outlooks:
-        return no_programme(texts, may_start=what.next.may_start).blocks
+        return no_programme(what.next, texts).blocks
     if what.is_calm:
         nothing = said("next-nothing", texts).blocks if what.next.takes_part else []
         return [*nothing, *([blocks.actions(ahead.door(texts))] if _has_more(what) else [])]
@@ -137,7 +137,14 @@ def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
         *(_led(one, one.lead, what, texts) if one.lead else []),
+        *_on_trial(one, what, texts),
     ]
+
+
+def _on_trial(one: Outlook, what: Home, texts: Texts) -> list[Block]:
+    """That it is one, how it is removed, and, where that is all she is in, the way to a real one."""
+    start = [blocks.button(texts("next-start-programme"), PROGRAMME_NEW)] if what.next.may_start else []
+    return trials.marked(one.programme, texts, *start).blocks
 
 
 def _here(standing: Sequence[Standing], one: Outlook) -> list[Standing]:

@@ -15,6 +15,7 @@ from views.messages.digests import digest_button
 from views.preparations import preparation_buttons
 from views.preparations.notices import WAYS
 from views.preparations.preparations import ASK, beside, done_words
+from views.programmes import trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
 
@@ -29,9 +30,9 @@ WEB_LINK = re.compile(r"https?://[^\s|<>]+")
 def reply(what: Next, texts: Texts) -> Message:
     """The nearest thing with its buttons, the next two, the next meeting; and how ready all are."""
     if not what.outlooks:
-        return together(settled(what, texts), no_programme(texts, may_start=what.may_start))
+        return together(settled(what, texts), no_programme(what, texts))
     shown, hidden = what.outlooks[:PROGRAMMES], what.outlooks[PROGRAMMES:]
-    several = len(what.outlooks) > 1
+    several = len(what.outlooks) > 1 or any(one.programme.trial for one in shown)
     return together(
         settled(what, texts),
         nothing_owed(texts) if what.takes_part and not what.tasks else NOTHING,
@@ -112,6 +113,7 @@ def _programme(one: Outlook, texts: Texts, *, named: bool) -> Message:
         _then(one.tasks[1:], texts, one.today),
         meeting(one.meeting, texts, today=one.today),
         _lead(one, texts),
+        trials.marked(one.programme, texts),
     )
 
 
@@ -225,10 +227,12 @@ def unreachable(lead: Lead, texts: Texts) -> Mrkdwn:
     return texts.rich("next-unreachable", count=lead.unreachable) if lead.unreachable else Mrkdwn("")
 
 
-def no_programme(texts: Texts, *, may_start: bool) -> Message:
-    """To somebody who takes part in nothing yet; who may start a programme is shown the way."""
-    if not may_start:
-        return said("next-no-programme-waits", texts)
-    words = texts.rich("next-no-programme")
+def no_programme(what: Next, texts: Texts) -> Message:
+    """To somebody who takes part in nothing yet: what this is, and the ways in that are open to her."""
+    waits = texts.rich("next-no-programme" if what.may_start else "next-no-programme-waits")
+    tries = texts.rich("trial-what") if what.may_try else Mrkdwn("")
+    words = [one for one in (texts.rich("next-what-this-is"), waits, tries) if one]
     start = blocks.button(texts("next-start-programme"), PROGRAMME_NEW, primary=True)
-    return Message(words, [blocks.section(words), blocks.actions(start)])
+    ways = [*([start] if what.may_start else []), *([trials.button(texts)] if what.may_try else [])]
+    doors = [blocks.actions(*ways)] if ways else []
+    return Message(blocks.joined(*words, by="\n\n"), [*(blocks.section(one) for one in words), *doors])

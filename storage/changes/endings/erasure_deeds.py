@@ -22,7 +22,7 @@ from programme.people.visibility import MayRead, may_erase
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
 from storage.assessments.tables import Round, Voice
-from storage.changes import absence_deeds
+from storage.changes import absence_deeds, trial_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
@@ -89,6 +89,7 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
     person = people.by_id(session, person_id)
     if is_forgotten(person):
         return
+    trial_deeds.remove_of(session, person)
     hers = programmes.of_person(session, person_id)
     _require_others(session, hers, person_id)
     audit_trail.record_everywhere(session, act, person_id, What.ERASED, detail=words.value)

@@ -152,18 +152,32 @@ def _anonymised(session: Session, row: Row, *, now: datetime) -> Came:
 
 
 def _erased(session: Session, row: Row, *, now: datetime) -> Came:
-    """All of it, those that hang on others first."""
     programme_id = row.programme_id
-    for each, column in LOOSENED:
-        if _repoints(session, each, column, programme_id, None):
-            return Came.FURTHER
-    if any(_takes(session, each, is_in(each, programme_id)) for each in GOES_WITH_ALL):
+    if _takes_more(session, programme_id):
         return Came.FURTHER
-    session.delete(row)
-    session.flush()
-    session.execute(delete(ProgrammeRow).where(ProgrammeRow.id == programme_id))
+    _take_last(session, programme_id)
     audit_trail.record(session, Unnamed(now), None, What.ENDED, thing=programme_id, detail=Fate.ERASE.value)
     return Came.ENDED
+
+
+def erase_whole(session: Session, programme_id: str) -> None:
+    """All of one that is small, and of which nothing is on its way, in one transaction."""
+    while _takes_more(session, programme_id):
+        pass
+    _take_last(session, programme_id)
+
+
+def _takes_more(session: Session, programme_id: str) -> bool:
+    """The next piece of all of it, those that hang on others first; whether there was one."""
+    loosens = (_repoints(session, each, column, programme_id, None) for each, column in LOOSENED)
+    takes = (_takes(session, each, is_in(each, programme_id)) for each in GOES_WITH_ALL)
+    return any(loosens) or any(takes)
+
+
+def _take_last(session: Session, programme_id: str) -> None:
+    session.execute(delete(Row).where(Row.programme_id == programme_id))
+    session.execute(delete(ProgrammeRow).where(ProgrammeRow.id == programme_id))
+    session.expire_all()
 
 
 def _takes(session: Session, row: type[Table], which: ColumnElement[bool]) -> bool:

@@ -134,3 +134,21 @@ def test_a_master_that_cannot_be_used_says_why() -> None:
         with pytest.raises(Refusal) as no:
             opened(content)
         assert no.value.key == key, name
+
+
+def rows_of(content: bytes) -> list[int]:
+    """How many rows below the headings each table has, in the slides' order."""
+    shapes = (shape for slide in presentations.opened(content).slides for shape in slide.shapes)
+    return [len(shape.table.rows) - 1 for shape in shapes if shape.has_table]
+
+
+@pytest.mark.parametrize("master", [None, presentations.master()], ids=["ours", "smaller"])
+def test_a_table_has_as_many_rows_as_have_room_and_the_others_come_on_the_next(master: bytes | None) -> None:
+    short = (("Punkt", "Nu"), *((f"Punkt {at}", "2") for at in range(10)))
+    tall = (("Test", "Lärdom"), *((f"{at}", "Vi ringde, och då kom de. " * 20) for at in range(4)))
+    held = rows_of(presented(Deck("t", "s", (Slide("Kort", table=short), Slide("Lång", table=tall))), master))
+    few = [rows for rows in held if rows]
+    assert sum(few) == 14, "nothing is left out"
+    if master is None:
+        assert few[0] == 10, "a self-assessment of ten points stands on one"
+    assert len(few) > 2

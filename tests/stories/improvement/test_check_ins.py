@@ -159,12 +159,13 @@ async def test_a_test_that_stands_still_is_noticed_once_and_kindly(stage: Stage)
     assert "Alla tre går bra" in team.maria.last().text
     await stage.goes_to("2027-04-30 08:30")
     assert await team.asked(team.maria) == ["2027-01-25 standstill"]
-    await team.maria.clicks(views.DECIDE[Decision.ABANDON])
+    letter = team.maria.letter_with(views.DECIDE[Decision.ABANDON])
+    await team.maria.clicks(views.DECIDE[Decision.ABANDON], in_=letter)
     await team.maria.submits()
     assert "en rad om varför" in team.maria.errors["why"]
     await team.maria.fills({"why": "vi fick en annan idé"})
     await team.maria.submits()
-    assert "Lägg ner. vi fick en annan idé" in team.maria.last().text
+    assert "Lägg ner. vi fick en annan idé" in letter.text
     assert (await team.test()).phase is Phase.CLOSED
 
 

@@ -121,3 +121,21 @@ async def test_the_chosen_operation_is_an_improvement_which_the_cluster_sees(sta
 
     steps = {one.step for one in await stage.database.answer(meetings.of_programme, norrby.programme.id)}
     assert seen.report_at in steps
+
+
+async def test_a_chosen_operation_that_is_told_at_length_has_a_title_of_whole_words(stage: Stage) -> None:
+    norrby = await team(stage, {"operation"}, set())
+    await stage.goes_to("2027-01-22 08:30")
+    await norrby.anna.opens_home()
+    await norrby.anna.clicks(preparation_buttons.FILL_IN)
+    said = "Fritidsgårdarna i hela kommunen, och särskilt de två där nästan inga flickor kommer"
+    await norrby.anna.fills({"operation": said, "what": "routine", "state": "new", "aim": "Lika många."})
+    await norrby.anna.fills({"link": "Vet inte än."})
+    await norrby.anna.submits()
+    assert norrby.anna.errors == {}
+
+    person = await stage.person(norrby.anna)
+    (begun,) = await stage.database.answer(improvements.seen_by, person.id)
+    kept = begun.title.removesuffix(" …")
+    assert kept != begun.title, "it goes on in the answer"
+    assert said.startswith(f"{kept} ")

@@ -33,7 +33,7 @@ async def test_a_guest_is_not_offered_to_start_a_programme_and_a_member_is(stage
     assert PROGRAMME_NEW not in await buttons(gun)
     assert PROGRAMME_NEW in await buttons(eva)
     await gun.runs("/hemmaplan")
-    assert "Du är inte med i något program." in gun.ephemeral[-1].text
+    assert "Du är inte med i något program än." in gun.ephemeral[-1].text
 
 
 async def test_who_became_a_guest_meanwhile_hears_why_and_nothing_is_started(stage: Stage) -> None:

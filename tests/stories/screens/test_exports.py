@@ -35,8 +35,9 @@ async def test_eva_writes_one_word_and_gets_her_programme_as_a_workbook(stage: S
     }
     assert book["Förberedelser"].max_row > 10
     said = [message.text for message in eva.ephemeral]
-    assert len(said) == 2, "that it is begun, and that it is ready"
-    assert "ligger i vår konversation" in said[-1]
+    begun, *_, ready = said  # how far it has come between them, on a slow machine
+    assert "Jag samlar ihop" in begun
+    assert "ligger i vår konversation" in ready
 
 
 async def test_she_can_have_it_as_json_and_csv_as_well(stage: Stage) -> None:

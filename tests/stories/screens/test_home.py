@@ -20,6 +20,7 @@ from views.improvement.improvements import IMPROVEMENT_LIST
 from views.meetings import meeting_pages
 from views.preparations import preparation_buttons
 from views.preparations import preparations as preparations_views
+from views.programmes import trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
 from views.screens import ahead, homes, own_data, standings
@@ -205,7 +206,7 @@ async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage
 
 async def test_who_is_in_no_programme_is_told_how_to_begin(stage: Stage) -> None:
     leo = stage.participant("Leo Holm")
-    assert buttons(await opens(leo)) == [PROGRAMME_NEW, own_data.MENU]
+    assert buttons(await opens(leo)) == [PROGRAMME_NEW, trials.BEGIN, own_data.MENU]
 
 
 async def test_home_is_never_left_empty_when_slack_refuses_it(stage: Stage) -> None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from programme.assessments.assessments import Mark
 from programme.assessments.movements import movement
+from programme.improvement.measures import Entry
 from programme.reports.portraits import Venture
 from programme.reports.report_parts import LONGEST
 from tests.exports.extracts import CYCLE, IMPROVEMENT, ROUND, SPLIT
@@ -13,16 +14,16 @@ from views.reports import part_forms
 SV = texts_in("sv")
 
 
-def test_it_is_drafted_group_by_group_test_by_test_and_point_by_point() -> None:
+def test_it_is_drafted_measure_by_measure_test_by_test_and_step_by_step() -> None:
     later = replace(ROUND, id="round2", on=ROUND.on.replace(month=6), movement="Vi frågar mer.")
     moved = movement(ROUND, replace(later, marks={"decision": Mark("decision", 3), "asks": Mark("asks", 2)}))
     words = part_forms.drafted([Venture(IMPROVEMENT, (CYCLE,), (SPLIT,))], moved, SV)
     assert words.changed.splitlines() == [
-        "Kom till första besöket, Kvinnor: från 84\N{NO-BREAK SPACE}% till 88\N{NO-BREAK SPACE}%.",
-        "Kom till första besöket, Män: från 61\N{NO-BREAK SPACE}% till 85\N{NO-BREAK SPACE}%.",
+        "Kom till första besöket: Kvinnor från 84\N{NO-BREAK SPACE}% till 88\N{NO-BREAK SPACE}%, "
+        "Män från 61\N{NO-BREAK SPACE}% till 85\N{NO-BREAK SPACE}%.",
     ]
     assert words.learned == "ring tio: Ring efter fem."
-    assert words.assessed.splitlines() == ["Vi frågar mer.", "Politiskt beslut: 2 först, 3 nu."]
+    assert words.assessed.splitlines() == ["Vi frågar mer.", "Från 2 till 3: Politiskt beslut."]
     assert words.quotes == "", "nobody is quoted who has not been asked"
 
 
@@ -31,3 +32,12 @@ def test_no_more_is_drafted_than_the_field_holds_and_every_line_is_whole() -> No
     words = part_forms.drafted([Venture(IMPROVEMENT, many, ())], None, SV)
     assert LONGEST - 120 < len(words.learned) <= LONGEST
     assert words.learned.endswith("x" * 90)
+
+
+def test_a_share_of_some_tens_is_told_in_whole_percentages_and_what_is_no_share_as_it_is() -> None:
+    thirds = tuple(replace(one, entry=Entry(one.entry.value + 1 / 3)) for one in SPLIT.values)
+    shares, minutes = (replace(SPLIT, values=thirds, unit=unit) for unit in ("%", "minuter"))
+    words = part_forms.drafted([Venture(IMPROVEMENT, (), (shares, minutes))], None, SV)
+    whole, exact = words.changed.splitlines()
+    assert "från 84\N{NO-BREAK SPACE}% till 88\N{NO-BREAK SPACE}%" in whole
+    assert "från 84,33 minuter till 88,33 minuter" in exact

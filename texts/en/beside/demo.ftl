@@ -24,6 +24,7 @@ demo-kind = { $kind ->
     [escalation] Something is missing, to the facilitator
     [unreachable] Somebody cannot be reached
     [digest] The facilitator's Monday letter
+    [facilitator_message] To the facilitator
     [circular] Group message
     [cancelled] News of a cancelled meeting
     [reading] The others' material to read
@@ -61,4 +62,5 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = The workbook, the data and all posts are in { $folder }.
+demo-papers = So are the report and what else was fetched during the year: { $files }.
 demo-kept = The database is there as well. To look around in it:

@@ -35,7 +35,11 @@ presentation-onwards-lines =
     What do we pass on to the others?
 
 report-all = Everybody
-report-changed = { $measure }, { $group }: from { $first } to { $latest }.
+report-changed = { $measure }: { $each }.
+report-from-to = { $split ->
+    [yes] { $group } from { $first } to { $latest }
+   *[no] from { $first } to { $latest }
+ }
 report-column-measure = Measure
 report-column-group = Group
 report-column-first = From

@@ -68,7 +68,7 @@ report-ask = { $count ->
  }
 report-part-write = Read and approve
 report-part-title = Your part of the report
-report-part-about = This is all that is said of *{ $organisation }* in the programme’s report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. Nothing goes anywhere before you approve.
+report-part-about = This is all that is said of *{ $organisation }* in the programme’s report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also stand in the picture of who took up whose ideas. Nothing goes anywhere before you approve.
 report-part-field = { $field ->
     [changed] What has changed
     [learned] What you tried and learned
@@ -76,7 +76,7 @@ report-part-field = { $field ->
    *[quotes] Quotes
  }
 report-part-hint = { $field ->
-    [changed] For women, men, girls and boys. A line for each change.
+    [changed] For women, men, girls and boys. A line for each change. A measure that is named may get its run chart beside it.
     [learned] A line for each lesson.
     [assessed] Your own judgement: where you began, where you are now, and why.
    *[quotes] A quote on each line. Ask whoever said it.
@@ -140,7 +140,7 @@ paper-comment = { $paper ->
     [account] Here is a draft of your closing report from *{ $programme }*. Rewrite it as you like: nothing of it has been sent to anybody.
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
-report-point-moved = { $point }: { $before } at first, { $now } now.
+report-points-moved = From { $before } to { $now }: { $points }.
 
 # Papers about a meeting.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.

@@ -16,7 +16,11 @@ answer-who-you = *{ $title }*: you
 answer-who-nobody = *{ $title }*: nobody yet
 answer-who-none = Nothing is waiting for your team right now.
 answer-standing = This is where you stand.
-answer-others = What the others have put up is on the shelf, for you to read. Improvements that are open to you have a list of their own.
+answer-others = This is what I can see of the others so far:
+answer-others-none = The others have put up nothing that you may read yet. When they do, it is on the shelf.
+answer-others-material = • *{ $owner }*: { $title }.
+answer-others-work = • *{ $owner }* works on { $title } ({ $state }).
+answer-agenda-point = • { $point }
 answer-material = Here it is:
 answer-material-more = There is more under the steps in my Home tab.
 answer-material-no-link = • { $title } (no link has been entered yet)
@@ -28,7 +32,7 @@ answer-values = Values are entered under the measure in your improvement. You ca
 answer-idea = Ideas are kept in the improvement they belong to. Open it and add yours.
 answer-bring = You wrote: { $about }
 answer-export = You get what you may read as an Excel file.
-answer-language = I write in the language you have chosen in Slack: Swedish if that is Swedish, else English. Change it under Preferences, Language and region. It holds from the next message.
+answer-language = I write to you in English. If you would rather read Swedish, press here, and it holds from now on.
 answer-term-unknown = I have no explanation of *{ $words }*. The facilitator is sure to know.
 answer-erase = You can fetch what I have about you, and erase yourself. Before anything is gone you see what it means, and say yes or no.
 answer-quiet = I write at most once a day, and only when something is for you. You can choose weekdays on which I am quiet, or say that you are away for a time. If you do not want to take part at all, tell the facilitator.
@@ -48,6 +52,10 @@ wish-date = { $count ->
 wish-not-mine = { $count ->
     [one] Is this somebody else's?
    *[other] Which is somebody else's?
+ }
+wish-hand-over-one = { $count ->
+    [one] Is this what somebody else should take over?
+   *[other] What should somebody else take over?
  }
 wish-hand-over = You can hand over everything you answer for to a colleague, all at once.
 wish-away = Which days are you away? For that long I do not write to you.

@@ -24,6 +24,7 @@ demo-kind = { $kind ->
     [escalation] Något saknas, till processledaren
     [unreachable] Någon går inte att nå
     [digest] Processledarens måndagsbrev
+    [facilitator_message] Till processledaren
     [circular] Utskick
     [cancelled] Besked om inställd träff
     [reading] De andras underlag att läsa
@@ -61,4 +62,5 @@ demo-kind = { $kind ->
    *[other] { $kind }
  }
 demo-written = Arbetsboken, data och alla inlägg ligger i { $folder }.
+demo-papers = Där ligger också rapporten och det andra som hämtades under året: { $files }.
 demo-kept = Databasen finns också kvar. Så här ser du dig om i den:

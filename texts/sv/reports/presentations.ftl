@@ -35,7 +35,11 @@ presentation-onwards-lines =
     Vad skickar vi med till de andra?
 
 report-all = Alla
-report-changed = { $measure }, { $group }: från { $first } till { $latest }.
+report-changed = { $measure }: { $each }.
+report-from-to = { $split ->
+    [yes] { $group } från { $first } till { $latest }
+   *[no] från { $first } till { $latest }
+ }
 report-column-measure = Mått
 report-column-group = Grupp
 report-column-first = Från

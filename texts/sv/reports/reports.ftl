@@ -68,7 +68,7 @@ report-ask = { $count ->
  }
 report-part-write = Läs och godkänn
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har tagit upp varandras idéer. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er
@@ -76,7 +76,7 @@ report-part-field = { $field ->
    *[quotes] Citat
  }
 report-part-hint = { $field ->
-    [changed] För kvinnor, män, flickor och pojkar. En rad för varje förändring.
+    [changed] För kvinnor, män, flickor och pojkar. En rad för varje förändring. Ett mått som nämns vid namn kan få sitt diagram bredvid.
     [learned] En rad för varje lärdom.
     [assessed] Ert eget omdöme: var ni började, var ni är nu och varför.
    *[quotes] Ett citat på varje rad. Fråga den som har sagt det.
@@ -140,7 +140,7 @@ paper-comment = { $paper ->
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
-report-point-moved = { $point }: { $before } först, { $now } nu.
+report-points-moved = Från { $before } till { $now }: { $points }.
 
 # Papper om en träff.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.

@@ -16,7 +16,11 @@ answer-who-you = *{ $title }*: du
 answer-who-nobody = *{ $title }*: ingen än
 answer-who-none = Just nu är det inget som väntar hos er.
 answer-standing = Så här ligger ni till.
-answer-others = Det de andra har lagt upp kan du läsa på hyllan. Förbättringar som är öppna för dig ligger för sig.
+answer-others = Så här långt ser jag hos de andra:
+answer-others-none = De andra har inte lagt upp något som du får läsa än. När de gör det ligger det på hyllan.
+answer-others-material = • *{ $owner }*: { $title }.
+answer-others-work = • *{ $owner }* arbetar med { $title } ({ $state }).
+answer-agenda-point = • { $point }
 answer-material = Här är det:
 answer-material-more = Mer finns under stegen i min flik Hem.
 answer-material-no-link = • { $title } (ingen länk är inlagd än)
@@ -28,7 +32,7 @@ answer-values = Mätvärden läggs in under måttet i er förbättring. Du kan k
 answer-idea = Idéer sparas i den förbättring de hör till. Öppna den och lägg till din.
 answer-bring = Det här skrev du: { $about }
 answer-export = Du får det du får läsa som en Excelfil.
-answer-language = Jag skriver på det språk du har valt i Slack: svenska om det är svenska, annars engelska. Byt under Inställningar, Språk och region. Det gäller från nästa meddelande.
+answer-language = Jag skriver på svenska till dig. Vill du hellre läsa på engelska räcker det att trycka här, och då gäller det från nu.
 answer-term-unknown = Ordet *{ $words }* har jag ingen förklaring till. Processledaren vet säkert.
 answer-erase = Det jag har om dig kan du hämta, och du kan radera dig själv. Innan något försvinner ser du vad det blir, och säger ja eller nej.
 answer-quiet = Jag skriver högst en gång om dagen, och bara när något gäller dig. Du kan välja veckodagar då jag är tyst, eller säga att du är borta en tid. Vill du inte vara med alls, säg till processledaren.
@@ -48,6 +52,10 @@ wish-date = { $count ->
 wish-not-mine = { $count ->
     [one] Är det här någon annans?
    *[other] Vilket är någon annans?
+ }
+wish-hand-over-one = { $count ->
+    [one] Är det här som någon annan ska ta över?
+   *[other] Vad ska någon annan ta över?
  }
 wish-hand-over = Du kan lämna över allt du ansvarar för till en kollega, på en gång.
 wish-away = Vilka dagar är du borta? Så länge skriver jag inte till dig.

@@ -32,6 +32,7 @@ next-unreachable = { $count ->
  }
 next-manage = Öppna programmet
 
+next-what-this-is = Jag håller ihop arbetet mellan träffarna när flera organisationer jämför sig med varandra: jag påminner var och en om det som är hennes, i rätt tid, och samlar det ni lär er.
 next-no-programme = Du är inte med i något program än. Ska du vara med i ett är det processledaren som lägger till dig. Ska du leda ett program själv kan du starta det här.
 next-start-programme = Starta ett program
 

@@ -46,6 +46,7 @@ export-sheet-own-notices = Det jag har sagt
 export-sheet-own-messages = Meddelanden
 export-sheet-own-mentions = Nämnd i kanal
 export-sheet-own-told = Datum du har fått
+export-sheet-own-facilitator-messages = Till processledaren
 export-sheet-own-circulars = Utskick
 export-sheet-own-nudges = Ord om en förberedelse
 export-sheet-own-notes = Anteckningar

@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from programme.ground.notices import Kind
 from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, Target, Waiting
+from programme.messages.facilitator_messages import FacilitatorMessage
 from programme.messages.mails import Mail
-from programme.messages.notices import Sent
+from programme.messages.notices import Sent, ToFacilitator
 from programme.people.notices import Somebody
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
@@ -57,6 +58,9 @@ COMMITTEE = next(one for one in TEMPLATE.questions if one.when is QuestionWhen.I
 TO_POLITICIAN = replace(MAIL, owed=(), question=COMMITTEE)
 
 
+HERS = FacilitatorMessage("message1", PROGRAMME.id, MARIA, LONG.text[:1900])
+
+
 def _letter(*circular: Circular) -> Callable[[Texts], Message]:
     return letter(MARIA, *(line(Kind.CIRCULAR, Sent(one), "circular") for one in circular))
 
@@ -68,6 +72,7 @@ def _about(kind: Kind, person: Person) -> Callable[[Texts], Message]:
 EXAMPLES = {
     "message-circular": _letter(WORDS),
     "message-circular-long": _letter(LONG, WORDS),
+    "message-to-facilitator": letter(EVA, line(Kind.FACILITATOR_MESSAGE, ToFacilitator(HERS), "message1")),
     "message-circular-which": lambda texts: circulars.which([PROGRAMME] * 30, texts),
     "modal-circular-new": lambda texts: circulars.form(PROGRAMME, texts, memory=MEMORY),
     "modal-circular-new-while-others-wait": lambda texts: circulars.form(

@@ -3,16 +3,22 @@
 from dataclasses import replace
 from datetime import date
 
+from programme.messages.facilitator_messages import FacilitatorMessage, Sent
 from programme.programmes.programmes import Organisation
 from programme.screens.answers import Answering, Around
 from programme.screens.understanding.terms import TERMS
 from texts import Texts
+from views.examples.improvement.cycles import DOING
+from views.examples.improvement.improvements import EKEBY as IMPROVING
+from views.examples.improvement.measures import EMPTY
+from views.examples.preparations.readings import UNREAD
 from views.examples.reflections.reflections import HOSTILE
 from views.examples.screens.next import TASKS
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, STEPS, TODAY
 from views.ground.blocks import Message
 from views.messages import conversations
-from views.screens import answers, commands, wishes
+from views.messages import facilitator_messages as to_facilitator
+from views.screens import answers, commands, wishes, written
 from views.screens.next import together
 
 LATER = replace(
@@ -24,6 +30,8 @@ THEIRS = (
 )
 AROUND = Around(PROGRAMME, TODAY, (EVA, PER), (MEETING, LATER), THEIRS, ("norrby",))
 NO_DATES = replace(AROUND, meetings=(), theirs=(), sits_in=())
+SEVERAL = [replace(AROUND, programme=replace(PROGRAMME, id=f"programme{at}")) for at in range(8)]
+HERS = FacilitatorMessage("message1", PROGRAMME.id, MARIA, HOSTILE)
 WEEK = (date(2027, 2, 22), date(2027, 3, 7))
 
 
@@ -71,5 +79,14 @@ EXAMPLES = {
     "message-wish-or-kept": lambda texts: conversations.or_kept(
         HOSTILE, wishes.things("wish-done", TASKS[:1], wishes.done, texts), texts
     ),
+    "message-wish-send-to-facilitator": lambda texts: to_facilitator.offered(HOSTILE, SEVERAL, "new", texts),
+    "message-facilitator-message-sent": lambda texts: to_facilitator.sent(Sent(HERS, (EVA, PER)), texts),
+    "message-facilitator-message-back": lambda texts: to_facilitator.taken_back(HERS, texts),
+    "message-wish-log": lambda texts: written.tests([DOING] * 12, HOSTILE, texts),
+    "message-wish-plan": lambda texts: written.plans([IMPROVING], "", texts),
+    "message-wish-value": lambda texts: written.values([EMPTY] * 2, "62", texts),
+    "message-wish-idea": lambda texts: written.ideas([IMPROVING] * 3, "x" * 3000, texts),
+    "message-answer-others": lambda texts: answers.others([UNREAD] * 20, [IMPROVING] * 20, "", texts),
+    "message-answer-others-none": lambda texts: answers.others((), (), "Ekeby", texts),
     "message-unheard": commands.unheard,
 }

@@ -29,6 +29,7 @@ MANAGES = Home(looks(replace(QUIET_DAYS, sits_in=("norrby",), leads_in=("norrby"
 BUSIEST = many(replace(EVERYTHING, sits_in=("norrby",), works_in=("norrby",)))
 FACILITATES = Home(looks(LEADING, to=EVA), board=BOARD)
 CALMLY = replace(LEADING, lead=CALM)
+ON_TRIAL = replace(PROGRAMME, trial=True)
 EMPTY = Board(PROGRAMME, TODAY, Asked(PROGRAMME.id))
 FULL = Home(
     looks(*BUSIEST, touched="facts"),
@@ -58,6 +59,8 @@ EXAMPLES = {
     "home-facilitator-of-several": _home(replace(FACILITATES, next=looks(*many(LEADING, 5), to=EVA))),
     "home-everything": _home(FULL),
     "home-no-programme": _home(Home(looks())),
+    "home-may-only-wait": _home(Home(replace(looks(), may_start=False, may_try=False))),
+    "home-on-trial": _home(Home(looks(replace(BOTH, programme=ON_TRIAL, lead=CALM), to=EVA))),
     "home-no-programme-waits": _home(Home(replace(looks(), may_start=False))),
     "home-left-with-own-words": _home(Home(replace(looks(), may_start=False), written=(ONE,))),
     "home-administrator": _home(Home(looks(to=replace(EVA, admin=True)))),

@@ -1,0 +1,22 @@
+"""A trial: the way into it, that it is one, and the tap that removes it whole."""
+
+from programme.programmes.programmes import Programme
+from texts import Mrkdwn, Texts
+from views.ground import blocks
+from views.ground.blocks import Element, Message
+
+BEGIN = "trial-begin"
+REMOVE = "trial-remove"
+
+
+def button(texts: Texts) -> Element:
+    return blocks.button(texts("trial-begin"), BEGIN)
+
+
+def marked(one: Programme, texts: Texts, *ways: Element) -> Message:
+    """Nothing for a real programme; ``ways`` are buttons beside the one that removes it."""
+    if not one.trial:
+        return Message(Mrkdwn(""))
+    words = texts.rich("trial-marked")
+    remove = blocks.button(texts("trial-remove"), REMOVE)
+    return Message(words, [blocks.context(words), blocks.actions(remove, *ways)])
