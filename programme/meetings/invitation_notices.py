@@ -1,5 +1,6 @@
 """What is told of an invitation: to everybody who takes part, once its host has sent it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -15,17 +16,23 @@ SPEECHES = (Speech(Kind.INVITED, To.ANYBODY, Politicians.ALWAYS, asks=True, tell
 SENT = "sent"
 LATEST = 7
 """Days before a meeting until which a politician's question waits for the invitation, to come in it."""
+SOON = DAY
+"""How long an invitation waits for a letter that goes anyway."""
 
 
 @dataclass(frozen=True, slots=True)
 class Invited:
-    """``host`` is the organisation that hosts, by name, or ""; ``zone`` is the programme's."""
+    """``host`` is the organisation that hosts, by name, or ""; ``zone`` is the programme's.
+
+    ``briefly`` says that the reader is a politician and nothing else: she is told when and where.
+    """
 
     meeting: Meeting | None
     invitation: Invitation | None = None
     host: str = ""
     answer: Answer | None = None
     zone: str = ""
+    briefly: bool = False
 
 
 def invited(
@@ -41,6 +48,12 @@ def invited(
         calendar.on_or_after(first_day),
         stale_on=meeting.on + DAY,
     )
+
+
+def invited_on(meeting: Meeting, reminded: Iterable[date], *, first_day: date) -> date:
+    """With her next letter, if one goes within ``SOON`` and in good time; two would be one too many."""
+    latest = min(first_day + SOON, meeting.on - LATEST * DAY)
+    return min((one for one in reminded if first_day <= one <= latest), default=first_day)
 
 
 def cluster_in(occasion: str) -> str:

@@ -21,7 +21,8 @@ URGENT_DAYS = 3
 
 
 IN_GOOD_TIME = timedelta(days=7)
-"""News that comes at least so long before both days waits for a politician's next letter of a step."""
+"""News that comes at least so long before both days waits for a politician's next letter of a step; where
+that comes too late, it waits so long to see that the new date stands, if that leaves as long again."""
 
 
 TOLD = "told "
@@ -108,7 +109,7 @@ def news_for(
 
     Time and place are part of the date, where she was given them in ``where``.
 
-    Where it is in good time it waits for her next letter of a step, on the day that it ``rides``.
+    Where it is in good time it waits for her next letter of a step, on the day that it ``rides``, or a week.
 
     None when what she was told is right again. It cannot wait when the meeting was, or now is, at most
     ``URGENT_DAYS`` working days ahead.
@@ -119,18 +120,27 @@ def news_for(
     dates = [day for day in (told, None if meeting.cancelled else meeting.on) if day is not None]
     ahead = [day for day in dates if day >= today]
     urgent = any(calendar.working_days_until(day, today=today) <= URGENT_DAYS for day in ahead)
-    waits = rides is not None and all(rides + IN_GOOD_TIME <= day for day in dates)
+    waits = [day for day in _waiting(rides, first_day, calendar) if _in_good_time(day, dates)]
     return Notice(
         kind,
         meeting.programme_id,
         person_id,
         meeting.id,
         TOLD + (told.isoformat() if told else CANCELLED),
-        today if urgent else calendar.on_or_after(rides if rides and waits else first_day),
+        today if urgent else calendar.on_or_after(waits[0] if waits else first_day),
         version=meeting.version,
         stale_on=(meeting.on if kind is not Kind.CANCELLED else max(dates)) + DAY,
         urgent=urgent,
     )
+
+
+def _waiting(rides: date | None, first_day: date, calendar: Calendar) -> list[date]:
+    """The days on which a politician, who has letters of steps to come, may hear of it, the best first."""
+    return [rides, calendar.on_or_after(first_day + IN_GOOD_TIME)] if rides is not None else []
+
+
+def _in_good_time(day: date, dates: list[date]) -> bool:
+    return all(day + IN_GOOD_TIME <= one for one in dates)
 
 
 def told_before(occasion: str) -> date | None:

@@ -95,12 +95,15 @@ def due_anew(
     """The last day where something changed today: a meeting moved, or (without ``was``) somebody joined.
 
     What brings it nearer leaves at least three working days, and never ends on the meeting's own day; so
-    nobody is late because of it. What was late before stays late since then.
+    nobody is late because of it. What was late before stays late since the day that was told, unless it gets
+    as long anew: otherwise it would be said to be late once more, since a day that nobody has heard of.
     """
     usual = due_on(item, meeting_on, calendar, held_on=held_on)
-    if was is not None and (usual >= was or was < today):
-        return max(usual, was)
     soonest = calendar.after(today, NOTICE)
+    if was is not None and was < today:
+        return usual if usual >= soonest else was
+    if was is not None and usual >= was:
+        return usual
     fair = max(usual, soonest if soonest != meeting_on else calendar.after(meeting_on))
     return fair if was is None or was == meeting_on else min(fair, was)
 

@@ -37,7 +37,8 @@ class Letter:
     said again. ``words_of`` are the words for the method's terms where she sits, by programme; who sits in
     ``several`` is told which one each line is of.
     ``again`` is a mail that may have been sent before: it cannot be looked up, and is sent once
-    more. ``leads`` are the facilitators whom an answer to it goes to.
+    more. ``mailed_before``: other mails have told her how one answers. ``leads`` are the facilitators whom
+    an answer to it goes to.
     """
 
     message_id: str
@@ -53,6 +54,7 @@ class Letter:
     several: bool = False
     way: Way = Way.SLACK
     again: bool = False
+    mailed_before: bool = False
     leads: tuple[Person, ...] = ()
 
 

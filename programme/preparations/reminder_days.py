@@ -3,12 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from programme.ground.calendar import DAY, Calendar
 
 A_LETTER = 3
 """So many things are explained in one letter."""
+EARLIER = timedelta(weeks=5)
+"""How much earlier a time may be booked, so that a letter that goes anyway says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +48,9 @@ def _earlier(
         days[before] += over
         moved.update((one.notice_id, before) for one in over)
         day = before
+
+
+def booked_on(day: date, asked: Iterable[date], *, first_day: date) -> date:
+    """When she is told to book a time: not alone on ``day``, if she is asked something sooner."""
+    near = (one for one in asked if max(first_day, day - EARLIER) <= one <= day)
+    return max(near, default=day)

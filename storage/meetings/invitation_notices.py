@@ -1,6 +1,7 @@
 """Invitations on their way: promised to all who take part, and what each letter knows of hers."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -9,9 +10,11 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind
 from programme.meetings.attendance import Answer
-from programme.meetings.invitation_notices import Invited, cluster_in, invited
+from programme.meetings.invitation_notices import Invited, cluster_in, invited, invited_on
 from programme.meetings.invitations import Invitation
 from storage.ground import notices
+from storage.ground import tables as ground_tables
+from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
 from storage.meetings import invitations, meeting_notices, meetings, told_dates
 from storage.meetings.circles import Circle
@@ -23,13 +26,38 @@ def tell(session: Session, found: Circle, invitation: Invitation, *, now: dateti
     """Everybody in the cluster who can be reached is promised it. How many."""
     people = {one.person.id: one.person for one in found.members if one.person.reachable}
     calendar = found.programme.calendar
+    reminded = _reminded(session, found.programme.id, people)
     wanted = [
-        invited(found.meeting, invitation, one.id, calendar, first_day=next_morning(now, one.zone))
+        invited(
+            found.meeting,
+            invitation,
+            one.id,
+            calendar,
+            first_day=invited_on(found.meeting, reminded[one.id], first_day=next_morning(now, one.zone)),
+        )
         for one in people.values()
     ]
     notices.promise(session, found.programme.workspace_id, wanted)
     meeting_notices.plan_questions_of(session, found.programme, people.keys(), now=now)
     return len(wanted)
+
+
+def _reminded(session: Session, programme_id: str, ids: Collection[str]) -> Mapping[str, Sequence[date]]:
+    """Person → the days on which she will be reminded of something."""
+    row, days = ground_tables.Notice, defaultdict[str, list[date]](list)
+    for who in some(ids):
+        rows = session.execute(
+            select(row.person_id, row.day).where(
+                row.person_id.in_(who),
+                row.programme_id == programme_id,
+                row.kind == Kind.REMINDER,
+                row.message_id.is_(None),
+                row.dropped_at.is_(None),
+            )
+        )
+        for person_id, day in rows:
+            days[person_id].append(day)
+    return days
 
 
 def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Invited]:
@@ -46,6 +74,7 @@ def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Invited]:
             hosts.get(meeting.host_id or "", "") if meeting else "",
             answers.get((one.reader.id, one.row.subject), Answer(one.reader.id)),
             one.programme.zone,
+            briefly=one.to_politician,
         )
     return found
 

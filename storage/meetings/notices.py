@@ -85,7 +85,10 @@ def _to_do(session: Session, person_ids: Iterable[str]) -> Hers:
 
 
 def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Affected, ...]:
-    """What the reader answers for and hangs on the meeting, or hung on one that is cancelled."""
+    """What the reader answers for and hangs on the meeting, or hung on one that is cancelled.
+
+    What was late when the news came is as it was: a meeting that moves changes nothing of that.
+    """
     if meeting is None:
         return ()
     programme = telling.programme
@@ -99,6 +102,7 @@ def _affected(telling: Telling, meeting: Meeting | None, hers: Hers) -> tuple[Af
         for one in hers.get(telling.reader.id, ())
         if one.id in items
         and (one.meeting_id == meeting.id or (meeting.cancelled and items[one.id].before == meeting.step))
+        and (meeting.cancelled or one.due_on >= telling.row.day)
     )
 
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
 from programme.messages.letters import Letter, Line
-from programme.messages.messages import Way
+from programme.messages.messages import State, Way
 from programme.people.absences import NEVER, Rest, own_days
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer
@@ -88,13 +88,15 @@ class Told:
 class Draft:
     """A sheet with all it could say, and, by programme, the reader's words for the method's terms.
 
-    ``known`` are the kinds of notice that letters before it have told her.
+    ``known`` are the kinds of notice that letters before it have told her, ``mailed_before`` is whether one
+    of them was a mail.
     """
 
     sheet: Sheet
     told: tuple[Told, ...]
     words_of: Mapping[str, Words]
     known: frozenset[Kind]
+    mailed_before: bool = False
 
     def letter(self, *, now: datetime, but: Collection[str] = ()) -> Letter:
         """Without those notices, by their ids."""
@@ -107,6 +109,7 @@ class Draft:
             lines=tuple(one.line for one in said),
             own_words=() if several else next(iter(self.words_of.values()), ()),
             known=self.known,
+            mailed_before=self.mailed_before,
             words_of=tuple(self.words_of.items()),
             several=several or on_trial,  # so that a letter of a trial says that it is one
             leads=leads,
@@ -143,13 +146,14 @@ def drafts(session: Session, some_sheets: Sequence[Sheet], *, now: datetime) -> 
     viewers = people.viewers(session, persons)
     told = _told(session, _tellings(session, some_sheets, viewers, now))
     words = _own_words(session, persons.values(), viewers)
-    first = _first_told(session, persons)
+    first, mailed = _first_told(session, persons), _first_mailed(session, some_sheets)
     return [
         Draft(
             sheet,
             tuple(told[row.id] for row in sheet.rows),
             words[sheet.person.id],
             frozenset(kind for kind, at in first[sheet.person.id] if at < sheet.message.made_at),
+            mailed_before=mailed.get(sheet.person.id, now) < sheet.message.made_at,
         )
         for sheet in some_sheets
     ]
@@ -171,6 +175,20 @@ def _first_told(
         for person_id, kind, at in session.execute(said):
             if at is not None:
                 found[person_id].append((kind, at))
+    return found
+
+
+def _first_mailed(session: Session, some_sheets: Sequence[Sheet]) -> Mapping[str, datetime]:
+    """Of those who get a mail: who has had one, and when the first was sent."""
+    message = message_tables.Message
+    found: dict[str, datetime] = {}
+    for ids in some({one.person.id for one in some_sheets if one.message.way is Way.MAIL}):
+        said = (
+            select(message.person_id, func.min(message.sent_at))
+            .where(among(message.person_id, ids), message.way == Way.MAIL, message.state == State.SENT)
+            .group_by(message.person_id)
+        )
+        found |= {person_id: at for person_id, at in session.execute(said) if at}
     return found
 
 

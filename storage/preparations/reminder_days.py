@@ -1,16 +1,16 @@
 """Reminders of one day that would explain too much at once: some of them are told a day earlier."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, earliest
 from programme.preparations.preparation_notices import BOOK
-from programme.preparations.reminder_days import A_LETTER, Whole, spread
+from programme.preparations.reminder_days import A_LETTER, Whole, booked_on, spread
 from programme.programmes.programmes import Programme
 from storage.ground import due
 from storage.ground.batches import some
@@ -27,11 +27,39 @@ def spread_out(session: Session, programme: Programme, person_ids: Collection[st
             first_day = next_morning(now, zones[person_id])
             days = spread(waiting, programme.calendar, first_day=first_day)
             changes += [_change(one, day, zones[person_id]) for one, day in sorted(days.items())]
+        changes += _beside_questions(session, programme.id, ids, zones, now)
     due.write(session, changes)
 
 
 def _change(notice_id: str, day: date, zone: str) -> dict[str, object]:
     return {"id": notice_id, "day": day, "due_at": earliest(day, urgent=False, zone=zone)}
+
+
+def _beside_questions(
+    session: Session, programme_id: str, ids: Collection[str], zones: Mapping[str, str], now: datetime
+) -> list[dict[str, object]]:
+    """A word about booking a time comes with a question, where one is asked not long before."""
+    asked, booking = defaultdict[str, list[date]](list), list[tuple[str, str, date]]()
+    rows = session.execute(
+        select(Notice.person_id, Notice.id, Notice.day, Notice.occasion).where(
+            Notice.person_id.in_(ids),
+            Notice.programme_id == programme_id,
+            or_(Notice.kind == Kind.QUESTION, Notice.occasion == BOOK),
+            Notice.message_id.is_(None),
+            Notice.dropped_at.is_(None),
+        )
+    )
+    for person_id, notice_id, day, occasion in rows:
+        if occasion == BOOK:
+            booking.append((person_id, notice_id, day))
+        else:
+            asked[person_id].append(day)
+    changes = []
+    for who, one, day in booking:
+        earlier = booked_on(day, asked[who], first_day=next_morning(now, zones[who]))
+        if earlier != day:
+            changes.append(_change(one, earlier, zones[who]))
+    return changes
 
 
 def _wholes(session: Session, programme_id: str, person_ids: Collection[str]) -> dict[str, list[Whole]]:

@@ -1,25 +1,29 @@
 """The working day after a meeting: how was it? And to its host: there is something to read."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from programme.ground.notices import Kind
 from programme.meetings.feedback_notices import Collected, Was
 from programme.messages.letters import Line
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Element
-from views.ground.notices import Reader, Shown, paragraphs
+from views.ground.notices import Piece, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
 from views.meetings import feedback, meeting_ideas
 
 
 def _said(line: Line[Was], reader: Reader) -> Mrkdwn:
+    again = "yes" if Kind.HOW_IT_WAS in reader.known else "no"
+    return reader.texts.rich("letter-how-it-was", **_when(line, reader), again=again)
+
+
+def _when(line: Line[Was], reader: Reader) -> dict[str, str]:
     meeting, texts = line.about.meeting, reader.texts
     assert meeting is not None
-    facts = {
-        "meeting": capital(written(meeting.short, texts)),
-        "day": texts.dates.passed(meeting.on, reader.today),
-        "again": "yes" if Kind.HOW_IT_WAS in reader.known else "no",
-    }
-    return texts.rich("letter-how-it-was", **facts)
+    name = capital(written(meeting.short, texts))
+    return {"meeting": name, "day": texts.dates.passed(meeting.on, reader.today)}
 
 
 def _told(line: Line[Was], reader: Reader) -> Mrkdwn | None:
@@ -72,10 +76,20 @@ def _why_host(_line: Line[Collected], texts: Texts) -> Mrkdwn:
     return texts.rich("letter-why-gathered")
 
 
+_each = paragraphs(_said, reason=_why_there, settled=_told, buttons=_to_say, ways_on=_to_change)
+
+
+def _asked(lines: Sequence[Line[Was]], reader: Reader) -> Iterator[Piece]:
+    """What else the letter asks about the same meeting need not say again when it was."""
+    for line in lines:
+        [piece] = _each([line], reader)
+        if _told(line, reader) is None:
+            about = reader.texts.rich("letter-question-after", **_when(line, reader))
+            piece = replace(piece, explains=frozenset({about}))
+        yield piece
+
+
 SHOWN = (
-    Shown(
-        (Kind.HOW_IT_WAS,),
-        paragraphs(_said, reason=_why_there, settled=_told, buttons=_to_say, ways_on=_to_change),
-    ),
+    Shown((Kind.HOW_IT_WAS,), _asked),
     Shown((Kind.GATHERED,), paragraphs(_gathered, reason=_why_host, settled=_over, buttons=_to_read)),
 )

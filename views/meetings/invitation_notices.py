@@ -1,4 +1,4 @@
-"""An invitation in a letter: when, where, what to have ready, the agenda, and three answers."""
+"""An invitation in a letter: when, where, what to have ready, and three answers."""
 
 from programme.ground.notices import Kind
 from programme.meetings.invitation_notices import Invited
@@ -12,9 +12,6 @@ from views.ground.wording import written
 from views.meetings import attendance, meeting_pages
 from views.meetings.meetings import meets
 
-IN_A_LETTER = 180
-"""Characters of an agenda in a letter; the whole of it is a tap away, and in a mail it stands in full."""
-
 
 def _said(line: Line[Invited], reader: Reader) -> Mrkdwn:
     about, texts = line.about, reader.texts
@@ -26,30 +23,26 @@ def _said(line: Line[Invited], reader: Reader) -> Mrkdwn:
     link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
     return blocks.joined(
         blocks.joined(head, link),
-        _ready(invitation, texts),
-        _agenda(invitation, reader),
+        _of_it(invitation, reader, briefly=about.briefly),
         attendance.answered(about.answer, texts),
         by="\n",
     )
 
 
+def _of_it(one: Invitation, reader: Reader, *, briefly: bool) -> Mrkdwn:
+    """What to bring; the agenda is a tap away, or on a mail's page. Who has neither reads all of it."""
+    if reader.by_hand:
+        return whole(one, reader.texts)
+    return NOTHING if briefly else _ready(one, reader.texts)
+
+
+def whole(one: Invitation, texts: Texts) -> Mrkdwn:
+    """All that it says besides when and where."""
+    return blocks.joined(_ready(one, texts), escaped(one.agenda), by="\n")
+
+
 def _ready(one: Invitation, texts: Texts) -> Mrkdwn:
     return texts.rich("letter-invited-ready", ready=one.have_ready) if one.have_ready else NOTHING
-
-
-def _agenda(one: Invitation, reader: Reader) -> Mrkdwn:
-    in_full = reader.person.slack_id is None
-    return escaped(one.agenda if in_full else in_lines(one.agenda, IN_A_LETTER))
-
-
-def in_lines(text: str, most: int) -> str:
-    """As many whole lines as there is room for."""
-    kept = ""
-    for line in text.splitlines():
-        if len(kept) + len(line) > most:
-            return f"{kept}…" if kept else blocks.clip(line, most)
-        kept += f"{line}\n"
-    return kept.rstrip()
 
 
 def _settled(line: Line[Invited], reader: Reader) -> Mrkdwn | None:

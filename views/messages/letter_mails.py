@@ -26,17 +26,22 @@ class Mailed:
 
 def mailed(what: Letter, said: Message, texts: Texts, *, page: str = "", heard: str | None = None) -> Mailed:
     """``page`` is where it can be answered. An answer in words goes to her facilitators; or, where mail is
-    ``heard``, to us: then it says who they are, and their addresses.
+    ``heard``, to us: then it says who they are, and their addresses. All of that is explained in the first
+    mail; the page says it too, so that after that the way there is enough.
     """
     again = [texts("mail-again")] if what.again else []
-    return _made(subject(what, texts), said, texts, page, [*again, _answers(texts, heard)])
+    if what.mailed_before and page:
+        return _made(subject(what, texts), said, _Foot(_way(texts, page, "-again"), tuple(again)), texts)
+    whole = _Foot(_way(texts, page), (*again, _answers(texts, heard)), texts("mail-why-mail"))
+    return _made(subject(what, texts), said, whole, texts)
 
 
 def answered(subject: str, said: Message, texts: Texts, *, page: str = "", leads: str = "") -> Mailed:
     """What is said to somebody who has written to us by mail."""
     bare = AGAIN.sub("", " ".join(subject.split()))
     line = blocks.clip(texts("mail-answer-subject", subject=bare), SUBJECT)
-    return _made(line, said, texts, page, [_answers(texts, leads)])
+    foot = _Foot(_way(texts, page), (_answers(texts, leads),), texts("mail-why-mail"))
+    return _made(line, said, foot, texts)
 
 
 def _answers(texts: Texts, heard: str | None) -> str:
@@ -45,19 +50,35 @@ def _answers(texts: Texts, heard: str | None) -> str:
     return texts("mail-heard", leads=heard) if heard else texts("mail-heard-only")
 
 
-def _made(subject: str, said: Message, texts: Texts, page: str, ends: list[str]) -> Mailed:
+@dataclass(frozen=True, slots=True)
+class _Foot:
+    """What stands beneath the words: the ``way`` to the page in text and in HTML, some lines, and why."""
+
+    way: tuple[str, str] | None
+    lines: tuple[str, ...]
+    why: str = ""
+
+
+def _way(texts: Texts, page: str, which: str = "") -> tuple[str, str] | None:
+    if not page:
+        return None
+    words = html.escape(texts(f"mail-page-open{which}"))
+    return f"{texts(f'mail-page{which}')} {page}", f'<p><a href="{html.escape(page)}">{words}</a></p>'
+
+
+def _made(subject: str, said: Message, foot: _Foot, texts: Texts) -> Mailed:
     parts = list(paragraphs(said.blocks))
-    why = texts("mail-why-mail")
-    link = [f"{texts('mail-page')} {page}"] if page else []
-    anchor = (
-        [f'<p><a href="{html.escape(page)}">{html.escape(texts("mail-page-open"))}</a></p>'] if page else []
-    )
-    text = [*(markup.plain(one) for one in parts), *link, *ends, f"-- \n{why}"]
+    text = [
+        *(markup.plain(one) for one in parts),
+        *([foot.way[0]] if foot.way else []),
+        *foot.lines,
+        *([f"-- \n{foot.why}"] if foot.why else []),
+    ]
     inside = [
         *(_paragraph(one) for one in parts),
-        *anchor,
-        *(_plain_paragraph(one) for one in ends),
-        f"<p><small>{html.escape(why)}</small></p>",
+        *([foot.way[1]] if foot.way else []),
+        *(_plain_paragraph(one) for one in foot.lines),
+        *([f"<p><small>{html.escape(foot.why)}</small></p>"] if foot.why else []),
     ]
     return Mailed(subject, "\n\n".join(text) + "\n", _document(texts.language, inside))
 

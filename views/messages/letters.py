@@ -85,7 +85,15 @@ def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
 
 def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
-    reader = Reader(what.person, what.today, texts, known=what.known, alike=_alike(some), named=_named(some))
+    reader = Reader(
+        what.person,
+        what.today,
+        texts,
+        known=what.known,
+        alike=_alike(some),
+        named=_named(some),
+        by_hand=what.way is Way.HAND,
+    )
     for kind, lines in groupby(some, key=lambda line: line.kind):
         explained = reader.explained
         for piece in shown()[kind].pieces(list(lines), reader):

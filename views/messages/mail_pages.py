@@ -7,6 +7,7 @@ from itertools import count
 from typing import Any
 
 from programme.improvement.check_ins import CheckIn
+from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter
 from programme.people.visibility import MayRead
 from programme.preparations.preparation_notices import Missing, Reminded
@@ -17,6 +18,7 @@ from views.ground import markup
 from views.ground.blocks import Block, Message
 from views.ground.wording import written
 from views.improvement.cycles import named
+from views.meetings import invitation_notices
 from views.messages import page_fields
 from views.messages.letter_mails import words_of
 from views.messages.letters import NOT_ME
@@ -100,9 +102,11 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         f"<h1>{_safe(texts('page-title'))}</h1>",
         *([f'<p class="told" role="status">{_safe(told)}</p>', back] if told else []),
         *(part for block in what.said.blocks for part in _block(block, what, texts, numbers)),
+        *_agendas(what.letter, texts),
         *_taken_back(what.letter, texts),
         *_away(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
+        *_about_mail(what.letter, texts),
         _mail_button(what.letter, texts),
         "</footer>",
     ]
@@ -137,6 +141,22 @@ def sure(programme_id: str, texts: Texts) -> str:
 def undo(reflection_id: str, texts: Texts) -> str:
     """A reflection that was just written is taken away again."""
     return button(TAKE_AWAY, reflection_id, texts("page-undo"))
+
+
+def _agendas(letter: Letter, texts: Texts) -> Iterator[str]:
+    """Of the meetings it invites to, in full and folded: the letter has the first points."""
+    for line in letter.lines:
+        if isinstance(line.about, Invited) and line.about.invitation is not None:
+            inside = markup.as_html(invitation_notices.whole(line.about.invitation, texts))
+            yield f"<details><summary>{_safe(texts('invitation-agenda'))}</summary><p>{inside}</p></details>"
+
+
+def _about_mail(letter: Letter, texts: Texts) -> Iterator[str]:
+    """Why she gets mails, and whom to turn to: only the first mail says that too."""
+    yield f"<p>{_safe(texts('mail-why-mail'))}</p>"
+    leads = [f"{one.name} ({one.email})" if one.email else one.name for one in letter.leads]
+    if leads:
+        yield f"<p>{_safe(texts('page-leads', leads=', '.join(leads)))}</p>"
 
 
 def _mail_button(letter: Letter, texts: Texts) -> str:

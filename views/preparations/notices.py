@@ -149,8 +149,8 @@ def _of_all_late(line: Line[Missing], reader: Reader) -> tuple[Mrkdwn, ...]:
     enough = texts.rich("letter-late-enough", way=_facts(line, reader)["way"])
     if not overseers or tell_on is None:
         return (enough,)
-    evening = texts.dates.evening(tell_on)
-    return enough, texts.rich("letter-late-told", tell=evening, facilitator=overseers)
+    key = "letter-late-told-again" if Kind.LATE in reader.known else "letter-late-told"
+    return enough, texts.rich(key, tell=texts.dates.evening(tell_on), facilitator=overseers)
 
 
 def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -163,17 +163,19 @@ def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
         return texts.rich("preparation-unclaimed", **facts)
     answers = _owed(line).responsible
     due = texts.dates.passed(_owed(line).due_on, reader.today)
-    said = texts.rich("letter-escalation", **(facts | {"due": due}))
+    told = facts | {"title": written(_owed(line).item.title, texts), "due": due}
+    said = texts.rich("letter-escalation", name=answers.name if answers else "no", **told)
     return said if answers else blocks.joined(said, texts.rich("letter-escalation-nobody"))
 
 
 def _of_all_missing(line: Line[Reminded], reader: Reader) -> tuple[Mrkdwn, ...]:
-    """Who knows that she is told; and what she may do, said the first time that something is missing."""
+    """That who answers for it knows that she is told, and what she may do: the first time."""
     answers, texts = _owed(line).responsible, reader.texts
     if answers is None or wish_in(line.occasion) is not None or line.occasion == NOBODY:
         return ()
-    knows = texts.rich("letter-escalation-knows", name=answers.name)
-    return (knows,) if Kind.ESCALATION in reader.known else (knows, texts.rich("letter-escalation-decides"))
+    if Kind.ESCALATION in reader.known:
+        return ()
+    return texts.rich("letter-escalation-knows"), texts.rich("letter-escalation-decides")
 
 
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:

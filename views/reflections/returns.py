@@ -16,8 +16,9 @@ MOST = 3
 
 
 def in_letter(quotes: Sequence[Quote], texts: Texts) -> Mrkdwn:
-    """A line of her own words each, and nothing around them."""
-    lines = (texts.rich("returns-line", said=_clipped(one, IN_LETTER, texts)) for one in quotes[:MOST])
+    """A line of her own words each, and nothing around them; what she wrote twice is quoted once."""
+    said = dict.fromkeys(_clipped(one, IN_LETTER, texts) for one in quotes)
+    lines = (texts.rich("returns-line", said=one) for one in list(said)[:MOST])
     return blocks.joined(*lines, by="\n")
 
 

@@ -186,15 +186,17 @@ def _move(
         )
     )
     hanging += preparations.counted_from(session, programme, row)
-    redated = [preparation for preparation in hanging if preparation.agreed_on is None]
-    for preparation in redated:
+    redated = []
+    for preparation in (one for one in hanging if one.agreed_on is None):
         item = programme.item(preparation.item)
         meets = (
             on if preparation.meeting_id == row.id else meetings.row_of(session, preparation.meeting_id).on
         )
         held = meetings.held_on(session, programme, preparation.cluster_id, item)
         due = due_anew(item, meets, programme.calendar, today=today, was=preparation.due_on, held_on=held)
-        preparation_notices.redate(preparation, due)
+        if due != preparation.due_on:  # the same day again would be told, and found late, once more
+            preparation_notices.redate(preparation, due)
+            redated.append(preparation)
     session.flush()
     still_open = [preparation for preparation in hanging if preparation.state is State.OPEN]
     preparation_notices.replan(session, [preparation.id for preparation in hanging], now=now)

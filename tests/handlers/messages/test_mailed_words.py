@@ -103,7 +103,12 @@ async def test_a_mail_says_where_an_answer_goes_and_returns_to_the_mailbox(writi
     assert mail["X-MailFrom"] == MAILBOX
     body = mail.get_body(("plain",))
     assert body is not None
-    assert "svara på mejlet med egna ord" in body.get_content()
+    assert "Svara och läs mer här: https://" in body.get_content()
+    assert "egna ord" not in body.get_content(), "that was said in the first"
+    first = writing.alone.mailing.office.to(ADDRESS)[0].get_body(("plain",))
+    assert first is not None
+    assert "svara på mejlet med egna ord" in first.get_content()
+    assert "utan att logga in" in first.get_content()
 
 
 async def test_a_question_is_answered_in_the_thread_with_the_way_to_the_page(writing: Writing) -> None:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from programme.ground.calendar import Calendar
+from programme.ground.calendar import DAY, Calendar
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
@@ -13,7 +13,7 @@ from programme.meetings import feedback, inventories, invitations
 from programme.meetings.attendance import Answer, Coming, Guests, code_of, guests, named, read_code, was_there
 from programme.meetings.feedback_notices import how_it_was
 from programme.meetings.hosts import hosts, who_hears
-from programme.meetings.invitation_notices import question_with_it
+from programme.meetings.invitation_notices import invited_on, question_with_it
 from programme.meetings.meetings import Meeting, due_anew, due_on
 from programme.people.people import Member, Membership, Person
 from programme.programmes.template_files import shipped_templates
@@ -86,6 +86,14 @@ def test_a_question_waits_for_the_invitation_until_a_week_before() -> None:
     assert waits == date(2027, 3, 1)
     sent = question_with_it(MEETING, SWEDEN, sent_on=date(2027, 2, 20), first_day=date(2027, 2, 20))
     assert sent == date(2027, 2, 22), "a Saturday is no day to be told anything"
+
+
+def test_an_invitation_comes_with_a_letter_of_the_day_after_but_not_within_the_last_week() -> None:
+    first = date(2027, 2, 22)
+    assert invited_on(MEETING, [first + DAY], first_day=first) == first + DAY
+    assert invited_on(MEETING, [first + 2 * DAY], first_day=first) == first
+    late = date(2027, 3, 1)
+    assert invited_on(MEETING, [late + DAY], first_day=late) == late
 
 
 def test_how_it_was_is_asked_the_working_day_after_or_not_at_all() -> None:

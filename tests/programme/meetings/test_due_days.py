@@ -34,12 +34,23 @@ def test_nobody_is_late_because_a_meeting_moved(item, was_on, moved_to, today) -
     was = due_on(item, was_on, CALENDAR)
     now_is = due_anew(item, moved_to, CALENDAR, today=today, was=was)
     if was < today:
-        assert now_is >= was, "what was late before is not later than it was"
+        assert now_is == was or now_is >= CALENDAR.after(today, NOTICE), (
+            "late since the day it was, or given time"
+        )
     elif now_is < was:
         assert now_is >= CALENDAR.after(today, NOTICE)
         assert now_is != moved_to
     else:
         assert now_is >= today
+
+
+def test_what_is_late_stays_late_since_its_own_day_when_the_meeting_moves_a_little() -> None:
+    item = next(item for item in TEMPLATE.preparations if item.days_before == 7)
+    meets, today = date(2027, 4, 13), date(2027, 4, 9)
+    was = due_on(item, meets, CALENDAR)
+    assert was < today
+    assert due_anew(item, meets + timedelta(days=2), CALENDAR, today=today, was=was) == was
+    assert due_anew(item, meets + timedelta(days=21), CALENDAR, today=today, was=was) > today
 
 
 @given(item=ITEMS, meets=DAYS, today=DAYS)

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from hypothesis import given, settings
 from hypothesis import strategies as some
 
-from programme.ground.calendar import Calendar
-from programme.preparations.reminder_days import A_LETTER, Whole, spread
+from programme.ground.calendar import DAY, Calendar
+from programme.preparations.reminder_days import A_LETTER, EARLIER, Whole, booked_on, spread
 
 SWEDEN = Calendar("SE", ())
 TODAY = date(2027, 3, 1)
@@ -48,3 +48,11 @@ def test_what_is_spread_once_stays(days: list[int]) -> None:
     moved = spread(waiting, SWEDEN, first_day=TODAY)
     after = [Whole(one.notice_id, moved.get(one.notice_id, one.day), one.due_on) for one in waiting]
     assert spread(after, SWEDEN, first_day=TODAY) == {}
+
+
+def test_a_time_is_booked_in_a_letter_that_goes_anyway_and_alone_where_none_does() -> None:
+    day, today = date(2027, 2, 8), date(2027, 1, 11)
+    asked = [date(2027, 1, 19), date(2027, 2, 2), date(2027, 2, 9)]
+    assert booked_on(day, asked, first_day=today) == date(2027, 2, 2)
+    assert booked_on(day, asked, first_day=date(2027, 2, 3)) == day
+    assert booked_on(day, [day - EARLIER - DAY], first_day=date(2026, 1, 1)) == day

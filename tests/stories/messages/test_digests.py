@@ -99,7 +99,7 @@ async def test_who_is_ready_what_is_missing_and_who_hears_of_it_today(stage: Sta
 
     await stage.goes_to("2027-01-18 08:30")
     told = eva.last().text
-    assert "1 av 2 organisationer är klara." in told
+    assert "1 av 2 organisationer är klar." in told
     assert "Senast måndag 25 januari (v. 4): Organisationsfakta. Kvar för Ekeby." in told
     assert "I dag påminner jag Kim Sol." in told
     assert "Norrby" not in told

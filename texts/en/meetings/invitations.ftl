@@ -21,8 +21,8 @@ invitation-draft-next = When we meet next
 invitation-draft-last = The last five minutes: plus, minus and interesting
 invitation-draft-bring = { $titles }, with the cluster a week before at the latest
 invitation-goes-to = { $count ->
-    [one] Goes to one person the next morning, with buttons to answer and a calendar file.
-   *[other] Goes to { $count } people the next morning, with buttons to answer and a calendar file.
+    [one] Goes to one person within a day or two, with buttons to answer and a calendar file.
+   *[other] Goes to { $count } people within a day or two, with buttons to answer and a calendar file.
  }
 invitation-by-hand = { $count ->
     [one] I cannot reach { $names }. Please get in touch yourself.

@@ -17,6 +17,7 @@ letter-late-enough-by-mail = { $way ->
         [form] A few words in each field are enough.
         [pairs] One pair is enough to begin with.
         [levels] Not every point needs a level: do not know yet is an answer too.
+        [invite] If you have invited them in another way, just say so.
         [hand-in] A half-finished version is fine. If it is already on the platform, just say so.
         [there] A half-finished version is fine. If it is on the platform, just say so.
        *[tap] Half done is fine. If it is done, just say so.

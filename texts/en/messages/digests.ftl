@@ -14,6 +14,7 @@ digest-ready = { $ready ->
         [no] , but nothing is late.
        *[yes] .
     }
+    [one] { $ready } of { $of } organisations is ready.
    *[other] { $ready } of { $of } organisations are ready.
  }
 digest-more-meetings = { $count ->

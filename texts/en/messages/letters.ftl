@@ -17,7 +17,7 @@ letter-why = you are responsible in { $owner }
 letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
     [0] Please book a time now.
    *[other] Please book a time with { $names } now.
- } That is all for today.
+ }
 letter-why-joint = you are coordinating it for { $owner }
 
 letter-late = { $way ->
@@ -29,7 +29,10 @@ letter-late = { $way ->
        *[hand-in] *{ $title }* was due { $due }, and I cannot see it yet.
     }
 
-letter-escalation = *{ $title }* is missing from *{ $owner }*. It was due { $due }.
+letter-escalation = *{ $title }* is missing from *{ $owner }*{ $name ->
+    [no] { "" }
+   *[other] , where { $name } is responsible for it
+ }. It was due { $due }.
 letter-escalation-nobody = Nobody there is responsible for it at the moment.
 
 letter-question = { $question }
@@ -93,7 +96,8 @@ letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
 letter-because = You get this because { $reasons }.
 letter-booked = *{ $title }*: the time is booked. It should be done by { $due }.
 letter-late-told = If it is not done on { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
-letter-escalation-knows = { $name } knows that I am telling you.
+letter-escalation-knows = Whoever is responsible knows that I am telling you.
+letter-late-told-again = If it is missing on { $tell } I will tell { $facilitator }.
 letter-escalation-decides = What to do is up to you: get in touch, give a new date, or leave it.
 letter-question-after = { $meeting } was { $day }.
 letter-question-waited = { $meeting } was { $day }, and I waited until the break was over.
@@ -124,6 +128,7 @@ letter-late-enough = { $way ->
         [form] A few words in each field are enough.
         [pairs] One pair is enough to begin with.
         [levels] Not every point needs a level: do not know yet is an answer too.
+        [invite] If you have invited them in another way, press *Already sent*.
         [hand-in] A half-finished version is fine. If it is already on the platform, just press Done.
         [there] A half-finished version is fine. If it is on the platform, just press *It is already there*.
        *[tap] Half done is fine. If it is done, just press Done.

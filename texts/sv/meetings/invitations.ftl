@@ -21,8 +21,8 @@ invitation-draft-next = Datum för nästa gång vi ses
 invitation-draft-last = De sista fem minuterna: plus, minus och intressant
 invitation-draft-bring = { $titles }, i gruppen senast en vecka före
 invitation-goes-to = { $count ->
-    [one] Går till en person nästa morgon, med svarsknappar och en kalenderfil.
-   *[other] Går till { $count } personer nästa morgon, med svarsknappar och en kalenderfil.
+    [one] Går till en person inom ett par dagar, med svarsknappar och en kalenderfil.
+   *[other] Går till { $count } personer inom ett par dagar, med svarsknappar och en kalenderfil.
  }
 invitation-by-hand = { $count ->
     [one] { $names } når jag inte. Hör av dig själv.

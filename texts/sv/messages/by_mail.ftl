@@ -17,9 +17,10 @@ letter-late-enough-by-mail = { $way ->
         [form] Några ord i varje ruta räcker.
         [pairs] Ett par räcker att börja med.
         [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
+        [invite] Har du bjudit in på annat sätt, säg till.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att säga till.
+       *[tap] Halvfärdigt går bra. Är det gjort, säg till.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.

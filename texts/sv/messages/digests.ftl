@@ -14,6 +14,7 @@ digest-ready = { $ready ->
         [no] , men inget är försenat.
        *[yes] .
     }
+    [one] { $ready } av { $of } organisationer är klar.
    *[other] { $ready } av { $of } organisationer är klara.
  }
 digest-more-meetings = { $count ->

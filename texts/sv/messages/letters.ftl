@@ -17,7 +17,7 @@ letter-why = du är ansvarig i { $owner }
 letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
     [0] Boka en tid redan nu.
    *[other] Boka en tid med { $names } redan nu.
- } Det är allt för i dag.
+ }
 letter-why-joint = du håller ihop det för { $owner }
 
 letter-late = { $way ->
@@ -29,7 +29,10 @@ letter-late = { $way ->
        *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
     }
 
-letter-escalation = Från *{ $owner }* saknas *{ $title }*. Sista dagen var { $due }.
+letter-escalation = Från *{ $owner }* saknas *{ $title }*{ $name ->
+    [no] { "" }
+   *[other] , som { $name } ansvarar för
+ }. Sista dagen var { $due }.
 letter-escalation-nobody = Just nu är det ingen där som ansvarar för det.
 
 letter-question = { $question }
@@ -93,7 +96,8 @@ letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
 letter-because = Du får det här för att { $reasons }.
 letter-booked = *{ $title }*: tiden är bokad. Senast { $due } ska det vara gjort.
 letter-late-told = Är det inte klart på { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
-letter-escalation-knows = { $name } vet att jag berättar det.
+letter-escalation-knows = Den som ansvarar vet att jag berättar det.
+letter-late-told-again = Saknas det på { $tell } säger jag till { $facilitator }.
 letter-escalation-decides = Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det bero.
 letter-question-after = { $meeting } var { $day }.
 letter-question-waited = { $meeting } var { $day }, och jag har väntat med att fråga tills uppehållet var slut.
@@ -124,7 +128,8 @@ letter-late-enough = { $way ->
         [form] Några ord i varje ruta räcker.
         [pairs] Ett par räcker att börja med.
         [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
+        [invite] Har du bjudit in på annat sätt, tryck *Redan skickad*.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-       *[tap] Halvfärdigt går bra. Är det redan gjort räcker det att trycka Klart.
+       *[tap] Halvfärdigt går bra. Är det gjort, tryck Klart.
     }
