@@ -37,7 +37,7 @@ IMPROVE = "Maria Lind", "Per Alm"
 """Who answers for what Norrby tries, and for what Ekeby then takes up."""
 TAKES_HOME = "Lars Vik"
 """The second to take Norrby's idea home, for Strandvik."""
-DRAFTED = {"Norrby": (-1,), "Ekeby": (-1,), "Sundhamn": (1,)}
+DRAFTED = {"Norrby": (1, -1), "Ekeby": (-1,)}
 """Which of its presentations an organisation lets the bot draft, in the order it owes them."""
 ASKED_BEFORE, FETCHED_AFTER = timedelta(days=24), timedelta(days=11)
 """From the question for the parts of the report to the close, and from there to the report."""
