@@ -19,7 +19,7 @@ from programme.ground.languages import Language
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
 from programme.messages.letters import Letter, Line
-from programme.messages.messages import GRACE, State
+from programme.messages.messages import GRACE, UNFINISHED, State
 from programme.people.acts import Act
 from programme.programmes.programmes import Programme
 from programme.programmes.template_files import shipped_templates
@@ -218,7 +218,7 @@ def unsettled(session: Session) -> list[object]:
     return [
         *session.execute(waiting.order_by(ground_tables.Notice.id)),
         *session.execute(
-            going.where(message_tables.Message.state.in_(messages.UNFINISHED)).order_by(
+            going.where(message_tables.Message.state.in_(UNFINISHED)).order_by(
                 message_tables.Message.id
             )
         ),
