@@ -54,7 +54,9 @@ def roles(year: Path) -> dict[str, set[str]]:
 
 
 def words(text: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", re.sub(r"[*_>•]", " ", text))
+    """An address is one word, however many its token looks like."""
+    plain = re.sub(r"[*_>•]", " ", re.sub(r"https?://\S+", "address", text))
+    return re.findall(r"[^\W_]+(?:[-'’.][^\W_]+)*", plain)
 
 
 def sentences(text: str) -> Iterator[str]:
