@@ -1,11 +1,11 @@
 """Values out of a table that came in, a file or pasted lines: an offer, to be looked at before it is kept."""
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from imports.ground import tables
+from imports.improvement import period_sums
 from programme.figures import value_choices, value_columns, value_rows, value_sheets, value_tables
 from programme.figures import value_headings as words
 from programme.figures.table_columns import Wanted
@@ -21,7 +21,6 @@ from programme.ground.tables import Sheet
 MOST_AT_ONCE = 5_000
 """Values kept in one go: a day's worth for more than thirteen years."""
 AS_SHARES, AS_THEY_ARE = "shares", "as they are"
-LEFT, KEPT = "left", "kept"
 _HUNDRED = 100
 _LINES = 2
 Values = Offer[ValueRow]
@@ -172,12 +171,12 @@ def _too_wide(table: Table, wanted: Wanted) -> Iterator[Remark]:
 
 def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     """With what can only be said of all the values together."""
-    sums = _sums(found)
-    asks = [ask for ask in (_sums_ask(sums), _share_ask(found, wanted)) if ask]
+    sums = period_sums.held(found)
+    asks = [ask for ask in (period_sums.asked(sums), _share_ask(found, wanted)) if ask]
     if left := tuple(ask for ask in asks if ask.name not in wanted.answers):
         return replace(whole, asks=left)
-    if wanted.answers.get("sums") == LEFT:
-        whole = replace(whole, left_out=(*whole.left_out, *map(_summed, sums)))
+    if wanted.answers.get("sums") == period_sums.LEFT:
+        whole = replace(whole, left_out=(*whole.left_out, *map(period_sums.left_out, sums)))
         found = [one for one in found if one not in sums]
     if wanted.answers.get("shares") == AS_SHARES:
         found = [_times_hundred(one) for one in found]
@@ -189,33 +188,6 @@ def _judged(whole: Values, found: Sequence[Found], wanted: Wanted) -> Values:
     return replace(
         whole, rows=rows, left_out=tuple(_once_told((*whole.left_out, *same))), slips=slips, told=told
     )
-
-
-def _sums(found: Sequence[Found]) -> list[Found]:
-    """Periods that hold others of the table: a year among its months is their sum or mean, or more."""
-    shorter = {
-        days: sorted(one.value.on for one in found if one.when.days < days)
-        for days in {one.when.days for one in found}
-    }
-    return [one for one in found if _holds(one, shorter[one.when.days])]
-
-
-def _holds(one: Found, shorter: Sequence[date]) -> bool:
-    """Whether one of these days, in their order, lies in its time."""
-    after = one.value.on - timedelta(days=one.when.days)
-    return bisect_right(shorter, one.value.on) > bisect_right(shorter, after)
-
-
-def _sums_ask(sums: Sequence[Found]) -> Ask | None:
-    if not sums:
-        return None
-    choices = (Choice(LEFT, key="values-sums-left"), Choice(KEPT, key="values-sums-kept"))
-    facts: dict[str, str | int] = {"text": sums[0].when.period, "row": sums[0].row}
-    return Ask("sums", "values-ask-sums", facts, choices, proposed=LEFT)
-
-
-def _summed(one: Found) -> Remark:
-    return Remark(one.row, "values-summary", {"text": one.when.period})
 
 
 def _share_ask(found: Sequence[Found], wanted: Wanted) -> Ask | None:

@@ -164,11 +164,7 @@ _TABLE: tuple[tuple[str, Read, int], ...] = (
     (rf"{_D}/{_M}[-/]{_YY}", _day, 0),  # 5/1-27
     (rf"{_D}(?P<s>[.-]) ?{_M}(?P=s) ?{_Y}{_TIME}", _day, 0),  # 5.1.2027, 05-01-2027
     (rf"{_D}\.{_M}\.{_YY}", _day, 0),  # 5.1.27
-    (
-        rf"{_D}{_ORDINAL}[ -]?(?:of )?{_NAME}(?:,?[ -]?{_Y})?",
-        _day,
-        0,
-    ),  # 5 jan, 5 januari 2027, 5th of May
+    (rf"{_D}{_ORDINAL}[ -]?(?:of )?{_NAME}(?:,?[ -]?{_Y})?", _day, 0),  # 5 jan 2027, 5th of May
     (rf"{_D}-{_NAME}-{_YY}", _day, 0),  # 5-jan-27
     (rf"{_D} ?{_NAME} ?[-'’]{_YY}", _day, 0),  # 5 jan -27
     (rf"{_NAME} {_D}{_ORDINAL},? {_Y}", _day, 0),  # January 5, 2027

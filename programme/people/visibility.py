@@ -295,8 +295,7 @@ def _to_improvement(viewer: Viewer, one: Undertaken) -> set[Tie]:
 
 def beyond_invitations(viewer: Viewer) -> Viewer:
     """The same person without what she is only as a service representative."""
-    seats = (seat for seat in viewer.seats if seat.role is not Role.SERVICE_REPRESENTATIVE)
-    return Viewer(viewer.person_id, tuple(seats))
+    return Viewer(viewer.person_id, viewer._own_seats)
 
 
 def readable(viewer: Viewer, reflections: Iterable[W]) -> list[W]:

@@ -13,7 +13,8 @@ from programme.programmes.stewardships import Stewardship
 from programme.screens.own_data import OwnData, Trace
 from storage.people import people
 from storage.people import tables as people_tables
-from storage.people.personal_data import KEPT, Kept, columns_of, programme_of
+from storage.people.personal_data import KEPT, Kept, columns_of
+from storage.people.programme_rows import programme_of
 from storage.programmes import stewardships
 
 AT_ONCE = 1000

@@ -26,7 +26,7 @@ from storage.ground import tables as ground_tables
 from storage.ground.tables import Table
 from storage.messages.tables import Message
 from storage.people import audit_trail, people
-from storage.people.personal_data import is_in
+from storage.people.programme_rows import is_in
 from storage.people.tables import Membership
 from storage.people.tables import Person as PersonRow
 from storage.programmes import programmes, stewardships

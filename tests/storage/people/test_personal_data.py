@@ -9,7 +9,8 @@ import storage
 from programme.ground.rooms import rooms
 from storage.ground.tables import Table
 from storage.people import tables as people_tables
-from storage.people.personal_data import HERSELF, KEPT, NOBODYS, is_in, programme_of
+from storage.people.personal_data import HERSELF, KEPT, NOBODYS
+from storage.people.programme_rows import is_in, programme_of
 
 list(rooms(storage, "tables"))
 TABLES = [mapper.class_ for mapper in Table.registry.mappers]

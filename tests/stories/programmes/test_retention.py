@@ -18,7 +18,8 @@ from storage.assessments import tables as assessment_tables
 from storage.changes.endings import retention_deeds
 from storage.people import audit_trail
 from storage.people import tables as people_tables
-from storage.people.personal_data import KEPT, is_in
+from storage.people.personal_data import KEPT
+from storage.people.programme_rows import is_in
 from storage.preparations import tables as preparation_tables
 from storage.programmes import stewardships
 from storage.programmes import tables as programme_tables
