@@ -44,17 +44,17 @@ def posts(transcript: Lines) -> Lines:
 
 
 def once(transcript: Lines) -> Lines:
-    return [line for line in transcript if not is_again(line)]
+    """A mail that was sent again counts where the first never arrived: the fall may come before or after."""
+    first = {line["message"] for line in transcript if not is_again(line)}
+    return [line for line in transcript if not is_again(line) or line["message"] not in first]
 
 
 def is_again(line: dict[str, Any]) -> bool:
     return line["channel"] == "mail" and "samma brev" in line["text"]
 
 
-def test_a_mail_on_its_way_when_the_bot_fell_came_again_under_its_id_and_said_so(transcript: Lines) -> None:
-    first = {line["message"] for line in once(transcript)}
+def test_a_mail_on_its_way_when_the_bot_fell_came_again_once_and_said_so(transcript: Lines) -> None:
     again = [line["message"] for line in transcript if is_again(line)]
-    assert set(again) <= first
     assert len(again) == len(set(again)) <= 4, "as many as there are lines to the server"
 
 
