@@ -22,10 +22,8 @@ check: install
 	$(BIN)/lint-imports --cache-dir .import_linter_cache
 	$(BIN)/python -m texts
 
-# Three for two cores: a test waits for sockets, disks and clocks about a third of its time.
-WORKERS ?= $(shell expr $$(nproc 2>/dev/null || echo 2) \* 3 / 2)
 test: install
-	$(BIN)/pytest -n $(WORKERS) --dist worksteal
+	$(BIN)/pytest -n auto --dist worksteal
 
 soak: $(SOAKS)
 
