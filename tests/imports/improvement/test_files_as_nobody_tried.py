@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from imports.ground.tables import sheets
-from imports.improvement.values import LEFT, offer
+from imports.improvement.period_sums import LEFT
+from imports.improvement.values import offer
 from programme.ground.languages import Language
 from tests.imports.improvement.test_value_files import book
 from tests.imports.improvement.test_values import ASK, SEXES, SLIP, TODAY, both, outcome, read
