@@ -218,9 +218,7 @@ def unsettled(session: Session) -> list[object]:
     return [
         *session.execute(waiting.order_by(ground_tables.Notice.id)),
         *session.execute(
-            going.where(message_tables.Message.state.in_(UNFINISHED)).order_by(
-                message_tables.Message.id
-            )
+            going.where(message_tables.Message.state.in_(UNFINISHED)).order_by(message_tables.Message.id)
         ),
     ]
 
