@@ -78,7 +78,8 @@ async def _talk(process: Process, wanted: Wanted, writing: Callable[[], Awaitabl
     first = await process.stdout.read(1)
     if first == WRITING:
         await writing()
-    said = await process.stdout.read()
+        first = b""
+    said = first + await process.stdout.read()
     if not said:
         raise MakingError(f"ended with {await process.wait()}")
     what, answer = await asyncio.to_thread(pickle.loads, said)  # from ourselves

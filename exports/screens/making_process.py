@@ -34,13 +34,11 @@ def main() -> None:
     try:
         answer: tuple[str, object] = "made", _make(wanted)
     except Refusal as no:
-        out.write(b"-")
         answer = "refused", (no.key, no.field, dict(no.facts))
     except Exception as error:  # noqa: BLE001  told where it can be heard, and without anybody's words
         frames = " < ".join(
             f"{one.filename}:{one.lineno}" for one in reversed(extract_tb(error.__traceback__))
         )
-        out.write(b"-")
         answer = "failed", f"{type(error).__name__} {frames}"
     pickle.dump(answer, out)
     out.flush()

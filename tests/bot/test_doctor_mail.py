@@ -8,12 +8,20 @@ from bot.commands.examining_mail import of_mail
 from bot.commands.findings import Finding
 from bot.settings import SettingsError, SlackSettings, mails_of
 from delivery.mail.mailer import Tls
-from rehearsal.post_office import HOST, open_post_office
-from tests.imap import PASSWORD, USER, open_letterbox
+from rehearsal.post_office import HOST, PostOffice, open_post_office
+from tests.imap import PASSWORD, USER, Letterbox, open_letterbox
 
 
 def settings(**more: Any) -> SlackSettings:
     return SlackSettings(_env_file=None, slack_bot_token="xoxb-1", mail_from="bot@hemmaplan.example", **more)
+
+
+def with_a_mailbox(office: PostOffice, box: Letterbox, **more: Any) -> SlackSettings:
+    """Mail by an open server, and a mailbox that takes a name and a password."""
+    server = {"mail_host": HOST, "mail_port": office.port, "mail_tls": Tls.NONE}
+    mailbox = {"mailbox_host": HOST, "mailbox_port": box.port, "mailbox_tls": Tls.NONE}
+    known = {"mailbox_user": USER, "mailbox_password": PASSWORD}
+    return settings(**server | mailbox | known | more)
 
 
 async def found(given: SlackSettings) -> dict[str, Finding]:
@@ -28,37 +36,14 @@ async def test_without_mail_it_says_who_sends_instead() -> None:
 
 async def test_a_server_and_a_mailbox_that_let_us_in() -> None:
     async with open_post_office() as office, open_letterbox() as box:
-        told = await found(
-            settings(
-                mail_host=HOST,
-                mail_port=office.port,
-                mail_tls=Tls.NONE,
-                mailbox_host=HOST,
-                mailbox_port=box.port,
-                mailbox_tls=Tls.NONE,
-                mailbox_user=USER,
-                mailbox_password=PASSWORD,
-                mail_pages_url="https://hemmaplan.example",
-            )
-        )
+        told = await found(with_a_mailbox(office, box, mail_pages_url="https://hemmaplan.example"))
         assert office.mails == []
     assert [name for name, one in told.items() if one.well] == ["mail", "mailbox", "mail pages"]
 
 
 async def test_a_mailbox_with_another_password_is_told_of() -> None:
     async with open_post_office() as office, open_letterbox() as box:
-        told = await found(
-            settings(
-                mail_host=HOST,
-                mail_port=office.port,
-                mail_tls=Tls.NONE,
-                mailbox_host=HOST,
-                mailbox_port=box.port,
-                mailbox_tls=Tls.NONE,
-                mailbox_user=USER,
-                mailbox_password="another",
-            )
-        )
+        told = await found(with_a_mailbox(office, box, mailbox_password="another"))
     assert not told["mailbox"].well
     assert "does not let us in" in told["mailbox"].told
     assert "none is read" not in told["mailbox"].told

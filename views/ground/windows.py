@@ -68,6 +68,13 @@ def form(
     return blocks.modal(callback, title, parts, submit=texts(submit), close=texts(close), memory=memory)
 
 
+def lines(name: str, label: str, written: str, most: int) -> Block:
+    """A field for some lines, with what stood in it before; it may be left empty."""
+    return blocks.field_block(
+        name, label, blocks.text_input(name, initial=written, lines=True, most=most), optional=True
+    )
+
+
 def writes_freely(block: Block) -> bool:
     """A field that holds more than a name or a title."""
     element = block.get("element") or {}

@@ -50,15 +50,7 @@ FIELD = names(FeedbackForm)
 
 def form(meeting: Meeting, said: Words, texts: Texts, *, memory: str) -> dict[str, Any]:
     """What she has said before stands in it. That few answers point at their writers is said."""
-    fields = [
-        blocks.field_block(
-            name,
-            texts(f"feedback-{name}"),
-            blocks.text_input(name, initial=getattr(said, name), lines=True, most=LONGEST),
-            optional=True,
-        )
-        for name in PARTS
-    ]
+    fields = [windows.lines(name, texts(f"feedback-{name}"), getattr(said, name), LONGEST) for name in PARTS]
     options = [(SIGNED, texts("feedback-sign-yes"))]
     chosen = [SIGNED] if said.signed else []
     parts = [

@@ -43,15 +43,7 @@ FIELD = names(InventoryForm)
 
 def form(meeting: Meeting, was: Stock, texts: Texts, *, memory: str) -> dict[str, Any]:
     """What stood there before stands in it."""
-    fields = [
-        blocks.field_block(
-            name,
-            texts(f"inventory-{name}"),
-            blocks.text_input(name, initial=getattr(was, name), lines=True, most=LONGEST),
-            optional=True,
-        )
-        for name in PARTS
-    ]
+    fields = [windows.lines(name, texts(f"inventory-{name}"), getattr(was, name), LONGEST) for name in PARTS]
     who = blocks.text_input(FIELD.who, initial=was.who, most=WHO)
     parts = [
         blocks.section(texts.rich("inventory-intro", meeting=written(meeting.short, texts))),

@@ -52,6 +52,12 @@ async def test_a_fault_is_told_by_its_kind(stage: Stage) -> None:
         await made_apart(replace(asked, url="sqlite:////nowhere/at-all.db"), nothing)
 
 
+async def test_a_fault_while_it_is_written_is_told_by_its_kind_too(stage: Stage) -> None:
+    asked = await wanted(stage)
+    with pytest.raises(MakingError, match="ValidationError"):
+        await made_apart(replace(asked, version=None), nothing)  # type: ignore[arg-type]
+
+
 def children() -> set[str]:
     return set(Path(f"/proc/{os.getpid()}/task/{os.getpid()}/children").read_text().split())
 
