@@ -11,6 +11,7 @@ from fluent.syntax.ast import Message
 from fluent.syntax.visitor import Visitor
 
 from texts.dates import LOCALES, Dates
+from texts.numbers import spelt
 
 Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
@@ -50,7 +51,8 @@ class Texts:
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        said = {"SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))}
+        self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
         for resource in _resources(language):
             self._bundle.add_resource(resource)
         if own_words:

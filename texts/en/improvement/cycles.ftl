@@ -117,7 +117,7 @@ cycle-hint-ends_on = When it has passed I will ask what you learned.
 cycle-hint-scale = Such as: one clinic, one week, ten people.
 cycle-hint-data_plan = Such as: the front desk makes a mark for every visit.
 cycle-hint-weekday = Otherwise I will ask a week in, and when the test ends.
-cycle-hint-responsible_id = The one I ask. Anyone in the team can answer.
+cycle-hint-responsible_id = The person I ask. Anyone in the team can answer.
 cycle-label-question = Question
 cycle-label-who = Who
 cycle-label-where = Where
@@ -135,7 +135,7 @@ cycle-asks = { $ask ->
 
 # Prediction, observation, lesson and decision.
 cycle-prediction-title = What will happen?
-cycle-prediction-late = The test has already begun. What you write now is kept and marked so.
+cycle-prediction-late = The test has already begun. What you write now is kept, and marked as written afterwards.
 cycle-observation-title = What have you seen?
 cycle-seen = What have you seen?
 cycle-seen-hint = One line is enough, ideally with a number: 6 of 9 found the way, one called to ask.
@@ -163,7 +163,7 @@ cycle-whose-hint = The person you choose gets my questions from now on.
 # When it cannot be done.
 cycle-gone = That test no longer exists, or it is not open to you.
 cycle-closed = The test is closed already. Press Undo first if that is not right.
-cycle-empty = Write what you test. A few words are enough.
+cycle-empty = Write what you are testing. A few words are enough.
 cycle-text-long = There is room for { $most } characters here, and this is { $length }.
 cycle-date-far = That date is far away. Is it the right year?
 cycle-ends-first = The test cannot end before it begins.

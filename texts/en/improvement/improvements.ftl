@@ -117,8 +117,8 @@ improvement-hint-checklist_points = The improvement then stands beside the point
 improvement-hint-how_much = Ideally a figure: at least 8 of 10.
 improvement-hint-field_of_operation = For example preschool, home care or culture. The same word as others use makes it easy to compare.
 improvement-hint-conditions = Size, staffing, distances, whatever somebody else needs to know to understand.
-improvement-hint-secure_owner_id = Whoever owns the routine hears so from me. If she is not in the list, invite her first.
-improvement-hint-responsible_id = The one I ask and remind.
+improvement-hint-secure_owner_id = I will tell whoever owns the routine. If they are not in the list, invite them first.
+improvement-hint-responsible_id = The person I ask and remind.
 improvement-hint-effect = Where do you want to get in the long run, for the people you are there for?
 improvement-hint-outcome = What should have become different for them?
 improvement-hint-way_of_working = How do you need to work for that to happen?
@@ -191,16 +191,16 @@ improvement-has-lessons = It cannot be removed, as it has tests or measures that
 invitation-nobody = Choose at least one person.
 invitation-elsewhere = { $name } belongs to another organisation in the programme, and cannot be invited here.
 
-# A routine's owner, and what is to be reported.
+# A routine's owner, and what is due to be reported.
 letter-routine = { $name } has named you as the owner of the routine in *{ $improvement }*. Owning it means seeing that it is used and kept up to date.
 letter-routine-nameless = You now own the routine in *{ $improvement }*. Owning it means seeing that it is used and kept up to date.
 letter-routine-look = I will remind you to look at it again { $day }.
-letter-report = *{ $improvement }* is to be reported at { $meeting } { $day }. Write in the latest before then, so that you have it at hand.
-letter-improvement-gone = The improvement is no longer there.
-foresight-routine = News that a routine is hers
+letter-report = *{ $improvement }* is due to be reported at { $meeting } { $day }. Add the latest before then, so that you have it at hand.
+letter-improvement-gone = The improvement no longer exists.
+foresight-routine = News that somebody owns a routine
 foresight-why-routine = Has been named as the routine's owner.
-foresight-report = Reminder that an improvement is to be reported
-foresight-why-report = Answers for the improvement.
+foresight-report = Reminder that an improvement is due to be reported
+foresight-why-report = Is responsible for the improvement.
 improvement-more = More
 improvement-less = Show less
 improvement-driven-more = { $count ->

@@ -20,8 +20,8 @@ home-task-late = *{ $title }* was due *{ $due }*. { $way ->
     [pairs] One pair is enough to begin with.
     [hand-in] A half-finished version is fine.
     [there] A half-finished version is fine.
-    [levels] Do not know yet is an answer too.
-    [invite] The draft is there to be read and sent.
+    [levels] *Don't know yet* is an answer too.
+    [invite] The draft is ready for you to read and send.
    *[tap] If it is done, just press Done.
  } { $help }
 home-brief = *{ $title }*, by { $due }

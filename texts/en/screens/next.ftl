@@ -32,7 +32,7 @@ next-unreachable = { $count ->
  }
 next-manage = Open the programme
 
-next-what-this-is = I keep the work going between the meetings when several organisations compare themselves with each other: I remind each person of what is hers, in time, and gather what you learn.
+next-what-this-is = I keep the work going between the meetings when several organisations compare themselves with each other: I remind each person of what is theirs, in time, and gather what you learn.
 next-no-programme = You are not in a programme yet. If you are to join one, the facilitator will add you. If you are going to run a programme yourself, you can start it here.
 next-start-programme = Start a programme
 

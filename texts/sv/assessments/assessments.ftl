@@ -31,7 +31,7 @@ assessment-headline-done = *{ $title }*, { $organisation }, { $day }: klar.
 
 assessment-two-levels-title = Två nivåer
 assessment-two-levels = { $by } valde *{ $first }* och { $other } valde *{ $second }* samtidigt. Vilken ska gälla?
-assessment-this-holds = { $level } gäller
+assessment-this-holds = Välj { $level }
 assessment-settled = Nu har punkten en nivå.
 
 assessment-alone-title = Svara var för sig

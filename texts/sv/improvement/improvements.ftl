@@ -42,7 +42,7 @@ improvement-now = *{ $name }.* { $state ->
     [causes] Varför ser det ut så? Fråga vidare tills ni når något ni kan påverka.
     [ideas] Vad skulle kunna göra skillnad? Titta gärna på vad andra har prövat.
     [plan] Här börjar { -wheel(form: "the") }. Välj den idé som troligast ger effekt, och planera ett litet test.
-    [test] Testa i liten skala och skriv ned vad ni ser.
+    [test] Testa i liten skala och skriv ner vad ni ser.
     [study] Blev det en förbättring? Var det rätt lösning? Annars är ett steg tillbaka också ett steg.
     [secure] Vem äger rutinen, var står den, och när tittar ni på den igen?
     [spread] Var mer kan det här göra nytta? Berätta vad ni har lärt er.
@@ -117,7 +117,7 @@ improvement-hint-checklist_points = Förbättringen står sedan bredvid punktern
 improvement-hint-how_much = Gärna en siffra: minst 8 av 10.
 improvement-hint-field_of_operation = Till exempel förskola, hemtjänst eller kultur. Samma ord som andra gör det lätt att jämföra.
 improvement-hint-conditions = Storlek, bemanning, avstånd, det som någon annan behöver veta för att förstå.
-improvement-hint-secure_owner_id = Den som äger rutinen får veta det av mig. Finns hon inte i listan, bjud in henne först.
+improvement-hint-secure_owner_id = Den som äger rutinen får veta det av mig. Finns personen inte i listan, bjud in den först.
 improvement-hint-responsible_id = Den som jag frågar och påminner.
 improvement-hint-effect = Var vill ni hamna på sikt, för dem ni är till för?
 improvement-hint-outcome = Vad ska ha blivit annorlunda för dem?
@@ -197,7 +197,7 @@ letter-routine-nameless = Du äger nu rutinen i *{ $improvement }*. Att äga den
 letter-routine-look = Jag påminner dig om att titta på den igen { $day }.
 letter-report = *{ $improvement }* ska redovisas på { $meeting } { $day }. Skriv gärna in det senaste innan, så har ni det framme.
 letter-improvement-gone = Förbättringen finns inte längre.
-foresight-routine = Besked om att rutinen är hennes
+foresight-routine = Besked om att någon äger en rutin
 foresight-why-routine = Har satts som ägare till rutinen.
 foresight-report = Påminnelse om att en förbättring ska redovisas
 foresight-why-report = Ansvarar för förbättringen.

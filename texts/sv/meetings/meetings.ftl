@@ -51,8 +51,8 @@ meeting-told-where = { $count ->
    *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
  }
 meeting-dated-at = { $day } kl. { $time }
-letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
-letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
+letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Värdens uppgifter är inte längre era.
+letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Värdens uppgifter är inte längre era.
 foresight-hosted = Besked om att träffen har en annan värd
 foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå

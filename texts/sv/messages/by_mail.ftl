@@ -16,11 +16,11 @@ letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig
 letter-late-enough-by-mail = { $way ->
         [form] Några ord i varje ruta räcker.
         [pairs] Ett par räcker att börja med.
-        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
+        [levels] Alla punkter behöver inte ha en nivå: *Vet inte än* är också ett svar.
         [invite] Har du bjudit in på annat sätt, säg till.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att säga till.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
-       *[tap] Halvfärdigt går bra. Är det gjort, säg till.
+       *[tap] Är det gjort räcker det att säga till.
     }
 letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
         [form] Klart när formuläret är sparat.
@@ -39,7 +39,7 @@ check-in-explain-decision-by-mail = Välj och skriv en rad om varför. Att lägg
 preparation-done-mail-by-mail = *{ $title }*: klart, lämnat till { $name }.
 
 preparation-gone-by-mail = Förberedelsen finns inte längre.
-preparation-is-exempt-by-mail = Det gäller inte er längre.
+preparation-is-exempt-by-mail = Förberedelsen gäller inte er längre.
 preparation-not-yours-by-mail = Förberedelsen hör till en annan organisation.
 preparation-file-hint-by-mail = Högst 10 MB.
 hand-in-empty-by-mail = Lägg in en länk eller en fil. Är det klart ändå, tryck Klart.
@@ -49,7 +49,7 @@ question-gone-by-mail = Frågan ställs inte längre.
 answer-facilitator-how-by-mail = Skriv direkt dit.
 answer-readers-by-mail = Du väljer själv vem som får läsa varje gång du sparar: bara du, din organisation, gruppen eller hela programmet. Det du skriver i ett mejl sparar jag inte. Att något är försenat ser bara den som ansvarar och processledaren.
 answer-material-more-by-mail = Processledaren vet om det finns mer.
-answer-no-cluster-by-mail = Du sitter inte i någon grupp.
+answer-no-cluster-by-mail = Du är inte med i någon grupp.
 answer-quiet-by-mail = Jag skriver högst en gång om dagen, och bara när något gäller dig. Är du borta en tid, säg det på sidan nedan. Vill du inte vara med alls, säg till processledaren.
 wish-away-by-mail = Är du borta, fyll i dagarna på sidan nedan. Så länge skriver jag inte till dig.
 wish-away-day-by-mail = Är du borta { $since }? Fyll i det på sidan nedan, så skriver jag inte till dig den dagen.

@@ -9,8 +9,8 @@ nudge-remind-again = Påminn igen
 nudge-is-let-be = Jag säger inget mer om det. Det går fortfarande att göra klart.
 nudge-line-let-be = *{ $title }*: inga fler påminnelser.
 letter-nudge = { $by } skriver till dig om *{ $title }*, som { $late ->
-    [yes] skulle vara klart { $due }
-   *[no] ska vara klart senast { $due }
+    [yes] hade sista dag { $due }
+   *[no] har sista dag { $due }
  }:
 
 nudge-empty = Skriv några ord.
