@@ -66,8 +66,4 @@ def _buttons(line: Line[Invited], reader: Reader) -> list[Element]:
     return [*attendance.buttons(meeting.id, line.about.answer, reader.texts), about]
 
 
-def _why(line: Line[Invited], texts: Texts) -> Mrkdwn:
-    return texts.rich("letter-why-invited", programme=line.programme)
-
-
-SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, reason=_why, settled=_settled, buttons=_buttons)),)
+SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, settled=_settled, buttons=_buttons)),)

@@ -11,7 +11,7 @@ from views.ground.wording import written
 IN_LETTER = 200
 """Characters of each quote in a letter; in a form there is room for more."""
 IN_FORM = 600
-MOST = 3
+MOST = 2
 """Quotes in a letter."""
 
 

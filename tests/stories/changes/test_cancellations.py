@@ -75,7 +75,7 @@ async def test_what_was_for_it_can_be_for_the_next_meeting_instead(stage: Stage)
     assert {one.meeting_id for one in theirs} == {await meeting_id(stage, programme, "meeting-1")}
     await stage.goes_to("2027-01-13 08:30")
     assert "gäller i stället längre fram" in maria.last().text
-    assert "Nu senast *måndag 1 mars (v. 9)*: Organisationsfakta, " in maria.last().text
+    assert "Senast *måndag 1 mars (v. 9)*: Organisationsfakta, " in maria.last().text
 
 
 async def test_within_three_working_days_it_goes_at_once_and_never_at_night(stage: Stage) -> None:

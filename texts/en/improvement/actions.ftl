@@ -36,16 +36,16 @@ action-of-purpose = { $purpose ->
  }
 
 # In messages.
-action-remind = *{ $what }*, by *{ $due }*. It belongs to { $title }. Press Done when it is done.
+action-remind = *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. If it is done, press Done.
 action-why = have it in your action plan
 action-remind-look-again = *{ $title }*: you decided to look at this again about now. Are you still working in the new way? Done when you have looked. If things have slipped, you can move the { -improvement(form: "the") } back.
 action-look-where = The routine: { $where }.
 action-look-owner = It is owned by { $owner }.
-action-remind-communicate = *Tell others what you have learned*, by *{ $due }*. It is about { $title }. A few sentences to those who took part, to your manager or to the team next door are enough.
+action-remind-communicate = *Tell others what you have learned*, by *{ $due }*. It is about *{ $title }*. A few sentences to those who took part, to your manager or to the team next door are enough.
 action-why-communicate = are responsible for the { -improvement(form: "the") }
-action-overdue = *{ $what }* was due { $due }. It belongs to { $title }. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
-action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
-action-yours-nameless = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
+action-overdue = *{ $what }* was due { $due }. It belongs to *{ $title }*. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
+action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, press Not mine.
+action-yours-nameless = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, press Not mine.
 action-said-done = *{ $what }*: done. Thank you.
 action-said-done-by = *{ $what }*: done, thanks to { $name }.
 action-said-dropped = *{ $what }* is no longer needed.

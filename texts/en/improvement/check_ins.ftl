@@ -55,5 +55,5 @@ foresight-why-standstill = Nothing has happened for three weeks in { $programme 
 # What is explained the first time of each kind.
 check-in-explain-prediction = One line is enough, ideally with a number, such as at least 8 of 10. Then you can compare later. Done when the line is saved; anyone in the team can write it.
 check-in-explain-observation = Anything you did not expect is worth a word too. One line today is enough, while it is fresh, and Nothing new is an answer too. Anyone in the team can answer.
-check-in-explain-study = Ten minutes together this week is time well spent. Done when you have answered and written a line.
+check-in-explain-study = Ten minutes together is time well spent. Done with an answer and a line.
 check-in-explain-decision = Press and write a line about why. To abandon is a good answer too, because then you know. If you adapt it, the plan carries over to the next test.

@@ -4,7 +4,6 @@ letter-invited = You are invited to *{ $meeting }*: { $meets }.{ $host ->
    *[other] { " " }{ $host } hosts.
  }
 letter-invited-ready = *Bring:* { $ready }
-letter-why-invited = take part in { $programme }
 foresight-invited = Invitation to { $meeting }
 foresight-why-invited = Everybody in the cluster is invited. { $meeting } is { $meets }.
 invitation-open = Invitation

@@ -10,13 +10,13 @@ letter-handed-over-more-by-mail = { $count ->
 
 letter-welcome-by-mail = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep track of things between the meetings. You will hear from me once a day at the most, on weekdays: when something is due, or with a question to think about. I show a reflection only to those you choose. What you hand in before a meeting is read by your organisation, the facilitator and, when it is material for the others, the cluster. To hear what comes next, reply to this email. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
 letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep track of things between the meetings. You will get one short letter in each step, with a question to ask in your committee or board. There is nothing you have to do. If a meeting moves whose date you have been given, I will tell you. I show a reflection only to those you choose. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
-letter-welcome-privacy-by-mail = { $controller } is responsible for the data about you. For questions, contact { $contact }. Please write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
-letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. To hear more about how data is handled, to get yours or to have it erased, reply to this email.
+letter-welcome-privacy-by-mail = { $controller } is responsible for the data about you. For questions, contact { $contact }. Please write nothing about clients or patients. To hear more, to get the data or to have it erased, reply to this email.
+letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. To hear more, to get the data or to have it erased, reply to this email.
 
 letter-late-enough-by-mail = { $way ->
         [form] A few words in each field are enough.
         [pairs] One pair is enough to begin with.
-        [levels] Not every point needs a level: *Don't know yet* is an answer too.
+        [levels] *Don't know yet* is an answer too.
         [invite] If you have invited them in another way, just say so.
         [hand-in] A half-finished version is fine. If it is already on the platform, just say so.
         [there] A half-finished version is fine. If it is on the platform, just say so.
@@ -31,10 +31,10 @@ letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
        *[tap] If it is done, just say so.
     }
 
-action-remind-by-mail = *{ $what }*, by *{ $due }*. It belongs to { $title }. Say so when it is done.
-action-overdue-by-mail = *{ $what }* was due { $due }. It belongs to { $title }. If it is done, just say so. Otherwise choose a new date that you can keep. This stays between us.
-action-yours-by-mail = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, say so.
-action-yours-nameless-by-mail = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, say so.
+action-remind-by-mail = *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. If it is done, just say so.
+action-overdue-by-mail = *{ $what }* was due { $due }. It belongs to *{ $title }*. If it is done, just say so. Otherwise choose a new date that you can keep. This stays between us.
+action-yours-by-mail = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, say so.
+action-yours-nameless-by-mail = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, say so.
 check-in-explain-decision-by-mail = Choose, and write a line about why. To abandon is a good answer too, because then you know. If you adapt it, the plan carries over to the next test.
 preparation-done-mail-by-mail = *{ $title }* is done, handed over to { $name }.
 

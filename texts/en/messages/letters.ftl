@@ -101,7 +101,7 @@ letter-question-waited = { $meeting } was { $day }, before the break.
 letter-question-midway = { $meeting } is { $day }.
 letter-question-film = You have seen *{ $film }*.
 letter-question-once = One line is enough, and you choose who may read it.
-letter-moved-late = This was already due { $due }: { $titles }. Take whichever day suits you this week.
+letter-moved-late = Already due { $due }: { $titles }. Take whichever day suits you this week.
 letter-moved-together = If you had booked a time, choose a new one.
 letter-moved-kept = What you have done is kept.
 letter-why-moved = had been given the old date
@@ -124,7 +124,7 @@ letter-programme = *{ $programme }*
 letter-late-enough = { $way ->
         [form] A few words in each field are enough.
         [pairs] One pair is enough to begin with.
-        [levels] Not every point needs a level: *Don't know yet* is an answer too.
+        [levels] *Don't know yet* is an answer too.
         [invite] If you have invited them in another way, press *Already sent*.
         [hand-in] A half-finished version is fine. If it is already on the platform, just press Done.
         [there] A half-finished version is fine. If it is on the platform, just press *It is already there*.

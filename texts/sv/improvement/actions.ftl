@@ -36,16 +36,16 @@ action-of-purpose = { $purpose ->
  }
 
 # I meddelanden.
-action-remind = *{ $what }*, senast *{ $due }*. Det hör till { $title }. Tryck Klart när det är gjort.
+action-remind = *{ $what }*, senast *{ $due }*. Det hör till *{ $title }*. Är det gjort, tryck Klart.
 action-why = har det i er handlingsplan
 action-remind-look-again = *{ $title }*: ni bestämde att titta på det här igen ungefär nu. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter. Har det glidit går det bra att flytta tillbaka { -improvement(form: "the") }.
 action-look-where = Rutinen: { $where }.
 action-look-owner = Den ägs av { $owner }.
-action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker.
+action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller *{ $title }*. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker.
 action-why-communicate = ansvarar för { -improvement(form: "the") }
-action-overdue = *{ $what }* skulle vara gjort { $due }. Det hör till { $title }. Är det gjort räcker det att trycka Klart. Välj annars en ny dag som håller. Det stannar mellan oss.
-action-yours = { $name } har gett dig en uppgift i er handlingsplan: *{ $what }*, senast *{ $due }*. Den hör till { $title }. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
-action-yours-nameless = *{ $what }* i er handlingsplan är din nu, senast *{ $due }*. Den hör till { $title }. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
+action-overdue = *{ $what }* skulle vara gjort { $due }. Det hör till *{ $title }*. Är det gjort räcker det att trycka Klart. Välj annars en ny dag som håller. Det stannar mellan oss.
+action-yours = { $name } har gett dig en uppgift i er handlingsplan: *{ $what }*, senast *{ $due }*. Den hör till *{ $title }*. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
+action-yours-nameless = *{ $what }* i er handlingsplan är din nu, senast *{ $due }*. Den hör till *{ $title }*. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
 action-said-done = *{ $what }*: klart. Tack.
 action-said-done-by = *{ $what }*: klart, tack vare { $name }.
 action-said-dropped = *{ $what }* behövs inte längre.

@@ -55,5 +55,5 @@ foresight-why-standstill = Inget har hänt på tre veckor i { $programme }. Det 
 # Sådant som förklaras första gången av varje slag.
 check-in-explain-prediction = En rad räcker, gärna med en siffra, till exempel minst 8 av 10. Då kan ni jämföra sedan. Klart när raden är sparad, och vem som helst i teamet kan skriva den.
 check-in-explain-observation = Gärna också något ni inte väntade er. En rad i dag räcker, medan det är färskt, och Inget nytt är också ett svar. Vem som helst i teamet kan svara.
-check-in-explain-study = Ta gärna tio minuter tillsammans den här veckan. Klart när ni har svarat och skrivit en rad.
+check-in-explain-study = Ta gärna tio minuter tillsammans. Klart med ett svar och en rad.
 check-in-explain-decision = Tryck och skriv en rad om varför. Att lägga ner är också ett bra svar, för då vet ni. Justerar ni följer planen med till nästa test.

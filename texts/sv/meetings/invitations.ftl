@@ -4,7 +4,6 @@ letter-invited = Du är inbjuden till *{ $meeting }*: { $meets }.{ $host ->
    *[other] { " " }Värd är { $host }.
  }
 letter-invited-ready = *Ha med dig:* { $ready }
-letter-why-invited = är med i { $programme }
 foresight-invited = Inbjudan till { $meeting }
 foresight-why-invited = Alla i gruppen bjuds in. { $meeting } är { $meets }.
 invitation-open = Inbjudan

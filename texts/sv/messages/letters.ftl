@@ -101,7 +101,7 @@ letter-question-waited = { $meeting } var { $day }, före uppehållet.
 letter-question-midway = { $meeting } är { $day }.
 letter-question-film = Ni har sett *{ $film }*.
 letter-question-once = En rad räcker, och du väljer själv vem som får läsa.
-letter-moved-late = Det här skulle vara klart redan { $due }: { $titles }. Ta den dag som passar den här veckan.
+letter-moved-late = { $titles } hade sista dag redan { $due }. Ta den dag som passar den här veckan.
 letter-moved-together = Bokade ni en tid, välj en ny.
 letter-moved-kept = Det ni har gjort ligger kvar.
 letter-why-moved = hade fått det gamla datumet
@@ -124,9 +124,9 @@ letter-programme = *{ $programme }*
 letter-late-enough = { $way ->
         [form] Några ord i varje ruta räcker.
         [pairs] Ett par räcker att börja med.
-        [levels] Alla punkter behöver inte ha en nivå: *Vet inte än* är också ett svar.
+        [levels] *Vet inte än* är också ett svar.
         [invite] Har du bjudit in på annat sätt, tryck *Redan skickad*.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-       *[tap] Är det gjort räcker det att trycka Klart.
+       *[tap] Är det gjort, tryck Klart.
     }
