@@ -64,7 +64,7 @@ def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(bo
     )
     assert (one["Effekt"], one["Produkt"], one["Utfall"]) == ("Lika hälsa", "En rutin", None)
     assert (one["Dagar där"], one["Fast före första testet"]) == (9, "Nej")
-    assert one["Steg på vägen"] == (
+    assert one["Byten av skede"] == (
         "2027-01-18: från Testa till Orsaker, Maria Lind. Det var inte rätt lösning. Ingen läste."
     )
     assert "Fem varför, 2027-01-18, Maria Lind: Brevet kommer för sent. tavlan.jpg" in one["Från tavlan"]

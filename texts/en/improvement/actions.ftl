@@ -36,12 +36,12 @@ action-of-purpose = { $purpose ->
  }
 
 # In messages.
-action-remind = *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. If it is done, press Done.
+action-remind = *{ $what }*, due *{ $due }*. It belongs to *{ $title }*. If it is done, press Done.
 action-why = have it in your action plan
 action-remind-look-again = *{ $title }*: you decided to look at this again about now. Are you still working in the new way? Done when you have looked. If things have slipped, you can move the { -improvement(form: "the") } back.
 action-look-where = The routine: { $where }.
 action-look-owner = It is owned by { $owner }.
-action-remind-communicate = *Tell others what you have learned*, by *{ $due }*. It is about *{ $title }*. A few sentences to those who took part, to your manager or to the team next door are enough.
+action-remind-communicate = *Tell others what you have learned*, due *{ $due }*. It is about *{ $title }*. A few sentences to those who took part, to your manager or to the team next door are enough.
 action-why-communicate = are responsible for the { -improvement(form: "the") }
 action-overdue = *{ $what }* was due { $due }. It belongs to *{ $title }*. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
 action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, press Not mine.
@@ -65,4 +65,4 @@ foresight-why-action-yours = Was given it by a colleague in the team.
 foresight-action = Reminder of a task in an action plan
 foresight-why-action = Has taken it on in the team.
 action-look-again-once-more = You planned to look at *{ $title }* again { $due }. Have you had time? I will not ask again.
-action-brief = *{ $what }*, by { $due }, in *{ $title }*
+action-brief = *{ $what }*, due { $due }, in *{ $title }*

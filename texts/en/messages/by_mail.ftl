@@ -22,7 +22,7 @@ letter-late-enough-by-mail = { $way ->
         [there] A half-finished version is fine. If it is on the platform, just say so.
        *[tap] If it is done, just say so.
     }
-letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
+letter-reminder-again-by-mail = *{ $title }*, due *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [pairs] Done when the pairs are chosen.
         [hand-in] Done when it is in.
@@ -31,7 +31,7 @@ letter-reminder-again-by-mail = *{ $title }*, by *{ $due }*. { $way ->
        *[tap] If it is done, just say so.
     }
 
-action-remind-by-mail = *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. If it is done, just say so.
+action-remind-by-mail = *{ $what }*, due *{ $due }*. It belongs to *{ $title }*. If it is done, just say so.
 action-overdue-by-mail = *{ $what }* was due { $due }. It belongs to *{ $title }*. If it is done, just say so. Otherwise choose a new date that you can keep. This stays between us.
 action-yours-by-mail = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, say so.
 action-yours-nameless-by-mail = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, say so.

@@ -91,7 +91,7 @@ mail-copied = Close
 mail-greeting = Hello.
 mail-why = You get this because { $organisation } takes part in { $programme }, and because I cannot reach you in Slack.
 mail-things = This is what lies ahead:
-mail-thing = – { $title }, by { $due }. { $help }
+mail-thing = – { $title }, due { $due }. { $help }
 mail-thing-late = – { $title }, which was due { $due }. { $help }
 mail-more = { $count ->
     [one] – and one more thing further ahead.

@@ -23,7 +23,7 @@ digest-more-meetings = { $count ->
  }
 digest-no-meeting = No meeting is planned ahead.
 digest-calm = Nothing is missing, and everybody can be reached.
-digest-near = By { $due }: { $titles }. To come from { $all ->
+digest-near = Due { $due }: { $titles }. Still to come from { $all ->
     [yes] everybody
    *[no] { $owners }
  }.

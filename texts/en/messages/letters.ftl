@@ -12,13 +12,13 @@ letter-welcome-privacy = { $controller } is responsible for the data about you. 
 letter-welcome-privacy-unsaid = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. More about how data is handled, and how to get yours or have it erased: /hemmaplan privacy.
 letter-not-me = This is not me
 
-letter-reminder = *{ $title }*, by *{ $due }*, for { $meeting }, { $meets }. { $help }
+letter-reminder = *{ $title }*, due *{ $due }*, for { $meeting }, { $meets }. { $help }
 letter-why = are responsible in { $owner }
 letter-book = You do *{ $title }* together, by *{ $due }*. { $company ->
     [0] Please book a time now.
    *[other] Please book a time with { $names } now.
  }
-letter-why-joint = are coordinating it for { $owner }
+letter-why-joint = coordinate { $owner }
 
 letter-late = { $way ->
         [invite] *{ $title }* was due { $due }. The draft is ready for you to read and send.
@@ -49,19 +49,19 @@ letter-committee-written = Your line is saved. Thank you.
 letter-committee-answer = Write a line
 
 letter-moved = *{ $meeting }* has moved from { $from } to *{ $to }*.
-letter-moved-due = By *{ $due }*: { $titles }.
+letter-moved-due = Due *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }*, { $day }, is cancelled.
 letter-cancelled-spared = You no longer need to prepare for it.
 letter-cancelled-moved-on = What you were preparing is now for the next meeting instead.
 letter-back-on = *{ $meeting }* is on after all: *{ $day }*.
 
-letter-new-date-for-all = *{ $title }* has a new date in the programme: by *{ $due }*, for { $meeting }, { $meets }.
-letter-new-date = *{ $title }* has a new date: by *{ $due }*. It applies to { $owner } only.
-letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, by *{ $due }*, for { $meeting }, { $meets }. { $help }
+letter-new-date-for-all = *{ $title }* has a new date in the programme: it is now due *{ $due }*, for { $meeting }, { $meets }.
+letter-new-date = *{ $title }* has a new date: it is now due *{ $due }*. This applies to { $owner } only.
+letter-handed-over = From now on you are responsible for *{ $title }* in { $owner }, due *{ $due }*, for { $meeting }, { $meets }. { $help }
 
 letter-handed-over-all = From now on you are responsible for { $count } things in *{ $programme }*:
-letter-handed-over-line = • *{ $title }* in { $owner }, by *{ $due }*, before { $meeting }
+letter-handed-over-line = • *{ $title }* in { $owner }, due *{ $due }*, for { $meeting }
 letter-handed-over-more = { $count ->
     [one] And one more, which you will find in my Home tab.
    *[other] And { $count } more, which you will find in my Home tab.
@@ -78,11 +78,11 @@ letter-left = { $name } is no longer in { $programme }. A colleague has taken ov
 letter-done = *{ $title }* is done. Thank you.
 letter-done-by = *{ $title }* is done, thanks to { $name }.
 letter-exempt = *{ $title }* does not apply to you.
-letter-later = *{ $title }*: I will be back on { $day }.
+letter-later = *{ $title }*: put off until { $day }.
 letter-not-yours = *{ $title }* is now with { $name }.
 letter-before = *For { $meeting }, { $meets }*
-letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
-letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
+letter-reminder-beneath = *{ $title }*, due *{ $due }*. { $help }
+letter-reminder-again = *{ $title }*, due *{ $due }*. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
         [invite] The draft is ready for you to read and send.
@@ -92,7 +92,7 @@ letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
     }
 letter-because = You get this because you { $reasons }.
 letter-booked = *{ $title }*: the time is booked. It should be done by { $due }.
-letter-late-told = If it is not done on { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
+letter-late-told = If it is not done by { $tell } I will tell { $facilitator }, who can help. I will tell no one else.
 letter-escalation-knows = Whoever is responsible knows that I am telling you.
 letter-late-told-again = Otherwise I will tell { $facilitator } on { $tell }.
 letter-escalation-decides = What to do is up to you: get in touch, give a new date, or leave it.

@@ -10,7 +10,7 @@ nudge-is-let-be = I will not bring it up again. It can still be finished.
 nudge-line-let-be = *{ $title }*: no more reminders.
 letter-nudge = { $by } has written to you about *{ $title }*, { $late ->
     [yes] which was due { $due }
-   *[no] due by { $due }
+   *[no] which is due { $due }
  }:
 
 nudge-empty = Write a few words.

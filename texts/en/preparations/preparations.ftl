@@ -25,7 +25,7 @@ preparation-from = { $name } ({ $organisation })
 preparation-nobody-yet = Nobody in your team is responsible for *{ $title }* at the moment.
 preparation-nobody-told = I will let { $facilitator } know.
 preparation-gone-line = This preparation no longer exists.
-preparation-unclaimed = *{ $title }*, by *{ $due }*, has nobody responsible in *{ $owner }* at the moment. If you know who it should be, please hand it over.
+preparation-unclaimed = *{ $title }*, due *{ $due }*, has nobody responsible in *{ $owner }* at the moment. If you know who it should be, please hand it over.
 
 preparation-ask = Ask for a new date
 preparation-ask-title = Ask the facilitator
@@ -37,7 +37,7 @@ preparation-ask-day-hint = Needed only for a new date.
 preparation-asked-title = I will ask
 preparation-asked = I will pass the question on to { $facilitator } in my next message. Until you hear otherwise it is due by { $due }.
 preparation-asks-date = *{ $owner }* asks for a new date for *{ $title }*: *{ $day }* instead of { $due }.
-preparation-asks-exempt = *{ $owner }* does not think that *{ $title }*, by { $due }, applies to them.
+preparation-asks-exempt = *{ $owner }* does not think that *{ $title }*, due { $due }, applies to them.
 preparation-grant-date = Give that date
 preparation-grant-exempt = Does not apply to them
 

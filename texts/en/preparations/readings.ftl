@@ -1,6 +1,6 @@
 # Reading each other's: what the others have handed in, and what you ask them.
-reading-letter = *{ $owner }* has shared *{ $title }*. Please read it before { $meeting }, { $meets }, and send a question if you have one. It is enough if one person in your team does.
-reading-letter-again = *{ $owner }* has shared *{ $title }*, to read before { $meeting }, { $meets }.
+reading-letter = *{ $owner }* has shared its *{ $title }*. Please read it before { $meeting }, { $meets }, and send a question if you have one. It is enough if one person in your team does.
+reading-letter-again = *{ $owner }* has shared its *{ $title }*, to read before { $meeting }, { $meets }.
 reading-link = Open the link
 reading-file = File: { $file }
 reading-read = Read

@@ -22,11 +22,11 @@ board-unreachable = { $count ->
     [one] One person there cannot be reached.
    *[other] { $count } people there cannot be reached.
  }
-board-due = • *{ $title }*, by { $due }.
+board-due = • *{ $title }*, due { $due }.
 board-late = • *{ $title }* is missing. It was due { $due }.
 board-let-be = • *{ $title }*: no more reminders.
 board-joint = *A cluster does this together*
-board-joint-due = • *{ $title }*, { $owner }, by { $due }.
+board-joint-due = • *{ $title }*, { $owner }, due { $due }.
 board-joint-late = • *{ $title }* is missing from { $owner }. It was due { $due }.
 board-joint-more = { $count ->
     [one] and one more thing

@@ -25,7 +25,7 @@ organisation-page-more-contacts = { $count ->
  }
 organisation-page-nothing-owed = *Nothing to prepare*
 organisation-page-owed = *{ $done } of { $of } preparations are done*
-organisation-page-due = *{ $title }*, by { $due }.
+organisation-page-due = *{ $title }*, due { $due }.
 organisation-page-late = *{ $title }* is missing. It was due { $due }.
 organisation-page-joint = Done together in { $owner }.
 organisation-page-who = { $name } is responsible.

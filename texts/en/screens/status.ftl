@@ -1,6 +1,6 @@
 # How it stands with what is to be said, for a facilitator.
 status-none = You are not a facilitator, so there is nothing to show here.
-status-round = I last looked for messages to send { $at }. I do so every minute.
+status-round = I last looked for messages to send on { $at }. I do so every minute.
 status-round-none = I have not looked for messages to send since I started.
 status-round-late = I have not looked for messages to send since { $at }, so nothing goes out at the moment. Please tell whoever runs Hemmaplan.
 status-programme = *{ $programme }*. It is { $at } there ({ $zone }). This is what lies ahead:

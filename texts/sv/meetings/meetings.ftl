@@ -42,8 +42,8 @@ meeting-cancelled-title = Inställd
 meeting-is-cancelled = Träffen är inställd för alla. Ändra den först, så att den blir av igen.
 meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
 meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
-meeting-at-in = Det börjar { $time } i { $place }.
-meeting-at = Det börjar { $time }.
+meeting-at-in = Det börjar kl. { $time } i { $place }.
+meeting-at = Det börjar kl. { $time }.
 meeting-in = Platsen är { $place }.
 meeting-told-where = { $count ->
     [0] Ingen har hunnit få tid och plats av mig.

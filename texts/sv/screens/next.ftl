@@ -6,7 +6,7 @@ next-task-late = *{ $title }*, inför { $meeting }, hade sista dag *{ $due }*. {
     [hand-in] En halvfärdig version går bra.
    *[tap] Är det redan gjort, tryck Klart.
  } { $help }
-next-joint = Du håller ihop det för { $owner }.
+next-joint = Det gör ni tillsammans i { $owner }, och du håller ihop det.
 next-later = Jag påminner dig { $day }.
 next-then = Sedan: *{ $title }*, senast { $due }.
 next-then-late = Sedan: *{ $title }*, som hade sista dag { $due }.
