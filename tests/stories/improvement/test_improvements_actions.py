@@ -116,7 +116,7 @@ async def test_two_say_that_it_is_done_and_the_first_is_thanked(stage: Stage) ->
     await team.maria.clicks(views.ACTION_DONE, in_=team.maria.last())
     assert "klart, tack vare Anna Berg" in team.maria.last().text
     await team.anna.presses(stale, team.anna.modal)
-    assert "Det är redan gjort" in team.anna.modal.words
+    assert "Uppgiften är redan gjord" in team.anna.modal.words
 
 
 async def test_a_line_is_changed_dropped_and_wanted_after_all(stage: Stage) -> None:

@@ -82,7 +82,7 @@ async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
     await team.eva.clicks(organisations.PAGE_OPEN)
     await team.eva.clicks(organisation_pages.DESK)
     await team.eva.clicks(nudges.LET_BE)
-    assert "Jag säger inget mer om det." in team.eva.modal.words
+    assert "Jag påminner inte mer." in team.eva.modal.words
     maria, eva = len(team.maria.heard()), len(team.eva.heard())
     await stage.goes_to("2027-02-05 17:00")
     assert len(team.maria.heard()) == maria, "she is not told that it is missing"

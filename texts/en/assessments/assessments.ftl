@@ -71,8 +71,8 @@ assessment-close-cluster = Close to the cluster
 assessment-open-facilitator = Open to the facilitator
 assessment-close-facilitator = Close to the facilitator
 
-assessment-gone = This self-assessment no longer exists.
-assessment-not-opened = They have not opened their self-assessment yet.
+assessment-gone = This self-assessment no longer exists. Open Self-assessments to see which there are.
+assessment-not-opened = They have not opened their self-assessment yet. You are welcome to ask them.
 assessment-off-scale = That level is not on this checklist: it goes from 1 to { $highest }.
 assessment-comment-long = The comment may have at most { $most } characters.
 assessment-words-long = At most { $most } characters fit here, this is { $length }.

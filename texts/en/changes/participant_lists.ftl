@@ -143,7 +143,7 @@ list-file-name = participant-list
 list-report-name = participant-list-what-happened
 
 # On the command line.
-list-not-found = The file { $file } cannot be opened.
+list-not-found = The file { $file } cannot be opened. Check that the name is right.
 list-not-led = In { $programme } no facilitator is called { $who }, or there is no such programme.
 list-told = { $how ->
     [taken] Done. Those who are new take part in { $programme }.

@@ -57,9 +57,9 @@ action-said-gone = That task has been removed from the action plan.
 # When it cannot be done.
 action-what-missing = Write what needs to be done.
 action-day-missing = Choose the day by which it should be done.
-action-gone = That task has been removed from the action plan.
-action-done = It is already done. Press Undo first if that is not right.
-action-dropped = It is no longer needed, according to your plan. Press Undo first if it is.
+action-gone = That task has been removed from the action plan. Close this and open it again to see what there is.
+action-done = The task is already done. Press Undo first if that is not right.
+action-dropped = The task is no longer needed, according to your plan. Press Undo first if it is.
 foresight-action-yours = News to somebody who has been given a task in an action plan
 foresight-why-action-yours = Was given it by a colleague in the team.
 foresight-action = Reminder of a task in an action plan

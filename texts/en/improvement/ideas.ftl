@@ -47,8 +47,8 @@ idea-put-aside-sure = The idea leaves the { -improvement(form: "the") }. If othe
 # When it cannot be done.
 idea-empty = Write the idea first. One line is enough.
 idea-long = There is room for { $most } characters here, and this is { $length }.
-idea-gone = That idea no longer exists, or it is not open to you.
-idea-elsewhere = The idea belongs to another programme.
+idea-gone = That idea no longer exists, or it is not open to you. Close this and open it again to see what there is.
+idea-elsewhere = The idea belongs to another programme. Choose an improvement there instead.
 idea-tested = You have tested that idea, so it stays. What you learned should be there to find.
 letter-idea-taken-up = { $organisation } is trying your idea *{ $idea }* in *{ $improvement }*.
 letter-idea-became = { $organisation } has tested your idea *{ $idea }* in *{ $improvement }* and { $decision ->

@@ -176,7 +176,7 @@ improvement-remove-sure = Everything in it disappears for good.
 improvement-choose = Choose
 
 # When it cannot be done.
-improvement-gone = That improvement no longer exists, or it is not open to you.
+improvement-gone = That improvement no longer exists, or it is not open to you. Close this and open it again to see what there is.
 improvement-not-yours = Only { $organisation } writes there.
 improvement-nowhere = You are not in a team yet. Ask the facilitator to add you, and you can begin.
 improvement-title-missing = Write a title. A few words are enough.
@@ -184,12 +184,12 @@ improvement-text-long = There is room for { $most } characters here, and this is
 improvement-points-many = At most { $most } points, of at most { $length } characters each.
 improvement-made-to-last-first = An improvement can be marked as done once it has been through Make it stick or Spread. Change to one of them first.
 improvement-back-why = Choose why you are going back. One tap is enough.
-improvement-moved-meanwhile = Somebody else moved it while you were reading. Close it and open it again, and you will see where it is.
+improvement-moved-meanwhile = Somebody else moved the improvement while you were reading. Close it and open it again, and you will see where it is.
 improvement-outside-team = That person is no longer in the team. Choose somebody else.
 improvement-link-amiss = Choose one improvement in governance and one in a service, both from the same organisation.
-improvement-has-lessons = It cannot be removed, as it has tests or measures that you have learned from. Press Change stage and choose where it is.
+improvement-has-lessons = The improvement cannot be removed, as it has tests or measures that you have learned from. Press Change stage and choose where it is.
 invitation-nobody = Choose at least one person.
-invitation-elsewhere = { $name } belongs to another organisation in the programme, and cannot be invited here.
+invitation-elsewhere = { $name } belongs to another organisation in the programme, and cannot be invited here. Choose somebody in your own.
 
 # A routine's owner, and what is due to be reported.
 letter-routine = { $name } has named you as the owner of the routine in *{ $improvement }*. Owning it means seeing that it is used and kept up to date.

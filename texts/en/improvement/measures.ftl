@@ -125,7 +125,7 @@ measure-picture-failed = The picture could not be shown just now, but this is ho
 measure-picture-file = chart.png
 
 # When it cannot be done.
-measure-gone = That measure no longer exists, or it is not open to you.
+measure-gone = That measure no longer exists, or it is not open to you. Close this and open it again to see what there is.
 measure-name-missing = Write what you count.
 measure-text-long = There is room for { $most } characters here, and this is { $length }.
 measure-groups-count = Write two to { $most } groups, or leave it empty.

@@ -11,4 +11,4 @@ note-remove-title = Remove?
 note-remove-sure = The note will be gone for everybody.
 note-empty = Write a few words to save.
 note-long = There is room for { $most } characters here, this is { $length }.
-note-gone = That note no longer exists, or is somebody else's.
+note-gone = That note no longer exists, or is somebody else's. Close this and open it again to see what there is.

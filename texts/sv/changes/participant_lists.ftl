@@ -143,7 +143,7 @@ list-file-name = deltagarlista
 list-report-name = deltagarlista-vad-som-hande
 
 # På kommandoraden.
-list-not-found = Filen { $file } går inte att öppna.
+list-not-found = Filen { $file } går inte att öppna. Se efter att namnet är rätt.
 list-not-led = I { $programme } finns ingen processledare som heter { $who }, eller så finns inte programmet.
 list-told = { $how ->
     [taken] Klart. De nya är med i { $programme }.

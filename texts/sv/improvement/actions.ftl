@@ -57,9 +57,9 @@ action-said-gone = Uppgiften är borttagen ur handlingsplanen.
 # När det inte går.
 action-what-missing = Skriv vad som ska göras.
 action-day-missing = Välj vilken dag det ska vara gjort.
-action-gone = Uppgiften är borttagen ur handlingsplanen.
-action-done = Det är redan gjort. Tryck Ångra först om det inte stämmer.
-action-dropped = Det behövs inte längre, enligt er plan. Tryck Ångra först om det gör det.
+action-gone = Uppgiften är borttagen ur handlingsplanen. Stäng och öppna igen, så ser du vad som finns.
+action-done = Uppgiften är redan gjord. Tryck Ångra först om det inte stämmer.
+action-dropped = Uppgiften behövs inte längre, enligt er plan. Tryck Ångra först om den gör det.
 foresight-action-yours = Besked till den som ska göra något i en handlingsplan
 foresight-why-action-yours = Har fått det av en kollega i sitt team.
 foresight-action = Påminnelse om något i en handlingsplan

@@ -115,7 +115,7 @@ master-macros = Filen innehåller makron. Spara den som .pptx utan makron och f�
 master-layouts = Filen saknar en layout med både rubrik och text, så det finns ingenstans att skriva. Lägg till en i bildbakgrunden och försök igen.
 master-pictures = Bilderna i filen är { $size } MB, och högst { $most } MB får plats: de följer med i varje presentation. Komprimera dem i PowerPoint och försök igen.
 master-large = Filen är för stor. Högst { $most } MB går bra.
-master-not-there = Filen finns inte kvar i Slack. Lägg upp den igen.
+master-not-there = Filen finns inte kvar i Slack. Dela den igen.
 
 # Kring en fil som hämtas.
 paper-no-presentation = Det här är ingen presentation, så det finns inget att göra ett utkast av.
