@@ -201,7 +201,7 @@ async def test_what_was_told_once_is_counted_from_then_on(stage: Stage) -> None:
 async def test_after_a_meeting_eva_is_asked_once_what_shall_become_of_what_is_open(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-13 09:00")
     await stage.goes_to("2027-02-22 12:00")
-    asked = [said for said in digests_to(norr.eva) if "Uppstarten är över, och en sak till den" in said]
+    asked = [said for said in digests_to(norr.eva) if "Uppstarten är över, och en sak inför den" in said]
     assert len(asked) == 1
     assert asked[0] == digests_to(norr.eva)[4], "the Monday after"
 
