@@ -104,7 +104,8 @@ async def _house(
     if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
         await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
-    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered, settings.support)
+    ids = str(who["team_id"]), str(who["user_id"])
+    return House(database, slack, now, *ids, offered, settings.support, bool(settings.mail_host))
 
 
 def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:

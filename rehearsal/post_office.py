@@ -32,6 +32,10 @@ class PostOffice:
         """The next mails to that address get this answer, such as *550 5.1.1 nobody*."""
         self._refused[address] += [answer] * times
 
+    def takes_again(self, address: str) -> None:
+        """What was still to be refused there is not."""
+        self._refused.pop(address, None)
+
     def loses_reply(self, *, times: int = 1) -> None:
         """The next mails are taken, and the line breaks before it can be said."""
         self._lost += times

@@ -462,6 +462,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
     "messages.standing.of_facilitator": Hers(),
+    "screens.mail_standing.of_facilitator": Hers(),
     "messages.standing.try_again": Hers(lambda *_: ((),)),
     "people.audit_trail.exported": Row(
         (Right.EXPORT,), about("programme", "xlsx"), own=WRITERS, invited=True
