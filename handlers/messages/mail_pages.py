@@ -70,6 +70,8 @@ class MailPages:
         if letter is None:
             return _invalid()
         sent = await reads()
+        if letter.person.shut:
+            await self._house.transaction(mail_deeds.answers, Act(letter.person, self._house.now()))
         became = await self._became(letter, sent)
         letter = await self._letter(token)
         if letter is None:

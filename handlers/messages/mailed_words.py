@@ -24,9 +24,11 @@ from programme.ground.languages import Language
 from programme.messages import incoming
 from programme.messages.incoming import Incoming, Sort
 from programme.messages.letters import Letter
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.understanding.intents import Intent
 from programme.screens.understanding.meanings import is_automatic, understand
+from storage.changes import mail_deeds
 from storage.meetings.held import attendance_deeds
 from storage.messages import mail_answers
 from storage.messages.mail_answers import Writer
@@ -87,6 +89,7 @@ class MailedWords:
                 said, sender = replied
                 now = self._house.now()
                 who = await self._house.transaction(attendance_deeds.reply, said, sender=sender, now=now)
+                await self._lives(who)
                 return who is not None
             came = incoming.read(one.content, self._server.sender.domain)
             came = replace(came, id=came.id or hashlib.sha256(one.content).hexdigest())
@@ -94,6 +97,11 @@ class MailedWords:
         except Exception:
             log.exception("a mail that came could not be dealt with", uid=one.uid)
             return False
+
+    async def _lives(self, who: Person | None) -> None:
+        """Whoever answers is reached, whatever came back before."""
+        if who is not None and who.shut:
+            await self._house.transaction(mail_deeds.answers, Act(who, self._house.now()))
 
     async def _met(self, came: Incoming, mailer: Mailer) -> bool:
         now = self._house.now()
@@ -109,6 +117,7 @@ class MailedWords:
             return False
         if not await self._house.transaction(heard_events.hear, f"mail {came.id}"[:250], now=now):
             return True
+        await self._lives(found.person)
         await self._answers_to(came, found, mailer)
         return True
 

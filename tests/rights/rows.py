@@ -458,6 +458,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.in_hand": lead("letter"),
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
+    "changes.mail_deeds.answers": Hers(),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
