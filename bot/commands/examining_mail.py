@@ -59,7 +59,7 @@ async def _mailbox(box: MailboxServer | None) -> Finding:
         return well("mailbox", "none is read: answers go to facilitators, bounces to MAIL_FROM")
     where = f"{box.host}:{box.port}"
     try:
-        await asyncio.to_thread(mailbox.lets_in, box)
+        await asyncio.to_thread(box.lets_in)
     except mailbox.TROUBLE as error:
         mend = "look at the settings that begin with MAILBOX_, and at the network"
         return amiss("mailbox", f"{where} does not let us in: {type(error).__name__}", mend)

@@ -11,9 +11,8 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
-from delivery.mail import mailbox
 from delivery.mail.envelopes import NoAddressError, Pages, answering, in_writing
-from delivery.mail.mailbox import MailboxServer, Unread
+from delivery.mail.mailbox import Mailbox, Unread
 from delivery.mail.mailer import Mailer, MailServer
 from handlers.ground.house import House
 from handlers.ground.sealing import SealingClient, Seals
@@ -61,16 +60,16 @@ log = structlog.get_logger()
 class MailedWords:
     """Answers go to ``server``, mail comes into ``box``, and letters are answered on ``pages``."""
 
-    def __init__(self, house: House, server: MailServer, box: MailboxServer, pages: Pages | None) -> None:
+    def __init__(self, house: House, server: MailServer, box: Mailbox, pages: Pages | None) -> None:
         self._house, self._server, self._box, self._pages = house, server, box, pages
         self._answers: dict[tuple[str, object], int] = {}
 
     async def looks(self) -> int:
         """Reads what has come, and marks it read once it is dealt with; how many there were.
 
-        Raises what ``mailbox.TROUBLE`` names. What nobody of ours wrote is left flagged, for a person to see.
+        Raises one of the mailbox's TROUBLE. What nobody of ours wrote is left flagged, for a person to see.
         """
-        some = await asyncio.to_thread(mailbox.unread, self._box)
+        some = await asyncio.to_thread(self._box.unread)
         if not some:
             return 0
         mailer = Mailer(self._server, self._house.now, self._pages)
@@ -79,7 +78,7 @@ class MailedWords:
         finally:
             await mailer.ends()
         uids = [one.uid for one in some]
-        await asyncio.to_thread(mailbox.is_read, self._box, uids, left=left)
+        await asyncio.to_thread(self._box.is_read, uids, left=left)
         return len(some)
 
     async def _deals_with(self, one: Unread, mailer: Mailer) -> bool:
