@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from copy import copy
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any, NewType
@@ -55,6 +57,17 @@ class Texts:
             self._bundle.add_resource(resource)
         if own_words:
             self._bundle.add_resource(FluentResource(_as_terms(own_words)), allow_overrides=True)
+
+    def read_on(self, today: date) -> "Texts":
+        """The same, said on a day: its dates leave out the year where nobody takes it for another."""
+        theirs = copy(self)
+        theirs.dates = Dates(self.language, today)
+        return theirs
+
+    def instead(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> "Texts":
+        """Another language, or another programme's own words, as they are said on the same day."""
+        theirs = texts_in(language, own_words, by_mail=self.by_mail)
+        return theirs if self.dates.today is None else theirs.read_on(self.dates.today)
 
     def __call__(self, key: str, **facts: Fact) -> str:
         """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""

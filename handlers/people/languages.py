@@ -5,7 +5,6 @@ from handlers.ground.visit import Visit
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from storage.people import languages
-from texts import texts_in
 from views.ground.windows import Memory
 from views.people import languages as views
 
@@ -30,7 +29,7 @@ async def choose_other(visit: Visit) -> None:
 async def _reads(visit: Visit, language: Language) -> None:
     """From now on, and in what is drawn again at once."""
     visit.person = await visit.does(languages.choose, language)
-    visit.texts = texts_in(language)
+    visit.texts = visit.texts.instead(language)
 
 
 def register(door: Door) -> None:

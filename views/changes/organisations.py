@@ -10,7 +10,7 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.programmes.own_words import LONGEST, TERMS
 from programme.programmes.programmes import Organisation
-from texts import Mrkdwn, Texts, texts_in
+from texts import Mrkdwn, Texts
 from views.changes.clusters import CLUSTER_SEARCH
 from views.changes.members import MEMBER_CHANGE
 from views.changes.replacements import REPLACE
@@ -242,7 +242,7 @@ def words(
 ) -> dict[str, Any]:
     """Two forms for each of the method's terms; the programme's own words stand beside as hints."""
     own = {term: (a, the) for term, a, the in one.words}
-    ours = texts_in(texts.language, programmes)
+    ours = texts.instead(texts.language, programmes)
     parts: list[Block] = [blocks.section(texts.rich("organisation-words-intro", name=one.name))]
     for term in TERMS:
         for at, form in enumerate(("a", "the")):

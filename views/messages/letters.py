@@ -26,7 +26,8 @@ IN_FULL = 12
 
 def texts_for(what: Letter) -> Texts:
     """The words it is said in: her language, her organisation's terms, and nothing of Slack outside Slack."""
-    return texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
+    theirs = texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
+    return theirs.read_on(what.today)
 
 
 def letter(what: Letter, texts: Texts) -> Message:
@@ -68,7 +69,7 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
-        theirs = texts if own is None else texts_in(texts.language, own, by_mail=texts.by_mail)
+        theirs = texts if own is None else texts.instead(texts.language, own)
         if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)

@@ -12,7 +12,7 @@ from programme.people.notices import Somebody
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from programme.programmes.template import QuestionWhen
-from texts import Texts, texts_in
+from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY, owed
 from views.ground.blocks import Message
@@ -94,11 +94,11 @@ EXAMPLES = {
     "modal-circular-who": lambda texts: circulars.preview(MANY, texts, page=2, memory=MEMORY),
     "modal-circular-sent": lambda texts: circulars.sent(FEW, texts, memory=MEMORY),
     "modal-circular-sent-many": lambda texts: circulars.sent(MANY, texts, memory=MEMORY),
-    "modal-circular-as-mail": lambda texts: circulars.as_mail(MANY, texts, texts_in("sv")),
-    "modal-mail": lambda texts: mails.window(MAIL, texts, texts_in("sv")),
-    "modal-mail-to-politician": lambda texts: mails.window(TO_POLITICIAN, texts, texts_in("sv")),
+    "modal-circular-as-mail": lambda texts: circulars.as_mail(MANY, texts, texts.instead("sv")),
+    "modal-mail": lambda texts: mails.window(MAIL, texts, texts.instead("sv")),
+    "modal-mail-to-politician": lambda texts: mails.window(TO_POLITICIAN, texts, texts.instead("sv")),
     "modal-mail-to-organisation": lambda texts: mails.window(
-        replace(MAIL, person=None, owed=(), addresses=()), texts, texts_in("en")
+        replace(MAIL, person=None, owed=(), addresses=()), texts, texts.instead("en")
     ),
     "message-mention": lambda texts: reachability.mention("U0MARIA", texts),
     "message-unreachable-closed": _about(Kind.UNREACHABLE, replace(MARIA, deactivated=True)),
