@@ -16,6 +16,7 @@ from programme.programmes.programmes import Organisation, Programme
 from storage.changes import member_deeds, relocation_deeds
 from storage.changes.member_deeds import Seat
 from storage.ground.columns import new_id
+from storage.people import namesakes
 from storage.preparations import preparation_notices
 from storage.programmes import closings, programmes
 from storage.programmes import tables as programme_tables
@@ -134,7 +135,7 @@ def change(
         relocation_deeds.to_cluster(session, programme, row, moves_to.id, now=act.now)
     elif was_mentor != mentor:
         preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
-    session.flush()
+    namesakes.settle_in(session, row.id)
     return organisation(row, moves_to.name)
 
 
