@@ -1,4 +1,4 @@
-"""What the one who stands in is told, in her letter and on Home: for whom, until when, and what it is about."""
+"""What the one who stands in is told, in her letter and on Home: for whom, until when, and of what."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
