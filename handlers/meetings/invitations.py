@@ -17,7 +17,9 @@ async def open_form(visit: Visit) -> None:
 
 
 def _form(visit: Visit, what: Inviting, memory: str) -> Json:
-    return views.form(what, visit.texts, visit.texts.instead(what.programme.language), memory=memory)
+    language = what.programme.language
+    theirs = visit.texts.instead(language, what.programme.words_in(language))
+    return views.form(what, visit.texts, theirs, memory=memory)
 
 
 async def look_over(visit: Visit, form: views.InvitationForm) -> None:

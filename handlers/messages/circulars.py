@@ -11,6 +11,7 @@ from storage.ground.columns import new_id
 from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
 from storage.screens import rosters
+from texts import Texts
 from views.changes import members as member_views
 from views.ground.blocks import option
 from views.meetings import meetings as meeting_views
@@ -37,8 +38,13 @@ async def open_about_meeting(visit: Visit) -> None:
     target = Target(Aim.CLUSTER, cluster.id) if cluster else Target(Aim.EVERYONE)
     to = Named(target, name=cluster.name if cluster else "")
     today = programme.today(visit.house.now())
-    text = meeting_views.as_news(what.meeting, visit.texts.instead(programme.language), today=today)
+    text = meeting_views.as_news(what.meeting, _theirs(visit, programme), today=today)
     await visit.opens(await _new(visit, programme, to=to, text=text))
+
+
+def _theirs(visit: Visit, programme: Programme) -> Texts:
+    """The language and the words of a programme."""
+    return visit.texts.instead(programme.language, programme.words_in(programme.language))
 
 
 async def begin(visit: Visit) -> None:
@@ -142,7 +148,7 @@ async def change_sent(visit: Visit) -> None:
 async def show_as_mail(visit: Visit) -> None:
     """Above the window that says that it is sent, which stays."""
     what = await visit.asks(circulars.posting, visit.value)
-    window = views.as_mail(what, visit.texts, visit.texts.instead(what.programme.language))
+    window = views.as_mail(what, visit.texts, _theirs(visit, what.programme))
     await visit.lays_over(window)
 
 

@@ -14,7 +14,8 @@ async def open_draft(visit: Visit) -> None:
     """The form of a message to many, with the cluster and the words filled in."""
     meeting_id, cluster_id = visit.values(2)
     what = await visit.asks(meeting_summaries.of_meeting, meeting_id, cluster_id)
-    text = drafted(what, visit.texts.instead(what.programme.language))
+    language = what.programme.language
+    text = drafted(what, visit.texts.instead(language, what.programme.words_in(language)))
     to = Named(Target(Aim.CLUSTER, what.cluster.id), name=what.cluster.name)
     memory = visit.over(views.CircularMemory(programme=what.programme.id, circular=new_id()))
     await visit.opens(views.form(what.programme, visit.texts, text=text, to=to, memory=memory))

@@ -140,14 +140,14 @@ def change(
 
 
 def set_words(
-    session: Session, act: Act, organisation_id: str, words: Iterable[tuple[str, str, str]]
+    session: Session, act: Act, organisation_id: str, words: Iterable[tuple[str, str]]
 ) -> Organisation:
-    """Its own words for the method's terms: (term, one of it, the one we know), in place of those before.
+    """Its own words for the method's terms, (term, its forms), in place of those before, as ``by`` reads.
 
-    Raises Refusal with the field, such as meeting-the, when only one of the two forms is there.
+    Raises Refusal with the field, which is the term.
     """
     row, _ = _led(session, act, organisation_id)
-    row.words = own_words.kept(words)
+    row.words = own_words.kept(words, act.by.language)
     session.flush()
     return by_id(session, organisation_id)
 
