@@ -73,7 +73,7 @@ def _event(what: Occasion, texts: Texts, now: datetime) -> Event:
     event.add("uid", what.invitation.id)
     event.add("sequence", what.invitation.sequence)
     event.add("dtstamp", now)
-    event.add("summary", meeting.title.in_(Language(texts.language)))
+    event.add("summary", texts.in_own_words(meeting.title.in_(Language(texts.language))))
     _when(event, what)
     if meeting.place or meeting.link:
         event.add("location", meeting.place or meeting.link)

@@ -258,7 +258,7 @@ NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
 }
 """Tables that point at nobody, with their columns of text. Erasure takes somebody off a workspace's list."""
 
-HERSELF = ("slack_id", "name", "email", "zone", "shut", "dm", "days_off")
+HERSELF = ("slack_id", "own_name", "byname", "email", "zone", "shut", "dm", "days_off")
 """Columns of text in the person's own row."""
 
 
