@@ -3,7 +3,7 @@ paper-name-presentation = { $whose } presentation
 account-title = Slutredovisning: { $organisation }
 account-said = { $programme }, { $day }. Ett utkast av det som finns i Hemmaplan: skriv om, stryk och lägg till.
 account-work = Det vi har prövat
-account-state = Nu i läget: { $state }
+account-state = Läget nu: { $state }
 account-said-title = Med våra egna ord
 report-title = Vad vi har lärt oss: { $programme }
 report-said = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den.
@@ -68,7 +68,7 @@ report-ask = { $count ->
  }
 report-part-write = Läs och godkänn
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har tagit upp varandras idéer. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er
@@ -94,8 +94,8 @@ report-part-kept = { $state ->
  }
 report-part-long = Texten är { $length } tecken, och här får högst { $most } plats.
 report-part-empty = Det står inget i er del än. Skriv något, eller välj att inte vara med.
-report-part-not-yours = Den delen skriver och godkänner bara organisationen själv.
-letter-report-asked = { $facilitator } sätter ihop en rapport om *{ $programme }* till styrgruppen. Det som står där om { $organisation } bestämmer ni: jag har gjort ett utkast av det ni har skrivit. Läs det, ändra och godkänn, eller välj att inte vara med. Inget går vidare innan dess.
+report-part-not-yours = Delen skriver och godkänner bara organisationen själv.
+letter-report-asked = { $facilitator } sätter ihop en rapport om *{ $programme }* till styrgruppen. Ni bestämmer vad som står om { $organisation }. Jag har gjort ett utkast av det ni har skrivit: läs, ändra och godkänn, eller välj att inte vara med. Till dess går inget vidare.
 letter-report-settled = { $state ->
     [approved] Er del av rapporten är godkänd.
    *[other] Ni har valt att inte vara med i rapporten.
@@ -110,12 +110,12 @@ master-file = PowerPoint (.pptx)
 master-hint = Den behöver en layout med rubrik och text. Bilderna i den tas inte med, bara utseendet.
 master-looked-at = Jag läser igenom filen och svarar i vår konversation.
 master-kept = Från och med nu görs utkasten i { $name }.
-master-no-pptx = Filen går inte att läsa som en PowerPoint. Spara den som .pptx och försök igen. Det som gällde förut gäller än.
-master-macros = Filen innehåller makron. Spara den som .pptx utan makron och försök igen. Det som gällde förut gäller än.
+master-no-pptx = Filen går inte att läsa som en PowerPoint. Spara den som .pptx och försök igen. Till dess görs utkasten som förut.
+master-macros = Filen innehåller makron. Spara den som .pptx utan makron och försök igen. Till dess görs utkasten som förut.
 master-layouts = Filen saknar en layout med både rubrik och text, så det finns ingenstans att skriva. Lägg till en i bildbakgrunden och försök igen.
 master-pictures = Bilderna i filen är { $size } MB, och högst { $most } MB får plats: de följer med i varje presentation. Komprimera dem i PowerPoint och försök igen.
 master-large = Filen är för stor. Högst { $most } MB går bra.
-master-not-there = Filen finns inte kvar i Slack. Lägg upp den igen.
+master-not-there = Filen finns inte kvar i Slack. Dela den igen.
 
 # Kring en fil som hämtas.
 paper-no-presentation = Det här är ingen presentation, så det finns inget att göra ett utkast av.
@@ -132,11 +132,11 @@ paper-ready = { $paper ->
     [presentation] Utkastet ligger i vår konversation. När presentationen är klar: dela den här, så räknas den.
    *[other] Filen ligger i vår konversation.
  }
-paper-share = Den är klar, dela
+paper-share = Den är klar, lämna in
 paper-comment = { $paper ->
     [presentation] Här är ett utkast av er presentation, gjort av det ni har skrivit i *{ $programme }*. Läs igenom, stryk och skriv till. Små tal är borttagna, och det som bara ni själva får läsa är utmärkt i anteckningarna. Det här är inte inlämnat.
     [attendance] Här är närvarolistan.
-    [feedback] Här är det som sades om träffen.
+    [feedback] Här är det som sagts om träffen.
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
