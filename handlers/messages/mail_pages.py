@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
+from handlers.messages import page_calendars
 from handlers.messages import posted as posting
 from handlers.messages.page_forms import FORMS, Answer
 from handlers.messages.page_taps import TAPS
@@ -97,7 +98,8 @@ class MailPages:
     async def _shown(self, letter: Letter) -> views.Shown:
         texts = letters.texts_for(letter)
         act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
-        return await self._house.answer(_with_forms, act, letter, said, texts)
+        shown = await self._house.answer(_with_forms, act, letter, said, texts)
+        return replace(shown, calendar=self._house.web is not None)
 
     async def _became(self, letter: Letter, sent: Posted) -> Became:
         texts = letters.texts_for(letter)
@@ -118,6 +120,8 @@ class MailPages:
         if action == views.MAIL_AGAIN:
             await self._house.transaction(mail_deeds.begin, act)
             return Became(texts("page-mail-back"))
+        if action in page_calendars.DEEDS:
+            return Became(*await page_calendars.pressed(self._house, act, action, texts))
         if action == views.TAKE_AWAY:
             await self._house.transaction(reflections.remove, act, value)
             return Became(texts("page-done"))

@@ -33,6 +33,7 @@ FORM = "form"
 """The form's own id."""
 TEXT, MAY_READ, DRAFT = "text", "may_read", "draft"
 MINE, TEST_MINE, NOT_LATER, NOT_ME_SURE = "mine", "test-mine", "not-later", "not-me-sure"
+CALENDAR, CALENDAR_NEW, CALENDAR_AWAY = "calendar", "calendar-new", "calendar-away"
 NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "no-mail", "mail-again", "reflection-away"
 
 Pressed = tuple[str, str]
@@ -55,6 +56,8 @@ class Shown:
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
+    calendar: bool = False
+    """Whether she can subscribe to hers."""
 
 
 def buttons(said: Message) -> Iterator[Pressed]:
@@ -107,6 +110,7 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         *_away(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
         *_about_mail(what.letter, texts),
+        *([calendar(CALENDAR, texts=texts)] if what.calendar else []),
         _mail_button(what.letter, texts),
         "</footer>",
     ]
@@ -136,6 +140,11 @@ def document(texts: Texts, inside: Sequence[str]) -> str:
 def sure(programme_id: str, texts: Texts) -> str:
     """The second press of *this is not me*, which cannot be taken back here."""
     return button(NOT_ME_SURE, programme_id, texts("page-not-me-sure"))
+
+
+def calendar(*actions: str, texts: Texts) -> str:
+    """Her calendar's address, another one, or none any more."""
+    return "".join(button(one, "", texts(f"page-{one}-button")) for one in actions)
 
 
 def undo(reflection_id: str, texts: Texts) -> str:
