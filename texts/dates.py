@@ -95,6 +95,10 @@ class Dates:
         """v. 4, after ISO 8601."""
         return f"{WEEK[self.language]} {day.isocalendar().week}"
 
+    def hours(self, starts: time | None, ends: time | None = None) -> str:
+        """13:00, or 13:00–16:00 where its end is known; "" where its beginning is not."""
+        return "–".join(self.time(one) for one in (starts, ends) if one) if starts else ""
+
     def time(self, at: time) -> str:
         """13.00 or 13:00."""
         return str(format_time(at, CLOCK[self.language], locale=LOCALES[self.language]))
