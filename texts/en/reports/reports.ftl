@@ -110,6 +110,20 @@ master-file = PowerPoint (.pptx)
 master-hint = It needs a layout with a title and text. Its slides are left out; only the looks are used.
 master-looked-at = I am reading the file and will answer in our conversation.
 master-kept = From now on drafts are made in { $name }.
+master-offer = Presentations can be made in { $file }. { $count ->
+    [one] Should the drafts in *{ $programme }* be made in it? Only its looks are used, not its slides.
+   *[other] In which programme should the drafts be made in it? Only its looks are used, not its slides.
+ }
+master-use = Yes, use it
+master-leave = No
+master-unfit = I read { $file } as a base for the programme’s presentations. { $why }
+master-left = { $file } is not used for anything.
+master-back = Undo
+master-taken-back = { $own ->
+    [yes] Drafts are made in { $name } again.
+   *[no] Drafts are made in Hemmaplan’s own again.
+ }
+master-another-since = Another file has taken its place since then. You find which under Reports.
 master-no-pptx = The file cannot be read as a PowerPoint. Save it as .pptx and try again. What held before still holds.
 master-macros = The file contains macros. Save it as .pptx without macros and try again. What held before still holds.
 master-layouts = The file has no layout with both a title and text, so there is nowhere to write. Add one in the slide master and try again.

@@ -110,6 +110,20 @@ master-file = PowerPoint (.pptx)
 master-hint = Den behöver en layout med rubrik och text. Bilderna i den tas inte med, bara utseendet.
 master-looked-at = Jag läser igenom filen och svarar i vår konversation.
 master-kept = Från och med nu görs utkasten i { $name }.
+master-offer = { $file } går bra att göra presentationer i. { $count ->
+    [one] Ska utkasten i *{ $programme }* göras i den? Bara utseendet används, inte bilderna i den.
+   *[other] I vilket program ska utkasten göras i den? Bara utseendet används, inte bilderna i den.
+ }
+master-use = Ja, använd den
+master-leave = Nej
+master-unfit = Jag läste { $file } som en grund för programmets presentationer. { $why }
+master-left = { $file } används inte till något.
+master-back = Ångra
+master-taken-back = { $own ->
+    [yes] Utkasten görs i { $name } igen.
+   *[no] Utkasten görs i Hemmaplans egen igen.
+ }
+master-another-since = En annan fil har tagit den platsen sedan dess. Vilken det är ser du under Rapporter.
 master-no-pptx = Filen går inte att läsa som en PowerPoint. Spara den som .pptx och försök igen. Det som gällde förut gäller än.
 master-macros = Filen innehåller makron. Spara den som .pptx utan makron och försök igen. Det som gällde förut gäller än.
 master-layouts = Filen saknar en layout med både rubrik och text, så det finns ingenstans att skriva. Lägg till en i bildbakgrunden och försök igen.
