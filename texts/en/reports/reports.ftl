@@ -7,6 +7,26 @@ account-state = Where it is now: { $state }
 account-said-title = In our own words
 report-title = What we have learned: { $programme }
 report-said = For the steering group, { $day }. Each organisation has written and approved what is said of it.
+report-said-excerpts = To the steering group, { $day }. Each organisation has itself written and approved what is said about it. The first four pages are excerpts. All of it is in the appendix that follows.
+report-few-changed = These are { $shown } of { $all } organisations, first those that have measured how it is for different groups. All are in the appendix.
+report-few-learned = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
+report-few-assessed = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
+report-tally-group = Measures split by group
+report-tally-gap = The gap between the groups
+report-tally-wanted = The right way
+report-tally-same = The same
+report-tally-against = The other way
+report-tally-said = How many of the measures in the organisations’ parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
+report-travelled = { $ideas } ideas have gone from one organisation to another, to { $takers } of them. { $adopted } have been adopted there.
+report-appendix-title = Appendix: the organisations’ parts
+report-appendix-said = { $count ->
+    [one] One organisation’s part, as it has itself written and approved it.
+   *[other] { $count } organisations’ parts, as they have themselves written and approved them.
+ }
+report-who-counted = { $count ->
+    [one] one organisation
+   *[other] { $count } organisations, by name in the appendix
+ }
 report-changed-title = What has changed for women, men, girls and boys
 report-learned-title = What was tested, and what the organisations learned
 report-assessed-title = The organisations’ own judgement
@@ -68,7 +88,7 @@ report-ask = { $count ->
  }
 report-part-write = Read and approve
 report-part-title = Your part of the report
-report-part-about = This is all that is said of *{ $organisation }* in the programme’s report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also stand in the picture of who took up whose ideas. Nothing goes anywhere before you approve.
+report-part-about = This is all that is said of *{ $organisation }* in the programme’s report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also stand in the picture of who took up whose ideas. If you are many, four pages have no room for everything: begin with what matters most, so that it comes first, and the rest stands in an appendix. Nothing goes anywhere before you approve.
 report-part-field = { $field ->
     [changed] What has changed
     [learned] What you tried and learned
@@ -154,7 +174,7 @@ paper-comment = { $paper ->
     [account] Here is a draft of your closing report from *{ $programme }*. Rewrite it as you like: nothing of it has been sent to anybody.
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
-report-points-moved = From { $before } to { $now }: { $points }.
+report-points-moved = From level { $before } to level { $now } of { $highest }: { $points }.
 
 # Papers about a meeting.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.

@@ -7,6 +7,26 @@ account-state = Nu i läget: { $state }
 account-said-title = Med våra egna ord
 report-title = Vad vi har lärt oss: { $programme }
 report-said = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den.
+report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. På de första fyra sidorna är det utdrag. Allt står i bilagan efter dem.
+report-few-changed = Här är { $shown } av { $all } organisationer, först de som har mätt hur det är för olika grupper. Alla står i bilagan.
+report-few-learned = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-few-assessed = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-tally-group = Mått uppdelade på grupper
+report-tally-gap = Skillnaden mellan grupperna
+report-tally-wanted = Åt rätt håll
+report-tally-same = Lika
+report-tally-against = Åt andra hållet
+report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
+report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
+report-appendix-title = Bilaga: organisationernas delar
+report-appendix-said = { $count ->
+    [one] En organisations del, som den själv har skrivit och godkänt den.
+   *[other] { $count } organisationers delar, som de själva har skrivit och godkänt dem.
+ }
+report-who-counted = { $count ->
+    [one] en organisation
+   *[other] { $count } organisationer, med namn i bilagan
+ }
 report-changed-title = Det som har förändrats för kvinnor, män, flickor och pojkar
 report-learned-title = Det som har prövats, och vad organisationerna har lärt sig
 report-assessed-title = Organisationernas egen bedömning
@@ -68,7 +88,7 @@ report-ask = { $count ->
  }
 report-part-write = Läs och godkänn
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har tagit upp varandras idéer. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har tagit upp varandras idéer. Är ni många får fyra sidor inte plats med allt: börja med det viktigaste, så står det först, och resten i en bilaga. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er
@@ -154,7 +174,7 @@ paper-comment = { $paper ->
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
-report-points-moved = Från { $before } till { $now }: { $points }.
+report-points-moved = Från nivå { $before } till nivå { $now } av { $highest }: { $points }.
 
 # Papper om en träff.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.
