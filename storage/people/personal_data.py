@@ -167,7 +167,7 @@ KEPT: tuple[Kept, ...] = (
         "settled_at",
         others=("state",),
     ),
-    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
+    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name", "name_before")),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,

@@ -567,6 +567,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "reports.masters.name_of": lead("programme"),
     "reports.masters.give": lead("programme", Master("mall.pptx", b"x")),
+    "reports.masters.led": Hers(),
+    "reports.masters.take_back": lead("programme", "mall.pptx"),
     "reports.masters.take_away": lead("programme"),
     "reports.papers.programme_of": Row((Right.FINISH,), _presentation),
     "reports.papers.material": Row((Right.FINISH,), _presentation),
