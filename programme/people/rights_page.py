@@ -1,4 +1,4 @@
-"""The table of rights as a page, in English as the table says it and in Swedish; ``make generated`` writes both."""
+"""The table of rights as a page, in English as the table says it, and in Swedish (``make generated``)."""
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -48,9 +48,10 @@ def _in_english() -> Iterator[str]:
 
 def _in_swedish(said: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
     page, ties, headings, rights = (said[part] for part in ("page", "ties", "headings", "rights"))
-    names = [tie.partition(":")[0] for tie in (ties[one.value] for one in TIES)]
+    told = [ties[one.value].split(": ", maxsplit=1) for one in TIES]
+    names = [name for name, _ in told]
     yield page["introduction"]
-    yield from (f"- **{name}**:{ties[one.value].partition(':')[2]}." for name, one in zip(names, TIES, strict=True))
+    yield from (f"- **{name}**: {words}." for name, words in told)
     rows = ((headings[entry.thing], rights[right.value], entry.may) for right, entry in RIGHTS.items())
     yield from _tables(rows, page["may"], names, page["yes"])
 
