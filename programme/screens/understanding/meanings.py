@@ -81,7 +81,7 @@ def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
 
 
 def _is_denied(intent: Intent, said: Sentence, used: set[int]) -> bool:
-    """Whether it is told that it is not so: nobody who asks denies, nor who wishes for it in words with a *not*."""
+    """Whether it is told that it is not so; who asks denies nothing, nor who wishes in words with a *not*."""
     places = said.found.get("nots", ())
     forbids = (0, 1) in places  # *do not* begins as a question does
     if said.questioned and not forbids:
