@@ -178,12 +178,12 @@ report-tally-gap = The gap between the groups
 report-tally-wanted = The right way
 report-tally-same = The same
 report-tally-against = The other way
-report-tally-said = How many of the measures in the organisations’ parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
+report-tally-said = How many of the measures in the organisations' parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
 report-travelled = { $ideas } ideas have gone from one organisation to another, to { $takers } of them. { $adopted } have been adopted there.
-report-appendix-title = Appendix: the organisations’ parts
+report-appendix-title = Appendix: the organisations' parts
 report-appendix-said = { $count ->
-    [one] One organisation’s part, as it has itself written and approved it.
-   *[other] { $count } organisations’ parts, as they have themselves written and approved them.
+    [one] One organisation's part, as it has itself written and approved it.
+   *[other] { $count } organisations' parts, as they have themselves written and approved them.
  }
 report-who-counted = { $count ->
     [one] one organisation
@@ -195,11 +195,11 @@ master-offer = Presentations can be made in { $file }. { $count ->
  }
 master-use = Yes, use it
 master-leave = No
-master-unfit = I read { $file } as a base for the programme’s presentations. { $why }
+master-unfit = I read { $file } as a base for the programme's presentations. { $why }
 master-left = { $file } is not used for anything.
 master-back = Undo
 master-taken-back = { $own ->
     [yes] Drafts are made in { $name } again.
-   *[no] Drafts are made in Hemmaplan’s own again.
+   *[no] Drafts are made in Hemmaplan's own again.
  }
 master-another-since = Another file has taken its place since then. You find which under Reports.
