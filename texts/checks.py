@@ -17,7 +17,7 @@ class TextSlipsError(Exception):
 
 
 def require_sound() -> None:
-    """Raises TextSlipsError if a text is broken, missing in a language, takes other facts there, or strays."""
+    """Raises TextSlipsError if a text is broken or missing somewhere, takes other facts there, or strays."""
     if _ours():
         raise TextSlipsError("\n".join(_ours()))
 

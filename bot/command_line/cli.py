@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.command_line import operating
+from bot.command_line import masters, operating
 from bot.command_line import people as people_cli
 from bot.command_line.files import checklist_template, look, runchart
 from bot.command_line.slips import plainly, refused
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 app.add_typer(people_cli.app)
 operating.add_to(app)
+app.command()(masters.master)
 
 
 class Format(StrEnum):

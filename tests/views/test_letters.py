@@ -1,45 +1,32 @@
-"""What letters say of several things at once: what is alike once, and nothing that is not so."""
+"""A thing stands once in a letter, with what can be done about it."""
 
-from dataclasses import replace
-from datetime import date
+from collections import Counter
 
 from programme.ground.notices import Kind
-from programme.meetings.meeting_notices import MeetingNews
-from programme.preparations.preparation_notices import Reminded
+from programme.preparations.preparation_notices import Nudged, Reminded
+from rehearsal.elements import elements_in
 from texts import texts_in
-from views.examples.messages.letters import AFFECTED, letter, line
-from views.examples.values import EVA, MARIA, MEETING, TEMPLATE, owed
+from views.examples.messages.letters import letter, line
+from views.examples.preparations.nudges import WORDS
+from views.examples.values import MARIA, MEETING, owed
+from views.preparations import preparation_buttons
 
-SV = texts_in("sv")
-TITLES = [item.title.sv for item in TEMPLATE.preparations[:3]]
-MISSING = [
-    line(Kind.ESCALATION, Reminded(replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA), MEETING))
-    for item in TEMPLATE.preparations[:3]
-]
+FACTS, FILM = owed("facts"), owed("film-chain")
 
 
-def test_what_is_missing_from_one_is_one_paragraph_with_one_decision() -> None:
-    said = letter(EVA, *MISSING)(SV)
-    assert said.text.count("Från *Norrby* saknas") == 1
-    assert all(title in said.text for title in TITLES)
-    assert str(said.blocks).count(SV("left-open")) == 1
+def test_what_is_written_and_dated_the_same_day_is_answered_once() -> None:
+    lines = (
+        line(Kind.NEW_DATE, Reminded(FACTS, MEETING)),
+        line(Kind.NUDGE, Nudged(FACTS, MEETING, nudge=WORDS), "one"),
+        line(Kind.NUDGE, Nudged(FACTS, MEETING, nudge=WORDS), "two"),
+        line(Kind.REMINDER, Reminded(FILM, MEETING), "7 days before"),
+    )
+    message = letter(MARIA, *lines)(texts_in("sv"))
+    asked = Counter((one.action_id, one.shape.get("value")) for one in elements_in(message.blocks))
+    assert max(asked.values()) == 1
+    assert {value for _, value in asked if value} >= {FACTS.id, FILM.id}
+    done = [one.shape["value"] for one in elements_in(message.blocks) if one.action_id in ANSWERS]
+    assert sorted(done) == sorted([FACTS.id, FILM.id])
 
 
-def test_what_somebody_else_answers_for_is_a_paragraph_of_its_own() -> None:
-    other = replace(MISSING[1].about, owed=replace(MISSING[1].about.owed, responsible=EVA))
-    said = letter(EVA, MISSING[0], replace(MISSING[1], about=other), MISSING[2])(SV)
-    assert said.text.count("Från *Norrby* saknas") == 2
-
-
-def test_what_follows_a_meeting_is_not_told_as_before_the_next() -> None:
-    one = owed(TEMPLATE.preparations[0].id)
-    notes = replace(one, item=replace(one.item, days_after=7))
-    alone = letter(MARIA, line(Kind.REMINDER, Reminded(notes, MEETING)))(SV).text
-    assert "senast" in alone
-    assert "nför uppstarten" not in alone
-
-
-def test_a_day_that_was_known_is_not_told_as_new() -> None:
-    said = letter(MARIA, line(Kind.MOVED, MeetingNews(MEETING, date(2027, 1, 25), AFFECTED)))(SV).text
-    assert "Senast *" in said
-    assert "Nu senast" not in said
+ANSWERS = (preparation_buttons.DONE, preparation_buttons.FILL_IN)

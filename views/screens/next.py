@@ -182,7 +182,8 @@ def meeting(one: Meeting | None, texts: Texts, *, today: date) -> Message:
     """The next meeting: date, week, time, place, link."""
     if one is None:
         return NOTHING
-    at = texts("next-time", time=texts.dates.time(one.starts_at)) if one.starts_at else ""
+    hours = texts.dates.hours(one.starts_at, one.ends_at)
+    at = texts("next-time", time=hours) if hours else ""
     is_link = WEB_LINK.fullmatch(one.link) is not None
     parts = (texts.dates.ahead(one.on, today), at, one.place, "" if is_link else one.link)
     when = ", ".join(part for part in parts if part)

@@ -48,6 +48,25 @@ async def test_another_place_is_news_to_who_was_told_the_first(stage: Stage) -> 
     assert len(told_of(team, "är kvar måndag")) == 1, "changed and back: she knows what holds"
 
 
+async def test_an_end_is_told_with_the_time_and_one_that_is_added_is_news_to_nobody(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-08 09:00")
+    await opens(stage, team.eva, team.programme)
+    await team.eva.fills({"ends": "16:00"})
+    await team.eva.submits()
+    assert "när träffen börjar" in team.eva.errors["time"]
+    await team.eva.fills({"time": "16:30"})
+    await team.eva.submits()
+    assert "efter starttiden" in team.eva.errors["ends"]
+    await team.eva.closes()
+    await sets(stage, team, time="13:00", place="Norrby stadshus")
+    await stage.goes_to("2027-01-11 09:00")
+    await sets(stage, team, ends="16:00")
+    assert "Inga andra datum ändras" in team.eva.modal.words
+    await sets(stage, team, time="09:00", ends="12:00")
+    await stage.goes_to("2027-01-12 08:30")
+    assert "Det är 09:00–12:00 i Norrby stadshus." in team.maria.last().text
+
+
 async def test_a_place_nobody_was_told_is_news_to_nobody(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     await sets(stage, team, place="Norrby stadshus")

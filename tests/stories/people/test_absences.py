@@ -38,6 +38,10 @@ async def test_while_maria_is_away_anna_gets_her_reminders_and_then_they_come_ba
     await stage.goes_to("2027-01-13 08:30")
     assert "Maria Lind är borta" in team.anna.last().text
     assert "till och med *fredag 22 januari (v. 3)*" in team.anna.last().text
+    hers = "• *Organisationsfakta, Norrby*, senast måndag 25 januari"
+    assert f"Det här kommer till dig:\n{hers}" in team.anna.last().text
+    await team.anna.opens_home()
+    assert hers in team.anna.home.words
     await stage.goes_to("2027-01-18 08:30")
     assert "*Organisationsfakta*, senast" in team.anna.last().text
     assert "är ersättare för Maria Lind till och med fredag 22 januari" in team.anna.last().text

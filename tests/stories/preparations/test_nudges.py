@@ -69,7 +69,10 @@ async def test_while_maria_is_away_evas_words_go_to_anna(stage: Stage) -> None:
     await team.maria.clicks(absences.OPEN)
     await team.maria.fills({absences.UNTIL: date(2027, 2, 5), absences.STAND_IN: "Anna Berg"})
     await team.maria.submits()
-    await writes(team, "Hör av er")
+    await team.eva.clicks(nudges.NUDGE)
+    assert "fredag 5 februari (v. 5). Anna Berg är ersättare och får det i stället" in team.eva.modal.words
+    await team.eva.fills({nudges.TEXT: "Hör av er"})
+    await team.eva.submits()
     await stage.goes_to("2027-01-29 08:30")
     assert "Hör av er" in team.anna.last().text
     assert "är ersättare för Maria Lind" in team.anna.last().text

@@ -30,29 +30,7 @@ organisation-unanswered = { $count ->
 organisation-meets-in = Meets the others in *{ $cluster }*.
 organisation-empty = Nobody from here takes part yet.
 organisation-words = Own words
-organisation-words-intro = Do you use other words in *{ $name }*? Fill in both forms, and I will use your words when I write to you. Where you leave it empty I use the programme's word.
-organisation-word-a = Instead of { $word } (with “a”)
-organisation-word-the = Instead of { $word } (with “the”)
-organisation-term-meeting = { $form ->
-    [the] { -meeting(form: "the") }
-   *[a] { -meeting }
- }
-organisation-term-preparation = { $form ->
-    [the] { -preparation(form: "the") }
-   *[a] { -preparation }
- }
-organisation-term-reflection = { $form ->
-    [the] { -reflection(form: "the") }
-   *[a] { -reflection }
- }
-organisation-term-improvement = { $form ->
-    [the] { -improvement(form: "the") }
-   *[a] { -improvement }
- }
-organisation-term-wheel = { $form ->
-    [the] { -wheel(form: "the") }
-   *[a] { -wheel }
- }
+organisation-words-intro = Do you use other words in *{ $name }*? Write one of it and several, with a comma between, and I will use your words when I write to you. Where you leave it empty I use the programme's word.
 cluster-name = *{ $cluster }*
 cluster-open = Cluster and dates
 cluster-window = Cluster
@@ -63,7 +41,8 @@ cluster-gone = That cluster no longer exists. Close this and open it again to se
 cluster-missing = Choose a cluster, or write what a new one is called.
 cluster-both = Choose a cluster or write a new one, not both.
 cluster-name-long = The name can be { $most } characters at most.
-word-both = Fill in both forms, or neither.
+word-both = Write one of it, and several if you like, with a comma between: gathering, gatherings. In Swedish two to four forms.
+own-word-hint = Leave it empty for { $words }.
 word-long = The word can be { $most } characters at most.
 organisation-left-mark = Left on { $day }.
 organisation-leave = Take out of the programme

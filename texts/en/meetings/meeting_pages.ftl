@@ -40,3 +40,11 @@ summary-decision = • { $home }, { $title }: { $decision ->
     [adapt] adapted and tested again
    *[abandon] abandoned
  }
+meeting-page-code-web = Those without Slack go to *{ $address }* and type the code.
+meeting-code-intro = Type the code on the screen in the room, and you can say how the meeting was. You need no account.
+meeting-code-field = Code
+meeting-code-which = *{ $meeting }*, { $day }. What you write is read by the meeting's host and the facilitator.
+meeting-code-name-hint = Leave it empty if you do not want your name to show. Hemmaplan does not know who you are.
+meeting-code-footer = Hemmaplan holds together a programme in which organisations learn from each other. This page is for those who have no Slack. We keep the words, the day and the time, and nothing about your phone or computer. If you want to change something, do it while the page is open.
+meeting-code-kept = Thank you. It is kept. You can change it as long as the page is open. If you have answered here, you need not answer tomorrow's letter.
+feedback-code-full = More people have answered with the code than can have been there, so it takes no more. Please tell the meeting's host.

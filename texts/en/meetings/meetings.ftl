@@ -9,7 +9,11 @@ meeting-of-cluster = *{ $meeting }*, for { $cluster } only.
 meeting-set-apart = *{ $meeting }* gets a date of its own for { $cluster }. The other clusters notice nothing.
 meeting-day = Day
 meeting-day-hint = Now { $day }. The preparations follow.
-meeting-starts = Time
+meeting-starts = Starts
+meeting-ends = Ends
+meeting-ends-hint = If you leave it empty, calendars show three hours.
+meeting-ends-before = The end must come after the start, on the same day.
+meeting-ends-alone = Say when the meeting starts as well.
 meeting-place = Place
 meeting-link = Link
 meeting-link-hint = To the video meeting, or to the page on the platform.
@@ -42,8 +46,14 @@ meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
 meeting-has-been = That meeting has already been held. Choose one that lies ahead.
 meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
-meeting-at-in = It starts at { $time } in { $place }.
-meeting-at = It starts at { $time }.
+meeting-at-in = { $ends ->
+    [yes] It is { $time } in { $place }.
+   *[no] It starts at { $time } in { $place }.
+ }
+meeting-at = { $ends ->
+    [yes] It is { $time }.
+   *[no] It starts at { $time }.
+ }
 meeting-in = The place is { $place }.
 meeting-told-where = { $count ->
     [0] I have not told anybody the time and place yet.

@@ -1,4 +1,4 @@
-# Letters to who has no Slack: what stands around what is said, and the page where they are answered.
+# Letters to who has no Slack: what stands around what is said, and the page where she answers.
 mail-subject = { $programme }
 mail-reply = Reply to this email to reach your facilitator.
 mail-page = You can answer all of the above here, without logging in:
@@ -35,9 +35,8 @@ page-mine = It is mine: { $title }
 page-invalid = This link does not work. It may have been cut off or be too old. Reply to the email instead to reach your facilitator.
 page-busy = That was many presses in a short time. Wait a minute and try again.
 page-not-now = It could not be saved: { $why }
-page-reflection = Your words
-page-reflection-may-read = Who may read?
-page-reflection-save = Save
+page-reflect = Write a reflection
+page-reflect-in = Write a reflection in { $programme }
 page-assess = The self-assessment is done in Slack. If you are not there a colleague can fill it in, and if none of you is, the facilitator can. It will show who did it.
 page-test-mine = It is mine: { $title }
 page-not-later = Remind me after all of { $title }

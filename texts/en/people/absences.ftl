@@ -38,6 +38,20 @@ absence-lead-more = { $count ->
 letter-menu-away = I am away
 letter-stands-in = { $name } is away from { $since } until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can press Done. If it does not suit you, press I cannot stand in.
 letter-stands-in-now = { $name } is away until *{ $until }*, and you are the stand-in. Meanwhile you will get the reminders and the questions about tests instead of { $name }. { $name } is still responsible, but you can press Done. If it does not suit you, press I cannot stand in.
+letter-stands-in-things = This will come to you:
+letter-stands-in-nothing = Just now there is nothing to remind you of meanwhile.
+stands-in-thing = • *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , by { $due }
+ }
+stands-in-more = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+ }
+stands-in-more-people = { $count ->
+    [one] You are standing in for one more person.
+   *[other] You are standing in for { $count } more people.
+ }
 letter-stands-in-cannot = I cannot stand in
 letter-stands-in-no = You are no longer standing in for { $name }.
 letter-why-stand-in = are standing in for { $name } until { $until }

@@ -70,7 +70,7 @@ programme-paused = *{ $programme }* is paused. Nobody will hear anything from me
 programme-resumed = *{ $programme }* is running again.
 programme-closed = The programme has closed. It can be read and exported, but its plan can no longer be changed. Give the close a new date first if the programme is to continue.
 programme-words = Programme's words
-programme-words-intro = Do you use other words in *{ $programme }*? Fill in both forms, and I will use them with everybody. An organisation's own words, if it has any, are used instead.
+programme-words-intro = Do you use other words in *{ $programme }*? Write one of it and several, with a comma between, and I will use them with everybody. An organisation's own words, if it has any, are used instead.
 
 # Who may start a programme.
 start-guest = You are a guest in this workspace, and guests cannot run a programme. Ask somebody who is a member to start it.

@@ -68,7 +68,7 @@ report-ask = { $count ->
  }
 report-part-write = Read and approve
 report-part-title = Your part of the report
-report-part-about = This is all that is said about *{ $organisation }* in the programme's report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also appear in the picture of who tried whose ideas. Nothing goes anywhere until you approve.
+report-part-about = This is all that is said about *{ $organisation }* in the programme's report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also appear in the picture of who tried whose ideas. Four pages may not hold everything: put what matters most first, and the rest goes in an appendix. Nothing goes anywhere until you approve.
 report-part-field = { $field ->
     [changed] What has changed
     [learned] What you tried and learned
@@ -140,7 +140,7 @@ paper-comment = { $paper ->
     [account] Here is a draft of your closing report from *{ $programme }*. Rewrite it as you like: nothing of it has been sent to anybody.
    *[report] Here is the report on *{ $programme }* as it is now. It holds only what the organisations have approved.
  }
-report-points-moved = From { $before } to { $now }: { $points }.
+report-points-moved = From level { $before } to level { $now } of { $highest }: { $points }.
 
 # Papers about a meeting.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.
@@ -169,3 +169,37 @@ feedback-paper-minus = Minus
 feedback-paper-interesting = Interesting
 foresight-report-asked = A question to read and approve what the report says
 foresight-why-report-asked = May approve it for the organisation.
+report-said-excerpts = To the steering group, { $day }. Each organisation has itself written and approved what is said about it. The first four pages are excerpts. All of it is in the appendix that follows.
+report-few-changed = These are { $shown } of { $all } organisations, first those that have measured how it is for different groups. All are in the appendix.
+report-few-learned = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
+report-few-assessed = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
+report-tally-group = Measures split by group
+report-tally-gap = The gap between the groups
+report-tally-wanted = The right way
+report-tally-same = The same
+report-tally-against = The other way
+report-tally-said = How many of the measures in the organisations' parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
+report-travelled = { $ideas } ideas have gone from one organisation to another, to { $takers } of them. { $adopted } have been adopted there.
+report-appendix-title = Appendix: the organisations' parts
+report-appendix-said = { $count ->
+    [one] One organisation's part, as it has itself written and approved it.
+   *[other] { $count } organisations' parts, as they have themselves written and approved them.
+ }
+report-who-counted = { $count ->
+    [one] one organisation
+   *[other] { $count } organisations, by name in the appendix
+ }
+master-offer = Presentations can be made in { $file }. { $count ->
+    [one] Should the drafts in *{ $programme }* be made in it? Only its looks are used, not its slides.
+   *[other] In which programme should the drafts be made in it? Only its looks are used, not its slides.
+ }
+master-use = Yes, use it
+master-leave = No
+master-unfit = I read { $file } as a base for the programme's presentations. { $why }
+master-left = { $file } is not used for anything.
+master-back = Undo
+master-taken-back = { $own ->
+    [yes] Drafts are made in { $name } again.
+   *[no] Drafts are made in Hemmaplan's own again.
+ }
+master-another-since = Another file has taken its place since then. You find which under Reports.

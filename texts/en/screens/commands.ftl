@@ -5,6 +5,7 @@ command-help =
     • /hemmaplan *reflect* opens a page for a { -reflection }, with what you write after the word already on it
     • /hemmaplan *mine* shows what you have written yourself, even when you no longer take part
     • /hemmaplan *idea* takes an idea in a line, and *meeting* shows your next meeting
+    • /hemmaplan *calendar* gives you an address to subscribe to in your calendar
     • /hemmaplan *export* fetches what you may read as an Excel file
     • /hemmaplan *handover* hands over everything you are responsible for to a colleague
     • /hemmaplan *message* sends a message to several people at once (facilitators)

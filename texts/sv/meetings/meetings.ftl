@@ -9,7 +9,7 @@ meeting-of-cluster = *{ $meeting }*, bara för { $cluster }.
 meeting-set-apart = *{ $meeting }* får ett eget datum för { $cluster }. De andra grupperna märker inget.
 meeting-day = Dag
 meeting-day-hint = Nu { $day }. Förberedelserna följer med.
-meeting-starts = Tid
+meeting-starts = Börjar
 meeting-place = Plats
 meeting-link = Länk
 meeting-link-hint = Till videomötet eller till sidan på plattformen.
@@ -42,8 +42,14 @@ meeting-cancelled-title = Inställd
 meeting-is-cancelled = Träffen är inställd för alla. Ändra den först, så att den blir av igen.
 meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
 meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
-meeting-at-in = Det börjar kl. { $time } i { $place }.
-meeting-at = Det börjar kl. { $time }.
+meeting-at-in = { $ends ->
+    [yes] Det är kl. { $time } i { $place }.
+   *[no] Det börjar kl. { $time } i { $place }.
+ }
+meeting-at = { $ends ->
+    [yes] Det är kl. { $time }.
+   *[no] Det börjar kl. { $time }.
+ }
 meeting-in = Platsen är { $place }.
 meeting-told-where = { $count ->
     [0] Ingen har hunnit få tid och plats av mig.
@@ -57,3 +63,7 @@ foresight-hosted = Besked om att träffen har en annan värd
 foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå
 meeting-news = { $meeting } är { $day }.
+meeting-ends = Slutar
+meeting-ends-hint = Lämnas det tomt räknar kalendrar med tre timmar.
+meeting-ends-before = Sluttiden behöver ligga efter starttiden samma dag.
+meeting-ends-alone = Skriv också när träffen börjar.

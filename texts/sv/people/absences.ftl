@@ -38,6 +38,20 @@ absence-lead-more = { $count ->
 letter-menu-away = Jag är borta
 letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
 letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
+letter-stands-in-things = Det här kommer till dig:
+letter-stands-in-nothing = Just nu är det inget som ska påminnas om under tiden.
+stands-in-thing = • *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast { $due }
+ }
+stands-in-more = { $count ->
+    [one] Och en sak till.
+   *[other] Och { $count } saker till.
+ }
+stands-in-more-people = { $count ->
+    [one] Du är ersättare för en till.
+   *[other] Du är ersättare för { $count } till.
+ }
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du är inte längre ersättare för { $name }.
 letter-why-stand-in = är ersättare för { $name } till och med { $until }

@@ -70,7 +70,7 @@ programme-paused = *{ $programme }* är pausat. Ingen hör något av mig om prog
 programme-resumed = *{ $programme }* är i gång igen.
 programme-closed = Programmet är avslutat. Det går att läsa och hämta, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
 programme-words = Programmets ord
-programme-words-intro = Säger ni något annat i *{ $programme }*? Fyll i båda formerna, så skriver jag så till alla. Har en organisation egna ord gäller de där.
+programme-words-intro = Säger ni något annat i *{ $programme }*? Skriv formerna med komma emellan, så skriver jag så till alla. Har en organisation egna ord gäller de där.
 
 # Vem som får starta ett program.
 start-guest = Du är gäst i den här arbetsytan, och gäster kan inte leda ett program. Be någon som är medlem att starta det.

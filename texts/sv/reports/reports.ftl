@@ -68,7 +68,7 @@ report-ask = { $count ->
  }
 report-part-write = Läs och godkänn
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer. Allt får kanske inte plats på fyra sidor: skriv det viktigaste först, så hamnar resten i en bilaga. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er
@@ -140,7 +140,7 @@ paper-comment = { $paper ->
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
-report-points-moved = Från { $before } till { $now }: { $points }.
+report-points-moved = Från nivå { $before } till nivå { $now } av { $highest }: { $points }.
 
 # Papper om en träff.
 papers-meeting = *{ $meeting }, { $cluster }.* { $day }.
@@ -169,3 +169,37 @@ feedback-paper-minus = Minus
 feedback-paper-interesting = Intressant
 foresight-report-asked = En fråga om att läsa och godkänna det som står i rapporten
 foresight-why-report-asked = Får godkänna det åt organisationen.
+report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. På de första fyra sidorna är det utdrag. Allt står i bilagan efter dem.
+report-few-changed = Här är { $shown } av { $all } organisationer, först de som har mätt hur det är för olika grupper. Alla står i bilagan.
+report-few-learned = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-few-assessed = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-tally-group = Mått uppdelade på grupper
+report-tally-gap = Skillnaden mellan grupperna
+report-tally-wanted = Åt rätt håll
+report-tally-same = Lika
+report-tally-against = Åt andra hållet
+report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
+report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
+report-appendix-title = Bilaga: organisationernas delar
+report-appendix-said = { $count ->
+    [one] En organisations del, som den själv har skrivit och godkänt den.
+   *[other] { $count } organisationers delar, som de själva har skrivit och godkänt dem.
+ }
+report-who-counted = { $count ->
+    [one] en organisation
+   *[other] { $count } organisationer, med namn i bilagan
+ }
+master-offer = { $file } går bra att göra presentationer i. { $count ->
+    [one] Ska utkasten i *{ $programme }* göras i den? Bara utseendet används, inte bilderna i den.
+   *[other] I vilket program ska utkasten göras i den? Bara utseendet används, inte bilderna i den.
+ }
+master-use = Ja, använd den
+master-leave = Nej
+master-unfit = Jag läste { $file } som en grund för programmets presentationer. { $why }
+master-left = { $file } används inte till något.
+master-back = Ångra
+master-taken-back = { $own ->
+    [yes] Utkasten görs i { $name } igen.
+   *[no] Utkasten görs i Hemmaplans egen igen.
+ }
+master-another-since = En annan fil har tagit den platsen sedan dess. Vilken det är ser du under Rapporter.

@@ -5,6 +5,7 @@ command-help =
     • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
     • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
     • /hemmaplan *idé* tar emot en idé i en rad, och *träff* visar din nästa träff
+    • /hemmaplan *kalender* ger dig en adress att prenumerera på i din kalender
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare

@@ -126,6 +126,13 @@ export default {
   "mail.none": "No email has come yet. Add somebody by name and email, without Slack, and turn the clock.",
   "mail.whose": "To",
   "mail.link": "Open the page",
+  "mail.reply": "Reply to this email",
+  "mail.send": "Send the reply",
+  "mail.automatic": "Send an automatic reply",
+  "mail.returned": "Have the email come back",
+  "mail.answered": "The answer to it is at the top.",
+  "mail.unanswered": "Nothing answered it.",
+  "mail.given-back": "The email has come back. The facilitator is told in her next letter.",
 
   "shop.trouble": "Cause trouble",
   "shop.traffic": "Traffic",

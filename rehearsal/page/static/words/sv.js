@@ -126,6 +126,13 @@ export default {
   "mail.none": "Inget mejl har kommit än. Lägg till någon med namn och e-post, utan Slack, och vrid fram klockan.",
   "mail.whose": "Till",
   "mail.link": "Öppna sidan",
+  "mail.reply": "Svara på mejlet",
+  "mail.send": "Skicka svaret",
+  "mail.automatic": "Skicka ett automatiskt svar",
+  "mail.returned": "Låt mejlet komma i retur",
+  "mail.answered": "Svaret på det ligger överst.",
+  "mail.unanswered": "Det fick inget svar.",
+  "mail.given-back": "Mejlet är tillbakaskickat. Processledaren får veta det i sitt nästa brev.",
 
   "shop.trouble": "Beställ ett fel",
   "shop.traffic": "Trafik",
