@@ -12,10 +12,10 @@ from views.examples.values import EVA, MARIA, MEETING, TEMPLATE, owed
 
 SV = texts_in("sv")
 TITLES = [item.title.sv for item in TEMPLATE.preparations[:3]]
-MISSING = [
-    line(Kind.ESCALATION, Reminded(replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA), MEETING))
-    for item in TEMPLATE.preparations[:3]
+LATE = [
+    replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA) for item in TEMPLATE.preparations[:3]
 ]
+MISSING = [line(Kind.ESCALATION, Reminded(one, MEETING)) for one in LATE]
 
 
 def test_what_is_missing_from_one_is_one_paragraph_with_one_decision() -> None:
@@ -26,8 +26,8 @@ def test_what_is_missing_from_one_is_one_paragraph_with_one_decision() -> None:
 
 
 def test_what_somebody_else_answers_for_is_a_paragraph_of_its_own() -> None:
-    other = replace(MISSING[1].about, owed=replace(MISSING[1].about.owed, responsible=EVA))
-    said = letter(EVA, MISSING[0], replace(MISSING[1], about=other), MISSING[2])(SV)
+    other = line(Kind.ESCALATION, Reminded(replace(LATE[1], responsible=EVA), MEETING))
+    said = letter(EVA, MISSING[0], other)(SV)
     assert said.text.count("Från *Norrby* saknas") == 2
 
 
