@@ -46,6 +46,7 @@ class MailServer:
     """Where mails are handed over; ``sender`` is what stands in From. Without a ``user`` nobody logs in.
 
     ``mailbox`` is where answers go, and what other servers give back; None where nobody reads one for us.
+    ``seconds`` are how long each of its replies is waited for.
     """
 
     host: str
@@ -55,6 +56,7 @@ class MailServer:
     password: str = ""
     tls: Tls = Tls.STARTTLS
     mailbox: Address | None = None
+    seconds: float = SECONDS
 
     @property
     def returns_to(self) -> str:
@@ -73,7 +75,7 @@ async def connected(server: MailServer) -> SMTP:
     line = SMTP(
         hostname=server.host,
         port=server.port,
-        timeout=SECONDS,
+        timeout=server.seconds,
         use_tls=server.tls is Tls.TLS,
         start_tls=server.tls is Tls.STARTTLS,
         username=server.user or None,

@@ -170,7 +170,9 @@ def _kept(person: Person) -> Kept:
 def _change(session: Session, changes: Iterable[Change]) -> None:
     for one in changes:
         row = session.get_one(people_tables.Person, one.person_id)
-        row.name, row.email = one.name or row.name, one.email or row.email
+        row.name = one.name or row.name
+        if one.email:
+            people.is_addressed(session, row.id, one.email)
         row.language = one.language or row.language
 
 

@@ -459,6 +459,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
     "changes.mail_deeds.answers": Hers(),
+    "changes.mail_deeds.correct": lead("programme", person("manager"), lambda _: "ny@adress.example"),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
