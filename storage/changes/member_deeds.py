@@ -138,6 +138,7 @@ def place(
         )
     session.flush()
     languages.follow_programme(session, persons, programme.language)
+    languages.follow_zone(session, persons, programme.zone)
     welcome_notices.plan(session, programme, persons.values(), by=by, now=now)
     leaders = [one.person for one in seats if one.role is Role.FACILITATOR]
     for leader in leaders:

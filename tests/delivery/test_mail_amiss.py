@@ -93,6 +93,18 @@ async def test_who_stands_there_with_no_address_is_told_of_and_stops_nobody(
     assert Kind.UNREACHABLE in mailing.place.database.read(_kinds_to, mailing.place.eva.id)
 
 
+@pytest.mark.parametrize(("knows", "state"), [(True, State.SENT), (False, State.REFUSED)])
+async def test_an_address_that_the_server_cannot_write_stops_nobody_else(
+    place: Place, knows: bool, state: State
+) -> None:
+    """RFC 6531: letters before the @ that are not ASCII's, which some servers take and others do not."""
+    async with open_post_office(smtputf8=knows) as office:
+        mailing = Mailing(place, office)
+        asa, ulla = mailing.promise("Åsa Alm", "Ulla Ask")
+        assert await mailing.round() == 1 + knows
+        assert [mailing.state(one) for one in (asa, ulla)] == [state, State.SENT]
+
+
 async def test_who_reads_english_gets_it_in_english(mailing: Mailing) -> None:
     per, ulla = mailing.promise("Per Alm", "Ulla Ask")
     mailing.place.database.write(_has, per, language=Language.EN)
