@@ -11,7 +11,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.settings import SlackSettings, mails_of
+from bot.settings import SlackSettings, mails_of, web_of
 from bot.starting import introduced
 from bot.watch.metrics import Metrics
 from bot.watch.tracing import TimedApp, counting
@@ -109,8 +109,17 @@ async def _house(
     if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
         await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
-    ids = str(who["team_id"]), str(who["user_id"])
-    return House(database, slack, now, *ids, offered, settings.support, bool(settings.mail_host))
+    return House(
+        database,
+        slack,
+        now,
+        str(who["team_id"]),
+        str(who["user_id"]),
+        offered,
+        web=web_of(settings),
+        support=settings.support,
+        by_mail=bool(settings.mail_host),
+    )
 
 
 def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:

@@ -13,8 +13,8 @@ from typing import Any
 from bot.commands import manifest
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
-from bot.ways_in.mail_pages import pages_open
 from bot.ways_in.sockets import listening
+from bot.ways_in.web_pages import pages_open
 from delivery.mail.mailbox import Unread
 from delivery.mail.mailer import Tls
 from programme.programmes.template import Template

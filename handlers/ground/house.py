@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
+from programme.screens.calendar_feeds import Web
 from programme.screens.homes import At
 from storage.ground.database import Database
 from storage.ground.deadlines import unhurried
@@ -43,6 +44,8 @@ class House:
     workspace_id: str
     bot_user_id: str
     templates: Mapping[str, Template]
+    web: Web | None = None
+    """Where the outside reaches us; None where the bot has no side towards the web."""
     support: str = ""
     """Whom to turn to about the bot itself, in whoever runs it's own words; where they have said so."""
     by_mail: bool = False

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
 from handlers.ground.page_rooms import Answer
+from handlers.messages import page_calendars
 from handlers.messages import posted as posting
 from handlers.messages.page_forms import forms, taps
 from handlers.messages.posted import Posted, Upload
@@ -96,7 +97,8 @@ class MailPages:
     async def _shown(self, letter: Letter) -> views.Shown:
         texts = letters.texts_for(letter)
         act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
-        return await self._house.answer(_with_forms, act, letter, said, texts)
+        shown = await self._house.answer(_with_forms, act, letter, said, texts)
+        return replace(shown, calendar=self._house.web is not None)
 
     async def _became(self, letter: Letter, sent: Posted) -> Became:
         texts = letters.texts_for(letter)
@@ -117,6 +119,8 @@ class MailPages:
         if action == views.MAIL_AGAIN:
             await self._house.transaction(mail_deeds.begin, act)
             return Became(texts("page-mail-back"))
+        if action in page_calendars.DEEDS:
+            return Became(*await page_calendars.pressed(self._house, act, action, texts))
         if action in {form.back for form in forms().values() if form.back}:
             await self._house.transaction(taps()[action], act, value)
             return Became(texts("page-done"))

@@ -20,7 +20,7 @@ from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices
-from storage.people import audit_trail, languages, people, seats, workspaces
+from storage.people import audit_trail, languages, namesakes, people, seats, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.programmes import closings, digest_notices, programmes
@@ -78,7 +78,7 @@ def newcomer(session: Session, act: Act, programme_id: str, *, name: str, email:
     """
     programme = programmes.led_by(session, act, programme_id)
     found = without_slack(session, programme.workspace_id, name=name, email=email)
-    if found.name.casefold() != " ".join(name.split()).casefold():
+    if found.own_name.casefold() != " ".join(name.split()).casefold():
         raise Refusal("person-other-name", field="name")
     return found
 
@@ -136,7 +136,7 @@ def place(
                 added_by_id=by.id if by else None,
             )
         )
-    session.flush()
+    namesakes.settle_around(session, persons)
     languages.follow_programme(session, persons, programme.language)
     languages.follow_zone(session, persons, programme.zone)
     welcome_notices.plan(session, programme, persons.values(), by=by, now=now)
@@ -177,7 +177,7 @@ def change(
     for row in before:
         if (row.role, row.organisation_id) not in kept:
             session.delete(row)
-    session.flush()
+    namesakes.settle_around(session, [person_id])
     fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
     place(session, programme, fresh, by=act.by, now=act.now)
     lost = " ".join(sorted(role.value for role, _ in had - kept))

@@ -134,7 +134,7 @@ def test_who_has_no_slack_heard_by_mail_what_others_heard_in_slack(
 
 
 GREETING = re.compile(r"^(Hej|Hi) [^.]+\.\s*")
-FOOT = re.compile(r"\n\s*(Svara och läs mer här|Här svarar du på brevet).*", re.DOTALL)
+FOOT = re.compile(r"\n\s*(Svara här|Här svarar du på brevet).*", re.DOTALL)
 
 
 def words(post: dict[str, Any]) -> str:

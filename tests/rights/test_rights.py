@@ -31,11 +31,6 @@ def test_what_is_inner_is_called_by_no_listener() -> None:
     assert [name for name in asked if f"{'.'.join(name.split('.')[-2:])}," in rooms] == []
 
 
-def test_the_page_of_rights_is_the_table() -> None:
-    page = (ROOT / "docs" / "rights.md").read_text()
-    assert page == rights.page(), "python -m programme.people.rights > docs/rights.md"
-
-
 def test_every_right_and_every_tie_is_in_the_table() -> None:
     assert rights.RIGHTS.keys() == set(rights.Right)
     assert list(rights.TIES) == list(rights.Tie)

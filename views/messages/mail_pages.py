@@ -31,6 +31,7 @@ FORM = "form"
 """The form's own id."""
 NOT_ME_SURE = "not-me-sure"
 NO_MAIL, MAIL_AGAIN = "no-mail", "mail-again"
+CALENDAR, CALENDAR_NEW, CALENDAR_AWAY = "calendar", "calendar-new", "calendar-away"
 UNFOLDED = frozenset({ANSWER})
 """Forms that stand open: the letter asks for nothing else than a line."""
 
@@ -52,6 +53,8 @@ class Shown:
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
+    calendar: bool = False
+    """Whether she can subscribe to hers."""
 
 
 def pressable(letter: Letter, said: Message) -> Iterator[Pressed]:
@@ -115,6 +118,7 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         *_of_her_own(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
         *_about_mail(what.letter, texts),
+        *([calendar(CALENDAR, texts=texts)] if what.calendar else []),
         _mail_button(what.letter, texts),
         "</footer>",
     ]
@@ -144,6 +148,11 @@ def document(texts: Texts, inside: Sequence[str]) -> str:
 def sure(programme_id: str, texts: Texts) -> str:
     """The second press of *this is not me*, which cannot be taken back here."""
     return button(NOT_ME_SURE, programme_id, texts("page-not-me-sure"))
+
+
+def calendar(*actions: str, texts: Texts) -> str:
+    """Her calendar's address, another one, or none any more."""
+    return "".join(button(one, "", texts(f"page-{one}-button")) for one in actions)
 
 
 def undo(action: str, value: str, texts: Texts) -> str:

@@ -105,7 +105,7 @@ async def test_a_mail_says_where_an_answer_goes_and_returns_to_the_mailbox(writi
     assert mail["X-MailFrom"] == MAILBOX
     body = mail.get_body(("plain",))
     assert body is not None
-    assert "Svara och läs mer här: https://" in body.get_content()
+    assert "Svara här: https://" in body.get_content()
     assert "egna ord" not in body.get_content(), "that was said in the first"
     first = writing.alone.mailing.office.to(ADDRESS)[0].get_body(("plain",))
     assert first is not None

@@ -2,7 +2,7 @@
 status-none = Du är inte processledare i något program, så här finns inget att visa.
 status-round = Jag tittade senast efter vad som ska skickas { $at }. Det gör jag varje minut.
 status-round-none = Jag har inte hunnit titta efter vad som ska skickas sedan jag startade.
-status-round-late = Jag har inte tittat efter vad som ska skickas sedan { $at }, så just nu går inget i väg. Hälsa den som sköter Hemmaplan.
+status-round-late = Jag har inte tittat efter vad som ska skickas sedan { $at }, så just nu går inget i väg. Säg till den som sköter Hemmaplan.
 status-programme = *{ $programme }*. Där är det { $at } ({ $zone }). Så här ser det ut framöver:
 status-stuck = Brevet till *{ $name }* har inte kommit fram sedan { $since }. Jag fortsätter försöka.
 status-lost = { $count ->
