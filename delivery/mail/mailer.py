@@ -13,7 +13,7 @@ import structlog
 from aiosmtplib import SMTP
 from aiosmtplib.errors import SMTPException, SMTPRecipientRefused
 
-from delivery.mail.envelopes import NoAddressError, Pages, address, enveloped
+from delivery.mail.envelopes import NoAddressError, Pages, address, enveloped, is_wide
 from delivery.mail.mail_verdicts import PERMANENT, TROUBLE, after_data, before_data
 from delivery.sender import Told
 from delivery.verdicts import SENT, Outcome, Verdict
@@ -154,7 +154,7 @@ class Mailer:
         return await connected(self._server)
 
     async def _addressed(self, line: SMTP, made: EmailMessage, returns_to: str) -> None:
-        to, wide = made["To"].addresses[0].addr_spec, made.policy.utf8
+        to, wide = made["To"].addresses[0].addr_spec, is_wide(made)
         if wide and not await _takes_wide(line):
             raise SMTPRecipientRefused(PERMANENT, "the server knows no such letters", to)
         encoding = "utf-8" if wide else "ascii"

@@ -278,7 +278,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
     "changes.member_deeds.newcomer": lead(
-        "programme", name="Nytt Namn", email=lambda town: town.people["guest"].email
+        "programme", name="Nytt Namn", email="nytt.namn@adress.example"
     ),
     "changes.member_deeds.change": lead(
         "programme",
