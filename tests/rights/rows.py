@@ -278,7 +278,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
     "changes.member_deeds.newcomer": lead(
-        "programme", name="Nytt Namn", email=lambda town: town.people["guest"].email
+        "programme", name="Nytt Namn", email="nytt.namn@adress.example"
     ),
     "changes.member_deeds.change": lead(
         "programme",
@@ -459,6 +459,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
     "changes.mail_deeds.answers": Hers(),
+    "changes.mail_deeds.correct": lead("programme", person("manager"), lambda _: "ny@adress.example"),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
