@@ -84,8 +84,15 @@ letter-exempt = *{ $title }* does not apply to you.
 letter-later = *{ $title }*: I will be back on { $day }.
 letter-not-yours = *{ $title }* is now with { $name }.
 letter-before = *For { $meeting }, { $meets }*
-letter-reminder-beneath = *{ $title }*, by *{ $due }*. { $help }
-letter-reminder-again = *{ $title }*, by *{ $due }*. { $way ->
+letter-by = By *{ $due }*:
+letter-reminder-beneath = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , by *{ $due }*
+ }. { $help }
+letter-reminder-again = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , by *{ $due }*
+ }. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
         [invite] The draft is there to be read and sent.
