@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+CLOCK = {"sv": "HH.mm", "en": "HH:mm"}
+AT = {"sv": "kl.", "en": "at"}
 WEEK = {"sv": "v.", "en": "week"}
 NEAR = {
     "sv": {-1: "i går", 0: "i dag", 1: "i morgon"},
@@ -93,14 +95,18 @@ class Dates:
         """v. 4, after ISO 8601."""
         return f"{WEEK[self.language]} {day.isocalendar().week}"
 
+    def hours(self, starts: time | None, ends: time | None = None) -> str:
+        """13:00, or 13:00–16:00 where its end is known; "" where its beginning is not."""
+        return "–".join(self.time(one) for one in (starts, ends) if one) if starts else ""
+
     def time(self, at: time) -> str:
-        """13:00."""
-        return str(format_time(at, "HH:mm", locale=LOCALES[self.language]))
+        """13.00 or 13:00."""
+        return str(format_time(at, CLOCK[self.language], locale=LOCALES[self.language]))
 
     def moment(self, moment: datetime, zone: str) -> str:
-        """måndag 25 januari 13:00, on a wall clock in ``zone``."""
+        """måndag 25 januari kl. 13.00, on a wall clock in ``zone``."""
         local = moment.astimezone(ZoneInfo(zone))
-        return f"{self.weekday(local.date())} {self.time(local.time())}"
+        return f"{self.weekday(local.date())} {AT[self.language]} {self.time(local.time())}"
 
     def _with_year(self, day: date, shape: str, today: date | None) -> str:
         seen = [one for one in (self.today, today) if one is not None]

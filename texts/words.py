@@ -13,6 +13,7 @@ from fluent.syntax.ast import Message
 from fluent.syntax.visitor import Visitor
 
 from texts.dates import LOCALES, Dates
+from texts.numbers import spelt
 from texts.own_words import Aside, OwnWords
 
 Mrkdwn = NewType("Mrkdwn", str)
@@ -53,7 +54,8 @@ class Texts:
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        said = {"SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))}
+        self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
         for resource in _resources(language):
             self._bundle.add_resource(resource)
         self._own = OwnWords(language, own_words) if own_words else None

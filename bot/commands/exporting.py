@@ -69,7 +69,7 @@ def _written_down(session: Session, programme_id: str, viewer: Person, kind: str
 
 
 def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:
-    """The facilitator, or whoever has that id, Slack id, e-mail or name in the programme."""
+    """The facilitator, or whoever has that id, Slack id, email or name in the programme."""
     if as_ is None:
         found = people.facilitators(session, programme_id)[:1]
     else:

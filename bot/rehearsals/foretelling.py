@@ -71,6 +71,11 @@ class RehearsedBot:
             self._round.result()  # a fault of the round is a fault here
         await self._alive.wait()
 
+    async def reads_mail(self) -> None:
+        words = (await self._bot()).words
+        assert words is not None, "a rehearsal has a mailbox"
+        await words.looks()
+
     async def settled(self) -> None:
         await quiet(self._slack, await self._bot())
 

@@ -120,6 +120,8 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
+    if row.slack_id is None:
+        row.shut, row.shut_at = "", None  # mails that did not arrive say nothing of Slack
     before, row.slack_id = row.own_name, profile.slack_id
     if profile.nordic is not None:
         row.nordic = profile.nordic

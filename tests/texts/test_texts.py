@@ -1,6 +1,5 @@
 """Words: sound in both languages, safe whatever somebody typed, and an organisation's own."""
 
-import re
 from datetime import date
 
 import pytest
@@ -9,20 +8,13 @@ from hypothesis import strategies as st
 
 from texts import Dates, escaped, texts_in
 from texts.checks import require_sound, slips
-from texts.words import TextError, Texts, sources
+from texts.words import TextError, Texts
 
 HOSTILE = '<!channel> & <https://evil.example|din bank> "} -meeting = { $x }'
 
 
 def test_all_texts_are_sound_and_alike_in_both_languages() -> None:
     require_sound()
-
-
-@pytest.mark.parametrize("language", ["sv", "en"])
-def test_it_is_said_calmly(language: str) -> None:
-    for name, source in sources(language).items():
-        assert "!" not in source, f"{name} raises its voice"
-        assert not re.search("[\U0001f300-\U0001faff]", source), f"{name} has an emoji where a word does"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +25,11 @@ def test_it_is_said_calmly(language: str) -> None:
         ("hej = Hej { $namn }", "hej = Hi { $name }", "hej takes other facts in sv than in en: name, namn"),
         ("hej = Hej\nhej = Hallå", "hej = Hi", "sv/a.ftl: hej is there twice"),
         ("-term = x", "hej = Hi", "-term is missing in en"),
+        ("hej = Hej!", "hej = Hi", "sv/a.ftl: hej says “!”; better: it is said calmly"),
+        ("hej = Säg till \N{WAVING HAND SIGN}", "hej = Hi", "better: a word, not an emoji"),
+        ("hej = Skriv ned det", "hej = Hi", "sv/a.ftl: hej says “ned”; better: ner"),
+        ("hej = Hej", "hej = I find no file", "en/a.ftl: hej says “I find no”; better: I cannot find"),
+        ("hej = Hej", "hej = { $n ->\n   *[other] Do read it\n }", "hej says “Do read”"),
     ],
 )
 def test_a_slip_is_told_where_fluent_would_be_silent(swedish: str, english: str, said: str) -> None:

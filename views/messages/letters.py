@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby, islice
+from itertools import accumulate, groupby, islice, zip_longest
 from typing import Any
 
 from programme.ground.speeches import speech
@@ -15,7 +15,7 @@ from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
 from views.ground.notices import NOTHING, Piece, Reader, shown
-from views.ground.wording import capital, first_name
+from views.ground.wording import first_name
 from views.people import absences
 
 NOT_ME = "welcome-not-me"
@@ -73,8 +73,9 @@ def _way(element: Element) -> tuple[str, str]:
 
 
 def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
-    """What holds for several of its things, each once."""
-    return [said for said in dict.fromkeys(said for piece in made for said in piece.once) if said]
+    """What holds for several of its things, each once: what is enough for each, then who hears of it."""
+    abreast = zip_longest(*(piece.once for piece in made), fillvalue=NOTHING)
+    return [said for said in dict.fromkeys(said for some in abreast for said in some) if said]
 
 
 def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
@@ -83,10 +84,8 @@ def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
     if not reasons:
         return NOTHING
     new = any(line.kind not in what.known for line in what.lines)
-    listed_reasons = listed(reasons, texts.language)
-    if new:
-        return Mrkdwn(texts("letter-because", reasons=listed_reasons))
-    return Mrkdwn(texts("letter-because-again", reasons=capital(listed_reasons)))
+    key = "letter-because" if new else "letter-because-again"
+    return Mrkdwn(texts(key, reasons=listed(reasons, texts.language)))
 
 
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:

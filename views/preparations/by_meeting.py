@@ -17,10 +17,15 @@ from views.preparations.settled import became
 def by_meeting(
     *, alone: Pieces[Reminded], beneath: Pieces[Reminded], dated: Pieces[Reminded]
 ) -> Pieces[Reminded]:
-    """Of three ways to say one: alone, beneath its meeting, and beneath its last day too."""
+    """Of three ways to say one: alone, beneath its meeting, and beneath its last day too.
+
+    What follows a meeting has it in its own name.
+    """
 
     def pieces(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
-        for _, some in groupby(sorted(lines, key=_nearest_first), key=_meets):
+        yield from beneath([line for line in lines if _follows(line)], reader)
+        before = [line for line in lines if not _follows(line)]
+        for _, some in groupby(sorted(before, key=_nearest_first), key=_meets):
             together = list(some)
             head = _meeting_of(together, reader)
             if head:
@@ -39,6 +44,11 @@ def by_meeting(
             yield from (dated if day else beneath)(same, reader)
 
     return pieces
+
+
+def _follows(line: Line[Reminded]) -> bool:
+    """Whether its day is counted from the meeting before, and not back from the next."""
+    return line.about.owed is not None and line.about.owed.item.days_after is not None
 
 
 def _heading(said: Mrkdwn) -> Piece:

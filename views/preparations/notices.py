@@ -7,7 +7,7 @@ from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
 from programme.preparations.preparation_notices import BOOK, NEW_PLAN, Missing, Nudged, Reminded, days_before
-from programme.preparations.preparations import NOBODY, Owed, wish_in
+from programme.preparations.preparations import Owed
 from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
@@ -18,8 +18,7 @@ from views.meetings.meetings import meets
 from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
 from views.preparations.by_meeting import by_meeting
-from views.preparations.preparation_desk import grant_button
-from views.preparations.preparations import ASK, beside, desk_button
+from views.preparations.preparations import ASK, beside
 from views.reflections import returns
 
 R = TypeVar("R", bound=Reminded)
@@ -77,7 +76,7 @@ def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 
 
 def _with_material(said: Mrkdwn, line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    quoted = returns.in_letter(line.about.quotes, reader.texts)
+    quoted = returns.said_before(line.about.quotes, reader.texts)
     return blocks.joined(said, quoted, beside(_owed(line), reader.texts), by="\n")
 
 
@@ -159,31 +158,6 @@ def _of_all_late(line: Line[Missing], reader: Reader) -> tuple[Mrkdwn, ...]:
     return enough, texts.rich(key, tell=texts.dates.evening(tell_on), facilitator=overseers)
 
 
-def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    wish, facts, texts = wish_in(line.occasion), _facts(line, reader), reader.texts
-    if wish is not None:
-        key = "preparation-asks-date" if wish.day else "preparation-asks-exempt"
-        day = {"day": texts.dates.ahead(wish.day, reader.today)} if wish.day else {}
-        return texts.rich(key, **facts, **day)
-    if line.occasion == NOBODY:
-        return texts.rich("preparation-unclaimed", **facts)
-    answers = _owed(line).responsible
-    due = texts.dates.passed(_owed(line).due_on, reader.today)
-    told = facts | {"title": written(_owed(line).item.title, texts), "due": due}
-    said = texts.rich("letter-escalation", name=answers.name if answers else "no", **told)
-    return said if answers else blocks.joined(said, texts.rich("letter-escalation-nobody"))
-
-
-def _of_all_missing(line: Line[Reminded], reader: Reader) -> tuple[Mrkdwn, ...]:
-    """That who answers for it knows that she is told, and what she may do: the first time."""
-    answers, texts = _owed(line).responsible, reader.texts
-    if answers is None or wish_in(line.occasion) is not None or line.occasion == NOBODY:
-        return ()
-    if Kind.ESCALATION in reader.known:
-        return ()
-    return texts.rich("letter-escalation-knows"), texts.rich("letter-escalation-decides")
-
-
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
     if line.occasion == BOOK:
         return preparation_buttons.booking_buttons(_owed(line), reader.texts)
@@ -196,11 +170,6 @@ def _now(line: Line[Reminded], reader: Reader) -> list[Element]:
     return [*settled.without_later(_owed(line), reader.texts), ask]
 
 
-def _to_decide(line: Line[Reminded], reader: Reader) -> list[Element]:
-    wish, desk = wish_in(line.occasion), desk_button(_owed(line), reader.texts)
-    return [grant_button(_owed(line), wish, reader.texts), desk] if wish else [desk]
-
-
 def _why_reminded(told: Told) -> str:
     if told.occasion == BOOK:
         return "book"
@@ -209,10 +178,6 @@ def _why_reminded(told: Told) -> str:
 
 def _why_dated(told: Told) -> str:
     return "new-plan" if told.occasion == NEW_PLAN else "new-date"
-
-
-def _why_escalated(told: Told) -> str:
-    return "escalation" if told.owed else "facilitator"
 
 
 def _asks(
@@ -239,15 +204,4 @@ SHOWN = (
     Shown((Kind.NUDGE,), _asks(_nudge, _now, reason=_why_other)),
     Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do, reason=_why_other), why=_why_dated),
     Shown((Kind.HANDED_OVER,), handed_over.together(_asks(_handed_over, _to_do, reason=_why_other))),
-    Shown(
-        (Kind.ESCALATION,),
-        paragraphs(
-            _escalation,
-            once=_of_all_missing,
-            settled=settled.decided,
-            buttons=_to_decide,
-            ways_on=settled.at_the_desk,
-        ),
-        why=_why_escalated,
-    ),
 )

@@ -23,6 +23,12 @@ def in_letter(quotes: Sequence[Quote], texts: Texts, *, most: int = MOST) -> Mrk
     return blocks.joined(*lines, *rest, by="\n")
 
 
+def said_before(quotes: Sequence[Quote], texts: Texts) -> Mrkdwn:
+    """The same under a word of whose they are; nothing where there are none."""
+    lines = in_letter(quotes, texts)
+    return blocks.joined(texts.rich("returns-earlier"), lines, by="\n") if lines else lines
+
+
 def in_form(quotes: Sequence[Quote], texts: Texts) -> list[Block]:
     """The first words of a form: what was asked then, and what was answered."""
     if not quotes:

@@ -150,7 +150,7 @@ async def test_windows_and_letters_say_what_norrby_says(stage: Stage) -> None:
     assert "Till satsningen" in maria.modal.words
     await maria.closes()
     await stage.goes_to("2027-01-25 08:30")
-    assert "få kvalitetscykeln att börja snurra" in maria.last().text
+    assert "står kvar i samma skede" in maria.last().text
 
     await opens_improvement(maria)
     await maria.clicks(MOVE)

@@ -54,7 +54,7 @@ stands-in-more-people = { $count ->
  }
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du är inte längre ersättare för { $name }.
-letter-why-stand-in = du är ersättare för { $name } till och med { $until }
+letter-why-stand-in = är ersättare för { $name } till och med { $until }
 
 absence-past = Dagen har varit. Välj i dag eller längre fram.
 absence-order = Sista dagen kan inte ligga före den första.
@@ -71,7 +71,7 @@ foresight-why-stands-in = Har valts till ersättare.
 absence-for = Borta
 absence-for-title = Borta
 absence-for-intro = När *{ $name }* har hört av sig och är borta. Så länge skriver jag inte om det som kan vänta.
-absence-for-until-hint = Lämna tomt om hon eller han är på plats igen.
+absence-for-until-hint = Lämna tomt om personen är på plats igen.
 absence-for-stand-in = Vem får påminnelserna så länge?
 absence-for-there = { $name } är på plats, och jag skriver som vanligt på vardagar.
 absence-for-hers = { $name } ser det i sin Hem-flik och kan själv säga till när det är över.

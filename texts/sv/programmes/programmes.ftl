@@ -56,9 +56,9 @@ programme-gone = Programmet finns inte längre. Öppna min flik Hem, så ser du 
 programme-title-missing = Skriv vad programmet heter.
 programme-title-long = Namnet får vara högst { $most } tecken.
 template-gone = Upplägget finns inte längre. Stäng och öppna igen, så ser du vilka som finns.
-break-weeks-unread = Jag förstår inte raden "{ $line }". Skriv veckorna först, till exempel 27-32 Sommaruppehåll.
-break-days-unread = Jag förstår inte raden "{ $line }". Skriv dagarna först, till exempel 20/12-6/1 Jul och nyår.
-breaks-too-long = Uppehållen tar mer än halva året. Då blir det för få dagar kvar att påminna på.
+break-weeks-unread = Jag förstår inte raden ”{ $line }”. Skriv veckorna först, till exempel 27-32 Sommaruppehåll.
+break-days-unread = Jag förstår inte raden ”{ $line }”. Skriv dagarna först, till exempel 20/12-6/1 Jul och nyår.
+breaks-too-long = Uppehållen tar mer än halva året. Då blir det för få dagar kvar att påminna på. Korta dem.
 programme-pause = Pausa
 programme-pause-yes = Pausa
 programme-resume = Sätt i gång igen
@@ -68,12 +68,12 @@ programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om prog
 programme-will-resume = *{ $programme }* sätts i gång igen. Det som ligger framåt planeras på nytt. Det som skulle ha sagts under pausen hoppar jag över, och det som skulle ha varit klart då tjatar jag inte om.
 programme-paused = *{ $programme }* är pausat. Ingen hör något av mig om programmet förrän du sätter i gång det igen.
 programme-resumed = *{ $programme }* är i gång igen.
-programme-closed = Programmet är avslutat. Det går att läsa och spara ned, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
+programme-closed = Programmet är avslutat. Det går att läsa och hämta, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
 programme-words = Programmets ord
 programme-words-intro = Säger ni något annat i *{ $programme }*? Skriv formerna med komma emellan, så skriver jag så till alla. Har en organisation egna ord gäller de där.
 
 # Vem som får starta ett program.
-start-guest = Du är gäst i den här arbetsytan, och gäster kan inte hålla i ett program. Be någon som är medlem att starta det.
+start-guest = Du är gäst i den här arbetsytan, och gäster kan inte leda ett program. Be någon som är medlem att starta det.
 start-not-listed = Här är det bara vissa som får starta ett program. Fråga den som sköter Slack hos er.
 facilitator-not-allowed = { $name } får inte vara processledare här. Den som sköter Slack hos er väljer vem som får det, och gäster får det aldrig.
 facilitators-empty = Välj minst en person, eller låt alla medlemmar få starta.
