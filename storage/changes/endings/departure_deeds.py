@@ -56,7 +56,7 @@ def remove(session: Session, act: Act, programme_id: str, person_id: str) -> Lef
 def decline(session: Session, act: Act, programme_id: str) -> Programme:
     """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
 
-    Once she has left, saying so again changes nothing. A trial, in which she is alone, goes whole. Raises Refusal.
+    Once she has left, saying so again changes nothing. A trial of hers goes whole. Raises Refusal.
     """
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")

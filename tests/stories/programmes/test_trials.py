@@ -145,7 +145,7 @@ async def test_four_weeks_after_its_close_it_goes_by_itself(stage: Stage) -> Non
     assert await stage.database.answer(programmes.by_ids, [f"trial-{person.id}"]) != {}
     await night(stage, "2027-02-27 03:30")
     assert await left_of(stage) == before
-    assert trials.BEGIN in buttons((await opens(leo)))
+    assert trials.BEGIN in buttons(await opens(leo))
     assert not any("tas bort" in text or "gallras" in text for text in leo.heard())
 
 
