@@ -308,7 +308,6 @@ def test_a_place_that_is_not_there_is_the_databases_own_complaint(tmp_path: Path
         Database(f"sqlite:///{tmp_path}/nowhere/hemmaplan.db").write(remember, "Exempelrundan")
 
 
-@pytest.mark.postgresql
 def test_words_are_words_in_a_database_without_an_encoding(postgresql: Postgresql) -> None:
     """As a server that was set up in the locale C makes them."""
     bare = Database(postgresql.new(like="template0 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'"))
