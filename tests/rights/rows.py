@@ -249,6 +249,12 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
     "assessments.rounds.seen_in": Hers(about("programme")),
     "assessments.shelves.of_person": Hers(),
+    "changes.committee_deeds.assess_both": lead(
+        "programme",
+        lambda _: "self-assessment-1",
+        whole="jamstalldhet-2023",
+        committee="jamstalldhet-2023-namnd",
+    ),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),

@@ -107,7 +107,8 @@ def presence(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
     guests = what.guests or Guests()
     there = {one.person.id for one in guests.present}
     every = guests.every[: A_BOX * BOXES]
-    parts = [blocks.section(texts.rich("attend-presence-intro", meeting=written(what.meeting.short, texts)))]
+    meeting, asked = written(what.meeting.short, texts), "yes" if what.benchmarks else "no"
+    parts = [blocks.section(texts.rich("attend-presence-intro", meeting=meeting, asked=asked))]
     for at in range(0, len(every), A_BOX):
         some, name = every[at : at + A_BOX], f"{PRESENT}-{at // A_BOX}"
         options = [(one.person.id, _named(one, texts)) for one in some]

@@ -64,6 +64,9 @@ attend-list-one = { $home ->
 attend-list-for = { $name } ({ $home }, for { $instead })
 attend-list-more = { " " }and { $count } more
 attend-presence = Who was there
-attend-presence-intro = Tick those who were at { $meeting }. Only they are asked how it was.
+attend-presence-intro = Tick those who were at { $meeting }. { $asked ->
+    [yes] Only they are asked how it was. You can change it afterwards.
+   *[no] You can change it afterwards.
+ }
 attend-presence-who = Invited { $page }
 invitation-calendar-ready = Bring: { $ready }

@@ -64,6 +64,9 @@ attend-list-one = { $home ->
 attend-list-for = { $name } ({ $home }, i stället för { $instead })
 attend-list-more = { " " }och { $count } till
 attend-presence = Vilka var med
-attend-presence-intro = Kryssa i dem som var med på { $meeting }. Bara de får frågan om hur det var.
+attend-presence-intro = Kryssa i dem som var med på { $meeting }. { $asked ->
+    [yes] Bara de får frågan om hur det var. Du kan ändra efteråt.
+   *[no] Du kan ändra efteråt.
+ }
 attend-presence-who = Inbjudna { $page }
 invitation-calendar-ready = Ha med dig: { $ready }
