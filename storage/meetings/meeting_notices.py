@@ -19,7 +19,7 @@ from programme.programmes.programmes import Inviter, Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
-from storage.meetings import feedback_notices, invitations, meetings
+from storage.meetings import feedback_notices, invitations, meetings, own_invitations
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import by_id, meeting, of_programme
 from storage.people import people, seats
@@ -126,6 +126,8 @@ def plan_questions_of(
     for kind in AROUND:
         theirs = [one for one in around if one.kind is kind]
         notices.reconcile_for(session, programme, person_ids, kind, theirs, about=meeting_ids)
+    at = _at(session, programme, members)
+    own_invitations.plan(session, programme, members, at, meeting_ids, now=now)
 
 
 def plan_days_before(
@@ -139,6 +141,8 @@ def plan_days_before(
     """Tells ``members`` where and when the day before some meetings, and asks them the day after."""
     wanted = [one for one in _around(session, programme, members, now) if one.subject in meeting_ids]
     notices.reconcile(session, programme.workspace_id, list(meeting_ids), AROUND, wanted)
+    at = _at(session, programme, members)
+    own_invitations.plan(session, programme, members, at, meeting_ids, now=now)
 
 
 def _around(

@@ -158,6 +158,8 @@ async def test_the_facilitator_says_who_came_to_the_close_and_corrects_it_later(
 
     async def ticks() -> list[str]:
         """Who was ticked before she says that Maria alone was there."""
+        while team.eva.modal is not None:
+            await team.eva.closes()
         await team.eva.opens_home()
         await team.eva.clicks(programmes.PROGRAMME_MANAGE, team.programme.id, in_=team.eva.home)
         await team.eva.clicks(programmes.MEETING_CHANGE, close.id)

@@ -8,6 +8,7 @@ from programme.ground.languages import Language
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Inviter
+from storage.changes import inviting_deeds
 from storage.changes.dates import meeting_deeds
 from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
@@ -145,6 +146,31 @@ async def test_an_invitation_to_a_meeting_that_moved_meanwhile_is_not_sent(stage
     await team.maria.submits()
     assert "Träffen har ändrats" in team.maria.last().text
     assert (await team.owes("invitation-1", "Norra")).state is State.OPEN
+
+
+async def test_to_the_start_and_the_close_everybody_is_invited_by_itself(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-08 09:00")
+    eva = Act(await stage.person(team.eva), stage.clock.now())
+    named = {"title": "Exempelrundan", "language": Language.SV}
+    await stage.database.transaction(
+        inviting_deeds.rename, eva, team.programme.id, **named, inviter=Inviter.BOT
+    )
+    await stage.goes_to("2027-01-18 09:00")
+    for one in (team.maria, team.anna, team.pia):
+        assert len([said for said in one.heard() if "Du är inbjuden till *uppstarten*" in said]) == 1
+    await team.anna.clicks(attendance.NO, in_=team.anna.letter_with(attendance.NO))
+    await team.eva.opens_home()
+    await team.eva.clicks(meeting_pages.OPEN, in_=team.eva.home)
+    assert "Kan inte: 1." in team.eva.modal.words
+    assert "Dagordning" in team.eva.modal.words
+    for inviter, invited in ((Inviter.FACILITATOR, False), (Inviter.BOT, True)):
+        act = Act(eva.by, stage.clock.now())
+        await stage.database.transaction(
+            inviting_deeds.rename, act, team.programme.id, **named, inviter=inviter
+        )
+        await stage.goes_to("2027-08-25 17:00" if invited else "2027-02-05 17:00")
+        close = [said for said in team.anna.heard() if "inbjuden till *avslutet*" in said]
+        assert len(close) == int(invited), [said[:60] for said in team.anna.heard()]
 
 
 async def test_who_invites_herself_is_reminded_as_before(stage: Stage) -> None:
