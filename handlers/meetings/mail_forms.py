@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
-from programme.meetings.attendance import Coming
+from programme.meetings.attendance import Coming, about
 from programme.people.acts import Act
 from storage.meetings.held import attendance_deeds, feedback_deeds, feedbacks
 from storage.preparations import meeting_pages
@@ -17,22 +17,23 @@ from views.meetings import attendance, feedback
 NOWHERE = ""
 
 
-def comes(session: Session, act: Act, meeting_id: str) -> None:
-    attendance_deeds.answer(session, act, meeting_id, Coming.YES)
+def comes(session: Session, act: Act, asked: str) -> None:
+    attendance_deeds.answer(session, act, asked, Coming.YES)
 
 
-def cannot(session: Session, act: Act, meeting_id: str) -> None:
-    attendance_deeds.answer(session, act, meeting_id, Coming.NO)
+def cannot(session: Session, act: Act, asked: str) -> None:
+    attendance_deeds.answer(session, act, asked, Coming.NO)
 
 
-def instead(session: Session, act: Act, meeting_id: str, texts: Texts) -> dict[str, Any]:
+def instead(session: Session, act: Act, asked: str, texts: Texts) -> dict[str, Any]:
+    meeting_id, _ = about(asked)
     page = meeting_pages.of_meeting(session, act, meeting_id)
     return attendance.instead(written(page.meeting.short, texts), page.answer, texts, memory=NOWHERE)
 
 
-def keep_instead(session: Session, act: Act, meeting_id: str, filled: Filled) -> None:
+def keep_instead(session: Session, act: Act, asked: str, filled: Filled) -> None:
     name = attendance.InsteadForm.of(filled).instead
-    attendance_deeds.answer(session, act, meeting_id, Coming.INSTEAD, instead=name)
+    attendance_deeds.answer(session, act, asked, Coming.INSTEAD, instead=name)
 
 
 def how_it_was(session: Session, act: Act, meeting_id: str, texts: Texts) -> dict[str, Any]:

@@ -88,6 +88,8 @@ class MailedWords:
                 now = self._house.now()
                 who = await self._house.transaction(attendance_deeds.reply, said, sender=sender, now=now)
                 return who is not None
+            if calendar_replies.wants_another_time(one.content):
+                return False
             came = incoming.read(one.content, self._server.sender.domain)
             came = replace(came, id=came.id or hashlib.sha256(one.content).hexdigest())
             return await self._met(came, mailer)

@@ -137,6 +137,20 @@ async def test_a_meeting_that_moves_is_asked_about_again(stage: Stage) -> None:
     assert "Har inte svarat: 2." in team.maria.modal.words
 
 
+async def test_an_answer_about_the_old_day_is_none_about_the_new_one(stage: Stage) -> None:
+    team = await invites(stage)
+    await stage.goes_to(ASKED)
+    await sends(team)
+    await stage.goes_to(SENT)
+    await team.moves("meeting-1", date(2027, 3, 15))
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    assert "flyttad till en annan dag" in team.maria.ephemeral[-1].text
+    assert "15 mars" in team.maria.last().text
+    assert "Du har svarat" not in team.maria.last().text
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    assert "Du har svarat att du kommer" in team.maria.last().text
+
+
 async def test_an_invitation_to_a_meeting_that_moved_meanwhile_is_not_sent(stage: Stage) -> None:
     team = await invites(stage)
     await stage.goes_to(ASKED)

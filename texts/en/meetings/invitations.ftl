@@ -51,6 +51,7 @@ attend-instead-who = Name
 attend-instead-hint = The host sees the name on the list.
 attendance-who = Write who is coming.
 attendance-name-long = The name can be { $most } characters at most.
+attendance-moved = The meeting has moved to another day than the one you answered about. The new day stands here now. Please answer once more.
 attendance-past = That meeting has been held. If you were there, say how it was instead.
 attendance-early = The meeting has not been held yet. Who was there you fill in that day or later.
 attendance-not-yours = It is for those in the cluster to answer.

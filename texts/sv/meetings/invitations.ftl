@@ -51,6 +51,7 @@ attend-instead-who = Namn
 attend-instead-hint = Värden ser namnet på listan.
 attendance-who = Skriv vem som kommer.
 attendance-name-long = Namnet får vara högst { $most } tecken.
+attendance-moved = Träffen är flyttad till en annan dag än den du svarade om. Nu står den nya dagen här. Svara en gång till.
 attendance-past = Träffen har redan varit. Var du där, så säg hur det var i stället.
 attendance-early = Träffen har inte varit än. Vilka som var med fyller du i den dagen eller senare.
 attendance-not-yours = Det är de som är med i gruppen som svarar.
