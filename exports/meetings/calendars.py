@@ -80,7 +80,7 @@ def event_of(meeting: Meeting, zone: str, texts: Texts, *, now: datetime) -> Eve
     """A meeting, without what tells it from others in a calendar."""
     event = Event()
     event.add("dtstamp", now)
-    event.add("summary", meeting.title.in_(Language(texts.language)))
+    event.add("summary", texts.in_own_words(meeting.title.in_(Language(texts.language))))
     _when(event, meeting, zone)
     if meeting.place or meeting.link:
         event.add("location", meeting.place or meeting.link)

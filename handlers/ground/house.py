@@ -48,6 +48,8 @@ class House:
     """Where the outside reaches us; None where the bot has no side towards the web."""
     support: str = ""
     """Whom to turn to about the bot itself, in whoever runs it's own words; where they have said so."""
+    by_mail: bool = False
+    """Whether a mail server takes what is for those without Slack; else facilitators send it."""
     patience: float = 1.5
     """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
     _homes: dict[str, At] = field(default_factory=dict)

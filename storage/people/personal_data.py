@@ -167,7 +167,7 @@ KEPT: tuple[Kept, ...] = (
         "settled_at",
         others=("state",),
     ),
-    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name",)),
+    Kept(report.Master, {"given_by_id": "added"}, STAYS, at="given_at", others=("name", "name_before")),
     Kept(meeting.ReachedOutcome, {"said_by_id": "author"}, STAYS, at="said_at", others=("outcome",)),
     Kept(
         improvement.Improvement,
@@ -261,7 +261,7 @@ NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
 }
 """Tables that point at nobody, with their columns of text. Erasure takes somebody off a workspace's list."""
 
-HERSELF = ("slack_id", "name", "email", "zone", "shut", "dm", "days_off")
+HERSELF = ("slack_id", "own_name", "byname", "email", "zone", "shut", "dm", "days_off")
 """Columns of text in the person's own row."""
 
 

@@ -466,10 +466,12 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.in_hand": lead("letter"),
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
+    "changes.mail_deeds.answers": Hers(),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
     "messages.standing.of_facilitator": Hers(),
+    "screens.mail_standing.of_facilitator": Hers(),
     "messages.standing.try_again": Hers(lambda *_: ((),)),
     "people.audit_trail.exported": Row(
         (Right.EXPORT,), about("programme", "xlsx"), own=WRITERS, invited=True
@@ -573,6 +575,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     ),
     "reports.masters.name_of": lead("programme"),
     "reports.masters.give": lead("programme", Master("mall.pptx", b"x")),
+    "reports.masters.led": Hers(),
+    "reports.masters.take_back": lead("programme", "mall.pptx"),
     "reports.masters.take_away": lead("programme"),
     "reports.papers.programme_of": Row((Right.FINISH,), _presentation),
     "reports.papers.material": Row((Right.FINISH,), _presentation),

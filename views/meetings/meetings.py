@@ -196,7 +196,7 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
 
 
 def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
-    """måndag 1 februari; and kl. 13:00, Norrby stadshus, where that is told with it and is known."""
+    """måndag 1 februari; and kl. 13.00, Norrby stadshus, where that is told with it and is known."""
     day = reader.texts.dates.on(meeting.on, reader.today)
     at = reader.texts.dates.hours(meeting.starts_at, meeting.ends_at)
     place = meeting.place or meeting.link

@@ -81,7 +81,7 @@ def _before(meeting: Meeting, hers: Sequence[Waiting], one: Outlook, texts: Text
     day = texts.dates.ahead(meeting.on, one.today)
     return [
         blocks.divider(),
-        blocks.section(texts.rich("ahead-before", meeting=written(meeting.title, texts), day=day)),
+        blocks.section(texts.rich("ahead-before", meeting=written(meeting.short, texts), day=day)),
         *things.lines(mine[:MOST], texts, today=one.today),
         *_more(len(mine) - MOST, texts),
         *_besides([each for each in one.besides if each.meeting.id == meeting.id], texts),

@@ -219,7 +219,7 @@ def ready(lead: Lead, texts: Texts, *, today: date) -> list[Mrkdwn]:
 def _ready(one: Readiness, texts: Texts, today: date) -> Mrkdwn:
     """With whose it is, where clusters meet on days of their own."""
     day, whose = texts.dates.ahead(one.meeting.on, today), names.some(one.clusters, texts)
-    meeting = written(one.meeting.title, texts)
+    meeting = written(one.meeting.short, texts)
     said = texts.rich("next-ready", meeting=meeting, day=day, ready=one.ready, of=one.of)
     return blocks.joined(texts.rich("next-whose", clusters=whose), said) if whose else said
 

@@ -37,7 +37,7 @@ meeting-host-outside = That organisation does not take part here. Choose another
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
 meeting-back-on = It is cancelled. If you save, it is back on and its preparations are due again.
 meeting-rejoin = Same day as the others again
-meeting-nothing-shared = There is no common date to go back to.
+meeting-nothing-shared = There is no shared date to go back to.
 meeting-cancel = Cancel the meeting
 meeting-fate = Its preparations
 meeting-fate-exempt = Are no longer needed
@@ -56,14 +56,14 @@ meeting-at = { $ends ->
  }
 meeting-in = The place is { $place }.
 meeting-told-where = { $count ->
-    [0] Nobody has been given the time and place by me yet.
-    [one] One person has been given the old time and place by me, and will hear what holds now.
-   *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
+    [0] I have not told anybody the time and place yet.
+    [one] I have told one person the old time and place, and will tell them the new ones.
+   *[other] I have told { $count } people the old time and place, and will tell them the new ones.
  }
 meeting-dated-at = { $day } at { $time }
-letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
-letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
+letter-hosted-by = { $meeting }, { $day }, will be hosted by { $host } instead of { $was }. The host's tasks are no longer yours.
+letter-hosted-by-nobody = { $meeting }, { $day }, will not be hosted by { $was }. The host's tasks are no longer yours.
 foresight-hosted = News that the meeting has another host
-foresight-why-hosted = Was to host { $meeting } { $meets }.
+foresight-why-hosted = Was going to host { $meeting } { $meets }.
 meeting-tell-anyway = Tell everybody anyway
 meeting-news = { $meeting } is on { $day }.

@@ -15,7 +15,7 @@ command-help =
     • /hemmaplan *hjälp* visar det här
 command-support = Är det något med själva Hemmaplan som inte fungerar, eller som kunde bli bättre? Vänd dig till { $support }.
 command-unknown = Ordet *{ $word }* känner jag inte till.
-command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
+command-unheard = Jag förstod inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?
 command-which = Vad är klart?
 command-which-of = Vilken menar du?
