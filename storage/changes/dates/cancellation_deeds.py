@@ -50,12 +50,13 @@ def restored(session: Session, programme: Programme, row: meeting_tables.Meeting
     """What was owed before a meeting that will be after all is owed before it again; how much that is."""
     clusters = _clusters_of(session, row)
     back = [one for one in _in_clusters(session, clusters) if _belongs(programme, one, row)]
+    at = meetings_meetings.meetings_by_cluster(session, programme.id, clusters)
     for one in back:
         item = programme.item(one.item)
         one.meeting_id, one.lapsed = row.id, None
         one.state = State.OPEN
         if one.agreed_on is None:
-            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
+            held = meetings_meetings.held_on(at[one.cluster_id], item)
             today = programme.today(now)
             due = due_anew(item, row.on, programme.calendar, today=today, was=one.due_on, held_on=held)
             preparation_notices.redate(one, due)
@@ -103,7 +104,7 @@ def _fated(
         one.meeting_id = after.id
         if one.agreed_on is None:
             item = programme.item(one.item)
-            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
+            held = meetings_meetings.held_on(at[one.cluster_id], item)
             due = due_anew(item, after.on, programme.calendar, today=today, was=one.due_on, held_on=held)
             preparation_notices.redate(one, due)
     session.flush()
