@@ -8,15 +8,7 @@ from functools import partial
 from typing import Any
 
 from bot.demo.assessing import Assessor
-from bot.demo.cast import (
-    EVERY_THIRD,
-    FROM_COMMITTEE,
-    FROM_COMMITTEE_IN_ENGLISH,
-    IN_ENGLISH,
-    SWEDISH,
-    Part,
-    Temper,
-)
+from bot.demo.cast import EVERY_THIRD, Part, Temper
 from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
@@ -181,9 +173,7 @@ class Player:
         return self._words()
 
     def _words(self) -> str:
-        asks = self.part.role is Role.POLITICIAN
-        swedish, english = (FROM_COMMITTEE, FROM_COMMITTEE_IN_ENGLISH) if asks else (SWEDISH, IN_ENGLISH)
-        lines: tuple[str, ...] = english if self.english else swedish
+        lines = self.part.lines(english=self.english)
         self.written += 1
         return lines[(self.written + len(self.part.name)) % len(lines)]
 

@@ -6,12 +6,13 @@ from datetime import date, datetime
 
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
+from handlers.ground.house import House
 from programme.messages.foresight import Told
 from programme.programmes.template import Template
 from rehearsal import Slack
 from rehearsal.page import Day, Page, Said
 from storage.messages import foresight
-from texts import texts_in
+from texts import Texts, texts_in
 from views.ground.wording import written
 from views.messages import foresight as words
 
@@ -70,6 +71,11 @@ class RehearsedBot:
             self._round.result()  # a fault of the round is a fault here
         await self._alive.wait()
 
+    async def reads_mail(self) -> None:
+        words = (await self._bot()).words
+        assert words is not None, "a rehearsal has a mailbox"
+        await words.looks()
+
     async def settled(self) -> None:
         await quiet(self._slack, await self._bot())
 
@@ -81,7 +87,8 @@ class RehearsedBot:
         return await house.answer(foresight.closes_at)
 
     async def days(self, language: str) -> list[Day]:
-        house, texts = (await self._bot()).house, texts_in(language)
+        house = (await self._bot()).house
+        texts = _texts(language, house)
         counts = await house.answer(foresight.people_by_day, now=house.now())
         occasions: dict[date, list[str]] = {}
         for one in await house.answer(foresight.occasions):
@@ -94,25 +101,28 @@ class RehearsedBot:
     async def on(self, day: date, language: str) -> Page:
         house = (await self._bot()).house
         some, of = await house.answer(foresight.on_day, day, now=house.now(), at_most=SHOWN)
-        return _page(some, of, language)
+        return _page(some, of, _texts(language, house))
 
     async def of(self, person: str, language: str) -> Page:
         house = (await self._bot()).house
         some, of = await house.answer(foresight.to_person, person, now=house.now(), at_most=SHOWN)
-        return _page(some, of, language)
+        return _page(some, of, _texts(language, house))
 
     async def why(self, channel: str, ts: str, language: str) -> Page:
         house = (await self._bot()).house
         some = await house.answer(foresight.in_message, channel, ts)
-        return _page(some, len(some), language)
+        return _page(some, len(some), _texts(language, house))
 
     async def _bot(self) -> Hemmaplan:
         await self._alive.wait()
         return self.hemmaplan
 
 
-def _page(some: list[Told], of: int, language: str) -> Page:
-    texts = texts_in(language)
+def _texts(language: str, house: House) -> Texts:
+    return texts_in(language).read_on(house.now().date())
+
+
+def _page(some: list[Told], of: int, texts: Texts) -> Page:
     return Page(
         [
             Said(

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTPUTF8
 from enum import StrEnum
 
 import structlog
@@ -153,7 +152,7 @@ class Mailer:
         return await connected(self._server)
 
     async def _addressed(self, line: SMTP, made: EmailMessage, returns_to: str) -> None:
-        utf8 = ["SMTPUTF8"] if made.policy is SMTPUTF8 else []
+        utf8 = ["SMTPUTF8"] if made.policy.utf8 else []
         encoding = "utf-8" if utf8 else "ascii"
         await line.mail(returns_to, options=utf8, encoding=encoding)
         await line.rcpt(made["To"].addresses[0].addr_spec, encoding=encoding)

@@ -1,7 +1,7 @@
 """Meetings: the dates that everything owed hangs on."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -30,6 +30,7 @@ class Meeting:
     version: int = 1
     cluster_id: str | None = None
     starts_at: time | None = None
+    ends_at: time | None = None
     place: str = ""
     link: str = ""
     host_id: str | None = None
@@ -44,8 +45,12 @@ class Meeting:
     @property
     def where(self) -> str:
         """Its time and place, to be compared with what somebody was told; nothing where neither is known."""
-        at = self.starts_at.strftime("%H:%M") if self.starts_at else ""
+        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.ends_at) if one)
         return f"{at} {self.place or self.link}".strip()
+
+    def is_told_by(self, where: str) -> bool:
+        """Whether it holds: that an end was added to what somebody was told is no news to her."""
+        return where in {self.where, replace(self, ends_at=None).where}
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +120,7 @@ def is_told_right(meeting: Meeting, told: date | None, where: str | None = None)
     """
     if meeting.cancelled:
         return told is None
-    return told == meeting.on and (not where or where == meeting.where)
+    return told == meeting.on and (not where or meeting.is_told_by(where))
 
 
 def require_ahead(day: date, *, today: date, field: str) -> None:

@@ -32,16 +32,26 @@ REMINDER = Speech(
     To.RESPONSIBLE,
     Politicians.HERS,
     repeated=True,
-    beside=Kind.HANDED_OVER,
+    beside=(Kind.HANDED_OVER, Kind.NEW_DATE, Kind.NUDGE),
     asks=True,
     reminds=True,
     reaches_stand_in=True,
     tells_date=True,
     matters=True,
 )
-LATE = Speech(Kind.LATE, To.RESPONSIBLE, Politicians.HERS, asks=True, reminds=True, reaches_stand_in=True)
+LATE = Speech(
+    Kind.LATE,
+    To.RESPONSIBLE,
+    Politicians.HERS,
+    after=(Kind.HANDED_OVER, Kind.NUDGE),
+    asks=True,
+    reminds=True,
+    reaches_stand_in=True,
+)
 ESCALATION = Speech(Kind.ESCALATION, To.FACILITATOR)
-NEW_DATE = Speech(Kind.NEW_DATE, To.RESPONSIBLE, Politicians.HERS, lasts=True, matters=True)
+NEW_DATE = Speech(
+    Kind.NEW_DATE, To.RESPONSIBLE, Politicians.HERS, beside=(Kind.HANDED_OVER,), lasts=True, matters=True
+)
 HANDED_OVER = Speech(
     Kind.HANDED_OVER, To.RESPONSIBLE, Politicians.HERS, lasts=True, asks=True, tells_date=True
 )

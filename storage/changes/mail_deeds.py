@@ -1,4 +1,4 @@
-"""Mail: somebody wants no more of it, or wants it again, and what follows from that."""
+"""Mail: somebody answers, wants no more of it, or wants it again, and what follows from that."""
 
 from sqlalchemy.orm import Session
 
@@ -6,8 +6,14 @@ from programme.people.acts import Act
 from storage.changes import reachability_deeds
 from storage.ground import due
 from storage.ground import tables as ground_tables
-from storage.messages import aftermath, mail_answers
+from storage.messages import aftermath, mail_answers, reachability
 from storage.people import people
+
+
+def answers(session: Session, act: Act) -> None:
+    """A press on the page, or words: whatever came back before, mails arrive."""
+    if act.by.slack_id is None and act.by.shut:
+        reachability.lives(session, act.by.id, now=act.now)
 
 
 def stop(session: Session, act: Act) -> None:

@@ -19,7 +19,7 @@ from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices
-from storage.people import audit_trail, languages, people, seats, workspaces
+from storage.people import audit_trail, languages, namesakes, people, seats, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.programmes import closings, digest_notices, programmes
@@ -70,7 +70,7 @@ def newcomer(session: Session, act: Act, programme_id: str, *, name: str, email:
     found = without_slack(session, programme.workspace_id, name=name, email=email)
     hers = {seat.programme_id for seat in people.viewer(session, act.by.id).seats}
     known = any(seat.programme_id in hers for seat in people.spoken_of(session, found.id).seats)
-    if not known and found.name.casefold() != " ".join(name.split()).casefold():
+    if not known and found.own_name.casefold() != " ".join(name.split()).casefold():
         raise Refusal("person-other-name", field="name")
     return found
 
@@ -128,7 +128,7 @@ def place(
                 added_by_id=by.id if by else None,
             )
         )
-    session.flush()
+    namesakes.settle_around(session, persons)
     languages.follow_programme(session, persons, programme.language)
     welcome_notices.plan(session, programme, persons.values(), by=by, now=now)
     leaders = [one.person for one in seats if one.role is Role.FACILITATOR]
@@ -168,7 +168,7 @@ def change(
     for row in before:
         if (row.role, row.organisation_id) not in kept:
             session.delete(row)
-    session.flush()
+    namesakes.settle_around(session, [person_id])
     fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
     place(session, programme, fresh, by=act.by, now=act.now)
     lost = " ".join(sorted(role.value for role, _ in had - kept))

@@ -26,6 +26,7 @@ def meeting(row: meeting_tables.Meeting, programme: Programme) -> Meeting:
         version=row.version,
         cluster_id=row.cluster_id,
         starts_at=row.starts_at,
+        ends_at=row.ends_at,
         place=row.place,
         link=row.link,
         host_id=row.host_id,

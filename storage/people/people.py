@@ -15,6 +15,7 @@ from programme.people.claims import is_plain
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
 from storage.ground.batches import among, some
+from storage.people import namesakes
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
 
@@ -48,6 +49,7 @@ TOLD = (
     people_tables.Person.id,
     people_tables.Person.workspace_id,
     people_tables.Person.name,
+    people_tables.Person.byname,
     people_tables.Person.slack_id,
     people_tables.Person.zone,
     people_tables.Person.language,
@@ -68,6 +70,7 @@ def person(row: people_tables.Person | Any) -> Person:
         id=row.id,
         workspace_id=row.workspace_id,
         name=row.name,
+        byname=row.byname or "",
         slack_id=row.slack_id,
         zone=known_zone(row.zone),
         language=row.language,
@@ -117,7 +120,9 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
-    row.slack_id = profile.slack_id
+    if row.slack_id is None:
+        row.shut, row.shut_at = "", None  # mails that did not arrive say nothing of Slack
+    before, row.slack_id = row.own_name, profile.slack_id
     if profile.nordic is not None:
         row.nordic = profile.nordic
     _read(session, row, profile.language)
@@ -129,6 +134,8 @@ def identify(session: Session, row: people_tables.Person, profile: Profile, *, n
     elif row.deactivated_at is None:
         row.deactivated_at = now
     session.flush()
+    if row.own_name != before:
+        namesakes.settle(session, row.workspace_id, {before, row.own_name})
     return person(row)
 
 

@@ -13,7 +13,7 @@ from storage.improvement import actions, cycles
 from storage.meetings import stages
 from storage.people import people
 from storage.reflections import reflections
-from storage.screens import boards, standings
+from storage.screens import boards, stand_in_notices, standings
 from storage.screens import next as nexts
 
 
@@ -33,6 +33,7 @@ def of_person(session: Session, act: Act, at: At, *, touched: str = "") -> Home:
         actions=tuple(actions.waiting_for(session, act.by, now=act.now)),
         tests=tuple(cycles.asked_of(session, act.by.id)),
         written=tuple(reflections.own(session, act.by.id)[:WRITTEN]),
+        covered=stand_in_notices.covered(session, what.stands_in),
     )
 
 

@@ -27,7 +27,7 @@ from views.programmes import starters, trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.reports import shelves as reports
-from views.screens import ahead, boards, own_data, standings, things
+from views.screens import ahead, boards, own_data, stand_in_notices, standings, things
 from views.screens.exports import EXPORT
 from views.screens.next import (
     meeting,
@@ -59,7 +59,8 @@ def home(what: Home, texts: Texts) -> dict[str, Any]:
     made = [
         blocks.section(texts.rich("home-greeting", name=first_name(what.next.person))),
         *settled(what.next, texts).blocks,
-        *absences.at_home(what.next.absence, what.next.stands_in, texts, today=what.next.today),
+        *absences.at_home(what.next.absence, texts, today=what.next.today),
+        *stand_in_notices.on_home(what.next.stands_in, what.covered, texts, today=what.next.today),
         *_yours(what, texts),
         *_programmes(what, texts),
         *_written(what, texts),

@@ -22,7 +22,7 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, namesakes, people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
@@ -115,7 +115,7 @@ def leave(session: Session, programme: Programme, person_id: str, *, now: dateti
     rows = list(session.scalars(mine))
     for row in rows:
         session.delete(row)
-    session.flush()
+    namesakes.settle_around(session, [person_id])
     member_deeds.require_leader(session, programme)
     member_deeds.settle_around(session, programme, [row.organisation_id for row in rows], now=now)
     fall_silent(session, programme.id, person_id, now=now)

@@ -131,7 +131,7 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     await team.stig.clicks(ideas.IDEA_LIST)
     assert "sms" not in team.stig.modal.words, "he meets in another cluster"
     await stage.goes_to("2027-01-12 12:00")
-    told = [said for said in team.maria.heard() if "Ekeby har tagit upp din idé" in said]
+    told = [said for said in team.maria.heard() if "Ekeby prövar din idé" in said]
     assert len(told) == 1, "who wrote it down hears so"
 
 

@@ -33,7 +33,7 @@ async def code(stage: Stage, team: Norrby) -> str:
 
 async def test_those_who_were_there_are_asked_the_day_after_and_nobody_else(stage: Stage) -> None:
     team = await held(stage)
-    assert "Vad var plus, vad var minus och vad var intressant?" in team.maria.last().text
+    assert "Vad var bra, vad var mindre bra och vad var intressant?" in team.maria.last().text
     assert not any("vad var minus" in said for said in team.anna.heard())
     assert not any("vad var minus" in said for said in team.pia.heard())
     assert not any("anonym" in said for said in team.maria.heard())
@@ -102,7 +102,7 @@ async def test_an_idea_is_caught_in_a_line(stage: Stage) -> None:
     await team.maria.runs("/hemmaplan", "idé Kallelse med sms")
     await team.maria.submits()
     assert "Kallelse med sms" in team.maria.modal.words
-    assert "idébanken" in team.maria.modal.words
+    assert "bland idéerna" in team.maria.modal.words
 
 
 async def test_what_she_wrote_to_the_bot_can_be_kept_as_an_idea(stage: Stage) -> None:

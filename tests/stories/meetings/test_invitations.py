@@ -97,6 +97,17 @@ async def test_who_has_answered_gets_no_word_of_the_day_before(stage: Stage) -> 
     assert len(team.maria.heard()) == had
 
 
+async def test_who_answered_before_there_was_a_place_is_told_it_the_day_before(stage: Stage) -> None:
+    team = await invites(stage)
+    await stage.goes_to(ASKED)
+    await sends(team)
+    await stage.goes_to(SENT)
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    await has_place(stage, team)
+    await stage.goes_to("2027-03-05 17:00")
+    assert "kl. 13:00, Norrby stadshus" in team.maria.last().text
+
+
 async def has_place(stage: Stage, team: Norrby) -> None:
     eva = Act(await stage.person(team.eva), stage.clock.now())
 

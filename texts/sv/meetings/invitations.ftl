@@ -4,7 +4,6 @@ letter-invited = Du är inbjuden till *{ $meeting }*: { $meets }.{ $host ->
    *[other] { " " }Värd är { $host }.
  }
 letter-invited-ready = *Ha med dig:* { $ready }
-letter-why-invited = du är med i { $programme }
 foresight-invited = Inbjudan till { $meeting }
 foresight-why-invited = Alla i gruppen bjuds in. { $meeting } är { $meets }.
 invitation-open = Inbjudan
@@ -19,7 +18,7 @@ invitation-agenda-hint = En punkt på varje rad. Presentationerna läggs till av
 invitation-ready = Att ha med sig
 invitation-draft-next = Datum för nästa gång vi ses
 invitation-draft-last = De sista fem minuterna: plus, minus och intressant
-invitation-draft-bring = { $titles }, i gruppen senast en vecka före
+invitation-draft-bring = { $titles }, inlämnad senast en vecka före
 invitation-goes-to = { $count ->
     [one] Går till en person inom ett par dagar, med svarsknappar och en kalenderfil.
    *[other] Går till { $count } personer inom ett par dagar, med svarsknappar och en kalenderfil.
@@ -38,7 +37,7 @@ invitation-changed = Sparat. Det syns i träffen från och med nu.
 invitation-empty = Skriv minst en punkt på dagordningen.
 invitation-long = Det blev { $length } tecken. Högst { $most } får plats.
 invitation-moved = Träffen har ändrats sedan du läste igenom inbjudan. Öppna den igen, så står rätt tid och plats i den.
-only-host = Det gör träffens värd eller processledaren.
+only-host = Det kan bara träffens värd eller processledaren göra.
 
 attend-yes = Jag kommer
 attend-no = Kan inte

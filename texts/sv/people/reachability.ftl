@@ -8,7 +8,7 @@ reachability-unreachable = *{ $name }* går inte att nå i Slack: { $why ->
    *[shut] Slack släpper inte fram det jag skriver
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-unmailed = *{ $name }* går inte att nå: { $why ->
-    [no-mail] hon vill inte ha mejl från mig
+    [no-mail] personen vill inte ha mejl från mig
    *[bounced] mejlen kommer inte fram
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-again = Jag försöker igen varje arbetsdag så länge något väntar.
