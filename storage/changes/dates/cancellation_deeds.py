@@ -74,7 +74,7 @@ def _hang(
     *,
     now: datetime,
 ) -> None:
-    """It is owed before that meeting, on the day that follows unless one is agreed; ``at`` are its cluster's."""
+    """It is owed before that meeting, on the day that follows unless agreed; ``at`` are its cluster's."""
     one.meeting_id = meeting.id
     if one.agreed_on is not None:
         return
