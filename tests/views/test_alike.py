@@ -13,7 +13,7 @@ from views.examples.values import EVA, MARIA, MEETING, TEMPLATE, owed
 SV = texts_in("sv")
 TITLES = [item.title.sv for item in TEMPLATE.preparations[:3]]
 LATE = [
-    replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA) for item in TEMPLATE.preparations[:3]
+    replace(owed(item.id), due_on=date(2027, 1, 14), responsible=MARIA) for item in TEMPLATE.preparations[:3]
 ]
 MISSING = [line(Kind.ESCALATION, Reminded(one, MEETING)) for one in LATE]
 
@@ -33,7 +33,7 @@ def test_what_somebody_else_answers_for_is_a_paragraph_of_its_own() -> None:
 
 def test_what_follows_a_meeting_is_not_told_as_before_the_next() -> None:
     one = owed(TEMPLATE.preparations[0].id)
-    notes = replace(one, item=replace(one.item, days_after=7))
+    notes = replace(one, item=one.item.model_copy(update={"days_after": 7}))
     alone = letter(MARIA, line(Kind.REMINDER, Reminded(notes, MEETING)))(SV).text
     assert "senast" in alone
     assert "nför uppstarten" not in alone
