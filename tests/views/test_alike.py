@@ -8,6 +8,7 @@ from programme.meetings.meeting_notices import MeetingNews
 from programme.preparations.preparation_notices import Reminded
 from texts import texts_in
 from views.examples.messages.letters import AFFECTED, letter, line
+from views.examples.preparations.readings import UNREAD
 from views.examples.values import EVA, MARIA, MEETING, TEMPLATE, owed
 
 SV = texts_in("sv")
@@ -37,6 +38,13 @@ def test_what_follows_a_meeting_is_not_told_as_before_the_next() -> None:
     alone = letter(MARIA, line(Kind.REMINDER, Reminded(notes, MEETING)))(SV).text
     assert "senast" in alone
     assert "nför uppstarten" not in alone
+
+
+def test_what_to_do_with_what_there_is_to_read_is_said_once_a_letter() -> None:
+    other = replace(UNREAD, owed=replace(UNREAD.owed, owner="Strandvik"))
+    said = letter(MARIA, line(Kind.READING, UNREAD), line(Kind.READING, other))(SV).text
+    assert said.count("skriv en fråga") == 1
+    assert "*Strandvik* har lämnat in" in said
 
 
 def test_a_day_that_was_known_is_not_told_as_new() -> None:
