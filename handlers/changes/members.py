@@ -17,6 +17,7 @@ from views.ground import apologies
 from views.ground.windows import Memory
 from views.messages import letters
 from views.programmes import programmes as programme_views
+from views.programmes import trials
 from views.programmes.programmes import ProgrammeMemory
 
 
@@ -100,7 +101,11 @@ async def decline(visit: Visit) -> None:
     where = visit.here()
     programme = await visit.does(departure_deeds.decline, visit.value)
     leaders = await visit.house.answer(people.facilitators, programme.id)
-    said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
+    said = (
+        views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
+        if leaders
+        else trials.removed(visit.texts)
+    )
     visit.later(
         visit.client.chat_update(
             channel=where.channel, ts=where.ts, text=said.text, blocks=said.blocks, parse="none"

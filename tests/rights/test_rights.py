@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from programme.people import rights
+from programme.people.ties import TIES
 from programme.people.visibility import MayRead
 from tests.rights.comings import EVERY, NOBODYS, Came, comes_of
 from tests.rights.kinds import KINDS, Kind
@@ -33,7 +34,7 @@ def test_what_is_inner_is_called_by_no_listener() -> None:
 
 def test_every_right_and_every_tie_is_in_the_table() -> None:
     assert rights.RIGHTS.keys() == set(rights.Right)
-    assert list(rights.TIES) == list(rights.Tie)
+    assert list(TIES) == list(rights.Tie)
     assert {tie for entry in rights.RIGHTS.values() for tie in entry.may} == set(rights.Tie)
     assert [right for right, entry in rights.RIGHTS.items() if not entry.may] == [], "nobody could do it"
 

@@ -110,7 +110,7 @@ GROUPS = ("measure", "runchart", "idea-many", "answer-terms")
 """Examples in which women and men are groups, who do not meet."""
 NAMES = re.compile(
     r"Grupp \d|Gruppen för|gruppen&gt;|&gt; träff 1|träff 1 i ditt|preparations\.\d"
-    r"|\((?:manager|me cluster)\)"
+    r"|\((?:manager|me cluster)\)|Programmets &lt;mall&gt;"
 )
 """What the examples call clusters and files, where in a template something is amiss, words for ids."""
 HEADINGS = re.compile(r"(?<=; )cluster as|B: cluster")

@@ -22,7 +22,10 @@ letter-late-enough-by-mail = { $way ->
         [there] A half-finished version is fine. If it is on the platform, just say so.
        *[tap] If it is done, just say so.
     }
-letter-reminder-again-by-mail = *{ $title }*, due *{ $due }*. { $way ->
+letter-reminder-again-by-mail = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , due *{ $due }*
+ }. { $way ->
         [form] Done when the form is saved.
         [pairs] Done when the pairs are chosen.
         [hand-in] Done when it is in.

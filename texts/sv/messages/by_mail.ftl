@@ -22,7 +22,10 @@ letter-late-enough-by-mail = { $way ->
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att säga till.
        *[tap] Är det gjort, säg till.
     }
-letter-reminder-again-by-mail = *{ $title }*, senast *{ $due }*. { $way ->
+letter-reminder-again-by-mail = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast *{ $due }*
+ }. { $way ->
         [form] Klart när formuläret är sparat.
         [pairs] Klart när paren är valda.
         [hand-in] Klart när den är inne.
