@@ -285,9 +285,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.member_deeds.add": lead(
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
-    "changes.member_deeds.newcomer": lead(
-        "programme", name="Nytt Namn", email="nytt.namn@adress.example"
-    ),
+    "changes.member_deeds.newcomer": lead("programme", name="Nytt Namn", email="nytt.namn@adress.example"),
     "changes.member_deeds.change": lead(
         "programme",
         person("manager"),

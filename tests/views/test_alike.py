@@ -13,7 +13,10 @@ from views.examples.values import EVA, MARIA, MEETING, TEMPLATE, owed
 SV = texts_in("sv")
 TITLES = [item.title.sv for item in TEMPLATE.preparations[:3]]
 MISSING = [
-    line(Kind.ESCALATION, Reminded(replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA), MEETING))
+    line(
+        Kind.ESCALATION,
+        Reminded(replace(owed(item.id), due_on=date(2027, 1, 18), responsible=MARIA), MEETING),
+    )
     for item in TEMPLATE.preparations[:3]
 ]
 
