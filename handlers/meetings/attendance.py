@@ -50,13 +50,13 @@ async def open_presence(visit: Visit) -> None:
 
 async def keep_presence(visit: Visit) -> None:
     """Its fields are boxes of names, as many as there are: what stands in them stays a mapping."""
-    memory, filled = visit.recalls(views.PresenceMemory), forms.read(visit.view)
-    present = {who for field in filled.values() for who in field or ()}
+    memory = visit.recalls(views.PresenceMemory)
+    present = {who for field in forms.boxes(visit.view).values() for who in field}
     shown = {
         option["value"]
         for block in visit.view["blocks"]
         if block["type"] == "input"
-        for option in block["element"]["options"]
+        for option in block["element"].get("options", [])
     }
     await visit.does(
         attendance_deeds.say_who_was_there, memory.meeting, memory.cluster, shown=shown, present=present

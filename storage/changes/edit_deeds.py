@@ -172,10 +172,11 @@ def _redate(
             select(meeting_tables.Meeting).where(meeting_tables.Meeting.programme_id == programme.id)
         )
     }
+    at = meetings.meetings_by_cluster(session, programme.id, {row.cluster_id for row in rows})
     today, redated = programme.today(now), []
     for row in rows:
         item, meets = programme.item(row.item), on[row.meeting_id]
-        held = meetings.held_on(session, programme, row.cluster_id, item)
+        held = meetings.held_on(at[row.cluster_id], item)
         due = due_anew(item, meets, programme.calendar, today=today, was=row.due_on, held_on=held)
         if row.agreed_on is None and due != row.due_on:
             preparation_notices.redate(row, due)

@@ -52,12 +52,13 @@ def cancel(session: Session, act: Act, meeting_id: str, fate: Fate, *, seen_vers
 def restored(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> int:
     """What was owed before a meeting that will be after all is owed before it again; how much that is."""
     clusters = _clusters_of(session, row)
-    on = meetings_meetings.meetings_by_cluster(session, programme.id, clusters)
-    theirs = _in_clusters(session, clusters)
-    back = [one for one in theirs if _belongs(programme, one, row, on[one.cluster_id])]
+    at = meetings_meetings.meetings_by_cluster(session, programme.id, clusters)
+    candidates = _in_clusters(session, clusters)
+    back = [one for one in candidates if _belongs(programme, one, row, at[one.cluster_id])]
     for one in back:
         one.lapsed, one.state = None, State.OPEN
-        _hang(session, programme, one, on[one.cluster_id][programme.item(one.item).before], now=now)
+        theirs = at[one.cluster_id]
+        _hang(programme, one, theirs[programme.item(one.item).before], theirs, now=now)
     session.flush()
     preparation_notices.owe(session, programme, _organisations(session, clusters), now=now)
     preparation_notices.settle(session, programme, clusters, now=now)
@@ -66,19 +67,19 @@ def restored(session: Session, programme: Programme, row: meeting_tables.Meeting
 
 
 def _hang(
-    session: Session,
     programme: Programme,
     one: preparation_tables.Preparation,
     meeting: meeting_tables.Meeting,
+    at: Mapping[str, meeting_tables.Meeting],
     *,
     now: datetime,
 ) -> None:
-    """It is owed before that meeting, on the day that follows from it unless one is agreed on."""
+    """It is owed before that meeting, on the day that follows unless agreed; ``at`` are its cluster's."""
     one.meeting_id = meeting.id
     if one.agreed_on is not None:
         return
     item, today = programme.item(one.item), programme.today(now)
-    held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
+    held = meetings_meetings.held_on(at, item)
     due = due_anew(item, meeting.on, programme.calendar, today=today, was=one.due_on, held_on=held)
     preparation_notices.redate(one, due)
 
@@ -133,7 +134,7 @@ def _fated(
             one.state, one.lapsed = State.EXEMPT, Lapse.CANCELLED
             continue
         moved += 1
-        _hang(session, programme, one, to, now=now)
+        _hang(programme, one, to, at[one.cluster_id], now=now)
     session.flush()
     return moved
 
