@@ -105,11 +105,7 @@ def plan_questions(
     members = people.members(session, programme.id)
     every = of_programme(session, programme.id, cancelled=True)
     subjects = [one.id for one in every] if about is None else list(about)
-    wanted = [
-        notice
-        for notice in _questions(session, programme, members, now)
-        if about is None or notice.subject in about
-    ]
+    wanted = _questions(session, programme, members, now, about=about)
     notices.reconcile(session, programme.workspace_id, subjects, [Kind.QUESTION], wanted)
     plan_days_before(session, programme, members, subjects, now=now)
 
@@ -137,15 +133,23 @@ def plan_days_before(
     now: datetime,
 ) -> None:
     """Tells ``members`` where and when the day before some meetings, and asks them the day after."""
-    wanted = [one for one in _around(session, programme, members, now) if one.subject in meeting_ids]
+    wanted = _around(session, programme, members, now, about=meeting_ids)
     notices.reconcile(session, programme.workspace_id, list(meeting_ids), AROUND, wanted)
 
 
 def _around(
-    session: Session, programme: Programme, members: Collection[Member], now: datetime
+    session: Session,
+    programme: Programme,
+    members: Collection[Member],
+    now: datetime,
+    *,
+    about: Collection[str] | None = None,
 ) -> list[Notice]:
-    """What is said the day before and the day after."""
-    at = _at(session, programme, members)
+    """What is said the day before and the day after each meeting, or those ``about`` which it is asked."""
+    at = {
+        cluster_id: [one for one in meets if about is None or one.id in about]
+        for cluster_id, meets in _at(session, programme, members).items()
+    }
     before = _days_before(programme, members, at, now)
     return [*before, *feedback_notices.asked(programme, members, at, now)]
 
@@ -173,7 +177,12 @@ def _at(session: Session, programme: Programme, members: Collection[Member]) -> 
 
 
 def _questions(
-    session: Session, programme: Programme, members: Collection[Member], now: datetime
+    session: Session,
+    programme: Programme,
+    members: Collection[Member],
+    now: datetime,
+    *,
+    about: Collection[str] | None = None,
 ) -> list[Notice]:
     """What each member is asked; what is asked of a whole cluster is looked up once."""
     at = _at(session, programme, members)
@@ -186,9 +195,8 @@ def _questions(
             continue
         if (cluster_id, first_day) not in asked:
             days = _with_invitations(programme, cluster_id, at[cluster_id], sent, first_day)
-            asked[cluster_id, first_day] = asked_at(
-                programme, at[cluster_id], first_day=first_day, with_invitation=days
-            )
+            every = asked_at(programme, at[cluster_id], first_day=first_day, with_invitation=days)
+            asked[cluster_id, first_day] = [one for one in every if about is None or one[1].subject in about]
         wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
     told = _told_in_committee(session, programme, wanted)
     return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]
