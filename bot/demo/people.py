@@ -93,6 +93,8 @@ class Player:
             patience = PATIENCE[self.part.temper]
             if self.told[value] == patience or (late and self.told[value] < patience):
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message, now))
+        if action == preparation_buttons.BOOKED and self.part.temper is not Temper.LATE:
+            self.diary.write(now + SOON, lambda: self._books(value, message))
         if action == shadowings.SAW:
             self.diary.write(now + SOON, lambda: self._tells(value, message))
         if action == part_forms.WRITE and self.team.organisation in STATEMENTS:
@@ -113,6 +115,11 @@ class Player:
         """Unless it has become another letter meanwhile."""
         if has_button(message, action, value):
             await act()
+
+    async def _books(self, value: str, message: Message) -> None:
+        """A time for what is done together."""
+        if has_button(message, preparation_buttons.BOOKED, value):
+            await self.hands.clicks(preparation_buttons.BOOKED, value, in_=message)
 
     async def _tells(self, value: str, message: Message) -> None:
         """What she saw when she followed somebody."""

@@ -20,7 +20,7 @@ from programme.programmes.edit_fields import refusal_of
 from programme.programmes.edit_parts import Edit, Fresh, StepAdded
 from programme.programmes.edits import asking_of, plan_of
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Preparation, StepKind
+from programme.programmes.template import Preparation, StepKind, Template
 from storage.ground import notices
 from storage.ground.batches import some
 from storage.meetings import meeting_dates, meeting_notices, meetings
@@ -66,6 +66,17 @@ def change(session: Session, act: Act, programme_id: str, edit: Edit, *, seen: s
     if isinstance(edit, StepAdded):
         _meets(session, after, edit, now=act.now)
     return _followed(session, before, after, now=act.now)
+
+
+def rewritten(session: Session, before: Programme, template: Template, *, now: datetime) -> Edited:
+    """The same with a copy that a rule has made, for whoever has asked whether she may. Raises Refusal."""
+    if template == before.template:
+        return Edited(before)
+    closings.require_not_silent(session, before, now=now)
+    row = session.get_one(programme_tables.Programme, before.id)
+    programmes.rewrite(row, template, before.dropped)
+    session.flush()
+    return _followed(session, before, programmes.programme(row), now=now)
 
 
 def _meets(session: Session, programme: Programme, edit: StepAdded, *, now: datetime) -> None:

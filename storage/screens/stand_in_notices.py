@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
 from programme.ground.speeches import speeches
+from programme.improvement.actions import Action
 from programme.improvement.cycles import Phase
 from programme.people.absences import Absence
-from programme.preparations.preparations import State
+from programme.preparations.preparations import Owed, State
 from programme.screens.stand_in_notices import Covered, StandsIn
 from storage.ground.kinds import Known, Telling
 from storage.ground.tables import Notice
@@ -69,10 +70,11 @@ def _things(session: Session, ids: Collection[str]) -> tuple[dict[str, Covered],
     to_do = [one for one in actions.by_ids(session, ids).values() if one.state is State.OPEN]
     tests = cycles.among(session, CycleRow.id.in_(ids), CycleRow.phase != Phase.CLOSED)
     asked = check_in_notices.asked(session, tests)
-    whose = {one.id: one.responsible.id for one in (*owing, *to_do) if one.responsible is not None}
+    dated: list[Owed | Action] = sorted([*owing, *to_do], key=lambda one: one.due_on)
+    whose = {one.id: one.responsible.id for one in dated if one.responsible is not None}
     whose |= {key: person.id for key, person in asked.items() if person is not None}
-    dated: list[Covered] = sorted((*owing, *to_do), key=lambda one: one.due_on)
-    return {one.id: one for one in (*dated, *tests) if one.id in whose}, whose
+    every: list[Covered] = [*dated, *tests]
+    return {one.id: one for one in every if one.id in whose}, whose
 
 
 def _standing_in(session: Session, tellings: Sequence[Telling]) -> dict[str, StandsIn]:

@@ -1,8 +1,6 @@
 """What a letter says of what is owed, what became of it since, and what one can do about it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from itertools import groupby
+from collections.abc import Callable
 from typing import TypeVar
 
 from programme.ground.notices import Kind
@@ -14,11 +12,12 @@ from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
 from views.ground.blocks import Element
-from views.ground.notices import Piece, Pieces, Reader, Shown, nothing_once, paragraphs
+from views.ground.notices import Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
 from views.meetings.meetings import meets
 from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
+from views.preparations.by_meeting import by_meeting
 from views.preparations.preparations import ASK, beside
 from views.reflections import returns
 
@@ -86,6 +85,13 @@ def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK or line.about.explained:
         return _reminder(line, reader)
     return _with_material(reader.texts.rich("letter-reminder-beneath", **_facts(line, reader)), line, reader)
+
+
+def _beneath_day(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    """The same where the last day has been told above too."""
+    key = "letter-reminder-again" if line.about.explained else "letter-reminder-beneath"
+    facts = _facts(line, reader) | {"due": "no"}
+    return _with_material(reader.texts.rich(key, **facts), line, reader)
 
 
 def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -187,48 +193,13 @@ def _asks(
     )
 
 
-ALONE, BENEATH = _asks(_reminder, _to_do), _asks(_beneath_meeting, _to_do)
-
-
-def _reminders(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
-    """Several before one meeting stand beneath its name and day; what follows one has it in its own name."""
-    yield from BENEATH([line for line in lines if _follows(line)], reader)
-    before = [line for line in lines if not _follows(line)]
-    for _, some in groupby(sorted(before, key=_nearest_first), key=_meets):
-        together = list(some)
-        head = _meeting_of(together, reader)
-        if head is None:
-            yield from ALONE(together, reader)
-        else:
-            yield Piece(head, [blocks.section(head)], 0)
-            yield from BENEATH(together, reader)
-
-
-def _follows(line: Line[Reminded]) -> bool:
-    """Whether its day is counted from the meeting before, and not back from the next."""
-    return line.about.owed is not None and line.about.owed.item.days_after is not None
-
-
-def _meets(line: Line[Reminded]) -> tuple[date, str]:
-    meeting = line.about.meeting
-    return (meeting.on, meeting.id) if meeting else (date.max, "")
-
-
-def _nearest_first(line: Line[Reminded]) -> tuple[tuple[date, str], date]:
-    return _meets(line), line.about.owed.due_on if line.about.owed else date.max
-
-
-def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | None:
-    """The meeting that several things are due before; None for a single one, or for what is gone."""
-    meeting, texts = lines[0].about.meeting, reader.texts
-    if meeting is None or not lines[1:]:
-        return None
-    when = meets(meeting, reader, where=any(line.about.tells_where for line in lines))
-    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=when)
-
-
+REMINDERS = by_meeting(
+    alone=_asks(_reminder, _to_do),
+    beneath=_asks(_beneath_meeting, _to_do),
+    dated=_asks(_beneath_day, _to_do),
+)
 SHOWN = (
-    Shown((Kind.REMINDER,), _reminders, why=_why_reminded),
+    Shown((Kind.REMINDER,), REMINDERS, why=_why_reminded),
     Shown((Kind.LATE,), _asks(_late, _now, reason=_why_other, once=_of_all_late)),
     Shown((Kind.NUDGE,), _asks(_nudge, _now, reason=_why_other)),
     Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do, reason=_why_other), why=_why_dated),

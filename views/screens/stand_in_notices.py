@@ -13,38 +13,43 @@ from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block
 from views.ground.notices import Reader, Shown, drawn, with_buttons
+from views.improvement import cycles
 from views.improvement.actions import said_of
-from views.improvement.cycles import named
 from views.people.absences import CANNOT
 from views.preparations.preparation_desk import whose
+from views.screens.sizes import Size
 
 NAMED = 6
-"""Things named of one absence; of more it is said how many there are."""
-AT_MOST = 3
-"""Absences on Home."""
+"""Things named in a letter; of more it is said how many there are."""
 
 
 def on_home(
-    stands_in: Sequence[Absence], covered: Mapping[str, Sequence[Covered]], texts: Texts, *, today: date
+    stands_in: Sequence[Absence],
+    covered: Mapping[str, Sequence[Covered]],
+    texts: Texts,
+    size: Size,
+    *,
+    today: date,
 ) -> list[Block]:
     """Those for whom she stands in, with what will come to her meanwhile."""
     made = [
-        blocks.section(_at_home(one, covered.get(one.id, ()), texts, today)) for one in stands_in[:AT_MOST]
+        blocks.section(_at_home(one, covered.get(one.id, ()), texts, today, size.named))
+        for one in stands_in[: size.instead]
     ]
-    more = len(stands_in) - AT_MOST
+    more = len(stands_in) - size.instead
     return [*made, blocks.section(texts.rich("stands-in-more-people", count=more))] if more > 0 else made
 
 
-def _at_home(one: Absence, things: Sequence[Covered], texts: Texts, today: date) -> Mrkdwn:
+def _at_home(one: Absence, things: Sequence[Covered], texts: Texts, today: date, named: int) -> Mrkdwn:
     until = texts.dates.ahead(one.until, today)
     said = texts.rich("absence-home-stands-in", name=one.person.name, until=until)
-    return blocks.joined(said, _things(things, texts, today), by="\n") if things else said
+    return blocks.joined(said, _things(things, texts, today, named), by="\n") if things else said
 
 
-def _things(things: Sequence[Covered], texts: Texts, today: date) -> Mrkdwn:
+def _things(things: Sequence[Covered], texts: Texts, today: date, named: int = NAMED) -> Mrkdwn:
     """A line each."""
-    each = [texts.rich("stands-in-thing", **_thing(one, texts, today)) for one in things[:NAMED]]
-    more = len(things) - NAMED
+    each = [texts.rich("stands-in-thing", **_thing(one, texts, today)) for one in things[:named]]
+    more = len(things) - named
     rest = [texts.rich("stands-in-more", count=more)] if more > 0 else []
     return blocks.joined(*each, *rest, by="\n")
 
@@ -56,7 +61,7 @@ def _thing(one: Covered, texts: Texts, today: date) -> dict[str, str]:
         case Action():
             return {"title": said_of(one, texts), "due": texts.dates.on(one.due_on, today)}
         case test:
-            return {"title": named(test, texts), "due": "no"}
+            return {"title": cycles.named(test, texts), "due": "no"}
 
 
 def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:

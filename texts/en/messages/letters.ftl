@@ -81,8 +81,15 @@ letter-exempt = *{ $title }* does not apply to you.
 letter-later = *{ $title }*: put off until { $day }.
 letter-not-yours = *{ $title }* is now with { $name }.
 letter-before = *For { $meeting }, { $meets }*
-letter-reminder-beneath = *{ $title }*, due *{ $due }*. { $help }
-letter-reminder-again = *{ $title }*, due *{ $due }*. { $way ->
+letter-by = Due *{ $due }*:
+letter-reminder-beneath = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , due *{ $due }*
+ }. { $help }
+letter-reminder-again = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , due *{ $due }*
+ }. { $way ->
         [form] Done when the form is saved.
         [hand-in] Done when it is in.
         [invite] The draft is ready for you to read and send.

@@ -1,5 +1,6 @@
 # What somebody wrote comes back, quoted.
 returns-line = > { $said }
+returns-more = > and { $count } more
 returns-earlier = You wrote earlier:
 returns-intro = This is what you wrote earlier:
 returns-answer = *{ $asked }*

@@ -81,8 +81,15 @@ letter-exempt = *{ $title }* gäller inte er.
 letter-later = *{ $title }*: jag återkommer { $day }.
 letter-not-yours = *{ $title }* ligger nu hos { $name }.
 letter-before = *Inför { $meeting }, { $meets }*
-letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
-letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
+letter-by = Senast *{ $due }*:
+letter-reminder-beneath = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast *{ $due }*
+ }. { $help }
+letter-reminder-again = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast *{ $due }*
+ }. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
         [invite] Utkastet ligger klart att läsa och skicka.

@@ -1,5 +1,6 @@
 # Det någon har skrivit kommer tillbaka, citerat.
 returns-line = > { $said }
+returns-more = > och { $count } till
 returns-earlier = Ni skrev tidigare:
 returns-intro = Det här skrev du eller ni tidigare:
 returns-answer = *{ $asked }*

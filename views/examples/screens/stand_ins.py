@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from programme.ground.notices import Kind
 from programme.screens.homes import Home
-from programme.screens.stand_in_notices import StandsIn
+from programme.screens.stand_in_notices import Covered, StandsIn
 from views.examples.improvement.cycles import DOING
 from views.examples.improvement.improvements import ACTIONS
 from views.examples.messages.letters import letter, line
@@ -13,7 +13,7 @@ from views.examples.screens.next import BUSY, looks
 from views.examples.values import TEMPLATE, TODAY, owed
 from views.screens import homes
 
-THINGS = (*(owed(one.id) for one in TEMPLATE.preparations[:8]), *ACTIONS[:1], DOING)
+THINGS: tuple[Covered, ...] = (*(owed(one.id) for one in TEMPLATE.preparations[:8]), *ACTIONS[:1], DOING)
 EXAMPLES = {
     "message-stands-in": letter(
         ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True, covered=(owed("facts"), DOING)))
