@@ -25,7 +25,7 @@ Cells = Sequence[Sequence[object]]
 
 
 def rows() -> Iterator[Row]:
-    """Takes about a minute and a half. What is measured is a process's work, for others use the machine too."""
+    """Takes a minute and a half. A process's work is measured, for others use the machine too."""
     said = [reflection(replace(ONE, id=f"r{at}"), PROGRAMME, SV) for at in range(MANY)]
     page = sheet("reflections", COLUMNS, said, NAMES)
     cells = [tuple(row) for row in page.rows]
