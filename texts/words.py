@@ -45,7 +45,7 @@ class Texts:
     def __init__(
         self, language: str, own_words: tuple[tuple[str, str, str], ...] = (), *, by_mail: bool = False
     ) -> None:
-        self.language = language
+        self.language = language = str(language)  # what is kept of it is kept once, however it was called
         self.by_mail = by_mail
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}

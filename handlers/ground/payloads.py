@@ -107,9 +107,11 @@ class _Block(_Told):
     elements: list[Json] = []
 
     @model_validator(mode="after")
-    def _has_words_as_an_object(self) -> Self:
+    def _is_whole(self) -> Self:
         if self.type == "section" and isinstance(self.text, str):
             raise ValueError("a section's text is an object")
+        if self.type == "input" and not self.element.type:
+            raise ValueError("an input has an element")
         return self
 
 
