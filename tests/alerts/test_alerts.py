@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from prometheus_client import CollectorRegistry
 from prometheus_client.metrics import MetricWrapperBase
 
 from bot.watch.metrics import Metrics
@@ -46,7 +45,7 @@ def test_what_is_grouped_and_chosen_by_is_a_label_that_we_give() -> None:
 
 
 def wrappers(metrics: Metrics) -> list[MetricWrapperBase]:
-    return [one for one in vars(metrics).values() if not isinstance(one, CollectorRegistry)]
+    return [one for one in vars(metrics).values() if isinstance(one, MetricWrapperBase)]
 
 
 def labels_in(expr: str) -> set[str]:
