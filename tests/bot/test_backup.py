@@ -17,7 +17,6 @@ from storage.people.tables import Workspace
 from tests.bot.processes import patient, running, workspace
 from tests.conftest import Postgresql
 
-
 BINDIR = "SELECT setting FROM pg_config WHERE name = 'BINDIR'"
 """Where the programs of the server's own version are: pg_dump takes no newer server than itself."""
 
