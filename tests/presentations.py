@@ -1,7 +1,9 @@
 """Presentations as files: masters as people have them, and what stands on a deck's slides."""
 
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 from pptx import Presentation
 from pptx.util import Inches
@@ -26,6 +28,26 @@ def without_layouts() -> bytes:
         if layout.name != "Blank":
             layouts.remove(layout)
     return saved(book)
+
+
+def as_template() -> bytes:
+    """A .potx, as PowerPoint saves somebody's own looks."""
+    kind = b"presentationml.presentation.main"
+    return with_part("[Content_Types].xml", lambda held: held.replace(kind, b"presentationml.template.main"))
+
+
+def with_macros() -> bytes:
+    return with_part("ppt/vbaProject.bin", lambda _: b"x")
+
+
+def with_part(name: str, made: Callable[[bytes], bytes]) -> bytes:
+    """The master with one of its parts made another, or one more."""
+    file = BytesIO()
+    with ZipFile(BytesIO(master())) as parts, ZipFile(file, "w", ZIP_DEFLATED) as changed:
+        held = {one: parts.read(one) for one in parts.namelist()}
+        for each, content in (held | {name: made(held.get(name, b""))}).items():
+            changed.writestr(each, content)
+    return file.getvalue()
 
 
 def saved(book: Any) -> bytes:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from bot import clock
-from bot.command_line import operating
+from bot.command_line import masters, operating
 from bot.command_line import people as people_cli
 from bot.command_line.files import checklist_template, look, runchart
 from bot.command_line.slips import plainly, refused
@@ -31,6 +31,7 @@ app = typer.Typer(
 )
 app.add_typer(people_cli.app)
 operating.add_to(app)
+app.command()(masters.master)
 
 
 class Format(StrEnum):
@@ -213,7 +214,7 @@ def import_people(
     programme: Annotated[str, typer.Option(help="The programme's id.")],
     as_: Annotated[
         str | None,
-        typer.Option("--as", help="Which facilitator does it: id, Slack id, e-mail or name; else the first."),
+        typer.Option("--as", help="Which facilitator does it: id, Slack id, email or name; else the first."),
     ] = None,
     good_rows: Annotated[
         bool, typer.Option("--good-rows", help="Add the good rows even if others need correcting.")

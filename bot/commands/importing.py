@@ -74,7 +74,7 @@ def import_people(
     SQLite database: it would have to wait too long.
     """
     with hold_alone(database):
-        by = database.read(_facilitator, programme_id, wishes.as_)
+        by = database.read(facilitator, programme_id, wishes.as_)
         texts, act = texts_in(by.language), Act(by, now)
         known = database.read(lists.known, act, programme_id)
         reading = read_file(_content(file), file.name, wishes.answers, known)
@@ -119,8 +119,8 @@ def _content(file: Path) -> bytes:
         raise Refusal("list-not-found", file=str(file)) from None
 
 
-def _facilitator(session: Session, programme_id: str, as_: str | None) -> Person:
-    """The first of them, or the one with that id, Slack id, e-mail or name."""
+def facilitator(session: Session, programme_id: str, as_: str | None) -> Person:
+    """The first of them, or the one with that id, Slack id, email or name."""
     leaders = people.facilitators(session, programme_id)
     found = [one for one in leaders if as_ in {None, one.id, one.slack_id, one.email, one.name}]
     if not found:

@@ -7,7 +7,7 @@ from textwrap import wrap
 from typing import Any
 
 from exports.ground.cells import legible
-from exports.ground.documents import Document, Heading, Lines, Paragraph, Part, Picture, Quote, Table
+from exports.ground.documents import Document, Heading, Lines, Named, Paragraph, Part, Picture, Quote, Table
 from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING, RULE
 
 CREATOR = "Hemmaplan"
@@ -16,6 +16,7 @@ FILES = {"": "DejaVuSans.ttf", "B": "DejaVuSans-Bold.ttf", "I": "DejaVuSans-Obli
 """Free letters that come with matplotlib; every language of the programme's can be written in them."""
 MARGIN = 22.0  # millimetres
 LINE = 5.6
+BULLET = 4.0
 SIGN = 2.0
 """Millimetres of a sign in a table, with room to spare."""
 TALLEST = 25
@@ -100,7 +101,25 @@ def _paragraph(pdf: Any, part: Paragraph) -> None:
 
 def _lines(pdf: Any, part: Lines) -> None:
     for text in part.texts:
-        _say(pdf, f"•  {text}", indent=4)
+        if pdf.will_page_break(LINE):
+            pdf.add_page()
+        pdf.set_font(LETTERS, size=10.5)
+        pdf.set_text_color(*_rgb(INK))
+        pdf.set_x(MARGIN + BULLET)
+        pdf.cell(BULLET, LINE, "•")
+        _say(pdf, text, indent=2 * BULLET)
+
+
+def _named(pdf: Any, part: Named) -> None:
+    pdf.set_text_color(*_rgb(INK))
+    for name, text in part.lines:
+        if pdf.will_page_break(2 * LINE):
+            pdf.add_page()
+        pdf.set_font(LETTERS, "B", 10.5)
+        pdf.write(LINE, f"{legible(name)}  ")
+        pdf.set_font(LETTERS, "", 10.5)
+        pdf.write(LINE, legible(text))
+        pdf.ln(LINE + 1.5)
 
 
 def _quote(pdf: Any, part: Quote) -> None:
@@ -157,6 +176,7 @@ WAYS: dict[type[Part], Callable[[Any, Any], None]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     Lines: _lines,
+    Named: _named,
     Quote: _quote,
     Table: _table,
     Picture: _picture,

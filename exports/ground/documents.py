@@ -26,6 +26,13 @@ class Lines:
 
 
 @dataclass(frozen=True, slots=True)
+class Named:
+    """Lines that each begin with a name: the name, and what is said."""
+
+    lines: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Somebody's words, with whose they are."""
 
@@ -51,7 +58,7 @@ class Picture:
     share: float = 0.8
 
 
-Part = Heading | Paragraph | Lines | Quote | Table | Picture
+Part = Heading | Paragraph | Lines | Named | Quote | Table | Picture
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
-from zipfile import BadZipFile, ZipFile
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from exports.ground.looks import HEADING, INK
 from programme.ground.refusals import Refusal
@@ -14,6 +14,12 @@ MOST_UNPACKED, MOST_PARTS = 100_000_000, 3_000
 """Bytes and parts of it when it is unpacked."""
 LARGEST_PICTURES = 5_000_000
 """Bytes of its pictures together: they go along in every presentation made of it."""
+OPENED_AS, KEPT_AS = (
+    f"application/vnd.openxmlformats-officedocument.presentationml.{kind}.main+xml".encode()
+    for kind in ("template", "presentation")
+)
+"""What a .potx says it is, and what a .pptx does (ECMA-376 part 1, 13.3.6): they differ in nothing else."""
+LISTED = "[Content_Types].xml"
 TITLES = ("TITLE", "CENTER_TITLE")
 BODIES = ("BODY", "OBJECT")
 
@@ -38,7 +44,7 @@ class Master:
 
 
 def opened(content: bytes) -> Master:
-    """A master of one's own, without the slides that were in it.
+    """A master of one's own, a .pptx or a .potx, without the slides that were in it.
 
     Raises Refusal for a file that is no presentation, that has macros, no layout with a title and a text
     under it, or pictures that are too large.
@@ -134,9 +140,23 @@ def _read(content: bytes) -> Any:
     from pptx.exc import PythonPptxError
 
     try:
-        return Presentation(BytesIO(content))
+        return Presentation(BytesIO(_as_presentation(content)))
     except (PythonPptxError, ValueError, KeyError, AttributeError, XMLSyntaxError, BadZipFile):
         raise Refusal("master-no-pptx", field="file") from None
+
+
+def _as_presentation(content: bytes) -> bytes:
+    """PowerPoint saves an organisation's own looks as a template, and python-pptx takes none."""
+    with ZipFile(BytesIO(content)) as parts:
+        if OPENED_AS not in parts.read(LISTED):
+            return content
+        held = {one: parts.read(one) for one in parts.namelist()}
+    held[LISTED] = held[LISTED].replace(OPENED_AS, KEPT_AS)
+    file = BytesIO()
+    with ZipFile(file, "w", ZIP_DEFLATED) as made:
+        for name, part in held.items():
+            made.writestr(name, part)
+    return file.getvalue()
 
 
 def _without_slides(presentation: Any) -> None:

@@ -6,7 +6,7 @@ from io import BytesIO
 from typing import Any
 
 from exports.ground.cells import legible
-from exports.ground.documents import Document, Heading, Lines, Paragraph, Part, Picture, Quote, Table
+from exports.ground.documents import Document, Heading, Lines, Named, Paragraph, Part, Picture, Quote, Table
 from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING
 
 CREATOR = "Hemmaplan"
@@ -53,8 +53,14 @@ def _dress(book: Any, document: Document) -> None:
     language = book.styles["Normal"].element.get_or_add_rPr()
     _child(language, "w:lang").set(_name("w:val"), LOCALES[document.language])
     foot = section.footer.paragraphs[0]
-    foot.text = legible(document.foot)
+    foot.text = legible(f"{document.foot}\t\t")
+    _page_number(foot)
     _muted(foot)
+
+
+def _page_number(paragraph: Any) -> None:
+    """A field that Word counts itself (ECMA-376 part 1, 17.16.19)."""
+    _child(paragraph._p, "w:fldSimple").set(_name("w:instr"), "PAGE")
 
 
 def _font_everywhere(style: Any) -> None:
@@ -80,6 +86,13 @@ def _paragraph(book: Any, part: Paragraph) -> None:
 def _lines(book: Any, part: Lines) -> None:
     for text in part.texts:
         book.add_paragraph(legible(text), style="List Bullet")
+
+
+def _named(book: Any, part: Named) -> None:
+    for name, text in part.lines:
+        made = book.add_paragraph()
+        made.add_run(legible(f"{name}  ")).bold = True
+        made.add_run(legible(text))
 
 
 def _quote(book: Any, part: Quote) -> None:
@@ -161,6 +174,7 @@ WAYS: dict[type[Part], Callable[[Any, Any], None]] = {
     Heading: _heading,
     Paragraph: _paragraph,
     Lines: _lines,
+    Named: _named,
     Quote: _quote,
     Table: _table,
     Picture: _picture,

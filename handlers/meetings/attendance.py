@@ -3,7 +3,7 @@
 from handlers.ground import forms, windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from programme.meetings.attendance import Coming
+from programme.meetings.attendance import Coming, about
 from storage.meetings.held import attendance_deeds
 from storage.preparations import meeting_pages
 from views.ground.wording import written
@@ -25,7 +25,8 @@ async def answer(visit: Visit) -> None:
 
 
 async def open_instead(visit: Visit) -> None:
-    page = await visit.asks(meeting_pages.of_meeting, visit.value)
+    meeting_id, _ = about(visit.value)
+    page = await visit.asks(meeting_pages.of_meeting, meeting_id)
     memory = views.AttendMemory(meeting=visit.value, place=visit.place())
     meeting = written(page.meeting.short, visit.texts)
     await visit.opens(views.instead(meeting, page.answer, visit.texts, memory=visit.over(memory)))

@@ -1,6 +1,6 @@
 """What is drawn in the programme's report: only of organisations that have approved their part of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from programme.improvement.cycles import Decision
@@ -17,27 +17,32 @@ FEWEST_DAYS = 10
 
 @dataclass(frozen=True, slots=True)
 class Illustrations:
-    """``charts`` are measures by their organisation's id; ``flows`` who took ideas from whom."""
+    """``charts`` are measures by their organisation's id; ``flows`` who took ideas from whom.
+
+    ``named`` are all measures that the parts name, of which the charts are some.
+    """
 
     charts: tuple[tuple[str, Measure], ...] = ()
+    named: tuple[tuple[str, Measure], ...] = ()
     flows: tuple[Flow, ...] = ()
 
 
 def illustrations(extract: Extract, parts: Sequence[ReportPart]) -> Illustrations:
     """What says most: a measure that an approved part names, those with groups and with most days first."""
     approved = [one for one in parts if one.goes_in]
-    charts = [(one.organisation_id, measure) for one in approved for measure in _named(extract, one)]
+    named = tuple(_named(extract, {one.organisation_id: one.words.changed.casefold() for one in approved}))
+    charts = [one for one in named if len(one[1].days) >= FEWEST_DAYS]
     charts.sort(key=lambda one: (not one[1].groups, -len(one[1].days)))
     teams = {one.organisation_id for one in approved}
-    return Illustrations(tuple(charts[:MOST_CHARTS]), flows(_journeys(extract, teams)))
+    return Illustrations(tuple(charts[:MOST_CHARTS]), named, flows(_journeys(extract, teams)))
 
 
-def _named(extract: Extract, part: ReportPart) -> Iterator[Measure]:
-    """Whoever strikes out a measure's line takes its picture out as well."""
-    for one in map(without_small_counts, extract.measures):
-        named = one.name.casefold() in part.words.changed.casefold()
-        if one.organisation_id == part.organisation_id and named and len(one.days) >= FEWEST_DAYS:
-            yield one
+def _named(extract: Extract, said: Mapping[str, str]) -> Iterator[tuple[str, Measure]]:
+    """By what each organisation says; whoever strikes out a measure's line takes its picture out as well."""
+    for one in extract.measures:
+        team = one.organisation_id
+        if one.name.casefold() in said.get(team, ""):
+            yield team, without_small_counts(one)
 
 
 def _journeys(extract: Extract, teams: set[str]) -> Iterator[Journey]:

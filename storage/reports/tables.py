@@ -30,7 +30,10 @@ class ReportPart(Table):
 
 
 class Master(Table):
-    """The .pptx that a programme's presentations are put into; one a programme."""
+    """The .pptx that a programme's presentations are put into; one a programme.
+
+    The one ``before`` it is kept, for who takes it back.
+    """
 
     __tablename__ = "presentation_masters"
     programme_id: Mapped[str] = mapped_column(ForeignKey("programmes.id"), primary_key=True)
@@ -38,3 +41,5 @@ class Master(Table):
     content: Mapped[bytes] = mapped_column(LargeBinary)
     given_at: Mapped[datetime]
     given_by_id: Mapped[str] = mapped_column(ForeignKey("people.id"))
+    name_before: Mapped[str | None] = mapped_column(Text)
+    content_before: Mapped[bytes | None] = mapped_column(LargeBinary)

@@ -7,6 +7,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy.orm import Session
 
+from programme.people.acts import Act
 from programme.people.audit_trail import What
 from programme.people.erasure import SOMEBODY
 from programme.programmes.programmes import Programme
@@ -14,9 +15,11 @@ from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.people import audit_trail, workspaces
 from storage.people import tables as people_tables
+from storage.reports import masters
 from tests.bot.test_command_line import hemmaplan
 from tests.leavings import leavings
-from tests.storage.scene import joins, somebody, started
+from tests.presentations import master
+from tests.storage.scene import NOW, joins, somebody, started
 
 
 class Place:
@@ -46,6 +49,13 @@ class Place:
         finally:
             database.close()
 
+    def master(self) -> str:
+        database = Database(self.url)
+        try:
+            return database.read(masters.name_of, Act(self.eva, NOW), self.programme.id)
+        finally:
+            database.close()
+
     def marks(self, *marks: str) -> list[str]:
         database = Database(self.url)
         try:
@@ -72,7 +82,7 @@ def test_whoever_runs_the_bot_writes_both_files_and_the_trail_tells(place: Place
 def test_nobody_by_that_name_is_a_sentence(place: Place) -> None:
     code, _, wrong = place.runs("person", "--person", "Ingen Alls", "--out", "x")
     assert code == 1
-    assert "I know nobody called Ingen Alls." in wrong
+    assert "I do not know anybody called Ingen Alls." in wrong
     assert place.runs("erase", "--person", "Ingen Alls", "--words", "go", "--yes")[0] == 1
 
 
@@ -114,3 +124,16 @@ def test_who_is_forgotten_is_found_by_her_id_alone(place: Place) -> None:
 
     assert database.read(name) == SOMEBODY
     database.close()
+
+
+def test_a_programme_gets_a_master_of_its_own_keeps_it_and_loses_it(place: Place) -> None:
+    for name, content in (("mall.pptx", master()), ("trasig.pptx", b"hej")):
+        (place.folder / name).write_bytes(content)
+    own = ("--programme", place.programme.id)
+    assert place.runs("master", "mall.pptx", *own) == (0, "mall.pptx: as Eva Ek\n", "")
+    code, _, wrong = place.runs("master", "trasig.pptx", *own)
+    assert (code, "cannot be read as a PowerPoint" in wrong) == (1, True)
+    assert place.master() == "mall.pptx"
+    assert place.runs("master", *own)[0] == 1
+    assert place.runs("master", "--take-away", *own)[0] == 0
+    assert place.master() == ""

@@ -32,7 +32,7 @@ def asked(file: SharedFile, maybe: Sequence[tuple[Owed, Meeting]], texts: Texts)
     """Does it belong to this, or to one of these?"""
     if len(maybe) == 1:
         one, meeting = maybe[0]
-        facts = {"title": written(one.item.title, texts), "meeting": written(meeting.title, texts)}
+        facts = {"title": written(one.item.title, texts), "meeting": written(meeting.short, texts)}
         words = texts.rich("shared-file-one", file=file.name, **facts)
         choices = [_belongs(one, file, texts("shared-file-yes"), 0)]
     else:
@@ -45,25 +45,29 @@ def asked(file: SharedFile, maybe: Sequence[tuple[Owed, Meeting]], texts: Texts)
 
 
 def _belongs(one: Owed, file: SharedFile, words: str, at: int) -> Element:
-    value = json.dumps([one.id, file.id, file.name[:LONGEST_NAME]], ensure_ascii=False)
-    return blocks.button(words, f"{BELONGS}-{at}", value)
+    return blocks.button(words, f"{BELONGS}-{at}", carried(one.id, file))
+
+
+def carried(about: str, file: SharedFile) -> str:
+    """A file, and the id of what it may be for, as a button remembers them."""
+    return json.dumps([about, file.id, file.name[:LONGEST_NAME]], ensure_ascii=False)
 
 
 HELD = TypeAdapter(tuple[str, str, str])
 
 
 def chosen(value: str) -> tuple[str, SharedFile]:
-    """The preparation's id and the file, as a button remembers them. Raises Refusal."""
+    """The id of what it may be for and the file, as a button remembers them. Raises Refusal."""
     try:
-        preparation_id, file_id, name = HELD.validate_json(value)
+        about, file_id, name = HELD.validate_json(value)
     except ValidationError:
         raise Refusal("thing-gone") from None
-    return preparation_id, SharedFile(file_id, name)
+    return about, SharedFile(file_id, name)
 
 
 def taken(one: Owed, meeting: Meeting, file: str, texts: Texts) -> Message:
     """It is handed in, and can be taken back."""
-    title, before = written(one.item.title, texts), written(meeting.title, texts)
+    title, before = written(one.item.title, texts), written(meeting.short, texts)
     words = texts.rich("shared-file-taken", title=title, meeting=before, file=file)
     undo = blocks.button(texts("button-undo"), UNDO, one.id)
     return Message(words, [blocks.section(words), blocks.actions(undo)])

@@ -45,9 +45,5 @@ def refused(no: Refusal, texts: Texts) -> Message:
     return _said(texts.rich(no.key, **no.facts))
 
 
-def master_kept(name: str, texts: Texts) -> Message:
-    return _said(texts.rich("master-kept", name=name))
-
-
 def _said(words: Mrkdwn) -> Message:
     return Message(words, [blocks.section(words)])

@@ -101,7 +101,8 @@ def _judged(one: Movement, texts: Texts) -> Iterator[str]:
         if each.steps:
             alike.setdefault((str(each.before), str(each.now)), []).append(names[each.point])
     for (before, now), points in alike.items():
-        yield texts("report-points-moved", points="; ".join(points), before=before, now=now)
+        facts = {"before": before, "now": now, "highest": str(one.now.checklist.highest)}
+        yield texts("report-points-moved", points="; ".join(points), **facts)
 
 
 def _taught(test: Cycle) -> str:

@@ -12,6 +12,7 @@ from programme.programmes.template import DoneBy
 AT_MOST = 4
 """Things offered at once: with *no* they are few enough to choose from at a glance."""
 TABLES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".numbers")
+PRESENTATIONS = (".pptx", ".potx", ".pptm", ".potm", ".ppsx", ".ppt", ".pot", ".odp", ".otp")
 """Some of it is looked at only to say what to do instead."""
 
 
@@ -20,12 +21,17 @@ class Meaning(StrEnum):
 
     LIST = "list"  # of participants
     VALUES = "values"  # of a measure
+    MASTER = "master"  # what presentations are made in
     HANDED_IN = "handed-in"  # what a team owes before a meeting
 
 
 def is_table(name: str) -> bool:
     """A file without an ending may be one: what it is is found in it."""
     return name.lower().endswith(TABLES) or "." not in name
+
+
+def is_presentation(name: str) -> bool:
+    return name.lower().endswith(PRESENTATIONS)
 
 
 def leads(viewer: Viewer) -> bool:
@@ -35,9 +41,12 @@ def leads(viewer: Viewer) -> bool:
 def may_mean(name: str, *, leads: bool, measures: bool) -> tuple[Meaning, ...]:
     """The one decision of what a shared file may be, by who shares it and what it is called.
 
-    Whoever ``leads`` gives us lists, and what she hands in for a team goes by that team's own button. For
-    who ``measures`` a table may be values, and may as well be what her team owes: she is asked of both.
+    Whoever ``leads`` gives us lists and what presentations are made in, and what she hands in for a team goes
+    by that team's own button. For who ``measures`` a table may be values, and may as well be what her team
+    owes: she is asked of both, and so is who leads one programme and sits in a team of another.
     """
+    if is_presentation(name) and leads:
+        return (Meaning.MASTER, Meaning.HANDED_IN)
     if is_table(name) and leads:
         return (Meaning.LIST,)
     if is_table(name) and measures:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 import exports
 from exports.ground.archive_files import archive_file
-from exports.ground.documents import Document, Heading, Lines, Paragraph, Quote, Table
+from exports.ground.documents import Document, Heading, Lines, Named, Paragraph, Quote, Table
 from exports.ground.word_files import word_file
 from exports.reports.accounts import account
 from exports.reports.meeting_papers import attendance_list, feedback
@@ -47,6 +47,8 @@ def said(document: Document) -> str:
                 found += [text, by]
             case Lines(texts):
                 found += texts
+            case Named(lines):
+                found += [word for line in lines for word in line]
             case Table(headings, rows):
                 found += [*headings, *(cell for row in rows for cell in row)]
     return "\n".join(found)
@@ -153,6 +155,7 @@ def test_whatever_somebody_wrote_is_a_whole_document(text: str) -> None:
         Heading(text),
         Paragraph(text),
         Lines((text,)),
+        Named(((text, text),)),
         Quote(text, text),
         Table((text,), ((text,),), (1,)),
     )

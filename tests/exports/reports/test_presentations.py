@@ -99,6 +99,11 @@ def test_a_master_keeps_its_looks_and_loses_its_slides() -> None:
     assert len(held) == len(book.slides), "not even by its file"
 
 
+def test_what_powerpoint_saves_as_a_template_is_as_good() -> None:
+    content = presentation(NORRBY, Variant.GOVERNANCE, SV, master=presentations.as_template())
+    assert presentations.titles(content)[0] == "Norrby"
+
+
 def amiss() -> dict[str, tuple[bytes, str]]:
     noise = BytesIO()
     Image.effect_noise((3000, 2500), 90).save(noise, "PNG")
@@ -107,8 +112,8 @@ def amiss() -> dict[str, tuple[bytes, str]]:
         "no zip": (b"hej", "master-no-pptx"),
         "a zip": (zipped({"a.txt": b"hej"}), "master-no-pptx"),
         "a cut one": (presentations.master()[:4000], "master-no-pptx"),
-        "broken xml": (with_part("ppt/presentation.xml", b"<"), "master-no-pptx"),
-        "macros": (with_part("ppt/vbaProject.bin", b"x"), "master-macros"),
+        "broken xml": (presentations.with_part("ppt/presentation.xml", lambda _: b"<"), "master-no-pptx"),
+        "macros": (presentations.with_macros(), "master-macros"),
         "a bomb": (zipped({"ppt/x.xml": b"0" * 120_000_000}), "master-large"),
         "no layouts": (presentations.without_layouts(), "master-layouts"),
         "large pictures": (presentations.master(pictures=noise.getvalue()), "master-pictures"),
@@ -121,12 +126,6 @@ def zipped(parts: dict[str, bytes]) -> bytes:
         for name, content in parts.items():
             made.writestr(name, content)
     return file.getvalue()
-
-
-def with_part(name: str, content: bytes) -> bytes:
-    with ZipFile(BytesIO(presentations.master())) as parts:
-        held = {one: parts.read(one) for one in parts.namelist()}
-    return zipped(held | {name: content})
 
 
 def test_a_master_that_cannot_be_used_says_why() -> None:

@@ -1,12 +1,14 @@
 """Maria gets a draft of the presentation she owes, made of what Norrby has logged."""
 
+from programme.people.acts import Act
 from rehearsal import Message
+from storage.reports import masters as masters_kept
 from tests.norrby import Norrby, norrby
-from tests.presentations import master, titles, without_layouts, words
+from tests.presentations import as_template, master, titles, with_macros, without_layouts, words
 from tests.stage import Stage
 from tests.team import begins
 from views.preparations import preparation_buttons, preparations
-from views.reports import shelves
+from views.reports import masters, shelves
 
 REMINDED = "2027-02-15 08:30"
 """Two weeks before the presentation for meeting 1 is due."""
@@ -69,9 +71,65 @@ async def test_a_file_that_cannot_be_used_is_told_why_and_nothing_is_lost(stage:
     assert "Utkasten görs i a.pptx" in team.eva.modal.words
 
 
-async def gives_master(team: Norrby, name: str, content: bytes) -> None:
+async def test_a_file_in_the_conversation_is_asked_about_used_and_taken_back(stage: Stage) -> None:
+    team = await norrby(stage, "presentation-1", until=REMINDED)
+    reminder = team.maria.last()
+    await gives_master(team, "a.pptx", master())
+    eva = team.eva
+    await closes(team)
+    await eva.shares_file("programmet.potx", as_template())
+    await stage.settled()
+    assert "programmet.potx går bra att göra presentationer i. Ska utkasten i" in eva.heard()[-1]
+    assert await holds(team) == "a.pptx", "a file that is dropped is no answer"
+
+    await eva.clicks(f"{masters.USE}-0")
+    await stage.settled()
+    assert "Från och med nu görs utkasten i programmet.potx." in eva.heard()[-1]
+    assert titles(await drafts(team, reminder))[0] == "Norrby"
+
+    await eva.clicks(masters.BACK)
+    await stage.settled()
+    assert "Utkasten görs i a.pptx igen." in eva.heard()[-1]
+    assert await holds(team) == "a.pptx"
+
+
+async def test_a_dropped_file_that_cannot_be_used_is_told_why_and_a_teams_is_asked_about_as_before(
+    stage: Stage,
+) -> None:
+    team = await norrby(stage, "presentation-1")
+    for name, content, why in (
+        ("b.pptm", with_macros(), "makron"),
+        ("c.ppt", b"\xd0\xcf\x11\xe0", "går inte att läsa som en PowerPoint"),
+        ("d.pptx", without_layouts(), "saknar en layout"),
+    ):
+        await team.eva.shares_file(name, content)
+        await stage.settled()
+        assert name in team.eva.heard()[-1]
+        assert why in team.eva.heard()[-1]
+    await team.eva.shares_file("e.pptx", master())
+    await stage.settled()
+    await team.eva.clicks(masters.LEAVE)
+    await stage.settled()
+    assert "e.pptx används inte till något." in team.eva.heard()[-1]
+    await team.maria.shares_file("var.pptx", master())
+    await stage.settled()
+    assert "grund" not in team.maria.heard()[-1]
+    assert await holds(team) == ""
+
+
+async def holds(team: Norrby) -> str:
+    eva = await team.stage.person(team.eva)
+    database, now = team.stage.database, team.stage.clock.now()
+    return await database.answer(masters_kept.name_of, Act(eva, now), team.programme.id)
+
+
+async def closes(team: Norrby) -> None:
     while team.eva.modal is not None:
         await team.eva.closes()
+
+
+async def gives_master(team: Norrby, name: str, content: bytes) -> None:
+    await closes(team)
     await team.eva.runs("/hemmaplan", "rapporter")
     await team.eva.clicks(shelves.MASTER)
     file = team.stage.slack.workspace.add_file(name, team.eva.person, content)

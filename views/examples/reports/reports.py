@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from programme.ground.notices import Kind as Notice
+from programme.ground.refusals import Refusal
 from programme.programmes.programmes import Cluster, Organisation
 from programme.reports.notices import PartAsked
 from programme.reports.papers import Asked, Kind, Paper
@@ -17,11 +18,13 @@ from views.examples.improvement.measures import MANY
 from views.examples.messages.letters import letter, line
 from views.examples.values import MARIA, MEETING, NOW, PROGRAMME
 from views.ground.blocks import Message
-from views.reports import papers, part_forms, shelves
+from views.preparations.shared_files import SharedFile
+from views.reports import masters, papers, part_forms, shelves
 
 View = dict[str, Any]
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby <&>")
 HOSTILE = "<!channel> *&* <http://exempel.example|klicka>"
+FILE = SharedFile("F1", "Programmets <mall> & bild.pptx")
 ASKED = ReportPart("part1", PROGRAMME.id, NORRBY.id, NORRBY.name, State.ASKED, Words(), NOW)
 APPROVED = replace(ASKED, state=State.APPROVED, words=Words(HOSTILE, "x" * LONGEST), settled_by=MARIA)
 LEFT_OUT = replace(ASKED, state=State.LEFT_OUT, settled_by=MARIA)
@@ -62,7 +65,13 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-report-part-left-out": _kept(LEFT_OUT),
     "modal-master": lambda texts: shelves.master_form(texts, memory="{}"),
     "modal-master-looked-at": lambda texts: shelves.master_looked_at(texts, memory="{}"),
-    "message-master-kept": lambda texts: papers.master_kept(HOSTILE, texts),
+    "message-master-offered": lambda texts: masters.offered(FILE, [PROGRAMME], texts),
+    "message-master-offered-many": lambda texts: masters.offered(FILE, [PROGRAMME] * 6, texts),
+    "message-master-unfit": lambda texts: masters.unfit(HOSTILE, Refusal("master-macros"), texts),
+    "message-master-kept": lambda texts: masters.given(HOSTILE, PROGRAMME.id, texts),
+    "message-master-taken-back": lambda texts: masters.taken_back(HOSTILE, texts),
+    "message-master-ours-again": lambda texts: masters.taken_back("", texts),
+    "message-master-left": lambda texts: masters.left(HOSTILE, texts),
     "message-paper-under-way": lambda texts: papers.under_way(
         Asked(Paper.PRESENTATION, "x", Kind.PPTX), "reading", texts
     ),
