@@ -15,6 +15,7 @@ from programme.people.audit_trail import Acting
 SLACK_SAYS = "Slack tells of it, and nothing is answered"
 HERSELF = "asked about herself alone: by her id, as the door knows it"
 ASKED_BEFORE = "about what a question or deed in her name has answered just before"
+BY_CODE = "for whoever reads today's code on the screen of a meeting: which meeting it is, and no words"
 BY_HER_MAIL = "about whoever a sealed link or her own address says she is; shown to her alone"
 VIEWER = "asked for her as the viewer, and refuses whom the act would; tests/rights/test_files_and_home.py"
 BEFORE = re.compile(r"visit\.(?:asks|does)\(|_occasion\(")
@@ -25,6 +26,8 @@ WITHOUT_ACT = {
     "changes.reachability_deeds.keep": "Slack tells who somebody is: what her workspace shows of her",
     "improvement.ideas.open_to": HERSELF,
     "meetings.held.attendance_deeds.reply": BY_HER_MAIL,
+    "meetings.held.coded_feedback.room": BY_CODE,
+    "meetings.held.coded_feedback.say": BY_CODE,
     "messages.acquaintances.in_slack": "the door asks who she is, in whose name all else is asked",
     "messages.letters.posted_at": "compared with who she is: another's letter is never drawn",
     "messages.mail_answers.letter_of": BY_HER_MAIL,
@@ -40,6 +43,7 @@ WITHOUT_ACT = {
     "programmes.organisations.clusters": ASKED_BEFORE,
     "programmes.programmes.of_person": HERSELF,
     "reflections.questions.asked_at": "where a letter stands, of which nothing is drawn unless it is hers",
+    "screens.calendar_feeds.named": "at an address that nobody guesses; it is hers, and she takes it back",
     "screens.exports.extract": VIEWER,
     "screens.exports.programme_of": VIEWER,
     "screens.rosters.as_wanted": ASKED_BEFORE,
