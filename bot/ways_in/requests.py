@@ -95,14 +95,13 @@ class _Standing(Clock):
 
 def understood(body: str | Json, headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:
     """What Slack sent, as Bolt takes it. Raises NotUnderstoodError: Bolt itself would stumble over it."""
-    is_form = isinstance(body, str) and body.startswith(FORMS[0])
+    form = body if isinstance(body, str) and body.startswith(FORMS[0]) else ""
     try:
-        request = AsyncBoltRequest(
-            body=_unfolded(body) if is_form else body, headers=dict(headers), mode=mode
-        )
+        told = _unfolded(form) if form else body
+        request = AsyncBoltRequest(body=told, headers=dict(headers), mode=mode)
     except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as slip:
         raise NotUnderstoodError(type(slip).__name__) from None
-    request.raw_body = body if is_form else request.raw_body  # of this Bolt makes the signature anew
+    request.raw_body = form or request.raw_body  # of this Bolt makes the signature anew
     if not isinstance(request.body, dict):
         raise NotUnderstoodError("no object")
     if request.body.get("type") != URL_VERIFICATION:
