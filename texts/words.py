@@ -54,7 +54,9 @@ class Texts:
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
-        said = {"SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))}
+        said: dict[str, Any] = {
+            "SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))
+        }
         self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
         for resource in _resources(self.language):
             self._bundle.add_resource(resource)
