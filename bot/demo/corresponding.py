@@ -11,7 +11,7 @@ from itertools import count
 
 from aiohttp import ClientSession
 
-from bot.demo.browsing import Sheet, sheets
+from bot.demo.browsing import LATER, Sheet, sheets
 from bot.demo.cast import BY_MAIL, COMES_BACK, EVERY_THIRD, Part
 from bot.demo.diary import Diary
 from bot.demo.meeting_up import SAID, SAID_IN_ENGLISH
@@ -86,7 +86,8 @@ class Correspondent:
             mine = {sheet.action: sheet for sheet in there if sheet.subject == subject}
             way = next((mine[one] for one in WAYS if one in mine), None)
             if way is not None and self._is_time(subject, late=owed_views.ASK in mine):
-                await self._sends(page, way.filled(now))
+                dated = {"on-0": (now + LATER).date().isoformat()} if way.action == owed.PAIR else {}
+                await self._sends(page, way.filled(now, **dated))
             for action, writes in self._at_once().items():
                 if action in mine:
                     await self._sends(page, mine[action].filled(now, **writes()))
