@@ -115,8 +115,11 @@ class Lock:
 
 
 @asynccontextmanager
-async def open_post_office(lock: Lock | None = None) -> AsyncIterator[PostOffice]:
-    """On a port of its own, in this loop; without a ``lock`` anybody may hand over."""
+async def open_post_office(lock: Lock | None = None, *, smtputf8: bool = True) -> AsyncIterator[PostOffice]:
+    """On a port of its own, in this loop; without a ``lock`` anybody may hand over.
+
+    ``smtputf8`` is whether it knows addresses with other letters than ASCII's (RFC 6531).
+    """
     office = PostOffice()
     first = lock.tls if lock and lock.from_first_byte else None
     locked: dict[str, Any] = {"authenticator": lock.lets_in} if lock else {}
@@ -127,7 +130,7 @@ async def open_post_office(lock: Lock | None = None) -> AsyncIterator[PostOffice
 
     def line() -> SMTP:
         office.lines += 1
-        return SMTP(office, enable_SMTPUTF8=True, hostname="post.example", **locked)
+        return SMTP(office, enable_SMTPUTF8=smtputf8, hostname="post.example", **locked)
 
     server = await asyncio.get_running_loop().create_server(line, HOST, 0, ssl=first)
     office.port = server.sockets[0].getsockname()[1]

@@ -75,8 +75,10 @@ def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:
     else:
         everybody = {member.person for member in people.members(session, programme_id)}
         found = [one for one in everybody if as_ in {one.id, one.slack_id, one.email, one.name, one.own_name}]
+    if not found and as_ is None:
+        raise Refusal("export-no-programme", programme=programme_id)
     if not found:
-        raise Refusal("export-nobody", who=as_ or "–", programme=programme_id)
+        raise Refusal("export-nobody", who=as_ or "", programme=programme_id)
     if len(found) > 1:
-        raise Refusal("export-several", who=as_ or "–")
+        raise Refusal("export-several", who=as_ or "")
     return found[0]

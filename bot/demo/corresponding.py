@@ -11,11 +11,11 @@ from itertools import count
 
 from aiohttp import ClientSession
 
-from bot.demo.browsing import LATER, Sheet, sheets
+from bot.demo.browsing import Sheet, sheets
 from bot.demo.cast import BY_MAIL, COMES_BACK, EVERY_THIRD, Part
 from bot.demo.diary import Diary
 from bot.demo.meeting_up import SAID, SAID_IN_ENGLISH
-from bot.demo.people import A_DAY, A_WEEK, OPENNESS, PATIENCE
+from bot.demo.people import A_DAY, A_WEEK, FOLLOWED, IN_THREE_WEEKS, OPENNESS, PATIENCE
 from programme.ground.roles import Role
 from rehearsal import mail_back
 from rehearsal.post_office import PostOffice
@@ -86,8 +86,7 @@ class Correspondent:
             mine = {sheet.action: sheet for sheet in there if sheet.subject == subject}
             way = next((mine[one] for one in WAYS if one in mine), None)
             if way is not None and self._is_time(subject, late=owed_views.ASK in mine):
-                dated = {"on-0": (now + LATER).date().isoformat()} if way.action == owed.PAIR else {}
-                await self._sends(page, way.filled(now, **dated))
+                await self._sends(page, way.filled(now, **_with_whom(way.action, now)))
             for action, writes in self._at_once().items():
                 if action in mine:
                     await self._sends(page, mine[action].filled(now, **writes()))
@@ -135,6 +134,12 @@ class Correspondent:
             said = await answer.text()
         slips = re.findall(r'class="slip">([^<]*)', said)
         assert not slips, f"{self.part.name} could not send {filled[mail_pages.DO]}: {slips}"
+
+
+def _with_whom(action: str, now: datetime) -> dict[str, str]:
+    """Managers who follow each other: one who is not in the programme, and a day."""
+    on = (now + IN_THREE_WEEKS).date().isoformat()
+    return {"named-0": FOLLOWED, "on-0": on} if action == owed.PAIR else {}
 
 
 def link_in(mail: EmailMessage) -> str | None:

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
+from delivery import retention
 from handlers.ground.house import House
 from programme.messages.foresight import Told
 from programme.programmes.template import Template
@@ -34,7 +35,8 @@ class RehearsedBot:
         self._hemmaplan: Hemmaplan | None = None
         self._alive = asyncio.Event()
         self._restarting = asyncio.Lock()
-        self._round: asyncio.Task[int] | None = None
+        self._round: asyncio.Task[None] | None = None
+        self._looked_on: date | None = None
 
     async def starts(self) -> None:
         clock = self._slack.workspace.clock
@@ -65,11 +67,19 @@ class RehearsedBot:
 
     async def run_round(self) -> None:
         hemmaplan = await self._bot()
-        self._round = asyncio.create_task(hemmaplan.rounds.run())
+        self._round = asyncio.create_task(self._passes(hemmaplan))
         await asyncio.wait([self._round])
         if not self._round.cancelled():
             self._round.result()  # a fault of the round is a fault here
         await self._alive.wait()
+
+    async def _passes(self, hemmaplan: Hemmaplan) -> None:
+        """A round; and before it what the night looks at, where one has passed."""
+        house = hemmaplan.house
+        if (today := house.now().date()) != self._looked_on:
+            self._looked_on = today
+            await retention.look(house.database, house.workspace_id, house.now)
+        await hemmaplan.rounds.run()
 
     async def reads_mail(self) -> None:
         words = (await self._bot()).words

@@ -150,6 +150,11 @@ def _addressed_to(person: Person) -> EmailMessage:
     return made
 
 
+def is_wide(made: EmailMessage) -> bool:
+    """Whether it takes a server that knows other letters than ASCII's."""
+    return made.policy is WIDE
+
+
 def in_writing(leads: Iterable[Person]) -> str:
     """Those who have an address, as one writes to them."""
     return _written([one for lead in leads if (one := _known(lead)) is not None])

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
 from handlers.ground.page_rooms import NOWHERE, Deed, PageForm, View, of_filled
-from programme.meetings.attendance import Coming
+from programme.meetings.attendance import Coming, about
 from programme.people.acts import Act
 from storage.meetings.held import attendance_deeds, feedback_deeds, feedbacks
 from storage.preparations import meeting_pages
@@ -15,22 +15,23 @@ from views.ground.wording import written
 from views.meetings import attendance, feedback
 
 
-def _comes(session: Session, act: Act, meeting_id: str) -> None:
-    attendance_deeds.answer(session, act, meeting_id, Coming.YES)
+def _comes(session: Session, act: Act, asked: str) -> None:
+    attendance_deeds.answer(session, act, asked, Coming.YES)
 
 
-def _cannot(session: Session, act: Act, meeting_id: str) -> None:
-    attendance_deeds.answer(session, act, meeting_id, Coming.NO)
+def _cannot(session: Session, act: Act, asked: str) -> None:
+    attendance_deeds.answer(session, act, asked, Coming.NO)
 
 
-def _instead(session: Session, act: Act, meeting_id: str, texts: Texts) -> View:
+def _instead(session: Session, act: Act, asked: str, texts: Texts) -> View:
+    meeting_id, _ = about(asked)
     page = meeting_pages.of_meeting(session, act, meeting_id)
     return attendance.instead(written(page.meeting.short, texts), page.answer, texts, memory=NOWHERE)
 
 
-def _keep_instead(session: Session, act: Act, meeting_id: str, filled: Filled) -> None:
+def _keep_instead(session: Session, act: Act, asked: str, filled: Filled) -> None:
     name = attendance.InsteadForm.of(filled).instead
-    attendance_deeds.answer(session, act, meeting_id, Coming.INSTEAD, instead=name)
+    attendance_deeds.answer(session, act, asked, Coming.INSTEAD, instead=name)
 
 
 def _how_it_was(session: Session, act: Act, meeting_id: str, texts: Texts) -> View:

@@ -154,9 +154,9 @@ async def show_as_mail(visit: Visit) -> None:
 
 async def show_mail(visit: Visit) -> None:
     """What an organisation, or one of its people, would have been told; in the language they read."""
-    organisation_id, *whom = visit.value.split()
-    if whom:
-        what = await visit.asks(mails.to_person, organisation_id, whom[0])
+    organisation_id, _, person_id = visit.value.partition(" ")
+    if person_id:
+        what = await visit.asks(mails.to_person, organisation_id, person_id)
     else:
         what = await visit.asks(mails.to_organisation, organisation_id)
     language = what.person.language if what.person else what.programme.language

@@ -90,6 +90,8 @@ class MailedWords:
                 who = await self._house.transaction(attendance_deeds.reply, said, sender=sender, now=now)
                 await self._lives(who)
                 return who is not None
+            if calendar_replies.wants_another_time(one.content):
+                return False
             came = incoming.read(one.content, self._server.sender.domain)
             came = replace(came, id=came.id or hashlib.sha256(one.content).hexdigest())
             return await self._met(came, mailer)

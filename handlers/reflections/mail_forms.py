@@ -36,7 +36,8 @@ def _paper(session: Session, act: Act, programme_id: str) -> Paper:
 
 def _keep(session: Session, act: Act, paper: Paper, answer: Answer) -> Reflection:
     memory = views.ReflectionMemory.about(replace(paper.draft, id=answer.id))
-    return reflections.keep(session, act, views.ReflectionForm.of(answer.filled).draft(memory))
+    draft = views.ReflectionForm.of(answer.filled).draft(memory)
+    return reflections.keep(session, act, replace(draft, step=draft.step or paper.draft.step))
 
 
 TAPS: Mapping[str, Deed] = {views.TAKE_AWAY: reflections.remove}

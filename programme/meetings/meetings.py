@@ -10,7 +10,7 @@ from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Member, Person, who_answers
-from programme.programmes.template import Preparation, Template
+from programme.programmes.template import OwedBy, Preparation, Template
 
 NOTICE = 3
 """Working days that whatever brings a date nearer leaves."""
@@ -70,8 +70,19 @@ class Followed:
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
 
 
+def is_of_meeting(item: Preparation, step: str) -> bool:
+    """Whether it arranges the meeting of that step and no other, or tells of it afterwards.
+
+    No organisation prepares by it, so it is not owed before another meeting instead: its invitation, and what
+    the cluster or its mentor owes in just that step.
+    """
+    if item.invites and item.before == step:
+        return True
+    return item.owed_by is not OwedBy.ORGANISATION and item.step == step
+
+
 class Fate(StrEnum):
-    """What becomes of what is owed before a meeting that is cancelled."""
+    """What becomes of what is owed before a meeting that is cancelled; what is only of it is gone."""
 
     EXEMPT = "exempt"  # nobody owes it any more
     NEXT = "next"  # it is owed before the next meeting instead

@@ -1,6 +1,6 @@
 """The table of rights as a page, in English as the table says it, and in Swedish (``make generated``)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -59,7 +59,7 @@ def _in_swedish(said: Mapping[str, Mapping[str, str]]) -> Iterator[str]:
 _Row = tuple[str, str, frozenset[Tie]]
 
 
-def _tables(rows: Iterator[_Row], may: str, columns: list[str], yes: str) -> Iterator[str]:
+def _tables(rows: Iterator[_Row], may: str, columns: Sequence[str], yes: str) -> Iterator[str]:
     """A heading and a table for each thing, in their order."""
     heading = ""
     for thing, says, ties in rows:

@@ -171,7 +171,9 @@ def _change(session: Session, changes: Iterable[Change]) -> None:
     for one in changes:
         row = session.get_one(people_tables.Person, one.person_id)
         before = row.own_name
-        row.name, row.email = one.name or row.own_name, one.email or row.email
+        row.name = one.name or row.own_name
+        if one.email:
+            people.is_addressed(session, row.id, one.email)
         row.language = one.language or row.language
         namesakes.settle(session, row.workspace_id, {before, row.own_name})
 

@@ -65,7 +65,7 @@ def believe(session: Session, *, now: datetime) -> None:
         lives(session, person_id, now=now)
 
 
-def _believed(now: datetime, *person_ids: str) -> Select[tuple[str]]:
+def _believed(now: datetime, *person_ids: str) -> Select[str]:
     """To whom a mail went after the one that came back, and has stayed away for ``UNRETURNED``."""
     person, mail = people_tables.Person, message_tables.Message
     whose = (person.id.in_(person_ids),) if person_ids else ()

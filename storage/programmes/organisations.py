@@ -53,13 +53,27 @@ def by_id(session: Session, organisation_id: str) -> Organisation:
     return organisation(row, session.get_one(programme_tables.Cluster, row.cluster_id).name)
 
 
+def by_ids(session: Session, organisation_ids: Iterable[str]) -> dict[str, Organisation]:
+    """Several of them."""
+    found: dict[str, Organisation] = {}
+    for ids in some(organisation_ids):
+        rows = session.execute(
+            select(programme_tables.Organisation, programme_tables.Cluster.name)
+            .join(programme_tables.Cluster)
+            .where(programme_tables.Organisation.id.in_(ids))
+        )
+        found |= {row.id: organisation(row, cluster) for row, cluster in rows}
+    return found
+
+
 def cluster_names(session: Session, programme_ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Programme → its clusters' names by id."""
     one = programme_tables.Cluster
     found: dict[str, dict[str, str]] = {each: {} for each in programme_ids}
-    query = select(one.programme_id, one.id, one.name).where(one.programme_id.in_(found))
-    for programme_id, cluster_id, name in session.execute(query):
-        found[programme_id][cluster_id] = name
+    for ids in some(found):
+        query = select(one.programme_id, one.id, one.name).where(one.programme_id.in_(ids))
+        for programme_id, cluster_id, name in session.execute(query):
+            found[programme_id][cluster_id] = name
     return found
 
 

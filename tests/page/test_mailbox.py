@@ -15,6 +15,7 @@ from storage.people import people
 from storage.people.tables import Person as Row
 from storage.programmes import organisations, programmes
 from tests.page.conftest import Sits
+from tests.page.test_access import found_by_axe
 
 
 def siv_joins(session: Session, rehearsal: Rehearsal) -> None:
@@ -54,7 +55,9 @@ async def test_a_mail_is_read_at_the_side_and_answered_by_its_link(
     await expect(eva.pane.locator("[data-came]")).to_have_text("Svaret på det ligger överst.")
     await expect(eva.pane).to_contain_text("Siv Dal (2)")
     await expect(eva.pane.locator(".mail[open]").first).to_contain_text("Nästa träff")
+    assert await found_by_axe(eva) == []
     first = eva.pane.locator(".mail").last
+    await first.locator("summary").press("Enter")
     await first.get_by_role("button", name="Skicka ett automatiskt svar").click()
     await expect(eva.pane.locator("[data-came]")).to_have_text("Det fick inget svar.")
     await first.get_by_role("button", name="Låt mejlet komma i retur").press("Enter")

@@ -32,6 +32,7 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wis
 from programme.preparations.shadowings import Pair
 from programme.preparations.undone.left_open import Fate as LeftFate
 from programme.programmes.edit_parts import StepWords
+from programme.programmes.programmes import Inviter
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.reports.papers import Asked, Paper
@@ -249,6 +250,13 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
     "assessments.rounds.seen_in": Hers(about("programme")),
     "assessments.shelves.of_person": Hers(),
+    "changes.committee_deeds.assess_both": lead(
+        "programme",
+        lambda _: "self-assessment-1",
+        whole="jamstalldhet-2023",
+        committee="jamstalldhet-2023-namnd",
+    ),
+    "changes.inviting_deeds.rename": lead("programme", title="Ny", language=Language.SV, inviter=Inviter.BOT),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
@@ -277,9 +285,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.member_deeds.add": lead(
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
-    "changes.member_deeds.newcomer": lead(
-        "programme", name="Nytt Namn", email=lambda town: town.people["guest"].email
-    ),
+    "changes.member_deeds.newcomer": lead("programme", name="Nytt Namn", email="nytt.namn@adress.example"),
     "changes.member_deeds.change": lead(
         "programme",
         person("manager"),
@@ -460,6 +466,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
     "changes.mail_deeds.answers": Hers(),
+    "changes.mail_deeds.correct": lead("programme", person("manager"), lambda _: "ny@adress.example"),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),

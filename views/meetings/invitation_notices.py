@@ -63,7 +63,7 @@ def _buttons(line: Line[Invited], reader: Reader) -> list[Element]:
     about = blocks.button(reader.texts("meeting-page-open"), meeting_pages.OPEN, meeting.id)
     if reader.today > meeting.on:
         return [about]
-    return [*attendance.buttons(meeting.id, line.about.answer, reader.texts), about]
+    return [*attendance.buttons(meeting, line.about.answer, reader.texts), about]
 
 
 SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, settled=_settled, buttons=_buttons)),)

@@ -92,7 +92,7 @@ def _mine(what: MeetingPage, texts: Texts) -> list[Block]:
     said = attendance.answered(what.answer, texts)
     calendar = blocks.button(texts("meeting-calendar"), CALENDAR, what.meeting.id)
     sent = what.invitation is not None and what.invitation.sent_at is not None
-    taps = [*attendance.buttons(what.meeting.id, what.answer, texts), *([calendar] if sent else [])]
+    taps = [*attendance.buttons(what.meeting, what.answer, texts), *([calendar] if sent else [])]
     return [*([blocks.section(said)] if said else []), blocks.actions(*taps)]
 
 

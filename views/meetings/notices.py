@@ -135,7 +135,7 @@ def _to_answer(line: Line[MeetingNews], reader: Reader) -> list[Element]:
     meeting, answer = line.about.meeting, line.about.answer
     if meeting is None or answer is None or meeting.cancelled or reader.today > meeting.on:
         return []
-    return attendance.buttons(meeting.id, answer, reader.texts)
+    return attendance.buttons(meeting, answer, reader.texts)
 
 
 def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:

@@ -224,7 +224,7 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
 
 
 def button(action: str, value: str, words: str) -> str:
-    return f'<form method="post">{_press(action, value, words)}</form>'
+    return f'<form method="post" class="press">{_press(action, value, words)}</form>'
 
 
 def _press(action: str, value: str, words: str) -> str:

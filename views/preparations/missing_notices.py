@@ -77,10 +77,10 @@ ALONE = paragraphs(
 
 def _missing(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
     """What the same ones owe since the same day together; what is settled, or asked for, by itself."""
-    whose = {line.notice_id: _whose(line, reader) for line in lines}
-    ordered = sorted(lines, key=lambda line: _place(whose[line.notice_id]))
-    for key, some in groupby(ordered, key=lambda line: whose[line.notice_id]):
-        together = list(some)
+    pairs = [(_whose(line, reader), line) for line in lines]
+    ordered = sorted(pairs, key=lambda pair: _place(pair[0]))
+    for key, some in groupby(ordered, key=lambda pair: pair[0]):
+        together = [line for _, line in some]
         if key is None or not together[1:]:
             yield from ALONE(together, reader)
         else:

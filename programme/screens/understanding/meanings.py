@@ -75,7 +75,7 @@ def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
     if intent in CERTAIN and not any(wish.intent is intent for wish, _ in fits):
         return Understood(Intent.NONE)
     meant = [used for wish, used in fits if wish.intent is intent]
-    if _is_denied(intent, said, set().union(*meant)):
+    if _is_denied(intent, said, {at for used in meant for at in used}):
         return Understood(Intent.NONE)
     return Understood(intent, about(intent, said, meant[0] if meant else set(), book))
 

@@ -187,13 +187,14 @@ def _move(
         )
     )
     hanging += preparations.counted_from(session, programme, row)
+    at = meetings.meetings_by_cluster(session, programme.id, {one.cluster_id for one in hanging})
     redated = []
     for preparation in (one for one in hanging if one.agreed_on is None):
         item = programme.item(preparation.item)
         meets = (
             on if preparation.meeting_id == row.id else meetings.row_of(session, preparation.meeting_id).on
         )
-        held = meetings.held_on(session, programme, preparation.cluster_id, item)
+        held = meetings.held_on(at[preparation.cluster_id], item)
         due = due_anew(item, meets, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         if due != preparation.due_on:  # the same day again would be told, and found late, once more
             preparation_notices.redate(preparation, due)

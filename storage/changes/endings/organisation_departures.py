@@ -160,7 +160,7 @@ def _owe_again(
             meeting = at[item.before]
             one.state, one.lapsed, one.meeting_id = State.OPEN, None, meeting.id
             if one.agreed_on is None:
-                held = meetings_meetings.held_on(session, programme, row.cluster_id, item)
+                held = meetings_meetings.held_on(at, item)
                 due = due_anew(item, meeting.on, programme.calendar, today=today, held_on=held)
                 preparation_notices.redate(one, due)
             back.append(one.id)

@@ -16,8 +16,15 @@ from programme.people.people import Person
 from storage.changes import member_deeds, organisation_deeds
 from storage.messages.rounds import bounces
 from storage.messages.tables import Message
+from storage.people import people
+from storage.people.tables import Person as PersonRow
+from storage.programmes.tables import Organisation
 from tests.stage import Participant, Stage, set_stage
+from tests.stories.changes.test_members import manages
 from tests.stories.screens.test_status import asks
+from views.changes import members
+from views.messages import mails
+from views.programmes import programmes
 
 SERVER = mail_standing.Set("post.example:587")
 
@@ -75,6 +82,40 @@ async def test_it_is_told_what_went_what_was_refused_and_what_came_back(mailed: 
     assert line in told(mailed, SERVER)
 
 
+async def test_eva_corrects_an_address_and_what_was_refused_arrives_there(mailed: Stage, post: Post) -> None:
+    eva = await without_slack(mailed, "Per Alm", "Ulla Ask")
+    post.office.refuses("ulla@norrby.example", "550 5.1.1 nobody of that name")
+    await mailed.goes_to("2027-01-07 12:00")
+    assert "Ulla Ask går inte att nå" in await asks(eva)
+    ulla = await mailed.database.answer(_named, "Ulla Ask")
+    await manages(eva)
+    await eva.clicks(programmes.ORGANISATION_OPEN, await mailed.database.answer(_home))
+    await eva.clicks(members.MEMBER_CHANGE, ulla.id)
+    for amiss, why in (
+        ("ulla@norrby,nu.example", "ingen e-postadress"),
+        ("per@norrby.example", "någon annan redan"),
+    ):
+        await eva.fills({members.CHANGED.email: amiss})
+        await eva.submits()
+        assert why in eva.errors[members.CHANGED.email]
+    await eva.fills({members.CHANGED.email: "ulla.ask@norrby.example"})
+    await eva.submits()
+    assert eva.errors == {}
+    assert "går inte att nå" not in await asks(eva)
+    await mailed.goes_to("2027-01-08 12:00")
+    assert "Eva Ek har lagt till dig" in str(
+        post.office.to("ulla.ask@norrby.example")[0].get_body(("plain",))
+    )
+
+
+def _named(session: Session, name: str) -> Person:
+    return people.person(session.scalars(select(PersonRow).where(PersonRow.name == name)).one())
+
+
+def _home(session: Session) -> str:
+    return session.scalars(select(Organisation.id)).one()
+
+
 async def test_a_server_that_takes_nothing_is_told_until_it_does(mailed: Stage, post: Post) -> None:
     eva = await without_slack(mailed, "Per Alm")
     post.office.refuses("per@norrby.example", "530 5.7.0 Authentication required", times=99)
@@ -97,6 +138,15 @@ async def test_where_mail_is_off_it_is_told_what_lies_with_her(stage: Stage) -> 
     assert "Mail: off, facilitators send by hand; 1 get it; 1 in hand" in told(stage, off)
     about = json.loads(standing.told(stage.database, now=stage.clock.now(), as_data=True, mail=off))
     assert (about["mail"]["on"], about["mail"]["in_hand"]) == (False, 1)
+    await eva.clicks(mails.IN_HAND, in_=eva.last())
+    words = json.dumps(eva.modal.blocks, ensure_ascii=False)
+    assert "Hej Per." in words
+    assert "per@norrby.example" in words
+    assert "Svara på det här mejlet när något är klart" in words
+    await eva.closes()
+    await eva.clicks(mails.PASSED_ON, in_=eva.last())
+    assert "Brevet till Per Alm är skickat" in json.dumps(eva.last().blocks, ensure_ascii=False)
+    assert "Inget ligger hos dig nu." in await asks(eva)
 
 
 async def test_nobody_elses_mail_is_told_of(mailed: Stage) -> None:

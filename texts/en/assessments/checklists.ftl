@@ -52,6 +52,7 @@ checklists-about = This list is used when the self-assessment is done. Rounds th
 checklists-none = The programme has no self-assessment.
 checklist-choose = Choose a checklist
 checklist-none = None, done with one tap
+checklist-option-both = { $title }, and one for a committee
 checklist-option = { $title }, { $version }
 checklist-get-file = Get the template
 checklist-bring-in = Bring in from Excel

@@ -31,7 +31,7 @@ list-explain = { $what ->
     [language] Swedish or English. If it is empty the programme's language is used, and somebody with Slack reads the language they have there.
     [rows] Begin in the row under the headings. The columns can be in any order, and I ignore any others.
     [again] Those who take part already are in the list already. The same list again changes nothing. Nobody is removed because a row is missing: you do that in the programme's window.
-   *[nobody] Somebody without Slack is on the list all the same, and a colleague can do what needs doing.
+   *[nobody] Somebody without Slack gets the letters by email. Without an address the person is on the list all the same, and a colleague can do what needs to be done.
  }
 list-choose = Choose one of these: { $words }.
 

@@ -21,6 +21,7 @@ organisation-name-long = The name can be { $most } characters at most.
 organisation-there = { $name } already takes part. Open the organisation in the list instead.
 person-has-role = { $name } already has that role. Choose another role or another person.
 only-facilitator = Only the facilitator can do that. Ask whoever leads the programme.
+export-no-programme = There is no programme with the id { $programme } that somebody leads. hemmaplan status lists them.
 export-nobody = There is nobody called { $who } in { $programme }, or no such programme.
 export-several = Several people are called { $who }. Give the email address or the id instead.
 preparation-lapsed-cancelled = The meeting it belonged to is cancelled. If the meeting is on again, the preparation comes back by itself.

@@ -50,8 +50,14 @@ idea-long = There is room for { $most } characters here, and this is { $length }
 idea-gone = That idea no longer exists, or it is not open to you. Close this and open it again to see what there is.
 idea-elsewhere = The idea belongs to another programme. Choose an improvement there instead.
 idea-tested = You have tested that idea, so it stays. What you learned should be there to find.
-letter-idea-taken-up = { $organisation } is trying your idea *{ $idea }* in *{ $improvement }*.
-letter-idea-became = { $organisation } has tested your idea *{ $idea }* in *{ $improvement }* and { $decision ->
+letter-idea-taken-up = { $organisation } is trying { $own ->
+    [yes] your
+   *[no] your team's
+ } idea *{ $idea }* in *{ $improvement }*.
+letter-idea-became = { $organisation } has tested { $own ->
+    [yes] your
+   *[no] your team's
+ } idea *{ $idea }* in *{ $improvement }* and { $decision ->
     [adopt] is adopting it.
     [adapt] is adapting it for the next test.
    *[abandon] is abandoning it. That is an answer too.

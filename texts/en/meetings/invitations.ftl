@@ -50,6 +50,7 @@ attend-instead-who = Name
 attend-instead-hint = The host will see the name on the list.
 attendance-who = Write who is coming.
 attendance-name-long = The name can be { $most } characters at most.
+attendance-moved = The meeting has moved to another day than the one you answered about. The new day stands here now. Please answer once more.
 attendance-past = That meeting has been held. If you were there, say how it was instead.
 attendance-early = The meeting has not been held yet. You can fill in who was there on that day or later.
 attendance-not-yours = It is for those in the cluster to answer.
@@ -63,6 +64,9 @@ attend-list-one = { $home ->
 attend-list-for = { $name } ({ $home }, for { $instead })
 attend-list-more = { " " }and { $count } more
 attend-presence = Who was there
-attend-presence-intro = Tick those who were at { $meeting }. Only they are asked how it was.
+attend-presence-intro = Tick those who were at { $meeting }. { $asked ->
+    [yes] Only they are asked how it was. You can change it afterwards.
+   *[no] You can change it afterwards.
+ }
 attend-presence-who = Invited { $page }
 invitation-calendar-ready = Bring: { $ready }

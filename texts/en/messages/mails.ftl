@@ -1,8 +1,8 @@
 # Letters to who has no Slack: what stands around what is said, and the page where she answers.
 mail-subject = { $programme }
 mail-reply = Reply to this email to reach your facilitator.
-mail-page = You can answer all of the above here, without logging in:
-mail-page-open = Answer all of the above, without logging in
+mail-page = You can answer this letter here, without logging in:
+mail-page-open = Answer this letter, without logging in
 mail-page-again = Answer here:
 mail-page-open-again = Answer and read more
 mail-why-mail = You get emails because you are not in Slack.
@@ -40,7 +40,7 @@ page-reflect-in = Write a reflection in { $programme }
 page-assess = The self-assessment is done in Slack. If you are not there a colleague can fill it in, and if none of you is, the facilitator can. It will show who did it.
 page-test-mine = It is mine: { $title }
 page-not-later = Remind me after all of { $title }
-page-optional = if you like
+page-optional = optional
 page-not-me-ask = Are you sure? I will take you out of the programme and tell whoever leads it. It cannot be undone here.
 page-not-me-sure = Yes, this is not me
 page-not-me-done = Thank you. You will not hear from me again. I will tell whoever leads the programme. If this was a mistake, reply to the email.

@@ -16,6 +16,7 @@ export-holds-charts = Run charts, with median, baseline and what was noted.
 export-holds-reflections = What has been written and you may read.
 export-holds-meetings = The meetings, with day, time and place.
 export-holds-attendance = Who has answered the invitation, and who was there.
+export-holds-shadowings = Managers who have followed each other, on which day, and a line about what they saw.
 export-holds-feedback = What was good, less good and interesting about the meeting, in people's own words.
 export-holds-outcomes = What the organisations say they have reached.
 export-holds-people = Everybody who takes part, and in which role.

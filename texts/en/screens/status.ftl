@@ -18,11 +18,11 @@ status-mail-on = { $count ->
     [one] One person without Slack gets emails.
    *[other] { $count } people without Slack get emails.
  }
-status-mail-last = The latest went { $at }.
+status-mail-last = The latest went on { $at }.
 status-mail-none = None has gone yet.
 status-mail-waiting = { $count ->
-    [one] One letter waits to go.
-   *[other] { $count } letters wait to go.
+    [one] One letter is waiting to go.
+   *[other] { $count } letters are waiting to go.
  }
 status-mail-refused = { $count ->
     [one] The server it was for said no to one letter.
@@ -32,11 +32,11 @@ status-mail-bounced = { $count ->
     [one] One letter has come back.
    *[other] { $count } letters have come back.
  }
-status-mail-shut = The mail server has taken nothing from me since { $at }. Please tell whoever looks after Hemmaplan.
+status-mail-shut = The mail server has accepted nothing from me since { $at }. Please tell whoever runs Hemmaplan.
 status-mail-off = Email is not turned on, so letters to those who are not in Slack are yours to send. { $count ->
-    [0] None lies with you now.
-    [one] One lies with you now.
-   *[other] { $count } lie with you now.
+    [0] None is waiting for you now.
+    [one] One is waiting for you now.
+   *[other] { $count } are waiting for you now.
  }
 status-more = { $count ->
     [one] There is one more programme than fits here.

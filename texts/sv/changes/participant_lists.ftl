@@ -31,7 +31,7 @@ list-explain = { $what ->
     [language] Svenska eller engelska. Lämnas det tomt gäller programmets språk, och den som har Slack läser på samma språk som där.
     [rows] Börja på raden under rubrikerna. Kolumnerna får stå i vilken ordning som helst, och andra kolumner läser jag inte.
     [again] De som redan är med står redan i listan. Samma lista en gång till ändrar inget. Ingen tas bort för att en rad saknas: det gör du i programmets fönster.
-   *[nobody] Den som inte har Slack är ändå med på listan, och en kollega kan göra det som ska göras.
+   *[nobody] Den som inte har Slack får breven med mejl. Utan adress är personen ändå med, och en kollega kan göra det som ska göras.
  }
 list-choose = Välj ett av de här: { $words }.
 

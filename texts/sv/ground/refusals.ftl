@@ -21,6 +21,7 @@ organisation-name-long = Namnet får vara högst { $most } tecken.
 organisation-there = { $name } är redan med. Öppna organisationen i listan i stället.
 person-has-role = { $name } har redan den rollen. Välj en annan roll eller en annan person.
 only-facilitator = Det kan bara processledaren göra. Fråga den som leder programmet.
+export-no-programme = Det finns inget program med id { $programme } som någon leder. hemmaplan status räknar upp dem.
 export-nobody = I { $programme } finns ingen som heter { $who }, eller så finns inte programmet.
 export-several = Flera heter { $who }. Skriv e-postadressen eller id:t i stället.
 preparation-lapsed-cancelled = Träffen som förberedelsen hörde till är inställd. Blir träffen av igen kommer förberedelsen tillbaka av sig själv.

@@ -50,8 +50,14 @@ idea-long = Här får { $most } tecken plats, och det är { $length }.
 idea-gone = Idén finns inte längre, eller så är den inte öppen för dig. Stäng och öppna igen, så ser du vad som finns.
 idea-elsewhere = Idén hör till ett annat program. Välj en förbättring där i stället.
 idea-tested = Ni har testat idén, så den stannar. Det ni lärde er ska gå att hitta.
-letter-idea-taken-up = { $organisation } prövar din idé *{ $idea }* i *{ $improvement }*.
-letter-idea-became = { $organisation } har testat din idé *{ $idea }* i *{ $improvement }* och { $decision ->
+letter-idea-taken-up = { $organisation } prövar { $own ->
+    [yes] din
+   *[no] er
+ } idé *{ $idea }* i *{ $improvement }*.
+letter-idea-became = { $organisation } har testat { $own ->
+    [yes] din
+   *[no] er
+ } idé *{ $idea }* i *{ $improvement }* och { $decision ->
     [adopt] inför den.
     [adapt] justerar den till nästa test.
    *[abandon] lägger ner den. Det är också ett svar.

@@ -50,6 +50,7 @@ attend-instead-who = Namn
 attend-instead-hint = Värden ser namnet på listan.
 attendance-who = Skriv vem som kommer.
 attendance-name-long = Namnet får vara högst { $most } tecken.
+attendance-moved = Träffen är flyttad till en annan dag än den du svarade om. Nu står den nya dagen här. Svara en gång till.
 attendance-past = Träffen har redan varit. Var du där, så säg hur det var i stället.
 attendance-early = Träffen har inte varit än. Vilka som var med fyller du i den dagen eller senare.
 attendance-not-yours = Det är de som är med i gruppen som svarar.
@@ -63,6 +64,9 @@ attend-list-one = { $home ->
 attend-list-for = { $name } ({ $home }, i stället för { $instead })
 attend-list-more = { " " }och { $count } till
 attend-presence = Vilka var med
-attend-presence-intro = Kryssa i dem som var med på { $meeting }. Bara de får frågan om hur det var.
+attend-presence-intro = Kryssa i dem som var med på { $meeting }. { $asked ->
+    [yes] Bara de får frågan om hur det var. Du kan ändra efteråt.
+   *[no] Du kan ändra efteråt.
+ }
 attend-presence-who = Inbjudna { $page }
 invitation-calendar-ready = Ha med dig: { $ready }

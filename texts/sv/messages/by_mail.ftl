@@ -10,8 +10,8 @@ letter-handed-over-more-by-mail = { $count ->
 
 letter-welcome-by-mail = { $facilitator } har lagt till dig i *{ $programme }*. Jag heter Hemmaplan och håller ordning mellan träffarna. Jag hör av mig högst en gång om dagen, på vardagar: när något ska bli klart, eller med en fråga att fundera på. En reflektion visar jag bara för dem du själv väljer. Det ni lämnar in inför en träff läser din organisation, processledaren och, om det är underlag till de andra, gruppen. Undrar du vad som är på gång, svara på mejlet. Har det blivit fel, säg att det inte är du. Då slutar jag skriva till dig och säger till { $facilitator }.
 letter-welcome-briefly-by-mail = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort brev i varje steg, med en fråga att ställa i nämnden eller styrelsen. Du behöver inte göra något för min skull. Flyttas en träff som du har fått datumet till får du veta det. En reflektion visar jag bara för dem du själv väljer. Har det blivit fel, säg att det inte är du. Då slutar jag skriva till dig och säger till { $facilitator }.
-letter-welcome-privacy-by-mail = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Vill du veta mer, eller få ut eller radera uppgifterna, svara på mejlet.
-letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Vill du veta mer, eller få ut eller radera uppgifterna, svara på mejlet.
+letter-welcome-privacy-by-mail = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Vill du veta mer, eller få ut eller radera uppgifterna, skriv till din processledare.
+letter-welcome-privacy-unsaid-by-mail = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Vill du veta mer, eller få ut eller radera uppgifterna, skriv till din processledare.
 
 letter-late-enough-by-mail = { $way ->
         [form] Några ord i varje ruta räcker.

@@ -1,8 +1,8 @@
 # Brev till den som inte har Slack: vad som står runt det som sägs, och sidan där hon svarar.
 mail-subject = { $programme }
 mail-reply = Svara på det här mejlet, så når du din processledare.
-mail-page = Här kan du svara på allt ovan, utan att logga in:
-mail-page-open = Svara på allt ovan, utan att logga in
+mail-page = Här svarar du på brevet, utan att logga in:
+mail-page-open = Svara på brevet, utan att logga in
 mail-page-again = Svara här:
 mail-page-open-again = Svara och läs mer
 mail-why-mail = Du får mejl för att du inte har Slack.
@@ -40,7 +40,7 @@ page-reflect-in = Skriv en reflektion i { $programme }
 page-assess = Självskattningen gör ni i Slack. Har du inte Slack kan en kollega fylla i den, och finns ingen sådan hos er gör processledaren det. Det syns vem som gjorde det.
 page-test-mine = Det är mitt: { $title }
 page-not-later = Påminn mig ändå om { $title }
-page-optional = om du vill
+page-optional = valfritt
 page-not-me-ask = Säkert? Då tar jag bort dig ur programmet och säger till den som leder det. Det går inte att ångra här.
 page-not-me-sure = Ja, det här är inte jag
 page-not-me-done = Tack, då hör jag inte av mig mer. Jag säger till den som leder programmet. Blev det fel, svara på mejlet.

@@ -39,7 +39,7 @@ letter-menu-away = Jag är borta
 letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
 letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
 letter-stands-in-things = Det här kommer till dig:
-letter-stands-in-nothing = Just nu är det inget som ska påminnas om under tiden.
+letter-stands-in-nothing = Just nu finns inget att påminna om under tiden.
 stands-in-thing = • *{ $title }*{ $due ->
     [no] {""}
    *[other] , senast { $due }

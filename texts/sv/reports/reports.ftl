@@ -182,8 +182,8 @@ report-tally-said = Så många av måtten i organisationernas delar har gått å
 report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
 report-appendix-title = Bilaga: organisationernas delar
 report-appendix-said = { $count ->
-    [one] En organisations del, som den själv har skrivit och godkänt den.
-   *[other] { $count } organisationers delar, som de själva har skrivit och godkänt dem.
+    [one] En organisations del, så som den själv har skrivit och godkänt den.
+   *[other] { $count } organisationers delar, så som de själva har skrivit och godkänt dem.
  }
 report-who-counted = { $count ->
     [one] en organisation

@@ -16,6 +16,7 @@ export-holds-charts = Diagram över tid, med median, utgångsläge och det som h
 export-holds-reflections = Det som har skrivits och som du får läsa.
 export-holds-meetings = Träffarna, med dag, tid och plats.
 export-holds-attendance = Vilka som har svarat på inbjudan, och vilka som var där.
+export-holds-shadowings = Chefer som har följt varandra, vilken dag, och en rad om vad de såg.
 export-holds-feedback = Det som var bra, mindre bra och intressant med träffen, i egna ord.
 export-holds-outcomes = Det organisationerna säger att de har nått.
 export-holds-people = Alla som är med, och i vilken roll.

@@ -32,7 +32,7 @@ status-mail-bounced = { $count ->
     [one] Ett brev har kommit tillbaka.
    *[other] { $count } brev har kommit tillbaka.
  }
-status-mail-shut = Mejlservern har inte tagit emot något från mig sedan { $at }. Hälsa den som sköter Hemmaplan.
+status-mail-shut = Mejlservern har inte tagit emot något från mig sedan { $at }. Säg till den som sköter Hemmaplan.
 status-mail-off = Mejl är inte påslaget, så breven till dem utan Slack skickar du själv. { $count ->
     [0] Inget ligger hos dig nu.
     [one] Ett ligger hos dig nu.

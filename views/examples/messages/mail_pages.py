@@ -41,7 +41,7 @@ TAPS = frozenset(
         preparation_buttons.NOT_MINE,
     }
 )
-WINDOWS = {
+WINDOWS: Mapping[str, Callable[[Texts], Any]] = {
     preparation_buttons.HAND_IN: preparations.EXAMPLES["modal-hand-in"],
     preparation_buttons.FILL_IN: preparations.EXAMPLES["modal-fill-in-mandate"],
     MENU: preparations.EXAMPLES["modal-ask"],
