@@ -41,9 +41,9 @@ def year(lived: Lived) -> Path:
 
 @pytest.fixture(scope="module")
 def letters(year: Path) -> Posts:
-    """Everything sent unasked, in order."""
+    """Everything sent unasked, in order; what a mail that did not arrive was to say is said by the next."""
     lines = (year / "transcript.jsonl").read_text("utf-8").splitlines()
-    return sorted((post for post in map(json.loads, lines) if post["message"]), key=lambda post: post["at"])
+    return sorted((post for post in map(json.loads, lines) if post["notices"]), key=lambda post: post["at"])
 
 
 @pytest.fixture(scope="module")

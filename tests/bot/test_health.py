@@ -159,11 +159,12 @@ def test_the_board_is_one_that_grafana_reads_and_each_alert_has_its_page_in_the_
 
     board = json.loads((OPS / "grafana.json").read_text("utf-8"))
     assert all(panel["targets"][0]["expr"] for panel in board["panels"])
-    runbook = (OPS.parent / "docs" / "operations.md").read_text("utf-8")
+    places = ("operations.md", "sv/operations.md")
+    runbooks = [(OPS.parent / "docs" / one).read_text("utf-8") for one in places]
     rules = yaml.safe_load((OPS / "alerts.yaml").read_text("utf-8"))["groups"][0]["rules"]
     assert "HemmaplanNoLetterAlthoughDue" in {one["alert"] for one in rules}
     for one in rules:
-        assert f"### {one['alert']}" in runbook
+        assert all(f"### {one['alert']}" in page for page in runbooks)
 
 
 async def test_a_process_of_its_own_answers_on_a_port_of_its_own(tmp_path: Path) -> None:

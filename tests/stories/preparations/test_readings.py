@@ -243,6 +243,6 @@ async def test_somebody_new_in_the_cluster_gets_it_too_and_in_english(stage: Sta
     )
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
     await stage.goes_to(A_WEEK_BEFORE)
-    assert "*Ekeby* has shared *Presentation for meeting 1*" in jo.last().text
+    assert "*Ekeby* has shared its *Presentation for meeting 1*" in jo.last().text
     await asks(jo, "Who held it together?")
     assert "the question is kept for meeting 1" in jo.last().text

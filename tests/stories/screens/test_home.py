@@ -196,7 +196,7 @@ async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage
     await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
     await stage.goes_to("2027-01-18 12:00")
     home = await opens(eva)
-    assert "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara." in home.words
+    assert "Inför *uppstarten*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara." in home.words
     assert "*Organisationsfakta*, senast måndag 25 januari (v. 4). Maria Lind ansvarar." in home.words
     pages = [found for found in elements_in(home.blocks) if found.action_id == PAGE_OPEN]
     await eva.clicks(PAGE_OPEN, pages[0].shape["value"])

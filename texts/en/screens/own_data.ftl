@@ -49,6 +49,7 @@ export-sheet-own-told = Dates you were told
 export-sheet-own-facilitator-messages = To the facilitator
 export-sheet-own-circulars = Group messages
 export-sheet-own-nudges = Words about preparations
+export-sheet-own-calendar-feeds = Subscribed calendar
 export-sheet-own-notes = Notes
 export-sheet-own-reflections = Reflections
 export-sheet-own-readings = Read and asked

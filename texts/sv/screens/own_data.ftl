@@ -49,6 +49,7 @@ export-sheet-own-told = Datum du har fått
 export-sheet-own-facilitator-messages = Till processledaren
 export-sheet-own-circulars = Utskick
 export-sheet-own-nudges = Ord om en förberedelse
+export-sheet-own-calendar-feeds = Prenumererad kalender
 export-sheet-own-notes = Anteckningar
 export-sheet-own-reflections = Reflektioner
 export-sheet-own-readings = Läst och frågat

@@ -64,8 +64,8 @@ def _shown(texts: Texts) -> Shown:
 
 
 def _window(action: str, texts: Texts) -> dict[str, Any]:
-    made = {**WINDOWS, **EVERY_FORM}[action](texts)
-    assert not isinstance(made, Message)
+    made: Any = {**WINDOWS, **EVERY_FORM}[action](texts)
+    assert isinstance(made, dict)
     return made
 
 
