@@ -82,8 +82,8 @@ def _better(one: Charted, names: Names) -> str | None:
     return None if one.chart.gap else names.said("measure-direction", direction=one.measure.direction)
 
 
-def _noted(one: Charted, _: Names) -> str:
-    return "\n".join(f"{note.on}: {note.text}" for note in one.measure.annotations)
+def _noted(one: Charted, names: Names) -> str:
+    return "\n".join(f"{names.texts.dates.dated(note.on)}: {note.text}" for note in one.measure.annotations)
 
 
 def _shifts(one: Charted, names: Names) -> str:

@@ -21,6 +21,11 @@ class Answer(Shape):
     value: str
     answer: str
 
+    @property
+    def is_day(self) -> bool:
+        """Only a day and a choice are told in other words than they are kept in."""
+        return self.answer != self.value and _is_day(self.value)
+
 
 class Preparation(Shape):
     id: str
@@ -99,10 +104,15 @@ def _answer(field: FormField | None, value: str, texts: Texts) -> str:
 
 def _day(value: str, texts: Texts) -> str:
     """As it was written where it is no day: the field may have been of another kind then."""
+    return texts.dates.dated(date.fromisoformat(value)) if _is_day(value) else value
+
+
+def _is_day(value: str) -> bool:
     try:
-        return texts.dates.dated(date.fromisoformat(value))
+        date.fromisoformat(value)
     except ValueError:
-        return value
+        return False
+    return True
 
 
 def owing(one: Preparation, names: Names) -> str:

@@ -41,10 +41,14 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Became:
-    """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept."""
+    """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept.
+
+    ``opened`` is the action of the form that stays unfolded, for what comes next in it.
+    """
 
     told: str
     back: str = ""
+    opened: str = ""
     held: Mapping[views.Pressed, Held] | None = None
 
 
@@ -74,7 +78,7 @@ class MailPages:
         letter = await self._letter(token)
         if letter is None:
             return _invalid()
-        shown = replace(await self._shown(letter), held=became.held or {})
+        shown = replace(await self._shown(letter), held=became.held or {}, opened=became.opened)
         texts = letters.texts_for(letter)
         return HTTPStatus.OK, views.page(shown, texts, told=became.told, back=became.back)
 
@@ -118,9 +122,9 @@ class MailPages:
         if action == views.MAIL_AGAIN:
             await self._house.transaction(mail_deeds.begin, act)
             return Became(texts("page-mail-back"))
-        if action == views.TAKE_AWAY:
-            await self._house.transaction(reflections.remove, act, value)
-            return Became(texts("page-done"))
+        if action in views.BACKS:
+            await self._house.transaction(TAPS[action], act, value)
+            return Became(texts("page-undone"))
         shown = await self._shown(letter)
         if pressed not in views.offered(shown):
             return Became(texts("page-nothing"))
@@ -136,10 +140,11 @@ class MailPages:
             kept = await self._house.transaction(_reflect, act, value, sent)
             return Became(texts("page-done"), views.undo(kept, texts))
         if pressed in shown.forms:
-            answer = await self._answer(shown.forms[pressed], sent)
-            await self._house.transaction(FORMS[action].keep, act, value, answer)
-        else:
-            await self._house.transaction(TAPS[action], act, value)
+            answer, form = await self._answer(shown.forms[pressed], sent), FORMS[action]
+            kept = await self._house.transaction(form.keep, act, value, answer)
+            back = views.button(form.back, str(kept), texts("page-undo")) if form.back and kept else ""
+            return Became(texts("page-done"), back, opened=action)
+        await self._house.transaction(TAPS[action], act, value)
         return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"))
 
     async def _answer(self, view: Mapping[str, Any], sent: Posted) -> Answer:

@@ -7,18 +7,22 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.assessments import mail_forms as assessment_forms
 from handlers.ground.forms import Filled
 from handlers.meetings import mail_forms
 from handlers.preparations import mail_forms as owed_forms
 from programme.improvement.cases import Case
 from programme.improvement.cycles import Seen
 from programme.people.acts import Act
+from programme.reports.report_parts import State
 from storage.changes import absence_deeds, chosen_operations
 from storage.changes.absence_deeds import Wish
 from storage.improvement import action_deeds, cycle_deeds, cycles
 from storage.preparations import preparation_deeds, returns
 from storage.preparations.reading import readings
+from storage.reports import report_part_deeds, ventures
 from texts import Texts
+from views.assessments import page_forms as assessment_views
 from views.improvement import actions as action_views
 from views.improvement import cycle_forms, decision_forms
 from views.improvement import cycles as cycle_views
@@ -27,6 +31,7 @@ from views.people import absences as absence_views
 from views.preparations import preparation_buttons, shadowings
 from views.preparations import preparations as owed_views
 from views.preparations import readings as reading_views
+from views.reports import part_forms
 
 View = dict[str, Any]
 NOWHERE = ""
@@ -48,10 +53,14 @@ Keep = Callable[[Session, Act, str, Answer], object]
 
 @dataclass(frozen=True, slots=True)
 class PageForm:
-    """``draw`` raises Refusal where there is nothing to answer, ``keep`` Refusal and Refusals."""
+    """``draw`` raises Refusal where there is nothing to answer, ``keep`` Refusal and Refusals.
+
+    ``back`` is the action of a button that takes it back; its value is what ``keep`` answers, if that is any.
+    """
 
     draw: Draw
     keep: Keep
+    back: str = ""
 
 
 def _of_test(form: Callable[..., View]) -> Draw:
@@ -178,6 +187,27 @@ def _of_filled(deed: Callable[[Session, Act, str, Filled], object]) -> Keep:
     return lambda session, act, value, answer: deed(session, act, value, answer.filled)
 
 
+def _keep_levels(session: Session, act: Act, preparation_id: str, answer: Answer) -> object:
+    return assessment_forms.keep(session, act, preparation_id, answer.filled, answer.shown)
+
+
+def _write_part(session: Session, act: Act, part_id: str, texts: Texts) -> View:
+    part, tried, moved = ventures.of_part(session, act, part_id)
+    return part_forms.form(part, part_forms.drafted(tried, moved, texts), texts, memory=NOWHERE)
+
+
+PARTS = {
+    State.ASKED: report_part_deeds.write,
+    State.APPROVED: report_part_deeds.approve,
+    State.LEFT_OUT: report_part_deeds.leave_out,
+}
+
+
+def _keep_part(session: Session, act: Act, part_id: str, answer: Answer) -> object:
+    form = part_forms.PartForm.of(answer.filled)
+    return PARTS[form.state](session, act, part_id, form.words).id
+
+
 FORMS: Mapping[str, PageForm] = {
     preparation_buttons.HAND_IN: PageForm(_hand_in, _keep_handed_in),
     preparation_buttons.FILL_IN: PageForm(_fill_in, _keep_filled_in),
@@ -199,4 +229,7 @@ FORMS: Mapping[str, PageForm] = {
     shadowings.SAW: PageForm(owed_forms.saw, _of_filled(owed_forms.keep_saw)),
     attendance.INSTEAD: PageForm(mail_forms.instead, _of_filled(mail_forms.keep_instead)),
     feedback.SAY: PageForm(mail_forms.how_it_was, _of_filled(mail_forms.keep_how_it_was)),
+    preparation_buttons.ASSESS: PageForm(assessment_forms.every_point, _keep_levels, assessment_views.BACK),
+    assessment_views.ONE_POINT: PageForm(assessment_forms.one_point, _keep_levels, assessment_views.BACK),
+    part_forms.WRITE: PageForm(_write_part, _keep_part, part_forms.UNDO),
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from handlers.assessments import mail_forms as assessment_forms
 from handlers.meetings import mail_forms
 from programme.ground.refusals import Refusal
 from programme.improvement.cycles import Cycle, Phase
@@ -17,6 +18,8 @@ from storage.improvement import action_deeds, cycle_deeds
 from storage.preparations import afterwards_notices, preparation_deeds
 from storage.preparations.reading import readings
 from storage.reflections import reflections
+from storage.reports import report_part_deeds
+from views.assessments import page_forms, points
 from views.ground.forms import parts
 from views.improvement import actions, cycles
 from views.messages import mail_pages as views
@@ -24,6 +27,7 @@ from views.people import absences
 from views.preparations import preparation_buttons as owed
 from views.preparations import readings as reading_views
 from views.reflections.notices import AFTERWARDS
+from views.reports import part_forms
 
 Deed = Callable[[Session, Act, str], Any]
 
@@ -69,4 +73,7 @@ TAPS: Mapping[str, Deed] = {
     views.TEST_MINE: _test_mine_again,
     views.NOT_ME_SURE: departure_deeds.decline,
     views.TAKE_AWAY: reflections.remove,
+    **dict.fromkeys((f"{points.HOLDS}-0", f"{points.HOLDS}-1"), assessment_forms.settle),
+    page_forms.BACK: assessment_forms.take_back,
+    part_forms.UNDO: report_part_deeds.take_back,
 }

@@ -577,6 +577,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reports.report_part_deeds.write": Row((Right.APPROVE_REPORT,), _part),
     "reports.report_part_deeds.approve": Row((Right.APPROVE_REPORT,), _part),
     "reports.report_part_deeds.leave_out": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.take_back": Row((Right.APPROVE_REPORT,), about("report part")),
     "reports.shelves.of_person": Hers(),
     "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),

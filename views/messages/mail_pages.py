@@ -14,8 +14,9 @@ from programme.preparations.preparation_notices import Missing, Reminded
 from programme.preparations.preparations import Owed, State
 from programme.reflections.reflections import LONGEST, Paper
 from texts import Texts
+from views.assessments.page_forms import BACK, ONE_POINT
 from views.ground import markup
-from views.ground.blocks import Block, Message
+from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.improvement.cycles import named
 from views.meetings import invitation_notices
@@ -35,6 +36,8 @@ TEXT, MAY_READ, DRAFT = "text", "may_read", "draft"
 MINE, TEST_MINE, NOT_LATER, NOT_ME_SURE = "mine", "test-mine", "not-later", "not-me-sure"
 NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "no-mail", "mail-again", "reflection-away"
 
+BACKS = frozenset({TAKE_AWAY, BACK})
+"""What takes back what was just done, by a button that stands beside its news and nowhere else."""
 Pressed = tuple[str, str]
 """A button's action and its value."""
 
@@ -44,8 +47,8 @@ class Shown:
     """A letter as it stands, drawn for Slack, with what the page can do about it.
 
     ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
-    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. ``papers``
-    are the forms of the letter's questions, by what asks.
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms of the
+    action ``opened`` are unfolded. ``papers`` are the forms of the letter's questions, by what asks.
     """
 
     letter: Letter
@@ -55,20 +58,36 @@ class Shown:
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
+    opened: str = ""
 
 
 def buttons(said: Message) -> Iterator[Pressed]:
     """What may be pressed in a letter; that she is away is said in its menu."""
     for block in said.blocks:
         if block["type"] == "actions":
-            yield from ((one["action_id"], one.get("value", "")) for one in block["elements"])
+            yield from _pressed(block)
         elif block.get("accessory", {}).get("action_id") == MENU:
             yield MENU, ""
+
+
+def _pressed(block: Block) -> Iterator[Pressed]:
+    """A self-assessment is filled in all at once, or a point at a time."""
+    for one in block["elements"]:
+        yield one["action_id"], one.get("value", "")
+        if one["action_id"] == ASSESS:
+            yield ONE_POINT, one["value"]
+
+
+def _beneath(form: Mapping[str, Any]) -> list[Element]:
+    """The buttons that stand in a window besides its own."""
+    return [one for block in form["blocks"] if block["type"] == "actions" for one in block["elements"]]
 
 
 def offered(what: Shown) -> set[Pressed]:
     """What may be done on the page now, each with what it is done to; nothing else is."""
     known = {one for one in buttons(what.said) if _is_known(one, what)}
+    inside = (one for form in what.forms.values() for one in _beneath(form))
+    known |= {(one["action_id"], one["value"]) for one in inside if one["action_id"] in what.taps}
     sure = {(NOT_ME_SURE, value) for action, value in known if action == NOT_ME}
     return known | sure | set(_ways_back(what.letter))
 
@@ -198,8 +217,8 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
         yield button(*pressed, one["text"]["text"])
     elif pressed[0] == ANSWER and pressed[1] in what.papers:
         yield _reflection_form(pressed[1], what, texts)
-    elif pressed[0] == ASSESS:
-        yield f"<p>{_safe(texts('page-assess'))}</p>"
+    if pressed[0] == ASSESS and (ONE_POINT, pressed[1]) in what.forms:
+        yield _form((ONE_POINT, pressed[1]), texts("assessment-one-by-one"), what, texts, next(numbers))
 
 
 def button(action: str, value: str, words: str) -> str:
@@ -218,10 +237,15 @@ def _form(pressed: Pressed, words: str, what: Shown, texts: Texts, number: int) 
     fields = "".join(page_fields.body(view, f"f{number}", texts, held))
     own = f'<input type="hidden" name="{FORM}" value="{_safe(what.ids[pressed])}">'
     save = _press(*pressed, view["submit"]["text"])
-    opened = " open" if held is not None else ""
+    opened = " open" if held is not None or pressed[0] == what.opened else ""
+    inside = "".join(
+        button(one["action_id"], one["value"], one["text"]["text"])
+        for one in _beneath(view)
+        if one["action_id"] in what.taps
+    )
     return (
         f"<details{opened}><summary>{_safe(words)}</summary>"
-        f'<form method="post"{enctype}>{fields}{own}{save}</form></details>'
+        f'{inside}<form method="post"{enctype}>{fields}{own}{save}</form></details>'
     )
 
 

@@ -101,3 +101,7 @@ assessment-heat-map-words = { $count ->
 assessment-closed = Done, but not opened to you: { $names }.
 assessment-choice = { $number }. { $point }
 assessment-choose-points = Choose points
+assessment-page-intro = Go through the points together, with one of you writing. What is saved here belongs to { $organisation }. If you cannot agree, *don’t know yet* counts as well.
+assessment-page-level = { $number }. { $text }
+assessment-page-comment = Comment on point { $number }
+assessment-page-next = Save and go on

@@ -87,6 +87,7 @@ report-ask = { $count ->
    *[other] Ask { $count } organisations
  }
 report-part-write = Read and approve
+report-part-change = Change it
 report-part-title = Your part of the report
 report-part-about = This is all that is said of *{ $organisation }* in the programme’s report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also stand in the picture of who took up whose ideas. If you are many, four pages have no room for everything: begin with what matters most, so that it comes first, and the rest stands in an appendix. Nothing goes anywhere before you approve.
 report-part-field = { $field ->

@@ -101,3 +101,7 @@ assessment-heat-map-words = { $count ->
 assessment-closed = Klara, men inte öppnade för dig: { $names }.
 assessment-choice = { $number }. { $point }
 assessment-choose-points = Välj punkter
+assessment-page-intro = Gå igenom punkterna tillsammans, en av er skriver. Det som sparas här är { $organisation }s. Går det inte att enas räknas *vet inte än* också.
+assessment-page-level = { $number }. { $text }
+assessment-page-comment = Kommentar till punkt { $number }
+assessment-page-next = Spara och gå vidare
