@@ -171,7 +171,7 @@ MEASURES: Columns[Charted, Work] = (
 )
 VALUES: Columns[Valued, Work] = (
     Column("organisation", 18, lambda one, work: work.team(one.measure.improvement)),
-    Column("improvement", 26, lambda one, work: work.title(one.measure.improvement)),
+    Column("improvement", 38, lambda one, work: work.title(one.measure.improvement)),
     Column("measure", 26, lambda one, _: one.measure.name),
     Column("group", 18, lambda one, _: one.value.group),
     Column("day", 12, lambda one, _: one.value.on),

@@ -35,7 +35,7 @@ def _form_sheet(forms: Sequence[Preparation], names: Names) -> Sheet:
         ),
         (_filled_in(one, fields, names) for one in forms),
         about=1,
-        said=names.texts("export-holds-form"),
+        said=names.texts("export-holds-form", meeting=names.meetings.get(forms[0].meeting, "–")),
     )
 
 

@@ -50,7 +50,9 @@ async def test_a_point_at_a_time_all_at_once_and_back_again(alone: Alone) -> Non
     assert alone.place.database.read(rounds.of_preparation, save.split()[1]) is None, "a look begins nothing"
     next_ = button(page, page_forms.ONE_POINT)
     first = page_forms.LEVEL + page.split(f'name="{page_forms.LEVEL}')[1].split('"')[0]
-    page = await alone.presses(next_, **{first: "2", first.replace(page_forms.LEVEL, page_forms.COMMENT): "x"})
+    page = await alone.presses(
+        next_, **{first: "2", first.replace(page_forms.LEVEL, page_forms.COMMENT): "x"}
+    )
     assert "Punkt 2 av" in page
     assert "<details open><summary>En punkt i taget" in page
     point = first.removeprefix(page_forms.LEVEL)

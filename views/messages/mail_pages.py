@@ -47,8 +47,8 @@ class Shown:
     """A letter as it stands, drawn for Slack, with what the page can do about it.
 
     ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
-    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms of the
-    action ``opened`` are unfolded. ``papers`` are the forms of the letter's questions, by what asks.
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms of
+    the action ``opened`` are unfolded. ``papers`` are the forms of the letter's questions, by what asks.
     """
 
     letter: Letter

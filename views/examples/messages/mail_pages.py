@@ -11,9 +11,11 @@ from programme.messages.notices import ToMail
 from programme.programmes.template import DoneBy
 from programme.reflections.reflections import Draft, Paper
 from texts import Mrkdwn, Texts
+from views.examples.assessments import assessments
 from views.examples.improvement import cycles
 from views.examples.messages.letters import LATE, QUESTION, letter, line, reminder
 from views.examples.preparations import preparations
+from views.examples.reports import reports
 from views.examples.values import EVA, MARIA, NOW, PROGRAMME, TODAY
 from views.ground import blocks
 from views.ground.blocks import Message
@@ -51,6 +53,8 @@ EVERY_FORM = {
     **{name: one for name, one in preparations.EXAMPLES.items() if name.startswith("modal-fill-in")},
     "modal-hand-in-again": preparations.EXAMPLES["modal-hand-in-again"],
     **{name: cycles.EXAMPLES[name] for name in (f"modal-cycle-{one}" for one in TESTED)},
+    **{name: assessments.EXAMPLES[name] for name in ("modal-assessment-page", "modal-assessment-page-point")},
+    "modal-report-part-drafted": reports.EXAMPLES["modal-report-part-drafted"],
 }
 
 
