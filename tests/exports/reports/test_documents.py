@@ -146,7 +146,29 @@ def test_the_registry_gets_pdf_a_with_its_letters_in_it() -> None:
     content = archive_file(programme_report("Å&<b>", "18 januari 2027", approved(), Illustrations(), SV), NOW)
     assert content.startswith(b"%PDF-1.7")
     assert b"<pdfaid:part>2</pdfaid:part>" in content
-    assert b"/FontFile2" in content
+    assert b"<pdfaid:conformance>U</pdfaid:conformance>" in content
+    assert all(one in content for one in (b"/OutputIntents", b"/GTS_PDFA1", b"/DestOutputProfile", b"/ID"))
+    assert content.count(b"/FontFile2") == content.count(b"/Type /FontDescriptor") > 0
+    assert content.count(b"/ToUnicode") >= content.count(b"/Type /FontDescriptor"), "its text can be searched"
+
+
+OUTSIDE = (
+    b"/Encrypt",
+    b"/JavaScript",
+    b"/JS",
+    b"/Launch",
+    b"/EmbeddedFile",
+    b"/URI",
+    b"/SMask",
+    b"/LZWDecode",
+)
+
+
+def test_nothing_in_it_hides_moves_or_lies_elsewhere() -> None:
+    """What ISO 19005-2 forbids and a document of ours could have come to hold; pictures have no glass in them."""
+    content = archive_file(account(portrait(EVERYTHING, "norrby"), SV), NOW)
+    assert b"/Subtype /Image" in content
+    assert [one for one in OUTSIDE if one in content] == []
 
 
 @pytest.mark.parametrize("text", ["\x00\x0b\ud800", "<w:t>&", "😀 ȅ 漢", "rad\nrad", "x" * 9000, ""])
