@@ -59,6 +59,7 @@ def test_what_is_only_in_one_language_stands_in_both() -> None:
     ("points", "said"),
     [
         ((*POINTS, (1, "Beslut igen")), [(4, "checklist-doubled")]),
+        ((*POINTS, (7, f" {str(POINTS[0][1]).upper()}")), [(4, "checklist-doubled-words")]),
         ((*POINTS, (None, "Utan id")), [(4, "checklist-no-id")]),
         ((*POINTS, (3, None)), [(4, "checklist-no-words")]),
         ((*POINTS, ("!", "Strange")), [(4, "checklist-id-strange")]),
