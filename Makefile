@@ -55,9 +55,9 @@ release: check
 	mv sbom.json dist/hemmaplan-$(VERSION).cdx.json
 	$(BIN)/python -m ops.release --next
 
-# What the bot is made of, as CycloneDX, from the pinned packages; it records no addresses.
+# What the bot is built with and runs on, as CycloneDX, from the pinned packages; it records no addresses.
 sbom: install
-	$(BIN)/cyclonedx-py requirements requirements.txt --pyproject pyproject.toml --mc-type application \
+	$(BIN)/cyclonedx-py requirements ops/requirements.txt --pyproject pyproject.toml --mc-type application \
 	  --output-reproducible --output-file sbom.json
 	$(BIN)/python -m tests.sbom sbom.json
 

@@ -11,11 +11,12 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.http_retry.builtin_async_handlers import AsyncRateLimitErrorRetryHandler
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.settings import SlackSettings, mails_of
+from bot.settings import SlackSettings, mails_of, web_of
 from bot.starting import introduced
 from bot.watch.metrics import Metrics
 from bot.watch.tracing import TimedApp, counting
 from bot.watch.vitals import Vitals
+from delivery.mail.mailbox import Mailbox
 from delivery.rounds import Mails, Rounds
 from handlers import register_all
 from handlers.ground.house import House
@@ -49,11 +50,16 @@ class Hemmaplan:
 
 @asynccontextmanager
 async def open_house(
-    settings: SlackSettings, *, now: Callable[[], datetime], templates: tuple[Template, ...] = ()
+    settings: SlackSettings,
+    *,
+    now: Callable[[], datetime],
+    templates: tuple[Template, ...] = (),
+    mailbox: Mailbox | None = None,
 ) -> AsyncIterator[Hemmaplan]:
     """Opens the database and the line to Slack, and closes both when everything under way is done.
 
-    ``templates`` are offered beside the shipped ones.
+    ``templates`` are offered beside the shipped ones. Mail that comes in is read from ``mailbox`` instead of
+    the one in the settings.
 
     Raises WrongShapeError, NotAloneError, WrongWorkspaceError;
     SlackApiError when Slack does not know the token. While Slack is away it waits.
@@ -72,15 +78,14 @@ async def open_house(
             try:
                 mails = mails_of(settings)
                 rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute, mails=mails)
-                yield Hemmaplan(house, app, rounds, Vitals(house, metrics), _words(house, mails))
+                yield Hemmaplan(house, app, rounds, Vitals(house, metrics), _words(house, mails, mailbox))
             finally:
                 await house.finished()
 
 
-def _words(house: House, mails: Mails | None) -> MailedWords | None:
-    if mails is None or mails.box is None:
-        return None
-    return MailedWords(house, mails.server, mails.box, mails.pages)
+def _words(house: House, mails: Mails | None, mailbox: Mailbox | None) -> MailedWords | None:
+    box = mailbox or (mails.box if mails else None)
+    return MailedWords(house, mails.server, box, mails.pages) if mails and box else None
 
 
 async def _house(
@@ -104,7 +109,17 @@ async def _house(
     if listed := [one for one in settings.facilitators.split(",") if one.strip()]:
         await database.transaction(workspaces.list_facilitators, str(who["team_id"]), listed, now=now())
     offered = {**shipped_templates(), **{template.id: template for template in templates}}
-    return House(database, slack, now, str(who["team_id"]), str(who["user_id"]), offered, settings.support)
+    return House(
+        database,
+        slack,
+        now,
+        str(who["team_id"]),
+        str(who["user_id"]),
+        offered,
+        web=web_of(settings),
+        support=settings.support,
+        by_mail=bool(settings.mail_host),
+    )
 
 
 def _app(settings: SlackSettings, session: aiohttp.ClientSession, metrics: Metrics) -> AsyncApp:

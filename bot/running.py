@@ -14,9 +14,9 @@ from bot.house import Hemmaplan, open_house
 from bot.kinds import require_whole
 from bot.settings import SlackSettings
 from bot.watch.health import answering
-from bot.ways_in.mail_pages import pages_open
 from bot.ways_in.sockets import listening
 from bot.ways_in.web import serving
+from bot.ways_in.web_pages import pages_open
 from programme.programmes.template import Template
 from texts.checks import require_sound
 

@@ -12,6 +12,8 @@ from delivery.mail.mailer import MailServer, Tls
 from delivery.pace import MAILS_A_MINUTE, UNHURRIED
 from delivery.rounds import Mails
 from programme.messages.mail_links import key_of
+from programme.screens.calendar_feeds import Web
+from programme.screens.calendar_feeds import key_of as feed_key_of
 from storage.ground.deadlines import CLICK_SECONDS
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]
@@ -122,6 +124,12 @@ def pages_of(settings: SlackSettings) -> Pages | None:
     """Where letters are answered; None where MAIL_PAGES_URL is not set."""
     url = settings.mail_pages_url.rstrip("/")
     return Pages(url, key_of(settings.slack_bot_token.get_secret_value())) if url else None
+
+
+def web_of(settings: SlackSettings) -> Web | None:
+    """Where the outside reaches us; None where MAIL_PAGES_URL is not set."""
+    url = settings.mail_pages_url.rstrip("/")
+    return Web(url, feed_key_of(settings.slack_bot_token.get_secret_value())) if url else None
 
 
 def read_settings() -> Settings:

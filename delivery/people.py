@@ -17,7 +17,7 @@ from programme.people.people import Standing
 from storage.changes import reachability_deeds
 from storage.ground import due
 from storage.ground.database import Database
-from storage.messages import troubles
+from storage.messages import reachability, troubles
 from storage.people import people, workspaces
 from storage.people.people import Profile
 
@@ -106,6 +106,7 @@ async def refresh(
         "people": lambda: _look_at_everybody(database, slack, workspace_id, now),
         "channels": lambda: _look_at_channels(database, slack),
         "digests": lambda: database.transaction(reachability_deeds.plan_digests, workspace_id, now=now()),
+        "mails": lambda: database.transaction(reachability.believe, now=now()),
         "due": lambda: database.transaction(due.heal, now=now()),
         "troubles": lambda: database.transaction(troubles.forget, now=now()),
     }

@@ -5,6 +5,7 @@ from datetime import datetime
 
 import structlog
 
+from storage.changes import trial_deeds
 from storage.changes.endings import erasure_deeds, retention_deeds
 from storage.changes.endings.retention_deeds import Came
 from storage.ground.database import Database
@@ -16,6 +17,8 @@ log = structlog.get_logger()
 async def look(database: Database, workspace_id: str, now: Callable[[], datetime]) -> None:
     """Each piece is a transaction of its own: nobody waits long, and a night cut short is no harm."""
     ready = await database.transaction(retention_deeds.look, workspace_id, now=now())
+    for trial in await database.answer(trial_deeds.over, workspace_id, now=now()):
+        await database.transaction(trial_deeds.end, trial)
     while await database.transaction(erasure_deeds.sweep):
         pass
     for programme_id in ready:

@@ -3,11 +3,12 @@
 import asyncio
 import ssl
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email.message import EmailMessage, Message
+from itertools import count
 from typing import Any
 
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
@@ -18,10 +19,15 @@ TAKEN = "250 taken"
 
 @dataclass
 class PostOffice:
-    """``mails`` are those it took, whatever it answered; watchers hear a step's name when it is reached."""
+    """``mails`` are those it took, whatever it answered; watchers hear a step's name when it is reached.
+
+    ``written`` is what people have written to whoever sends them, by number, and nobody has read.
+    """
 
     port: int = 0
     mails: list[EmailMessage] = field(default_factory=list)
+    written: dict[str, bytes] = field(default_factory=dict)
+    _numbers: Iterator[int] = field(default_factory=lambda: count(1))
     lines: int = 0
     _refused: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _lost: int = 0
@@ -32,9 +38,17 @@ class PostOffice:
         """The next mails to that address get this answer, such as *550 5.1.1 nobody*."""
         self._refused[address] += [answer] * times
 
+    def takes_again(self, address: str) -> None:
+        """What was still to be refused there is not."""
+        self._refused.pop(address, None)
+
     def loses_reply(self, *, times: int = 1) -> None:
         """The next mails are taken, and the line breaks before it can be said."""
         self._lost += times
+
+    def gets(self, mail: Message | bytes) -> None:
+        """Somebody, or another server, has answered."""
+        self.written[str(next(self._numbers))] = mail if isinstance(mail, bytes) else mail.as_bytes()
 
     def is_slow(self, seconds: float) -> None:
         self._slow = seconds
@@ -101,8 +115,11 @@ class Lock:
 
 
 @asynccontextmanager
-async def open_post_office(lock: Lock | None = None) -> AsyncIterator[PostOffice]:
-    """On a port of its own, in this loop; without a ``lock`` anybody may hand over."""
+async def open_post_office(lock: Lock | None = None, *, smtputf8: bool = True) -> AsyncIterator[PostOffice]:
+    """On a port of its own, in this loop; without a ``lock`` anybody may hand over.
+
+    ``smtputf8`` is whether it knows addresses with other letters than ASCII's (RFC 6531).
+    """
     office = PostOffice()
     first = lock.tls if lock and lock.from_first_byte else None
     locked: dict[str, Any] = {"authenticator": lock.lets_in} if lock else {}
@@ -113,7 +130,7 @@ async def open_post_office(lock: Lock | None = None) -> AsyncIterator[PostOffice
 
     def line() -> SMTP:
         office.lines += 1
-        return SMTP(office, enable_SMTPUTF8=True, hostname="post.example", **locked)
+        return SMTP(office, enable_SMTPUTF8=smtputf8, hostname="post.example", **locked)
 
     server = await asyncio.get_running_loop().create_server(line, HOST, 0, ssl=first)
     office.port = server.sockets[0].getsockname()[1]

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from bot.commands.manifest import SCOPES
 from exports.screens import schema
-from programme.people import rights
+from programme.ground.languages import Language
+from programme.people import rights_page
 
 DOCS = Path(__file__).parents[1] / "docs"
 PART = re.compile(r"(<!-- generated -->\n).*?(<!-- /generated -->)", re.DOTALL)
@@ -24,7 +26,8 @@ def marketplace() -> str:
 
 
 GENERATED: dict[str, Callable[[], str]] = {
-    "rights.md": rights.page,
+    "rights.md": partial(rights_page.page, Language.EN),
+    "sv/rights.md": partial(rights_page.page, Language.SV),
     "marketplace.md": marketplace,
     f"schema/{schema.file_name()}": schema.page,
 }

@@ -26,7 +26,7 @@ Diagnostic-Code: smtp; 550 no such user
 --b
 Content-Type: {kind}
 
-From: bot@hemmaplan.example
+From: Eva Ek <bot@hemmaplan.example>
 To: per@ekeby.example
 Message-ID: {about}
 Subject: Hela landet

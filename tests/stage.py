@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.house import Hemmaplan
-from bot.rehearsals.rehearsing import Patient, bot_at, installation, live_until, quiet
+from bot.rehearsals.rehearsing import Patient, Post, bot_at, installation, live_until, quiet
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.acts import Act
@@ -163,10 +163,13 @@ class Stage:
 
 
 @asynccontextmanager
-async def set_stage(database_url: str, *, start: datetime = START) -> AsyncIterator[Stage]:
+async def set_stage(
+    database_url: str, *, start: datetime = START, post: Post | None = None
+) -> AsyncIterator[Stage]:
     """The bot as it runs in earnest, with one real socket, against the stand-in; the database has our tables.
 
-    How fast it acks is for benchmarks and the tests of lateness to say.
+    With a ``post`` who has no Slack gets mail. How fast it acks is for benchmarks and the tests of lateness
+    to say.
     """
     clock = TurnedClock(start.astimezone(UTC))
     workspace = Workspace(name="Exempelrundan", clock=clock)
@@ -174,6 +177,6 @@ async def set_stage(database_url: str, *, start: datetime = START) -> AsyncItera
         serve(
             workspace, installation=installation(), ack_seconds=GUARD_SECONDS, trigger_seconds=GUARD_SECONDS
         ) as slack,
-        bot_at(slack, database_url, clock, sockets=1) as hemmaplan,
+        bot_at(slack, database_url, clock, sockets=1, post=post) as hemmaplan,
     ):
         yield Stage(slack, clock, hemmaplan.house.database, hemmaplan)

@@ -25,7 +25,8 @@ ROOT = Path(__file__).parents[1]
 OPS = ROOT / "ops"
 COMMANDS = get_command(app).commands  # type: ignore[attr-defined]
 SETTINGS = {name.upper() for name in SlackSettings.model_fields}
-EXACT = re.compile(r"^[\w./-]+:v?\d+\.\d+[\w.-]*$")
+EXACT = re.compile(r"^[\w./-]+:v?\d+\.\d+[\w.-]*@sha256:[0-9a-f]{64}$")
+"""The version for people, the digest for the machine."""
 PINNED = re.compile(r"^([\w.-]+(?:\[[^]]*])?)==(\S+)", re.MULTILINE)
 
 

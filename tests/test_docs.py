@@ -87,6 +87,25 @@ def test_every_button_that_a_guide_names_is_called_that(page: Path) -> None:
     assert buttons - called == set()
 
 
+@pytest.mark.parametrize("name", ["install", "mail", "operations", "scale", "upgrading"])
+def test_who_runs_it_reads_the_same_in_both_languages(name: str) -> None:
+    """What is typed and looked up, the parts, and the tables."""
+    english, swedish = (DOCS / place / f"{name}.md" for place in ("", "sv"))
+    assert _typed(swedish) == _typed(english)
+    assert _built(swedish) == _built(english)
+
+
+def _typed(page: Path) -> set[str]:
+    told = "\n".join(code(page)).replace("/hemmaplan hjälp", "/hemmaplan help")
+    return {line for one in told.splitlines() if (line := re.sub(r" *# .*", "", one).strip())}
+
+
+def _built(page: Path) -> list[str]:
+    """Its headings' levels and its tables' rows, in their order."""
+    lines = page.read_text("utf-8").splitlines()
+    return [re.match(r"#+|\|", one)[0] for one in lines if one[:1] in {"#", "|"}]  # type: ignore[index]
+
+
 OWN_HEADINGS = {
     *("Hem", "Home"),
     *("En hälsning", "En påminnelse", "En fråga", "Besked"),

@@ -59,3 +59,14 @@ def test_changes_that_are_not_committed_and_news_without_a_heading_stop_it(root:
     with pytest.raises(NotReadyError, match="not released yet"):
         release(root, "0.2.0", today=TODAY)
     assert git(root, "tag") == ""
+
+
+def test_one_command_looks_over_says_which_builds_lists_and_opens_the_next() -> None:
+    """In this order: nothing is written before the checks hold, and what is built has the version's name."""
+    dry = ("make", "--dry-run", "--old-file", ".venv/installed", "release", "VERSION=9.9.9")
+    told = subprocess.run(
+        dry, cwd=Path(__file__).parents[1], check=True, capture_output=True, text=True
+    ).stdout
+    steps = ["ruff check", "mypy", 'ops.release "9.9.9"', "hatchling build", "cyclonedx-py", "9.9.9.cdx.json"]
+    places = [told.index(step) for step in [*steps, "ops.release --next"]]
+    assert places == sorted(places)

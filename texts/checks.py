@@ -6,6 +6,7 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from texts.usage import strays
 from texts.words import sources
 
 LANGUAGES = ("sv", "en")
@@ -16,7 +17,7 @@ class TextSlipsError(Exception):
 
 
 def require_sound() -> None:
-    """Raises TextSlipsError if a text is broken, missing in one language, or takes other facts there."""
+    """Raises TextSlipsError if a text is broken or missing somewhere, takes other facts there, or strays."""
     if _ours():
         raise TextSlipsError("\n".join(_ours()))
 
@@ -46,6 +47,7 @@ def _read(language: str, name: str, source: str, known: dict[str, frozenset[str]
             if key in known:
                 yield f"{language}/{name}: {key} is there twice"
             known[key] = _facts_of(entry)
+            yield from strays(language, name, entry)
 
 
 def _differences(known: dict[str, dict[str, frozenset[str]]]) -> Iterator[str]:

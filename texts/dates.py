@@ -8,6 +8,8 @@ from zoneinfo import ZoneInfo
 from babel.dates import format_date, format_time
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
+CLOCK = {"sv": "HH.mm", "en": "HH:mm"}
+AT = {"sv": "kl.", "en": "at"}
 WEEK = {"sv": "v.", "en": "week"}
 NEAR = {
     "sv": {-1: "i går", 0: "i dag", 1: "i morgon"},
@@ -27,13 +29,26 @@ DAYS = 4096
 
 @dataclass(frozen=True)
 class Dates:
-    """Dates in one language ("sv" or "en")."""
+    """Dates in one language ("sv" or "en"), as they are said on a day: ``today``.
+
+    Only here is it decided whether a date is said with its year: where it is far from the day on which it is
+    said, and where nobody knows which day that is. A letter tells its own ``today``; then both are asked.
+    """
 
     language: str
+    today: date | None = None
 
     def day(self, day: date) -> str:
         """måndag 25 januari (v. 4)."""
         return f"{self.weekday(day)} ({self.week(day)})"
+
+    def weekday(self, day: date) -> str:
+        """måndag 25 januari."""
+        return self._with_year(day, "EEEE d MMMM", None)
+
+    def brief(self, day: date) -> str:
+        """25 jan."""
+        return self._with_year(day, "d MMM", None)
 
     def ahead(self, day: date, today: date) -> str:
         """i dag, i morgon, or måndag 25 januari (v. 4), with its year where it is another or far away."""
@@ -48,7 +63,7 @@ class Dates:
             return self.name(day)
         if days == A_WEEK:
             return A_WEEK_FROM[self.language].format(self.name(day))
-        return self._shaped(day, "d MMMM y") if _far(day, today) else self._shaped(day, "d MMMM")
+        return self._with_year(day, "d MMMM", today)
 
     def passed(self, day: date, today: date) -> str:
         """i går, i måndags, or måndag 25 januari (v. 4), as it follows on "was due"."""
@@ -59,7 +74,7 @@ class Dates:
 
     def on(self, day: date, today: date) -> str:
         """måndag 25 januari, without its week; with its year as ``ahead`` has it."""
-        return self._shaped(day, "EEEE d MMMM y") if _far(day, today) else self.weekday(day)
+        return self._with_year(day, "EEEE d MMMM", today)
 
     def evening(self, day: date) -> str:
         """onsdag kväll; for a day within a week."""
@@ -67,10 +82,6 @@ class Dates:
 
     def _placed(self, day: date, today: date) -> str:
         return f"{self.on(day, today)} ({self.week(day)})"
-
-    def weekday(self, day: date) -> str:
-        """måndag 25 januari."""
-        return self._shaped(day, "EEEE d MMMM")
 
     def name(self, day: date) -> str:
         """måndag."""
@@ -80,22 +91,27 @@ class Dates:
         """25 januari 2027."""
         return self._shaped(day, "d MMMM y")
 
-    def brief(self, day: date) -> str:
-        """25 jan."""
-        return self._shaped(day, "d MMM")
-
     def week(self, day: date) -> str:
         """v. 4, after ISO 8601."""
         return f"{WEEK[self.language]} {day.isocalendar().week}"
 
+    def hours(self, starts: time | None, ends: time | None = None) -> str:
+        """13:00, or 13:00–16:00 where its end is known; "" where its beginning is not."""
+        return "–".join(self.time(one) for one in (starts, ends) if one) if starts else ""
+
     def time(self, at: time) -> str:
-        """13:00."""
-        return str(format_time(at, "HH:mm", locale=LOCALES[self.language]))
+        """13.00 or 13:00."""
+        return str(format_time(at, CLOCK[self.language], locale=LOCALES[self.language]))
 
     def moment(self, moment: datetime, zone: str) -> str:
-        """måndag 25 januari 13:00, on a wall clock in ``zone``."""
+        """måndag 25 januari kl. 13.00, on a wall clock in ``zone``."""
         local = moment.astimezone(ZoneInfo(zone))
-        return f"{self.weekday(local.date())} {self.time(local.time())}"
+        return f"{self.weekday(local.date())} {AT[self.language]} {self.time(local.time())}"
+
+    def _with_year(self, day: date, shape: str, today: date | None) -> str:
+        seen = [one for one in (self.today, today) if one is not None]
+        near = seen and not any(_far(day, one) for one in seen)
+        return self._shaped(day, shape if near else f"{shape} y")
 
     def _shaped(self, day: date, shape: str) -> str:
         return _shaped(self.language, day, shape)

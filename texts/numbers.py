@@ -7,6 +7,10 @@ from babel.numbers import format_decimal, format_scientific
 from texts.dates import LOCALES
 
 _SIGNIFICANT = 4  # digits
+_SPELT = {
+    "sv": ("noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv"),
+    "en": ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+}
 _PLAIN = 1e-4, 1e15  # outside, powers of ten are easier to read
 
 
@@ -27,6 +31,13 @@ def number(value: float, language: str, *, decimals: int | None = None) -> str:
 
 def _enough(size: float) -> int:
     return max(1, _SIGNIFICANT - 1 - floor(log10(size))) if size else 0
+
+
+def spelt(count: int, language: str, *, capital: bool = False) -> str:
+    """fyra saker, 14 saker: a small count is a word in running text; ``capital`` begins a sentence."""
+    words = _SPELT[language]
+    said = words[count] if 0 <= count < len(words) else number(count, language)
+    return said.capitalize() if capital else said
 
 
 def with_unit(value: float, unit: str, language: str) -> str:

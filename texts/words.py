@@ -1,7 +1,9 @@
 """Texts: a key and its facts in, words out. The words stand in Fluent files, a file a noun and language."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
+from copy import copy
+from datetime import date
 from functools import cache
 from importlib.resources import files
 from typing import Any, NewType
@@ -11,6 +13,8 @@ from fluent.syntax.ast import Message
 from fluent.syntax.visitor import Visitor
 
 from texts.dates import LOCALES, Dates
+from texts.numbers import spelt
+from texts.own_words import Aside, OwnWords
 
 Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
@@ -19,9 +23,9 @@ Fact = str | int
 SOMEBODY = "\u2060Någon som har slutat\u2060"
 """The name of somebody who is forgotten (programme/people/erasure.py), said in each language instead."""
 BY_MAIL = "-by-mail"
-LONG = 500
-"""Characters of a fact that is laid aside while the sentence is made: Fluent refuses to carry more than 2,500
-(fluent.runtime.resolver.MAX_PART_LENGTH), and nobody's words are too long to be said. No case is so long."""
+MARKED = re.compile("\ufdd0[0-9]+\ufdd1")
+"""Where a fact stands that is laid aside while a text is said: nobody's words are taken for ours, or too long
+for Fluent, which carries 2,500 characters (fluent.runtime.resolver.MAX_PART_LENGTH)."""
 REMEMBERED = 500
 """Sentences that are not made again: a morning's letters say the same things to many."""
 
@@ -50,11 +54,22 @@ class Texts:
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
-        self._bundle = FluentBundle([LOCALES[language]], use_isolating=False)
+        said = {"SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))}
+        self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
         for resource in _resources(language):
             self._bundle.add_resource(resource)
-        if own_words:
-            self._bundle.add_resource(FluentResource(_as_terms(own_words)), allow_overrides=True)
+        self._own = OwnWords(language, own_words) if own_words else None
+
+    def read_on(self, today: date) -> "Texts":
+        """The same, said on a day: its dates leave out the year where nobody takes it for another."""
+        theirs = copy(self)
+        theirs.dates = Dates(self.language, today)
+        return theirs
+
+    def instead(self, language: str, own_words: tuple[tuple[str, str, str], ...] = ()) -> "Texts":
+        """Another language, or another programme's own words, as they are said on the same day."""
+        theirs = texts_in(language, own_words, by_mail=self.by_mail)
+        return theirs if self.dates.today is None else theirs.read_on(self.dates.today)
 
     def __call__(self, key: str, **facts: Fact) -> str:
         """Plain text, for labels, buttons and titles. Raises TextError when the key or a fact is missing."""
@@ -85,22 +100,26 @@ class Texts:
     ) -> str:
         if len(said) >= REMEMBERED:
             said.clear()
-        said[asked] = self._formatted(key, facts)
+        said[asked] = self._formatted(key, facts, rich=said is self._rich)
         return said[asked]
 
-    def _formatted(self, key: str, facts: Mapping[str, Fact]) -> str:
+    def _formatted(self, key: str, facts: Mapping[str, Fact], *, rich: bool) -> str:
         pattern = self._bundle.get_message(key).value if self.has(key) else None
         if pattern is None:
             raise TextError(f"no text {key!r} in {self.language}")
         facts = {name: self.named(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
-        aside = {
-            _mark(name): fact for name, fact in facts.items() if isinstance(fact, str) and len(fact) > LONG
-        }
-        marked = {name: _mark(name) if _mark(name) in aside else fact for name, fact in facts.items()}
+        every = enumerate(facts.items())
+        apart = {name: Aside(fact, at) for at, (name, fact) in every if isinstance(fact, str)}
+        marked: dict[str, Aside | Fact] = {**facts, **apart}
         said, errors = self._bundle.format_pattern(pattern, marked)
         if errors:
             raise TextError(f"text {key!r} in {self.language}: {errors}")
-        return _laid_back(str(said), aside)
+        ours = self._own.said(key, str(said), escaped if rich else str) if self._own else str(said)
+        return _laid_back(ours, [*apart.values()])
+
+    def in_own_words(self, words: str) -> str:
+        """The same that a template says."""
+        return self._own.said("", words, str) if self._own else words
 
     def named(self, words: str) -> str:
         """The same, with somebody who is forgotten called so in this language."""
@@ -169,26 +188,7 @@ def texts_in(
     return Texts(language, own_words, by_mail=by_mail)
 
 
-def _mark(name: str) -> str:
-    """Stands for a long fact, between two of Unicode's noncharacters."""
-    return f"\ufdd0{name}\ufdd1"
-
-
-def _laid_back(said: str, aside: Mapping[str, str]) -> str:
+def _laid_back(said: str, apart: Sequence[Aside]) -> str:
     """In one pass, so that a fact which holds a mark itself is left as it is."""
-    if not aside:
-        return said
-    return re.sub("|".join(map(re.escape, aside)), lambda found: aside[found.group()], said)
-
-
-def _as_terms(own_words: Iterable[tuple[str, str, str]]) -> str:
-    return "".join(
-        f"-{term} = {{ $form ->\n    [the] {_literal(the)}\n   *[a] {_literal(a)}\n }}\n"
-        for term, a, the in own_words
-    )
-
-
-def _literal(words: str) -> str:
-    """Somebody's words as a Fluent string literal, which holds no syntax."""
-    plain = " ".join(words.split()).replace("\\", "\\\\").replace('"', '\\"')
-    return f'{{"{plain}"}}'
+    facts = {one.mark: one.said for one in apart}
+    return MARKED.sub(lambda found: facts[found.group()], said) if facts else said

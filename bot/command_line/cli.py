@@ -214,7 +214,7 @@ def import_people(
     programme: Annotated[str, typer.Option(help="The programme's id.")],
     as_: Annotated[
         str | None,
-        typer.Option("--as", help="Which facilitator does it: id, Slack id, e-mail or name; else the first."),
+        typer.Option("--as", help="Which facilitator does it: id, Slack id, email or name; else the first."),
     ] = None,
     good_rows: Annotated[
         bool, typer.Option("--good-rows", help="Add the good rows even if others need correcting.")

@@ -22,13 +22,14 @@ def status(
     ] = None,
 ) -> None:
     """Tell how it stands: programmes, next sends, the last round, and what is stuck."""
-    from bot.commands import standing
+    from bot.commands import mail_standing, standing
 
     with plainly(), closing(Database(read_settings().database_url)) as database:
         require_current(database)
         if again:
             typer.echo(standing.tried_again(database, again, now=clock.now()))
-        typer.echo(standing.told(database, now=clock.now(), as_data=as_data))
+        mail = mail_standing.as_set()
+        typer.echo(standing.told(database, now=clock.now(), as_data=as_data, mail=mail))
 
 
 def doctor(

@@ -20,7 +20,7 @@ app = typer.Typer()
 
 @app.command()
 def person(
-    person: Annotated[str, typer.Option("--person", help="Whose: id, Slack id, e-mail or name.")],
+    person: Annotated[str, typer.Option("--person", help="Whose: id, Slack id, email or name.")],
     out: Annotated[Path, typer.Option(help="The files to write, one .xlsx and one .json of that name.")],
 ) -> None:
     """Write all that is kept by and about somebody, in every programme, to two files."""
@@ -33,7 +33,7 @@ def person(
 
 @app.command()
 def erase(
-    person: Annotated[str, typer.Option("--person", help="Whom: id, Slack id, e-mail or name.")],
+    person: Annotated[str, typer.Option("--person", help="Whom: id, Slack id, email or name.")],
     words: Annotated[Words, typer.Option(help="What becomes of what they wrote in their own name.")],
     yes: Annotated[bool, typer.Option("--yes", help="Do it; without this it is only shown.")] = False,
 ) -> None:

@@ -15,9 +15,11 @@ from bot.commands.examining_slack import of_slack
 from bot.commands.findings import Finding, amiss, well
 from bot.kinds import KindsNotWholeError, require_whole
 from bot.settings import Settings, SettingsError, SlackSettings, read_settings, read_slack_settings
+from programme.screens.mail_standing import MailStanding
 from storage.ground.database import Database
 from storage.ground.migrating import WrongShapeError, newest, required_shape
 from storage.people.tables import Person, Workspace
+from storage.screens import mail_standing
 from texts.checks import TextSlipsError, require_sound
 
 OLDEST_POSTGRESQL = 14
@@ -31,6 +33,7 @@ class Inside:
     version: str
     zones: frozenset[str]
     workspaces: dict[str, str]
+    mail: MailStanding
 
 
 async def examine(*, live: bool, now: Callable[[], datetime]) -> list[Finding]:
@@ -47,12 +50,12 @@ async def _every(*, live: bool, now: Callable[[], datetime]) -> AsyncIterator[Fi
     )
     yield _words()
     found: list[Finding] = []
-    inside = _inside(settings, found) if settings else None
+    inside = _inside(settings, found, now()) if settings else None
     for one in found:
         yield one
     yield _zones(inside.zones if inside else frozenset())
     if slack is not None:
-        async for one in of_mail(slack):
+        async for one in of_mail(slack, inside.mail if inside else None):
             yield one
         async for one in of_slack(slack, inside.workspaces if inside else {}, live=live, now=now):
             yield one
@@ -81,12 +84,12 @@ def _words() -> Finding:
     return well("words", "every message has its words in both languages")
 
 
-def _inside(settings: Settings, found: list[Finding]) -> Inside | None:
+def _inside(settings: Settings, found: list[Finding], now: datetime) -> Inside | None:
     """What can be read of it; each finding is added."""
     with closing(Database(settings.database_url)) as database:
         try:
             database.read(required_shape)
-            inside = database.read(_look)
+            inside = database.read(_look, now)
         except WrongShapeError as error:
             found.append(
                 amiss("database", str(error), "run hemmaplan migrate, or install the version it names")
@@ -100,12 +103,12 @@ def _inside(settings: Settings, found: list[Finding]) -> Inside | None:
     return inside
 
 
-def _look(session: Session) -> Inside:
+def _look(session: Session, now: datetime) -> Inside:
     sqlite = session.get_bind().dialect.name == "sqlite"
     version = session.scalar(text("SELECT sqlite_version()" if sqlite else "SHOW server_version"))
     zones = frozenset(session.scalars(select(Person.zone).distinct()))
     known = dict(session.execute(select(Workspace.id, Workspace.name)).all())
-    return Inside(str(version), zones, known)
+    return Inside(str(version), zones, known, mail_standing.of_all(session, now=now))
 
 
 def _versions(database: Database, inside: Inside) -> Iterator[Finding]:

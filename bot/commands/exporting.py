@@ -13,11 +13,12 @@ from programme.people.acts import Act
 from programme.people.audit_trail import Unnamed, What
 from programme.people.people import Person
 from programme.reports.papers import Asked
+from programme.screens.exports import Extract
 from storage.ground.database import Database
 from storage.people import audit_trail, people
 from storage.reports import papers
 from storage.screens import exports as questions
-from texts import texts_in
+from texts import Texts, texts_in
 
 
 def export_file(
@@ -37,7 +38,7 @@ def export_file(
     viewer = database.read(_viewer, programme_id, as_)
     database.write(_written_down, programme_id, viewer, kind, now)
     extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
-    content = exports.render(extract, texts_in(viewer.language), format=kind, version=version)
+    content = exports.render(extract, _texts(extract, viewer), format=kind, version=version)
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     return viewer.name
@@ -51,10 +52,15 @@ def export_paper(
     material = database.read(papers.material, Act(viewer, now), asked)
     database.write(_written_down, programme_id, viewer, f"{asked.paper}-{asked.kind}", now)
     extract = database.read(questions.extract, programme_id, viewer_id=viewer.id, now=now)
-    _, content = paper(asked, extract, material, texts_in(viewer.language))
+    _, content = paper(asked, extract, material, _texts(extract, viewer))
     out.parent.mkdir(parents=True, exist_ok=True)
     out.write_bytes(content)
     return viewer.name
+
+
+def _texts(extract: Extract, viewer: Person) -> Texts:
+    """In the programme's own words."""
+    return texts_in(viewer.language, extract.programme.words_in(viewer.language))
 
 
 def _written_down(session: Session, programme_id: str, viewer: Person, kind: str, now: datetime) -> None:
@@ -63,14 +69,16 @@ def _written_down(session: Session, programme_id: str, viewer: Person, kind: str
 
 
 def _viewer(session: Session, programme_id: str, as_: str | None) -> Person:
-    """The facilitator, or whoever has that id, Slack id, e-mail or name in the programme."""
+    """The facilitator, or whoever has that id, Slack id, email or name in the programme."""
     if as_ is None:
         found = people.facilitators(session, programme_id)[:1]
     else:
         everybody = {member.person for member in people.members(session, programme_id)}
-        found = [one for one in everybody if as_ in {one.id, one.slack_id, one.email, one.name}]
+        found = [one for one in everybody if as_ in {one.id, one.slack_id, one.email, one.name, one.own_name}]
+    if not found and as_ is None:
+        raise Refusal("export-no-programme", programme=programme_id)
     if not found:
-        raise Refusal("export-nobody", who=as_ or "–", programme=programme_id)
+        raise Refusal("export-nobody", who=as_ or "", programme=programme_id)
     if len(found) > 1:
-        raise Refusal("export-several", who=as_ or "–")
+        raise Refusal("export-several", who=as_ or "")
     return found[0]

@@ -120,7 +120,7 @@ def _content(file: Path) -> bytes:
 
 
 def facilitator(session: Session, programme_id: str, as_: str | None) -> Person:
-    """The first of them, or the one with that id, Slack id, e-mail or name."""
+    """The first of them, or the one with that id, Slack id, email or name."""
     leaders = people.facilitators(session, programme_id)
     found = [one for one in leaders if as_ in {None, one.id, one.slack_id, one.email, one.name}]
     if not found:

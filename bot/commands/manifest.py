@@ -59,7 +59,7 @@ LONG_DESCRIPTION = (
 )
 """On the app's page in Slack: what it is for, and how one begins; between 175 and 4000 characters."""
 ADDRESS = "https://hemmaplan.example.org/slack/events"
-"""Where Slack sends its requests in HTTP mode; the one who installs puts in her own."""
+"""Where Slack sends its requests in HTTP mode; whoever installs puts in their own."""
 
 
 def manifest(*, http: bool) -> str:

@@ -1,27 +1,31 @@
 """``hemmaplan status``: how it stands, in words or as json, and *try again* for what we could not say."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
 from datetime import date, datetime
 from enum import Enum
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.commands import mail_standing
 from programme.ground.calendar import known_zone
 from programme.screens.status import LATEST, Status
 from storage.ground.database import Database
 from storage.messages import standing, troubles
+from storage.screens import mail_standing as mail_questions
 
 ALL = "all"
 
 
-def told(database: Database, *, now: datetime, as_data: bool) -> str:
+def told(database: Database, *, now: datetime, as_data: bool, mail: mail_standing.Set) -> str:
     found = database.read(standing.of_all, now=now)
+    mailed = database.read(mail_questions.of_all, now=now)
     if as_data:
-        about = asdict(found) | {"last_round": found.last_round, "stands_still": found.stands_still}
+        more = {"last_round": found.last_round, "stands_still": found.stands_still}
+        about = asdict(found) | more | {"mail": mail.as_data(mailed)}
         return json.dumps(about, default=_plain, ensure_ascii=False, indent=2)
-    return "\n".join(_lines(found))
+    return "\n".join(_lines(found, mail_standing.lines(mailed, mail)))
 
 
 def tried_again(database: Database, ids: Sequence[str], *, now: datetime) -> str:
@@ -39,14 +43,13 @@ def _plain(value: Any) -> str:
     raise TypeError(type(value).__name__)
 
 
-def _lines(found: Status) -> Iterator[str]:
+def _lines(found: Status, mail: Iterable[str]) -> Iterator[str]:
     yield f"Now: {_at(found.now)}"
     yield from _rounds(found)
     yield f"Last letter: {_at(found.last_said) if found.last_said else 'none yet'}"
     if found.stands_still:
         yield f"STANDS STILL: none has gone since then, although some are due since {_at(found.oldest_due)}."
-    if found.by_mail:
-        yield f"Without Slack: {', '.join(f'{way} {count}' for way, count in sorted(found.by_mail.items()))}"
+    yield from mail
     counts = ", ".join(f"{state} {count}" for state, count in sorted(found.letters.items()))
     yield f"Letters: {counts or 'none'}"
     yield from _listed("Programmes", [_programme(found, at) for at in range(len(found.programmes))])

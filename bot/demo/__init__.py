@@ -63,7 +63,7 @@ async def live(
             desk, templates = Desk(workspace, language), (template,) if template else ()
             year = Year(slack, clock, url, post, desk, templates=templates)
             year.players = _players(slack, year, people, language)
-            year.correspondents = _correspondents(year, browser)
+            year.correspondents = _correspondents(year, browser, language)
             await year.starts()
             try:
                 eva = Patient(slack.hands(people[FACILITATOR]), year.settled)
@@ -141,9 +141,10 @@ def _players(slack: Slack, year: Year, people: dict[str, Person], language: Lang
     ]
 
 
-def _correspondents(year: Year, browser: ClientSession) -> list[Correspondent]:
+def _correspondents(year: Year, browser: ClientSession, language: Language) -> list[Correspondent]:
+    english = language is Language.EN
     return [
-        Correspondent(part, year.post.office, browser, year.diary)
+        Correspondent(part, year.post.office, browser, year.diary, year.reads_mail, english=english)
         for team in TEAMS
         for part in team.parts
         if part.by_mail

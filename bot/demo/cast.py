@@ -37,6 +37,12 @@ class Part:
     def email(self) -> str:
         return f"{self.name.casefold().replace(' ', '.')}@exempel.example"
 
+    def lines(self, *, english: bool) -> tuple[str, ...]:
+        """What she may write of what she has learned, or heard in committee."""
+        asks = self.role is Role.POLITICIAN
+        swedish, in_english = (FROM_COMMITTEE, FROM_COMMITTEE_IN_ENGLISH) if asks else (SWEDISH, IN_ENGLISH)
+        return in_english if english else swedish
+
 
 @dataclass(frozen=True)
 class Team:
@@ -60,6 +66,8 @@ ENGLISH = {"Amy Field", "Tom Brook"}
 ALONE = "Berit Holm"
 """Nobody else is in her organisation."""
 WITHOUT_SLACK = {"Gun Holm", "Stig Boda", ALONE}
+COMES_BACK = "Stig Boda"
+"""One of whose mails comes back; a week later he writes himself."""
 FACILITATOR = "Eva Ek"
 TEAMS = (
     Team(
@@ -125,3 +133,5 @@ FROM_COMMITTEE_IN_ENGLISH = (
 EVERY_THIRD = 3
 LEAVES = "Sara Björk"
 """Whose account is closed in the middle of the year."""
+BY_MAIL = "När är nästa träff?", "When is the next meeting?"
+"""What somebody asks in answer to a mail, in Swedish and in English."""

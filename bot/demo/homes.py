@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.house import Hemmaplan
+from programme.ground.calendar import local_day
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.homes import At
@@ -32,7 +33,8 @@ class Homes:
         self._looked, house = f"{now:%Y-%m}", hemmaplan.house
         for person in await house.answer(people.known_in_slack, house.workspace_id):
             what = await house.answer(questions.of_person, Act(person, now), At())
-            self.lines.append(_line(person, now, homes.home(what, texts_in(person.language))["blocks"]))
+            texts = texts_in(person.language).read_on(local_day(now, person.zone))
+            self.lines.append(_line(person, now, homes.home(what, texts)["blocks"]))
 
     def write(self, path: Path) -> None:
         lines = (json.dumps(line, ensure_ascii=False) + "\n" for line in self.lines)

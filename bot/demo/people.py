@@ -8,15 +8,7 @@ from functools import partial
 from typing import Any
 
 from bot.demo.assessing import Assessor
-from bot.demo.cast import (
-    EVERY_THIRD,
-    FROM_COMMITTEE,
-    FROM_COMMITTEE_IN_ENGLISH,
-    IN_ENGLISH,
-    SWEDISH,
-    Part,
-    Temper,
-)
+from bot.demo.cast import EVERY_THIRD, Part, Temper
 from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
 from bot.demo.facilitating import closes_all
@@ -101,6 +93,8 @@ class Player:
             patience = PATIENCE[self.part.temper]
             if self.told[value] == patience or (late and self.told[value] < patience):
                 self.diary.write(now + AFTER[action], lambda: self._finishes(action, value, message, now))
+        if action == preparation_buttons.BOOKED and self.part.temper is not Temper.LATE:
+            self.diary.write(now + SOON, lambda: self._books(value, message))
         if action == shadowings.SAW:
             self.diary.write(now + SOON, lambda: self._tells(value, message))
         if action == part_forms.WRITE and self.team.organisation in STATEMENTS:
@@ -121,6 +115,11 @@ class Player:
         """Unless it has become another letter meanwhile."""
         if has_button(message, action, value):
             await act()
+
+    async def _books(self, value: str, message: Message) -> None:
+        """A time for what is done together."""
+        if has_button(message, preparation_buttons.BOOKED, value):
+            await self.hands.clicks(preparation_buttons.BOOKED, value, in_=message)
 
     async def _tells(self, value: str, message: Message) -> None:
         """What she saw when she followed somebody."""
@@ -181,9 +180,7 @@ class Player:
         return self._words()
 
     def _words(self) -> str:
-        asks = self.part.role is Role.POLITICIAN
-        swedish, english = (FROM_COMMITTEE, FROM_COMMITTEE_IN_ENGLISH) if asks else (SWEDISH, IN_ENGLISH)
-        lines: tuple[str, ...] = english if self.english else swedish
+        lines = self.part.lines(english=self.english)
         self.written += 1
         return lines[(self.written + len(self.part.name)) % len(lines)]
 

@@ -17,7 +17,7 @@ from storage.screens.transcript import Said
 UPDATE = "chat.update"
 """Redraws a post that is there; everything else is one of its own."""
 MAIL = "mail"
-"""What stands as the channel of a mail."""
+"""What stands as the channel of a mail; one that answers what somebody wrote is no ``message``."""
 
 
 def write_transcript(
@@ -55,16 +55,20 @@ def _lines(
 def _mails(
     office: PostOffice, said: dict[str, list[Said]], readers: dict[str, str]
 ) -> Iterator[dict[str, Any]]:
-    for mail in office.mails:
-        message, body = str(mail["Message-ID"]).strip("<>").partition("@")[0], mail.get_body(("plain",))
+    ids = [str(mail["Message-ID"]).strip("<>").partition("@")[0] for mail in office.mails]
+    whose = {
+        str(mail["To"]): readers[one] for mail, one in zip(office.mails, ids, strict=True) if one in readers
+    }
+    for mail, message in zip(office.mails, ids, strict=True):
+        body = mail.get_body(("plain",))
         yield {
             "at": _moment(parsedate_to_datetime(str(mail["Date"]))),
             "channel": MAIL,
-            "person": readers.get(message),
+            "person": whose.get(str(mail["To"])),
             "name": mail["To"].addresses[0].display_name,
             "text": body.get_content() if body else "",
             "files": [],
-            "message": message,
+            "message": message if message in readers else None,
             "notices": _notices(said.get(message, [])),
         }
 

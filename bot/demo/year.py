@@ -61,6 +61,12 @@ class Year:
     async def stops(self) -> None:
         await self._bot.aclose()
 
+    async def reads_mail(self) -> None:
+        """The bot looks into its mailbox, as it does every minute."""
+        words = self.hemmaplan.words
+        assert words is not None, "the demo has a mailbox"
+        await words.looks()
+
     def falls(self, at: datetime) -> None:
         """In a round after ``at`` the bot is torn down between its second post and that post's row."""
         self._falls_at = at

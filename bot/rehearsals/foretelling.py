@@ -6,12 +6,14 @@ from datetime import date, datetime
 
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
+from delivery import retention
+from handlers.ground.house import House
 from programme.messages.foresight import Told
 from programme.programmes.template import Template
 from rehearsal import Slack
 from rehearsal.page import Day, Page, Said
 from storage.messages import foresight
-from texts import texts_in
+from texts import Texts, texts_in
 from views.ground.wording import written
 from views.messages import foresight as words
 
@@ -33,7 +35,8 @@ class RehearsedBot:
         self._hemmaplan: Hemmaplan | None = None
         self._alive = asyncio.Event()
         self._restarting = asyncio.Lock()
-        self._round: asyncio.Task[int] | None = None
+        self._round: asyncio.Task[None] | None = None
+        self._looked_on: date | None = None
 
     async def starts(self) -> None:
         clock = self._slack.workspace.clock
@@ -64,11 +67,24 @@ class RehearsedBot:
 
     async def run_round(self) -> None:
         hemmaplan = await self._bot()
-        self._round = asyncio.create_task(hemmaplan.rounds.run())
+        self._round = asyncio.create_task(self._passes(hemmaplan))
         await asyncio.wait([self._round])
         if not self._round.cancelled():
             self._round.result()  # a fault of the round is a fault here
         await self._alive.wait()
+
+    async def _passes(self, hemmaplan: Hemmaplan) -> None:
+        """A round; and before it what the night looks at, where one has passed."""
+        house = hemmaplan.house
+        if (today := house.now().date()) != self._looked_on:
+            self._looked_on = today
+            await retention.look(house.database, house.workspace_id, house.now)
+        await hemmaplan.rounds.run()
+
+    async def reads_mail(self) -> None:
+        words = (await self._bot()).words
+        assert words is not None, "a rehearsal has a mailbox"
+        await words.looks()
 
     async def settled(self) -> None:
         await quiet(self._slack, await self._bot())
@@ -81,7 +97,8 @@ class RehearsedBot:
         return await house.answer(foresight.closes_at)
 
     async def days(self, language: str) -> list[Day]:
-        house, texts = (await self._bot()).house, texts_in(language)
+        house = (await self._bot()).house
+        texts = _texts(language, house)
         counts = await house.answer(foresight.people_by_day, now=house.now())
         occasions: dict[date, list[str]] = {}
         for one in await house.answer(foresight.occasions):
@@ -94,25 +111,28 @@ class RehearsedBot:
     async def on(self, day: date, language: str) -> Page:
         house = (await self._bot()).house
         some, of = await house.answer(foresight.on_day, day, now=house.now(), at_most=SHOWN)
-        return _page(some, of, language)
+        return _page(some, of, _texts(language, house))
 
     async def of(self, person: str, language: str) -> Page:
         house = (await self._bot()).house
         some, of = await house.answer(foresight.to_person, person, now=house.now(), at_most=SHOWN)
-        return _page(some, of, language)
+        return _page(some, of, _texts(language, house))
 
     async def why(self, channel: str, ts: str, language: str) -> Page:
         house = (await self._bot()).house
         some = await house.answer(foresight.in_message, channel, ts)
-        return _page(some, len(some), language)
+        return _page(some, len(some), _texts(language, house))
 
     async def _bot(self) -> Hemmaplan:
         await self._alive.wait()
         return self.hemmaplan
 
 
-def _page(some: list[Told], of: int, language: str) -> Page:
-    texts = texts_in(language)
+def _texts(language: str, house: House) -> Texts:
+    return texts_in(language).read_on(house.now().date())
+
+
+def _page(some: list[Told], of: int, texts: Texts) -> Page:
     return Page(
         [
             Said(

@@ -4,7 +4,7 @@ The only part of the house that knows the rehearsal.
 """
 
 import socket
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,8 +13,9 @@ from typing import Any
 from bot.commands import manifest
 from bot.house import Hemmaplan, open_house
 from bot.settings import SlackSettings
-from bot.ways_in.mail_pages import pages_open
 from bot.ways_in.sockets import listening
+from bot.ways_in.web_pages import pages_open
+from delivery.mail.mailbox import Unread
 from delivery.mail.mailer import Tls
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
@@ -22,6 +23,7 @@ from rehearsal.post_office import HOST, PostOffice, open_post_office
 from storage.messages import moments
 
 SENDER = "Hemmaplan <hemmaplan@exempel.example>"
+ANSWERS_TO = "svar@exempel.example"
 
 
 def installation() -> Installation:
@@ -37,6 +39,10 @@ class Post:
     pages_port: int
 
     @property
+    def inbox(self) -> "Inbox":
+        return Inbox(self.office)
+
+    @property
     def settings(self) -> dict[str, Any]:
         return {
             "mail_host": HOST,
@@ -44,10 +50,26 @@ class Post:
             "mail_tls": Tls.NONE,
             "mail_from": SENDER,
             "mail_a_minute": None,
+            "mailbox_host": HOST,
+            "mailbox_address": ANSWERS_TO,
             "mail_pages_url": f"http://{HOST}:{self.pages_port}",
             "mail_pages_port": self.pages_port,
             "host": HOST,
         }
+
+
+@dataclass(frozen=True)
+class Inbox:
+    """What people write to the bot on this machine, as its mailbox."""
+
+    office: PostOffice
+
+    def unread(self) -> list[Unread]:
+        return [Unread(uid, content) for uid, content in self.office.written.items()]
+
+    def is_read(self, uids: Sequence[str], *, left: Sequence[str] = ()) -> None:
+        for uid in uids:
+            self.office.written.pop(uid, None)
 
 
 @asynccontextmanager
@@ -94,7 +116,9 @@ async def bot_at(
     """
     settings = settings_for(slack, database_url, sockets=sockets, post=post)
     async with (
-        open_house(settings, now=clock.now, templates=templates) as hemmaplan,
+        open_house(
+            settings, now=clock.now, templates=templates, mailbox=post.inbox if post else None
+        ) as hemmaplan,
         listening(hemmaplan, settings),
         pages_open(hemmaplan, settings),
     ):

@@ -3,16 +3,13 @@
 import asyncio
 import time
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from pathlib import Path
 
 import structlog
 from aiohttp import web
 
-from bot.house import Hemmaplan
-from bot.settings import SlackSettings, pages_of
 from handlers.messages.mail_pages import MailPages, Page
 from handlers.messages.posted import Posted, Upload
 from texts import texts_in
@@ -56,6 +53,11 @@ class Counted:
             self._met.popitem(last=False)
         return count > most
 
+    def met(self, key: str) -> int:
+        """How often it was within this minute, this time not counted."""
+        since, count = self._met.get(key, (0, 0))
+        return count if since == int(self._now() // 60) else 0
+
 
 def routes(pages: MailPages, counted: Counted) -> list[web.RouteDef]:
     """GET shows, POST does; nothing else is answered."""
@@ -86,20 +88,20 @@ async def _answered(
 ) -> web.Response:
     token = request.match_info["token"]
     if counted.too_often(token, A_MINUTE):
-        return _page(HTTPStatus.TOO_MANY_REQUESTS, _in_both("page-busy"))
+        return page(HTTPStatus.TOO_MANY_REQUESTS, in_both("page-busy"))
     try:
         status, said = await ask(token)
     except web.HTTPRequestEntityTooLarge:
-        return _page(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, _in_both("page-too-large"))
+        return page(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, in_both("page-too-large"))
     except (TimeoutError, ValueError):
         log.warning("an answer to a mail was not understood")
-        return _page(HTTPStatus.BAD_REQUEST, _in_both("page-invalid"))
+        return page(HTTPStatus.BAD_REQUEST, in_both("page-invalid"))
     if status is not HTTPStatus.OK and counted.too_often("", A_MINUTE * 10):
-        return _page(HTTPStatus.TOO_MANY_REQUESTS, _in_both("page-busy"))
-    return _page(status, said)
+        return page(HTTPStatus.TOO_MANY_REQUESTS, in_both("page-busy"))
+    return page(status, said)
 
 
-def _in_both(key: str) -> str:
+def in_both(key: str) -> str:
     sv, en = texts_in("sv"), texts_in("en")
     return views.only(sv, f"{sv(key)} {en(key)}")
 
@@ -126,29 +128,5 @@ def _upload(part: web.FileField) -> Upload | None:
     return Upload(Path(part.filename).name or "fil", content) if content else None
 
 
-def _page(status: HTTPStatus, said: str) -> web.Response:
+def page(status: HTTPStatus, said: str) -> web.Response:
     return web.Response(status=status, text=said, content_type="text/html", headers=HEADERS)
-
-
-def routes_of(hemmaplan: Hemmaplan, settings: SlackSettings) -> list[web.RouteDef]:
-    """None where no MAIL_PAGES_URL is set."""
-    pages = pages_of(settings)
-    return routes(MailPages(hemmaplan.house, pages.key), Counted()) if pages is not None else []
-
-
-@asynccontextmanager
-async def pages_open(hemmaplan: Hemmaplan, settings: SlackSettings) -> AsyncIterator[None]:
-    """On MAIL_PAGES_PORT, where requests from Slack come by sockets; a proxy with TLS stands before it."""
-    found = routes_of(hemmaplan, settings)
-    if not found:
-        yield
-        return
-    app = web.Application(client_max_size=LARGEST)
-    app.add_routes(found)
-    runner = web.AppRunner(app, access_log=None)  # an address there is a token
-    await runner.setup()
-    try:
-        await web.TCPSite(runner, settings.host, settings.mail_pages_port).start()
-        yield
-    finally:
-        await runner.cleanup()

@@ -16,7 +16,7 @@ from bot import clock
 from bot.house import Hemmaplan
 from bot.settings import SlackSettings
 from bot.watch.health import routes
-from bot.ways_in import mail_pages as mail_web
+from bot.ways_in import web_pages
 from bot.ways_in.requests import NotUnderstoodError, Proof, UnprovenError, understood
 
 PATH = "/slack/events"
@@ -87,7 +87,7 @@ def application(
 
     app.router.add_post(PATH, heard)
     app.router.add_get("/health", _health)
-    app.add_routes([*routes(hemmaplan.vitals), *mail_web.routes_of(hemmaplan, settings)])
+    app.add_routes([*routes(hemmaplan.vitals), *web_pages.routes_of(hemmaplan, settings)])
     app.on_response_prepare.append(_say_little)
     return app
 

@@ -7,8 +7,9 @@ from datetime import datetime
 from email.errors import HeaderParseError
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTP, SMTPUTF8
+from email.policy import EmailPolicy
 from email.utils import format_datetime
+from typing import Any
 
 from exports.meetings.letter_calendars import of_letter
 from programme.messages.incoming import Incoming
@@ -20,10 +21,29 @@ from views.ground.blocks import Message
 from views.messages.letter_mails import Mailed, mailed
 from views.messages.letters import texts_for
 
+WHOLE = frozenset({"list-unsubscribe", "references", "in-reply-to"})
+"""Headers of addresses and ids: the library writes a long one in a code (RFC 2047) that is for words."""
 THREAD = re.compile(r"<[!-;=?-~]{1,200}>")
 """A message id that may stand in a header of ours."""
 NAME = 60
 """Characters of a name in a header."""
+
+
+class _Policy(EmailPolicy):
+    """How a mail is written down: bodies that any server takes, and ``WHOLE`` headers on one line."""
+
+    def fold(self, name: str, value: Any) -> str:
+        whole = name.lower() in WHOLE
+        return f"{name}: {value}{self.linesep}" if whole else super().fold(name, value)
+
+    def fold_binary(self, name: str, value: Any) -> bytes:
+        whole = name.lower() in WHOLE
+        return self.fold(name, value).encode() if whole else super().fold_binary(name, value)
+
+
+PLAIN = _Policy(linesep="\r\n", cte_type="7bit")
+WIDE = PLAIN.clone(utf8=True)
+"""For an address with other letters than ASCII's before its @ (RFC 6532)."""
 
 
 class NoAddressError(ValueError):
@@ -125,9 +145,14 @@ def answering(
 
 def _addressed_to(person: Person) -> EmailMessage:
     to = address(person.email or "", person.name)
-    made = EmailMessage(policy=SMTP if str(to).isascii() and to.addr_spec.isascii() else SMTPUTF8)
+    made = EmailMessage(policy=PLAIN if to.addr_spec.isascii() else WIDE)
     made["To"] = to
     return made
+
+
+def is_wide(made: EmailMessage) -> bool:
+    """Whether it takes a server that knows other letters than ASCII's."""
+    return made.policy is WIDE
 
 
 def in_writing(leads: Iterable[Person]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from imaplib import IMAP4
+from typing import Protocol
 
 from imap_tools import AND, BaseMailBox, MailBox, MailBoxStartTls, MailBoxUnencrypted, MailMessageFlags
 from imap_tools.errors import ImapToolsError
@@ -25,8 +26,28 @@ WAYS: dict[Tls, Callable[..., BaseMailBox]] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Unread:
+    """A mail by its number in the mailbox."""
+
+    uid: str
+    content: bytes
+
+
+class Mailbox(Protocol):
+    """Where mail comes in. Both block, and raise one of ``TROUBLE``."""
+
+    def unread(self) -> list[Unread]:
+        """The oldest that nobody has read; they stay unread."""
+        ...
+
+    def is_read(self, uids: Sequence[str], *, left: Sequence[str] = ()) -> None:
+        """They are not met again; ``left`` are flagged besides, for a person."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
 class MailboxServer:
-    """Where it is, and the ``address`` under which others write to it."""
+    """A Mailbox by IMAP: where it is, and the ``address`` under which others write to it."""
 
     host: str
     port: int
@@ -36,43 +57,29 @@ class MailboxServer:
     tls: Tls = Tls.TLS
     folder: str = "INBOX"
 
+    def unread(self) -> list[Unread]:
+        with self._open() as box:
+            some = box.fetch(AND(seen=False, size_lt=LARGEST), limit=AT_ONCE, mark_seen=False, bulk=True)
+            return [Unread(str(one.uid), one.obj.as_bytes()) for one in some if one.uid]
 
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """A mail by its number in the mailbox."""
+    def is_read(self, uids: Sequence[str], *, left: Sequence[str] = ()) -> None:
+        with self._open() as box:
+            if uids:
+                box.flag(list(uids), [MailMessageFlags.SEEN], True)
+            if left:
+                box.flag(list(left), [MailMessageFlags.FLAGGED], True)
 
-    uid: str
-    content: bytes
+    def lets_in(self) -> None:
+        """Logs in and out. Blocks; raises one of ``TROUBLE``."""
+        with self._open():
+            pass
 
-
-def unread(server: MailboxServer) -> list[Unread]:
-    """The oldest that nobody has read; they stay unread. Blocks; raises one of ``TROUBLE``."""
-    with _open(server) as box:
-        some = box.fetch(AND(seen=False, size_lt=LARGEST), limit=AT_ONCE, mark_seen=False, bulk=True)
-        return [Unread(str(one.uid), one.obj.as_bytes()) for one in some if one.uid]
-
-
-def is_read(server: MailboxServer, uids: Sequence[str], *, left: Sequence[str] = ()) -> None:
-    """They are not met again; ``left`` are flagged besides, for a person. Blocks; raises as above."""
-    with _open(server) as box:
-        if uids:
-            box.flag(list(uids), [MailMessageFlags.SEEN], True)
-        if left:
-            box.flag(list(left), [MailMessageFlags.FLAGGED], True)
-
-
-def lets_in(server: MailboxServer) -> None:
-    """Logs in and out. Blocks; raises one of ``TROUBLE``."""
-    with _open(server):
-        pass
-
-
-@contextmanager
-def _open(server: MailboxServer) -> Iterator[BaseMailBox]:
-    box = WAYS[server.tls](server.host, server.port, timeout=SECONDS)
-    try:
-        box.login(server.user, server.password, initial_folder=server.folder)
-        yield box
-    finally:
-        with suppress(*TROUBLE):  # a server that has gone need not hear it
-            box.logout()
+    @contextmanager
+    def _open(self) -> Iterator[BaseMailBox]:
+        box = WAYS[self.tls](self.host, self.port, timeout=SECONDS)
+        try:
+            box.login(self.user, self.password, initial_folder=self.folder)
+            yield box
+        finally:
+            with suppress(*TROUBLE):  # a server that has gone need not hear it
+                box.logout()

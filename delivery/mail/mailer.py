@@ -7,15 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.headerregistry import Address
 from email.message import EmailMessage
-from email.policy import SMTPUTF8
 from enum import StrEnum
 
 import structlog
 from aiosmtplib import SMTP
-from aiosmtplib.errors import SMTPException
+from aiosmtplib.errors import SMTPException, SMTPRecipientRefused
 
-from delivery.mail.envelopes import NoAddressError, Pages, address, enveloped
-from delivery.mail.mail_verdicts import TROUBLE, after_data, before_data
+from delivery.mail.envelopes import NoAddressError, Pages, address, enveloped, is_wide
+from delivery.mail.mail_verdicts import PERMANENT, TROUBLE, after_data, before_data
 from delivery.sender import Told
 from delivery.verdicts import SENT, Outcome, Verdict
 from programme.messages.letters import Letter
@@ -47,6 +46,7 @@ class MailServer:
     """Where mails are handed over; ``sender`` is what stands in From. Without a ``user`` nobody logs in.
 
     ``mailbox`` is where answers go, and what other servers give back; None where nobody reads one for us.
+    ``seconds`` are how long each of its replies is waited for.
     """
 
     host: str
@@ -56,6 +56,7 @@ class MailServer:
     password: str = ""
     tls: Tls = Tls.STARTTLS
     mailbox: Address | None = None
+    seconds: float = SECONDS
 
     @property
     def returns_to(self) -> str:
@@ -74,7 +75,7 @@ async def connected(server: MailServer) -> SMTP:
     line = SMTP(
         hostname=server.host,
         port=server.port,
-        timeout=SECONDS,
+        timeout=server.seconds,
         use_tls=server.tls is Tls.TLS,
         start_tls=server.tls is Tls.STARTTLS,
         username=server.user or None,
@@ -153,16 +154,24 @@ class Mailer:
         return await connected(self._server)
 
     async def _addressed(self, line: SMTP, made: EmailMessage, returns_to: str) -> None:
-        utf8 = ["SMTPUTF8"] if made.policy is SMTPUTF8 else []
-        encoding = "utf-8" if utf8 else "ascii"
-        await line.mail(returns_to, options=utf8, encoding=encoding)
-        await line.rcpt(made["To"].addresses[0].addr_spec, encoding=encoding)
+        to, wide = made["To"].addresses[0].addr_spec, is_wide(made)
+        if wide and not await _takes_wide(line):
+            raise SMTPRecipientRefused(PERMANENT, "the server knows no such letters", to)
+        encoding = "utf-8" if wide else "ascii"
+        await line.mail(returns_to, options=["SMTPUTF8"] if wide else [], encoding=encoding)
+        await line.rcpt(to, encoding=encoding)
 
     async def ends(self) -> None:
         """The lines are closed; a server that has gone need not hear it."""
         while self._idle:
             with suppress(SMTPException, OSError, TimeoutError):
                 await self._idle.pop().quit()
+
+
+async def _takes_wide(line: SMTP) -> bool:
+    """RFC 6531; a server that does not would say no to our sender, which all other mails have too."""
+    await line.ehlo()
+    return line.supports_extension("smtputf8")
 
 
 def _no(letter: Letter, found: Verdict) -> Told:

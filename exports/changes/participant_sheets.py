@@ -71,7 +71,7 @@ def what_happened(outcome: Outcome, texts: Texts) -> bytes:
 
 def _part(listed: Listed) -> Part:
     person, role, organisation, cluster = listed
-    return Part(organisation, cluster, person.name, person.email or "", role, person.language)
+    return Part(organisation, cluster, person.own_name, person.email or "", role, person.language)
 
 
 def _given(asked: Asked) -> Callable[[Line, Report], str]:

@@ -97,12 +97,12 @@ def _told(
 
 
 def _under_weeks(on: date, before: date | None, language: str) -> str:
-    dates = Dates(language)
+    dates = Dates(language, on)
     return f"{dates.brief(on)}\n{dates.week(on)}\n{_year(on, before)}"
 
 
 def _under_days(on: date, before: date | None, language: str) -> str:
-    return f"{Dates(language).brief(on)}\n{_year(on, before)}"
+    return f"{Dates(language, on).brief(on)}\n{_year(on, before)}"
 
 
 def _under_months(on: date, before: date | None, language: str) -> str:

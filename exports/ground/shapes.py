@@ -31,7 +31,7 @@ class Shape(BaseModel):
 
 def translated(words: Words, texts: Texts) -> str:
     """What stands in a template in both languages, in the reader's."""
-    return words.in_(Language(texts.language))
+    return texts.in_own_words(words.in_(Language(texts.language)))
 
 
 def id_of(person: Person | None) -> str | None:

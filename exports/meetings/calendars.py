@@ -18,7 +18,7 @@ from programme.people.people import Person
 from texts import Texts
 
 LASTS = timedelta(hours=3)
-"""Nobody says when a meeting ends, and a calendar wants to know: half a day is what they most often take."""
+"""Where nobody has said when it ends, and a calendar wants to know: half a day is what most of them take."""
 PRODUCT = "-//Hemmaplan//SV"
 STATES = {Coming.YES: "ACCEPTED", Coming.NO: "DECLINED", Coming.INSTEAD: "DECLINED", None: "NEEDS-ACTION"}
 
@@ -69,35 +69,41 @@ def calendar_file(what: Occasion, texts: Texts, *, now: datetime, asked: Asked |
 
 
 def _event(what: Occasion, texts: Texts, now: datetime) -> Event:
-    meeting, event = what.meeting, Event()
+    event = event_of(what.meeting, what.zone, texts, now=now)
     event.add("uid", what.invitation.id)
     event.add("sequence", what.invitation.sequence)
+    event.add("description", told_with(what.meeting, what.invitation, texts))
+    return event
+
+
+def event_of(meeting: Meeting, zone: str, texts: Texts, *, now: datetime) -> Event:
+    """A meeting, without what tells it from others in a calendar."""
+    event = Event()
     event.add("dtstamp", now)
-    event.add("summary", meeting.title.in_(Language(texts.language)))
-    _when(event, what)
+    event.add("summary", texts.in_own_words(meeting.title.in_(Language(texts.language))))
+    _when(event, meeting, zone)
     if meeting.place or meeting.link:
         event.add("location", meeting.place or meeting.link)
-    event.add("description", _told(what, texts))
     event.add("status", "CANCELLED" if meeting.cancelled else "CONFIRMED")
     return event
 
 
-def _when(event: Event, what: Occasion) -> None:
+def _when(event: Event, meeting: Meeting, zone: str) -> None:
     """In UTC, which every calendar turns into its reader's own time: zones told in a file are read unlike."""
-    meeting = what.meeting
     if meeting.starts_at is None:
         event.add("dtstart", meeting.on)
         event.add("dtend", meeting.on + DAY)
         return
-    begins = datetime.combine(meeting.on, meeting.starts_at, ZoneInfo(what.zone)).astimezone(UTC)
-    event.add("dtstart", begins)
-    event.add("dtend", begins + LASTS)
+    begins = datetime.combine(meeting.on, meeting.starts_at, ZoneInfo(zone))
+    ends = datetime.combine(meeting.on, meeting.ends_at, ZoneInfo(zone)) if meeting.ends_at else None
+    event.add("dtstart", begins.astimezone(UTC))
+    event.add("dtend", ends.astimezone(UTC) if ends else begins.astimezone(UTC) + LASTS)
 
 
-def _told(what: Occasion, texts: Texts) -> str:
-    one = what.invitation
+def told_with(meeting: Meeting, one: Invitation, texts: Texts) -> str:
+    """The agenda, what to have ready, and where to click."""
     ready = texts("invitation-calendar-ready", ready=one.have_ready) if one.have_ready else ""
-    return "\n\n".join(part for part in (one.agenda, ready, what.meeting.link) if part)
+    return "\n\n".join(part for part in (one.agenda, ready, meeting.link) if part)
 
 
 def _address(address: str, name: str) -> vCalAddress:

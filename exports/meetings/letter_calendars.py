@@ -13,7 +13,7 @@ from texts import texts_in
 
 def of_letter(letter: Letter, *, organiser: str, address: str, now: datetime) -> tuple[CalendarFile, ...]:
     """``address`` is where calendars send their answers: the mailbox that mail comes in to."""
-    texts = texts_in(letter.person.language, letter.own_words)
+    texts = texts_in(letter.person.language, letter.own_words).read_on(letter.today)
     return tuple(
         calendar_file(what, texts, now=now, asked=Asked(letter.person, organiser, address, _coming(answer)))
         for what, answer in _occasions(letter)

@@ -14,6 +14,7 @@ class Meeting(Shape):
     title: str
     on: date
     starts_at: time | None
+    ends_at: time | None
     cluster: str | None
     organisation: str | None
     place: str
@@ -31,6 +32,7 @@ def _who_meet(one: Meeting, names: Names) -> str:
 COLUMNS: Columns[Meeting, Names] = (
     Column("day", 12, lambda one, _: one.on),
     Column("starts", 10, lambda one, _: one.starts_at),
+    Column("ends", 10, lambda one, _: one.ends_at),
     Column("meeting", 48, lambda one, _: one.title),
     Column("cluster", 14, _who_meet),
     Column("host", 20, lambda one, names: names.organisations.get(one.organisation)),

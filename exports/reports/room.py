@@ -1,4 +1,4 @@
-"""Room: how high what stands in a document becomes on paper, before it is a file; rather more than less."""
+"""Room: how high what stands in a document becomes on paper before it is a file: too high, if anything."""
 
 from collections.abc import Iterable
 from functools import singledispatch

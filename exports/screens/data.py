@@ -20,6 +20,7 @@ from exports.meetings.stages import Outcome, outcome
 from exports.people.audit_trail import Entry, entry
 from exports.people.people import Person, person
 from exports.preparations.preparations import Preparation, preparation
+from exports.preparations.shadowings import Shadowing, shadowing
 from exports.programmes.programmes import Cluster, Organisation, Programme, programme
 from exports.reflections.reflections import Reflection, reflection
 from programme.ground.calendar import local_day
@@ -63,6 +64,7 @@ class Data(Shape):
     assessments: tuple[Assessment, ...]
     attendance: tuple[Attendance, ...]
     feedback: tuple[Feedback, ...]
+    shadowings: tuple[Shadowing, ...]
     trail: tuple[Entry, ...]
 
 
@@ -87,6 +89,7 @@ def told(extract: Extract, texts: Texts, *, version: str) -> Data:
         assessments=assessments(extract.assessments, texts),
         attendance=tuple(map(attendance, extract.attendance)),
         feedback=tuple(map(feedback, extract.feedback)),
+        shadowings=tuple(map(shadowing, extract.shadowings)),
         trail=tuple(map(entry, extract.trail)),
     )
 

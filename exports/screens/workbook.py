@@ -15,7 +15,7 @@ from exports.improvement.measure_charts import chart_sheets
 from exports.improvement.measure_sheets import MEASURES, VALUES, charted, valued
 from exports.meetings import attendance, feedback, meetings, stages
 from exports.people import audit_trail, people
-from exports.preparations import preparations
+from exports.preparations import preparations, shadowings
 from exports.preparations.form_sheets import form_sheets, matrix
 from exports.programmes.programmes import ORGANISATIONS
 from exports.reflections import reflections
@@ -74,6 +74,7 @@ def _pages(data: Data, names: Work) -> Iterator[Page]:
     yield sheet("meetings", meetings.COLUMNS, data.meetings, names)
     yield sheet("attendance", attendance.COLUMNS, data.attendance, names)
     yield sheet("feedback", feedback.COLUMNS, data.feedback, names)
+    yield sheet("shadowings", shadowings.COLUMNS, data.shadowings, names)
     yield sheet("outcomes", stages.COLUMNS, data.outcomes, names)
     yield sheet("people", people.COLUMNS, people.seated(data.people), names)
     yield sheet("organisations", ORGANISATIONS, data.organisations, names)

@@ -12,7 +12,9 @@ from programme.assessments.checklists import Checklist
 from programme.assessments.drafts import Draft
 from programme.ground.refusals import Refusal
 from storage.assessments import checklists
+from storage.changes import committee_deeds
 from views.assessments import checklists as views
+from views.ground.forms import parts
 from views.programmes.programmes import CHECKLISTS_OPEN
 
 
@@ -30,8 +32,15 @@ async def choose(visit: Visit) -> None:
     """Which list a self-assessment is made with from now on."""
     memory, name = visit.recalls(views.ChecklistsMemory), visit.chosen
     item = str(visit.action.get("block_id", "")).removeprefix(f"{views.CHOOSE} ")
-    chosen = None if name == views.NONE else name
-    await visit.does(checklists.choose, memory.programme, item, chosen)
+    kind, _, lists = name.partition(" ")
+    if kind == views.BOTH:
+        whole, committee = parts(lists, 2)
+        await visit.does(
+            committee_deeds.assess_both, memory.programme, item, whole=whole, committee=committee
+        )
+    else:
+        chosen = None if name == views.NONE else name
+        await visit.does(checklists.choose, memory.programme, item, chosen)
     visit.later(windows.draw_here(visit))
 
 

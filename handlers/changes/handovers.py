@@ -58,8 +58,8 @@ async def keep(visit: Visit, form: views.HandOverForm) -> None:
         handed.to,
         visit.texts,
         count=handed.preparations + handed.others,
-        left=handed.left,
-        own=visit.person.id == handed.person.id,
+        gone=("you" if visit.person.id == handed.person.id else "they") if handed.left else "",
+        delay=handed.delay,
         memory=visit.over(Memory()),
     )
     await visit.closes(instead=window)

@@ -7,7 +7,7 @@ from handlers.people.people import known
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Person
-from storage.changes import member_deeds
+from storage.changes import mail_deeds, member_deeds
 from storage.changes.endings import departure_deeds
 from storage.people import people
 from storage.programmes import programmes
@@ -17,6 +17,7 @@ from views.ground import apologies
 from views.ground.windows import Memory
 from views.messages import letters
 from views.programmes import programmes as programme_views
+from views.programmes import trials
 from views.programmes.programmes import ProgrammeMemory
 
 
@@ -64,8 +65,10 @@ async def open_change(visit: Visit) -> None:
     await visit.opens(views.change(roster, one, visit.texts, memory=visit.over(memory)))
 
 
-async def keep_change(visit: Visit, form: views.SeatForm) -> None:
+async def keep_change(visit: Visit, form: views.ChangeForm) -> None:
     memory = visit.recalls(views.ChangeMemory)
+    if form.email:
+        await visit.does(mail_deeds.correct, memory.programme, memory.person, form.email)
     await visit.does(
         member_deeds.change,
         memory.programme,
@@ -98,7 +101,11 @@ async def decline(visit: Visit) -> None:
     where = visit.here()
     programme = await visit.does(departure_deeds.decline, visit.value)
     leaders = await visit.house.answer(people.facilitators, programme.id)
-    said = views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
+    said = (
+        views.goodbye(programme.title, " & ".join(one.name for one in leaders), visit.texts)
+        if leaders
+        else trials.removed(visit.texts)
+    )
     visit.later(
         visit.client.chat_update(
             channel=where.channel, ts=where.ts, text=said.text, blocks=said.blocks, parse="none"
@@ -112,6 +119,6 @@ def register(door: Door) -> None:
     door.taps(programme_views.MEMBER_NEW, open_new)
     door.fills_in(views.JOINING, views.NewForm, keep_new)
     door.taps(views.MEMBER_CHANGE, open_change)
-    door.fills_in(views.CHANGING, views.SeatForm, keep_change)
+    door.fills_in(views.CHANGING, views.ChangeForm, keep_change)
     door.taps(views.REMOVE, remove)
     door.taps(letters.NOT_ME, decline)

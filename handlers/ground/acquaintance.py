@@ -4,6 +4,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.people import profile
 from handlers.ground.house import House
+from programme.ground.calendar import local_day
 from programme.people.people import Person
 from storage.changes import reachability_deeds
 from storage.messages import acquaintances
@@ -43,4 +44,5 @@ async def _known(house: House, slack_id: str) -> Acquaintance | None:
     if found is None:
         return None
     person, own_words = found
-    return person, texts_in(person.language, own_words)
+    today = local_day(house.now(), person.zone)
+    return person, texts_in(person.language, own_words).read_on(today)

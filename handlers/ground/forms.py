@@ -4,8 +4,9 @@ from datetime import date, time
 from typing import Any, TypeVar
 
 from handlers.ground.visit import Visit
+from programme.ground.refusals import Refusal
 from programme.ground.shortcodes import as_meant
-from views.ground.forms import Form
+from views.ground.forms import Form, UnreadableError
 
 Filled = dict[str, Any]
 """Field → str, date, time, list of option values or ids, list of files, or None for what was left empty."""
@@ -18,16 +19,33 @@ def as_opened(visit: Visit, form: type[F]) -> F:
 
 
 def read(view: dict[str, Any]) -> Filled:
-    """A submitted view's values, by block id; texts are stripped, empty ones None."""
+    """A submitted view's values, by block id; texts are stripped, empty ones None. Raises Refusal."""
     return {
-        field: _value(next(iter(elements.values()))) for field, elements in view["state"]["values"].items()
+        field: _value(next(iter(elements.values())))
+        for field, elements in _of(view, "state")["values"].items()
     }
 
 
+def boxes(view: dict[str, Any]) -> dict[str, list[str]]:
+    """The values of a form that is nothing but boxes, as many as there are. Raises UnreadableError."""
+    filled = read(view)
+    if not all(isinstance(some, list) for some in filled.values()):
+        raise UnreadableError("a form of boxes holds something else")
+    return filled
+
+
 def opened_with(view: dict[str, Any]) -> Filled:
-    """What the same view's fields held when it was opened, in the same shapes."""
-    inputs = {block["block_id"]: block["element"] for block in view["blocks"] if block["type"] == "input"}
+    """What the same view's fields held when it was opened, in the same shapes. Raises Refusal."""
+    blocks = _of(view, "blocks")
+    inputs = {block["block_id"]: block["element"] for block in blocks if block["type"] == "input"}
     return {field: _initial(element) for field, element in inputs.items()}
+
+
+def _of(view: dict[str, Any], part: str) -> Any:
+    """There is no view where a form's button was pressed in a message, which no form of ours is in."""
+    if part not in view:
+        raise Refusal("window-strange")
+    return view[part]
 
 
 def _initial(element: dict[str, Any]) -> Any:

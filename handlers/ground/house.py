@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.programmes.template import Template
+from programme.screens.calendar_feeds import Web
 from programme.screens.homes import At
 from storage.ground.database import Database
 from storage.ground.deadlines import unhurried
@@ -43,8 +44,12 @@ class House:
     workspace_id: str
     bot_user_id: str
     templates: Mapping[str, Template]
+    web: Web | None = None
+    """Where the outside reaches us; None where the bot has no side towards the web."""
     support: str = ""
     """Whom to turn to about the bot itself, in whoever runs it's own words; where they have said so."""
+    by_mail: bool = False
+    """Whether a mail server takes what is for those without Slack; else facilitators send it."""
     patience: float = 1.5
     """Seconds that a form waits for what follows from it, of the three that Slack waits for its ack."""
     _homes: dict[str, At] = field(default_factory=dict)

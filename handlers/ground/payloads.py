@@ -1,9 +1,18 @@
 """Payloads: the shape that all we read of one must have, looked at once and before anybody is looked up."""
 
 import re
+from datetime import date, time
 from typing import Annotated, Any, Self
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    ValidationError,
+    model_validator,
+)
 
 Json = dict[str, Any]
 NUL = "\x00"
@@ -11,8 +20,14 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.\-]{1,64}$")]
 Who = Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{1,30}$")]
 """A person's id begins with U, or with W in an organisation of several workspaces."""
-Day = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
-Clock = Annotated[str, StringConstraints(pattern=r"^\d\d:\d\d$")]
+Day = Annotated[
+    str,
+    StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$"),
+    AfterValidator(lambda day: date.fromisoformat(day) and day),
+]
+Clock = Annotated[
+    str, StringConstraints(pattern=r"^\d\d:\d\d$"), AfterValidator(lambda at: time.fromisoformat(at) and at)
+]
 
 
 Where = Annotated[str, StringConstraints(pattern=r"^[CDG][A-Z0-9]{1,30}$")]
@@ -71,13 +86,24 @@ class _Words(_Told):
     text: str
 
 
+class _Element(_Told):
+    """What a field held when its form was opened."""
+
+    type: str = ""
+    initial_value: str | None = None
+    initial_date: Day | None = None
+    initial_option: _Option | None = None
+    initial_options: list[_Option] | None = None
+    options: list[_Option] = []
+
+
 class _Block(_Told):
     """``text`` is an object, but in a markdown block of somebody else's, where it is the words."""
 
     type: str
     block_id: str
     text: _Words | str | None = None
-    element: Json = {}
+    element: _Element = _Element()
     elements: list[Json] = []
 
     @model_validator(mode="after")
@@ -150,7 +176,7 @@ class Command(_Told):
     command: str
     user_id: Who
     text: str | None = ""
-    trigger_id: Id | None = None
+    trigger_id: Id
     response_url: str | None = None
 
 
@@ -166,6 +192,7 @@ class Event(_Told):
 
 class _Written(_Happened):
     channel: Id
+    user: Who | None = None
     text: str | None = ""
     channel_type: str = ""
     files: list[_File] | None = None
@@ -175,6 +202,7 @@ class _Written(_Happened):
 class _Shared(_Happened):
     file_id: Id
     channel_id: Id
+    user_id: Who | None = None
 
 
 class _Opened(_Happened):

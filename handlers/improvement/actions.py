@@ -11,9 +11,10 @@ from handlers.improvement.improvement_windows import FAMILY, shows
 from programme.improvement.actions import Action
 from programme.people.acts import Act
 from storage.ground.columns import new_id
-from storage.improvement import action_deeds
+from storage.improvement import action_deeds, actions
 from storage.improvement.overviews import dossiers
 from views.improvement import actions as views
+from views.people import delays
 
 
 def taps(deed: Callable[[Session, Act, str], Action]) -> Listener:
@@ -55,10 +56,18 @@ async def open_change(visit: Visit) -> None:
 async def keep(visit: Visit, form: views.ActionForm) -> None:
     memory = visit.recalls(views.ActionMemory)
     if memory.action:
-        await visit.does(action_deeds.change, memory.action, form.wanted)
+        one = await visit.does(action_deeds.change, memory.action, form.wanted)
     else:
-        await visit.does(action_deeds.promise, memory.id, memory.improvement, form.wanted)
+        one = await visit.does(action_deeds.promise, memory.id, memory.improvement, form.wanted)
+    await _say_that_it_waits(visit, one)
     visit.beneath()
+
+
+async def _say_that_it_waits(visit: Visit, one: Action) -> None:
+    """Whose it is may be away: the form says so instead of closing."""
+    late = await visit.asks(actions.delay, one)
+    if late is not None:
+        await visit.closes(instead=delays.kept(late, visit.texts))
 
 
 async def open_date(visit: Visit) -> None:
@@ -86,7 +95,8 @@ async def keep_date(visit: Visit, form: views.DateForm) -> None:
 
 async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
     memory = visit.recalls(views.LetterMemory)
-    await visit.does(action_deeds.hand_over, memory.action, to=form.person)
+    one = await visit.does(action_deeds.hand_over, memory.action, to=form.person)
+    await _say_that_it_waits(visit, one)
     visit.again(memory.place)
 
 

@@ -3,7 +3,7 @@
 from handlers.ground import forms, windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from programme.meetings.attendance import Coming
+from programme.meetings.attendance import Coming, about
 from storage.meetings.held import attendance_deeds
 from storage.preparations import meeting_pages
 from views.ground.wording import written
@@ -25,7 +25,8 @@ async def answer(visit: Visit) -> None:
 
 
 async def open_instead(visit: Visit) -> None:
-    page = await visit.asks(meeting_pages.of_meeting, visit.value)
+    meeting_id, _ = about(visit.value)
+    page = await visit.asks(meeting_pages.of_meeting, meeting_id)
     memory = views.AttendMemory(meeting=visit.value, place=visit.place())
     meeting = written(page.meeting.short, visit.texts)
     await visit.opens(views.instead(meeting, page.answer, visit.texts, memory=visit.over(memory)))
@@ -49,13 +50,13 @@ async def open_presence(visit: Visit) -> None:
 
 async def keep_presence(visit: Visit) -> None:
     """Its fields are boxes of names, as many as there are: what stands in them stays a mapping."""
-    memory, filled = visit.recalls(views.PresenceMemory), forms.read(visit.view)
-    present = {who for field in filled.values() for who in field or ()}
+    memory = visit.recalls(views.PresenceMemory)
+    present = {who for field in forms.boxes(visit.view).values() for who in field}
     shown = {
         option["value"]
         for block in visit.view["blocks"]
         if block["type"] == "input"
-        for option in block["element"]["options"]
+        for option in block["element"].get("options", [])
     }
     await visit.does(
         attendance_deeds.say_who_was_there, memory.meeting, memory.cluster, shown=shown, present=present

@@ -9,6 +9,7 @@ from programme.preparations.meeting_pages import MeetingPage
 from storage.preparations import meeting_pages
 from views.ground import windows
 from views.ground.wording import written
+from views.meetings import calendar_feeds
 from views.meetings import meeting_pages as views
 
 
@@ -18,9 +19,9 @@ async def take(visit: Visit) -> None:
         raise Refusal("meeting-gone")
     visit.later(_bring(visit, page))
     texts = visit.texts
-    await visit.lays_over(
-        windows.saved(texts("meeting-calendar-title"), texts.rich("meeting-calendar-sent"), texts)
-    )
+    ways = [calendar_feeds.door(texts)] if visit.house.web is not None else []
+    said = texts.rich("meeting-calendar-sent")
+    await visit.lays_over(windows.saved(texts("meeting-calendar-title"), said, texts, *ways))
 
 
 async def _bring(visit: Visit, page: MeetingPage) -> None:

@@ -4,7 +4,6 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from programme.preparations.meeting_pages import Inviting
 from storage.preparations import invitation_deeds
-from texts import texts_in
 from views.meetings import invitations as views
 
 
@@ -18,7 +17,9 @@ async def open_form(visit: Visit) -> None:
 
 
 def _form(visit: Visit, what: Inviting, memory: str) -> Json:
-    return views.form(what, visit.texts, texts_in(what.programme.language), memory=memory)
+    language = what.programme.language
+    theirs = visit.texts.instead(language, what.programme.words_in(language))
+    return views.form(what, visit.texts, theirs, memory=memory)
 
 
 async def look_over(visit: Visit, form: views.InvitationForm) -> None:

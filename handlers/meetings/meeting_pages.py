@@ -5,6 +5,7 @@ from handlers.ground.visit import Json, Visit
 from handlers.meetings import feedback
 from programme.ground.refusals import Refusal
 from storage.changes.dates import next_date_deeds
+from storage.changes.dates.meeting_deeds import Change
 from storage.ground.columns import new_id
 from storage.meetings.held import attendance_deeds, caught_ideas
 from storage.preparations import meeting_pages
@@ -16,7 +17,8 @@ from views.meetings.meetings import CHANGING, followed
 
 async def window(visit: Visit, memory: views.PageMemory) -> Json:
     page = await visit.asks(meeting_pages.of_meeting, memory.meeting, memory.cluster)
-    return views.window(page, visit.texts, memory=memory.kept())
+    codes = visit.house.web.codes if visit.house.web is not None else ""
+    return views.window(page, visit.texts, memory=memory.kept(), codes=codes)
 
 
 async def open_page(visit: Visit) -> None:
@@ -81,9 +83,7 @@ async def keep_next_date(visit: Visit, form: next_dates.NextDateForm) -> None:
         next_date_deeds.agree,
         memory.meeting,
         memory.cluster,
-        on=form.day,
-        starts_at=form.time,
-        place=form.place,
+        Change(form.day, form.time, form.place, ends_at=form.ends),
         seen_version=memory.version,
     )
     visit.beneath()

@@ -70,7 +70,7 @@ async def keep_change(visit: Visit, form: MeetingForm) -> None:
 
 
 def _wanted(form: MeetingForm) -> meeting_deeds.Change:
-    return meeting_deeds.Change(form.day, form.time, form.place, form.link, form.host)
+    return meeting_deeds.Change(form.day, form.time, form.place, form.link, form.host, form.ends)
 
 
 def _change(session: Session, asked: Asked[ChangeFacts]) -> Followed:

@@ -11,7 +11,7 @@ from storage.ground.columns import new_id
 from storage.messages import circular_deeds, circulars, mails
 from storage.programmes import programmes
 from storage.screens import rosters
-from texts import texts_in
+from texts import Texts
 from views.changes import members as member_views
 from views.ground.blocks import option
 from views.meetings import meetings as meeting_views
@@ -38,8 +38,13 @@ async def open_about_meeting(visit: Visit) -> None:
     target = Target(Aim.CLUSTER, cluster.id) if cluster else Target(Aim.EVERYONE)
     to = Named(target, name=cluster.name if cluster else "")
     today = programme.today(visit.house.now())
-    text = meeting_views.as_news(what.meeting, texts_in(programme.language), today=today)
+    text = meeting_views.as_news(what.meeting, _theirs(visit, programme), today=today)
     await visit.opens(await _new(visit, programme, to=to, text=text))
+
+
+def _theirs(visit: Visit, programme: Programme) -> Texts:
+    """The language and the words of a programme."""
+    return visit.texts.instead(programme.language, programme.words_in(programme.language))
 
 
 async def begin(visit: Visit) -> None:
@@ -143,19 +148,19 @@ async def change_sent(visit: Visit) -> None:
 async def show_as_mail(visit: Visit) -> None:
     """Above the window that says that it is sent, which stays."""
     what = await visit.asks(circulars.posting, visit.value)
-    window = views.as_mail(what, visit.texts, texts_in(what.programme.language))
+    window = views.as_mail(what, visit.texts, _theirs(visit, what.programme))
     await visit.lays_over(window)
 
 
 async def show_mail(visit: Visit) -> None:
     """What an organisation, or one of its people, would have been told; in the language they read."""
-    organisation_id, *whom = visit.value.split()
-    if whom:
-        what = await visit.asks(mails.to_person, organisation_id, whom[0])
+    organisation_id, _, person_id = visit.value.partition(" ")
+    if person_id:
+        what = await visit.asks(mails.to_person, organisation_id, person_id)
     else:
         what = await visit.asks(mails.to_organisation, organisation_id)
     language = what.person.language if what.person else what.programme.language
-    window = mail_views.window(what, visit.texts, texts_in(language, what.words))
+    window = mail_views.window(what, visit.texts, visit.texts.instead(language, what.words))
     if visit.view.get("callback_id") == member_views.CHANGING:
         # Three windows are as many as Slack stacks: it takes the place of the one it is asked for in.
         await visit.redraws(window)

@@ -1,5 +1,6 @@
 """Letters answered on a page: a link shows and does nothing, a press does it, and it can be undone there."""
 
+import hashlib
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
 from http import HTTPStatus
@@ -11,31 +12,28 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
+from handlers.ground.page_rooms import Answer
+from handlers.messages import page_calendars
 from handlers.messages import posted as posting
-from handlers.messages.page_forms import FORMS, Answer
-from handlers.messages.page_taps import TAPS
+from handlers.messages.page_forms import forms, taps
 from handlers.messages.posted import Posted, Upload
 from programme.ground.refusals import Refusal, Refusals
 from programme.messages import mail_links
 from programme.messages.letters import Letter
 from programme.people.acts import Act
-from programme.people.visibility import MayRead
-from programme.reflections.reflections import Paper
 from storage.changes import mail_deeds
 from storage.ground.columns import new_id
 from storage.messages import mail_answers
-from storage.reflections import reflections
 from texts import Texts, texts_in
 from views.messages import letters
 from views.messages import mail_pages as views
 from views.messages.page_fields import Held, takes_file
-from views.reflections.reflections import ANSWER
 
 Page = tuple[HTTPStatus, str]
 Reads = Callable[[], Awaitable[Posted]]
 INVALID = HTTPStatus.NOT_FOUND
 FILE = "file"
-LONGEST_ID = 40
+LENGTH_OF_ID = 16
 log = structlog.get_logger()
 
 
@@ -43,7 +41,7 @@ log = structlog.get_logger()
 class Became:
     """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept.
 
-    ``opened`` is the action of the form that stays unfolded, for what comes next in it.
+    ``opened`` is the action of the form that was saved: what comes next in it is not folded away.
     """
 
     told: str
@@ -74,6 +72,8 @@ class MailPages:
         if letter is None:
             return _invalid()
         sent = await reads()
+        if letter.person.shut:
+            await self._house.transaction(mail_deeds.answers, Act(letter.person, self._house.now()))
         became = await self._became(letter, sent)
         letter = await self._letter(token)
         if letter is None:
@@ -101,7 +101,8 @@ class MailPages:
     async def _shown(self, letter: Letter) -> views.Shown:
         texts = letters.texts_for(letter)
         act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
-        return await self._house.answer(_with_forms, act, letter, said, texts)
+        shown = await self._house.answer(_with_forms, act, letter, said, texts)
+        return replace(shown, calendar=self._house.web is not None)
 
     async def _became(self, letter: Letter, sent: Posted) -> Became:
         texts = letters.texts_for(letter)
@@ -122,8 +123,10 @@ class MailPages:
         if action == views.MAIL_AGAIN:
             await self._house.transaction(mail_deeds.begin, act)
             return Became(texts("page-mail-back"))
-        if action in views.BACKS:
-            await self._house.transaction(TAPS[action], act, value)
+        if action in page_calendars.DEEDS:
+            return Became(*await page_calendars.pressed(self._house, act, action, texts))
+        if action in {form.back for form in forms().values() if form.back}:
+            await self._house.transaction(taps()[action], act, value)
             return Became(texts("page-undone"))
         shown = await self._shown(letter)
         if pressed not in views.offered(shown):
@@ -136,25 +139,22 @@ class MailPages:
         action, value = pressed
         if action == letters.NOT_ME:
             return Became(texts("page-not-me-ask"), views.sure(value, texts))
-        if action == ANSWER:
-            kept = await self._house.transaction(_reflect, act, value, sent)
-            return Became(texts("page-done"), views.undo(kept, texts))
         if pressed in shown.forms:
-            answer, form = await self._answer(shown.forms[pressed], sent), FORMS[action]
+            answer, form = await self._answer(shown.letter, shown.forms[pressed], sent), forms()[action]
             kept = await self._house.transaction(form.keep, act, value, answer)
-            back = views.button(form.back, str(kept), texts("page-undo")) if form.back and kept else ""
+            back = views.undo(form.back, kept.id, texts) if form.back and kept.id else ""
             return Became(texts("page-done"), back, opened=action)
-        await self._house.transaction(TAPS[action], act, value)
+        await self._house.transaction(taps()[action], act, value)
         return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"))
 
-    async def _answer(self, view: Mapping[str, Any], sent: Posted) -> Answer:
-        """Raises Refusal."""
+    async def _answer(self, letter: Letter, view: Mapping[str, Any], sent: Posted) -> Answer:
+        """Raises Refusal. What it is kept under names whose it is too: nobody can name another's."""
         filled = posting.filled(view, sent)
         if sent.file is not None and takes_file(view):
             filled[FILE] = [await self._uploaded(sent.file)]
-        form_id = sent.one(views.FORM)
-        known = form_id.isalnum() and len(form_id) <= LONGEST_ID
-        return Answer(filled, posting.shown(view, sent), form_id if known else new_id())
+        form_id = sent.one(views.FORM) or new_id()
+        own = hashlib.sha256(f"{letter.person.id} {letter.message_id} {form_id}".encode()).hexdigest()
+        return Answer(filled, posting.shown(view, sent), own[:LENGTH_OF_ID])
 
     async def _uploaded(self, file: Upload) -> dict[str, str]:
         """It lies in Slack like any other that is handed in, and is the bot's own there. Raises Refusal."""
@@ -170,37 +170,20 @@ class MailPages:
 
 def _with_forms(session: Session, act: Act, letter: Letter, said: Any, texts: Texts) -> views.Shown:
     """The windows of all buttons that open one, as they would open now."""
-    forms, papers = {}, {}
-    for action, value in dict.fromkeys(views.buttons(said)):
-        if action in FORMS and (view := _drawn(session, act, (action, value), texts)) is not None:
-            forms[action, value] = view
-        if action == ANSWER and (paper := _paper(session, act, value)) is not None:
-            papers[value] = paper
-    ids = {pressed: new_id() for pressed in forms}
-    return views.Shown(letter, said, papers, frozenset(TAPS), forms, ids)
+    drawn = {
+        pressed: view
+        for pressed in dict.fromkeys(views.pressable(letter, said))
+        if pressed[0] in forms() and (view := _drawn(session, act, pressed, texts)) is not None
+    }
+    ids = {pressed: new_id() for pressed in drawn}
+    return views.Shown(letter, said, frozenset(taps()), drawn, ids)
 
 
 def _drawn(session: Session, act: Act, pressed: views.Pressed, texts: Texts) -> dict[str, Any] | None:
     try:
-        return FORMS[pressed[0]].draw(session, act, pressed[1], texts)
+        return forms()[pressed[0]].draw(session, act, pressed[1], texts)
     except Refusal:
         return None  # there is nothing to answer any more
-
-
-def _paper(session: Session, act: Act, notice_id: str) -> Paper | None:
-    try:
-        return reflections.paper(session, act, notice_id=notice_id)
-    except Refusal:
-        return None
-
-
-def _reflect(session: Session, act: Act, notice_id: str, sent: Posted) -> str:
-    """The form's own id makes that a form sent twice is kept once. Raises Refusal."""
-    draft = reflections.paper(session, act, notice_id=notice_id).draft
-    level = sent.one(views.MAY_READ)
-    may_read = MayRead(level) if level in set(MayRead) else MayRead.ME
-    words = sent.one(views.TEXT).replace("\r\n", "\n")
-    return reflections.keep(session, act, replace(draft, text=words, may_read=may_read)).id
 
 
 def _not_kept(slips: Any, pressed: views.Pressed, sent: Posted, texts: Texts) -> Became:

@@ -11,9 +11,8 @@ import structlog
 from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
-from delivery.mail import mailbox
 from delivery.mail.envelopes import NoAddressError, Pages, answering, in_writing
-from delivery.mail.mailbox import MailboxServer, Unread
+from delivery.mail.mailbox import Mailbox, Unread
 from delivery.mail.mailer import Mailer, MailServer
 from handlers.ground.house import House
 from handlers.ground.sealing import SealingClient, Seals
@@ -24,9 +23,11 @@ from programme.ground.languages import Language
 from programme.messages import incoming
 from programme.messages.incoming import Incoming, Sort
 from programme.messages.letters import Letter
+from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.understanding.intents import Intent
 from programme.screens.understanding.meanings import is_automatic, understand
+from storage.changes import mail_deeds
 from storage.meetings.held import attendance_deeds
 from storage.messages import mail_answers
 from storage.messages.mail_answers import Writer
@@ -59,16 +60,16 @@ log = structlog.get_logger()
 class MailedWords:
     """Answers go to ``server``, mail comes into ``box``, and letters are answered on ``pages``."""
 
-    def __init__(self, house: House, server: MailServer, box: MailboxServer, pages: Pages | None) -> None:
+    def __init__(self, house: House, server: MailServer, box: Mailbox, pages: Pages | None) -> None:
         self._house, self._server, self._box, self._pages = house, server, box, pages
         self._answers: dict[tuple[str, object], int] = {}
 
     async def looks(self) -> int:
         """Reads what has come, and marks it read once it is dealt with; how many there were.
 
-        Raises what ``mailbox.TROUBLE`` names. What nobody of ours wrote is left flagged, for a person to see.
+        Raises one of the mailbox's TROUBLE. What nobody of ours wrote is left flagged, for a person to see.
         """
-        some = await asyncio.to_thread(mailbox.unread, self._box)
+        some = await asyncio.to_thread(self._box.unread)
         if not some:
             return 0
         mailer = Mailer(self._server, self._house.now, self._pages)
@@ -77,7 +78,7 @@ class MailedWords:
         finally:
             await mailer.ends()
         uids = [one.uid for one in some]
-        await asyncio.to_thread(mailbox.is_read, self._box, uids, left=left)
+        await asyncio.to_thread(self._box.is_read, uids, left=left)
         return len(some)
 
     async def _deals_with(self, one: Unread, mailer: Mailer) -> bool:
@@ -87,13 +88,21 @@ class MailedWords:
                 said, sender = replied
                 now = self._house.now()
                 who = await self._house.transaction(attendance_deeds.reply, said, sender=sender, now=now)
+                await self._lives(who)
                 return who is not None
+            if calendar_replies.wants_another_time(one.content):
+                return False
             came = incoming.read(one.content, self._server.sender.domain)
             came = replace(came, id=came.id or hashlib.sha256(one.content).hexdigest())
             return await self._met(came, mailer)
         except Exception:
             log.exception("a mail that came could not be dealt with", uid=one.uid)
             return False
+
+    async def _lives(self, who: Person | None) -> None:
+        """Whoever answers is reached, whatever came back before."""
+        if who is not None and who.shut:
+            await self._house.transaction(mail_deeds.answers, Act(who, self._house.now()))
 
     async def _met(self, came: Incoming, mailer: Mailer) -> bool:
         now = self._house.now()
@@ -109,6 +118,7 @@ class MailedWords:
             return False
         if not await self._house.transaction(heard_events.hear, f"mail {came.id}"[:250], now=now):
             return True
+        await self._lives(found.person)
         await self._answers_to(came, found, mailer)
         return True
 

@@ -4,8 +4,8 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
+from storage.messages import acquaintances
 from storage.people import languages
-from texts import texts_in
 from views.ground.windows import Memory
 from views.people import languages as views
 
@@ -30,7 +30,9 @@ async def choose_other(visit: Visit) -> None:
 async def _reads(visit: Visit, language: Language) -> None:
     """From now on, and in what is drawn again at once."""
     visit.person = await visit.does(languages.choose, language)
-    visit.texts = texts_in(language)
+    asked = visit.person.workspace_id, visit.person.slack_id or ""
+    known = await visit.house.answer(acquaintances.in_slack, *asked)
+    visit.texts = visit.texts.instead(language, known[1] if known else ())
 
 
 def register(door: Door) -> None:

@@ -4,6 +4,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.preparations.preparations import decides
 from storage.ground.columns import new_id
+from storage.preparations import delays
 from storage.preparations.undone import nudges
 from views.preparations import nudges as views
 
@@ -12,7 +13,8 @@ async def write(visit: Visit) -> None:
     """The form lies over the desk."""
     case = await visit.asks(nudges.desk, visit.value)
     memory = visit.over(views.NudgeMemory(id=new_id(), about=case.owed.id))
-    await visit.opens(views.form(case, visit.texts, memory))
+    delay = await visit.asks(delays.of_words, case.owed.id)
+    await visit.opens(views.form(case, visit.texts, memory, delay=delay))
 
 
 async def keep(visit: Visit, form: views.NudgeForm) -> None:

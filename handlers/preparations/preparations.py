@@ -12,10 +12,11 @@ from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
 from storage.changes import chosen_operations
-from storage.preparations import preparation_deeds, returns
+from storage.preparations import delays, preparation_deeds, returns
 from storage.preparations.undone import nudges
 from texts import Texts
 from views.ground.forms import parts, the_day
+from views.people import delays as delay_views
 from views.preparations import preparation_buttons, preparation_desk
 from views.preparations import preparations as views
 
@@ -96,15 +97,24 @@ async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
         await visit.does(preparation_deeds.let_go, memory.id)
     else:
         await visit.does(preparation_deeds.hand_over, memory.id, to=form.person)
+        await _say_that_it_waits(visit, memory.id)
     visit.again(memory.place)
     visit.beneath()
+
+
+async def _say_that_it_waits(visit: Visit, preparation_id: str) -> None:
+    """Who takes over may be away: the form says so instead of closing."""
+    late = await visit.asks(delays.of_news, preparation_id)
+    if late is not None:
+        await visit.closes(instead=delay_views.kept(late, visit.texts))
 
 
 async def keep_wish(visit: Visit, form: views.AskForm) -> None:
     memory = visit.recalls(views.PreparationMemory)
     await visit.does(preparation_deeds.ask, memory.id, form.wanted)
     case = await visit.asks(preparation_deeds.case, memory.id)
-    await visit.closes(instead=views.asked(case, visit.texts))
+    away = await visit.asks(delays.of_wish, memory.id)
+    await visit.closes(instead=views.asked(case, visit.texts, away=away))
 
 
 def _grant(session: Session, act: Act, asked_for: str) -> Owed:

@@ -17,6 +17,7 @@ from programme.ground.refusals import Refusal
 from programme.meetings.meetings import proposed_dates, require_ahead
 from programme.programmes.programmes import Programme
 from programme.programmes.template import Template
+from storage.changes import inviting_deeds
 from storage.changes.dates import break_deeds
 from storage.ground.columns import new_id
 from storage.programmes import own_templates, programmes, stewardships
@@ -144,7 +145,7 @@ async def open_change(visit: Visit) -> None:
 async def keep_change(visit: Visit, form: views.TitleForm) -> None:
     programme_id = visit.recalls(views.ProgrammeMemory).programme
     await visit.does(
-        programmes.rename, programme_id, title=form.title, language=form.language, inviter=form.inviter
+        inviting_deeds.rename, programme_id, title=form.title, language=form.language, inviter=form.inviter
     )
     visit.beneath()
 

@@ -8,7 +8,8 @@ from views.screens import ahead
 
 
 async def window(visit: Visit, memory: ahead.AheadMemory) -> Json:
-    return ahead.window(await visit.asks(homes.of_person, At()), visit.texts, memory=memory)
+    what, feeds = await visit.asks(homes.of_person, At()), visit.house.web is not None
+    return ahead.window(what, visit.texts, memory=memory, feeds=feeds)
 
 
 async def open_window(visit: Visit) -> None:

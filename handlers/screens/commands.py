@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from handlers.changes import erasures, handovers
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
-from handlers.meetings import meeting_pages
+from handlers.meetings import calendar_feeds, meeting_pages
 from handlers.messages import circulars, understood
 from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
@@ -22,6 +22,7 @@ from views.screens.next import finished, reply
 COMMAND = "/hemmaplan"
 BEGINS: Mapping[Command, Listener] = {
     Command.MINE: reflection_lists.open_mine,
+    Command.CALENDAR: calendar_feeds.begin,
     Command.EXPORT: exports.begin,
     Command.PAPERS: report_parts.open_shelves,
     Command.CIRCULAR: circulars.begin,

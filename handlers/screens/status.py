@@ -4,7 +4,7 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.screens.exports import telling
 from storage.messages import standing
-from storage.screens import outbox
+from storage.screens import mail_standing, outbox
 from views.ground.blocks import Message, section
 from views.screens import status as views
 
@@ -25,7 +25,8 @@ async def _tells(visit: Visit, *, replacing: bool) -> None:
     found = await visit.asks(standing.of_facilitator)
     shown = found.programmes[: views.PROGRAMMES]
     boxes = [await visit.asks(outbox.of_programme, one.id) for one in shown]
-    await _whispers(visit, views.told(found, boxes, visit.texts), replacing=replacing)
+    mail = views.Mail(await visit.asks(mail_standing.of_facilitator), on=visit.house.by_mail)
+    await _whispers(visit, views.told(found, boxes, mail, visit.texts), replacing=replacing)
 
 
 async def _apologises(visit: Visit) -> None:

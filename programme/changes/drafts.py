@@ -72,7 +72,7 @@ def latest(said: Iterable[Said]) -> tuple[tuple[Said, ...], int]:
 
 
 def composed(draft: Draft, chosen: Mapping[str, str], before: Mapping[str, str]) -> dict[str, str]:
-    """Field → what stood there and under it the chosen words, quoted, each with what it is about.
+    """Field → what stood there and under it the chosen words, each with what they are about.
 
     Raises Refusal, at the words that fit no more.
     """
@@ -81,7 +81,7 @@ def composed(draft: Draft, chosen: Mapping[str, str], before: Mapping[str, str])
     for one in draft.said:
         field = chosen.get(one.id, NOWHERE)
         if field in there:
-            line = f"”{one.text}” ({one.about})"
+            line = f"{one.text} ({one.about})"
             answers[field] = "\n".join(filter(None, (answers.get(field, ""), line)))
             if len(answers[field]) > LONGEST[FieldKind.LONG_TEXT]:
                 raise Refusal("draft-long", field=one.id, most=LONGEST[FieldKind.LONG_TEXT])

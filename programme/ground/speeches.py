@@ -44,8 +44,10 @@ class Speech:
     """It comes before anything else, which waits for another day unless it cannot."""
     repeated: bool = False
     """It is said more than once of the same thing: after a silence only the last is worth saying."""
-    beside: Kind | None = None
-    """It is needless in the message that says this of the same thing."""
+    beside: tuple[Kind, ...] = ()
+    """It is needless in a message that says one of these of the same thing."""
+    after: tuple[Kind, ...] = ()
+    """It waits for another day's message where today's says one of these of the same thing."""
     asks: bool = False
     """Its reader is to do something, and can say that she is away."""
     reminds: bool = False

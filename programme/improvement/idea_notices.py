@@ -13,8 +13,12 @@ SPEECHES = (Speech(Kind.TAKEN_UP, To.ANYBODY, lasts=True, at_work=True),)
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """An idea and where it was taken up, None when gone; ``became`` is what was decided on a test of it."""
+    """An idea and where it was taken up, None when gone; ``became`` is what was decided on a test of it.
+
+    ``own`` is whether the reader wrote it down, and not a colleague who has left.
+    """
 
     idea: Idea | None
     improvement: Improvement | None
     became: Decision | None = None
+    own: bool = True

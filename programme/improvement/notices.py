@@ -9,7 +9,7 @@ ACTION = Speech(
     To.RESPONSIBLE,
     Politicians.HERS,
     repeated=True,
-    beside=Kind.ACTION_YOURS,
+    beside=(Kind.ACTION_YOURS,),
     reaches_stand_in=True,
     at_work=True,
 )

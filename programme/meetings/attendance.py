@@ -3,10 +3,11 @@
 import hashlib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from programme.ground.refusals import Refusal
+from programme.meetings.meetings import Meeting
 from programme.people.people import Member, Person
 
 SIGNS = "ABCDEFGHJKLMNPRSTUVWXYZ23456789"
@@ -112,6 +113,26 @@ def named(instead: str) -> str:
     if len(name) > NAME:
         raise Refusal("attendance-name-long", field="instead", most=NAME)
     return name
+
+
+def asked_about(meeting: Meeting) -> str:
+    """What a button says of the meeting it asks about: which, and on which day."""
+    return f"{meeting.id} {meeting.on.isoformat()}"
+
+
+def about(asked: str) -> tuple[str, date | None]:
+    """The meeting's id, and the day it was asked about where that is said. Raises Refusal."""
+    meeting_id, _, day = asked.partition(" ")
+    try:
+        return meeting_id, date.fromisoformat(day) if day else None
+    except ValueError:
+        raise Refusal("thing-gone") from None
+
+
+def require_same_day(meeting: Meeting, seen: date | None) -> None:
+    """Raises Refusal where she answers about a day that the meeting is not on any more."""
+    if seen is not None and seen != meeting.on:
+        raise Refusal("attendance-moved")
 
 
 def code_of(meeting_id: str, cluster_id: str) -> str:

@@ -11,6 +11,8 @@ LONGEST = 600
 """Characters in each of the three fields."""
 FEW = 5
 """Under so many answers those who read them can guess whose they are, and everybody is told so."""
+MOST_BY_CODE = 100
+"""Answers on the page of a meeting's code: more than any cluster has people."""
 OPEN_DAYS = 31
 """Days after a meeting for which somebody can say how it was."""
 

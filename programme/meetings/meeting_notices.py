@@ -86,7 +86,7 @@ class MeetingNews:
 class Meets:
     """A meeting the day before; ``just_told`` is whether something lately told the reader where and when.
 
-    ``answered`` is whether she has said that she comes, or not: she needs no word of it.
+    ``answered`` is whether she has said that she comes, or not, and knows where: she needs no word of it.
     """
 
     meeting: Meeting | None

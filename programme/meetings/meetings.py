@@ -1,7 +1,7 @@
 """Meetings: the dates that everything owed hangs on."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from enum import StrEnum
 
@@ -10,7 +10,7 @@ from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.people import Member, Person, who_answers
-from programme.programmes.template import Preparation, Template
+from programme.programmes.template import OwedBy, Preparation, Template
 
 NOTICE = 3
 """Working days that whatever brings a date nearer leaves."""
@@ -30,6 +30,7 @@ class Meeting:
     version: int = 1
     cluster_id: str | None = None
     starts_at: time | None = None
+    ends_at: time | None = None
     place: str = ""
     link: str = ""
     host_id: str | None = None
@@ -44,8 +45,12 @@ class Meeting:
     @property
     def where(self) -> str:
         """Its time and place, to be compared with what somebody was told; nothing where neither is known."""
-        at = self.starts_at.strftime("%H:%M") if self.starts_at else ""
+        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.ends_at) if one)
         return f"{at} {self.place or self.link}".strip()
+
+    def is_told_by(self, where: str) -> bool:
+        """Whether it holds: that an end was added to what somebody was told is no news to her."""
+        return where in {self.where, replace(self, ends_at=None).where}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +70,19 @@ class Followed:
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
 
 
+def is_of_meeting(item: Preparation, step: str) -> bool:
+    """Whether it arranges the meeting of that step and no other, or tells of it afterwards.
+
+    No organisation prepares by it, so it is not owed before another meeting instead: its invitation, and what
+    the cluster or its mentor owes in just that step.
+    """
+    if item.invites and item.before == step:
+        return True
+    return item.owed_by is not OwedBy.ORGANISATION and item.step == step
+
+
 class Fate(StrEnum):
-    """What becomes of what is owed before a meeting that is cancelled."""
+    """What becomes of what is owed before a meeting that is cancelled; what is only of it is gone."""
 
     EXEMPT = "exempt"  # nobody owes it any more
     NEXT = "next"  # it is owed before the next meeting instead
@@ -115,7 +131,7 @@ def is_told_right(meeting: Meeting, told: date | None, where: str | None = None)
     """
     if meeting.cancelled:
         return told is None
-    return told == meeting.on and (not where or where == meeting.where)
+    return told == meeting.on and (not where or meeting.is_told_by(where))
 
 
 def require_ahead(day: date, *, today: date, field: str) -> None:

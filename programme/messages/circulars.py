@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
+from programme.people.absences import Delay
 from programme.people.people import Member, Person
 from programme.people.reachability import why_not
 from programme.programmes.programmes import Programme
@@ -103,7 +104,8 @@ class Open:
 class Posting:
     """A circular with all it goes to, by name. ``reached`` get a message; ``unreached`` surely or maybe none.
 
-    ``unanswered`` are the owners of what is lacking for which nobody answers.
+    ``unanswered`` are the owners of what is lacking for which nobody answers; ``away`` are those of the
+    reached who get it when they are back.
     """
 
     circular: Circular
@@ -112,6 +114,7 @@ class Posting:
     reached: tuple[Recipient, ...]
     unreached: tuple[Recipient, ...]
     unanswered: tuple[str, ...] = ()
+    away: tuple[Delay, ...] = ()
 
 
 def worded(text: str) -> str:

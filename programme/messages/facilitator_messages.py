@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from programme.ground.refusals import Refusal
+from programme.people.absences import Delay
 from programme.people.people import Person
 from programme.people.rights import Right, Tie, allows
 from programme.people.visibility import Viewer, ties
@@ -22,10 +23,11 @@ class FacilitatorMessage:
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """A message that waits for the facilitators' next letter, and who they are."""
+    """A message that waits for the facilitators' next letter, who they are, and who of them is ``away``."""
 
     message: FacilitatorMessage
     to: tuple[Person, ...]
+    away: tuple[Delay, ...] = ()
 
 
 def may_tell_facilitator(viewer: Viewer, programme_id: str) -> bool:

@@ -9,8 +9,12 @@ from enum import StrEnum
 from html.parser import HTMLParser
 
 REFERENCES = ("In-Reply-To", "References")
-PERMANENT = re.compile(r"5\.\d{1,3}\.\d{1,3}")
+FAILED = re.compile(r"(?im)^action:\s*failed")
+"""The server has given up (RFC 3464, 2.3.3), also where each try was refused for the moment only."""
+STATUS = re.compile(r"(?im)^status:\s*([45]\.\d{1,3}\.\d{1,3})")
 OURS = re.compile(r"<([A-Za-z0-9]{1,64})@([^<>@\s]+)>")
+NAMED = re.compile(r"(?im)^(?:message-id|references|in-reply-to):\s*(<[^<>\s]+>)")
+"""Where a report says which mail it is about; our address in its From is of the same shape as our ids."""
 REPORTS = frozenset(
     {
         *("message/delivery-status", "message/rfc822"),
@@ -81,10 +85,10 @@ def _bounce(mail: EmailMessage, domain: str) -> tuple[str, str] | None:
     if mail.get_content_type() != "multipart/report":
         return None
     told = "\n".join(_source(part) for part in mail.walk() if part.get_content_type() in REPORTS)
-    status = PERMANENT.search(told)
-    if status is None or not re.search(r"(?im)^action:\s*failed", told):
+    status = STATUS.search(told)
+    if status is None or not FAILED.search(told):
         return None
-    return _ours(told, domain), status[0]
+    return _ours(" ".join(NAMED.findall(told)), domain), status[1]
 
 
 def _source(part: EmailMessage) -> str:

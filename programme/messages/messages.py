@@ -1,6 +1,6 @@
 """A message: one post to one person, when it may go, what it carries, and the states it can be in."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -167,7 +167,8 @@ class Choice(Generic[P]):
 def choose(waiting: Iterable[P], *, today: date, next_days: Mapping[str, date]) -> Choice[P]:
     """Of one thing only the nearest reminder, nothing that no longer helps, and the rest in one message.
 
-    What somebody hears to be hers from now on she is not reminded of in the same breath. A welcome comes
+    What somebody hears to be hers from now on, or to have another date, she is not reminded of in the same
+    breath, and that it is late is said another day. A welcome comes
     before anything else: beside it only what is urgent, or would be too late on its programme's next working
     day (``next_days`` by programme), is said.
     """
@@ -194,20 +195,23 @@ def _nearest(by_day: Sequence[P]) -> list[P]:
 
 
 def _postponed(fresh: Sequence[P], next_days: Mapping[str, date]) -> list[P]:
-    """What waits because of a welcome."""
-    if not any(speech(one.kind).first for one in fresh):
-        return []
-    return [
+    """What waits because of a welcome, or of what is said of the same thing."""
+    welcomed = any(speech(one.kind).first for one in fresh)
+    waits = [
         one
         for one in fresh
-        if not (speech(one.kind).first or one.urgent or _is_stale(one, next_days[one.programme_id]))
+        if (welcomed and not speech(one.kind).first) or _of_the_same(one, speech(one.kind).after, fresh)
     ]
+    return [one for one in waits if not (one.urgent or _is_stale(one, next_days[one.programme_id]))]
 
 
 def is_told_anyway(notice: Promised, others: Iterable[Promised]) -> bool:
-    """A reminder of what the same message says is hers from now on."""
-    beside = speech(notice.kind).beside
-    return beside is not None and any(one.kind is beside and one.subject == notice.subject for one in others)
+    """A reminder of what the same message says is hers from now on, or has another date."""
+    return _of_the_same(notice, speech(notice.kind).beside, others)
+
+
+def _of_the_same(notice: Promised, kinds: Collection[Kind], others: Iterable[Promised]) -> bool:
+    return any(one.kind in kinds and one.subject == notice.subject for one in others)
 
 
 def _is_stale(notice: Promised, on: date) -> bool:

@@ -34,6 +34,19 @@ class Absence:
 
 
 @dataclass(frozen=True, slots=True)
+class Delay:
+    """Somebody away on the morning on which what is written to her now would come: it waits for her.
+
+    ``instead`` is who hears it in her place; ``reminded`` who gets her reminders meanwhile, though not this.
+    """
+
+    person: Person
+    until: date
+    instead: Person | None = None
+    reminded: Person | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Rest:
     """When somebody hears nothing that can wait: some weekdays (Monday is 0), and while she is away."""
 

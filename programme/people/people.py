@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
+from programme.people.namesakes import called
 
 # Who is asked when nobody has a wanted role. A politician is only asked for what names politicians, and a
 # service representative for nothing but the improvement that she is invited to.
@@ -25,7 +26,8 @@ class Person:
     """Somebody in a workspace; ``slack_id`` is None for those who have no Slack.
 
     ``admin`` is whether she administers the workspace. ``shut`` is what Slack answered when it last refused a
-    message to her, "" since one arrived. ``no_mail`` is that she wants no mail from us.
+    message to her, "" since one arrived. ``no_mail`` is that she wants no mail from us. ``byname``
+    is what of her name tells her from another (namesakes.py).
     """
 
     id: str
@@ -40,6 +42,12 @@ class Person:
     admin: bool = False
     shut: str = ""
     no_mail: bool = False
+    byname: str = ""
+
+    @property
+    def own_name(self) -> str:
+        """Without what tells her from another."""
+        return self.name.removesuffix(called("", self.byname)) if self.byname else self.name
 
     @property
     def reachable(self) -> bool:

@@ -1,11 +1,9 @@
-"""Rights: who may do what with what, as one table; run by itself it prints docs/rights.md."""
+"""Rights: who may do what with what, as one table; ``rights_page.py`` makes docs/rights.md of it."""
 
-import sys
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from programme.people.ties import TIES
 from programme.people.ties import Tie as Tie  # noqa: PLC0414  asked for beside the rights
 
 
@@ -262,39 +260,3 @@ RIGHTS: Mapping[Right, Entry] = {
 def allows(right: Right, ties: Collection[Tie]) -> bool:
     """Whether somebody with these ties to a thing may do that with it."""
     return not RIGHTS[right].may.isdisjoint(ties)
-
-
-INTRODUCTION = """# Who may do what
-
-This page is made from the table that the bot itself asks, and a test holds it against the table. It
-is made anew with `python -m programme.people.rights > docs/rights.md`.
-
-What is not ticked is not allowed: somebody without any of these ties to a thing hears neither what it
-holds nor what it is called. Whoever has left, was removed or has a closed account in Slack has no
-tie but that of *who wrote it*, to her own words.
-
-Whoever runs the machine and its database can read what is kept there, as with every system that
-runs on a machine.
-
-## The ties
-"""
-
-
-def _page() -> Iterator[str]:
-    yield INTRODUCTION
-    yield from (f"- **{tie}**: {words}." for tie, words in TIES.items())
-    thing = ""
-    for entry in RIGHTS.values():
-        if entry.thing != thing:
-            thing = entry.thing
-            yield f"\n## {thing}\n\n| may | {' | '.join(TIES)} |\n|---|{':-:|' * len(TIES)}"
-        yield f"| {entry.says} | {' | '.join('yes' if tie in entry.may else '' for tie in TIES)} |"
-
-
-def page() -> str:
-    """docs/rights.md."""
-    return "\n".join(_page()) + "\n"
-
-
-if __name__ == "__main__":
-    sys.stdout.write(page())

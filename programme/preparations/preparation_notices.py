@@ -23,6 +23,8 @@ BOOK = "book a time"
 """The occasion of a reminder to book a time with those who are busy."""
 
 
+A_WEEK = 7
+"""Days."""
 BOOK_DAYS = 42
 """About six weeks before it is due; where that has passed, it is too late for a word of its own."""
 
@@ -32,16 +34,26 @@ REMINDER = Speech(
     To.RESPONSIBLE,
     Politicians.HERS,
     repeated=True,
-    beside=Kind.HANDED_OVER,
+    beside=(Kind.HANDED_OVER, Kind.NEW_DATE, Kind.NUDGE),
     asks=True,
     reminds=True,
     reaches_stand_in=True,
     tells_date=True,
     matters=True,
 )
-LATE = Speech(Kind.LATE, To.RESPONSIBLE, Politicians.HERS, asks=True, reminds=True, reaches_stand_in=True)
+LATE = Speech(
+    Kind.LATE,
+    To.RESPONSIBLE,
+    Politicians.HERS,
+    after=(Kind.HANDED_OVER, Kind.NUDGE),
+    asks=True,
+    reminds=True,
+    reaches_stand_in=True,
+)
 ESCALATION = Speech(Kind.ESCALATION, To.FACILITATOR)
-NEW_DATE = Speech(Kind.NEW_DATE, To.RESPONSIBLE, Politicians.HERS, lasts=True, matters=True)
+NEW_DATE = Speech(
+    Kind.NEW_DATE, To.RESPONSIBLE, Politicians.HERS, beside=(Kind.HANDED_OVER,), lasts=True, matters=True
+)
 HANDED_OVER = Speech(
     Kind.HANDED_OVER, To.RESPONSIBLE, Politicians.HERS, lasts=True, asks=True, tells_date=True
 )
@@ -166,9 +178,12 @@ def _occasions(owed: Owed) -> list[tuple[int, str]]:
     """Days before and what is said then, the one that is kept of two on a day after the other.
 
     That is the nearer one. Where others take part a time is booked well ahead; when a break brings that and
-    a reminder together, the time to book is now, unless it is the last word before the date.
+    a reminder together, the time to book is now, unless it is the last word before the date. What has its
+    time is not reminded of more than a week before.
     """
-    reminders = [(offset, f"{offset} days before") for offset in sorted(owed.reminders, reverse=True)]
+    far_first = sorted(owed.reminders, reverse=True)
+    heard = [one for one in far_first if one <= A_WEEK] if owed.booked else far_first
+    reminders = [(offset, f"{offset} days before") for offset in heard or far_first[-1:]]
     booking = [(BOOK_DAYS, BOOK)] if owed.item.with_ and not owed.booked else []
     return [*reminders[:-1], *booking, *reminders[-1:]]
 

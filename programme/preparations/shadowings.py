@@ -1,13 +1,16 @@
 """Managers who follow each other for a day: who follows whom, when, and a line each about what they saw."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
 from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
 from programme.people.people import Person
+from programme.people.rights import Right, allows
+from programme.people.visibility import Viewer, ties
 from programme.preparations.preparations import Owed
 
 LONGEST = 500
@@ -27,6 +30,14 @@ class Shadowing:
     whom: str
     on: date
     saw: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One as somebody may see it: ``saw`` is None where the line is not hers to read."""
+
+    shadowing: Shadowing
+    saw: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +82,22 @@ def require_sound(pairs: Sequence[Pair], managers: Sequence[Person], *, today: d
             raise Refusal("action-day-missing", field=f"on-{at}")
         if pair.on < today:
             raise Refusal("new-date-past", field=f"on-{at}")
+
+
+def seen_by(viewer: Viewer, some: Iterable[Shadowing]) -> tuple[Seen, ...]:
+    """Who follows whom, for her team and the facilitator; her line, for her, its managers and the latter."""
+    return tuple(
+        Seen(one, one.saw if _may_read(viewer, one) else None)
+        for one in some
+        if allows(Right.FOLLOW, ties(viewer, one.programme_id, organisation_id=one.organisation_id))
+    )
+
+
+def _may_read(viewer: Viewer, one: Shadowing) -> bool:
+    manages = any(
+        seat.role is Role.MANAGER and seat.organisation_id == one.organisation_id for seat in viewer.seats
+    )
+    return manages or one.who.id == viewer.person_id or viewer.facilitates(one.programme_id)
 
 
 def worded(saw: str) -> str:

@@ -164,6 +164,11 @@ class Step(Part):
     material: tuple[Material, ...] = ()
     weeks_after_start: Annotated[int, Field(ge=0, le=260)] | None = None
 
+    @property
+    def points(self) -> tuple[Line, ...]:
+        """Of its agenda."""
+        return tuple(one for one in self.ways_of_working if not one.after)
+
     @model_validator(mode="after")
     def _only_occasions_have_a_week(self) -> Self:
         if self.weeks_after_start is not None and not self.kind.meets:

@@ -14,6 +14,8 @@ from programme.programmes.template_files import read_template
 COUNTRY = "SE"
 AHEAD = timedelta(weeks=1)
 """Until its kick-off, so that what is owed before that has its reminders."""
+STAYS = timedelta(weeks=4)
+"""So long after its close it is there to look at; then it goes by itself, unasked."""
 
 
 def may_try(person: Person) -> bool:
@@ -35,6 +37,10 @@ def id_for(person: Person) -> str:
 
 def starts_on(today: date) -> date:
     return Calendar(COUNTRY).on_or_after(today + AHEAD)
+
+
+def is_over(last_day: date, today: date) -> bool:
+    return today > last_day + STAYS
 
 
 @cache

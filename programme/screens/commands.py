@@ -25,6 +25,7 @@ class Command(StrEnum):
     DONE = "done"
     REFLECT = "reflect"
     IDEA = "idea"
+    CALENDAR = "calendar"
     MEETING = "meeting"  # with a code from the screen: how it was
     MINE = "mine"  # what she has written, also after she has left
     EXPORT = "export"
@@ -46,6 +47,7 @@ SHOWN = {
         "reflektera": Command.REFLECT,
         "idé": Command.IDEA,
         "träff": Command.MEETING,
+        "kalender": Command.CALENDAR,
         "mina": Command.MINE,
         "export": Command.EXPORT,
         "rapporter": Command.PAPERS,
@@ -64,6 +66,7 @@ SHOWN = {
         "reflect": Command.REFLECT,
         "idea": Command.IDEA,
         "meeting": Command.MEETING,
+        "calendar": Command.CALENDAR,
         "mine": Command.MINE,
         "export": Command.EXPORT,
         "reports": Command.PAPERS,

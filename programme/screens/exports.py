@@ -33,6 +33,7 @@ from programme.people.visibility import (
     may_work_on,
 )
 from programme.preparations.preparations import Owed
+from programme.preparations.shadowings import Seen
 from programme.programmes.programmes import Cluster, Organisation, Programme
 from programme.reflections.reflections import Reflection
 
@@ -102,6 +103,7 @@ class Extract:
     assessments: tuple[Round, ...] = ()
     attendance: tuple[Attended, ...] = ()
     feedback: tuple[Feedback, ...] = ()
+    shadowings: tuple[Seen, ...] = ()
     trail: tuple[Entry, ...] = ()
     """For a facilitator; nobody else reads it."""
 

@@ -1,7 +1,7 @@
 """Home: what somebody finds in her own tab, and where in it she is."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from programme.meetings.stages import Path
 from programme.reflections.reflections import Reflection
 from programme.screens.boards import Asked, Board
 from programme.screens.next import Next, Outlook, Task
+from programme.screens.stand_in_notices import Covered
 from programme.screens.standings import Standing
 
 IN_FULL = 3
@@ -50,7 +51,8 @@ class Waiting:
 class Home:
     """``paths`` are for who works in a team, ``standings`` for who leads one, ``board`` for who facilitates.
 
-    ``actions`` and ``tests`` are those she answers for in improvement work.
+    ``actions`` and ``tests`` are those she answers for in improvement work. ``covered`` is what comes to her
+    instead of whom she stands in for, by absence.
     """
 
     next: Next
@@ -61,6 +63,7 @@ class Home:
     actions: tuple[Spoken, ...] = ()
     tests: tuple[Cycle, ...] = ()
     written: tuple[Reflection, ...] = ()
+    covered: Mapping[str, tuple[Covered, ...]] = field(default_factory=dict)
 
     @property
     def waiting(self) -> list[Waiting]:

@@ -1,7 +1,7 @@
 """Status: how it stands with what is to be said, for who runs the bot and for a programme's facilitator."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -90,8 +90,7 @@ class Pulse:
 class Status:
     """Of all programmes, or of those that somebody facilitates.
 
-    ``oldest_due`` is since when something has been due that is still unsaid. ``letters`` counts by state,
-    and ``by_mail`` those that did not go by Slack by their way and state.
+    ``oldest_due`` is since when something has been due that is still unsaid. ``letters`` counts by state.
     """
 
     now: datetime
@@ -104,7 +103,6 @@ class Status:
     letters: Mapping[str, int]
     last_said: datetime | None
     oldest_due: datetime | None
-    by_mail: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def last_round(self) -> datetime | None:

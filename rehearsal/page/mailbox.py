@@ -1,14 +1,17 @@
-"""The mailboxes of those who have no Slack: what came to each, to be read at the side of the page."""
+"""The mailboxes of those who have no Slack: what came to each, to be read and answered at the side."""
 
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
 
+from rehearsal import mail_back
 from rehearsal.page.booth import Ask, Booth
 from rehearsal.page.windows import Window
-from rehearsal.wire import Json
+from rehearsal.wire import Fault, Json
 
 SHOWN = 200
 """Mailboxes, and mails of one, in one answer."""
+LONGEST = 5000
+"""Characters of what somebody writes."""
 
 
 async def mails(booth: Booth, _: Window, given: Json) -> Json:
@@ -25,6 +28,22 @@ async def mails(booth: Booth, _: Window, given: Json) -> Json:
     }
 
 
+async def answer(booth: Booth, window: Window, given: Json) -> Json:
+    """Words about a mail (``how`` is *words*), a program's (*automatic*), or the mail itself (*returned*).
+
+    The mailbox as it is then, and how many mails came of it (``came``). Raises Fault.
+    """
+    address, office = str(given["address"]), booth.office
+    about = next((one for one in office.to(address) if str(one["Message-ID"]) == given["id"]), None)
+    said, how = str(given.get("text") or "").strip()[:LONGEST], mail_back.SENDS.get(given["how"])
+    if about is None or how is None or (given["how"] == "words" and not said):
+        raise Fault("not_understood")
+    before = len(office.mails)
+    office.gets(how(about, said, booth.workspace.clock.now()))
+    await booth.plans.reads_mail()
+    return await mails(booth, window, {"address": address}) | {"came": len(office.mails) - before}
+
+
 def _shape(mail: EmailMessage) -> Json:
     body = mail.get_body(("plain",))
     return {
@@ -36,4 +55,4 @@ def _shape(mail: EmailMessage) -> Json:
     }
 
 
-ASKS: dict[str, Ask] = {"mails": mails}
+ASKS: dict[str, Ask] = {"mails": mails, "mail_back": answer}

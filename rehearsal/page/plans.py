@@ -98,6 +98,10 @@ class Plans(Protocol):
         """Does what is due now."""
         ...
 
+    async def reads_mail(self) -> None:
+        """Reads what people have written to it by mail."""
+        ...
+
     async def restart(self) -> None:
         """Stops the bot where it stands, also in the middle of a round, and starts it again."""
         ...

@@ -156,16 +156,17 @@ class _Routes:
             window.send({"answer": number, **answer})
 
     async def upload(self, request: web.Request) -> web.StreamResponse:
-        """A file from a person: into a conversation, or for a field of a form."""
+        """A file from a person: into a conversation, with her words, or for a field of a form."""
         form = await request.post()
-        part, channel_id = form.get("file"), str(form.get("channel") or "")
+        part, channel_id, words = (form.get(name, "") for name in ("file", "channel", "words"))
         if not isinstance(part, web.FileField):
             return web.Response(status=400)
         try:
             hands = self._booth.slack.hands(self._booth.person(str(form.get("person"))))
             name, content = Path(part.filename).name or "fil", part.file.read()
             if channel_id:
-                file = await hands.shares_file(name, content, self._booth.workspace.channels[channel_id])
+                channel = self._booth.workspace.channels[str(channel_id)]
+                file = await hands.shares_file(name, content, channel, words=str(words))
             else:
                 file = self._booth.workspace.add_file(name, hands.person, content)
         except (Fault, KeyError, NotOnScreenError):

@@ -20,7 +20,7 @@ from programme.programmes.edit_fields import refusal_of
 from programme.programmes.edit_parts import Edit, Fresh, StepAdded
 from programme.programmes.edits import asking_of, plan_of
 from programme.programmes.programmes import Programme
-from programme.programmes.template import Preparation, StepKind
+from programme.programmes.template import Preparation, StepKind, Template
 from storage.ground import notices
 from storage.ground.batches import some
 from storage.meetings import meeting_dates, meeting_notices, meetings
@@ -66,6 +66,17 @@ def change(session: Session, act: Act, programme_id: str, edit: Edit, *, seen: s
     if isinstance(edit, StepAdded):
         _meets(session, after, edit, now=act.now)
     return _followed(session, before, after, now=act.now)
+
+
+def rewritten(session: Session, before: Programme, template: Template, *, now: datetime) -> Edited:
+    """The same with a copy that a rule has made, for whoever has asked whether she may. Raises Refusal."""
+    if template == before.template:
+        return Edited(before)
+    closings.require_not_silent(session, before, now=now)
+    row = session.get_one(programme_tables.Programme, before.id)
+    programmes.rewrite(row, template, before.dropped)
+    session.flush()
+    return _followed(session, before, programmes.programme(row), now=now)
 
 
 def _meets(session: Session, programme: Programme, edit: StepAdded, *, now: datetime) -> None:
@@ -161,10 +172,11 @@ def _redate(
             select(meeting_tables.Meeting).where(meeting_tables.Meeting.programme_id == programme.id)
         )
     }
+    at = meetings.meetings_by_cluster(session, programme.id, {row.cluster_id for row in rows})
     today, redated = programme.today(now), []
     for row in rows:
         item, meets = programme.item(row.item), on[row.meeting_id]
-        held = meetings.held_on(session, programme, row.cluster_id, item)
+        held = meetings.held_on(at[row.cluster_id], item)
         due = due_anew(item, meets, programme.calendar, today=today, was=row.due_on, held_on=held)
         if row.agreed_on is None and due != row.due_on:
             preparation_notices.redate(row, due)

@@ -1,13 +1,36 @@
-"""Mail: somebody wants no more of it, or wants it again, and what follows from that."""
+"""Mail: somebody answers, has another address, wants no more of it or wants it again, and what follows."""
 
 from sqlalchemy.orm import Session
 
+from programme.ground.refusals import Refusal
 from programme.people.acts import Act
-from storage.changes import reachability_deeds
+from storage.changes import member_deeds, reachability_deeds
 from storage.ground import due
 from storage.ground import tables as ground_tables
-from storage.messages import aftermath, mail_answers
+from storage.messages import aftermath, mail_answers, reachability
 from storage.people import people
+from storage.programmes import programmes
+
+
+def answers(session: Session, act: Act) -> None:
+    """A press on the page, or words: whatever came back before, mails arrive."""
+    if act.by.slack_id is None and act.by.shut:
+        reachability.lives(session, act.by.id, now=act.now)
+
+
+def correct(session: Session, act: Act, programme_id: str, person_id: str, email: str) -> None:
+    """Another address for somebody without Slack; what did not arrive was sent to the old. Raises Refusal."""
+    programme = programmes.led_by(session, act, programme_id)
+    person = member_deeds.member(session, programme, person_id)
+    address = member_deeds.addressed(email)
+    if person.slack_id is not None or address == (person.email or ""):
+        return
+    if people.waiting_for(session, person.workspace_id, address) is not None:
+        raise Refusal("person-email-taken", field="email")
+    people.is_addressed(session, person_id, address)
+    if not person.by_mail:
+        reachability_deeds.in_reach(session, people.by_id(session, person_id), now=act.now)
+    due.reschedule(session, ground_tables.Notice.person_id == person_id)
 
 
 def stop(session: Session, act: Act) -> None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.changes.participant_cells import is_address
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.acts import Act
@@ -19,7 +20,7 @@ from storage.ground.batches import some
 from storage.ground.columns import new_id
 from storage.improvement import check_in_notices
 from storage.meetings import meeting_notices
-from storage.people import audit_trail, languages, people, seats, workspaces
+from storage.people import audit_trail, languages, namesakes, people, seats, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.programmes import closings, digest_notices, programmes
@@ -42,11 +43,10 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
 
     Raises Refusal with field name or email.
     """
-    named, address = " ".join(name.split()), email.strip().lower()
+    named = " ".join(name.split())
     if not named or len(named) > LONGEST_NAME:
         raise Refusal("person-name-amiss", field="name", most=LONGEST_NAME)
-    if not address:
-        raise Refusal("person-email-missing", field="email")
+    address = addressed(email)
     row = session.scalar(
         select(people_tables.Person).where(
             people_tables.Person.workspace_id == workspace_id,
@@ -61,16 +61,24 @@ def without_slack(session: Session, workspace_id: str, *, name: str, email: str)
     return people.person(row)
 
 
+def addressed(email: str) -> str:
+    """An address as it is kept. Raises Refusal for none."""
+    address = email.strip().lower()
+    if not address:
+        raise Refusal("person-email-missing", field="email")
+    if not is_address(address):
+        raise Refusal("person-email-amiss", field="email")
+    return address
+
+
 def newcomer(session: Session, act: Act, programme_id: str, *, name: str, email: str) -> Person:
     """Somebody whom a facilitator names by her address, to be given a part. Raises Refusal.
 
-    What we call somebody whom she meets in none of her programmes is not told for an address alone.
+    Two people do not share one; and what we call somebody is not told for an address alone.
     """
     programme = programmes.led_by(session, act, programme_id)
     found = without_slack(session, programme.workspace_id, name=name, email=email)
-    hers = {seat.programme_id for seat in people.viewer(session, act.by.id).seats}
-    known = any(seat.programme_id in hers for seat in people.spoken_of(session, found.id).seats)
-    if not known and found.name.casefold() != " ".join(name.split()).casefold():
+    if found.own_name.casefold() != " ".join(name.split()).casefold():
         raise Refusal("person-other-name", field="name")
     return found
 
@@ -128,8 +136,9 @@ def place(
                 added_by_id=by.id if by else None,
             )
         )
-    session.flush()
+    namesakes.settle_around(session, persons)
     languages.follow_programme(session, persons, programme.language)
+    languages.follow_zone(session, persons, programme.zone)
     welcome_notices.plan(session, programme, persons.values(), by=by, now=now)
     leaders = [one.person for one in seats if one.role is Role.FACILITATOR]
     for leader in leaders:
@@ -168,7 +177,7 @@ def change(
     for row in before:
         if (row.role, row.organisation_id) not in kept:
             session.delete(row)
-    session.flush()
+    namesakes.settle_around(session, [person_id])
     fresh = [one for one in wanted if (one.role, one.organisation_id) not in kept]
     place(session, programme, fresh, by=act.by, now=act.now)
     lost = " ".join(sorted(role.value for role, _ in had - kept))

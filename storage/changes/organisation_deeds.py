@@ -16,6 +16,7 @@ from programme.programmes.programmes import Organisation, Programme
 from storage.changes import member_deeds, relocation_deeds
 from storage.changes.member_deeds import Seat
 from storage.ground.columns import new_id
+from storage.people import namesakes
 from storage.preparations import preparation_notices
 from storage.programmes import closings, programmes
 from storage.programmes import tables as programme_tables
@@ -134,19 +135,19 @@ def change(
         relocation_deeds.to_cluster(session, programme, row, moves_to.id, now=act.now)
     elif was_mentor != mentor:
         preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
-    session.flush()
+    namesakes.settle_in(session, row.id)
     return organisation(row, moves_to.name)
 
 
 def set_words(
-    session: Session, act: Act, organisation_id: str, words: Iterable[tuple[str, str, str]]
+    session: Session, act: Act, organisation_id: str, words: Iterable[tuple[str, str]]
 ) -> Organisation:
-    """Its own words for the method's terms: (term, one of it, the one we know), in place of those before.
+    """Its own words for the method's terms, (term, its forms), in place of those before, as ``by`` reads.
 
-    Raises Refusal with the field, such as meeting-the, when only one of the two forms is there.
+    Raises Refusal with the field, which is the term.
     """
     row, _ = _led(session, act, organisation_id)
-    row.words = own_words.kept(words)
+    row.words = own_words.kept(words, act.by.language)
     session.flush()
     return by_id(session, organisation_id)
 

@@ -21,7 +21,7 @@ from storage.changes import member_deeds, organisation_deeds, welcome_deeds
 from storage.changes.member_deeds import Seat
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.columns import new_id
-from storage.people import people, workspaces
+from storage.people import namesakes, people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.programmes import organisations, programmes
@@ -62,7 +62,7 @@ def known(session: Session, act: Act, programme_id: str) -> Known:
     for one in people.members(session, programme_id):
         if one.person.email:
             home = named(names.get(one.seat.organisation_id or "", ""))
-            there[called(one.person.name), home].add(one.person.email.lower())
+            there[called(one.person.own_name), home].add(one.person.email.lower())
     return Known(
         {one.name: one.cluster for one in homes},
         tuple(one.name for one in organisations.clusters(session, programme_id)),
@@ -159,19 +159,23 @@ def _names(members: Iterable[Member], places: Mapping[int, str]) -> dict[tuple[s
     """Without those who share name and organisation: nobody can tell them apart by that."""
     found: dict[tuple[str, str], set[str]] = defaultdict(set)
     for at, one in enumerate(members):
-        found[called(one.person.name), places[at]].add(one.person.id)
+        found[called(one.person.own_name), places[at]].add(one.person.id)
     return {key: min(ids) for key, ids in found.items() if len(ids) == 1}
 
 
 def _kept(person: Person) -> Kept:
-    return Kept(person.name, person.email or "", person.language, person.slack_id is not None)
+    return Kept(person.own_name, person.email or "", person.language, person.slack_id is not None)
 
 
 def _change(session: Session, changes: Iterable[Change]) -> None:
     for one in changes:
         row = session.get_one(people_tables.Person, one.person_id)
-        row.name, row.email = one.name or row.name, one.email or row.email
+        before = row.own_name
+        row.name = one.name or row.own_name
+        if one.email:
+            people.is_addressed(session, row.id, one.email)
         row.language = one.language or row.language
+        namesakes.settle(session, row.workspace_id, {before, row.own_name})
 
 
 def _seat(

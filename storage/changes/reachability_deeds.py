@@ -26,7 +26,7 @@ from storage.improvement import check_in_notices
 from storage.messages import reachability, troubles
 from storage.messages.aftermath import tell_closed
 from storage.messages.troubles import What
-from storage.people import claims, people, seats
+from storage.people import claims, people, profiles, seats
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.preparations import preparation_notices
@@ -50,10 +50,10 @@ def keep(session: Session, workspace_id: str, profile: Profile, *, now: datetime
     return after
 
 
-def heard(session: Session, workspace_id: str, profiles: Iterable[Profile], *, now: datetime) -> None:
+def heard(session: Session, workspace_id: str, told: Iterable[Profile], *, now: datetime) -> None:
     """The same for several people, of whom those we have never met stay unknown."""
     causes: dict[str, str] = {}
-    for profile in profiles:
+    for profile in _with_news(session, workspace_id, tuple(told)):
         try:
             with session.begin_nested():
                 ask_about(session, workspace_id, profile, now=now)
@@ -64,6 +64,14 @@ def heard(session: Session, workspace_id: str, profiles: Iterable[Profile], *, n
                 raise
             causes[profile.slack_id] = type(fault).__name__
     troubles.keep(session, What.PERSON, causes, now=now)
+
+
+def _with_news(session: Session, workspace_id: str, told: tuple[Profile, ...]) -> Iterable[Profile]:
+    """All of them where somebody's row cannot be read: whose it is, is found one by one."""
+    try:
+        return profiles.with_news(session, workspace_id, told)
+    except LookupError:
+        return told
 
 
 def ask_about(session: Session, workspace_id: str, profile: Profile, *, now: datetime) -> None:

@@ -1,8 +1,9 @@
 """Trials: begun with oneself alone, and removed whole."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import Calendar, local_day
@@ -13,13 +14,13 @@ from programme.messages.messages import ENDED, State
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
-from programme.programmes.trials import COUNTRY, id_for, require_may_try, starts_on, trial_template
+from programme.programmes.trials import COUNTRY, id_for, is_over, require_may_try, starts_on, trial_template
 from storage.changes import organisation_deeds, welcome_notices
 from storage.changes.endings import retention_deeds
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.tables import Notice
 from storage.messages.tables import Message
-from storage.programmes import programmes
+from storage.programmes import digest_notices, programmes
 from storage.programmes.tables import Programme as Row
 
 
@@ -67,20 +68,34 @@ def remove(session: Session, act: Act) -> None:
 
 
 def remove_of(session: Session, person: Person) -> None:
-    """The same, for who is forgotten. Raises Refusal."""
-    if session.get(Row, id_for(person)) is not None:
-        _take_letters(session, id_for(person))
-        retention_deeds.erase_whole(session, id_for(person))
+    """The same, for who is forgotten or says that it is not she. Raises Refusal."""
+    if session.get(Row, id_for(person)) is not None and not end(session, id_for(person)):
+        raise Refusal("trial-letter-on-its-way")
 
 
-def _take_letters(session: Session, programme_id: str) -> None:
-    """What waits is not said; a letter that told of nothing else goes from our memory too."""
+def over(session: Session, workspace_id: str, *, now: datetime) -> list[str]:
+    """The trials that have been there long enough after their close."""
+    trials = list(session.scalars(select(Row).where(Row.workspace_id == workspace_id, Row.trial)))
+    last = digest_notices.last_days(session, [one.id for one in trials])
+    closed = {one.id: last.get(one.id, one.created_at.date()) for one in trials}
+    return [one.id for one in trials if is_over(closed[one.id], local_day(now, one.zone))]
+
+
+def end(session: Session, programme_id: str) -> bool:
+    """Takes all of a trial; nothing, and False, while a letter of it is on its way."""
     of_trial = Notice.programme_id == programme_id
     carriers = set(session.scalars(select(Notice.message_id).where(of_trial, Notice.message_id.is_not(None))))
     still = select(Message.id).where(Message.id.in_(carriers)).with_for_update()
     loose = still.where(Message.state.in_([State.WAITING, *ENDED]))
     if carriers - set(session.scalars(loose)):
-        raise Refusal("trial-letter-on-its-way")
+        return False
+    _take_letters(session, of_trial, carriers)
+    retention_deeds.erase_whole(session, programme_id)
+    return True
+
+
+def _take_letters(session: Session, of_trial: ColumnElement[bool], carriers: set[str | None]) -> None:
+    """What waits is not said; a letter that told of nothing else goes from our memory too."""
     session.execute(delete(Notice).where(of_trial))
     others = set(session.scalars(select(Notice.message_id).where(Notice.message_id.in_(carriers))))
     session.execute(delete(Message).where(Message.id.in_(carriers - others)))

@@ -27,8 +27,12 @@ POSTGRESQL_LINE = {
     "keepalives_interval": "10",
     "keepalives_count": "3",
     "tcp_user_timeout": "30000",
+    "client_encoding": "utf8",
 }
-"""libpq's, in seconds and the last in milliseconds; what stands in DATABASE_URL goes before it."""
+"""libpq's, in seconds and milliseconds; what stands in DATABASE_URL goes before it.
+
+A database made in the locale C has no encoding of its own, and would answer words as bytes.
+"""
 POSTGRESQL_SETS = ("statement_timeout = '60s'", "idle_in_transaction_session_timeout = '5min'")
 LOOKS_FOR_US = "client_connection_check_interval = '1s'"
 """A server that is asked something takes notice when we hang up; PostgreSQL knows it since version 14."""

@@ -7,10 +7,12 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
+from programme.ground.roles import Role
 from programme.improvement.cycles import Decision
 from programme.improvement.idea_notices import Taken
 from programme.improvement.ideas import Idea as Told
 from programme.people.acts import Act
+from programme.people.people import Person, who_answers
 from programme.people.visibility import may_see_improvement
 from storage.ground import notices
 from storage.ground.kinds import Known, Telling
@@ -36,16 +38,22 @@ def tried(session: Session, act: Act, cycle: Cycle) -> None:
 
 
 def _tell(session: Session, act: Act, idea_id: str, improvement_id: str, occasion: str) -> None:
-    """She who wrote it down hears of what she may see, and nobody hears of herself or her own team."""
+    """Whose it is hears of what she may see, and nobody hears of herself or her own team."""
     row, one = session.get_one(Idea, idea_id), improvements.by_ids(session, [improvement_id])[improvement_id]
-    writer = people.by_id(session, row.by_id)
-    elsewhere = row.organisation_id != one.organisation_id
-    if not elsewhere or writer.id == act.by.id or not writer.reachable:
+    hears = _who_hears(session, row) if row.organisation_id != one.organisation_id else None
+    if hears is None or hears.id == act.by.id:
         return
     programme = programmes.by_id(session, one.programme_id)
-    day = programme.calendar.on_or_after(next_morning(act.now, writer.zone))
-    news = Notice(Kind.TAKEN_UP, programme.id, writer.id, idea_id, occasion, day)
+    day = programme.calendar.on_or_after(next_morning(act.now, hears.zone))
+    news = Notice(Kind.TAKEN_UP, programme.id, hears.id, idea_id, occasion, day)
     notices.promise(session, programme.workspace_id, [news])
+
+
+def _who_hears(session: Session, row: Idea) -> Person | None:
+    """Who wrote it down, while she is there and can be reached; then whoever keeps things together there."""
+    there = people.members(session, row.programme_id, organisation_ids=[row.organisation_id])
+    writer = next((one.person for one in there if one.person.id == row.by_id), None)
+    return writer if writer is not None and writer.reachable else who_answers((Role.KEY_PERSON,), there)
 
 
 def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Taken]:
@@ -53,11 +61,13 @@ def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Taken]:
     there = improvements.by_ids(session, {parts[0] for parts in where.values()})
     told = _ideas(session, {one.row.subject for one in tellings})
     became = _decisions(session, {parts[1] for parts in where.values() if parts[1:]})
+    by = _writers(session, {one.row.subject for one in tellings})
     return {
         one.row.id: Taken(
             told.get(one.row.subject),
             there.get(where[one.row.id][0]),
             became.get(where[one.row.id][-1]),
+            own=by.get(one.row.subject) == one.reader.id,
         )
         for one in tellings
     }
@@ -73,6 +83,10 @@ def _ideas(session: Session, idea_ids: set[str]) -> dict[str, Told]:
         row.id: Told(row.id, row.programme_id, row.organisation_id, name, row.text, row.at)
         for row, name in rows
     }
+
+
+def _writers(session: Session, idea_ids: set[str]) -> dict[str, str]:
+    return dict(session.execute(select(Idea.id, Idea.by_id).where(Idea.id.in_(idea_ids))).all())
 
 
 def _decisions(session: Session, cycle_ids: set[str]) -> dict[str, Decision]:

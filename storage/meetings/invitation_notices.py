@@ -1,7 +1,6 @@
 """Invitations on their way: promised to all who take part, and what each letter knows of hers."""
 
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from sqlalchemy import select
@@ -10,13 +9,17 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind
 from programme.meetings.attendance import Answer
-from programme.meetings.invitation_notices import Invited, cluster_in, invited, invited_on
+from programme.meetings.invitation_notices import (
+    Invited,
+    cluster_in,
+    invited,
+    invited_on,
+    invites_itself,
+)
 from programme.meetings.invitations import Invitation
 from storage.ground import notices
-from storage.ground import tables as ground_tables
-from storage.ground.batches import some
 from storage.ground.kinds import Known, Said, Telling
-from storage.meetings import invitations, meeting_notices, meetings, told_dates
+from storage.meetings import invitations, meeting_notices, meetings, own_invitations, told_dates
 from storage.meetings.circles import Circle
 from storage.meetings.held import attendances
 from storage.programmes import tables as programme_tables
@@ -26,7 +29,7 @@ def tell(session: Session, found: Circle, invitation: Invitation, *, now: dateti
     """Everybody in the cluster who can be reached is promised it. How many."""
     people = {one.person.id: one.person for one in found.members if one.person.reachable}
     calendar = found.programme.calendar
-    reminded = _reminded(session, found.programme.id, people)
+    reminded = own_invitations.letters_ahead(session, found.programme.id, people, [Kind.REMINDER])
     wanted = [
         invited(
             found.meeting,
@@ -37,32 +40,15 @@ def tell(session: Session, found: Circle, invitation: Invitation, *, now: dateti
         )
         for one in people.values()
     ]
-    notices.promise(session, found.programme.workspace_id, wanted)
+    about = {found.meeting.id}  # one that was to go by itself goes now
+    notices.reconcile_for(session, found.programme, people.keys(), Kind.INVITED, wanted, about=about)
     meeting_notices.plan_questions_of(session, found.programme, people.keys(), now=now)
     return len(wanted)
 
 
-def _reminded(session: Session, programme_id: str, ids: Collection[str]) -> Mapping[str, Sequence[date]]:
-    """Person → the days on which she will be reminded of something."""
-    row, days = ground_tables.Notice, defaultdict[str, list[date]](list)
-    for who in some(ids):
-        rows = session.execute(
-            select(row.person_id, row.day).where(
-                row.person_id.in_(who),
-                row.programme_id == programme_id,
-                row.kind == Kind.REMINDER,
-                row.message_id.is_(None),
-                row.dropped_at.is_(None),
-            )
-        )
-        for person_id, day in rows:
-            days[person_id].append(day)
-    return days
-
-
 def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Invited]:
     there = meetings.by_ids(session, [one.row.subject for one in tellings])
-    sent = invitations.sent(session, there)
+    sent = invitations.of_meetings(session, there)
     answers = attendances.of_meetings(session, there.values())
     hosts = _hosts(session, {one.host_id for one in there.values() if one.host_id})
     found = {}
@@ -85,9 +71,11 @@ def _hosts(session: Session, ids: set[str]) -> dict[str, str]:
 
 
 def _holds(telling: Telling, about: Invited) -> bool:
-    """It is still sent, the meeting is on, and she still sits in the cluster it invites."""
+    """It is still sent, or ours to send; the meeting is on, and she still sits in the cluster it invites."""
     meeting = about.meeting
     if meeting is None or meeting.cancelled or about.invitation is None:
+        return False
+    if about.invitation.sent_at is None and not invites_itself(telling.programme, meeting.step):
         return False
     here = {one.cluster_id for one in telling.viewer.seats if one.programme_id == telling.programme.id}
     return about.invitation.cluster_id in here and telling.today <= meeting.on
@@ -104,6 +92,7 @@ def _told_where(_telling: Telling, about: Invited) -> str | None:
 def _remember(session: Session, said: Said, now: datetime) -> None:
     told = [(row.person_id, row.subject, row.told_on, row.told_where) for row, _ in said if row.told_on]
     told_dates.remember(session, told, now=now)
+    invitations.sent_by_us(session, {(row.subject, cluster_in(row.occasion)) for row, _ in said}, now=now)
 
 
 KNOWN = (

@@ -28,10 +28,11 @@ class Change:
     place: str = ""
     link: str = ""
     host_id: str | None = None
+    ends_at: time | None = None
 
 
 def as_it_is(row: meeting_tables.Meeting) -> Change:
-    return Change(row.on, row.starts_at, row.place, row.link, row.host_id)
+    return Change(row.on, row.starts_at, row.place, row.link, row.host_id, row.ends_at)
 
 
 def require_order(
@@ -69,6 +70,8 @@ def _dates_of(held: Iterable[meeting_tables.Meeting], cluster_id: str | None) ->
 def require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change) -> None:
     if len(wanted.place) > LONGEST_PLACE:
         raise Refusal("meeting-place-long", field="place", most=LONGEST_PLACE)
+    if wanted.ends_at is not None:
+        require_ends_later(wanted)
     if wanted.link and (len(wanted.link) > LONGEST_LINK or not LINK.fullmatch(wanted.link)):
         raise Refusal("meeting-link-amiss", field="link")
     if wanted.host_id is None:
@@ -76,3 +79,11 @@ def require_sound(session: Session, row: meeting_tables.Meeting, wanted: Change)
     host = session.get(programme_tables.Organisation, wanted.host_id)
     if host is None or host.programme_id != row.programme_id or row.cluster_id not in {None, host.cluster_id}:
         raise Refusal("meeting-host-outside", field="host")
+
+
+def require_ends_later(wanted: Change) -> None:
+    """Raises Refusal for an end without a beginning, and for one that is not after it."""
+    if wanted.starts_at is None:
+        raise Refusal("meeting-ends-alone", field="time")
+    if wanted.ends_at is not None and wanted.ends_at <= wanted.starts_at:
+        raise Refusal("meeting-ends-before", field="ends")

@@ -19,7 +19,7 @@ from programme.programmes.programmes import Inviter, Programme
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
-from storage.meetings import feedback_notices, invitations, meetings
+from storage.meetings import feedback_notices, invitations, late_invitations, meetings, own_invitations
 from storage.meetings import tables as meeting_tables
 from storage.meetings.meetings import by_id, meeting, of_programme
 from storage.people import people, seats
@@ -122,10 +122,13 @@ def plan_questions_of(
     wanted = _questions(session, programme, members, now)
     meeting_ids = {one.id for one in of_programme(session, programme.id, cancelled=True)}  # not about films
     notices.reconcile_for(session, programme, person_ids, Kind.QUESTION, wanted, about=meeting_ids)
-    around = _around(session, programme, members, now)
+    at = _at(session, programme, members)
+    around = _around(programme, members, at, now)
     for kind in AROUND:
         theirs = [one for one in around if one.kind is kind]
         notices.reconcile_for(session, programme, person_ids, kind, theirs, about=meeting_ids)
+    own_invitations.plan(session, programme, members, at, meeting_ids, now=now)
+    late_invitations.plan(session, programme, members, at, now=now)
 
 
 def plan_days_before(
@@ -137,15 +140,16 @@ def plan_days_before(
     now: datetime,
 ) -> None:
     """Tells ``members`` where and when the day before some meetings, and asks them the day after."""
-    wanted = [one for one in _around(session, programme, members, now) if one.subject in meeting_ids]
+    at = _at(session, programme, members)
+    wanted = [one for one in _around(programme, members, at, now) if one.subject in meeting_ids]
     notices.reconcile(session, programme.workspace_id, list(meeting_ids), AROUND, wanted)
+    own_invitations.plan(session, programme, members, at, meeting_ids, now=now)
 
 
 def _around(
-    session: Session, programme: Programme, members: Collection[Member], now: datetime
+    programme: Programme, members: Collection[Member], at: dict[str, list[Meeting]], now: datetime
 ) -> list[Notice]:
     """What is said the day before and the day after."""
-    at = _at(session, programme, members)
     before = _days_before(programme, members, at, now)
     return [*before, *feedback_notices.asked(programme, members, at, now)]
 

@@ -1,7 +1,7 @@
 """Meetings: when and where they are, and the news and questions that hang on them."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from sqlalchemy import select
@@ -26,6 +26,7 @@ def meeting(row: meeting_tables.Meeting, programme: Programme) -> Meeting:
         version=row.version,
         cluster_id=row.cluster_id,
         starts_at=row.starts_at,
+        ends_at=row.ends_at,
         place=row.place,
         link=row.link,
         host_id=row.host_id,
@@ -73,11 +74,12 @@ def of_cluster(
     return sorted((meeting(row, programme) for row in rows), key=lambda one: one.on)
 
 
-def held_on(session: Session, programme: Programme, cluster_id: str, item: Preparation) -> date | None:
-    """The day of the occasion that is a preparation's own step, where its own is counted from that."""
-    if item.days_after is None:
-        return None
-    row = meetings_of(session, programme.id, cluster_id).get(item.step)
+def held_on(at: Mapping[str, meeting_tables.Meeting], item: Preparation) -> date | None:
+    """The day of the occasion that is a preparation's own step, where its own is counted from that.
+
+    ``at`` are the meetings that its cluster goes to, by step.
+    """
+    row = at.get(item.step) if item.days_after is not None else None
     return row.on if row is not None else None
 
 

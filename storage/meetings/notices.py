@@ -135,8 +135,9 @@ def _meets(session: Session, tellings: Sequence[Telling]) -> dict[str, Meets]:
     return {
         one.row.id: Meets(
             meeting := there.get(one.row.subject),
-            just_told=meeting is not None and _knows(told.get((one.reader.id, meeting.id)), meeting, one),
-            answered=_has_answered(answers.get((one.reader.id, one.row.subject))),
+            just_told=_knows(told.get((one.reader.id, one.row.subject)), meeting, one),
+            answered=_has_answered(answers.get((one.reader.id, one.row.subject)))
+            and _knows_where(told.get((one.reader.id, one.row.subject)), meeting),
         )
         for one in tellings
     }
@@ -146,9 +147,16 @@ def _has_answered(answer: Answer | None) -> bool:
     return answer is not None and answer.coming is not None
 
 
-def _knows(told: Told | None, meeting: Meeting, telling: Telling) -> bool:
+def _knows_where(told: Told | None, meeting: Meeting | None) -> bool:
+    """She was given time and place, and they hold: an invitation may go before they are known."""
+    if told is None or meeting is None or not told.where or told.on != meeting.on:
+        return False
+    return meeting.is_told_by(told.where)
+
+
+def _knows(told: Told | None, meeting: Meeting | None, telling: Telling) -> bool:
     """She was told it yesterday, or later."""
-    if told is None or told.at is None or told.where != meeting.where or told.on != meeting.on:
+    if told is None or told.at is None or not _knows_where(told, meeting):
         return False
     return local_day(told.at, telling.reader.zone) >= telling.today - DAY
 

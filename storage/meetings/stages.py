@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.meetings.stages import Path, Reached, path, require_outcomes
 from programme.people.acts import Act
-from programme.people.people import Person
 from programme.people.visibility import Viewer, may_say_reached, may_see_reached
 from programme.programmes.programmes import Organisation, Programme
+from storage.ground.batches import some
 from storage.meetings import meetings
 from storage.meetings.tables import ReachedOutcome
 from storage.people import people
@@ -23,18 +23,18 @@ from storage.programmes import tables as programme_tables
 def of_organisation(session: Session, act: Act, organisation_id: str) -> Path:
     """All its steps. Raises Refusal for who may not see what it has reached."""
     organisation = organisations.by_id(session, organisation_id)
-    if not may_see_reached(people.viewer(session, act.by.id), organisation):
+    viewer = people.viewer(session, act.by.id)
+    if not may_see_reached(viewer, organisation):
         raise Refusal("organisation-gone")
-    return _path(session, organisation, reached(session, [organisation.id])[organisation.id], act.by, act.now)
+    return _path(session, viewer, organisation, reached(session, [organisation.id])[organisation.id], act.now)
 
 
-def of_person(
-    session: Session, person: Person, organisation_ids: Collection[str], *, now: datetime
-) -> list[Path]:
-    """The same for some of her own organisations."""
-    found = reached(session, organisation_ids)
-    there = [organisations.by_id(session, one) for one in organisation_ids]
-    return [_path(session, one, found[one.id], person, now) for one in there]
+def of_viewer(
+    session: Session, viewer: Viewer, organisation_ids: Collection[str], *, now: datetime
+) -> dict[str, Path]:
+    """Organisation → the same, for some that are her own."""
+    found, there = reached(session, organisation_ids), organisations.by_ids(session, organisation_ids)
+    return {one.id: _path(session, viewer, one, found[one.id], now) for one in there.values()}
 
 
 def say(
@@ -64,14 +64,12 @@ def say(
 
 def reached(session: Session, organisation_ids: Collection[str]) -> dict[str, frozenset[str]]:
     """Organisation → the outcomes it has reached. Asks no rule."""
-    rows = session.execute(
-        select(ReachedOutcome.organisation_id, ReachedOutcome.outcome).where(
-            ReachedOutcome.organisation_id.in_(organisation_ids)
-        )
-    )
+    row = ReachedOutcome
     found: dict[str, set[str]] = {one: set() for one in organisation_ids}
-    for organisation_id, outcome in rows:
-        found[organisation_id].add(outcome)
+    for ids in some(found):
+        rows = session.execute(select(row.organisation_id, row.outcome).where(row.organisation_id.in_(ids)))
+        for organisation_id, outcome in rows:
+            found[organisation_id].add(outcome)
     return {one: frozenset(outcomes) for one, outcomes in found.items()}
 
 
@@ -95,11 +93,11 @@ def told(session: Session, programme: Programme, viewer: Viewer) -> tuple[Reache
 
 
 def _path(
-    session: Session, organisation: Organisation, said: frozenset[str], by: Person, now: datetime
+    session: Session, viewer: Viewer, organisation: Organisation, said: frozenset[str], now: datetime
 ) -> Path:
     programme = programmes.by_id(session, organisation.programme_id)
     return path(
-        people.viewer(session, by.id),
+        viewer,
         programme,
         organisation,
         meetings.of_cluster(session, programme, organisation.cluster_id),

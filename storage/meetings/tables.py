@@ -34,6 +34,7 @@ class Meeting(Table):
     step: Mapped[str]
     on: Mapped[date]
     starts_at: Mapped[time | None]
+    ends_at: Mapped[time | None]
     place: Mapped[str] = mapped_column(Text, default="")
     link: Mapped[str] = mapped_column(Text, default="")
     host_id: Mapped[str | None] = mapped_column(ForeignKey("organisations.id"))
@@ -98,14 +99,18 @@ class Attendance(Table):
 
 
 class MeetingFeedback(Table):
-    """How a meeting was, in somebody's words; ``signed`` is whether her name is shown with them."""
+    """How a meeting was, in somebody's words; ``signed`` is whether her name is shown with them.
+
+    Who said it on the page of a meeting's code is known to nobody: ``name`` is what she called herself.
+    """
 
     __tablename__ = "meeting_feedback"
     __table_args__ = (UniqueConstraint("meeting_id", "person_id"),)
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     meeting_id: Mapped[str] = mapped_column(ForeignKey("meetings.id"))
     cluster_id: Mapped[str] = mapped_column(ForeignKey("clusters.id"), index=True)
-    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), index=True)
+    person_id: Mapped[str | None] = mapped_column(ForeignKey("people.id"), index=True)
+    name: Mapped[str] = mapped_column(Text, default="", server_default="")
     plus: Mapped[str] = mapped_column(Text, default="")
     minus: Mapped[str] = mapped_column(Text, default="")
     interesting: Mapped[str] = mapped_column(Text, default="")

@@ -1,12 +1,10 @@
 """Acquaintances: who acts in Slack, and the words she reads, asked at every click and so in one question."""
 
-from collections.abc import Mapping
-from typing import Any
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.people.people import Person
+from programme.programmes.own_words import told
 from programme.programmes.programmes import merged_words
 from storage.messages.letters import Words
 from storage.people import people
@@ -29,8 +27,4 @@ def in_slack(session: Session, workspace_id: str, slack_id: str) -> tuple[Person
         return None
     row, _, own, programmes = min(rows, key=lambda one: one[1] is None)
     person = people.person(row)
-    return person, merged_words(_told(own), _told((programmes or {}).get(person.language)))
-
-
-def _told(forms: Mapping[str, Any] | None) -> Words:
-    return tuple((term, one["a"], one["the"]) for term, one in (forms or {}).items())
+    return person, merged_words(told(own or {}), told((programmes or {}).get(person.language, {})))

@@ -26,6 +26,7 @@ from programme.messages.circulars import (
     require_room,
     worded,
 )
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from programme.people.people import Member, Person
 from programme.preparations.preparations import State
@@ -33,7 +34,7 @@ from programme.programmes.programmes import Programme
 from storage.ground import notices
 from storage.ground.batches import some
 from storage.messages.tables import Circular as Row
-from storage.people import people
+from storage.people import absences, people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import organisations, programmes
@@ -97,7 +98,18 @@ def posting(session: Session, act: Act, circular_id: str) -> Posting:
         reached,
         unreached,
         tuple(sorted(one.owner for one in lack if one.responsible_id is None)),
+        _away(session, circular, programme, reached, now=act.now),
     )
+
+
+def _away(
+    session: Session, circular: Circular, programme: Programme, reached: Iterable[Recipient], *, now: datetime
+) -> tuple[Delay, ...]:
+    """Who hears it when she is back. What cannot wait comes all the same."""
+    if circular.urgent:
+        return ()
+    late = absences.delays(session, [one.person for one in reached], programme.calendar, now=now)
+    return tuple(sorted(late.values(), key=lambda one: (one.person.name, one.person.id)))
 
 
 def send(session: Session, act: Act, circular_id: str) -> Posting:

@@ -24,7 +24,7 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.messages.tables import FacilitatorMessage as Row
-from storage.people import people
+from storage.people import absences, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 
@@ -45,7 +45,8 @@ def send(session: Session, act: Act, message_id: str, programme_id: str, text: s
         notices.promise(session, programme.workspace_id, promised)
     elif not may_take_back(people.viewer(session, act.by.id), row.author_id):
         raise Refusal("thing-gone")
-    return Sent(_written(row, act.by), to)
+    away = absences.delays(session, to, programme.calendar, now=act.now)
+    return Sent(_written(row, act.by), to, tuple(away.values()))
 
 
 def _notice(programme: Programme, row: Row, leader: Person, act: Act) -> Notice:

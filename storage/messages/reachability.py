@@ -2,11 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from programme.ground.calendar import local_day, next_morning
 from programme.ground.notices import Kind, Notice
+from programme.messages.messages import State
 from programme.people.people import Person
 from storage.ground import due, notices
 from storage.ground import tables as ground_tables
@@ -19,7 +20,7 @@ from storage.programmes import programmes
 GIVEN_BACK = "given back"
 """How the error of a mail begins that a server took first."""
 UNRETURNED = timedelta(days=2)
-"""After so long without one that comes back, mails arrive again."""
+"""A mail that has not come back for so long has arrived."""
 
 
 def refused(session: Session, message: message_tables.Message, *, now: datetime) -> None:
@@ -41,17 +42,36 @@ def refused(session: Session, message: message_tables.Message, *, now: datetime)
 def got_through(session: Session, person_id: str, *, now: datetime) -> None:
     """A message reached somebody: if one had been refused before, that is over.
 
-    A server that gives mails back takes them first: where it did, it is over once none has come back for a
-    while.
+    A server that gives mails back takes them first: where it did, it is over once one that it took
+    afterwards has not come back for a while.
     """
     row = session.get_one(people_tables.Person, person_id)
-    given_back = (
-        row.shut.startswith(GIVEN_BACK) and row.shut_at is not None and now < row.shut_at + UNRETURNED
-    )
-    if row.shut_at is not None and not given_back:
+    if not row.shut.startswith(GIVEN_BACK) or session.scalar(_believed(now, row.id)) is not None:
+        lives(session, person_id, now=now)
+
+
+def lives(session: Session, person_id: str, *, now: datetime) -> None:
+    """Something reaches somebody, or she has answered: that she cannot be reached is over, and is told."""
+    row = session.get_one(people_tables.Person, person_id)
+    if row.shut_at is not None:
         row.shut, row.shut_at = "", None
         session.flush()
         tell_reached(session, people.person(row), now=now)
+
+
+def believe(session: Session, *, now: datetime) -> None:
+    """Whose mails came back and come back no more."""
+    for person_id in session.scalars(_believed(now)).all():
+        lives(session, person_id, now=now)
+
+
+def _believed(now: datetime, *person_ids: str) -> Select[str]:
+    """To whom a mail went after the one that came back, and has stayed away for ``UNRETURNED``."""
+    person, mail = people_tables.Person, message_tables.Message
+    whose = (person.id.in_(person_ids),) if person_ids else ()
+    later = (mail.state == State.SENT, mail.sent_at > person.shut_at, mail.sent_at <= now - UNRETURNED)
+    query = select(person.id).join(mail, mail.person_id == person.id)
+    return query.where(person.shut.startswith(GIVEN_BACK), *later, *whose).distinct()
 
 
 def tell_reached(session: Session, person: Person, *, now: datetime) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import case, delete, func, select
 from sqlalchemy.orm import Session
 
-from programme.messages.messages import State, Way
+from programme.messages.messages import State
 from programme.people.acts import Act
 from programme.people.reachability import why_not
 from programme.screens.status import (
@@ -133,15 +133,7 @@ def _status(session: Session, led: Collection[Led], *, now: datetime) -> Status:
         letters={state.value: count for state, count in counts},
         last_said=last_said(session),
         oldest_due=oldest_due(session, now=now),
-        by_mail=_by_mail(session),
     )
-
-
-def _by_mail(session: Session) -> dict[str, int]:
-    """Letters to who has no Slack: way and state → how many."""
-    query = select(Message.way, Message.state, func.count()).where(Message.way != Way.SLACK)
-    rows = session.execute(query.group_by(Message.way, Message.state))
-    return {f"{way.value} {state.value}": count for way, state, count in rows}
 
 
 def _sends(session: Session, programme_ids: Collection[str], now: datetime) -> tuple[Send, ...]:

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from sqlalchemy import ColumnElement, Select, select
 from sqlalchemy.orm import Session, aliased
 
-from programme.ground.calendar import DAY, local_day
+from programme.ground.calendar import DAY, Calendar, local_day, next_morning
 from programme.improvement.improvements import Improvement
-from programme.people.absences import ALWAYS_THERE, NEVER, NOTICED, Absence, Cover, Rest
+from programme.people.absences import ALWAYS_THERE, NEVER, NOTICED, Absence, Cover, Delay, Rest
 from programme.people.people import Person
 from programme.people.visibility import may_finish, may_work_on
 from programme.preparations.preparations import Owed
@@ -167,6 +167,18 @@ def around(session: Session, person: Person, *, now: datetime) -> tuple[Absence 
     found = _absences(session, select(Row).where(hers_or_for_them, Row.until >= today).order_by(Row.until))
     own = [one for one in found if one.person.id == person.id]
     return next(iter(own), None), tuple(one for one in found if one not in own and one.since <= today)
+
+
+def delays(
+    session: Session, persons: Iterable[Person], calendar: Calendar, *, now: datetime
+) -> dict[str, Delay]:
+    """Of those to whom something is written now: who is away on the morning on which it would come."""
+    comes = {one.id: calendar.on_or_after(next_morning(now, one.zone)) for one in persons}
+    return {
+        person_id: Delay(one.person, one.until)
+        for person_id, one in ahead(session, comes, now=now).items()
+        if one.since <= comes[person_id] <= one.until
+    }
 
 
 def of_person(session: Session, person: Person, *, now: datetime) -> Absence | None:

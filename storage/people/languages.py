@@ -21,6 +21,15 @@ def choose(session: Session, act: Act, language: Language) -> Person:
     return people.person(row)
 
 
+def follow_zone(session: Session, person_ids: Iterable[str], zone: str) -> None:
+    """Who has no Slack to tell where she is has the programme's clock."""
+    row = people_tables.Person
+    for ids in some(person_ids):
+        elsewhere = (row.id.in_(ids), row.slack_id.is_(None), row.zone != zone)
+        session.execute(update(row).where(*elsewhere).values(zone=zone))
+    _expire(session, "zone")
+
+
 def follow_programme(session: Session, person_ids: Iterable[str], language: Language) -> None:
     """Who gets a seat and has chosen nothing reads the programme's, where her Slack is Nordic or none."""
     row = people_tables.Person
@@ -31,6 +40,10 @@ def follow_programme(session: Session, person_ids: Iterable[str], language: Lang
             .where(row.nordic.is_(True) | row.slack_id.is_(None))
             .values(language=language)
         )
+    _expire(session, "language")
+
+
+def _expire(session: Session, name: str) -> None:
     for one in list(session.identity_map.values()):
-        if isinstance(one, row):
-            session.expire(one, ["language"])
+        if isinstance(one, people_tables.Person):
+            session.expire(one, [name])

@@ -1,32 +1,16 @@
-"""What letters know of people: who stands in for whom, and who can be reached."""
+"""What letters know of people: who can be reached, and whose an account is."""
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy.orm import Session
 
 from programme.ground.notices import Kind
-from programme.people.absences import Absence
 from programme.people.claims import Claim
-from programme.people.notices import Claimed, Somebody, StandsIn
+from programme.people.notices import Claimed, Somebody
 from programme.people.reachability import why_not
 from programme.people.visibility import Viewer
 from storage.ground.kinds import Known, Telling, always
-from storage.people import absences, claims, people
-
-
-def _standing_in(session: Session, tellings: Sequence[Telling]) -> dict[str, StandsIn]:
-    away = absences.by_ids(session, [one.row.subject for one in tellings])
-    return {one.row.id: _stands_in(one, away.get(one.row.subject)) for one in tellings}
-
-
-def _stands_in(telling: Telling, away: Absence | None) -> StandsIn:
-    asked = away is not None and away.stand_in == telling.reader
-    return StandsIn(away, asked and away is not None and away.until >= max(away.since, telling.today))
-
-
-def _still_stands_in(telling: Telling, about: StandsIn) -> bool:
-    """As long as it is the absence of which it was promised."""
-    return about.holds and about.away is not None and about.away.occasion == telling.row.occasion
+from storage.people import claims, people
 
 
 def _somebody(session: Session, tellings: Sequence[Telling]) -> dict[str, Somebody]:
@@ -60,7 +44,6 @@ def _is_to_be_answered(_telling: Telling, about: Claimed) -> bool:
 
 KNOWN = (
     Known((Kind.CLAIMED,), _claimed, _is_to_be_answered),
-    Known((Kind.STANDS_IN,), _standing_in, _still_stands_in),
     Known((Kind.UNREACHABLE,), _somebody, _is_out_of_reach),
     Known((Kind.REACHABLE,), _somebody, _is_in_reach),
     Known((Kind.DECLINED,), _somebody, always),

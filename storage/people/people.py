@@ -15,6 +15,7 @@ from programme.people.claims import is_plain
 from programme.people.people import Member, Membership, Person, Standing
 from programme.people.visibility import Viewer
 from storage.ground.batches import among, some
+from storage.people import namesakes
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
 
@@ -48,6 +49,7 @@ TOLD = (
     people_tables.Person.id,
     people_tables.Person.workspace_id,
     people_tables.Person.name,
+    people_tables.Person.byname,
     people_tables.Person.slack_id,
     people_tables.Person.zone,
     people_tables.Person.language,
@@ -68,6 +70,7 @@ def person(row: people_tables.Person | Any) -> Person:
         id=row.id,
         workspace_id=row.workspace_id,
         name=row.name,
+        byname=row.byname or "",
         slack_id=row.slack_id,
         zone=known_zone(row.zone),
         language=row.language,
@@ -117,7 +120,9 @@ def remember(session: Session, workspace_id: str, profile: Profile, *, now: date
 
 def identify(session: Session, row: people_tables.Person, profile: Profile, *, now: datetime) -> Person:
     """Somebody's row is whom Slack says she is."""
-    row.slack_id = profile.slack_id
+    if row.slack_id is None:
+        row.shut, row.shut_at = "", None  # mails that did not arrive say nothing of Slack
+    before, row.slack_id = row.own_name, profile.slack_id
     if profile.nordic is not None:
         row.nordic = profile.nordic
     _read(session, row, profile.language)
@@ -129,6 +134,8 @@ def identify(session: Session, row: people_tables.Person, profile: Profile, *, n
     elif row.deactivated_at is None:
         row.deactivated_at = now
     session.flush()
+    if row.own_name != before:
+        namesakes.settle(session, row.workspace_id, {before, row.own_name})
     return person(row)
 
 
@@ -219,16 +226,27 @@ def members(
     session: Session, programme_id: str, *, organisation_ids: Iterable[str] | None = None
 ) -> list[Member]:
     """Everybody with a seat in the programme, or in some of its organisations, in the order they came."""
+    wanted = [people_tables.Membership.programme_id == programme_id]
+    if organisation_ids is not None:
+        wanted.append(people_tables.Membership.organisation_id.in_(list(organisation_ids)))
+    return members_where(session, *wanted)
+
+
+def members_where(session: Session, *conditions: ColumnElement[bool]) -> list[Member]:
+    """Seats under some conditions, by their people's names."""
+    seat, team = people_tables.Membership, programme_tables.Organisation
     query = (
-        select(people_tables.Membership, programme_tables.Organisation.cluster_id, people_tables.Person)
-        .outerjoin(programme_tables.Organisation)
-        .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
-        .where(people_tables.Membership.programme_id == programme_id)
+        select(*TOLD, seat.programme_id, seat.role, seat.organisation_id, team.cluster_id)
+        .select_from(seat)
+        .outerjoin(team)
+        .join(people_tables.Person, people_tables.Person.id == seat.person_id)
+        .where(*conditions)
         .order_by(people_tables.Person.name, people_tables.Person.id)
     )
-    if organisation_ids is not None:
-        query = query.where(people_tables.Membership.organisation_id.in_(list(organisation_ids)))
-    return [Member(person(who), _seat(row, cluster_id)) for row, cluster_id, who in session.execute(query)]
+    return [
+        Member(person(row), Membership(row.programme_id, row.role, row.organisation_id, row.cluster_id))
+        for row in session.execute(query)
+    ]
 
 
 def facilitators(session: Session, programme_id: str) -> list[Person]:
@@ -241,7 +259,8 @@ def leads(session: Session, programme_ids: Iterable[str]) -> dict[str, tuple[Per
     found: dict[str, list[Person]] = {programme_id: [] for programme_id in programme_ids}
     for ids in some(found):
         rows = session.execute(
-            select(people_tables.Membership.programme_id, people_tables.Person)
+            select(people_tables.Membership.programme_id, *TOLD)
+            .select_from(people_tables.Membership)
             .join(people_tables.Person, people_tables.Person.id == people_tables.Membership.person_id)
             .where(
                 people_tables.Membership.programme_id.in_(ids),
@@ -249,8 +268,8 @@ def leads(session: Session, programme_ids: Iterable[str]) -> dict[str, tuple[Per
             )
             .order_by(people_tables.Person.name)
         )
-        for programme_id, row in rows:
-            found[programme_id].append(person(row))
+        for row in rows:
+            found[row.programme_id].append(person(row))
     return {programme_id: tuple(theirs) for programme_id, theirs in found.items()}
 
 
@@ -270,6 +289,15 @@ def _row_of(session: Session, workspace_id: str, slack_id: str) -> people_tables
     )
 
 
+def is_addressed(session: Session, person_id: str, email: str) -> None:
+    """Somebody has another address; what did not arrive at the old one says nothing of it."""
+    row = session.get_one(people_tables.Person, person_id)
+    if row.email != email and row.slack_id is None:
+        row.shut, row.shut_at = "", None
+    row.email = email
+    session.flush()
+
+
 def waiting_for(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
     """Somebody known by her address alone."""
     if not email:
@@ -281,10 +309,6 @@ def waiting_for(session: Session, workspace_id: str, email: str | None) -> peopl
             people_tables.Person.email == email,
         )
     )
-
-
-def _seat(row: people_tables.Membership, cluster_id: str | None) -> Membership:
-    return Membership(row.programme_id, row.role, row.organisation_id, cluster_id)
 
 
 def names(session: Session, workspace_id: str, slack_ids: Iterable[str]) -> dict[str, str]:

@@ -86,7 +86,9 @@ KEPT: tuple[Kept, ...] = (
     Kept(message.Mention, PERSON, GOES, at="day", others=("channel", "week", "ts", "error")),
     Kept(meeting.Told, PERSON, GOES, at="on", others=("where",)),
     Kept(meeting.Attendance, ATTENDS, GOES, ("instead",), ("person_id",), "answered_at", others=ANSWERED),
-    Kept(meeting.MeetingFeedback, PERSON, HERS, ("plus", "minus", "interesting"), ("person_id",), "at"),
+    Kept(
+        meeting.MeetingFeedback, PERSON, HERS, ("name", "plus", "minus", "interesting"), ("person_id",), "at"
+    ),
     Kept(meeting.KnowledgeInventory, BY, STAYS, ("who", "knows", "needs", "shares"), ("by_id",), "at"),
     Kept(meeting.MeetingInvitation, INVITES, STAYS, AGENDA, ("written_by_id",), "written_at", others=TOLD),
     Kept(
@@ -107,6 +109,7 @@ KEPT: tuple[Kept, ...] = (
         ("author_id", "to_id"),
         "written_at",
     ),
+    Kept(note.CalendarFeed, PERSON, GOES, at="made_at", others=("name",)),
     Kept(note.Note, {"author_id": "author"}, HERS, ("text",), ("author_id",), "written_at"),
     Kept(
         reflection.Reflection,
@@ -258,7 +261,7 @@ NOBODYS: Mapping[type[Table], tuple[str, ...]] = {
 }
 """Tables that point at nobody, with their columns of text. Erasure takes somebody off a workspace's list."""
 
-HERSELF = ("slack_id", "name", "email", "zone", "shut", "dm", "days_off")
+HERSELF = ("slack_id", "own_name", "byname", "email", "zone", "shut", "dm", "days_off")
 """Columns of text in the person's own row."""
 
 

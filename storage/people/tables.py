@@ -2,12 +2,14 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy import JSON, ColumnElement, ForeignKey, Index, UniqueConstraint, case, text
+from sqlalchemy.ext.hybrid import hybrid_property
 from sqlalchemy.orm import Mapped, mapped_column
 
 from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.audit_trail import What
+from programme.people.namesakes import called
 from programme.people.people import Standing
 from programme.people.visibility import MayRead
 from storage.ground.columns import Named, new_id, one_of
@@ -62,7 +64,8 @@ class Person(Table):
     id: Mapped[str] = mapped_column(primary_key=True, default=new_id)
     workspace_id: Mapped[str] = mapped_column(ForeignKey("workspaces.id"))
     slack_id: Mapped[str | None]
-    name: Mapped[str]
+    own_name: Mapped[str] = mapped_column("name")
+    byname: Mapped[str] = mapped_column(default="")  # beside it, where it is another's too: namesakes.py
     email: Mapped[str | None]
     zone: Mapped[str] = mapped_column(default="Europe/Stockholm")
     language: Mapped[Language] = mapped_column(one_of(Language, "language"), default=Language.SV)
@@ -79,6 +82,20 @@ class Person(Table):
     last_may_read: Mapped[MayRead] = mapped_column(
         one_of(MayRead, "last_may_read"), default=MayRead.ORGANISATION
     )
+
+    @hybrid_property
+    def name(self) -> str:
+        """As she is named to anybody: told apart from who shares her name."""
+        return called(self.own_name, self.byname)
+
+    @name.inplace.setter
+    def _name_setter(self, own: str) -> None:
+        self.own_name = own
+
+    @name.inplace.expression
+    @classmethod
+    def _name_expression(cls) -> ColumnElement[str]:
+        return case((cls.byname == "", cls.own_name), else_=cls.own_name + " (" + cls.byname + ")")
 
 
 class Claim(Table):

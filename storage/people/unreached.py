@@ -14,6 +14,8 @@ from storage.programmes import tables as programme_tables
 
 def in_programmes(session: Session, programme_ids: Collection[str]) -> dict[str, tuple[Lost, ...]]:
     """Programme → those for whom somebody should step in."""
+    if not programme_ids:
+        return {}
     organisation, seat = programme_tables.Organisation, people_tables.Membership
     rows = session.execute(
         select(organisation.programme_id, organisation.id, organisation.name, people_tables.Person)

@@ -68,7 +68,7 @@ def send(session: Session, act: Act, meeting_id: str, cluster_id: str, *, seen_v
     if row is None:
         raise Refusal("invitation-empty")
     if row.sent_at is None:
-        row.sent_at, row.sent_by_id, row.told = act.now, act.by.id, invitations.told(found.meeting)
+        row.sent_at, row.sent_by_id, row.told = act.now, act.by.id, invitations.told_of(found.meeting)
         session.flush()
         sent = invitations.of_circle(session, found.meeting.id, found.cluster.id)
         assert sent is not None
@@ -104,7 +104,7 @@ def _draft(session: Session, found: Circle) -> Draft:
     owed = [one for one in found.programme.template.preparations if one.before == step.id]
     return Draft(
         found.meeting,
-        tuple(line.text for line in step.ways_of_working if not line.after),
+        tuple(line.text for line in step.points),
         _planned(session, found),
         tuple(one.title for one in owed if one.shared),
     )

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
-from programme.meetings.meetings import due_anew
+from programme.meetings.meetings import due_anew, is_of_meeting
 from programme.people.absences import ALWAYS_THERE, Cover
 from programme.people.people import Person
 from programme.preparations.preparation_notices import ON_PREPARATION, question_after_film, shared_reminders
@@ -55,6 +55,8 @@ def owe(
                 continue
             key = item.id, _owner(item, organisation)
             if key in there or item.before not in meetings or meetings[item.before].on < today:
+                continue
+            if item.days_after is not None and item.step not in meetings and is_of_meeting(item, item.step):
                 continue
             there.add(key)
             own = meetings.get(item.step) if item.days_after is not None else None

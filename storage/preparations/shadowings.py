@@ -11,13 +11,16 @@ from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.people import Person
+from programme.people.visibility import Viewer
 from programme.preparations.preparations import DoneHow, Evidence, Owed
 from programme.preparations.shadowings import (
     Pair,
+    Seen,
     Shadowing,
     Shadowings,
     notices_for,
     require_sound,
+    seen_by,
     worded,
 )
 from storage.ground import notices
@@ -50,6 +53,11 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Shadowing]
         )
         for row, she, other in rows
     ]
+
+
+def of_programme(session: Session, programme_id: str, viewer: Viewer) -> tuple[Seen, ...]:
+    """What somebody may see of all there is."""
+    return seen_by(viewer, among(session, Row.programme_id == programme_id))
 
 
 def of_item(session: Session, act: Act, preparation_id: str) -> Shadowings:

@@ -1,16 +1,15 @@
 """Organisations and clusters: who takes part, and with whom each meets."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from programme.programmes import own_words
+from programme.programmes.own_words import Words
 from programme.programmes.programmes import Cluster, Organisation
 from storage.ground.batches import some
 from storage.programmes import tables as programme_tables
-
-Words = tuple[tuple[str, str, str], ...]
-"""Term, one of it, the one we know."""
 
 
 def organisation(row: programme_tables.Organisation, cluster: str) -> Organisation:
@@ -21,21 +20,10 @@ def organisation(row: programme_tables.Organisation, cluster: str) -> Organisati
         cluster,
         row.name,
         row.mentor,
-        _words(row.words),
+        own_words.told(row.words),
         channel=row.channel,
         channel_open=row.channel_open,
         left_on=row.left_on,
-    )
-
-
-def _words(kept: Mapping[str, Mapping[str, str]]) -> Words:
-    """Those that are of the shape we keep them in; for others the programme's own terms are said."""
-    return tuple(
-        sorted(
-            (term, str(forms["a"]), str(forms["the"]))
-            for term, forms in (kept.items() if isinstance(kept, dict) else ())
-            if isinstance(forms, dict) and {"a", "the"} <= forms.keys()
-        )
     )
 
 
@@ -45,7 +33,7 @@ def words_of(session: Session, organisation_ids: Iterable[str]) -> dict[str, Wor
     found: dict[str, Words] = {}
     for ids in some(organisation_ids):
         rows = session.execute(select(row.id, row.words).where(row.id.in_(ids)))
-        found |= {organisation_id: _words(kept) for organisation_id, kept in rows}
+        found |= {organisation_id: own_words.told(kept) for organisation_id, kept in rows}
     return found
 
 
@@ -65,13 +53,27 @@ def by_id(session: Session, organisation_id: str) -> Organisation:
     return organisation(row, session.get_one(programme_tables.Cluster, row.cluster_id).name)
 
 
+def by_ids(session: Session, organisation_ids: Iterable[str]) -> dict[str, Organisation]:
+    """Several of them."""
+    found: dict[str, Organisation] = {}
+    for ids in some(organisation_ids):
+        rows = session.execute(
+            select(programme_tables.Organisation, programme_tables.Cluster.name)
+            .join(programme_tables.Cluster)
+            .where(programme_tables.Organisation.id.in_(ids))
+        )
+        found |= {row.id: organisation(row, cluster) for row, cluster in rows}
+    return found
+
+
 def cluster_names(session: Session, programme_ids: Iterable[str]) -> dict[str, dict[str, str]]:
     """Programme → its clusters' names by id."""
     one = programme_tables.Cluster
     found: dict[str, dict[str, str]] = {each: {} for each in programme_ids}
-    query = select(one.programme_id, one.id, one.name).where(one.programme_id.in_(found))
-    for programme_id, cluster_id, name in session.execute(query):
-        found[programme_id][cluster_id] = name
+    for ids in some(found):
+        query = select(one.programme_id, one.id, one.name).where(one.programme_id.in_(ids))
+        for programme_id, cluster_id, name in session.execute(query):
+            found[programme_id][cluster_id] = name
     return found
 
 

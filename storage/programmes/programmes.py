@@ -91,13 +91,11 @@ def _read(row: programme_tables.Programme) -> tuple[Template, Dropped]:
 
 
 def _words(row: programme_tables.Programme) -> tuple[tuple[Language, str, str, str], ...]:
-    """Those that are of the shape we keep them in; for others the method's own terms are said."""
     return tuple(
-        (Language(language), term, str(forms["a"]), str(forms["the"]))
+        (Language(language), *word)
         for language, terms in sorted(row.words.items())
-        if language in set(Language) and isinstance(terms, dict)
-        for term, forms in sorted(terms.items())
-        if isinstance(forms, dict) and {"a", "the"} <= forms.keys()
+        if language in set(Language)
+        for word in own_words.told(terms)
     )
 
 
@@ -254,7 +252,7 @@ def rename(
 
 
 def set_words(
-    session: Session, act: Act, programme_id: str, words: Mapping[Language, Sequence[tuple[str, str, str]]]
+    session: Session, act: Act, programme_id: str, words: Mapping[Language, Sequence[tuple[str, str]]]
 ) -> Programme:
     """Its own words for the method's terms in each language, in place of those before. Raises Refusal.
 
@@ -263,7 +261,7 @@ def set_words(
     led_by(session, act, programme_id)
     row = session.get_one(programme_tables.Programme, programme_id)
     row.words = {
-        language.value: own_words.kept(said, ending="" if language is act.by.language else "-other")
+        language.value: own_words.kept(said, language, ending="" if language is act.by.language else "-other")
         for language, said in words.items()
     }
     session.flush()

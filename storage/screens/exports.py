@@ -17,7 +17,7 @@ from storage.meetings import meetings, stages
 from storage.meetings.held import records
 from storage.people import audit_trail, people
 from storage.people import tables as people_tables
-from storage.preparations import preparations
+from storage.preparations import preparations, shadowings
 from storage.programmes import organisations, programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
@@ -82,6 +82,7 @@ def extract(session: Session, programme_id: str, *, viewer_id: str, now: datetim
         assessments=tuple(rounds.seen_by(session, viewer_id, assessments.Round.programme_id == programme_id)),
         attendance=records.attended(session, programme, viewer, hosted),
         feedback=records.said(session, programme, hosted),
+        shadowings=shadowings.of_programme(session, programme_id, viewer),
         trail=audit_trail.of_programme(session, programme_id) if may_read_trail(viewer, programme_id) else (),
     )
 

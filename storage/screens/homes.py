@@ -11,29 +11,29 @@ from programme.screens.homes import IN_FULL, WRITTEN, At, Home
 from programme.screens.next import Outlook
 from storage.improvement import actions, cycles
 from storage.meetings import stages
+from storage.people import people
 from storage.reflections import reflections
-from storage.screens import boards, standings
+from storage.screens import boards, stand_in_notices, standings
 from storage.screens import next as nexts
 
 
 def of_person(session: Session, act: Act, at: At, *, touched: str = "") -> Home:
     """``touched`` is the id of the preparation she has just done something about."""
-    what = nexts.of_person(session, act, touched=touched)
+    viewer = people.viewer(session, act.by.id)
+    what = nexts.of_viewer(session, act, viewer, touched=touched)
     shown = what.outlooks[:IN_FULL]
     works_in, leads_in = _each(one.works_in for one in shown), _each(one.leads_in for one in shown)
-    only_leads = [one for one in leads_in if one not in works_in]
+    paths = stages.of_viewer(session, viewer, {*works_in, *leads_in}, now=act.now)
     return Home(
         next=what,
         at=at,
-        paths=tuple(stages.of_person(session, act.by, works_in, now=act.now)),
-        standings=tuple(
-            standings.along(session, act, path)
-            for path in stages.of_person(session, act.by, only_leads, now=act.now)
-        ),
+        paths=tuple(paths[one] for one in works_in),
+        standings=tuple(standings.along(session, act, paths[one]) for one in leads_in if one not in works_in),
         board=_board(session, what.outlooks, at, act.now),
         actions=tuple(actions.waiting_for(session, act.by, now=act.now)),
         tests=tuple(cycles.asked_of(session, act.by.id)),
         written=tuple(reflections.own(session, act.by.id)[:WRITTEN]),
+        covered=stand_in_notices.covered(session, what.stands_in),
     )
 
 

@@ -27,8 +27,12 @@ from storage.programmes import organisations, programmes
 
 
 def of_person(session: Session, act: Act, *, touched: str = "") -> Next:
-    """All that is next for ``person``; ``touched`` is the id of the preparation she has just changed."""
-    viewer = people.viewer(session, act.by.id)
+    """All that is next for her; ``touched`` is the id of the preparation she has just changed."""
+    return of_viewer(session, act, people.viewer(session, act.by.id), touched=touched)
+
+
+def of_viewer(session: Session, act: Act, viewer: Viewer, *, touched: str = "") -> Next:
+    """The same where her seats are known already."""
     hers = programmes.of_person(session, act.by.id)
     led = [one.id for one in hers if viewer.facilitates(one.id)]
     open_ones = _open_ones(session, viewer, [one.id for one in hers])
@@ -139,6 +143,8 @@ def _meetings(session: Session, hers: Collection[Programme]) -> list[Meeting]:
 
 def _counts(session: Session, led: Collection[str]) -> Counts:
     """Organisations that owed something before each meeting; one is ready when nothing of it is open."""
+    if not led:
+        return {}
     row = preparation_tables.Preparation
     is_behind = func.max(case((row.state == State.OPEN, 1), else_=0)).label("is_behind")
     each = (

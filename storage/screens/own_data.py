@@ -55,7 +55,7 @@ def named(session: Session, who: str) -> Person:
     Raises Refusal where it is nobody, or several.
     """
     row = people_tables.Person
-    query = select(row).where(or_(row.id == who, row.slack_id == who, row.email == who, row.name == who))
+    query = select(row).where(or_(row.id == who, row.slack_id == who, row.email == who, row.own_name == who))
     found = session.scalars(query.limit(2)).all()
     if not found:
         raise Refusal("own-data-nobody", who=who)

@@ -113,6 +113,7 @@ def as_wanted(session: Session, what: Occasion, wanted: meeting_deeds.Change) ->
         what.meeting,
         on=wanted.on,
         starts_at=wanted.starts_at,
+        ends_at=wanted.ends_at,
         place=wanted.place,
         link=wanted.link,
         host_id=wanted.host_id,

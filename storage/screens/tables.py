@@ -1,4 +1,4 @@
-"""The table of facilitators' notes."""
+"""The tables of facilitators' notes and of subscribed calendars."""
 
 from datetime import datetime
 
@@ -19,3 +19,12 @@ class Note(Table):
     text: Mapped[str] = mapped_column(Text)
     written_at: Mapped[datetime]
     edited_at: Mapped[datetime | None]
+
+
+class CalendarFeed(Table):
+    """Somebody's subscribed calendar: ``name`` stands, sealed, in the address it is got at."""
+
+    __tablename__ = "calendar_feeds"
+    person_id: Mapped[str] = mapped_column(ForeignKey("people.id"), primary_key=True)
+    name: Mapped[str] = mapped_column(unique=True)
+    made_at: Mapped[datetime]

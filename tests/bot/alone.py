@@ -11,6 +11,7 @@ from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from bot.ways_in import calendar_feeds, meeting_codes
 from bot.ways_in.mail_pages import Counted, routes
 from delivery.mail.envelopes import Pages
 from delivery.rounds import Mails, Rounds
@@ -22,6 +23,7 @@ from programme.messages.mail_links import key_of
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
+from programme.screens.calendar_feeds import Web
 from rehearsal.post_office import open_post_office
 from storage.changes import member_deeds, organisation_deeds
 from storage.ground.tables import Notice
@@ -32,6 +34,7 @@ from tests.delivery.test_mail import Mailing
 
 KEY = key_of("a token of a test")
 URL = "https://hemmaplan.example"
+WEB = Web(URL, b"what seals calendars in a test")
 ADDRESS = "per@ekeby.example"
 Client = TestClient[web.Request, web.Application]
 
@@ -125,9 +128,11 @@ async def somebody_alone(database_url: str, *, template: str = "kort") -> AsyncI
     ):
         per, home = place.database.write(_per, place)
         bot = place.slack.workspace.bot.id
-        house = House(place.database, slack, place.clock.now, per.workspace_id, bot, {})
+        house = House(place.database, slack, place.clock.now, per.workspace_id, bot, {}, web=WEB)
         app = web.Application()
-        app.add_routes(routes(MailPages(house, KEY), Counted(lambda: 0.0)))
+        counted = Counted(lambda: 0.0)
+        app.add_routes(routes(MailPages(house, KEY), counted))
+        app.add_routes([*calendar_feeds.routes(house, counted), *meeting_codes.routes(house, counted)])
         async with TestClient(TestServer(app)) as client:
             yield Alone(Mailing(place, office), client, per, home, house)
 

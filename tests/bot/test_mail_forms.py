@@ -12,16 +12,18 @@ from programme.improvement.cycles import Cycle, Decision, Matched
 from programme.improvement.improvements import State as ImprovementState
 from programme.improvement.improvements import Track
 from programme.people.acts import Act
+from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, State
 from programme.programmes.template import FieldKind
 from storage.improvement import cycle_deeds, cycles, improvement_deeds
 from storage.people import people
 from storage.preparations import preparations
+from storage.reflections import reflections
 from tests.bot.alone import Alone, button, has_button, somebody_alone
 from views.improvement import cycles as cycle_views
 from views.messages import mail_pages as views
 from views.preparations import preparation_buttons as owed
-from views.reflections.reflections import ANSWER
+from views.reflections.reflections import ANSWER, REFLECTION_NEW, TAKE_AWAY
 
 ANSWERS = {
     FieldKind.TEXT: "Kommunstyrelsen",
@@ -91,7 +93,7 @@ async def test_later_is_undone_on_the_same_page(alone: Alone) -> None:
     page = await alone.presses(later)
     assert alone.owed(later.split()[1]).later_until is not None
     assert "jag återkommer" in page
-    page = await alone.presses(button(page, views.NOT_LATER))
+    page = await alone.presses(button(page, owed.NOT_LATER))
     assert alone.owed(later.split()[1]).later_until is None
     assert has_button(page, owed.LATER)
 
@@ -111,9 +113,28 @@ async def test_a_reflection_is_written_and_taken_away_again(database_url: str) -
         answer = button(await alone.page(), ANSWER)
         page = await alone.presses(answer, text="Fler kom när vi ringde.", may_read="cluster")
         assert "Det är sparat" in page
-        page = await alone.presses(button(page, views.TAKE_AWAY))
+        page = await alone.presses(button(page, TAKE_AWAY))
         page = await alone.presses(answer, text=" ", may_read="cluster")
         assert "Det gick inte att spara" in page
+
+
+async def test_a_reflection_is_written_unasked_for_those_she_chooses_and_kept_once(alone: Alone) -> None:
+    await alone.lives_until(Kind.WELCOME)
+    page, per = await alone.page(), alone.per
+    write = button(page, REFLECTION_NEW)
+    assert "Nämn inga klienter eller patienter" in page
+    assert "Min organisation: Ekeby" in page
+    for _ in range(2):
+        page = await alone.presses(write, text="Vi ringde.", may_read="organisation", step="x", form="samma")
+        assert "Det är sparat" in page
+    [kept] = alone.place.database.read(reflections.own, per.id)
+    assert (kept.text, kept.may_read, kept.organisation) == ("Vi ringde.", MayRead.ORGANISATION, "Ekeby")
+    away = button(page, TAKE_AWAY)
+    page = await alone.presses(write, text="x" * 3001, may_read="organisation")
+    assert "Det gick inte att spara" in page
+    assert "x" * 3001 in page, "nothing is lost"
+    await alone.presses(away)
+    assert alone.place.database.read(reflections.own, per.id) == []
 
 
 async def test_a_form_is_filled_in_and_changed_and_undone(database_url: str) -> None:

@@ -82,7 +82,7 @@ def test_whoever_runs_the_bot_writes_both_files_and_the_trail_tells(place: Place
 def test_nobody_by_that_name_is_a_sentence(place: Place) -> None:
     code, _, wrong = place.runs("person", "--person", "Ingen Alls", "--out", "x")
     assert code == 1
-    assert "I know nobody called Ingen Alls." in wrong
+    assert "I do not know anybody called Ingen Alls." in wrong
     assert place.runs("erase", "--person", "Ingen Alls", "--words", "go", "--yes")[0] == 1
 
 

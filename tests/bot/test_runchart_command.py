@@ -76,7 +76,7 @@ def test_it_draws_the_chart(tmp_path: Path) -> None:
         (b"2027-01-04,12\n", ("--language", "en", "--freeze", "2"), "baseline"),
         (b"2027-01-04,12\n", ("--freeze", "0"), "Utgångsläget"),
         (b"2027-01-04,12\n", ("--png", "."), "gick inte att spara"),
-        (b"", (), "filen är tom"),
+        (b"", (), "Filen är tom"),
         (b"\x89PNG\r\n\x1a\n\0\0", (), "är en bild"),
         (None, (), "finns inte"),
     ],

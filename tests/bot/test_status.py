@@ -2,11 +2,17 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+import pytest
+
+from bot.commands import mail_standing
 from bot.commands import standing as commands
 from bot.rehearsals.rehearsing import next_moment
 from storage.messages import standing
 from tests.stage import Stage
+
+OFF = mail_standing.Set("")
 
 
 async def test_it_tells_programmes_sends_rounds_and_the_clock(stage: Stage) -> None:
@@ -14,20 +20,23 @@ async def test_it_tells_programmes_sends_rounds_and_the_clock(stage: Stage) -> N
     programme = await stage.programme(eva)
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
     now = stage.clock.now()
-    assert "Last round: none that is known of" in commands.told(stage.database, now=now, as_data=False)
+    assert "Last round: none that is known of" in commands.told(
+        stage.database, now=now, as_data=False, mail=OFF
+    )
     await stage.hemmaplan.vitals.round(stage.hemmaplan.rounds.run)
 
-    told = commands.told(stage.database, now=now, as_data=False)
+    told = commands.told(stage.database, now=now, as_data=False, mail=OFF)
     assert f"{programme.id}  Exempelrundan  (Europe/Stockholm, 2027-01-04 09:00 there)" in told
     assert f"Last round: 2027-01-04 08:00 UTC by {stage.hemmaplan.vitals.process}" in told
     assert "Maria Lind" in told
     assert "Stuck: none" in told
-    about = json.loads(commands.told(stage.database, now=now, as_data=True))
+    about = json.loads(commands.told(stage.database, now=now, as_data=True, mail=OFF))
     assert [one["id"] for one in about["programmes"]] == [programme.id]
     assert 0 < len(about["sends"]) <= 20
     assert about["stands_still"] is False
+    assert (about["mail"]["on"], about["mail"]["people"]) == (False, 0)
     assert "makes none any more" in commands.told(
-        stage.database, now=now + timedelta(minutes=5), as_data=False
+        stage.database, now=now + timedelta(minutes=5), as_data=False, mail=OFF
     )
 
 
@@ -47,6 +56,29 @@ async def test_what_stands_still_is_told_first(stage: Stage) -> None:
     assert due is not None
     await stage.clock.turn_to(due)
     await stage.hemmaplan.rounds.run()
-    told = commands.told(stage.database, now=stage.clock.now() + timedelta(hours=2), as_data=False)
+    told = commands.told(stage.database, now=stage.clock.now() + timedelta(hours=2), as_data=False, mail=OFF)
     assert "STANDS STILL" in told
     assert "service_unavailable" in told
+
+
+@pytest.mark.parametrize(
+    ("environment", "server"),
+    [
+        ({}, None),
+        ({"SLACK_BOT_TOKEN": "xoxb-1"}, ""),
+        ({"SLACK_BOT_TOKEN": "xoxb-1", "MAIL_HOST": "post.example", "MAIL_FROM": "nobody"}, None),
+        (
+            {"SLACK_BOT_TOKEN": "xoxb-1", "MAIL_HOST": "post.example", "MAIL_FROM": "a@b.example"},
+            "post.example:587",
+        ),
+    ],
+)
+def test_whether_mail_is_on_is_read_from_the_settings_and_never_guessed(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, environment: dict[str, str], server: str | None
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in ("SLACK_BOT_TOKEN", "MAIL_HOST", "MAIL_FROM"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    assert mail_standing.as_set().server == server

@@ -6,7 +6,7 @@ from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from texts import texts_in
 from views.examples import examples
-from views.examples.values import MEETING
+from views.examples.values import MEETING, TODAY
 from views.ground.blocks import Message
 
 EXAMPLES = {
@@ -22,7 +22,7 @@ EXAMPLES = {
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize("kind", EXAMPLES)
 def test_a_kind_counts_as_telling_exactly_when_its_words_name_the_date(kind: Kind, language: str) -> None:
-    texts = texts_in(language)
+    texts = texts_in(language).read_on(TODAY)
     letter = examples()[EXAMPLES[kind]](texts)
     assert isinstance(letter, Message)
     assert (texts.dates.weekday(MEETING.on) in letter.text) == speech(kind).tells_date

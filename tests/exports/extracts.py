@@ -24,6 +24,7 @@ from programme.meetings.stages import Reached
 from programme.people.people import Membership, Person
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import Done, DoneHow, Evidence, Owed, State
+from programme.preparations.shadowings import Seen, Shadowing
 from programme.programmes.programmes import Cluster, Organisation, Programme
 from programme.programmes.template_files import shipped_templates
 from programme.reflections.reflections import Reflection
@@ -243,6 +244,7 @@ def tested(cycle: Cycle, *, place: int) -> Tested:
     return Tested(cycle, told)
 
 
+SHADOWED = Shadowing("s1", "p1", "norrby", MARIA, "Anna Berg", date(2027, 1, 12), "Hon frågar först.")
 EMPTY = Extract(
     programme=PROGRAMME,
     reader=EVA,
@@ -275,6 +277,7 @@ EVERYTHING = replace(
         replace(reflection("Fritt skrivet."), id="r2", question=None, step=None, may_read=MayRead.PROGRAMME),
     ),
     assessments=(ROUND,),
+    shadowings=(Seen(SHADOWED, "Hon frågar först."), Seen(replace(SHADOWED, id="s2", whom="Per Alm"))),
     outcomes=(Reached("norrby", TEMPLATE.steps[0].id, TEMPLATE.steps[0].outcomes[0], NOW, MARIA),),
     improvements=(
         Improved(IMPROVEMENT, None, stuck=False, invited=("maria",), findings=(FINDING,), moves=(BACK,)),

@@ -1,14 +1,16 @@
 """Mutations: a payload bent out of shape, and what somebody hostile would put into one."""
 
 import copy
+import json
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 Json = dict[str, Any]
 Path = tuple[str | int, ...]
-ID = re.compile(r"^[A-Za-z0-9_.-]{8,40}$")
+ID = re.compile(r'"([A-Za-z0-9_.-]{8,40})"(?!:)')
+"""In JSON, whatever looks like one and is no key."""
 HOSTILE: tuple[Any, ...] = (
     *(None, True, False, 0, -1, 1.5, 10**40, 1e308, "", " ", "x", [], {}, [[]], [None], {"id": None}),
     *("\x00", "a\x00b", "\ud800", "\u202eevil", "\u200b", "å🙂", "<!channel>", "<@U404>"),
@@ -29,38 +31,44 @@ HOSTILE: tuple[Any, ...] = (
 )
 RARE = ("type", "team", "user", "user_id", "team_id", "event", "api_app_id")
 """What a payload is refused for at the threshold: bent seldom, or nothing else would ever be tried."""
+SELDOM = 0.05
+TRIES = 20
 
 
-def ids_in(seeds: list[Json]) -> list[str]:
+def ids_in(written: Iterable[str]) -> list[str]:
     """Whatever looks like one, of every kind there is."""
-    return sorted({leaf for seed in seeds for leaf in _texts(seed) if ID.fullmatch(leaf)})
+    return sorted({one for text in written for one in ID.findall(text)})
 
 
 class Mutant:
     """Bends copies of seeds; ``pool`` is what stood in any of them, so that ids come of the wrong kind."""
 
     def __init__(self, seeds: list[Json], dice: random.Random) -> None:
-        self._seeds = seeds
+        self._seeds = [json.dumps(seed) for seed in seeds]
         self._dice = dice
-        self._pool = ids_in(seeds)
-        self._actions = sorted({one for seed in seeds for one in _named(seed, "action_id")})
-        self._callbacks = sorted({one for seed in seeds for one in _named(seed, "callback_id")})
+        self._pool = ids_in(self._seeds)
+        self._actions = _named(self._seeds, "action_id")
+        self._callbacks = _named(self._seeds, "callback_id")
+        self._places: dict[str, tuple[Path, ...]] = {}
 
     def next(self) -> Json:
         """A seed with up to four things amiss."""
-        body = copy.deepcopy(self._dice.choice(self._seeds))
+        written = self._dice.choice(self._seeds)
+        body: Json = json.loads(written)
+        if written not in self._places:
+            self._places[written] = tuple(_paths(body))
+        paths = self._places[written]
         for _ in range(self._dice.choice((0, 1, 1, 1, 2, 2, 4))):
-            self._bend(body)
+            self._bend(body, paths)
         return body
 
-    def _bend(self, body: Json) -> None:
-        kind = self._dice.random()
-        if kind < 0.2 and self._renames(body):
+    def _bend(self, body: Json, paths: Sequence[Path]) -> None:
+        if self._dice.random() < 0.2 and self._renames(body):
             return
-        paths = [path for path in _paths(body) if path[0] not in RARE or self._dice.random() < 0.05]
-        if not paths:
+        found = self._somewhere(body, paths)
+        if found is None:
             return
-        there, last = _at(body, self._dice.choice(paths))
+        there, last = found
         match self._dice.randrange(8):
             case 0:
                 _drop(there, last)
@@ -72,6 +80,18 @@ class Mutant:
                 there[last] = there[last][: len(there[last]) // 2] + str(self._dice.choice(HOSTILE))
             case _:
                 there[last] = copy.deepcopy(self._dice.choice(HOSTILE))
+
+    def _somewhere(self, body: Json, paths: Sequence[Path]) -> tuple[Any, Any] | None:
+        """A place that is still there; None where all are gone."""
+        for _ in range(TRIES):
+            path = self._dice.choice(paths)
+            if path[0] in RARE and self._dice.random() > SELDOM:
+                continue
+            try:
+                return _at(body, path)
+            except (IndexError, KeyError, TypeError):
+                continue  # an earlier bend took it away
+        return None
 
     def _renames(self, body: Json) -> bool:
         """Another button or form than the one that was there, with all the rest of this one."""
@@ -94,24 +114,18 @@ def _paths(there: Any, path: Path = ()) -> Iterator[Path]:
 
 
 def _at(body: Any, path: Path) -> tuple[Any, Any]:
-    for step in path[:-1]:
-        body = body[step]
-    return body, path[-1]
+    """Raises IndexError, KeyError and TypeError where there is no such place."""
+    for step in path:
+        there, body = body, body[step]
+    if isinstance(there, str):
+        raise TypeError
+    return there, path[-1]
 
 
 def _drop(there: Any, last: Any) -> None:
     del there[last]
 
 
-def _texts(there: Any) -> Iterator[str]:
-    if isinstance(there, str):
-        yield there
-    for value in there.values() if isinstance(there, dict) else there if isinstance(there, list) else ():
-        yield from _texts(value)
-
-
-def _named(there: Any, name: str) -> Iterator[str]:
-    if isinstance(there, dict) and isinstance(there.get(name), str):
-        yield there[name]
-    for value in there.values() if isinstance(there, dict) else there if isinstance(there, list) else ():
-        yield from _named(value, name)
+def _named(written: Iterable[str], name: str) -> list[str]:
+    held = re.compile(f'"{name}": "([^"]+)"')
+    return sorted({one for text in written for one in held.findall(text)})

@@ -3,17 +3,19 @@
 import json
 import random
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from handlers.ground.sealing import Seals
 from rehearsal import Slack
 from rehearsal.elements import HOLDS, Element, as_values, elements_in, first_state
-from texts import texts_in
+from texts import Mrkdwn, texts_in
 from views.examples import examples
 from views.ground.blocks import Message
 from views.ground.windows import Memory
 
 Json = dict[str, Any]
+A_MESSAGE = Message(Mrkdwn("Hej"))
 INPUTS = ("plain_text_input", "url_text_input", "email_text_input", "number_input")
 TYPED = ("En rad", "7,5", "2027-03-01", "https://norrby.example", "Ä", "x" * 200)
 
@@ -41,16 +43,21 @@ class Shapes:
             if not isinstance(shown, Message) and shown["type"] == "modal":
                 yield self._submitted(shown)
 
+    def elsewhere(self) -> Iterator[Json]:
+        """Each form sent without its fields, and each thing in a window used in a message."""
+        for make in examples().values():
+            shown = make(texts_in("sv"))
+            if isinstance(shown, Message):
+                continue
+            if shown["type"] == "modal":
+                bare = self._submitted(shown)
+                yield bare | {"view": bare["view"] | {"state": {"values": {}}}}
+            yield from (self._acted(one, A_MESSAGE) for one in elements_in(shown["blocks"]))
+
     def remembered(self) -> str:
         """Everything that any window may remember, of the right types and of whatever kind."""
-        facts: Json = {}
-        for model in _models(Memory):
-            for name, about in model.model_fields.items():
-                if about.annotation is int:
-                    facts[name] = self._dice.choice((0, 1, 7))
-                elif about.annotation in {str, str | None}:
-                    facts[name] = self._an_id()
-        return json.dumps(facts)
+        numbers = {name: self._dice.choice((0, 1, 7)) for name in _fields(int)}
+        return json.dumps(numbers | {name: self._an_id() for name in _fields(str, str | None)})
 
     def sealed(self, view: Json, whose: str, said: str) -> str:
         """As we would have given it to her."""
@@ -117,6 +124,13 @@ class Shapes:
         option = {"value": self._dice.choice(values), "text": {"type": "plain_text", "text": "x"}}
         several = element.type.startswith("multi") or element.type == "checkboxes"
         return {"selected_options": [option]} if several else {"selected_option": option}
+
+
+@cache
+def _fields(*kinds: object) -> tuple[str, ...]:
+    """Of any window's memory, those of that kind."""
+    some = (model.model_fields.items() for model in _models(Memory))
+    return tuple(sorted({name for one in some for name, about in one if about.annotation in kinds}))
 
 
 def _models(model: type[Memory]) -> Iterator[type[Memory]]:

@@ -1,15 +1,21 @@
-"""The mailbox at the side: what goes to who has no Slack is read there, and its link leads to the page."""
+"""The mailbox at the side: what goes to who has no Slack is read there, its link leads to the page, and it
+can be answered with words, by a program, or come back."""
 
 from playwright.async_api import expect
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from bot.rehearsals.rehearse import Rehearsal
 from programme.ground.roles import Role
 from programme.people.acts import Act
+from programme.people.people import Person
+from programme.people.reachability import Why, why_not
 from storage.changes import member_deeds, organisation_deeds
 from storage.people import people
+from storage.people.tables import Person as Row
 from storage.programmes import organisations, programmes
 from tests.page.conftest import Sits
+from tests.page.test_access import found_by_axe
 
 
 def siv_joins(session: Session, rehearsal: Rehearsal) -> None:
@@ -43,3 +49,21 @@ async def test_a_mail_is_read_at_the_side_and_answered_by_its_link(
     await expect(answering.get_by_role("status")).to_contain_text("inga fler mejl")
     await answering.get_by_role("button", name="Skicka mejl igen").press("Enter")
     await expect(answering.get_by_role("status")).to_contain_text("Du får mejl igen")
+    await answering.close()
+    await eva.pane.get_by_label("Svara på mejlet").fill("När är nästa träff?")
+    await eva.pane.get_by_role("button", name="Skicka svaret").click()
+    await expect(eva.pane.locator("[data-came]")).to_have_text("Svaret på det ligger överst.")
+    await expect(eva.pane).to_contain_text("Siv Dal (2)")
+    await expect(eva.pane.locator(".mail[open]").first).to_contain_text("Nästa träff")
+    assert await found_by_axe(eva) == []
+    first = eva.pane.locator(".mail").last
+    await first.locator("summary").press("Enter")
+    await first.get_by_role("button", name="Skicka ett automatiskt svar").click()
+    await expect(eva.pane.locator("[data-came]")).to_have_text("Det fick inget svar.")
+    await first.get_by_role("button", name="Låt mejlet komma i retur").press("Enter")
+    await expect(eva.pane.locator("[data-came]")).to_contain_text("tillbakaskickat")
+    assert why_not(await rehearsal.bot.hemmaplan.house.answer(_siv)) is Why.BOUNCED
+
+
+def _siv(session: Session) -> Person:
+    return people.person(session.scalars(select(Row).where(Row.name == "Siv Dal")).one())

@@ -83,12 +83,15 @@ async def test_a_picture_from_outside_is_not_fetched(sits: Sits, slack: Slack) -
     assert not [one for one in asked if not one.startswith("http://127.0.0.1")]
 
 
-async def test_a_shared_file_can_be_fetched_again(sits: Sits) -> None:
+async def test_a_file_is_shared_with_what_is_written_beside_it_and_can_be_fetched_again(sits: Sits) -> None:
     eva = await sits()
     await eva.goes("# allmänt")
+    await eva.page.locator("[data-composer]").fill("Så här blev det")
     await eva.page.locator("input[type=file]").set_input_files(
         {"name": "Träff 1 å.txt", "mimeType": "text/plain", "buffer": b"hej"}
     )
+    await expect(eva.messages.last).to_contain_text("Så här blev det")
+    await expect(eva.page.locator("[data-composer]")).to_have_value("")
     async with eva.page.expect_download() as coming:
         await eva.messages.last.get_by_role("link", name="Träff 1 å.txt").click()
     download = await coming.value

@@ -35,7 +35,9 @@ async def test_a_send_fails_and_recovers_and_everybody_hears_once(
     await expect(eva.pane.locator(f'[data-mishap="{kind}"]')).to_contain_text("Väntar på att det ska hända")
     await eva.turns("event")
     await eva.turns("day")
-    await expect(eva.pane.locator(f'[data-mishap="{kind}"]')).to_contain_text("Drabbade chat.postMessage")
+    await expect(eva.pane.locator(f'[data-mishap="{kind}"]')).to_contain_text(
+        "Felet slog till: chat.postMessage"
+    )
     await expect(eva.pane.locator(f'[data-mishap="{kind}"]')).to_contain_text(told)
     heard = [post.person.name for post in slack.posts if post.person]
     assert sorted(heard) == ["Karin Ståhl", "Maria Lind", "Per Alm", "Sara Björk"]

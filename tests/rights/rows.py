@@ -32,6 +32,7 @@ from programme.preparations.preparations import DoneHow, Evidence, HandedIn, Wis
 from programme.preparations.shadowings import Pair
 from programme.preparations.undone.left_open import Fate as LeftFate
 from programme.programmes.edit_parts import StepWords
+from programme.programmes.programmes import Inviter
 from programme.programmes.stewardships import Fate
 from programme.reflections.reflections import Draft
 from programme.reports.papers import Asked, Paper
@@ -249,6 +250,13 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
     "assessments.rounds.seen_in": Hers(about("programme")),
     "assessments.shelves.of_person": Hers(),
+    "changes.committee_deeds.assess_both": lead(
+        "programme",
+        lambda _: "self-assessment-1",
+        whole="jamstalldhet-2023",
+        committee="jamstalldhet-2023-namnd",
+    ),
+    "changes.inviting_deeds.rename": lead("programme", title="Ny", language=Language.SV, inviter=Inviter.BOT),
     "changes.edit_deeds.change": lead("programme", _edit, seen=""),
     "changes.endings.erasure_deeds.before": Hers(),
     "changes.endings.erasure_deeds.before_of": Row((Right.ERASE,), _manager_there),
@@ -277,9 +285,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.member_deeds.add": lead(
         "programme", lambda town: town.people["late"], lambda _: [Role.MANAGER], "Norrby"
     ),
-    "changes.member_deeds.newcomer": lead(
-        "programme", name="Nytt Namn", email=lambda town: town.people["guest"].email
-    ),
+    "changes.member_deeds.newcomer": lead("programme", name="Nytt Namn", email="nytt.namn@adress.example"),
     "changes.member_deeds.change": lead(
         "programme",
         person("manager"),
@@ -418,7 +424,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.measures.row_to_work_on": work("measure "),
     "improvement.rewritings.note": Inner("cycle_deeds and measure_deeds, which have asked"),
     "changes.dates.next_date_deeds.paper": host(),
-    "changes.dates.next_date_deeds.agree": host(on=DAY, starts_at=None, place="", seen_version=1),
+    "changes.dates.next_date_deeds.agree": host(Change(DAY), seen_version=1),
     "meetings.held.caught_ideas.paper": Hers(),
     "reports.meeting_summaries.of_meeting": lead("meeting", "cluster of Norrby"),
     "meetings.held.caught_ideas.catch": Hers(lambda *_: ("ny idé", "Kallelse med sms")),
@@ -458,10 +464,13 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "messages.mails.in_hand": lead("letter"),
     "messages.mails.pass_on": lead("letter"),
     "messages.mail_answers.wants_mail": Inner("mail_deeds.stop and begin"),
+    "changes.mail_deeds.answers": Hers(),
+    "changes.mail_deeds.correct": lead("programme", person("manager"), lambda _: "ny@adress.example"),
     "changes.mail_deeds.stop": Hers(),
     "changes.mail_deeds.begin": Hers(),
     "screens.outbox.of_programme": lead("programme"),
     "messages.standing.of_facilitator": Hers(),
+    "screens.mail_standing.of_facilitator": Hers(),
     "messages.standing.try_again": Hers(lambda *_: ((),)),
     "people.audit_trail.exported": Row(
         (Right.EXPORT,), about("programme", "xlsx"), own=WRITERS, invited=True
@@ -581,6 +590,11 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reports.shelves.of_person": Hers(),
     "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),
+    "screens.calendar_feeds.own": Hers(),
+    "screens.calendar_feeds.of_person": Hers(),
+    "screens.calendar_feed_deeds.subscribe": Hers(),
+    "screens.calendar_feed_deeds.renew": Hers(),
+    "screens.calendar_feed_deeds.take_back": Hers(),
     "screens.next.named": Hers(lambda *_: ("presentation",)),
     "screens.exports.programmes_of": Hers(),
     "screens.cluster_pages.of_person": Hers(),

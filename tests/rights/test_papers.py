@@ -70,5 +70,7 @@ def test_the_command_line_writes_a_paper_through_somebodys_eyes(shaped_sqlite: P
         town = build(database)
         one = Asked(Paper.REPORT, town.programme.id, Kind.DOCX)
         name = export_paper(database, town.programme.id, out, asked=one, as_=None, now=NOW)
+        with pytest.raises(Refusal, match="export-no-programme"):
+            export_paper(database, "elsewhere", out, asked=one, as_=None, now=NOW)
     assert name == town.act("facilitator").by.name
     assert mark("rapportdel") not in words(one, out.read_bytes()), "written, and not approved"

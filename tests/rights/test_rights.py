@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from programme.people import rights
+from programme.people.ties import TIES
 from programme.people.visibility import MayRead
 from tests.rights.comings import EVERY, NOBODYS, Came, comes_of
 from tests.rights.kinds import KINDS, Kind
@@ -31,14 +32,9 @@ def test_what_is_inner_is_called_by_no_listener() -> None:
     assert [name for name in asked if f"{'.'.join(name.split('.')[-2:])}," in rooms] == []
 
 
-def test_the_page_of_rights_is_the_table() -> None:
-    page = (ROOT / "docs" / "rights.md").read_text()
-    assert page == rights.page(), "python -m programme.people.rights > docs/rights.md"
-
-
 def test_every_right_and_every_tie_is_in_the_table() -> None:
     assert rights.RIGHTS.keys() == set(rights.Right)
-    assert list(rights.TIES) == list(rights.Tie)
+    assert list(TIES) == list(rights.Tie)
     assert {tie for entry in rights.RIGHTS.values() for tie in entry.may} == set(rights.Tie)
     assert [right for right, entry in rights.RIGHTS.items() if not entry.may] == [], "nobody could do it"
 

@@ -38,7 +38,7 @@ class Tally:
     broken: list[str] = field(default_factory=list)
 
     def adds(self, one: Outcome) -> None:
-        self.years += one.plan.days / 365
+        self.years += one.plan.programmes * one.plan.days / 365
         self.posts += one.posts
         self.seconds += one.seconds
         self.faults.update(one.faults)
@@ -77,7 +77,8 @@ def main(words: list[str] | None = None) -> int:
 
 def _played(made: Databases, seed: int, given: argparse.Namespace) -> Outcome:
     with made.new() as url:
-        return play(Plan(seed, url, processes_of(seed, given.database), given.days))
+        processes = processes_of(seed, given.database)
+        return play(Plan(seed, url, processes, given.days, programmes=given.programmes))
 
 
 def processes_of(seed: int, database: str) -> int:
@@ -93,6 +94,7 @@ def _arguments() -> argparse.ArgumentParser:
     how_much.add_argument("--minutes", type=float)
     known.add_argument("--from", dest="first", type=int, default=1, help="the first seed")
     known.add_argument("--days", type=int, default=365, help="of each seed's programme")
+    known.add_argument("--programmes", type=int, default=10, help="that live beside each other in a seed")
     known.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     return known
 
@@ -121,7 +123,8 @@ def _where(fault: BaseException) -> list[str]:
 
 
 def _again(seed: int, given: argparse.Namespace) -> str:
-    return f"python -m tests.simulator --seeds {seed} --days {given.days} --database {given.database}"
+    about = f"--days {given.days} --programmes {given.programmes} --database {given.database}"
+    return f"python -m tests.simulator --seeds {seed} {about}"
 
 
 def quiet() -> None:

@@ -166,7 +166,7 @@ def meeting_back_on(see: Sight) -> Doing:
 
 
 def _moved(see: Sight, one: Meeting, on: Any) -> Doing:
-    wanted = Change(on, one.starts_at, one.place, one.link, one.host_id)
+    wanted = Change(on, one.starts_at, one.place, one.link, one.host_id, one.ends_at)
     deed: Deed = lambda s, a: meeting_deeds.change(s, a, one.id, wanted, seen_version=one.version)  # noqa: E731
     return Doing(see.facilitator(), deed, f"{one.id} {one.on} to {on}")
 

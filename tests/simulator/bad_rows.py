@@ -7,7 +7,13 @@ from sqlalchemy import update
 
 from storage.people.tables import Person
 from storage.programmes.tables import Programme
+from tests.simulator.town import Town
 from tests.simulator.world import World
+
+HOW_OFTEN = 0.02
+"""A day and programme."""
+MOST = 5
+"""Programmes that count: between two bad rows there are days on which everybody is well."""
 
 
 class BadRows:
@@ -22,14 +28,13 @@ class BadRows:
         if self._mend is not None:
             if world.chance.random() < 0.4:
                 self.mends()
-        elif world.chance.random() < 0.02:
-            which = world.chance.choice(("zone", "template", "words"))
-            self._mend = self._made(which)
-            world.mended = False
-            world.trail.tells("bad row", which)
+        elif world.chance.random() < HOW_OFTEN * min(len(world.towns), MOST):
+            which, town = world.chance.choice(("zone", "template", "words")), world.chance.choice(world.towns)
+            self._mend = self._made(which, town)
+            world.bad = town
+            world.trail.tells("bad row", which, town.programme_id)
 
-    def _made(self, which: str) -> Callable[[], None]:
-        town = self._world.town
+    def _made(self, which: str, town: Town) -> Callable[[], None]:
         if which == "zone":
             who = self._world.database.read(town.people)[0].id
             return self._changed(Person, who, {"zone": "Europe/Atlantis"})
@@ -54,5 +59,5 @@ class BadRows:
         if self._mend is not None:
             self._mend()
             self._mend = None
-            self._world.mended = True
+            self._world.bad = None
             self._world.trail.tells("mended")

@@ -142,10 +142,11 @@ def _is_her_teams(
         raise Broken("another organisation's test", *about)
 
 
-def each_is_ended_or_due(session: Session, now: datetime) -> None:
+def each_is_ended_or_due(session: Session, now: datetime, *, but: str = "") -> None:
     """Said, let be, in a message that goes on, or with a moment at which it is looked at again.
 
-    But for what waits for somebody: a programme's going on, welcomes let go, a bad row mended.
+    But for what waits for somebody: a programme's going on, welcomes let go, a bad row mended; and
+    programme ``but`` just now.
     """
     waits = session.execute(
         select(Notice.id, Notice.kind)
@@ -155,6 +156,7 @@ def each_is_ended_or_due(session: Session, now: datetime) -> None:
             Notice.dropped_at.is_(None),
             Notice.due_at.is_(None),
             Programme.paused_at.is_(None),
+            Programme.id != but,
             ~select(Trouble.about)
             .where(Trouble.about.in_([Notice.id, Notice.programme_id]))
             .correlate(Notice)
@@ -202,7 +204,8 @@ def facilitator_is_told(session: Session, heard: Heard, programme_id: str, now: 
     for person_id in _refused(session, programme_id):
         if leads - {person_id} and not _is_told_of(session, person_id):
             raise Broken("the facilitator does not hear who is unreachable", person_id)
-    fresh = set(session.scalars(select(Notice.id).where(Notice.ours.is_not(None)))) - heard.ours
+    ours = select(Notice.id).where(Notice.ours.is_not(None), Notice.programme_id == programme_id)
+    fresh = set(session.scalars(ours)) - heard.ours
     heard.ours |= fresh
     for one in session.scalars(select(Notice).where(Notice.id.in_(fresh))):
         who = min(leads, default=None)
@@ -255,7 +258,8 @@ def _home_agrees(
             raise Broken("home says open, the board says ready", person_id, task.owed.id)
         if task.owed.state is not OwedState.OPEN:
             raise Broken("home asks for what is done", person_id, task.owed.id)
-    if home.board is not None and home.board.rows != tuple(rows.values()):
+    its = home.board if home.board is not None and home.board.programme.id == programme_id else None
+    if its is not None and its.rows != tuple(rows.values()):
         raise Broken("two boards", person_id)
 
 

@@ -65,8 +65,9 @@ class People:
         number, now = world.number(), world.clock.now()
         [choose] = world.chance.choices([one for _, one in ACTS], [weight for weight, _ in ACTS])
         try:
+            town = world.chance.choice(world.towns)
             doing = world.database.read(
-                lambda session: choose(Sight(session, world.town, world.chance, now, number))
+                lambda session: choose(Sight(session, town, world.chance, now, number))
             )
         except (IndexError, ValueError):
             return  # there is nothing to do it to, or the programme cannot be read
@@ -101,7 +102,7 @@ class People:
             world.slack.workspace.change(who, deactivated=what == "closes")
         elif what == "moves":
             world.slack.workspace.change(who, tz=world.chance.choice(ZONES))
-            world.skewed_at = world.clock.now()  # her day begins anew elsewhere
+            world.moved_at[who.id] = world.clock.now()  # her day begins anew elsewhere
         elif what == "shuts":
             world.slack.shut_to.add(who.id)
         else:

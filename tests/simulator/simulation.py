@@ -13,7 +13,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.messages import moments
 from tests.simulator.bad_rows import BadRows
 from tests.simulator.people import People
-from tests.simulator.town import founded
+from tests.simulator.town import founded, opened
 from tests.simulator.trail import Trail
 from tests.simulator.virtual_time import VirtualLoop, WorldClock, one_story
 from tests.simulator.watch import Watch
@@ -26,6 +26,9 @@ LONGEST_PAUSE = 32 * MINUTE
 CALM_DAYS = 6
 """In the end, on which all is well: by then everything has been said."""
 ACTS_A_DAY = (0, 0, 1, 2, 4)
+"""In a programme."""
+MOMENTS_A_DAY = 4
+"""At which somebody acts; where many programmes live, several do at each."""
 
 
 @dataclass
@@ -53,7 +56,7 @@ class Simulation:
 
     async def runs(self) -> None:
         """Raises Broken."""
-        founded(self.world.town, self.clock.now())
+        self._founds()
         for day in range(self.plan.days + CALM_DAYS):
             dawn = (self.clock.now() + DAY).replace(hour=0, minute=0, second=0, microsecond=0)
             if self.plan.faulty and day < self.plan.days:
@@ -66,22 +69,31 @@ class Simulation:
             await self._day(dawn, busy=day < self.plan.days)
         self.watch.asks_at_the_end()
 
+    def _founds(self) -> None:
+        world, leads = self.world, None
+        opened(world.slack, world.database)
+        for town in world.towns:
+            beside = leads if world.chance.random() < 0.3 else None
+            leads = founded(town, self.clock.now(), beside=beside)
+
     async def _day(self, dawn: datetime, *, busy: bool) -> None:
         """Acts at their moments, rounds whenever something is due, and the night's look."""
         for moment, does in self._stops(dawn - DAY, busy=busy):
-            if moment > self.clock.now():
+            if moment >= self.clock.now():
                 await self._rounds_until(moment)
                 await does()
         await self._rounds_until(dawn)
+        await self._rounds_at(dawn)
         self.watch.asks_after_a_day()
 
     def _stops(
         self, midnight: datetime, *, busy: bool
     ) -> list[tuple[datetime, Callable[[], Awaitable[None]]]]:
         chance = self.world.chance
-        acts = chance.choice(ACTS_A_DAY) if busy else 0
-        hours = sorted(chance.uniform(6, 20) for _ in range(acts))
-        by_day = [(midnight + timedelta(hours=one), self._people.act) for one in hours]
+        acts = sum(chance.choice(ACTS_A_DAY) for _ in self.world.towns) if busy else 0
+        hours = [chance.uniform(6, 20) for _ in range(min(acts, MOMENTS_A_DAY))]
+        some = sorted(hours + chance.choices(hours, k=acts - len(hours)))
+        by_day = [(midnight + timedelta(hours=one), self._people.act) for one in some]
         return [(midnight + NIGHT, self._night), *by_day]
 
     async def _rounds_until(self, goal: datetime) -> None:
@@ -92,7 +104,8 @@ class Simulation:
             if due >= goal:
                 break
             await self._rounds_at(due)
-        await self._rounds_at(goal)
+        await self.clock.until(goal)
+        self.watch.asks_after_a_step()
 
     async def _rounds_at(self, moment: datetime) -> None:
         await self.clock.until(moment)

@@ -41,6 +41,7 @@ class Town:
     slack: SlackInside
     database: Database
     chance: Random
+    number: int = 0
     programme_id: str = ""
     slack_people: list[SlackPerson] = field(default_factory=list)
 
@@ -50,7 +51,7 @@ class Town:
 
     def newcomer(self, now: datetime) -> Person:
         """Somebody new in Slack whom we have met."""
-        number = len(self.slack_people)
+        number = f"{self.number}.{len(self.slack_people)}"
         found = self.slack.workspace.add_person(
             f"Person {number}",
             tz=self.chance.choice(ZONES),
@@ -75,16 +76,19 @@ class Town:
         return list(session.scalars(select(Organisation.id).where(here, gone).order_by(Organisation.name)))
 
 
-def founded(town: Town, now: datetime) -> None:
-    """Two facilitators, two to four organisations, a template of those that are shipped."""
+def opened(slack: SlackInside, database: Database) -> None:
+    """The workspace in which all of them are."""
+    one = slack.workspace
+    database.write(workspaces.remember, one.team_id, name="Exempelrundan", bot_user_id=one.bot.id)
+
+
+def founded(town: Town, now: datetime, *, beside: Person | None = None) -> Person:
+    """Two facilitators, two to four organisations, a template of those that are shipped.
+
+    One of those who lead may lead another town too (``beside``); she who leads this one is answered.
+    """
     database, chance = town.database, town.chance
-    database.write(
-        workspaces.remember,
-        town.workspace_id,
-        name="Exempelrundan",
-        bot_user_id=town.slack.workspace.bot.id,
-    )
-    leads = [town.newcomer(now) for _ in range(2)]
+    leads = [town.newcomer(now), beside or town.newcomer(now)]
     template = shipped_templates()[chance.choice(sorted(shipped_templates()))]
     first = now.date() + timedelta(days=chance.randint(14, 60))
     made = database.write(
@@ -101,6 +105,7 @@ def founded(town: Town, now: datetime) -> None:
     database.write(organisation_deeds.add_person, Act(leads[0], now), made, None, leads[1], Role.FACILITATOR)
     for number in range(chance.randint(2, 4)):
         joins(town, Act(leads[0], now), f"Organisation {number}", now)
+    return leads[0]
 
 
 def _dates(template: object, first: date) -> dict[str, date]:

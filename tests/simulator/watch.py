@@ -1,12 +1,19 @@
 """The watch: every invariant, asked when a letter arrives, when a day is over and when all is."""
 
+from datetime import datetime
+
 from rehearsal import Change
 from tests.simulator import invariants
 from tests.simulator.invariants import Broken, Heard
+from tests.simulator.town import Town
 from tests.simulator.world import DAY, World
 
 SETTLED = 3 * DAY
 """After a clock was wrong, days are counted as they should be again."""
+
+
+EACH_FIFTH_DAY = 5
+"""Where several programmes live, each one's board and letters are looked at on such days, in turn."""
 
 
 class Watch:
@@ -33,7 +40,7 @@ class Watch:
         world, read = self._world, self._world.database.read
         now = world.clock.now()
         world.trail.tells("post", message_id, slack_id)
-        right = now - world.skewed_at > SETTLED
+        right = now - max(world.skewed_at, world.moved_at.get(slack_id, world.skewed_at)) > SETTLED
         read(invariants.each_is_said_once, self.heard, message_id, now)
         read(invariants.nobody_hears_twice_a_day, self.heard, message_id, now, clocks_right=right)
         if now - world.acted_at > invariants.A_RACE:
@@ -47,15 +54,21 @@ class Watch:
     def asks_after_a_day(self) -> None:
         """Raises Broken. What is bad may break what it likes until it is mended."""
         world, read = self._world, self._world.database.read
-        if not world.mended:
-            return
-        now, programme_id = world.clock.now(), world.town.programme_id
-        read(invariants.each_is_ended_or_due, now)
+        now = world.clock.now()
+        read(invariants.each_is_ended_or_due, now, but=world.bad.programme_id if world.bad else "")
         read(invariants.nothing_is_owed_before_what_will_not_be)
+        for town in world.towns:
+            if town is not world.bad:
+                self._asks_of(town, now)
+
+    def _asks_of(self, town: Town, now: datetime) -> None:
+        world, read, programme_id = self._world, self._world.database.read, town.programme_id
         read(invariants.facilitator_is_told, self.heard, programme_id, now)
+        if len(world.towns) > 1 and (now.toordinal() + town.number) % EACH_FIFTH_DAY:
+            return
         read(invariants.no_letter_is_calm_when_a_board_is_not, programme_id, now)
         if world.chance.random() < 0.3:
-            somebody = world.chance.choice(read(world.town.people)).id
+            somebody = world.chance.choice(read(town.people)).id
             read(invariants.home_and_board_agree, programme_id, somebody, now)
 
     def asks_at_the_end(self) -> None:

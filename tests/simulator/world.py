@@ -29,20 +29,22 @@ class Plan:
     processes: int = 1
     days: int = 365
     faulty: bool = True
+    programmes: int = 1
 
 
 @dataclass
 class World:
     """``acted_at`` is when somebody did something last, ``skewed_at`` when a clock was last wrong.
 
-    ``mended`` says that no row is bad just now.
+    ``bad`` is the town in which a row is bad just now, ``moved_at`` when somebody came to another zone.
     """
 
     plan: Plan
     clock: WorldClock
     acted_at: datetime = START - DAY
     skewed_at: datetime = START - DAY
-    mended: bool = True
+    bad: Town | None = None
+    moved_at: dict[str, datetime] = field(default_factory=dict)
     numbers: int = 0
     processes: list[Process] = field(default_factory=list)
 
@@ -53,8 +55,19 @@ class World:
         self.faults.crowded = self.plan.processes > 1
         self.slack = SlackInside(self.clock)
         self.database = Database(self.plan.url)
-        self.town = Town(self.slack, self.database, self.chance)
+        self.towns = [
+            Town(self.slack, self.database, self.chance, number) for number in range(self.plan.programmes)
+        ]
         self.processes += [self._process() for _ in range(self.plan.processes)]
+
+    @property
+    def town(self) -> Town:
+        """Where there is but one."""
+        return self.towns[0]
+
+    @property
+    def mended(self) -> bool:
+        return self.bad is None
 
     def number(self) -> int:
         """One that nothing else in this world has."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from texts.numbers import number
+from texts.numbers import number, spelt
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ def test_a_number_is_short_and_in_the_readers_language(value: float, swedish: st
 def test_beside_an_axis_all_have_as_many_decimals() -> None:
     assert [number(value, "sv", decimals=1) for value in (0.0, 0.5, 1.0)] == ["0", "0,5", "1,0"]
     assert number(2.0, "en", decimals=0) == "2"
+
+
+def test_a_small_count_is_a_word_and_a_large_one_figures() -> None:
+    assert [spelt(count, "sv") for count in (2, 12, 13)] == ["två", "tolv", "13"]
+    assert [spelt(count, "en", capital=True) for count in (4, 11)] == ["Four", "11"]

@@ -1,28 +1,20 @@
 """Words: sound in both languages, safe whatever somebody typed, and an organisation's own."""
 
-import re
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from texts import escaped, texts_in
+from texts import Dates, escaped, texts_in
 from texts.checks import require_sound, slips
-from texts.words import TextError, Texts, sources
+from texts.words import TextError, Texts
 
 HOSTILE = '<!channel> & <https://evil.example|din bank> "} -meeting = { $x }'
 
 
 def test_all_texts_are_sound_and_alike_in_both_languages() -> None:
     require_sound()
-
-
-@pytest.mark.parametrize("language", ["sv", "en"])
-def test_it_is_said_calmly(language: str) -> None:
-    for name, source in sources(language).items():
-        assert "!" not in source, f"{name} raises its voice"
-        assert not re.search("[\U0001f300-\U0001faff]", source), f"{name} has an emoji where a word does"
 
 
 @pytest.mark.parametrize(
@@ -33,6 +25,11 @@ def test_it_is_said_calmly(language: str) -> None:
         ("hej = Hej { $namn }", "hej = Hi { $name }", "hej takes other facts in sv than in en: name, namn"),
         ("hej = Hej\nhej = Hallå", "hej = Hi", "sv/a.ftl: hej is there twice"),
         ("-term = x", "hej = Hi", "-term is missing in en"),
+        ("hej = Hej!", "hej = Hi", "sv/a.ftl: hej says “!”; better: it is said calmly"),
+        ("hej = Säg till \N{WAVING HAND SIGN}", "hej = Hi", "better: a word, not an emoji"),
+        ("hej = Skriv ned det", "hej = Hi", "sv/a.ftl: hej says “ned”; better: ner"),
+        ("hej = Hej", "hej = I find no file", "en/a.ftl: hej says “I find no”; better: I cannot find"),
+        ("hej = Hej", "hej = { $n ->\n   *[other] Do read it\n }", "hej says “Do read”"),
     ],
 )
 def test_a_slip_is_told_where_fluent_would_be_silent(swedish: str, english: str, said: str) -> None:
@@ -60,7 +57,7 @@ def test_an_organisations_own_words_are_words_and_no_syntax(words: str) -> None:
     texts = Texts("sv", (("meeting", words, words),))
     assert texts("letter-greeting", name="Eva") == "Hej Eva."
     plain = " ".join(words.split())
-    assert plain in texts("term-meeting")
+    assert plain in texts("explained-pmi")
 
 
 @given(words=st.text(st.sampled_from("a& <\ufdd0\ufdd1text"), min_size=1), times=st.integers(1, 4000))
@@ -72,11 +69,11 @@ def test_nobodys_words_are_too_long_to_be_said(words: str, times: int) -> None:
 
 def test_an_organisation_is_met_with_its_own_words() -> None:
     own = texts_in("sv", (("meeting", "dialogmöte", "dialogmötet"),))
-    assert own("term-meeting") == "dialogmöte"
-    assert texts_in("sv")("term-meeting") == "träff"
+    assert "ett dialogmöte" in own("explained-pmi")
+    assert "en träff" in texts_in("sv")("explained-pmi")
 
 
 def test_dates_are_said_with_weekday_and_week() -> None:
-    assert texts_in("sv").dates.day(date(2027, 1, 25)) == "måndag 25 januari (v. 4)"
-    assert texts_in("en").dates.day(date(2027, 1, 25)) == "Monday 25 January (week 4)"
+    assert Dates("sv", date(2027, 1, 4)).day(date(2027, 1, 25)) == "måndag 25 januari (v. 4)"
+    assert Dates("en", date(2027, 1, 4)).day(date(2027, 1, 25)) == "Monday 25 January (week 4)"
     assert texts_in("sv").dates.week(date(2027, 1, 3)) == "v. 53", "ISO 8601: the week of its Thursday"

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from programme.assessments.checklists import Checklist
+from programme.assessments.committees import BESIDE
 from programme.assessments.drafts import Difference, Draft
 from programme.ground.offers import Remark
 from programme.ground.refusals import Refusal
@@ -21,6 +22,8 @@ GET_FILE = "checklist-get-file"
 BRING_IN = "checklist-bring-in"
 FORM = "checklist-form"
 DRAFT = "checklist-draft"
+BOTH = "both"
+"""The choice of two lists, each by its id: ``both whole committee``."""
 NONE = "-"
 """The choice of no checklist."""
 SLIPS, POINTS = 30, 30
@@ -86,10 +89,21 @@ def window(
 
 
 def _item(one: Preparation, known: Mapping[str, Checklist], texts: Texts) -> Block:
-    options = [(NONE, texts("checklist-none")), *_options(known, texts)]
+    options = [(NONE, texts("checklist-none")), *_options(known, texts), *_pairs(one, known, texts)]
     menu = blocks.menu(texts("checklist-choose"), CHOOSE, options, chosen=one.checklist or NONE)
     said = blocks.section(escaped(written(one.title, texts)), accessory=menu)
     return said | {"block_id": f"{CHOOSE} {one.id}"}
+
+
+def _pairs(one: Preparation, known: Mapping[str, Checklist], texts: Texts) -> Iterable[tuple[str, str]]:
+    """The whole organisation's with the committee's of the same year, where both are there."""
+    if one.id.endswith(BESIDE):
+        return
+    for whole in known.values():
+        theirs = (each for each in known.values() if each.for_committee and each.version == whole.version)
+        if not whole.for_committee and (committee := next(theirs, None)) is not None:
+            said = texts("checklist-option-both", title=written(whole.title, texts))
+            yield f"{BOTH} {whole.id} {committee.id}", said
 
 
 def _options(known: Mapping[str, Checklist], texts: Texts) -> list[tuple[str, str]]:

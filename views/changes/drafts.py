@@ -29,4 +29,4 @@ def form(what: Draft, texts: Texts, memory: str) -> dict[str, Any]:
 def _choice(one: Said, places: list[Option], texts: Texts) -> Block:
     words = blocks.clip(" ".join(one.text.split()), QUOTED)
     menu = blocks.menu(texts("improvement-choose"), one.id, places, chosen=one.field or NOWHERE)
-    return blocks.field_block(one.id, f"”{words}”", menu, hint=one.about)
+    return blocks.field_block(one.id, texts("draft-quoted", words=words), menu, hint=one.about)

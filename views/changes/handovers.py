@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from programme.people.absences import Delay
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
 from texts import Mrkdwn, Texts
@@ -11,6 +12,7 @@ from views.ground.blocks import Element
 from views.ground.forms import Form, Ticked, names
 from views.ground.names import told_apart
 from views.ground.windows import Memory
+from views.people import delays
 
 HAND_OVER = "hand-over-all"
 CHOICE = "hand-over-programme"
@@ -96,12 +98,13 @@ def handed(
     texts: Texts,
     *,
     count: int,
-    left: bool,
-    own: bool,
+    gone: str = "",
+    delay: Delay | None = None,
     memory: str,
 ) -> dict[str, Any]:
-    """It is done."""
+    """It is done; ``gone`` is "you" or "they" where somebody left, ``delay`` that who takes over is away."""
     said = texts.rich("hand-over-done", name=person.name, to=to.name, count=count)
-    gone = "hand-over-you-left" if own else "hand-over-they-left"
-    after = texts.rich(gone, name=person.name, programme=programme.title) if left else Mrkdwn("")
-    return windows.saved(texts("hand-over-all"), blocks.joined(said, after), texts, memory=memory)
+    facts = {"name": person.name, "programme": programme.title}
+    after = texts.rich(f"hand-over-{gone}-left", **facts) if gone else Mrkdwn("")
+    late = delays.waits([delay] if delay else [], texts)
+    return windows.saved(texts("hand-over-all"), blocks.joined(said, late, after), texts, memory=memory)

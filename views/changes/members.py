@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ValidationInfo
 from programme.changes.rosters import Participant, TeamRoster
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from texts import Texts
 from views.changes import handovers
@@ -55,6 +56,12 @@ class NewForm(SeatForm):
     email: Annotated[str, AfterValidator(_either)] = ""
 
 
+class ChangeForm(SeatForm):
+    """``email`` is asked for who has no Slack."""
+
+    email: str = ""
+
+
 class ChangeMemory(Memory):
     """Who it is in a programme, and the organisation she ``sits_in``."""
 
@@ -70,7 +77,7 @@ class WhereMemory(Memory):
     organisation: str | None = None
 
 
-SEAT, NEW = names(SeatForm), names(NewForm)
+SEAT, NEW, CHANGED = names(SeatForm), names(NewForm), names(ChangeForm)
 
 
 def new(
@@ -131,6 +138,7 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
     parts = [
         blocks.section(texts.rich(who, name=person.name, email=person.email or "")),
         *_parts(texts, roster.team.organisation if roster.team else None, one.roles),
+        *([_address(person, texts)] if person.slack_id is None else []),
         blocks.actions(
             *([mail_button(home, texts, person_id=person.id)] if home else []),
             *([handovers.button(texts, f"{roster.programme.id} {person.id}")] if home else []),
@@ -140,6 +148,12 @@ def change(roster: TeamRoster, one: Participant, texts: Texts, *, memory: str) -
         ),
     ]
     return windows.form(CHANGING, texts("member-change"), parts, texts, memory=memory)
+
+
+def _address(person: Person, texts: Texts) -> Block:
+    label, hint = texts("member-address"), texts("member-address-hint")
+    field = blocks.email_input(CHANGED.email, initial=person.email or "")
+    return blocks.field_block(CHANGED.email, label, field, hint=hint, optional=True)
 
 
 def joined(name: str, programme_id: str, texts: Texts, *, reachable: bool, memory: str) -> dict[str, Any]:

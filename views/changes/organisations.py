@@ -6,11 +6,11 @@ from typing import Annotated, Any, Self
 from pydantic import AfterValidator, ValidationInfo
 
 from programme.changes.rosters import Participant, TeamRoster
+from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
-from programme.programmes.own_words import LONGEST, TERMS
 from programme.programmes.programmes import Organisation
-from texts import Mrkdwn, Texts, texts_in
+from texts import Mrkdwn, Texts
 from views.changes.clusters import CLUSTER_SEARCH
 from views.changes.members import MEMBER_CHANGE
 from views.changes.replacements import REPLACE
@@ -22,6 +22,7 @@ from views.ground.windows import Memory
 from views.messages.mails import mail_button
 from views.people.reachability import channel_button
 from views.people.role_names import role_names
+from views.programmes.own_words import fields
 from views.programmes.programmes import MEMBER_NEW, ORGANISATION_NEW
 
 JOINING = "organisation-joining"
@@ -240,21 +241,9 @@ def words(
     programmes: tuple[tuple[str, str, str], ...] = (),
     memory: str,
 ) -> dict[str, Any]:
-    """Two forms for each of the method's terms; the programme's own words stand beside as hints."""
-    own = {term: (a, the) for term, a, the in one.words}
-    ours = texts_in(texts.language, programmes)
-    parts: list[Block] = [blocks.section(texts.rich("organisation-words-intro", name=one.name))]
-    for term in TERMS:
-        for at, form in enumerate(("a", "the")):
-            name = f"{term}-{form}"
-            parts.append(
-                blocks.field_block(
-                    name,
-                    texts(f"organisation-word-{form}", word=ours(f"organisation-term-{term}", form=form)),
-                    blocks.text_input(name, initial=own.get(term, ("", ""))[at], most=LONGEST),
-                    optional=True,
-                )
-            )
+    """A field for each of the method's terms; the programme's own words stand beside as hints."""
+    intro: list[Block] = [blocks.section(texts.rich("organisation-words-intro", name=one.name))]
+    parts = [*intro, *fields(one.words, Language(texts.language), texts, instead_of=programmes)]
     return windows.form(WORDING, texts("organisation-words"), parts, texts, memory=memory)
 
 

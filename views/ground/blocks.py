@@ -210,8 +210,9 @@ def link_input(name: str, *, initial: str = "") -> Element:
     return made | {"initial_value": initial} if initial else made
 
 
-def email_input(name: str) -> Element:
-    return {"type": "email_text_input", "action_id": name}
+def email_input(name: str, initial: str = "") -> Element:
+    given = {"initial_value": initial} if initial else {}
+    return {"type": "email_text_input", "action_id": name, **given}
 
 
 def file_input(name: str) -> Element:

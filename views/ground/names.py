@@ -18,14 +18,14 @@ def some(names: Sequence[str], texts: Texts, *, most: int = MOST) -> str:
 
 
 def told_apart(people: Iterable[Person], texts: Texts) -> list[tuple[str, str]]:
-    """Each as a choice in a menu, by id; who shares her name with another has her address beside it."""
+    """Each as a choice in a menu, by id; who shares her name with another there has her address beside it."""
     some_people = list(people)
-    count = Counter(one.name for one in some_people)
+    count = Counter(one.own_name for one in some_people)
     return [
         (
             one.id,
-            texts("names-address", name=one.name, address=one.email)
-            if count[one.name] > 1 and one.email
+            texts("names-address", name=one.own_name, address=one.email)
+            if count[one.own_name] > 1 and one.email
             else one.name,
         )
         for one in some_people

@@ -7,8 +7,8 @@ from texts import Texts
 
 
 def written(words: Words, texts: Texts) -> str:
-    """What the template says in the reader's language."""
-    return words.in_(Language(texts.language))
+    """What the template says in the reader's language, and in her own words for the method's."""
+    return texts.in_own_words(words.in_(Language(texts.language)))
 
 
 def capital(text: str) -> str:

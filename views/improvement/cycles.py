@@ -29,6 +29,8 @@ MATCHED = {matched: f"cycle-matched-{matched}" for matched in Matched}
 DECIDE = {decision: f"cycle-decide-{decision}" for decision in Decision}
 UNDO = "cycle-undo"
 NOT_MINE = "cycle-not-mine"
+TEST_MINE = "test-mine"
+"""On the page of a letter alone: it takes back *not mine*."""
 LIST_WINDOW = "cycle-list-window"
 PAGE = "cycle-list-page"
 

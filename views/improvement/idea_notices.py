@@ -23,6 +23,7 @@ def _said(line: Line[Taken], reader: Reader) -> Mrkdwn:
         "idea": blocks.clip(idea.text, QUOTED),
         "organisation": one.organisation,
         "improvement": one.title,
+        "own": "yes" if line.about.own else "no",
     }
     if line.about.became is None:
         return texts.rich("letter-idea-taken-up", **facts)

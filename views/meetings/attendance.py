@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from programme.meetings.attendance import NAME, Answer, Coming, Guest, Guests
+from programme.meetings.attendance import NAME, Answer, Coming, Guest, Guests, asked_about
+from programme.meetings.meetings import Meeting
 from programme.preparations.meeting_pages import MeetingPage
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, windows
@@ -45,12 +46,15 @@ class PresenceMemory(Memory):
 FIELD = names(InsteadForm)
 
 
-def buttons(meeting_id: str, answer: Answer | None, texts: Texts) -> list[Element]:
+def buttons(meeting: Meeting, answer: Answer | None, texts: Texts) -> list[Element]:
     """The three answers; the one she has given is not among them."""
     given = answer.coming if answer is not None else None
     return [
         blocks.button(
-            texts(f"attend-{coming.value}"), action, meeting_id, primary=given is None and action == YES
+            texts(f"attend-{coming.value}"),
+            action,
+            asked_about(meeting),
+            primary=given is None and action == YES,
         )
         for coming, action in ANSWERS.items()
         if coming is not given or coming is Coming.INSTEAD
@@ -107,7 +111,8 @@ def presence(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
     guests = what.guests or Guests()
     there = {one.person.id for one in guests.present}
     every = guests.every[: A_BOX * BOXES]
-    parts = [blocks.section(texts.rich("attend-presence-intro", meeting=written(what.meeting.short, texts)))]
+    meeting, asked = written(what.meeting.short, texts), "yes" if what.benchmarks else "no"
+    parts = [blocks.section(texts.rich("attend-presence-intro", meeting=meeting, asked=asked))]
     for at in range(0, len(every), A_BOX):
         some, name = every[at : at + A_BOX], f"{PRESENT}-{at // A_BOX}"
         options = [(one.person.id, _named(one, texts)) for one in some]

@@ -53,8 +53,7 @@ def _to_change(line: Line[Was], reader: Reader) -> list[Element]:
 def _gathered(line: Line[Collected], reader: Reader) -> Mrkdwn:
     meeting, texts = line.about.meeting, reader.texts
     assert meeting is not None
-    name = capital(written(meeting.short, texts))
-    return texts.rich("letter-gathered", meeting=name, count=line.about.count)
+    return texts.rich("letter-gathered", meeting=written(meeting.short, texts), count=line.about.count)
 
 
 def _over(line: Line[Collected], reader: Reader) -> Mrkdwn | None:

@@ -8,7 +8,7 @@ from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Element
 from views.ground.notices import NOTHING, Reader, Shown, paragraphs
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.meetings import attendance, meeting_pages
 from views.meetings.meetings import meets
 
@@ -51,8 +51,9 @@ def _settled(line: Line[Invited], reader: Reader) -> Mrkdwn | None:
     if meeting is None or line.about.invitation is None:
         return reader.texts.rich("letter-meeting-rejoined")
     if meeting.cancelled:
+        name = capital(written(meeting.short, reader.texts))
         day = reader.texts.dates.on(meeting.on, reader.today)
-        return reader.texts.rich("letter-cancelled", meeting=written(meeting.title, reader.texts), day=day)
+        return reader.texts.rich("letter-cancelled", meeting=name, day=day)
     return None
 
 
@@ -62,11 +63,7 @@ def _buttons(line: Line[Invited], reader: Reader) -> list[Element]:
     about = blocks.button(reader.texts("meeting-page-open"), meeting_pages.OPEN, meeting.id)
     if reader.today > meeting.on:
         return [about]
-    return [*attendance.buttons(meeting.id, line.about.answer, reader.texts), about]
+    return [*attendance.buttons(meeting, line.about.answer, reader.texts), about]
 
 
-def _why(line: Line[Invited], texts: Texts) -> Mrkdwn:
-    return texts.rich("letter-why-invited", programme=line.programme)
-
-
-SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, reason=_why, settled=_settled, buttons=_buttons)),)
+SHOWN = (Shown((Kind.INVITED,), paragraphs(_said, settled=_settled, buttons=_buttons)),)

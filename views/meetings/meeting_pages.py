@@ -35,13 +35,14 @@ def on_home(meeting: Meeting | None, texts: Texts) -> list[Block]:
     return [blocks.actions(button(meeting, texts))] if meeting is not None else []
 
 
-def window(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
+def window(what: MeetingPage, texts: Texts, *, memory: str, codes: str = "") -> dict[str, Any]:
+    """``codes`` is where its code is typed by who has no Slack; "" where there is no such place."""
     parts = [
         blocks.section(_head(what, texts), accessory=_clusters(what, texts)),
         *_invited(what, texts),
         *_mine(what, texts),
         *_at_it(what, texts),
-        *_hosts(what, texts),
+        *_hosts(what, texts, codes),
     ]
     return blocks.modal(
         WINDOW, texts("meeting-page-title"), parts, close=texts("button-close"), memory=memory
@@ -91,7 +92,7 @@ def _mine(what: MeetingPage, texts: Texts) -> list[Block]:
     said = attendance.answered(what.answer, texts)
     calendar = blocks.button(texts("meeting-calendar"), CALENDAR, what.meeting.id)
     sent = what.invitation is not None and what.invitation.sent_at is not None
-    taps = [*attendance.buttons(what.meeting.id, what.answer, texts), *([calendar] if sent else [])]
+    taps = [*attendance.buttons(what.meeting, what.answer, texts), *([calendar] if sent else [])]
     return [*([blocks.section(said)] if said else []), blocks.actions(*taps)]
 
 
@@ -108,17 +109,23 @@ def _at_it(what: MeetingPage, texts: Texts) -> list[Block]:
     return [blocks.actions(*taps)]
 
 
-def _hosts(what: MeetingPage, texts: Texts) -> list[Block]:
+def _hosts(what: MeetingPage, texts: Texts, codes: str) -> list[Block]:
     if not what.may_host:
         return []
     guests = what.guests or Guests()
-    code = texts.rich("meeting-page-code", code=what.code) if what.is_on else Mrkdwn("")
+    code = _code(what, texts, codes) if what.is_on else Mrkdwn("")
     return [
         blocks.divider(),
         *attendance.listed(guests, texts),
         *([blocks.context(code)] if code else []),
         blocks.actions(*_hosting(what, texts)),
     ]
+
+
+def _code(what: MeetingPage, texts: Texts, codes: str) -> Mrkdwn:
+    """What to show on the screen in the last five minutes."""
+    without = texts.rich("meeting-page-code-web", address=codes) if codes else Mrkdwn("")
+    return blocks.joined(texts.rich("meeting-page-code", code=what.code), without)
 
 
 def _hosting(what: MeetingPage, texts: Texts) -> list[Element]:

@@ -31,6 +31,7 @@ class MeetingForm(Form):
 
     day: datetime.date
     time: datetime.time | None = None
+    ends: datetime.time | None = None
     place: str = ""
     link: str = ""
     host: str | None = None
@@ -97,6 +98,13 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             MEETING.time,
             texts("meeting-starts"),
             blocks.time_input(MEETING.time, meeting.starts_at),
+            optional=True,
+        ),
+        blocks.field_block(
+            MEETING.ends,
+            texts("meeting-ends"),
+            blocks.time_input(MEETING.ends, meeting.ends_at),
+            hint=texts("meeting-ends-hint"),
             optional=True,
         ),
         blocks.field_block(
@@ -188,9 +196,9 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
 
 
 def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
-    """måndag 1 februari; and kl. 13:00, Norrby stadshus, where that is told with it and is known."""
+    """måndag 1 februari; and kl. 13.00, Norrby stadshus, where that is told with it and is known."""
     day = reader.texts.dates.on(meeting.on, reader.today)
-    at = reader.texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    at = reader.texts.dates.hours(meeting.starts_at, meeting.ends_at)
     place = meeting.place or meeting.link
     if not where or not (at or place):
         return day

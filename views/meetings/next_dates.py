@@ -17,6 +17,7 @@ AGREEING = "meeting-next-date-agreeing"
 class NextDateForm(Form):
     day: datetime.date
     time: datetime.time | None = None
+    ends: datetime.time | None = None
     place: str = ""
 
 
@@ -42,6 +43,13 @@ def form(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
             FIELD.time,
             texts("meeting-starts"),
             blocks.time_input(FIELD.time, following.starts_at),
+            optional=True,
+        ),
+        blocks.field_block(
+            FIELD.ends,
+            texts("meeting-ends"),
+            blocks.time_input(FIELD.ends, following.ends_at),
+            hint=texts("meeting-ends-hint"),
             optional=True,
         ),
         blocks.field_block(

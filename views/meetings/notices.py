@@ -25,7 +25,7 @@ def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
         return _elsewhere(meeting, reader)
     news = texts.rich(
         "letter-moved",
-        meeting=capital(written(meeting.short, texts)),
+        meeting=_named(meeting, texts),
         **{"from": texts.dates.on(told, reader.today) if told else ""},
         to=texts.dates.ahead(meeting.on, reader.today),
     )
@@ -33,11 +33,16 @@ def _moved(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     return blocks.joined(news, _where(meeting, texts), *_due(line, reader), kept)
 
 
+def _named(meeting: Meeting, texts: Texts) -> str:
+    """Träff 2, as a sentence begins with it."""
+    return capital(written(meeting.short, texts))
+
+
 def _elsewhere(meeting: Meeting, reader: Reader) -> Mrkdwn:
     """The day stands, and the time or the place is another."""
     texts = reader.texts
     day = texts.dates.on(meeting.on, reader.today)
-    news = texts.rich("letter-elsewhere", meeting=written(meeting.title, texts), day=day)
+    news = texts.rich("letter-elsewhere", meeting=_named(meeting, texts), day=day)
     return blocks.joined(news, _where(meeting, texts) or texts.rich("letter-elsewhere-open"))
 
 
@@ -46,8 +51,8 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
     meeting, texts = line.about.meeting, reader.texts
     assert meeting is not None
     day = texts.dates.ahead(meeting.on, reader.today)
-    facts = {"meeting": written(meeting.title, texts), "day": day}
-    at = texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    facts = {"meeting": _named(meeting, texts), "day": day}
+    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
     said = texts.rich("letter-meets", **facts, time=at or "no", place=meeting.place or "no")
     link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
     return blocks.joined(said, link)
@@ -55,11 +60,12 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:
     """Time and place are part of a date, as far as they are known."""
-    at = texts.dates.time(meeting.starts_at) if meeting.starts_at else ""
+    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    ends = "yes" if meeting.ends_at else "no"
     if at and meeting.place:
-        return texts.rich("meeting-at-in", time=at, place=meeting.place)
+        return texts.rich("meeting-at-in", time=at, ends=ends, place=meeting.place)
     if at:
-        return texts.rich("meeting-at", time=at)
+        return texts.rich("meeting-at", time=at, ends=ends)
     return texts.rich("meeting-in", place=meeting.place) if meeting.place else NOTHING
 
 
@@ -67,7 +73,7 @@ def _cancelled(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     """And whether what she was to prepare is for later, or for nothing."""
     meeting, texts = _meeting(line), reader.texts
     told = texts.dates.on(line.about.told or meeting.on, reader.today)
-    news = texts.rich("letter-cancelled", meeting=written(meeting.title, texts), day=told)
+    news = texts.rich("letter-cancelled", meeting=_named(meeting, texts), day=told)
     if line.about.affected:
         return blocks.joined(news, texts.rich("letter-cancelled-moved-on"), *_due(line, reader))
     return news if line.about.briefly else blocks.joined(news, texts.rich("letter-cancelled-spared"))
@@ -77,7 +83,7 @@ def _back_on(line: Line[MeetingNews], reader: Reader) -> Mrkdwn:
     """And by when what she is to prepare is due."""
     meeting, texts = _meeting(line), reader.texts
     day = texts.dates.ahead(meeting.on, reader.today)
-    news = texts.rich("letter-back-on", meeting=written(meeting.title, texts), day=day)
+    news = texts.rich("letter-back-on", meeting=_named(meeting, texts), day=day)
     return blocks.joined(news, _where(meeting, texts), *_due(line, reader))
 
 
@@ -91,19 +97,19 @@ def _due(line: Line[MeetingNews], reader: Reader) -> list[Mrkdwn]:
     untold = [one for one in line.about.affected if one.preparation_id not in reader.named]
     ordered = sorted(untold, key=lambda one: one.due_on)
     days = [list(some) for _, some in groupby(ordered, key=lambda one: one.due_on)]
-    due = [_due_now(some, reader, first=some is days[0]) for some in days]
+    due = [_due_now(some, reader) for some in days]
     booked = any(one.together and one.due_on >= reader.today for one in line.about.affected)
     return [*due, *([reader.texts.rich("letter-moved-together")] if booked else [])]
 
 
-def _due_now(some: Sequence[Affected], reader: Reader, *, first: bool) -> Mrkdwn:
+def _due_now(some: Sequence[Affected], reader: Reader) -> Mrkdwn:
     """What is late was late before: a moved meeting makes nobody so."""
     texts, due_on = reader.texts, some[0].due_on
     titles = listed([written(one.title, texts) for one in some], texts.language)
     if due_on < reader.today:
         return texts.rich("letter-moved-late", titles=titles, due=texts.dates.passed(due_on, reader.today))
     due = texts.dates.ahead(due_on, reader.today)
-    return texts.rich("letter-moved-due", first="yes" if first else "no", titles=titles, due=due)
+    return texts.rich("letter-moved-due", titles=titles, due=due)
 
 
 def _why(key: str) -> Callable[[Line[MeetingNews], Texts], Mrkdwn]:
@@ -129,7 +135,7 @@ def _to_answer(line: Line[MeetingNews], reader: Reader) -> list[Element]:
     meeting, answer = line.about.meeting, line.about.answer
     if meeting is None or answer is None or meeting.cancelled or reader.today > meeting.on:
         return []
-    return attendance.buttons(meeting.id, answer, reader.texts)
+    return attendance.buttons(meeting, answer, reader.texts)
 
 
 def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:

@@ -25,6 +25,7 @@ from views.ground.forms import names as names_of
 from views.ground.windows import Memory
 from views.ground.wording import written
 from views.messages.mails import goodbye, greeting, to_copy
+from views.people import delays
 
 CIRCULAR_NEW = "circular-new"
 WRITING = "circular-writing"
@@ -190,6 +191,7 @@ def preview(what: Posting, texts: Texts, *, page: int | None = None, memory: str
     parts = [
         blocks.section(_goes_to(what, texts)),
         *(_first(what, texts) if page is None else _all(what, page, texts)),
+        *delays.section(what.away, texts),
         *_not_reached(what, texts),
         blocks.divider(),
         blocks.section(said_by(words, what.programme.title, texts)),
@@ -246,6 +248,7 @@ def _unreached(key: str, what: Posting, texts: Texts) -> Mrkdwn:
 def sent(what: Posting, texts: Texts, *, memory: str) -> dict[str, Any]:
     """It is on its way; those whom it does not reach can be sent an e-mail."""
     said = blocks.joined(texts.rich("circular-sent", count=len(what.reached)), _when(what.circular, texts))
+    said = blocks.joined(said, delays.waits(what.away, texts))
     doors = _while_it_waits(what, texts)
     if what.unreached:
         said = blocks.joined(said, _unreached("circular-left", what, texts), by="\n\n")

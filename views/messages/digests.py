@@ -1,7 +1,7 @@
 """The facilitator's digest: a line for each thing worth knowing, in her message or in a window."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import date
+from datetime import date, timedelta
 from itertools import groupby
 from typing import Any
 
@@ -11,6 +11,7 @@ from texts import Mrkdwn, Texts
 from texts.lists import listed
 from views.ground import blocks, names
 from views.ground.blocks import Block, Element
+from views.ground.notices import NOTHING
 from views.ground.windows import Memory
 from views.ground.wording import capital, written
 from views.people.reachability import stand_in_button
@@ -22,6 +23,8 @@ WINDOW = "digest-window"
 
 MEETINGS = 4
 THINGS = 5
+COUNTED = timedelta(weeks=6)
+"""A meeting so near is one that somebody could be ready for; before that nobody is told that none is."""
 NAMED = 3
 """Preparations told of by name, of what is late and of what lies ahead, whose each is, who is reminded."""
 LOST = 4
@@ -98,7 +101,8 @@ def _ahead(one: Ahead, what: Digest, texts: Texts) -> Mrkdwn:
         day=texts.dates.on(one.meeting.on, what.today),
     )
     late = "yes" if what.late or what.late_untold else "no"
-    ready = texts.rich("digest-ready", ready=one.ready, of=one.of, late=late) if one.of else Mrkdwn("")
+    told = one.of and (one.ready or one.meeting.on - what.today <= COUNTED)
+    ready = texts.rich("digest-ready", ready=one.ready, of=one.of, late=late) if told else NOTHING
     return blocks.joined(texts.rich("digest-whose", clusters=whose) if whose else Mrkdwn(""), about, ready)
 
 
@@ -108,7 +112,7 @@ def _missing(what: Digest, every: Digest, texts: Texts) -> list[Mrkdwn]:
         return [texts.rich("digest-calm")]
     made = _few(list(_lacks("digest-late", what.late, texts.dates.passed, what, texts)), texts)
     made += [_over(one, texts) for one in what.over]
-    standing = every.standing if what is not every else 0
+    standing = every.standing if what is not every and not what.over else 0
     if standing:
         made.append(texts.rich("digest-standing", count=standing))
     if what.late_untold:

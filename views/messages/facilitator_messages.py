@@ -10,6 +10,7 @@ from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import first_name
+from views.people import delays
 
 SEND = "facilitator-message-send"
 UNDO = "facilitator-message-undo"
@@ -44,6 +45,7 @@ def sent(what: Sent, texts: Texts) -> Message:
     """With a way back until the letter that carries it is made."""
     names = listed([one.name for one in what.to], texts.language)
     said = texts.rich("facilitator-message-sent", names=names)
+    said = blocks.joined(said, delays.waits(what.away, texts))
     undo = blocks.button(texts("button-undo"), UNDO, what.message.id)
     return _quoting(what.message.text, said, Mrkdwn(""), undo)
 

@@ -40,7 +40,7 @@ def _facts(told: Told, texts: Texts) -> dict[str, str]:
         "title": written(one.item.title, texts) if one else "",
         "owner": one.owner if one else "",
         "due": texts.dates.day(one.due_on) if one else "",
-        "meeting": written(meeting.title, texts) if meeting else "",
+        "meeting": written(meeting.short, texts) if meeting else "",
         "meets": texts.dates.weekday(meeting.on) if meeting else "",
         "question": written(told.question.text, texts) if told.question else "",
         "step": written(told.programme.step(told.question.step).title, texts) if told.question else "",

@@ -1,9 +1,9 @@
 """Letters: everything there is to say to one person, in one message."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby, islice
+from itertools import accumulate, groupby, islice, zip_longest
 from typing import Any
 
 from programme.ground.speeches import speech
@@ -13,9 +13,9 @@ from programme.preparations.preparation_notices import Reminded
 from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
 from views.ground import blocks
-from views.ground.blocks import Element, Message
+from views.ground.blocks import Block, Element, Message
 from views.ground.notices import NOTHING, Piece, Reader, shown
-from views.ground.wording import capital, first_name
+from views.ground.wording import first_name
 from views.people import absences
 
 NOT_ME = "welcome-not-me"
@@ -26,12 +26,13 @@ IN_FULL = 12
 
 def texts_for(what: Letter) -> Texts:
     """The words it is said in: her language, her organisation's terms, and nothing of Slack outside Slack."""
-    return texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
+    theirs = texts_in(what.person.language, what.own_words, by_mail=what.way is not Way.SLACK)
+    return theirs.read_on(what.today)
 
 
 def letter(what: Letter, texts: Texts) -> Message:
     """The whole message, as things stand: what has been settled since it was sent is shown as settled."""
-    made = _fitting(list(islice(_pieces(what, texts), IN_FULL)))
+    made = _asking_once(_fitting(list(islice(_pieces(what, texts), IN_FULL))))
     hidden = len(what.lines) - sum(piece.lines for piece in made)
     greeting = texts.rich("letter-greeting", name=first_name(what.person))
     more = texts.rich("letter-more", count=hidden) if hidden else NOTHING
@@ -43,9 +44,38 @@ def letter(what: Letter, texts: Texts) -> Message:
     return Message(blocks.clip_mrkdwn(whole, blocks.UPDATE_TEXT), [head, *parts, *closing])
 
 
+def _asking_once(made: Sequence[Piece]) -> list[Piece]:
+    """What can be done about a thing stands where it is spoken of last, and nowhere else."""
+    seen, kept = set[tuple[str, str]](), list[Piece]()
+    for piece in reversed(made):
+        asked = [_without(block, seen) for block in piece.blocks]
+        kept.insert(0, replace(piece, blocks=[block for block in asked if block.get("elements") != []]))
+        seen |= {_way(one) for block in piece.blocks for one in _ways(block)}
+    return kept
+
+
+def _without(block: Block, seen: Collection[tuple[str, str]]) -> Block:
+    if block["type"] != "actions":
+        return block
+    asked = _ways(block)
+    return block | {
+        "elements": [one for one in block["elements"] if one not in asked or _way(one) not in seen]
+    }
+
+
+def _ways(block: Block) -> list[Element]:
+    inside = block["elements"] if block["type"] == "actions" else []
+    return [one for one in inside if one["type"] == "button"]
+
+
+def _way(element: Element) -> tuple[str, str]:
+    return str(element.get("action_id")), str(element.get("value", ""))
+
+
 def _said_once(made: Sequence[Piece]) -> list[Mrkdwn]:
-    """What holds for several of its things, each once."""
-    return [said for said in dict.fromkeys(said for piece in made for said in piece.once) if said]
+    """What holds for several of its things, each once: what is enough for each, then who hears of it."""
+    abreast = zip_longest(*(piece.once for piece in made), fillvalue=NOTHING)
+    return [said for said in dict.fromkeys(said for some in abreast for said in some) if said]
 
 
 def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
@@ -54,10 +84,8 @@ def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
     if not reasons:
         return NOTHING
     new = any(line.kind not in what.known for line in what.lines)
-    listed_reasons = listed(reasons, texts.language)
-    if new:
-        return Mrkdwn(texts("letter-because", reasons=listed_reasons))
-    return Mrkdwn(texts("letter-because-again", reasons=capital(listed_reasons)))
+    key = "letter-because" if new else "letter-because-again"
+    return Mrkdwn(texts(key, reasons=listed(reasons, texts.language)))
 
 
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
@@ -68,7 +96,7 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
         own = dict(what.words_of).get(lines[0].programme_id)
-        theirs = texts if own is None else texts_in(texts.language, own, by_mail=texts.by_mail)
+        theirs = texts if own is None else texts.instead(texts.language, own)
         if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)

@@ -9,16 +9,14 @@ from typing import Any
 from programme.improvement.check_ins import CheckIn
 from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter
-from programme.people.visibility import MayRead
 from programme.preparations.preparation_notices import Missing, Reminded
 from programme.preparations.preparations import Owed, State
-from programme.reflections.reflections import LONGEST, Paper
 from texts import Texts
-from views.assessments.page_forms import BACK, ONE_POINT
+from views.assessments.page_forms import ONE_POINT
 from views.ground import markup
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
-from views.improvement.cycles import named
+from views.improvement.cycles import TEST_MINE, named
 from views.meetings import invitation_notices
 from views.messages import page_fields
 from views.messages.letter_mails import words_of
@@ -26,18 +24,18 @@ from views.messages.letters import NOT_ME
 from views.messages.page_fields import Held
 from views.messages.page_style import STYLE
 from views.people.absences import MENU
-from views.preparations.preparation_buttons import ASSESS
-from views.reflections.reflections import ANSWER
+from views.preparations.preparation_buttons import ASSESS, MINE, NOT_LATER
+from views.reflections.reflections import ANSWER, REFLECTION_NEW
 
 DO = "do"
 FORM = "form"
 """The form's own id."""
-TEXT, MAY_READ, DRAFT = "text", "may_read", "draft"
-MINE, TEST_MINE, NOT_LATER, NOT_ME_SURE = "mine", "test-mine", "not-later", "not-me-sure"
-NO_MAIL, MAIL_AGAIN, TAKE_AWAY = "no-mail", "mail-again", "reflection-away"
+NOT_ME_SURE = "not-me-sure"
+NO_MAIL, MAIL_AGAIN = "no-mail", "mail-again"
+CALENDAR, CALENDAR_NEW, CALENDAR_AWAY = "calendar", "calendar-new", "calendar-away"
+UNFOLDED = frozenset({ANSWER})
+"""Forms that stand open: the letter asks for nothing else than a line."""
 
-BACKS = frozenset({TAKE_AWAY, BACK})
-"""What takes back what was just done, by a button that stands beside its news and nowhere else."""
 Pressed = tuple[str, str]
 """A button's action and its value."""
 
@@ -47,18 +45,30 @@ class Shown:
     """A letter as it stands, drawn for Slack, with what the page can do about it.
 
     ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
-    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms of
-    the action ``opened`` are unfolded. ``papers`` are the forms of the letter's questions, by what asks.
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms
+    of the action ``opened`` are unfolded.
     """
 
     letter: Letter
     said: Message
-    papers: Mapping[str, Paper] = field(default_factory=dict)
     taps: frozenset[str] = frozenset()
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
     opened: str = ""
+    calendar: bool = False
+    """Whether she can subscribe to hers."""
+
+
+def pressable(letter: Letter, said: Message) -> Iterator[Pressed]:
+    """What may be pressed in a letter, and what somebody may write of her own accord."""
+    yield from buttons(said)
+    yield from ((REFLECTION_NEW, one) for one in _programmes(letter))
+
+
+def _programmes(letter: Letter) -> dict[str, str]:
+    """By id, what they are called."""
+    return {line.programme_id: line.programme for line in letter.lines}
 
 
 def buttons(said: Message) -> Iterator[Pressed]:
@@ -78,22 +88,23 @@ def _pressed(block: Block) -> Iterator[Pressed]:
             yield ONE_POINT, one["value"]
 
 
-def _beneath(form: Mapping[str, Any]) -> list[Element]:
-    """The buttons that stand in a window besides its own."""
-    return [one for block in form["blocks"] if block["type"] == "actions" for one in block["elements"]]
+def _beneath(form: Mapping[str, Any], what: Shown) -> list[Element]:
+    """The buttons that stand in a window besides its own, of those that the page can press."""
+    inside = (one for block in form["blocks"] if block["type"] == "actions" for one in block["elements"])
+    return [one for one in inside if one["action_id"] in what.taps]
 
 
 def offered(what: Shown) -> set[Pressed]:
     """What may be done on the page now, each with what it is done to; nothing else is."""
-    known = {one for one in buttons(what.said) if _is_known(one, what)}
-    inside = (one for form in what.forms.values() for one in _beneath(form))
-    known |= {(one["action_id"], one["value"]) for one in inside if one["action_id"] in what.taps}
+    known = {one for one in pressable(what.letter, what.said) if _is_known(one, what)}
+    beneath = (one for form in what.forms.values() for one in _beneath(form, what))
+    known |= {(one["action_id"], one["value"]) for one in beneath}
     sure = {(NOT_ME_SURE, value) for action, value in known if action == NOT_ME}
     return known | sure | set(_ways_back(what.letter))
 
 
 def _is_known(one: Pressed, what: Shown) -> bool:
-    return one in what.forms or one[0] in what.taps | {ANSWER, NOT_ME}
+    return one in what.forms or one[0] in what.taps | {NOT_ME}
 
 
 def _ways_back(letter: Letter) -> Iterator[Pressed]:
@@ -123,9 +134,10 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         *(part for block in what.said.blocks for part in _block(block, what, texts, numbers)),
         *_agendas(what.letter, texts),
         *_taken_back(what.letter, texts),
-        *_away(what, texts, numbers),
+        *_of_her_own(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
         *_about_mail(what.letter, texts),
+        *([calendar(CALENDAR, texts=texts)] if what.calendar else []),
         _mail_button(what.letter, texts),
         "</footer>",
     ]
@@ -157,9 +169,14 @@ def sure(programme_id: str, texts: Texts) -> str:
     return button(NOT_ME_SURE, programme_id, texts("page-not-me-sure"))
 
 
-def undo(reflection_id: str, texts: Texts) -> str:
-    """A reflection that was just written is taken away again."""
-    return button(TAKE_AWAY, reflection_id, texts("page-undo"))
+def calendar(*actions: str, texts: Texts) -> str:
+    """Her calendar's address, another one, or none any more."""
+    return "".join(button(one, "", texts(f"page-{one}-button")) for one in actions)
+
+
+def undo(action: str, value: str, texts: Texts) -> str:
+    """What was just written is taken away again."""
+    return button(action, value, texts("page-undo"))
 
 
 def _agendas(letter: Letter, texts: Texts) -> Iterator[str]:
@@ -198,7 +215,13 @@ def _titles(letter: Letter, texts: Texts) -> dict[str, str]:
     return titles | {one.id: named(one, texts) for one in tests}
 
 
-def _away(what: Shown, texts: Texts, numbers: Iterator[int]) -> Iterator[str]:
+def _of_her_own(what: Shown, texts: Texts, numbers: Iterator[int]) -> Iterator[str]:
+    """What no letter asks for: a reflection, in each programme that it speaks of, and that she is away."""
+    titles = _programmes(what.letter)
+    for one, title in titles.items():
+        if (REFLECTION_NEW, one) in what.forms:
+            key = "page-reflect-in" if titles.keys() - {one} else "page-reflect"
+            yield _form((REFLECTION_NEW, one), texts(key, programme=title), what, texts, next(numbers))
     if (MENU, "") in what.forms:
         yield _form((MENU, ""), texts("letter-menu-away"), what, texts, next(numbers))
 
@@ -215,14 +238,12 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
         yield _form(pressed, one["text"]["text"], what, texts, next(numbers))
     elif pressed[0] in what.taps or pressed[0] == NOT_ME:
         yield button(*pressed, one["text"]["text"])
-    elif pressed[0] == ANSWER and pressed[1] in what.papers:
-        yield _reflection_form(pressed[1], what, texts)
     if pressed[0] == ASSESS and (ONE_POINT, pressed[1]) in what.forms:
         yield _form((ONE_POINT, pressed[1]), texts("assessment-one-by-one"), what, texts, next(numbers))
 
 
 def button(action: str, value: str, words: str) -> str:
-    return f'<form method="post">{_press(action, value, words)}</form>'
+    return f'<form method="post" class="press">{_press(action, value, words)}</form>'
 
 
 def _press(action: str, value: str, words: str) -> str:
@@ -237,37 +258,12 @@ def _form(pressed: Pressed, words: str, what: Shown, texts: Texts, number: int) 
     fields = "".join(page_fields.body(view, f"f{number}", texts, held))
     own = f'<input type="hidden" name="{FORM}" value="{_safe(what.ids[pressed])}">'
     save = _press(*pressed, view["submit"]["text"])
-    opened = " open" if held is not None or pressed[0] == what.opened else ""
-    inside = "".join(
-        button(one["action_id"], one["value"], one["text"]["text"])
-        for one in _beneath(view)
-        if one["action_id"] in what.taps
-    )
+    opened = " open" if held is not None or pressed[0] in UNFOLDED | {what.opened} else ""
+    beneath = (button(one["action_id"], one["value"], one["text"]["text"]) for one in _beneath(view, what))
     return (
         f"<details{opened}><summary>{_safe(words)}</summary>"
-        f'{inside}<form method="post"{enctype}>{fields}{own}{save}</form></details>'
+        f'{"".join(beneath)}<form method="post"{enctype}>{fields}{own}{save}</form></details>'
     )
-
-
-def _reflection_form(value: str, what: Shown, texts: Texts) -> str:
-    paper, held = what.papers[value], what.held.get((ANSWER, value), Held())
-    words, readers = html.escape(f"{TEXT}-{value}"), html.escape(f"{MAY_READ}-{value}")
-    chosen = next(iter(held.values.get(MAY_READ, ())), paper.draft.may_read)
-    options = "".join(_level(one, paper, texts, chosen=one == chosen) for one in paper.offered)
-    before = _safe(next(iter(held.values.get(TEXT, ())), ""))
-    return (
-        f'<form method="post"><label for="{words}">{_safe(texts("page-reflection"))}</label>'
-        f'<textarea id="{words}" name="{TEXT}" rows="5" required maxlength="{LONGEST}">{before}</textarea>'
-        f'<label for="{readers}">{_safe(texts("page-reflection-may-read"))}</label>'
-        f'<select id="{readers}" name="{MAY_READ}">{options}</select>'
-        f'<input type="hidden" name="{DRAFT}" value="{html.escape(paper.draft.id)}">'
-        f"{_press(ANSWER, value, texts('page-reflection-save'))}</form>"
-    )
-
-
-def _level(level: MayRead, paper: Paper, texts: Texts, *, chosen: bool) -> str:
-    words = _safe(texts(f"reflection-level-{level}", organisation=paper.organisation))
-    return f'<option value="{level.value}"{" selected" if chosen else ""}>{words}</option>'
 
 
 def _safe(words: str) -> str:

@@ -47,7 +47,7 @@ def _missed(line: Line[Missed], reader: Reader) -> Mrkdwn:
         kind="reminder" if about.owed else meeting_is,
         name=about.person.name,
         title=written(about.owed.item.title, texts) if about.owed else "",
-        meeting=written(about.meeting.title, texts) if about.meeting else "",
+        meeting=written(about.meeting.short, texts) if about.meeting else "",
     )
 
 

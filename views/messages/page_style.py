@@ -6,6 +6,7 @@ STYLE = (
     "button,summary{font:inherit;min-height:2.75rem;padding:.4rem 1rem;box-sizing:border-box;"
     "margin:.25rem .5rem .25rem 0;border:2px solid #14532d;border-radius:.4rem;background:#fff;color:#14532d}"
     "summary{cursor:pointer;width:fit-content}"
+    ".press{display:inline}"
     "details[open]{border-left:4px solid #14532d;padding-left:1rem}"
     "button:focus-visible,summary:focus-visible,textarea:focus-visible,input:focus-visible,"
     "select:focus-visible{outline:3px solid #1d4ed8;outline-offset:2px}"

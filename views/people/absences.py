@@ -225,23 +225,16 @@ def why(absence: Absence | None, texts: Texts) -> Mrkdwn:
     return texts.rich("letter-why-stand-in", name=absence.person.name, until=until)
 
 
-def at_home(
-    absence: Absence | None, stands_in: Sequence[Absence], texts: Texts, *, today: date
-) -> list[Block]:
-    """That she is away, with the way back; and those for whom she stands in."""
-    made = []
-    if absence is not None:
-        stand_in = absence.stand_in
-        words = blocks.joined(
-            _when("absence-home", absence, texts, today),
-            texts.rich("absence-home-stand-in", name=stand_in.name) if stand_in else Mrkdwn(""),
-        )
-        made.append(blocks.section(words, accessory=blocks.button(texts("absence-back"), BACK)))
-    lines = [
-        texts.rich("absence-home-stands-in", name=one.person.name, until=texts.dates.ahead(one.until, today))
-        for one in stands_in[:AT_MOST]
-    ]
-    return [*made, blocks.section(blocks.joined(*lines, by="\n"))] if lines else made
+def at_home(absence: Absence | None, texts: Texts, *, today: date) -> list[Block]:
+    """That she is away, with the way back."""
+    if absence is None:
+        return []
+    stand_in = absence.stand_in
+    words = blocks.joined(
+        _when("absence-home", absence, texts, today),
+        texts.rich("absence-home-stand-in", name=stand_in.name) if stand_in else Mrkdwn(""),
+    )
+    return [blocks.section(words, accessory=blocks.button(texts("absence-back"), BACK))]
 
 
 def away(one: Absence, texts: Texts, *, today: date) -> Mrkdwn:

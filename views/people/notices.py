@@ -2,35 +2,16 @@
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.people.notices import ERASED, HANDED_OVER, Claimed, Somebody, StandsIn
+from programme.people.notices import ERASED, HANDED_OVER, Claimed, Somebody
 from programme.people.reachability import Why, why_not
 from texts import Mrkdwn
 from views.ground import blocks
-from views.ground.blocks import Block, Element
-from views.ground.notices import Reader, Shown, drawn, paragraphs, with_buttons
+from views.ground.blocks import Element
+from views.ground.notices import Reader, Shown, paragraphs
 from views.people import claims
-from views.people.absences import CANNOT
 from views.people.reachability import stand_in_button
 
 BY_MAIL = {Why.NO_MAIL, Why.BOUNCED}
-
-
-def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
-    """To the one who stands in."""
-    away, texts = line.about.away, reader.texts
-    name = away.person.name if away else ""
-    if away is None or not line.about.holds:
-        words = texts.rich("letter-stands-in-no", name=name)
-        return words, with_buttons(words, ())
-    until = texts.dates.ahead(away.until, reader.today)
-    if away.since <= reader.today:
-        words = texts.rich("letter-stands-in-now", name=name, until=until)
-    else:
-        words = texts.rich(
-            "letter-stands-in", name=name, since=texts.dates.on(away.since, reader.today), until=until
-        )
-    cannot = blocks.button(texts("letter-stands-in-cannot"), CANNOT, away.id)
-    return words, with_buttons(words, [cannot])
 
 
 def _unreachable(line: Line[Somebody], reader: Reader) -> Mrkdwn:
@@ -84,7 +65,6 @@ def _declined(line: Line[Somebody], reader: Reader) -> Mrkdwn:
 
 
 SHOWN = (
-    Shown((Kind.STANDS_IN,), drawn(_stands_in)),
     Shown((Kind.UNREACHABLE,), paragraphs(_unreachable, settled=_reached, buttons=_another)),
     Shown((Kind.REACHABLE,), paragraphs(_reachable)),
     Shown((Kind.CLAIMED,), paragraphs(_claimed, settled=_claim_answered, buttons=_yes_or_no)),

@@ -1,26 +1,24 @@
 """What a letter says of what is owed, what became of it since, and what one can do about it."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date
-from itertools import groupby
+from collections.abc import Callable
 from typing import TypeVar
 
 from programme.ground.notices import Kind
 from programme.messages.foresight import Told
 from programme.messages.letters import Line
 from programme.preparations.preparation_notices import BOOK, NEW_PLAN, Missing, Nudged, Reminded, days_before
-from programme.preparations.preparations import NOBODY, Owed, wish_in
+from programme.preparations.preparations import Owed
 from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks, names
 from views.ground.blocks import Element
-from views.ground.notices import Piece, Pieces, Reader, Shown, nothing_once, paragraphs
+from views.ground.notices import Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
 from views.meetings.meetings import meets
 from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
-from views.preparations.preparation_desk import grant_button
-from views.preparations.preparations import ASK, beside, desk_button
+from views.preparations.by_meeting import by_meeting
+from views.preparations.preparations import ASK, beside
 from views.reflections import returns
 
 R = TypeVar("R", bound=Reminded)
@@ -78,7 +76,7 @@ def _reminder(line: Line[Reminded], reader: Reader) -> Mrkdwn:
 
 
 def _with_material(said: Mrkdwn, line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    quoted = returns.in_letter(line.about.quotes, reader.texts)
+    quoted = returns.said_before(line.about.quotes, reader.texts)
     return blocks.joined(said, quoted, beside(_owed(line), reader.texts), by="\n")
 
 
@@ -87,6 +85,13 @@ def _beneath_meeting(line: Line[Reminded], reader: Reader) -> Mrkdwn:
     if line.occasion == BOOK or line.about.explained:
         return _reminder(line, reader)
     return _with_material(reader.texts.rich("letter-reminder-beneath", **_facts(line, reader)), line, reader)
+
+
+def _beneath_day(line: Line[Reminded], reader: Reader) -> Mrkdwn:
+    """The same where the last day has been told above too."""
+    key = "letter-reminder-again" if line.about.explained else "letter-reminder-beneath"
+    facts = _facts(line, reader) | {"due": "no"}
+    return _with_material(reader.texts.rich(key, **facts), line, reader)
 
 
 def _booking(line: Line[Reminded], reader: Reader) -> Mrkdwn:
@@ -153,31 +158,6 @@ def _of_all_late(line: Line[Missing], reader: Reader) -> tuple[Mrkdwn, ...]:
     return enough, texts.rich(key, tell=texts.dates.evening(tell_on), facilitator=overseers)
 
 
-def _escalation(line: Line[Reminded], reader: Reader) -> Mrkdwn:
-    wish, facts, texts = wish_in(line.occasion), _facts(line, reader), reader.texts
-    if wish is not None:
-        key = "preparation-asks-date" if wish.day else "preparation-asks-exempt"
-        day = {"day": texts.dates.ahead(wish.day, reader.today)} if wish.day else {}
-        return texts.rich(key, **facts, **day)
-    if line.occasion == NOBODY:
-        return texts.rich("preparation-unclaimed", **facts)
-    answers = _owed(line).responsible
-    due = texts.dates.passed(_owed(line).due_on, reader.today)
-    told = facts | {"title": written(_owed(line).item.title, texts), "due": due}
-    said = texts.rich("letter-escalation", name=answers.name if answers else "no", **told)
-    return said if answers else blocks.joined(said, texts.rich("letter-escalation-nobody"))
-
-
-def _of_all_missing(line: Line[Reminded], reader: Reader) -> tuple[Mrkdwn, ...]:
-    """That who answers for it knows that she is told, and what she may do: the first time."""
-    answers, texts = _owed(line).responsible, reader.texts
-    if answers is None or wish_in(line.occasion) is not None or line.occasion == NOBODY:
-        return ()
-    if Kind.ESCALATION in reader.known:
-        return ()
-    return texts.rich("letter-escalation-knows"), texts.rich("letter-escalation-decides")
-
-
 def _to_do(line: Line[Reminded], reader: Reader) -> list[Element]:
     if line.occasion == BOOK:
         return preparation_buttons.booking_buttons(_owed(line), reader.texts)
@@ -190,11 +170,6 @@ def _now(line: Line[Reminded], reader: Reader) -> list[Element]:
     return [*settled.without_later(_owed(line), reader.texts), ask]
 
 
-def _to_decide(line: Line[Reminded], reader: Reader) -> list[Element]:
-    wish, desk = wish_in(line.occasion), desk_button(_owed(line), reader.texts)
-    return [grant_button(_owed(line), wish, reader.texts), desk] if wish else [desk]
-
-
 def _why_reminded(told: Told) -> str:
     if told.occasion == BOOK:
         return "book"
@@ -203,10 +178,6 @@ def _why_reminded(told: Told) -> str:
 
 def _why_dated(told: Told) -> str:
     return "new-plan" if told.occasion == NEW_PLAN else "new-date"
-
-
-def _why_escalated(told: Told) -> str:
-    return "escalation" if told.owed else "facilitator"
 
 
 def _asks(
@@ -222,54 +193,15 @@ def _asks(
     )
 
 
-ALONE, BENEATH = _asks(_reminder, _to_do), _asks(_beneath_meeting, _to_do)
-
-
-def _reminders(lines: Sequence[Line[Reminded]], reader: Reader) -> Iterator[Piece]:
-    """Several before one meeting stand beneath its name and day."""
-    for _, some in groupby(sorted(lines, key=_nearest_first), key=_meets):
-        together = list(some)
-        head = _meeting_of(together, reader)
-        if head is None:
-            yield from ALONE(together, reader)
-        else:
-            yield Piece(head, [blocks.section(head)], 0)
-            yield from BENEATH(together, reader)
-
-
-def _meets(line: Line[Reminded]) -> tuple[date, str]:
-    meeting = line.about.meeting
-    return (meeting.on, meeting.id) if meeting else (date.max, "")
-
-
-def _nearest_first(line: Line[Reminded]) -> tuple[tuple[date, str], date]:
-    return _meets(line), line.about.owed.due_on if line.about.owed else date.max
-
-
-def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn | None:
-    """The meeting that several things are due before; None for a single one, or for what is gone."""
-    meeting, texts = lines[0].about.meeting, reader.texts
-    if meeting is None or not lines[1:]:
-        return None
-    when = meets(meeting, reader, where=any(line.about.tells_where for line in lines))
-    return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=when)
-
-
+REMINDERS = by_meeting(
+    alone=_asks(_reminder, _to_do),
+    beneath=_asks(_beneath_meeting, _to_do),
+    dated=_asks(_beneath_day, _to_do),
+)
 SHOWN = (
-    Shown((Kind.REMINDER,), _reminders, why=_why_reminded),
+    Shown((Kind.REMINDER,), REMINDERS, why=_why_reminded),
     Shown((Kind.LATE,), _asks(_late, _now, reason=_why_other, once=_of_all_late)),
     Shown((Kind.NUDGE,), _asks(_nudge, _now, reason=_why_other)),
     Shown((Kind.NEW_DATE,), _asks(_new_date, _to_do, reason=_why_other), why=_why_dated),
     Shown((Kind.HANDED_OVER,), handed_over.together(_asks(_handed_over, _to_do, reason=_why_other))),
-    Shown(
-        (Kind.ESCALATION,),
-        paragraphs(
-            _escalation,
-            once=_of_all_missing,
-            settled=settled.decided,
-            buttons=_to_decide,
-            ways_on=settled.at_the_desk,
-        ),
-        why=_why_escalated,
-    ),
 )

@@ -4,6 +4,7 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
+from programme.people.absences import Delay
 from programme.preparations.preparations import Case, Owed
 from programme.preparations.undone.nudges import LONGEST, require_words
 from texts import Texts
@@ -12,6 +13,7 @@ from views.ground.blocks import Element
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
 from views.ground.wording import first_name, written
+from views.people import delays
 
 NUDGE = "nudge-open"
 FORM = "nudge-form"
@@ -44,8 +46,8 @@ def nudge_buttons(one: Owed, texts: Texts) -> list[Element]:
     return [*made, blocks.button(texts("nudge-let-be"), LET_BE, one.id)]
 
 
-def form(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
-    """Her words, with what they are about."""
+def form(case: Case, texts: Texts, memory: str, *, delay: Delay | None = None) -> dict[str, Any]:
+    """Her words, with what they are about, and who hears them while the one responsible is away."""
     name = case.owed.responsible.name if case.owed.responsible else ""
     words = blocks.text_input(TEXT, lines=True, most=LONGEST)
     hint = texts("nudge-text-hint", name=name)
@@ -54,6 +56,7 @@ def form(case: Case, texts: Texts, memory: str) -> dict[str, Any]:
         texts("nudge-title"),
         [
             blocks.header(written(case.owed.item.title, texts)),
+            *delays.section([delay] if delay else [], texts),
             blocks.field_block(TEXT, texts("nudge-text"), words, hint=hint),
         ],
         texts,

@@ -15,6 +15,8 @@ HAND_IN = "preparation-hand-in"
 LATER = "preparation-later"
 NOT_MINE = "preparation-not-mine"
 UNDO = "preparation-undo"
+MINE, NOT_LATER = "mine", "not-later"
+"""On the page of a letter alone: they take back *not mine* and *later*."""
 ASSESS = "preparation-assess"
 PAIR = "preparation-pair"
 CHANGED_IN = {DoneHow.LEVELS: ASSESS, DoneHow.FORM: FILL_IN, DoneHow.LINK: HAND_IN, DoneHow.FILE: HAND_IN}

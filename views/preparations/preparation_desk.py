@@ -65,7 +65,7 @@ def _facts(case: Case, texts: Texts) -> Mrkdwn:
     due = texts.rich(
         "preparation-desk-due",
         due=texts.dates.day(one.due_on),
-        meeting=written(meeting.title, texts),
+        meeting=written(meeting.short, texts),
         meets=texts.dates.weekday(meeting.on),
     )
     if one.responsible is None:

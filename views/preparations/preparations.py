@@ -1,12 +1,13 @@
 """Preparations: the windows in which one is handed in, filled in, handed over, asked about."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any, Self
 
 from pydantic import model_validator
 
 from programme.ground.refusals import Refusal
+from programme.people.absences import Delay
 from programme.preparations.evidence import LONGEST, NO, YES, fits
 from programme.preparations.preparations import (
     Case,
@@ -28,6 +29,7 @@ from views.ground.names import told_apart
 from views.ground.places import Place
 from views.ground.windows import Memory
 from views.ground.wording import written
+from views.people import delays
 from views.programmes import materials
 from views.reflections import returns
 
@@ -237,10 +239,11 @@ def ask(case: Case, texts: Texts, memory: str, *, day: date | None = None) -> Vi
     )
 
 
-def asked(case: Case, texts: Texts) -> View:
-    """The question is on its way."""
+def asked(case: Case, texts: Texts, *, away: Sequence[Delay] = ()) -> View:
+    """The question is on its way; it waits for who is away."""
     due = texts.dates.day(case.owed.due_on)
     words = texts.rich("preparation-asked", facilitator=case.facilitator, due=due)
+    words = blocks.joined(words, delays.waits(away, texts))
     return _words(texts("preparation-asked-title"), words, texts)
 
 

@@ -15,15 +15,17 @@ Materials = tuple[Material, ...]
 
 def _reading(line: Line[Material | None], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
     one, texts = line.about, reader.texts
-    words = texts.rich("reading-gone") if one is None else _to_read(one, texts)
+    words = texts.rich("reading-gone") if one is None else _to_read(one, reader)
     return words, with_buttons(words, buttons(one, texts) if one is not None else ())
 
 
-def _to_read(one: Material, texts: Texts) -> Mrkdwn:
-    """Something to read; or, once somebody in the organisation has read it, that she has."""
+def _to_read(one: Material, reader: Reader) -> Mrkdwn:
+    """Something to read, explained the first time; or, once somebody has read it, that she has."""
+    texts = reader.texts
     told = facts(one, texts)
     if one.read is None:
-        return blocks.joined(texts.rich("reading-letter", **told), where(one, texts))
+        key = "reading-letter-again" if Kind.READING in reader.known else "reading-letter"
+        return blocks.joined(texts.rich(key, **told), where(one, texts))
     key = "reading-was-asked" if _asked_by_us(one) else "reading-was-read"
     named = {"meeting": told["meeting"]} if _asked_by_us(one) else {}
     read = texts.rich(key, title=told["title"], owner=told["owner"], name=one.read.by.name, **named)
@@ -50,7 +52,7 @@ def _asked(line: Line[Materials], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
 
 def _head(line: Line[Materials], texts: Texts) -> Mrkdwn:
     meeting = line.about[0].meeting
-    about = {"meeting": written(meeting.title, texts), "meets": texts.dates.weekday(meeting.on)}
+    about = {"meeting": written(meeting.short, texts), "meets": texts.dates.weekday(meeting.on)}
     if line.occasion != TO_ALL:
         return texts.rich("reading-asked", **about)
     count = sum(len(one.questions) for one in line.about)

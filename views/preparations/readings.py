@@ -68,7 +68,7 @@ def facts(one: Material, texts: Texts) -> dict[str, str]:
     return {
         "title": written(one.owed.item.title, texts),
         "owner": one.owed.owner,
-        "meeting": written(one.meeting.title, texts),
+        "meeting": written(one.meeting.short, texts),
         "meets": texts.dates.weekday(one.meeting.on),
     }
 
@@ -168,7 +168,7 @@ def _reflections(one: Shelf, texts: Texts, *, named: bool) -> Element:
 
 
 def _heading(one: Shelf, material: Material, texts: Texts, *, named: bool) -> list[Block]:
-    meeting, day = written(material.meeting.title, texts), texts.dates.day(material.meeting.on)
+    meeting, day = written(material.meeting.short, texts), texts.dates.day(material.meeting.on)
     name = texts.rich("reading-shelf-programme", programme=one.programme.title) if named else NOTHING
     about = texts.rich("reading-shelf-meeting", meeting=meeting, day=day)
     return [blocks.divider(), blocks.section(blocks.joined(name, about, by="\n"))]

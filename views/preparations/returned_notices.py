@@ -11,13 +11,16 @@ from views.ground.wording import written
 from views.preparations.preparation_buttons import FILL_IN
 from views.reflections import returns
 
+MOST = 6
+"""Quotes: here they are what it is about."""
+
 
 def _said(line: Line[Returned], reader: Reader) -> Mrkdwn:
     one = line.about.owed
     assert one is not None
     said = reader.texts.rich("letter-returned", title=written(one.item.title, reader.texts))
     asks = reader.texts.rich("letter-returned-asks")
-    return blocks.joined(said, returns.in_letter(line.about.quotes, reader.texts), asks, by="\n")
+    return blocks.joined(said, returns.in_letter(line.about.quotes, reader.texts, most=MOST), asks, by="\n")
 
 
 def _why(_: Line[Returned], texts: Texts) -> Mrkdwn:

@@ -32,7 +32,7 @@ def asked(file: SharedFile, maybe: Sequence[tuple[Owed, Meeting]], texts: Texts)
     """Does it belong to this, or to one of these?"""
     if len(maybe) == 1:
         one, meeting = maybe[0]
-        facts = {"title": written(one.item.title, texts), "meeting": written(meeting.title, texts)}
+        facts = {"title": written(one.item.title, texts), "meeting": written(meeting.short, texts)}
         words = texts.rich("shared-file-one", file=file.name, **facts)
         choices = [_belongs(one, file, texts("shared-file-yes"), 0)]
     else:
@@ -67,7 +67,7 @@ def chosen(value: str) -> tuple[str, SharedFile]:
 
 def taken(one: Owed, meeting: Meeting, file: str, texts: Texts) -> Message:
     """It is handed in, and can be taken back."""
-    title, before = written(one.item.title, texts), written(meeting.title, texts)
+    title, before = written(one.item.title, texts), written(meeting.short, texts)
     words = texts.rich("shared-file-taken", title=title, meeting=before, file=file)
     undo = blocks.button(texts("button-undo"), UNDO, one.id)
     return Message(words, [blocks.section(words), blocks.actions(undo)])

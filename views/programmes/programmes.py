@@ -192,7 +192,8 @@ def meeting_line(meeting: Meeting, texts: Texts) -> Mrkdwn:
     line = texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
     if meeting.cancelled:
         return line
-    time = texts.rich("meeting-time", time=texts.dates.time(meeting.starts_at)) if meeting.starts_at else ""
+    hours = texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    time = texts.rich("meeting-time", time=hours) if hours else ""
     place = texts.rich("meeting-place-line", place=meeting.place) if meeting.place else ""
     return blocks.joined(line, Mrkdwn(time), Mrkdwn(place))
 

@@ -20,3 +20,9 @@ def marked(one: Programme, texts: Texts, *ways: Element) -> Message:
     words = texts.rich("trial-marked")
     remove = blocks.button(texts("trial-remove"), REMOVE)
     return Message(words, [blocks.context(words), blocks.actions(remove, *ways)])
+
+
+def removed(texts: Texts) -> Message:
+    """What stands where the welcome stood, once who was in it has said that it is not she."""
+    words = texts.rich("trial-removed")
+    return Message(words, [blocks.section(words)])

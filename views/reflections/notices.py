@@ -41,7 +41,7 @@ def _said(line: Line[Asked], reader: Reader) -> Mrkdwn:
         texts.rich("letter-question", question=written(line.about.text or question.text, texts)),
         NOTHING if _has_waited(line.about, reader.today) else why,
     )
-    return blocks.joined(said, returns.in_letter(line.about.quotes, texts), by="\n")
+    return blocks.joined(said, returns.said_before(line.about.quotes, texts), by="\n")
 
 
 def _about(asked: Asked, reader: Reader) -> Mrkdwn:

@@ -13,7 +13,7 @@ from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, turning
 from views.ground.wording import written
-from views.meetings import stages
+from views.meetings import calendar_feeds, stages
 from views.screens import things
 
 OPEN = "ahead-open"
@@ -36,18 +36,22 @@ def door(texts: Texts) -> Element:
     return blocks.button(texts("ahead-open"), OPEN)
 
 
-def window(what: Home, texts: Texts, *, memory: AheadMemory) -> View:
-    """One programme; improvement work stands with the first."""
+def window(what: Home, texts: Texts, *, memory: AheadMemory, feeds: bool = False) -> View:
+    """One programme; improvement work stands with the first. ``feeds`` is whether it can be subscribed to."""
     shown, page, pages = page_of(what.next.outlooks, memory.page, 1)
     parts = [block for one in shown for block in _programme(one, what, texts, first=page == 0)]
     parts = parts or [blocks.section(texts.rich("ahead-nothing"))]
     return blocks.modal(
         WINDOW,
         texts("ahead-title"),
-        [*parts, *turning(PAGE, page, pages, texts)],
+        [*parts, *turning(PAGE, page, pages, texts), *_subscribing(feeds, texts)],
         close=texts("button-close"),
         memory=memory.kept(),
     )
+
+
+def _subscribing(feeds: bool, texts: Texts) -> list[Block]:
+    return [blocks.divider(), blocks.actions(calendar_feeds.door(texts))] if feeds else []
 
 
 def _programme(one: Outlook, what: Home, texts: Texts, *, first: bool) -> list[Block]:
@@ -77,7 +81,7 @@ def _before(meeting: Meeting, hers: Sequence[Waiting], one: Outlook, texts: Text
     day = texts.dates.ahead(meeting.on, one.today)
     return [
         blocks.divider(),
-        blocks.section(texts.rich("ahead-before", meeting=written(meeting.title, texts), day=day)),
+        blocks.section(texts.rich("ahead-before", meeting=written(meeting.short, texts), day=day)),
         *things.lines(mine[:MOST], texts, today=one.today),
         *_more(len(mine) - MOST, texts),
         *_besides([each for each in one.besides if each.meeting.id == meeting.id], texts),

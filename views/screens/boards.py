@@ -14,7 +14,7 @@ from views.ground import blocks, windows
 from views.ground.blocks import Block, Element, Option
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.messages.outbox import outbox_button
 from views.programmes.programmes import ORGANISATION_NEW
 from views.screens.organisation_pages import who
@@ -110,7 +110,8 @@ def _lacks(board: Board, texts: Texts) -> Element:
 
 def _item(one: Preparation, board: Board, texts: Texts) -> str:
     """With its step first: several have the same title, and a long one is clipped."""
-    step = written(board.programme.step(one.before).title, texts)
+    before = board.programme.step(one.before)
+    step = capital(written(before.short or before.title, texts))
     return texts("board-lacks-item", step=step, title=written(one.title, texts))
 
 

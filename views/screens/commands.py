@@ -63,5 +63,5 @@ def _line(task: Task, texts: Texts) -> Block:
 
 
 def _words(task: Task, texts: Texts) -> Mrkdwn:
-    title, meeting = task.owed.item.title, task.meeting.title
+    title, meeting = task.owed.item.title, task.meeting.short
     return texts.rich("command-choice", title=written(title, texts), meeting=written(meeting, texts))

@@ -8,7 +8,7 @@ from pydantic import TypeAdapter, ValidationError
 from programme.ground.calendar import local_day
 from programme.meetings.stages import Path
 from programme.reflections.reflections import Reflection
-from programme.screens.homes import NEAR, At, Home, Waiting
+from programme.screens.homes import At, Home, Waiting
 from programme.screens.next import Lead, Next, Outlook
 from programme.screens.standings import Standing
 from texts import Mrkdwn, Texts
@@ -27,7 +27,7 @@ from views.programmes import starters, trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_LIST, REFLECTION_NEW
 from views.reports import shelves as reports
-from views.screens import ahead, boards, own_data, standings, things
+from views.screens import ahead, boards, own_data, stand_in_notices, standings, things
 from views.screens.exports import EXPORT
 from views.screens.next import (
     meeting,
@@ -39,13 +39,10 @@ from views.screens.next import (
     settled,
     unreachable,
 )
+from views.screens.sizes import WIDEST, Size, fitting
 
 BOARD = "home-board"
 
-THEN = 2
-"""Things named in a line each, after those shown whole."""
-IN_BRIEF = 8
-"""Programmes in a line each, after those shown whole."""
 MEETINGS = 4
 """Meetings whose readiness is told: what lies further ahead moves nobody yet."""
 MEMORY = TypeAdapter(At)
@@ -56,16 +53,22 @@ QUOTED = 150
 
 def home(what: Home, texts: Texts) -> dict[str, Any]:
     """The whole tab, with where she is in it as its memory."""
-    made = [
+    leads = any(one.lead for one in what.next.outlooks)
+    made = _drawn(what, texts, WIDEST) if leads else fitting(lambda size: _drawn(what, texts, size))
+    return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what)).decode()}
+
+
+def _drawn(what: Home, texts: Texts, size: Size) -> list[Block]:
+    return [
         blocks.section(texts.rich("home-greeting", name=first_name(what.next.person))),
         *settled(what.next, texts).blocks,
-        *absences.at_home(what.next.absence, what.next.stands_in, texts, today=what.next.today),
-        *_yours(what, texts),
-        *_programmes(what, texts),
-        *_written(what, texts),
+        *absences.at_home(what.next.absence, texts, today=what.next.today),
+        *stand_in_notices.on_home(what.next.stands_in, what.covered, texts, size, today=what.next.today),
+        *_yours(what, texts, size),
+        *_programmes(what, texts, size),
+        *_written(what, texts, size),
         *_doors(what, texts),
     ]
-    return blocks.home(one_obvious(made)) | {"private_metadata": MEMORY.dump_json(_where(what)).decode()}
 
 
 def _where(what: Home) -> At:
@@ -85,7 +88,7 @@ def plain(texts: Texts, interaction: str) -> dict[str, Any]:
     return blocks.home([blocks.section(texts.rich("home-plain", interaction=interaction))])
 
 
-def _yours(what: Home, texts: Texts) -> list[Block]:
+def _yours(what: Home, texts: Texts, size: Size) -> list[Block]:
     """What she answers for, the nearest whole and the next in a line each; the rest is a tap away."""
     if not what.next.outlooks:
         return no_programme(what.next, texts).blocks
@@ -93,21 +96,22 @@ def _yours(what: Home, texts: Texts) -> list[Block]:
         nothing = said("next-nothing", texts).blocks if what.next.takes_part else []
         return [*nothing, *([blocks.actions(ahead.door(texts))] if _has_more(what) else [])]
     waiting = what.waiting
-    room = what.near(waiting, at_most=NEAR - standings.decisions(what.standings))
+    deciding = standings.decisions(what.standings[: size.whole]) if size.leading else 0
+    room = what.near(waiting, at_most=size.near - deciding)
     several = len(what.next.outlooks) > 1
     hers = [
         *things.whole(waiting[:room], texts, today=what.next.today, several=several),
-        *_then(waiting[room:], what, texts),
+        *_then(waiting[room:], what, texts, size),
     ]
     heading = [blocks.section(texts.rich("home-yours"))] if waiting else []
     return [*heading, *hers]
 
 
-def _then(waiting: Sequence[Waiting], what: Home, texts: Texts) -> list[Block]:
+def _then(waiting: Sequence[Waiting], what: Home, texts: Texts, size: Size) -> list[Block]:
     """The next few, how many more there are, and the way to all that lies ahead."""
-    lines = [things.brief(one, texts, today=what.next.today) for one in waiting[:THEN]]
-    if waiting[THEN:]:
-        lines.append(texts.rich("home-things-more", count=len(waiting) - THEN))
+    lines = [things.brief(one, texts, today=what.next.today) for one in waiting[: size.then]]
+    if waiting[size.then :]:
+        lines.append(texts.rich("home-things-more", count=len(waiting) - size.then))
     bullets = blocks.joined(*(texts.rich("home-then"), *lines), by="\n") if lines else Mrkdwn("")
     door = [blocks.actions(ahead.door(texts))] if waiting or _has_more(what) else []
     return [*([blocks.section(bullets)] if bullets else []), *door]
@@ -118,22 +122,24 @@ def _has_more(what: Home) -> bool:
     return any(one.besides for one in what.next.outlooks)
 
 
-def _programmes(what: Home, texts: Texts) -> list[Block]:
-    made = [block for one in what.in_full for block in _programme(one, what, texts)]
-    made += [_in_brief(one, texts) for one in what.in_brief[:IN_BRIEF]]
-    if what.in_brief[IN_BRIEF:]:
-        count = len(what.in_brief) - IN_BRIEF
+def _programmes(what: Home, texts: Texts, size: Size) -> list[Block]:
+    whole, brief = what.in_full[: size.whole], (*what.in_full[size.whole :], *what.in_brief)
+    made = [block for one in whole for block in _programme(one, what, texts, size)]
+    made += [_in_brief(one, texts) for one in brief[: size.brief]]
+    if brief[size.brief :]:
+        count = len(brief) - size.brief
         made.append(blocks.section(texts.rich("home-more-programmes", count=count)))
     return made
 
 
-def _programme(one: Outlook, what: Home, texts: Texts) -> list[Block]:
+def _programme(one: Outlook, what: Home, texts: Texts, size: Size) -> list[Block]:
+    standing = _here(what.standings, one) if size.leading else []
     return [
         blocks.divider(),
         _name(one, texts),
         *meeting(one.meeting, texts, today=one.today).blocks,
         *meeting_pages.on_home(one.meeting, texts),
-        *[block for each in _here(what.standings, one) for block in standings.on_home(each, texts)],
+        *[block for each in standing for block in standings.on_home(each, texts)],
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
         *(_led(one, one.lead, what, texts) if one.lead else []),
@@ -210,9 +216,9 @@ def _way_in(one: Outlook, texts: Texts) -> Element:
     return blocks.button(texts("home-board"), BOARD, one.programme.id)
 
 
-def _written(what: Home, texts: Texts) -> list[Block]:
+def _written(what: Home, texts: Texts, size: Size) -> list[Block]:
     """The latest of what she has written herself."""
-    if not what.written:
+    if not what.written or not size.written:
         return []
     shown = what.written if what.is_calm else what.written[:1]
     lines = (_own_words(one, what.next, texts) for one in shown)

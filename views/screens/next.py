@@ -182,7 +182,8 @@ def meeting(one: Meeting | None, texts: Texts, *, today: date) -> Message:
     """The next meeting: date, week, time, place, link."""
     if one is None:
         return NOTHING
-    at = texts("next-time", time=texts.dates.time(one.starts_at)) if one.starts_at else ""
+    hours = texts.dates.hours(one.starts_at, one.ends_at)
+    at = texts("next-time", time=hours) if hours else ""
     is_link = WEB_LINK.fullmatch(one.link) is not None
     parts = (texts.dates.ahead(one.on, today), at, one.place, "" if is_link else one.link)
     when = ", ".join(part for part in parts if part)
@@ -218,7 +219,7 @@ def ready(lead: Lead, texts: Texts, *, today: date) -> list[Mrkdwn]:
 def _ready(one: Readiness, texts: Texts, today: date) -> Mrkdwn:
     """With whose it is, where clusters meet on days of their own."""
     day, whose = texts.dates.ahead(one.meeting.on, today), names.some(one.clusters, texts)
-    meeting = written(one.meeting.title, texts)
+    meeting = written(one.meeting.short, texts)
     said = texts.rich("next-ready", meeting=meeting, day=day, ready=one.ready, of=one.of)
     return blocks.joined(texts.rich("next-whose", clusters=whose), said) if whose else said
 

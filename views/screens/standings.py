@@ -36,7 +36,9 @@ def window(what: Standing, texts: Texts) -> dict[str, Any]:
 def on_home(what: Standing, texts: Texts) -> list[Block]:
     """The same in short, where the way to all improvements stands anyway."""
     named = (_named(one, texts) for one in what.under_way[:SHOWN])
-    about = blocks.joined(*_about(what, texts), *named, by="\n")
+    more = len(what.under_way) - SHOWN
+    rest = [texts.rich("standing-more", count=more)] if more > 0 else []
+    about = blocks.joined(*_about(what, texts), *named, *rest, by="\n")
     return [
         *_decisions(what.awaiting_decision[:ON_HOME], len(what.awaiting_decision), texts),
         blocks.section(about),

@@ -1,9 +1,11 @@
 """Status: how it stands with what is to be said in the programmes somebody facilitates, told to her alone."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from programme.messages.foresight import Heard
 from programme.messages.outbox import Outbox
+from programme.screens.mail_standing import MailStanding
 from programme.screens.status import LATEST, Led, Status
 from texts import Mrkdwn, Texts
 from views.ground import blocks
@@ -20,11 +22,21 @@ SECTIONS = 4
 """A programme's days in the message, and its letters that are stuck."""
 
 
-def told(found: Status, boxes: Sequence[Outbox], texts: Texts) -> Message:
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """How letters to those without Slack do; ``on`` is whether a server takes them."""
+
+    stands: MailStanding
+    on: bool
+
+
+def told(found: Status, boxes: Sequence[Outbox], mail: Mail, texts: Texts) -> Message:
     """``boxes`` are what is sent next in each of the first ``PROGRAMMES``, in their order."""
     if not found.programmes:
         return _message([blocks.section(texts.rich("status-none"))])
     made = [blocks.section(_round(found, texts))]
+    if mail.stands.is_used:
+        made.append(blocks.section(_mail(mail, found.programmes[0].zone, texts)))
     each = LINES // min(len(found.programmes), PROGRAMMES)
     for one, box in zip(found.programmes[:PROGRAMMES], boxes, strict=True):
         made += _programme(one, found, box.lines[:each], texts)
@@ -47,6 +59,29 @@ def _round(found: Status, texts: Texts) -> Mrkdwn:
     at = texts.dates.moment(found.last_round, zone)
     key = "status-round-late" if found.now - found.last_round > LATEST else "status-round"
     return texts.rich(key, at=at)
+
+
+def _mail(mail: Mail, zone: str, texts: Texts) -> Mrkdwn:
+    stands = mail.stands
+    if not mail.on:
+        return texts.rich("status-mail-off", count=stands.in_hand)
+    last = stands.last_sent and texts.dates.moment(stands.last_sent, zone)
+    said = [
+        texts.rich("status-mail-on", count=stands.people),
+        texts.rich("status-mail-last", at=last) if last else texts.rich("status-mail-none"),
+        *(
+            texts.rich(f"status-mail-{what}", count=count)
+            for what, count in (
+                ("waiting", stands.waiting),
+                ("refused", stands.refused),
+                ("bounced", stands.bounced),
+            )
+            if count
+        ),
+    ]
+    if stands.hitch is not None:
+        said.append(texts.rich("status-mail-shut", at=texts.dates.moment(stands.hitch.since, zone)))
+    return blocks.joined(*said)
 
 
 def _programme(one: Led, found: Status, lines: Sequence[Heard], texts: Texts) -> Iterator[Block]:

@@ -65,7 +65,7 @@ def things(key: str, tasks: Sequence[Task], button: Button, texts: Texts) -> Mes
 
 
 def _words(task: Task, texts: Texts) -> Mrkdwn:
-    title, meeting = task.owed.item.title, task.meeting.title
+    title, meeting = task.owed.item.title, task.meeting.short
     return texts.rich("command-choice", title=written(title, texts), meeting=written(meeting, texts))
 
 

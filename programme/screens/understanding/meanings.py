@@ -18,6 +18,12 @@ SURELY = 6.0
 """How much better what is stated and fits no rule must go with a wish than with what is only told."""
 CERTAIN = frozenset({Intent.THANKS, Intent.GREETING})
 """What is answered without her words must be meant by them: else they would be lost."""
+ACTS = frozenset(
+    {Intent.DONE, Intent.ERASE, Intent.REFLECTIONS, Intent.TEST, Intent.HANDOVER, Intent.EXPORT, Intent.IDEA}
+)
+"""What a *not* turns into its opposite, so that it is told and not wished; other wishes are made of one."""
+DENIED_BY: Mapping[Intent, str] = {Intent.DONE: "undone", Intent.AWAY: "present"}
+"""Which words take it back, wherever they stand."""
 
 
 def understand(text: str, language: Language, *, known: Mapping[Language, Heard] | None = None) -> Understood:
@@ -68,8 +74,20 @@ def _meant(whole: Sentence, book: Phrasebook, before: Heard) -> Understood:
     intent = before.meant(marks_of(said, book), surely=0.0 if fits or said.questioned else SURELY)
     if intent in CERTAIN and not any(wish.intent is intent for wish, _ in fits):
         return Understood(Intent.NONE)
-    used = next((used for wish, used in fits if wish.intent is intent), set())
-    return Understood(intent, about(intent, said, used, book))
+    meant = [used for wish, used in fits if wish.intent is intent]
+    if _is_denied(intent, said, {at for used in meant for at in used}):
+        return Understood(Intent.NONE)
+    return Understood(intent, about(intent, said, meant[0] if meant else set(), book))
+
+
+def _is_denied(intent: Intent, said: Sentence, used: set[int]) -> bool:
+    """Whether it is told that it is not so; who asks denies nothing, nor who wishes in words with a *not*."""
+    places = said.found.get("nots", ())
+    forbids = (0, 1) in places  # *do not* begins as a question does
+    if said.questioned and not forbids:
+        return False
+    nots = {at for place in places for at in place}
+    return bool(intent in ACTS and nots - used) or DENIED_BY.get(intent) in said.found
 
 
 def _language_of(text: str, language: Language) -> Language:

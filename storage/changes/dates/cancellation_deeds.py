@@ -1,13 +1,13 @@
 """Cancellations: a meeting will not be, or will be after all, and what hangs on it follows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.meetings import Fate, Followed, due_anew
+from programme.meetings.meetings import Fate, Followed, due_anew, is_of_meeting
 from programme.people.acts import Act
 from programme.preparations.preparations import Lapse, State
 from programme.programmes.programmes import Programme
@@ -16,7 +16,7 @@ from storage.meetings import meeting_notices, meetings
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
-from storage.preparations import preparation_notices
+from storage.preparations import preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.preparations.reading import readings
 from storage.programmes import digest_notices, programmes
@@ -37,28 +37,28 @@ def cancel(session: Session, act: Act, meeting_id: str, fate: Fate, *, seen_vers
         raise Refusal("meeting-changed-meanwhile", field="fate")
     if row.on < programme.today(act.now):
         raise Refusal("meeting-has-been", field="fate")
+    told_of = preparations.counted_from(session, programme, row)
+    afterwards = [one for one in told_of if one.state is State.OPEN]
     row.cancelled_at, row.version = act.now, row.version + 1
     session.flush()
-    hanging = _open_before(session, row)
+    hanging = [*_open_before(session, row), *afterwards]
     moved = _fated(session, programme, row, hanging, fate, now=act.now)
     _follow(session, programme, row, hanging, now=act.now)
     told = len(meeting_notices.told_otherwise(session, row.id))
-    return Followed(meetings.meeting(row, programme), moved, told, len(hanging) - moved)
+    exempt = sum(one.state is State.EXEMPT for one in hanging)
+    return Followed(meetings.meeting(row, programme), moved, told, exempt)
 
 
 def restored(session: Session, programme: Programme, row: meeting_tables.Meeting, *, now: datetime) -> int:
     """What was owed before a meeting that will be after all is owed before it again; how much that is."""
     clusters = _clusters_of(session, row)
-    back = [one for one in _in_clusters(session, clusters) if _belongs(programme, one, row)]
+    at = meetings_meetings.meetings_by_cluster(session, programme.id, clusters)
+    candidates = _in_clusters(session, clusters)
+    back = [one for one in candidates if _belongs(programme, one, row, at[one.cluster_id])]
     for one in back:
-        item = programme.item(one.item)
-        one.meeting_id, one.lapsed = row.id, None
-        one.state = State.OPEN
-        if one.agreed_on is None:
-            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
-            today = programme.today(now)
-            due = due_anew(item, row.on, programme.calendar, today=today, was=one.due_on, held_on=held)
-            preparation_notices.redate(one, due)
+        one.lapsed, one.state = None, State.OPEN
+        theirs = at[one.cluster_id]
+        _hang(programme, one, theirs[programme.item(one.item).before], theirs, now=now)
     session.flush()
     preparation_notices.owe(session, programme, _organisations(session, clusters), now=now)
     preparation_notices.settle(session, programme, clusters, now=now)
@@ -66,11 +66,43 @@ def restored(session: Session, programme: Programme, row: meeting_tables.Meeting
     return len(back)
 
 
-def _belongs(programme: Programme, one: preparation_tables.Preparation, row: meeting_tables.Meeting) -> bool:
-    """Whether the programme asks for it before this meeting, and only its being cancelled changed that."""
-    if not programme.asks_for(one.item) or programme.item(one.item).before != row.step:
+def _hang(
+    programme: Programme,
+    one: preparation_tables.Preparation,
+    meeting: meeting_tables.Meeting,
+    at: Mapping[str, meeting_tables.Meeting],
+    *,
+    now: datetime,
+) -> None:
+    """It is owed before that meeting, on the day that follows unless agreed; ``at`` are its cluster's."""
+    one.meeting_id = meeting.id
+    if one.agreed_on is not None:
+        return
+    item, today = programme.item(one.item), programme.today(now)
+    held = meetings_meetings.held_on(at, item)
+    due = due_anew(item, meeting.on, programme.calendar, today=today, was=one.due_on, held_on=held)
+    preparation_notices.redate(one, due)
+
+
+def _belongs(
+    programme: Programme,
+    one: preparation_tables.Preparation,
+    row: meeting_tables.Meeting,
+    on: Mapping[str, meeting_tables.Meeting],
+) -> bool:
+    """Whether the programme asks for it before this meeting or after it, and only its fate changed that.
+
+    ``on`` are the meetings that are: what is told of one and owed before another waits for both.
+    """
+    if not programme.asks_for(one.item):
         return False
-    moved_on = one.state is State.OPEN and one.meeting_id != row.id
+    item = programme.item(one.item)
+    after = item.days_after is not None
+    if row.step not in ({item.before, item.step} if after else {item.before}) or item.before not in on:
+        return False
+    if after and is_of_meeting(item, item.step) and item.step not in on:
+        return False
+    moved_on = one.state is State.OPEN and (one.meeting_id != on[item.before].id or item.step == row.step)
     return moved_on or one.lapsed is Lapse.CANCELLED
 
 
@@ -92,22 +124,31 @@ def _fated(
     now: datetime,
 ) -> int:
     """How many of them are owed before another meeting now; where there is none, nobody owes them."""
-    today, moved = programme.today(now), 0
+    moved = 0
     at = meetings_meetings.meetings_by_cluster(session, programme.id, {one.cluster_id for one in hanging})
     for one in hanging:
-        after = _next(programme, row.step, at[one.cluster_id]) if fate is Fate.NEXT else None
-        if after is None:
+        to = None
+        if fate is Fate.NEXT and not is_of_meeting(programme.item(one.item), row.step):
+            to = _owed_next(programme, row, one, at[one.cluster_id])
+        if to is None:
             one.state, one.lapsed = State.EXEMPT, Lapse.CANCELLED
             continue
         moved += 1
-        one.meeting_id = after.id
-        if one.agreed_on is None:
-            item = programme.item(one.item)
-            held = meetings_meetings.held_on(session, programme, one.cluster_id, item)
-            due = due_anew(item, after.on, programme.calendar, today=today, was=one.due_on, held_on=held)
-            preparation_notices.redate(one, due)
+        _hang(programme, one, to, at[one.cluster_id], now=now)
     session.flush()
     return moved
+
+
+def _owed_next(
+    programme: Programme,
+    row: meeting_tables.Meeting,
+    one: preparation_tables.Preparation,
+    at: dict[str, meeting_tables.Meeting],
+) -> meeting_tables.Meeting | None:
+    """The meeting it was owed before anyway, where it was only counted from this one; else the next."""
+    if one.meeting_id != row.id:
+        return at.get(programme.item(one.item).before)
+    return _next(programme, row.step, at)
 
 
 def _next(

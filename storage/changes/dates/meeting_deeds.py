@@ -88,6 +88,7 @@ def apart(
         step=shared.step,
         on=shared.on,
         starts_at=shared.starts_at,
+        ends_at=shared.ends_at,
         place=shared.place,
         link=shared.link,
         host_id=shared.host_id,
@@ -142,7 +143,7 @@ def _keep(
         require_order(session, programme, row, wanted.on, now=now)
         row.on, row.cancelled_at = wanted.on, None
     row.starts_at, row.place, row.link = wanted.starts_at, wanted.place, wanted.link
-    row.host_id = wanted.host_id
+    row.ends_at, row.host_id = wanted.ends_at, wanted.host_id
     row.version += was_cancelled or wanted != was
     session.flush()
     if was_cancelled:
@@ -161,7 +162,7 @@ def _keep(
 
 
 def _where(one: Change) -> tuple[object, ...]:
-    return one.starts_at, one.place, one.link
+    return one.starts_at, one.ends_at, one.place, one.link
 
 
 def _tell_where(
@@ -186,13 +187,14 @@ def _move(
         )
     )
     hanging += preparations.counted_from(session, programme, row)
+    at = meetings.meetings_by_cluster(session, programme.id, {one.cluster_id for one in hanging})
     redated = []
     for preparation in (one for one in hanging if one.agreed_on is None):
         item = programme.item(preparation.item)
         meets = (
             on if preparation.meeting_id == row.id else meetings.row_of(session, preparation.meeting_id).on
         )
-        held = meetings.held_on(session, programme, preparation.cluster_id, item)
+        held = meetings.held_on(at[preparation.cluster_id], item)
         due = due_anew(item, meets, programme.calendar, today=today, was=preparation.due_on, held_on=held)
         if due != preparation.due_on:  # the same day again would be told, and found late, once more
             preparation_notices.redate(preparation, due)

@@ -1,6 +1,6 @@
 """The date of the next meeting, agreed on the spot: the host keeps it for those who meet in the cluster."""
 
-from datetime import date, time
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
@@ -32,17 +32,18 @@ def agree(
     act: Act,
     meeting_id: str,
     cluster_id: str,
+    agreed: Change,
     *,
-    on: date,
-    starts_at: time | None,
-    place: str,
     seen_version: int,
 ) -> Followed:
-    """What hangs on it follows; where other clusters share the date, this gets its own. Raises Refusal."""
+    """What hangs on it follows; where other clusters share the date, this gets its own. Raises Refusal.
+
+    Its link and its host stay as they are.
+    """
     found = paper(session, act, meeting_id, cluster_id)
     assert found.next is not None
     row = meetings.row_of(session, found.next.id)
-    wanted = Change(on, starts_at, place, row.link, row.host_id)
+    wanted = replace(agreed, link=row.link, host_id=row.host_id)
     if row.cluster_id is None and _shared_by_more(session, found) and wanted != meeting_deeds.as_it_is(row):
         return meeting_deeds.apart(
             session,

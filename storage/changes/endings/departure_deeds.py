@@ -16,13 +16,13 @@ from programme.people.notices import HANDED_OVER
 from programme.people.people import Person, overseers
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Programme
-from storage.changes import absence_deeds, member_deeds
+from storage.changes import absence_deeds, member_deeds, trial_deeds
 from storage.changes.endings import successions
 from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.meetings import tables as meeting_tables
 from storage.messages import tables as message_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, namesakes, people
 from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
@@ -56,13 +56,16 @@ def remove(session: Session, act: Act, programme_id: str, person_id: str) -> Lef
 def decline(session: Session, act: Act, programme_id: str) -> Programme:
     """*This is not me*: she hears no more, colleagues take over, and the facilitators hear of it.
 
-    Once she has left, saying so again changes nothing.
+    Once she has left, saying so again changes nothing. A trial of hers goes whole. Raises Refusal.
     """
     if session.get(programme_tables.Programme, programme_id) is None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
     if not people.viewer(session, act.by.id).is_in(programme_id):
         _require_was_told(session, act.by, programme_id)
+        return programme
+    if programme.trial:
+        trial_deeds.remove_of(session, act.by)
         return programme
     audit_trail.record(session, act, programme_id, What.UNSEATED, about=act.by.id)
     leave(session, programme, act.by.id, now=act.now)
@@ -115,7 +118,7 @@ def leave(session: Session, programme: Programme, person_id: str, *, now: dateti
     rows = list(session.scalars(mine))
     for row in rows:
         session.delete(row)
-    session.flush()
+    namesakes.settle_around(session, [person_id])
     member_deeds.require_leader(session, programme)
     member_deeds.settle_around(session, programme, [row.organisation_id for row in rows], now=now)
     fall_silent(session, programme.id, person_id, now=now)

@@ -26,16 +26,16 @@ from storage.changes import absence_deeds, trial_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.tables import Notice, Table
 from storage.improvement import tables as improvement_tables
-from storage.meetings.tables import Attendance, MeetingFeedback, Told
+from storage.meetings.tables import Attendance, Meeting, MeetingFeedback, Told
 from storage.messages import tables as message_tables
-from storage.people import audit_trail, people, workspaces
+from storage.people import audit_trail, namesakes, people, workspaces
 from storage.people import tables as people_tables
 from storage.people.personal_data import Fate, of_fate
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections.tables import Reflection
-from storage.screens.tables import Note
+from storage.screens.tables import CalendarFeed, Note
 
 Condition = ColumnElement[bool]
 
@@ -108,22 +108,26 @@ def erase(session: Session, act: Acting, person_id: str, words: Words) -> None:
 
 
 def _unnamed(session: Session, person: Person) -> None:
-    """Where she stands by name among those who took part in a self-assessment, in her workspace."""
+    """Where she stands by name among those who assessed themselves, or under what was said of a meeting."""
     row = programme_tables.Programme
     here = Round.programme_id.in_(select(row.id).where(row.workspace_id == person.workspace_id))
-    there = Round.took_part.contains(person.name, autoescape=True)
-    without = func.replace(Round.took_part, person.name, SOMEBODY)
+    there = Round.took_part.contains(person.own_name, autoescape=True)
+    without = func.replace(func.replace(Round.took_part, person.name, SOMEBODY), person.own_name, SOMEBODY)
     session.execute(update(Round).where(here, there).values(took_part=without))
+    meetings = select(Meeting.id).join(row).where(row.workspace_id == person.workspace_id)
+    told = (MeetingFeedback.name == person.name, MeetingFeedback.meeting_id.in_(meetings))
+    session.execute(update(MeetingFeedback).where(*told).values(name="", signed=False))
 
 
 def forget(session: Session, person_id: str) -> None:
     """Her own row tells nothing any more; it stays, for what she did hangs on it."""
     row = session.get_one(people_tables.Person, person_id)
-    row.name, row.slack_id, row.email, row.dm = SOMEBODY, None, None, None
+    before = row.own_name
+    row.name, row.byname, row.slack_id, row.email, row.dm = SOMEBODY, "", None, None, None
     row.shut, row.shut_at, row.deactivated_at, row.days_off = "", None, None, ""
     row.standing, row.language, row.last_may_read = Standing.MEMBER, Language.SV, MayRead.ORGANISATION
     row.zone = "Europe/Stockholm"
-    session.flush()
+    namesakes.settle(session, row.workspace_id, [before])
 
 
 def sweep(session: Session) -> int:
@@ -181,6 +185,7 @@ def _going(person_id: str) -> Iterator[Part]:
     yield Part(message, (message.person_id == person_id) & message.state.in_(ENDED))
     yield Part(message_tables.Mention, message_tables.Mention.person_id == person_id)
     yield Part(Told, Told.person_id == person_id)
+    yield Part(CalendarFeed, CalendarFeed.person_id == person_id)
     yield Part(Attendance, Attendance.person_id == person_id)
     yield Part(people_tables.Membership, people_tables.Membership.person_id == person_id)
     yield Part(people_tables.FormerSeat, people_tables.FormerSeat.person_id == person_id)

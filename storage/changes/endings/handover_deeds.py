@@ -1,6 +1,6 @@
 """Handovers: somebody leaves all that she answers for to a colleague, in one go."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sqlalchemy import select
@@ -10,6 +10,7 @@ from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.improvement.cycles import Phase
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.rights import Right, Tie, allows
@@ -19,7 +20,7 @@ from programme.programmes.programmes import Programme
 from storage.changes.endings import departure_deeds
 from storage.improvement import actions, check_in_notices, improvement_notices
 from storage.improvement.tables import Action, Cycle, Improvement
-from storage.people import people
+from storage.people import absences, people
 from storage.preparations import preparation_notices
 from storage.preparations import preparations as owed
 from storage.preparations import tables as preparation_tables
@@ -44,7 +45,10 @@ APART = (Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE)
 
 @dataclass(frozen=True, slots=True)
 class Handed:
-    """What somebody handed over to whom; ``left`` that she is not in the programme any more."""
+    """What somebody handed over to whom; ``left`` that she is not in the programme any more.
+
+    ``delay`` is that the one who takes over is away.
+    """
 
     programme: Programme
     person: Person
@@ -52,6 +56,7 @@ class Handed:
     preparations: int
     others: int
     left: bool
+    delay: Delay | None = None
 
 
 def burden(session: Session, act: Act, programme_id: str, person_id: str) -> Burden:
@@ -98,7 +103,18 @@ def everything(
         departure_deeds.go(session, act, programme_id)
     elif leaving:
         departure_deeds.remove(session, act, programme_id, person_id)
-    return Handed(before.programme, before.person, taker, len(rows), before.others, leaving)
+    delay = _delay(session, before.programme, taker, [row.id for row in rows], now=act.now)
+    return Handed(before.programme, before.person, taker, len(rows), before.others, leaving, delay)
+
+
+def _delay(
+    session: Session, programme: Programme, taker: Person, preparation_ids: list[str], *, now: datetime
+) -> Delay | None:
+    """It waits for who takes over; her stand-in is reminded of what is due meanwhile."""
+    late = absences.delays(session, [taker], programme.calendar, now=now).get(taker.id)
+    covers = absences.covers(session, list(owed.by_ids(session, preparation_ids).values()), now=now)
+    reminded = next((one.stand_in for one in covers.values() if one.stand_in), None)
+    return replace(late, reminded=reminded) if late else None
 
 
 def _allowed(session: Session, act: Act, programme_id: str, person_id: str) -> tuple[Programme, Person]:

@@ -19,7 +19,7 @@ from storage.changes.member_deeds import Seat
 from storage.meetings import meeting_notices
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
-from storage.people import audit_trail, people
+from storage.people import audit_trail, namesakes, people
 from storage.people import tables as people_tables
 from storage.preparations import preparation_notices
 from storage.preparations import tables as preparation_tables
@@ -119,8 +119,8 @@ def _stand_up(
             )
         )
         session.delete(seat)
-    session.flush()
     gone = {seat.person_id for seat in seats}
+    namesakes.settle_around(session, gone)
     for person_id in gone:
         if not people.spoken_of(session, person_id).is_in(programme.id):
             departure_deeds.fall_silent(session, programme.id, person_id, now=now)
@@ -160,7 +160,7 @@ def _owe_again(
             meeting = at[item.before]
             one.state, one.lapsed, one.meeting_id = State.OPEN, None, meeting.id
             if one.agreed_on is None:
-                held = meetings_meetings.held_on(session, programme, row.cluster_id, item)
+                held = meetings_meetings.held_on(at, item)
                 due = due_anew(item, meeting.on, programme.calendar, today=today, held_on=held)
                 preparation_notices.redate(one, due)
             back.append(one.id)

@@ -72,10 +72,11 @@ def unwarned(session: Session, workspace_id: str, *, now: datetime) -> list[str]
 
 
 def _near(session: Session, workspace_id: str, now: datetime) -> Iterator[tuple[Programme, Stewardship]]:
+    """A trial ends otherwise, and much sooner."""
     rows = session.scalars(
         select(ProgrammeRow.id)
         .outerjoin(Row, Row.programme_id == ProgrammeRow.id)
-        .where(ProgrammeRow.workspace_id == workspace_id, Row.ended_at.is_(None))
+        .where(ProgrammeRow.workspace_id == workspace_id, ~ProgrammeRow.trial, Row.ended_at.is_(None))
     )
     for one in stewardships.of_programmes(session, rows).values():
         if now.date() >= one.until - LOOKED_AT:

@@ -7,7 +7,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.meetings.attendance import Answer, Coming, Via, code_of, named, read_code
+from programme.meetings.attendance import (
+    Answer,
+    Coming,
+    Via,
+    about,
+    code_of,
+    named,
+    read_code,
+    require_same_day,
+)
 from programme.meetings.calendar_replies import Reply
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
@@ -22,13 +31,18 @@ from storage.programmes import programmes
 
 
 def answer(
-    session: Session, act: Act, meeting_id: str, coming: Coming, *, cluster_id: str = "", instead: str = ""
+    session: Session, act: Act, asked: str, coming: Coming, *, cluster_id: str = "", instead: str = ""
 ) -> Answer:
-    """She comes, or not, or somebody else does; said again it holds instead. Raises Refusal."""
+    """She comes, or not, or somebody else does; said again it holds instead. Raises Refusal.
+
+    ``asked`` is what her button says: the meeting, and the day she was asked about.
+    """
+    meeting_id, seen = about(asked)
     found = circles.circle(session, act, meeting_id, cluster_id)
     if not found.may_answer:
         raise Refusal("attendance-not-yours")
     _require_ahead(found, now=act.now)
+    require_same_day(found.meeting, seen)
     row = _row(session, found.meeting.id, act.by.id)
     _says(row, found, coming, named(instead) if coming is Coming.INSTEAD else "", by=act.by, now=act.now)
     session.flush()
@@ -87,7 +101,7 @@ def reply(session: Session, said: Reply, *, sender: str, now: datetime) -> Perso
     if person is None:
         return None
     row = _row(session, meeting.id, person.id)
-    is_old = bool(row.stamp) and said.stamp <= row.stamp
+    is_old = said.is_older_than(row.stamp, row.answered_at if row.via is Via.HERE else None)
     if said.coming is None or said.sequence < invitation.sequence or is_old:
         return person
     if programme.today(now) <= meeting.on and not meeting.cancelled:

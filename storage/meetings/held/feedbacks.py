@@ -21,16 +21,18 @@ def of_circle(session: Session, found: Circle) -> Gathered:
     """Names only where they are signed."""
     rows = session.execute(
         select(Row, people_tables.Person.name)
-        .join(people_tables.Person, people_tables.Person.id == Row.person_id)
+        .outerjoin(people_tables.Person, people_tables.Person.id == Row.person_id)
         .where(Row.meeting_id == found.meeting.id, Row.cluster_id == found.cluster.id)
     )
     said = mixed(feedback(row, name) for row, name in rows)
     return Gathered(found.meeting, said, len(attendances.of_circle(session, found).present))
 
 
-def feedback(row: Row, name: str) -> Feedback:
+def feedback(row: Row, name: str | None) -> Feedback:
+    """``name`` is that of who is known to have said it."""
     words = Words(row.plus, row.minus, row.interesting, row.signed)
-    return Feedback(row.id, row.meeting_id, row.cluster_id, words, row.at, name if row.signed else "")
+    by = (name or row.name) if row.signed else ""
+    return Feedback(row.id, row.meeting_id, row.cluster_id, words, row.at, by)
 
 
 def own(session: Session, act: Act, meeting_id: str) -> Words:

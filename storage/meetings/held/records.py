@@ -69,7 +69,7 @@ def said(session: Session, programme: Programme, whose: Hosted) -> tuple[Feedbac
     rows = session.execute(
         select(MeetingFeedback, people_tables.Person.name)
         .join(Meeting, Meeting.id == MeetingFeedback.meeting_id)
-        .join(people_tables.Person, people_tables.Person.id == MeetingFeedback.person_id)
+        .outerjoin(people_tables.Person, people_tables.Person.id == MeetingFeedback.person_id)
         .where(Meeting.programme_id == programme.id, _of(whose))
     )
     return mixed(feedbacks.feedback(row, name) for row, name in rows)

@@ -64,7 +64,7 @@ def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(bo
     )
     assert (one["Effekt"], one["Produkt"], one["Utfall"]) == ("Lika hälsa", "En rutin", None)
     assert (one["Dagar där"], one["Fast före första testet"]) == (9, "Nej")
-    assert one["Steg på vägen"] == (
+    assert one["Byten av skede"] == (
         "18 januari 2027: från Testa till Orsaker, Maria Lind. Det var inte rätt lösning. Ingen läste."
     )
     assert "Fem varför, 18 januari 2027, Maria Lind: Brevet kommer för sent. tavlan.jpg" in one["Från tavlan"]
@@ -122,14 +122,14 @@ def test_every_group_and_the_gap_stand_with_what_the_rules_say(book: Workbook) -
         "Skillnad: Kvinnor minus Män",
     ]
     assert (men["Median"], men["Längst i rad"], men["Korsningar"]) == (0.62, 9, 3)
-    assert men["Vad man får sluta sig till"] == "tecken på förändring"
+    assert men["Slutsats"] == "tecken på förändring"
     assert "mätvärde 4 till 13, över medianen" in men["Perla: skiften"]
     assert (gap["Enhet"], gap["Målvärde"], women["Målvärde"]) == ("procentenheter", None, 0.85)
     assert (women["Bättre är"], gap["Bättre är"]) == ("Högre", None), (
         "a gap is not to grow with what it is of"
     )
     assert (men["Första värdet"], men["Senaste värdet"]) == (0.61, 0.85)
-    assert counted["Vad man får sluta sig till"] == "för få: 2 av 10"
+    assert counted["Slutsats"] == "för få: 2 av 10"
     assert counted["Värden som inte visas"] == 1
     assert men["XmR: medelvärde"] == pytest.approx(0.626)
 

@@ -49,6 +49,11 @@ def test_it_asks_and_says_when_where_and_what() -> None:
     assert event.attendee.params["RSVP"] == ["TRUE"]
 
 
+def test_it_ends_when_it_is_said_to_end() -> None:
+    event = read(made(replace(MEETING, ends_at=time(16, 45)))).vevent
+    assert event.dtend.value == datetime(2027, 4, 13, 16, 45, tzinfo=ZoneInfo("Europe/Stockholm"))
+
+
 def test_without_a_time_it_is_the_whole_day() -> None:
     event = read(made(replace(MEETING, starts_at=None))).vevent
     assert (event.dtstart.value, event.dtend.value) == (date(2027, 4, 13), date(2027, 4, 14))

@@ -165,7 +165,7 @@ OUTSIDE = (
 
 
 def test_nothing_in_it_hides_moves_or_lies_elsewhere() -> None:
-    """What ISO 19005-2 forbids and a document of ours could have come to hold; pictures have no glass in them."""
+    """What ISO 19005-2 forbids and a document of ours could have come to hold; no picture is see-through."""
     content = archive_file(account(portrait(EVERYTHING, "norrby"), SV), NOW)
     assert b"/Subtype /Image" in content
     assert [one for one in OUTSIDE if one in content] == []

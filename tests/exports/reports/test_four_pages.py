@@ -1,4 +1,4 @@
-"""A steering group reads four pages, however many organisations there are; the rest is whole after them."""
+"""A steering group reads four pages, however many organisations there are; the rest stands after them."""
 
 from dataclasses import replace
 from datetime import date, timedelta

@@ -43,6 +43,14 @@ def test_an_answer_says_which_field_it_is_and_what_was_asked() -> None:
     assert first["answer"] == "Ja, sedan i våras"
 
 
+def test_who_followed_whom_stands_there_and_her_line_where_it_may_be_read() -> None:
+    found = json.loads(rendered("json"))["shadowings"]
+    assert [(one["who"], one["whom_name"], one["on"], one["saw"]) for one in found] == [
+        ("maria", "Anna Berg", "2027-01-12", "Hon frågar först."),
+        ("maria", "Per Alm", "2027-01-12", None),
+    ]
+
+
 def test_it_can_be_read_back_by_its_own_shape() -> None:
     assert data.Data.model_validate_json(rendered("json")).programme.title == "Exempelrundan"
 

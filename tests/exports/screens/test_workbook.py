@@ -71,7 +71,16 @@ SHEETS = [
     *("Översikt", "Förberedelser i korthet", "Förberedelser", "Uppdraget", "Värmekarta"),
     *("Självskattningar", "Nivåer", "Förbättringar", "Idéer som rest", "Test"),
     *("Idéer", "Handlingsplan", "Mått", "Mätvärden", "Diagram", "Reflektioner", "Träffar"),
-    *("Närvaro", "Återkoppling", "Det vi har nått", "Personer", "Organisationer", "Logg", "Om filen"),
+    *(
+        "Närvaro",
+        "Återkoppling",
+        "Skuggning",
+        "Det vi har nått",
+        "Personer",
+        "Organisationer",
+        "Logg",
+        "Om filen",
+    ),
 ]
 
 

@@ -1,6 +1,6 @@
 """Mail that comes in: words answered as in the conversation, returned mails told of, nothing done by it."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from email.headerregistry import Address
@@ -16,13 +16,15 @@ from handlers.messages.mailed_words import A_DAY, ANSWERED, MailedWords
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.messages.messages import State
-from programme.people.people import Person
+from programme.people.people import Person, Standing
 from programme.people.reachability import Why, why_not
 from programme.screens.understanding.meanings import understand
-from storage.changes import member_deeds
+from storage.changes import member_deeds, reachability_deeds
 from storage.ground.tables import Notice
+from storage.messages import reachability
 from storage.messages.tables import Message
 from storage.people import people
+from storage.people.people import Profile
 from storage.preparations.tables import Preparation
 from tests.bot.alone import ADDRESS, KEY, URL, Alone, somebody_alone
 from tests.delivery.place import slack_of
@@ -103,7 +105,7 @@ async def test_a_mail_says_where_an_answer_goes_and_returns_to_the_mailbox(writi
     assert mail["X-MailFrom"] == MAILBOX
     body = mail.get_body(("plain",))
     assert body is not None
-    assert "Svara och läs mer här: https://" in body.get_content()
+    assert "Svara här: https://" in body.get_content()
     assert "egna ord" not in body.get_content(), "that was said in the first"
     first = writing.alone.mailing.office.to(ADDRESS)[0].get_body(("plain",))
     assert first is not None
@@ -218,15 +220,78 @@ async def test_a_mail_that_is_given_back_ends_as_refused_and_the_facilitator_hea
     assert await writing.box.left() == (0, 0)
 
 
+@pytest.mark.every_database
 async def test_what_was_given_back_is_tried_again_and_believed_when_none_comes_back(writing: Writing) -> None:
+    """A server that gives mails back takes them first, however long after: it is the new one that counts."""
     alone, before = writing.alone, len(writing.alone.mailing.office.mails)
     await writing.is_returned()
-    await alone.place.waits(timedelta(days=1))
+    await alone.place.waits(timedelta(days=3))
     await writing.round()
     assert len(alone.mailing.office.mails) == before + 1, "the same things, the next working day"
-    assert why_not(writing.per()) is Why.BOUNCED, "a server that gives mails back takes them first"
-    await alone.place.waits(timedelta(days=30))
+    alone.place.database.write(reachability.believe, now=alone.place.clock.now())
+    assert why_not(writing.per()) is Why.BOUNCED
+    await alone.place.waits(timedelta(days=2))
+    alone.place.database.write(reachability.believe, now=alone.place.clock.now())
+    assert why_not(writing.per()) is None
+
+
+async def presses_something(writing: Writing) -> None:
+    await writing.alone.presses("preparation-done nobody")
+
+
+async def looks_only(writing: Writing) -> None:
+    await writing.alone.page()
+
+
+async def writes_a_line(writing: Writing) -> None:
+    assert await writing.hears("När är nästa träff?")
+
+
+async def is_on_holiday(writing: Writing) -> None:
+    assert await writing.hears("Jag är inte här", Auto_Submitted="auto-replied") == ""
+
+
+@pytest.mark.parametrize(
+    ("does", "is_reached"),
+    [(presses_something, True), (writes_a_line, True), (looks_only, False), (is_on_holiday, False)],
+)
+async def test_a_sign_of_life_ends_it_and_who_was_told_hears_that_once(
+    writing: Writing, does: Callable[[Writing], Awaitable[None]], is_reached: bool
+) -> None:
+    """A press or words; that a page was fetched, or that a program answered, is nobody's sign."""
+    place, per = writing.alone.place, writing.alone.per
+    await writing.is_returned()
+    await place.waits(timedelta(days=1))
     await writing.round()
+    [told] = [one.text for one in place.posts_to(place.eva) if "går inte att nå" in one.text]
+    assert "Per Alm" in told
+    await does(writing)
+    assert (why_not(writing.per()) is None) is is_reached
+    await does(writing)
+    for _ in range(3):
+        await place.waits(timedelta(days=1))
+        await writing.round()
+    heard = [one.text for one in place.posts_to(place.eva) if "Per Alm* går att nå igen" in one.text]
+    assert len(heard) == is_reached, per.name
+
+
+async def test_a_sign_of_life_before_anybody_was_told_is_told_to_nobody(writing: Writing) -> None:
+    place = writing.alone.place
+    await writing.is_returned()
+    await writes_a_line(writing)
+    for _ in range(2):
+        await place.waits(timedelta(days=1))
+        await writing.round()
+    assert not [one for one in place.posts_to(place.eva) if "att nå" in one.text]
+
+
+async def test_who_gets_slack_is_not_said_to_be_shut_there_for_mails_that_came_back(writing: Writing) -> None:
+    place, per = writing.alone.place, writing.alone.per
+    await writing.is_returned()
+    there = place.slack.workspace.add_person("Per Alm", email=ADDRESS)
+    homes = frozenset({per.workspace_id})
+    came = Profile(there.id, "Per Alm", email=ADDRESS, standing=Standing.MEMBER, homes=homes)
+    place.database.write(reachability_deeds.keep, per.workspace_id, came, now=place.clock.now())
     assert why_not(writing.per()) is None
 
 

@@ -21,7 +21,7 @@ def test_every_word_chosen_stands_once_in_its_field_and_nothing_else_does(chosen
     answers = composed(replace(FEW, said=said), where, {})
     there = {field.id for field in FIELDS}
     for one in said:
-        times = {field: text.count(f"”{one.text}”") for field, text in answers.items()}
+        times = {field: text.count(f"{one.text} (") for field, text in answers.items()}
         wanted = {where[one.id]: 1} if where[one.id] in there else {}
         assert {field: count for field, count in times.items() if count} == wanted
     assert set(answers) <= there
@@ -29,7 +29,7 @@ def test_every_word_chosen_stands_once_in_its_field_and_nothing_else_does(chosen
 
 def test_what_stood_there_stays_above() -> None:
     answers = composed(FEW, {"test1": "lessons"}, {"lessons": "Börja smått."})
-    assert answers["lessons"].startswith("Börja smått.\n”")
+    assert answers["lessons"].startswith("Börja smått.\n")
 
 
 def test_what_fits_no_more_is_refused_where_it_is_chosen() -> None:

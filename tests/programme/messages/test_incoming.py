@@ -1,5 +1,7 @@
 """What comes in by mail: a report, a machine's answer, or words; whatever it is, one of the three."""
 
+from datetime import UTC, datetime
+from email import message_from_bytes, policy
 from email.message import EmailMessage
 
 import pytest
@@ -7,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from programme.messages.incoming import Sort, own_words, read
+from rehearsal import mail_back
 from tests.returned import report
 
+NOW = datetime(2027, 1, 4, 8, tzinfo=UTC)
 DOMAIN = "hemmaplan.example"
 OURS = f"<m1@{DOMAIN}>"
 
@@ -50,14 +54,25 @@ def test_an_answer_that_says_it_is_no_machines_is_words() -> None:
     assert read(mail(Auto_Submitted="no").as_bytes(), DOMAIN).sort is Sort.WORDS
 
 
+@pytest.mark.parametrize("status", ["5.1.1", "5.2.2", "4.2.2", "4.4.7"])
 @pytest.mark.parametrize("whole", [True, False])
-def test_a_report_names_the_letter_and_why(whole: bool) -> None:
-    found = read(report(OURS, "failed", "5.1.1", whole=whole), DOMAIN)
+def test_a_report_names_the_letter_and_why(whole: bool, status: str) -> None:
+    """A mailbox that was full until the server gave up never got it, whatever class its status has."""
+    found = read(report(OURS, "failed", status, whole=whole), DOMAIN)
+    assert (found.sort, found.about, found.status) == (Sort.BOUNCE, "m1", status)
+
+
+def test_the_reports_of_the_rehearsal_are_read_like_any() -> None:
+    ours = mail()
+    for name, value in (("From", "Eva Ek <bot@hemmaplan.example>"), ("Message-ID", OURS)):
+        ours.replace_header(name, value)
+    content = mail_back.returned(message_from_bytes(ours.as_bytes(), policy=policy.default), "", NOW)
+    found = read(content.as_bytes(), DOMAIN)
     assert (found.sort, found.about, found.status) == (Sort.BOUNCE, "m1", "5.1.1")
 
 
 @pytest.mark.parametrize(
-    ("action", "status"), [("delayed", "4.4.1"), ("delivered", "2.0.0"), ("failed", "4.2.2")]
+    ("action", "status"), [("delayed", "4.4.1"), ("delivered", "2.0.0"), ("relayed", "2.0.0")]
 )
 def test_a_report_of_anything_else_is_a_machines(action: str, status: str) -> None:
     assert read(report(OURS, action, status), DOMAIN).sort is Sort.MACHINE

@@ -60,7 +60,7 @@ def test_her_own_words_for_the_methods_terms_stand_in_it() -> None:
     own = texts_in("sv", (("meeting", "dialogmöte", "dialogmötet"),))
     assert "Nästa dialogmöte:" in told(mail, own)
     late = replace(owed(TEMPLATE.preparations[0].id), due_on=date(2027, 1, 1), responsible=PER)
-    assert "som skulle vara klart fredag 1 januari" in told(replace(mail, owed=(late,)), own)
+    assert "som hade sista dag fredag 1 januari" in told(replace(mail, owed=(late,)), own)
 
 
 @pytest.mark.parametrize("template", ["kort", "jamstalldhet-2018", "jamstalldhet-2020"])

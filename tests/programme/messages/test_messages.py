@@ -124,6 +124,21 @@ def test_what_is_hers_from_now_on_is_said_once() -> None:
     assert choice.overtaken == (reminder,)
 
 
+@pytest.mark.parametrize("news", [Kind.NEW_DATE, Kind.NUDGE])
+def test_what_has_another_date_or_is_written_about_is_not_reminded_of_in_the_same_letter(news: Kind) -> None:
+    told, reminder = notice(news), notice(Kind.REMINDER, stale_on=TODAY + DAY)
+    choice = choose([reminder, told], today=TODAY, next_days=NEXT_DAYS)
+    assert (choice.carried, choice.overtaken) == ((told,), (reminder,))
+
+
+@pytest.mark.parametrize("news", [Kind.HANDED_OVER, Kind.NUDGE])
+def test_that_it_is_late_waits_a_day_where_something_else_is_said_of_it(news: Kind) -> None:
+    told, late, other = notice(news), notice(Kind.LATE), notice(Kind.LATE, "plan")
+    choice = choose([late, other, told], today=TODAY, next_days=NEXT_DAYS)
+    assert set(choice.carried) == {told, other}
+    assert choice.postponed == (late,)
+
+
 def test_a_new_person_hears_what_cannot_wait_though_it_is_hers_from_now_on() -> None:
     welcome, hers = notice(Kind.WELCOME, "p"), notice(Kind.HANDED_OVER)
     last_day = notice(Kind.REMINDER, stale_on=TODAY + DAY)
@@ -184,6 +199,9 @@ def test_each_of_what_waits_gets_one_fate_and_nothing_useless_is_said(waiting: l
     fates = [*choice.carried, *choice.postponed, *choice.overtaken, *choice.missed]
     assert sorted(fates, key=repr) == sorted(waiting, key=repr)
     assert all(one.stale_on is None or one.stale_on > TODAY for one in (*choice.carried, *choice.postponed))
-    assert all(speech(one.kind).repeated for one in choice.overtaken)
+    assert all(speech(one.kind).repeated or speech(one.kind).beside for one in choice.overtaken)
+    for one in choice.carried:
+        others = {other.kind for other in choice.carried if other.subject == one.subject}
+        assert not others & {*speech(one.kind).beside}
     repeated = [(one.kind, one.subject) for one in choice.carried if speech(one.kind).repeated]
     assert len(repeated) == len(set(repeated))

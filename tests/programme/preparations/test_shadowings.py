@@ -6,7 +6,10 @@ from datetime import date, timedelta
 import pytest
 
 from programme.ground.refusals import Refusal
-from programme.preparations.shadowings import Pair, Shadowings, notices_for, require_sound
+from programme.ground.roles import Role
+from programme.people.people import Membership
+from programme.people.visibility import Viewer
+from programme.preparations.shadowings import Pair, Shadowings, notices_for, require_sound, seen_by
 from views.examples.preparations.shadowings import FOLLOWS, OWED
 from views.examples.values import EVA, MARIA, PER, PROGRAMME
 
@@ -47,3 +50,20 @@ def test_she_hears_the_working_day_before_and_the_one_after_until_she_has_writte
     assert {one.person_id for one in said} == {MARIA.id}
     written = notices_for(replace(friday, saw="Hon frågar."), PROGRAMME.calendar, first_day=TODAY)
     assert [one.day for one in written] == [date(2027, 3, 11)]
+
+
+@pytest.mark.parametrize(
+    ("who", "role", "home", "saw"),
+    [
+        ("other", Role.MANAGER, FOLLOWS.organisation_id, ["a line"]),
+        ("eva", Role.FACILITATOR, None, ["a line"]),
+        (FOLLOWS.who.id, Role.KEY_PERSON, FOLLOWS.organisation_id, ["a line"]),
+        ("other", Role.KEY_PERSON, FOLLOWS.organisation_id, [None]),
+        ("other", Role.MANAGER, "elsewhere", []),
+    ],
+)
+def test_her_line_is_read_by_those_she_was_told_of(
+    who: str, role: Role, home: str | None, saw: list[str | None]
+) -> None:
+    viewer = Viewer(who, (Membership(FOLLOWS.programme_id, role, home),))
+    assert [one.saw for one in seen_by(viewer, [replace(FOLLOWS, saw="a line")])] == saw

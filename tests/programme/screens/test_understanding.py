@@ -69,6 +69,25 @@ def test_what_it_is_about_is_said_clean(words: str, intent: Intent, about: str) 
 @pytest.mark.parametrize(
     "words",
     [
+        *("Presentationen är inte klar", "presentationen är nästan klar", "vi blir klara på fredag"),
+        *("radera inte mina uppgifter", "ändra inte det jag skrev", "exportera inte något"),
+        *("jag är inte sjuk", "jag slutar inte", "vi har inte testat något ännu"),
+        *("do not delete my data", "don't remove my reflection", "the test isn't done", "I am not away"),
+        "Anna is not taking over",
+    ],
+)
+def test_what_is_told_with_a_not_is_not_done(words: str) -> None:
+    assert understand(words, Language.EN).intent in {Intent.NONE, Intent.NEW_DATE}
+
+
+def test_a_not_that_belongs_to_the_wish_takes_nothing_back() -> None:
+    assert understand("jag är inte på jobbet i morgon", Language.SV).intent is Intent.AWAY
+    assert understand("jag vill inte att ni sparar något om mig", Language.SV).intent is Intent.ERASE
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
         "Autosvar: Jag är på semester till den 4 augusti.",
         "Automatic reply: I am on vacation until 4 August, please ask Anna instead",
         "Tack för ditt mejl. Jag är ledig vecka 8 och svarar när jag är tillbaka.",

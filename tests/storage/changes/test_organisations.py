@@ -312,14 +312,17 @@ def test_only_a_facilitator_changes_anything(world: World) -> None:
 
 def test_an_organisations_words_reach_its_people_only(world: World) -> None:
     (norrby, _) = world.join(*world.newcomers("Norrby Ekeby"))
-    words = [("meeting", "samling", "samlingen"), ("preparation", "", "")]
+    words = [("meeting", "samling, samlingen"), ("preparation", "")]
     world.database.write(organisation_deeds.set_words, acting(world.eva), norrby, words)
     found = {
         one.person.name: world.database.read(acquaintances.in_slack, "T1", one.person.slack_id)
         for one in world.database.read(people.members, world.programme.id)
     }
     words_of = {name: met[1] for name, met in found.items() if met is not None}
-    assert words_of["Norrby key_person"] == (("meeting", "samling", "samlingen"),)
+    assert words_of["Norrby key_person"] == (
+        ("meeting", "samling", "samlingen"),
+        ("meeting many", "samlingar", "samlingarna"),
+    )
     assert words_of["Ekeby key_person"] == ()
 
 

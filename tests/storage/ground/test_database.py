@@ -20,6 +20,7 @@ from storage.ground.engines import BUSY_SECONDS
 from storage.ground.migrating import migrate
 from storage.ground.tables import Table
 from storage.people.tables import Heard, Workspace
+from tests.conftest import Postgresql
 
 AT_ONCE, TIMES = 8, 100
 every_database = pytest.mark.every_database
@@ -305,3 +306,11 @@ def test_the_file_and_those_beside_it_are_made_for_us_alone(tmp_path: Path) -> N
 def test_a_place_that_is_not_there_is_the_databases_own_complaint(tmp_path: Path) -> None:
     with pytest.raises(OperationalError):
         Database(f"sqlite:///{tmp_path}/nowhere/hemmaplan.db").write(remember, "Exempelrundan")
+
+
+def test_words_are_words_in_a_database_without_an_encoding(postgresql: Postgresql) -> None:
+    """As a server that was set up in the locale C makes them."""
+    bare = Database(postgresql.new(like="template0 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C'"))
+    with bare.reading.connect() as connection:
+        assert connection.scalar(text("SELECT 'Åsa'")) == "Åsa"
+    bare.close()

@@ -239,7 +239,7 @@ GOES_ON: dict[str, Does] = {
         world.session,
         acting(world.eva),
         world.organisation("Norrby").id,
-        [("meeting", "samling", "samlingen")],
+        [("meeting", "samling, samlingen")],
     ),
     "another facilitator": lambda world: member_deeds.add(
         world.session,

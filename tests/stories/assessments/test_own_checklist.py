@@ -90,3 +90,20 @@ async def test_without_a_checklist_it_is_done_by_a_tap_as_before(stage: Stage) -
     await team.maria.opens_home()
     await team.maria.clicks("Klart", in_=team.maria.home)
     assert (await team.owes(ITEM)).done is not None
+
+
+async def test_a_list_for_the_organisation_and_one_for_a_committee_are_both_owed(stage: Stage) -> None:
+    team = await norrby(stage, ITEM)
+    await opens_checklists(team)
+    both = f"{views.BOTH} jamstalldhet-2023 jamstalldhet-2023-namnd"
+    for _ in range(2):  # chosen twice, it is so once
+        await team.eva.fills({f"{views.CHOOSE} {ITEM}": both})
+    first, second = await team.owes(ITEM), await team.owes(f"{ITEM}-committee")
+    assert (first.item.checklist, second.item.checklist) == ("jamstalldhet-2023", "jamstalldhet-2023-namnd")
+    assert (first.due_on, first.meeting_id, first.responsible) == (
+        second.due_on,
+        second.meeting_id,
+        second.responsible,
+    )
+    assert second.item.title.sv.endswith(", nämnd")
+    assert ", nämnd" in team.eva.modal.words

@@ -1,11 +1,17 @@
 """A meeting will not be, or will be after all; who was told its date hears so, and nobody else."""
 
-from programme.meetings.meetings import Fate
+from datetime import date
+
+import pytest
+
+from programme.meetings.meetings import Fate, proposed_dates
 from programme.people.acts import Act
-from programme.preparations.preparations import DoneHow, Evidence, State
+from programme.preparations.preparations import DoneHow, Evidence, Owed, State
 from programme.programmes.programmes import Programme
+from programme.programmes.template_files import shipped_templates
+from storage.changes import organisation_deeds
 from storage.meetings import meetings
-from storage.preparations import preparation_deeds
+from storage.preparations import preparation_deeds, preparations
 from tests.stage import Participant, Stage
 from tests.stories.changes.test_organisations import owed_by
 from tests.stories.meetings.test_meetings import norrby_with_maria
@@ -51,7 +57,7 @@ async def test_maria_who_had_the_date_hears_that_it_is_cancelled_and_nothing_is_
     assert await states(stage, programme, "start") == {State.EXEMPT}
 
     await stage.goes_to("2027-01-13 08:30")
-    assert "*Uppstart* måndag 1 februari är inställd." in maria.last().text
+    assert "*Uppstarten* måndag 1 februari är inställd." in maria.last().text
     assert "behövs inte längre" in maria.last().text
     await stage.goes_to("2027-02-05 17:00")
     assert not any("*Organisationsfakta*" in said for said in maria.heard()[2:])
@@ -75,7 +81,73 @@ async def test_what_was_for_it_can_be_for_the_next_meeting_instead(stage: Stage)
     assert {one.meeting_id for one in theirs} == {await meeting_id(stage, programme, "meeting-1")}
     await stage.goes_to("2027-01-13 08:30")
     assert "gäller i stället längre fram" in maria.last().text
-    assert "Nu senast *måndag 1 mars (v. 9)*: Organisationsfakta, " in maria.last().text
+    assert "Senast *måndag 1 mars (v. 9)*: Organisationsfakta, " in maria.last().text
+
+
+async def after_meeting_1(stage: Stage) -> tuple[Participant, Programme]:
+    """Norrby is mentor and host: it arranges meeting 1, and tells of it afterwards."""
+    eva, maria = stage.participant("Eva Ek"), stage.participant("Maria Lind")
+    whole = shipped_templates()["jamstalldhet-2020"]
+    kept = tuple(one for one in whole.preparations if one.id in {*ARRANGED, *TOLD_OF, *PREPARED})
+    template = whole.model_copy(update={"preparations": kept, "questions": ()})
+    programme = await stage.programme(
+        eva, template=template, dates=proposed_dates(template, date(2027, 2, 1))
+    )
+    norrby = await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
+    act = Act(await stage.person(eva), stage.clock.now())
+    await stage.database.transaction(
+        organisation_deeds.change, act, norrby.id, name="Norrby", cluster="Norra", mentor=True
+    )
+    return eva, programme
+
+
+ARRANGED = frozenset({"host-room-1", "invitation-1", "plan-meeting-1"})
+TOLD_OF = frozenset({"mentor-report-1", "host-notes-1"})
+PREPARED = frozenset({"presentation-1"})
+
+
+async def by_item(stage: Stage, programme: Programme) -> dict[str, Owed]:
+    every = await stage.database.answer(preparations.of_programme, programme.id)
+    return {one.item.id: one for one in every}
+
+
+@pytest.mark.parametrize("fate", list(Fate))
+async def test_nobody_arranges_a_meeting_that_is_cancelled_or_tells_of_it_afterwards(
+    stage: Stage, fate: Fate
+) -> None:
+    eva, programme = await after_meeting_1(stage)
+    before = await by_item(stage, programme)
+    assert {one.state for one in before.values()} == {State.OPEN}
+    await cancels(stage, eva, programme, "meeting-1", fate)
+    after = await by_item(stage, programme)
+    gone = {id_ for id_, one in after.items() if one.state is State.EXEMPT}
+    assert gone == ARRANGED | TOLD_OF | (PREPARED if fate is Fate.EXEMPT else set())
+    per = stage.participant("Per Alm")
+    await stage.organisation(programme, "Ekeby", cluster="Södra", facilitator=eva, key_person=per)
+    theirs = {one.item.id for one in await owed_by(stage, programme, "Södra")}
+    assert theirs.isdisjoint(TOLD_OF), "nor does who comes later"
+
+    await manages(eva)
+    await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "meeting-1"))
+    await eva.submits()
+    await eva.submits()
+    again = await by_item(stage, programme)
+    assert {id_: (one.state, one.meeting_id, one.due_on) for id_, one in again.items() if id_ in before} == {
+        id_: (one.state, one.meeting_id, one.due_on) for id_, one in before.items()
+    }
+
+
+async def test_what_waits_for_two_meetings_waits_until_both_are_on(stage: Stage) -> None:
+    eva, programme = await after_meeting_1(stage)
+    for step in ("meeting-1", "meeting-2"):
+        await cancels(stage, eva, programme, step)
+    for step, told in (("meeting-2", State.EXEMPT), ("meeting-1", State.OPEN)):
+        await manages(eva)
+        await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, step))
+        await eva.submits()
+        await eva.submits()
+        now = await by_item(stage, programme)
+        assert {now[one].state for one in TOLD_OF} == {told}
 
 
 async def test_within_three_working_days_it_goes_at_once_and_never_at_night(stage: Stage) -> None:
@@ -104,7 +176,7 @@ async def test_on_again_maria_who_heard_otherwise_is_told_and_owes_it_once_more(
     assert eva.errors == {}
     assert await states(stage, programme, "start") == {State.OPEN}
     await stage.goes_to("2027-01-14 08:30")
-    assert "*Uppstart* blir av trots allt: *onsdag 3 februari (v. 5)*." in maria.last().text
+    assert "*Uppstarten* blir av trots allt: *onsdag 3 februari (v. 5)*." in maria.last().text
 
 
 async def test_what_is_undone_before_a_cancelled_meeting_is_owed_once_it_is_on_again(stage: Stage) -> None:

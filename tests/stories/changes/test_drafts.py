@@ -51,13 +51,13 @@ async def test_what_was_learned_is_chosen_quoted_and_changed(stage: Stage, team:
     assert "Ingen läste brevet." in team.maria.modal.words
     await team.maria.fills({"test of Brev": drafts.NOWHERE})
     await team.maria.submits()
-    assert "”Den vi når kommer.” (Ring i stället)" in str(team.maria.modal.blocks)
+    assert "Den vi når kommer. (Ring i stället)" in str(team.maria.modal.blocks)
     assert (await team.owes("lessons")).state is Owing.OPEN, "it is still to be finished"
     await team.maria.fills({"challenges": "Tiden.", "next": "Vi fortsätter.", "owner": "Anna, i budgeten"})
     await team.maria.submits()
     done = (await team.owes("lessons")).done
     assert done is not None
-    assert dict(done.evidence.answers)["success-factors"] == "”Den vi når kommer.” (Ring i stället)"
+    assert dict(done.evidence.answers)["success-factors"] == "Den vi når kommer. (Ring i stället)"
     assert "Ingen läste brevet." not in str(done.evidence.answers)
 
 

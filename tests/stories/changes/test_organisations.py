@@ -166,11 +166,11 @@ async def test_norrby_says_samling_and_its_people_read_samling_at_once(stage: St
     await manages(eva)
     await eva.clicks(programmes.ORGANISATION_OPEN, norrby.id)
     await eva.clicks(views.WORDS)
-    assert "I stället för träffen" in eva.modal.words
-    await eva.fills({"meeting-a": "samling"})
+    assert "Lämna tomt för träff, träffen, träffar, träffarna" in str(eva.modal.blocks)
+    await eva.fills({"meeting": "samling"})
     await eva.submits()
-    assert list(eva.errors) == ["meeting-the"]
-    await eva.fills({"meeting-the": 'samlingen "vår"'})
+    assert list(eva.errors) == ["meeting"]
+    await eva.fills({"meeting": 'samling, samlingen "vår"'})
     await eva.submits()
     assert eva.errors == {}
 
@@ -178,11 +178,11 @@ async def test_norrby_says_samling_and_its_people_read_samling_at_once(stage: St
     met = await stage.database.answer(acquaintances.in_slack, person.workspace_id, maria.slack_id)
     assert met is not None
     _, words = met
-    assert texts_in("sv", words)("organisation-term-meeting", form="the") == 'samlingen "vår"'
+    assert 'Ge samlingen "vår" ett' in texts_in("sv", words).in_own_words("Ge träffen ett datum")
     await maria.runs("/hemmaplan")
     assert "Nästa samling:" in maria.ephemeral[-1].text
     await eva.clicks(views.WORDS)
-    assert "I stället för träffen" in eva.modal.words, "the programme's own words stand beside"
+    assert "Lämna tomt för träff" in eva.modal.words, "the programme's own words stand beside"
 
 
 async def test_what_a_cluster_owes_together_falls_to_the_host(stage: Stage) -> None:

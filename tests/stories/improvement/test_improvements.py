@@ -263,7 +263,7 @@ async def test_it_opens_with_its_next_step_and_the_rest_behind_more(stage: Stage
 
 async def test_an_organisation_is_met_with_its_own_words_for_the_wheel(stage: Stage) -> None:
     team = await teams(stage)
-    own = [("wheel", "kvalitetscykel", "kvalitetscykeln")]
+    own = [("wheel", "kvalitetscykel, kvalitetscykeln")]
     eva = await stage.person(team.eva)
     await stage.database.transaction(organisation_deeds.set_words, acting(eva), team.norrby.id, own)
     await begins(team.maria, "Kallelse med sms", state=State.PLAN)

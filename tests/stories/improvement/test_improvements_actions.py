@@ -48,7 +48,7 @@ async def test_anna_hears_what_maria_put_on_her_and_is_reminded_until_it_is_done
     assert "*Skriv texten*, senast *fredag 29 januari (v. 4)*" in team.anna.last().text
     assert "Maria Lind har gett dig en uppgift" in team.anna.last().text
     await stage.goes_to("2027-01-22 08:30")
-    assert "du har det i er handlingsplan" in team.anna.last().text
+    assert "har det i er handlingsplan" in team.anna.last().text
     await team.anna.clicks(views.ACTION_DONE)
     assert "*Skriv texten*: klart. Tack." in team.anna.last().text
     heard = len(team.anna.heard())
@@ -116,7 +116,7 @@ async def test_two_say_that_it_is_done_and_the_first_is_thanked(stage: Stage) ->
     await team.maria.clicks(views.ACTION_DONE, in_=team.maria.last())
     assert "klart, tack vare Anna Berg" in team.maria.last().text
     await team.anna.presses(stale, team.anna.modal)
-    assert "Det är redan gjort" in team.anna.modal.words
+    assert "Uppgiften är redan gjord" in team.anna.modal.words
 
 
 async def test_a_line_is_changed_dropped_and_wanted_after_all(stage: Stage) -> None:

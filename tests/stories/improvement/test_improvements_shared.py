@@ -4,6 +4,7 @@ from programme.ground.roles import Role
 from programme.improvement.improvements import Method, State, Track
 from programme.people.acts import Act
 from storage.changes import member_deeds
+from storage.changes.endings import departure_deeds
 from tests.norrby import button
 from tests.stage import Stage
 from tests.team import begins, on_screen, opens, opens_list, teams
@@ -131,7 +132,7 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     await team.stig.clicks(ideas.IDEA_LIST)
     assert "sms" not in team.stig.modal.words, "he meets in another cluster"
     await stage.goes_to("2027-01-12 12:00")
-    told = [said for said in team.maria.heard() if "Ekeby har tagit upp din idé" in said]
+    told = [said for said in team.maria.heard() if "Ekeby prövar din idé" in said]
     assert len(told) == 1, "who wrote it down hears so"
 
 
@@ -160,6 +161,26 @@ async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stag
     assert "Här finns inga idéer än" in team.elsa.modal.words
     await team.maria.clicks(ideas.IDEA_OPEN)
     assert "Idén finns inte längre" in team.maria.modal.words
+
+
+async def test_where_its_writer_has_left_a_colleague_hears_that_their_idea_travels(stage: Stage) -> None:
+    team = await teams(stage)
+    await begins(team.maria, "Kallelse med sms")
+    await team.maria.clicks(ideas.IDEA_NEW)
+    await team.maria.fills({"text": "Skicka ett sms dagen innan"})
+    await team.maria.submits()
+    maria, now = (await stage.person(team.maria)).id, stage.clock.now()
+    await stage.database.transaction(departure_deeds.leave, team.programme, maria, now=now)
+    await begins(team.elsa, "Sms i Ekeby")
+    await opens_list(team.elsa)
+    await team.elsa.clicks(ideas.IDEA_LIST)
+    await team.elsa.clicks(ideas.IDEA_OPEN)
+    await team.elsa.clicks(ideas.IDEA_TAKE_UP)
+    await team.elsa.fills({"improvement": "Sms i Ekeby"})
+    await team.elsa.submits()
+    await stage.goes_to("2027-01-12 12:00")
+    assert [said for said in team.anna.heard() if "Ekeby prövar er idé" in said]
+    assert not [said for said in team.maria.heard() if "Ekeby prövar" in said]
 
 
 async def test_what_came_out_of_the_five_whys_is_kept_in_lines_a_link_or_a_photo(stage: Stage) -> None:

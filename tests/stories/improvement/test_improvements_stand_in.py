@@ -15,7 +15,7 @@ from views.improvement.headings import WRITE
 from views.people import absences
 
 WEEK = {"what": "sms dagen före", "starts_on": date(2027, 1, 19), "ends_on": date(2027, 1, 29)}
-STANDS_IN = "du är ersättare för Maria Lind till och med"
+STANDS_IN = "är ersättare för Maria Lind till och med"
 
 
 async def goes_away(who: Participant, since: date, until: date, stand_in: str | None = None) -> None:

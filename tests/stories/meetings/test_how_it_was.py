@@ -1,5 +1,7 @@
 """At a meeting and after it: how it was, from those who were there, read gathered by its host."""
 
+from datetime import timedelta
+
 from programme.meetings.attendance import code_of
 from storage.meetings import meetings
 from tests.norrby import Norrby
@@ -33,7 +35,7 @@ async def code(stage: Stage, team: Norrby) -> str:
 
 async def test_those_who_were_there_are_asked_the_day_after_and_nobody_else(stage: Stage) -> None:
     team = await held(stage)
-    assert "Vad var plus, vad var minus och vad var intressant?" in team.maria.last().text
+    assert "Vad var bra, vad var mindre bra och vad var intressant?" in team.maria.last().text
     assert not any("vad var minus" in said for said in team.anna.heard())
     assert not any("vad var minus" in said for said in team.pia.heard())
     assert not any("anonym" in said for said in team.maria.heard())
@@ -102,7 +104,7 @@ async def test_an_idea_is_caught_in_a_line(stage: Stage) -> None:
     await team.maria.runs("/hemmaplan", "idé Kallelse med sms")
     await team.maria.submits()
     assert "Kallelse med sms" in team.maria.modal.words
-    assert "idébanken" in team.maria.modal.words
+    assert "bland idéerna" in team.maria.modal.words
 
 
 async def test_what_she_wrote_to_the_bot_can_be_kept_as_an_idea(stage: Stage) -> None:
@@ -146,6 +148,35 @@ async def test_who_was_not_there_is_told_so_once_the_host_has_said_it(stage: Sta
     await stage.goes_to(AFTER)
     await team.pia.runs("/hemmaplan", "träff")
     assert "vad var minus" not in str(team.pia.heard())
+
+
+async def test_the_facilitator_says_who_came_to_the_close_and_corrects_it_later(stage: Stage) -> None:
+    team = await invites(stage)
+    every = await stage.database.answer(meetings.of_programme, team.programme.id)
+    close = every[-1]
+    await stage.goes_to(f"{close.on + timedelta(days=9)} 10:00")
+
+    async def ticks() -> list[str]:
+        """Who was ticked before she says that Maria alone was there."""
+        while team.eva.modal is not None:
+            await team.eva.closes()
+        await team.eva.opens_home()
+        await team.eva.clicks(programmes.PROGRAMME_MANAGE, team.programme.id, in_=team.eva.home)
+        await team.eva.clicks(programmes.MEETING_CHANGE, close.id)
+        await team.eva.clicks(meeting_pages.OPEN, close.id)
+        await team.eva.clicks(attendance.PRESENT)
+        boxes = team.eva.modal.blocks[1]["element"]
+        return [one["text"]["text"] for one in boxes.get("initial_options", [])]
+
+    assert await ticks() == []
+    assert "hur det var" not in team.eva.modal.words
+    maria, anna = [(await stage.person(one)).id for one in (team.maria, team.anna)]
+    await team.eva.fills({f"{attendance.PRESENT}-0": [maria, anna]})
+    await team.eva.submits()
+    assert await ticks() == ["Anna Berg (Norrby)", "Maria Lind (Norrby)"]
+    await team.eva.fills({f"{attendance.PRESENT}-0": [maria]})
+    await team.eva.submits()
+    assert await ticks() == ["Maria Lind (Norrby)"]
 
 
 async def test_the_facilitator_edits_and_sends_a_summary_of_what_the_cluster_may_read(stage: Stage) -> None:

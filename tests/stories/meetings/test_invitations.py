@@ -5,9 +5,11 @@ from datetime import date, time
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
+from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import State
 from programme.programmes.programmes import Inviter
+from storage.changes import inviting_deeds, organisation_deeds
 from storage.changes.dates import meeting_deeds
 from storage.changes.dates.meeting_deeds import Change
 from storage.meetings import meetings
@@ -84,6 +86,22 @@ async def test_everybody_answers_and_the_host_sees_who_comes(stage: Stage) -> No
     assert "Kan inte: 1." in said
 
 
+async def test_who_comes_to_the_team_afterwards_is_invited_and_nobody_else_again(stage: Stage) -> None:
+    team = await invites(stage)
+    await stage.goes_to(ASKED)
+    await sends(team)
+    await stage.goes_to(SENT)
+    eva, new = Act(await stage.person(team.eva), stage.clock.now()), stage.participant("Ny Nilsson")
+    her = await stage.person(new)
+    await stage.database.transaction(
+        organisation_deeds.add_person, eva, team.programme, team.organisation.id, her, Role.ADVISER
+    )
+    await stage.goes_to("2027-02-18 17:00")
+    assert [said for said in new.heard() if "Du är inbjuden till *träff 1*" in said]
+    for one in (team.maria, team.anna, team.pia):
+        assert len([said for said in one.heard() if "Du är inbjuden" in said]) == 1
+
+
 async def test_who_has_answered_gets_no_word_of_the_day_before(stage: Stage) -> None:
     team = await invites(stage)
     await has_place(stage, team)
@@ -95,6 +113,17 @@ async def test_who_has_answered_gets_no_word_of_the_day_before(stage: Stage) -> 
     await stage.goes_to("2027-03-05 17:00")
     assert len([said for said in team.anna.heard() if "Norrby stadshus" in said]) == 2, "told, and reminded"
     assert len(team.maria.heard()) == had
+
+
+async def test_who_answered_before_there_was_a_place_is_told_it_the_day_before(stage: Stage) -> None:
+    team = await invites(stage)
+    await stage.goes_to(ASKED)
+    await sends(team)
+    await stage.goes_to(SENT)
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    await has_place(stage, team)
+    await stage.goes_to("2027-03-05 17:00")
+    assert "kl. 13:00, Norrby stadshus" in team.maria.last().text
 
 
 async def has_place(stage: Stage, team: Norrby) -> None:
@@ -125,6 +154,20 @@ async def test_a_meeting_that_moves_is_asked_about_again(stage: Stage) -> None:
     assert "Har inte svarat: 2." in team.maria.modal.words
 
 
+async def test_an_answer_about_the_old_day_is_none_about_the_new_one(stage: Stage) -> None:
+    team = await invites(stage)
+    await stage.goes_to(ASKED)
+    await sends(team)
+    await stage.goes_to(SENT)
+    await team.moves("meeting-1", date(2027, 3, 15))
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    assert "flyttad till en annan dag" in team.maria.ephemeral[-1].text
+    assert "15 mars" in team.maria.last().text
+    assert "Du har svarat" not in team.maria.last().text
+    await team.maria.clicks(attendance.YES, in_=team.maria.last())
+    assert "Du har svarat att du kommer" in team.maria.last().text
+
+
 async def test_an_invitation_to_a_meeting_that_moved_meanwhile_is_not_sent(stage: Stage) -> None:
     team = await invites(stage)
     await stage.goes_to(ASKED)
@@ -134,6 +177,30 @@ async def test_an_invitation_to_a_meeting_that_moved_meanwhile_is_not_sent(stage
     await team.maria.submits()
     assert "Träffen har ändrats" in team.maria.last().text
     assert (await team.owes("invitation-1", "Norra")).state is State.OPEN
+
+
+async def test_to_the_start_and_the_close_everybody_is_invited_by_itself(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-08 09:00")
+    eva = Act(await stage.person(team.eva), stage.clock.now())
+    named = {"title": "Exempelrundan", "language": Language.SV}
+    await stage.database.transaction(
+        inviting_deeds.rename, eva, team.programme.id, **named, inviter=Inviter.BOT
+    )
+    await stage.goes_to("2027-01-18 09:00")
+    for one in (team.maria, team.anna, team.pia):
+        assert len([said for said in one.heard() if "Du är inbjuden till *uppstarten*" in said]) == 1
+    await team.anna.clicks(attendance.NO, in_=team.anna.letter_with(attendance.NO))
+    await team.maria.clicks(meeting_pages.OPEN, in_=team.maria.letter_with(meeting_pages.OPEN))
+    assert "Kan inte: 1." in team.maria.modal.words
+    assert "Dagordning" in team.maria.modal.words
+    for inviter, invited in ((Inviter.FACILITATOR, False), (Inviter.BOT, True)):
+        act = Act(eva.by, stage.clock.now())
+        await stage.database.transaction(
+            inviting_deeds.rename, act, team.programme.id, **named, inviter=inviter
+        )
+        await stage.goes_to("2027-08-25 17:00" if invited else "2027-02-05 17:00")
+        close = [said for said in team.anna.heard() if "inbjuden till *avslutet*" in said]
+        assert len(close) == int(invited), [said[:60] for said in team.anna.heard()]
 
 
 async def test_who_invites_herself_is_reminded_as_before(stage: Stage) -> None:

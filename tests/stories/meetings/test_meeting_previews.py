@@ -43,4 +43,4 @@ async def test_moved_nearer_nobody_is_late_and_everybody_has_three_working_days(
     for one in still_owed:
         assert "2027-01-25" <= one.due_on.isoformat() != "2027-01-27"
     await stage.goes_to("2027-01-21 09:00")
-    assert "skulle vara inne" not in maria.heard()[-1]
+    assert "hade sista dag" not in maria.heard()[-1]

@@ -56,7 +56,7 @@ async def test_time_place_and_link_are_kept_and_shown(stage: Stage) -> None:
     await eva.submits()
     assert "Inga andra datum ändras" in eva.modal.words
     await eva.closes()
-    assert "kl. 13:00" in eva.modal.words
+    assert "kl. 13.00" in eva.modal.words
     assert "Norrby stadshus" in eva.modal.words
     first = await first_of(stage, programme)
     assert (first.place, first.link, first.on) == ("Norrby stadshus", "https://moten.example/1", FIRST)

@@ -28,7 +28,7 @@ async def test_the_first_letter_that_names_the_date_names_time_and_place_and_the
     team = await norrby(stage, "facts", until="2027-01-08 09:00")
     await sets(stage, team, time="13:00", place="Norrby stadshus")
     await stage.goes_to(FIRST_REMINDER)
-    assert "måndag 1 februari kl. 13:00, Norrby stadshus" in team.maria.last().text
+    assert "måndag 1 februari kl. 13.00, Norrby stadshus" in team.maria.last().text
     await stage.goes_to("2027-01-18 08:30")
     assert "Norrby stadshus" not in team.maria.last().text
 
@@ -41,11 +41,30 @@ async def test_another_place_is_news_to_who_was_told_the_first(stage: Stage) -> 
     assert "En person" in team.eva.modal.words
     await stage.goes_to("2027-01-12 08:30")
     assert "är kvar måndag 1 februari" in team.maria.last().text
-    assert "Det börjar 13:00 i Folkets hus." in team.maria.last().text
+    assert "Det börjar kl. 13.00 i Folkets hus." in team.maria.last().text
     await sets(stage, team, time="09:00")
     await sets(stage, team, time="13:00")
     await stage.goes_to("2027-01-15 17:00")
     assert len(told_of(team, "är kvar måndag")) == 1, "changed and back: she knows what holds"
+
+
+async def test_an_end_is_told_with_the_time_and_one_that_is_added_is_news_to_nobody(stage: Stage) -> None:
+    team = await norrby(stage, "facts", until="2027-01-08 09:00")
+    await opens(stage, team.eva, team.programme)
+    await team.eva.fills({"ends": "16:00"})
+    await team.eva.submits()
+    assert "när träffen börjar" in team.eva.errors["time"]
+    await team.eva.fills({"time": "16:30"})
+    await team.eva.submits()
+    assert "efter starttiden" in team.eva.errors["ends"]
+    await team.eva.closes()
+    await sets(stage, team, time="13:00", place="Norrby stadshus")
+    await stage.goes_to("2027-01-11 09:00")
+    await sets(stage, team, ends="16:00")
+    assert "Inga andra datum ändras" in team.eva.modal.words
+    await sets(stage, team, time="09:00", ends="12:00")
+    await stage.goes_to("2027-01-12 08:30")
+    assert "Det är 09:00–12:00 i Norrby stadshus." in team.maria.last().text
 
 
 async def test_a_place_nobody_was_told_is_news_to_nobody(stage: Stage) -> None:
@@ -60,7 +79,7 @@ async def test_the_day_before_everybody_hears_where_and_when(stage: Stage) -> No
     team = await norrby(stage, "facts")
     await sets(stage, team, time="13:00", place="Norrby stadshus")
     await stage.goes_to("2027-01-29 08:30")
-    line = "*Uppstart*: måndag 1 februari (v. 5), kl. 13:00, Norrby stadshus."
+    line = "*Uppstarten*: måndag 1 februari (v. 5), kl. 13.00, Norrby stadshus."
     assert line in team.maria.last().text, "Monday's meeting is said on Friday"
     assert line in team.anna.last().text, "also to who has nothing to prepare"
     assert not any("Norrby stadshus" in said for said in team.pia.heard()), "a politician hears little"
@@ -75,6 +94,6 @@ async def test_who_was_told_within_a_day_is_not_told_again(stage: Stage) -> None
     assert told_of(team, "flyttad")
     await team.moves("start", date(2027, 2, 1))
     await stage.goes_to("2027-02-01 12:00")
-    last = [said for said in told_of(team, "Norrby stadshus") if "*Uppstart*: " in said]
+    last = [said for said in told_of(team, "Norrby stadshus") if "*Uppstarten*: " in said]
     assert last == [], "the news said it the day before"
     assert (await first_of(stage, team.programme)).on == date(2027, 2, 1)

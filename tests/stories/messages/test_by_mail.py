@@ -1,6 +1,7 @@
 """Everything for somebody by mail: handed over, standing in, invited; and nothing twice when Slack comes."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import date
 from email.message import EmailMessage
 
@@ -21,8 +22,10 @@ from storage.changes import (
 )
 from storage.changes.absence_deeds import Wish
 from storage.improvement import improvement_deeds
+from storage.people import people
 from storage.people.people import Profile
 from storage.preparations import preparation_deeds
+from storage.programmes.tables import Programme
 from tests.bot.alone import Alone, somebody_alone, told
 
 ULLA = "ulla@ekeby.example"
@@ -66,6 +69,21 @@ async def test_who_stands_in_for_per_hears_it_by_mail(alone: Alone) -> None:
     alone.place.database.write(absence_deeds.keep, Act(alone.per, alone.place.clock.now()), wish)
     await alone.lives_until(Kind.STANDS_IN)
     assert "Per Alm" in words(alone.mailing.office.to(ULLA)[-1])
+
+
+async def test_who_has_no_slack_has_the_programmes_clock(alone: Alone) -> None:
+    place = alone.place
+    place.database.write(_moves_to, place.programme.id, "Europe/Mariehamn")
+    alone.place.programme = replace(place.programme, zone="Europe/Mariehamn")
+    ulla = place.database.write(_ulla, alone, Role.MANAGER)
+    assert place.database.read(people.by_id, ulla.id).zone == "Europe/Mariehamn"
+    assert place.database.read(people.by_id, place.eva.id).zone == "Europe/Stockholm", (
+        "Slack says where she is"
+    )
+
+
+def _moves_to(session: Session, programme_id: str, zone: str) -> None:
+    session.get_one(Programme, programme_id).zone = zone
 
 
 async def test_who_is_invited_to_an_improvement_is_welcomed_by_mail(alone: Alone) -> None:

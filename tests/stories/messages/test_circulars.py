@@ -10,7 +10,8 @@ from bot.logs import start_logging
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence
 from rehearsal.elements import elements_in
-from storage.changes import member_deeds, organisation_deeds
+from storage.changes import absence_deeds, member_deeds, organisation_deeds
+from storage.changes.absence_deeds import Wish
 from storage.people.tables import Person
 from storage.preparations import preparation_deeds
 from tests.norrby import Norrby, button, norrby
@@ -61,6 +62,22 @@ async def test_eva_looks_it_over_and_it_comes_with_everybodys_next_message(stage
         block["text"] for block in norr.maria.last().blocks if block.get("text", {}).get("text") == WORDS
     ]
     assert [one["type"] for one in quoted] == ["plain_text"]
+
+
+async def test_who_is_away_gets_it_when_she_is_back_and_eva_is_told_so(stage: Stage) -> None:
+    norr = await norrby(stage, "facts", until="2027-01-13 10:00")
+    maria, until = await stage.person(norr.maria), date(2027, 1, 22)
+    act = Act(maria, stage.clock.now())
+    await stage.database.transaction(absence_deeds.keep, act, Wish(until=until))
+    await writes(norr.eva)
+    told = "Maria Lind är borta till och med fredag 22 januari (v. 3) och får det när det är över."
+    assert told in norr.eva.modal.words
+    await norr.eva.submits()
+    assert told in norr.eva.modal.words
+    await stage.goes_to("2027-01-22 17:00")
+    assert [len(letters_with(one)) for one in (norr.maria, norr.anna)] == [0, 1]
+    await stage.goes_to("2027-01-25 08:30")
+    assert len(letters_with(norr.maria)) == 1
 
 
 async def test_what_cannot_wait_goes_at_once_in_working_hours(stage: Stage) -> None:

@@ -108,7 +108,7 @@ async def test_who_is_ready_what_is_missing_and_who_hears_of_it_today(stage: Sta
 async def test_what_is_late_is_named_only_once_its_own_people_know_that_eva_hears(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-25 17:00")
     await stage.goes_to("2027-01-26 08:30")
-    assert "skulle vara inne" in norr.maria.last().text
+    assert "hade sista dag" in norr.maria.last().text
     await norr.eva.runs("/hemmaplan")
     await norr.eva.clicks(digests.DIGEST_NOW)
     assert "För en sak har sista dagen just gått ut." in norr.eva.modal.words
@@ -189,7 +189,7 @@ async def test_what_was_told_once_is_counted_from_then_on(stage: Stage) -> None:
     await stage.goes_to("2027-02-01 12:00")
     mondays = digests_to(norr.eva)
     assert sum("Organisationsfakta. Sista dagen var" in said for said in norr.eva.heard()) == 0
-    assert "2 saker väntar sedan förut." in mondays[-1]
+    assert "Två saker väntar på ditt beslut." in mondays[-1]
     assert sum("Anna Berg" in said for said in norr.eva.heard()) == 1, "a closed account is told once"
     assert "Inget saknas" not in mondays[-1], "what stands is no calm"
 
@@ -201,7 +201,7 @@ async def test_what_was_told_once_is_counted_from_then_on(stage: Stage) -> None:
 async def test_after_a_meeting_eva_is_asked_once_what_shall_become_of_what_is_open(stage: Stage) -> None:
     norr = await norrby(stage, "facts", until="2027-01-13 09:00")
     await stage.goes_to("2027-02-22 12:00")
-    asked = [said for said in digests_to(norr.eva) if "Uppstarten är över, och en sak till den" in said]
+    asked = [said for said in digests_to(norr.eva) if "Uppstarten är över, och en sak inför den" in said]
     assert len(asked) == 1
     assert asked[0] == digests_to(norr.eva)[4], "the Monday after"
 

@@ -109,7 +109,7 @@ async def test_without_days_the_form_asks_for_them(stage: Stage) -> None:
         ("hur stänger jag av påminnelser?", "Jag skriver högst en gång om dagen"),
         ("vad ska vi göra på träffen", "Det här handlar den om:"),
         ("vad ska vi göra på träffen", "• Gå igenom upplägget"),
-        ("hur gick det för Ekeby", "De andra har inte lagt upp något som du får läsa än."),
+        ("hur gick det för Ekeby", "De andra har inte lämnat in något som du får läsa än."),
         ("var hittar jag filmen?", "Här är det:"),
         ("ta bort mina uppgifter", "du kan radera dig själv"),
         ("vem är processledare?", "leds av <@"),
@@ -205,7 +205,7 @@ async def test_a_mention_in_a_channel_is_answered_to_her_alone(stage: Stage) -> 
 
     await maria.says(f"<@{bot.id}> gurkmeja i tallrik", channel=channel)
     await stage.settled()
-    assert maria.ephemeral[-1].text.startswith("Det där förstod jag inte.")
+    assert maria.ephemeral[-1].text.startswith("Jag förstod inte.")
     before = len(maria.ephemeral)
     await maria.says(f"<@{bot.id}> tack!", channel=channel)
     await stage.settled()

@@ -25,7 +25,7 @@ async def test_every_line_stands_under_its_programme_and_in_its_words(stage: Sta
         await stage.organisation(await begun(stage, eva, title), "Norrby", facilitator=eva, key_person=maria)
         for title in ("Exempelrundan", "Höstrundan")
     ]
-    words = [("meeting", "samling", "samlingen")]
+    words = [("meeting", "samling, samlingen")]
     by = acting(await stage.person(eva))
     await stage.database.transaction(organisation_deeds.set_words, by, homes[1].id, words)
     await stage.goes_to(MORNING)

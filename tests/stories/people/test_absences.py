@@ -38,16 +38,20 @@ async def test_while_maria_is_away_anna_gets_her_reminders_and_then_they_come_ba
     await stage.goes_to("2027-01-13 08:30")
     assert "Maria Lind är borta" in team.anna.last().text
     assert "till och med *fredag 22 januari (v. 3)*" in team.anna.last().text
+    hers = "• *Organisationsfakta, Norrby*, senast måndag 25 januari"
+    assert f"Det här kommer till dig:\n{hers}" in team.anna.last().text
+    await team.anna.opens_home()
+    assert hers in team.anna.home.words
     await stage.goes_to("2027-01-18 08:30")
     assert "*Organisationsfakta*, senast" in team.anna.last().text
-    assert "du är ersättare för Maria Lind till och med fredag 22 januari" in team.anna.last().text
+    assert "är ersättare för Maria Lind till och med fredag 22 januari" in team.anna.last().text
     told = [said for said in team.anna.heard() if "och du är ersättare" in said]
     assert len(told) == 1, "once"
 
     await stage.goes_to("2027-01-22 17:00")
     assert len(team.maria.heard()) == heard, "nobody writes to somebody away"
     await stage.goes_to("2027-01-26 08:30")
-    assert "skulle vara inne i går" in team.maria.last().text, "it has come back by itself"
+    assert "hade sista dag i går" in team.maria.last().text, "it has come back by itself"
 
 
 async def test_anna_finishes_what_maria_answers_for(stage: Stage) -> None:
@@ -82,7 +86,7 @@ async def test_with_nobody_to_stand_in_the_reminders_wait_or_come_before(stage: 
     await stage.goes_to("2027-01-25 23:00")
     assert len(team.maria.heard()) == heard + 1
     await stage.goes_to("2027-01-26 08:30")
-    assert "skulle vara inne i går" in team.maria.last().text
+    assert "hade sista dag i går" in team.maria.last().text
 
 
 async def test_away_from_the_three_dots_of_a_letter(stage: Stage) -> None:
@@ -196,7 +200,7 @@ async def test_the_stand_in_leaves_and_what_was_meant_for_maria_waits_for_her(st
     stage.slack.workspace.deactivate(team.anna.person)
     await stage.settled()
     await stage.goes_to("2027-01-28 08:30")
-    assert "skulle vara inne i måndags" in team.maria.last().text
+    assert "hade sista dag i måndags" in team.maria.last().text
 
 
 async def test_a_button_kept_from_before_says_kindly_that_it_no_longer_holds(stage: Stage) -> None:
@@ -227,7 +231,7 @@ async def test_the_same_in_english(stage: Stage) -> None:
     await stage.goes_to("2027-01-14 08:30")
     assert "Maria Lind is away until *Friday 22 January (week 3)*, and you are the stand-in" in jo.last().text
     await stage.goes_to("2027-01-18 08:30")
-    assert "you are standing in for Maria Lind" in jo.last().text
+    assert "are standing in for Maria Lind" in jo.last().text
 
 
 async def test_eva_sets_maria_away_who_has_rung_in_sick_and_takes_it_back(stage: Stage) -> None:

@@ -17,7 +17,8 @@ async def test_maria_is_welcomed_then_reminded_until_she_says_done(stage: Stage)
 
     await stage.goes_to("2027-01-11 08:30")
     reminder = maria.last()
-    assert "*Organisationsfakta*, senast *måndag 25 januari (v. 4)*" in reminder.text
+    assert "Senast *måndag 25 januari (v. 4)*:\n\n" in reminder.text, "said once for all of that day"
+    assert "*Organisationsfakta*. " in reminder.text
     everything = await stage.database.answer(preparations.of_programme, programme.id)
     facts = next(one for one in everything if one.item.id == "facts")
     await maria.clicks(preparation_buttons.DONE, facts.id)

@@ -7,7 +7,7 @@ import pytest
 
 from rehearsal.elements import elements_in
 from tests.norrby import button
-from tests.stage import Participant, Stage
+from tests.stage import START, Participant, Stage
 from tests.stories.programmes.test_programmes import manages
 from texts import Texts, texts_in
 from views.changes import members, previews
@@ -48,7 +48,7 @@ async def norrby(stage: Stage, language: str) -> Norrby:
     assert eva.errors == {}
     await manages(eva)
     first = button(eva.modal, programmes.MEETING_CHANGE)
-    return Norrby(eva, nils, maria, texts_in(language), first.shape["value"])
+    return Norrby(eva, nils, maria, texts_in(language).read_on(START.date()), first.shape["value"])
 
 
 async def proposes(norr: Norrby, who: Participant, day: str) -> None:

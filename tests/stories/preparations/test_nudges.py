@@ -33,7 +33,7 @@ async def test_eva_writes_in_her_own_words_and_maria_hears_that_they_are_hers(st
     assert "Eva Ek skrev till Maria Lind torsdag 28 januari." in team.eva.modal.words
     await stage.goes_to("2027-01-29 08:30")
     said = team.maria.last()
-    assert "Eva Ek skriver till dig om *Organisationsfakta*, som skulle vara klart i måndags" in said.text
+    assert "Eva Ek skriver till dig om *Organisationsfakta*, som hade sista dag i måndags" in said.text
     assert "Ring mig &amp; tänk högt, &lt;@U1&gt; kan vara med" in said.text
     await team.maria.clicks(preparation_buttons.DONE)
     assert "*Organisationsfakta*: klart. Tack." in team.maria.last().text
@@ -69,10 +69,13 @@ async def test_while_maria_is_away_evas_words_go_to_anna(stage: Stage) -> None:
     await team.maria.clicks(absences.OPEN)
     await team.maria.fills({absences.UNTIL: date(2027, 2, 5), absences.STAND_IN: "Anna Berg"})
     await team.maria.submits()
-    await writes(team, "Hör av er")
+    await team.eva.clicks(nudges.NUDGE)
+    assert "fredag 5 februari (v. 5). Anna Berg är ersättare och får det i stället" in team.eva.modal.words
+    await team.eva.fills({nudges.TEXT: "Hör av er"})
+    await team.eva.submits()
     await stage.goes_to("2027-01-29 08:30")
     assert "Hör av er" in team.anna.last().text
-    assert "du är ersättare för Maria Lind" in team.anna.last().text
+    assert "är ersättare för Maria Lind" in team.anna.last().text
 
 
 async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
@@ -82,7 +85,7 @@ async def test_eva_lets_it_be_and_nobody_hears_more_of_it(stage: Stage) -> None:
     await team.eva.clicks(organisations.PAGE_OPEN)
     await team.eva.clicks(organisation_pages.DESK)
     await team.eva.clicks(nudges.LET_BE)
-    assert "Jag säger inget mer om det." in team.eva.modal.words
+    assert "Jag påminner inte mer." in team.eva.modal.words
     maria, eva = len(team.maria.heard()), len(team.eva.heard())
     await stage.goes_to("2027-02-05 17:00")
     assert len(team.maria.heard()) == maria, "she is not told that it is missing"

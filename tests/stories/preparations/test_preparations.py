@@ -46,7 +46,7 @@ async def test_later_on_the_last_day_comes_back_when_it_is_missing(stage: Stage)
     await team.maria.clicks(preparation_buttons.LATER)
     assert "jag återkommer i morgon" in team.maria.last().text
     await stage.goes_to("2027-01-26 08:30")
-    assert "skulle vara inne i går" in team.maria.last().text
+    assert "hade sista dag i går" in team.maria.last().text
 
 
 async def test_when_its_day_has_passed_later_is_a_kind_no(stage: Stage) -> None:

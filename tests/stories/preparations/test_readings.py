@@ -65,12 +65,12 @@ async def test_a_week_before_maria_gets_what_ekeby_handed_in_and_asks_about_it(
     await hands_in(stage, cluster, cluster.lisa, "Strandvik", HandedIn("https://strandvik.example"))
     await stage.goes_to(A_WEEK_BEFORE)
     said = cluster.maria.last()
-    assert "*Ekeby* har lagt upp *Presentation inför träff 1*" in said.text
-    assert "före Träff 1: Var vi står måndag 8 mars" in said.text
+    assert "*Ekeby* har lämnat in *Presentation inför träff 1*" in said.text
+    assert "före träff 1, måndag 8 mars" in said.text
     assert f"<{LINK.replace('&', '&amp;')}|Öppna länken>" in said.text
     assert "Strandvik" not in said.text, "they meet elsewhere"
     for other in (cluster.sven, cluster.norrby.anna, cluster.norrby.pia):
-        assert "har lagt upp" not in "".join(other.heard())
+        assert "har lämnat in" not in "".join(other.heard())
 
     await cluster.maria.clicks(readings.READ)
     assert "från Ekeby: läst av Maria Lind." in cluster.maria.last().text
@@ -118,14 +118,14 @@ async def test_what_was_handed_in_for_a_meeting_that_has_been_can_still_be_read(
 async def test_what_comes_late_is_sent_when_it_comes(stage: Stage, cluster: Cluster) -> None:
     await stage.goes_to("2027-03-03 10:00")
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
-    assert "har lagt upp" not in "".join(cluster.maria.heard())
+    assert "har lämnat in" not in "".join(cluster.maria.heard())
     await stage.goes_to("2027-03-04 08:30")
-    assert "*Ekeby* har lagt upp" in cluster.maria.last().text
+    assert "*Ekeby* har lämnat in" in cluster.maria.last().text
     heard = len(cluster.maria.heard())
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn("https://ekeby.example/ny", LINK))
     await stage.goes_to("2027-03-07 23:00")
     said = "".join(cluster.maria.heard()[heard:])
-    assert "har lagt upp" not in said, "a new version is found in the same place, and not told again"
+    assert "har lämnat in" not in said, "a new version is found in the same place, and not told again"
 
 
 async def test_while_maria_is_away_anna_reads_for_norrby(stage: Stage, cluster: Cluster) -> None:
@@ -135,10 +135,10 @@ async def test_while_maria_is_away_anna_reads_for_norrby(stage: Stage, cluster: 
     await cluster.maria.submits()
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
     await stage.goes_to(A_WEEK_BEFORE)
-    assert "*Ekeby* har lagt upp" in cluster.norrby.anna.last().text
+    assert "*Ekeby* har lämnat in" in cluster.norrby.anna.last().text
     await cluster.norrby.anna.clicks(readings.READ)
     assert "läst av Anna Berg" in cluster.norrby.anna.last().text
-    assert "har lagt upp" not in "".join(cluster.maria.heard())
+    assert "har lämnat in" not in "".join(cluster.maria.heard())
 
 
 async def test_what_is_taken_back_is_not_sent_and_no_longer_shown(stage: Stage, cluster: Cluster) -> None:
@@ -198,7 +198,7 @@ async def test_on_the_shelf_one_reads_and_asks_and_sees_it_at_once(stage: Stage,
     await asks(cluster.maria, "Vad hade ni gjort annorlunda?")
     assert "Vad hade ni gjort annorlunda?" in cluster.maria.modal.words
     await stage.goes_to(A_WEEK_BEFORE)
-    assert "har lagt upp" not in "".join(cluster.maria.heard()), "Norrby has read it"
+    assert "har lämnat in" not in "".join(cluster.maria.heard()), "Norrby has read it"
 
 
 async def test_an_empty_question_is_told_at_its_field_and_a_second_one_takes_its_place(
@@ -225,9 +225,9 @@ async def test_when_the_meeting_moves_the_word_and_the_questions_move_with_it(
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
     await cluster.norrby.moves("meeting-1", date(2027, 3, 22))
     await stage.goes_to("2027-03-12 17:00")
-    assert "har lagt upp" not in "".join(cluster.maria.heard())
+    assert "har lämnat in" not in "".join(cluster.maria.heard())
     await stage.goes_to("2027-03-15 08:30")
-    assert "*Ekeby* har lagt upp" in cluster.maria.last().text
+    assert "*Ekeby* har lämnat in" in cluster.maria.last().text
     await asks(cluster.maria, "Vem höll i det?")
     await cluster.norrby.moves("meeting-1", date(2027, 3, 29))
     await stage.goes_to("2027-03-24 17:00")
@@ -245,4 +245,4 @@ async def test_somebody_new_in_the_cluster_gets_it_too_and_in_english(stage: Sta
     await stage.goes_to(A_WEEK_BEFORE)
     assert "*Ekeby* has shared *Presentation for meeting 1*" in jo.last().text
     await asks(jo, "Who held it together?")
-    assert "the question is kept for Meeting 1" in jo.last().text
+    assert "the question is kept for meeting 1" in jo.last().text

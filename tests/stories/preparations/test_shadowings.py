@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from handlers.messages.page_forms import FORMS, Answer
+from handlers.ground.page_rooms import Answer
+from handlers.messages.page_forms import forms
 from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.preparations.preparations import State
@@ -74,7 +75,7 @@ async def test_a_pair_is_chosen_and_each_is_told_and_asked(stage: Stage) -> None
         if one.who.name == "Karin Kall"
     ]
     act = Act(await stage.person(karin), stage.clock.now())
-    page = FORMS[shadowings.SAW]
+    page = forms()[shadowings.SAW]
     answer = Answer({"saw": "Han väntar in de andra."}, {}, "form1")
     await stage.database.transaction(page.keep, act, hers.id, answer)
     [kept] = await stage.database.answer(among, Row.id == hers.id)

@@ -23,7 +23,7 @@ async def test_marias_file_is_her_presentation(stage: Stage) -> None:
     asked = team.maria.last()
     assert "Hör *Träff 1 &lt;utkast&gt; &amp; mer.pptx* till *Presentation inför träff 1*" in asked.text
     await team.maria.clicks("Ja, lämna in")
-    assert "*Presentation inför träff 1* inför Träff 1: Var vi står: inlämnat" in team.maria.last().text
+    assert "*Presentation inför träff 1* inför träff 1: inlämnat" in team.maria.last().text
     one = await team.owes("presentation-1")
     assert one.done is not None
     assert (one.done.evidence.how, one.done.evidence.file_name) == (

@@ -20,6 +20,7 @@ from tests.stories.changes.test_organisations import owed_by
 from tests.stories.meetings.test_meetings import norrby_with_maria
 from tests.stories.programmes.test_programmes import manages
 from texts import texts_in
+from texts.lexicon import WORDS
 from views.changes import previews
 from views.preparations import preparation_buttons
 from views.programmes import edit_forms, edits
@@ -280,13 +281,13 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
     await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
     await manages(eva)
     await eva.clicks(programme_views.WORDS)
-    await eva.fills({"meeting-a": "samling", "meeting-the": "samlingen", "preparation-a": "läxa"})
+    await eva.fills({"meeting": "samling, samlingen", "preparation": "läxa"})
     await eva.submits()
-    assert list(eva.errors) == ["preparation-the"]
-    await eva.fills({"preparation-the": "läxan", "meeting-a-other": "gathering"})
+    assert list(eva.errors) == ["preparation"]
+    await eva.fills({"preparation": "läxa, läxan", "meeting-other": "gathering, gatherings, two"})
     await eva.submits()
-    assert list(eva.errors) == ["meeting-the-other"]
-    await eva.fills({"meeting-the-other": "the gathering"})
+    assert list(eva.errors) == ["meeting-other"]
+    await eva.fills({"meeting-other": "gathering"})
     await eva.submits()
     assert eva.errors == {}
 
@@ -295,7 +296,7 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
         met = await stage.database.answer(acquaintances.in_slack, person.workspace_id, who.slack_id)
         assert met is not None
         _, words = met
-        return texts_in(person.language, words)(f"organisation-term-{term}", form=form)
+        return texts_in(person.language, words).in_own_words(getattr(WORDS[person.language][term], form))
 
     assert await says(maria, "meeting", "the") == "samlingen"
     assert await says(eva, "preparation", "a") == "läxa"
@@ -305,7 +306,7 @@ async def test_the_programmes_words_are_everybodys_and_norrbys_stand_above_them(
         organisation_deeds.set_words,
         acting(await stage.person(eva)),
         norrby.id,
-        [("meeting", "träffpunkt", "träffpunkten")],
+        [("meeting", "träffpunkt, träffpunkten")],
     )
     assert await says(maria, "meeting", "the") == "träffpunkten"
     assert await says(maria, "preparation", "the") == "läxan"

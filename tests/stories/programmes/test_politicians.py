@@ -237,7 +237,7 @@ async def test_a_cancelled_meeting_is_told_to_who_had_its_date_and_she_owes_noth
     await stage.goes_to(FIRST)
     await cancels(stage, norr.eva, norr.programme)
     await stage.goes_to("2027-01-19 08:30")
-    assert "*Uppstart* måndag 1 februari är inställd." in norr.pia.last().text
+    assert "*Uppstarten* måndag 1 februari är inställd." in norr.pia.last().text
     assert "förbereda" not in norr.pia.last().text
     await norr.eva.closes()
     await cancels(stage, norr.eva, norr.programme, step="meeting-1")

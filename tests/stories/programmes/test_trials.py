@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from delivery import retention
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
 from programme.messages.messages import State
@@ -21,6 +22,7 @@ from storage.programmes import organisations, programmes
 from storage.programmes.tables import Programme
 from tests.stage import Participant, Stage
 from tests.stories.screens.test_home import buttons, opens
+from views.messages import letters
 from views.programmes import trials
 from views.programmes.programmes import PROGRAMME_NEW
 from views.screens import own_data
@@ -35,6 +37,12 @@ async def trying(stage: Stage) -> Participant:
     await leo.clicks(trials.BEGIN)
     assert leo.failures == []
     return leo
+
+
+async def night(stage: Stage, wall: str) -> None:
+    await stage.goes_to(wall)
+    house = stage.hemmaplan.house
+    await retention.look(stage.database, house.workspace_id, house.now)
 
 
 async def left_of(stage: Stage) -> dict[str, int]:
@@ -123,4 +131,30 @@ async def test_while_a_letter_is_on_its_way_it_says_so_and_removes_nothing(stage
     await stage.database.transaction(lambda session: session.execute(unclear))
     await opens(leo)
     await leo.clicks(trials.REMOVE)
+    assert TITLE in leo.home.words
+
+
+async def test_four_weeks_after_its_close_it_goes_by_itself(stage: Stage) -> None:
+    leo = stage.participant("Leo Holm")
+    await opens(leo)
+    before = await left_of(stage)
+    await leo.clicks(trials.BEGIN)
+    assert "Fyra veckor efter avslutet tar jag bort det själv." in leo.home.words
+    person = await stage.person(leo)
+    await night(stage, "2027-02-20 03:30")
+    assert await stage.database.answer(programmes.by_ids, [f"trial-{person.id}"]) != {}
+    await night(stage, "2027-02-27 03:30")
+    assert await left_of(stage) == before
+    assert trials.BEGIN in buttons(await opens(leo))
+    assert not any("tas bort" in text or "gallras" in text for text in leo.heard())
+
+
+async def test_who_says_that_it_is_not_she_is_rid_of_it_and_can_try_again(stage: Stage) -> None:
+    leo = await trying(stage)
+    await stage.goes_to("2027-01-05 12:00")
+    await leo.clicks(letters.NOT_ME)
+    assert leo.failures == []
+    assert any("Provet är borta" in text for text in leo.heard())
+    assert trials.BEGIN in buttons(await opens(leo))
+    await leo.clicks(trials.BEGIN)
     assert TITLE in leo.home.words

@@ -46,7 +46,7 @@ async def settles(team: Norrby, state: State, **fields: str) -> dict[str, str]:
 async def test_nothing_goes_in_before_norrby_has_approved_it_and_then_its_very_words_do(stage: Stage) -> None:
     team = await norrby(stage, "mandate")
     await asks(team)
-    assert "Inget går vidare innan dess." in team.maria.last().text
+    assert "Till dess går inget vidare." in team.maria.last().text
 
     await settles(team, State.ASKED, changed="Fler män kommer.", quotes="Det var samtalet.")
     said = words(await report(team.eva))

@@ -13,7 +13,7 @@ from programme.programmes.template_files import shipped_templates
 from tests.lists import workbook
 from tests.own_words import IN, Said
 from tests.readers import FOREIGN, Reader
-from tests.stage import Stage
+from tests.stage import START, Stage
 from texts import Texts, texts_in
 from views.changes import organisations, participant_lists, previews, welcomes
 from views.changes import organisations as changes_organisations
@@ -67,7 +67,7 @@ NAMES = {
 def gathered(stage: Stage, language: str) -> Round:
     said = IN[language]
     people = {key: Reader(stage.participant(name, locale=said.locale)) for key, name in NAMES.items()}
-    return Round(stage, language, said, texts_in(language), people)
+    return Round(stage, language, said, texts_in(language).read_on(START.date()), people)
 
 
 async def manages(eva: Reader) -> None:

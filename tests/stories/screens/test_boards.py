@@ -123,7 +123,7 @@ async def test_she_searches_for_a_town_or_a_person(stage: Stage) -> None:
     await eva.fills({boards.FIELDS.words: "per ÅS"})
     await eva.submits()
     assert shown(eva.home) == ["Åsele"]
-    assert 'Här syns bara de som har "per ÅS" i namnet' in eva.home.words
+    assert "Här syns bara de som har ”per ÅS” i namnet" in eva.home.words
     await eva.clicks(boards.SEARCH)
     await eva.fills({boards.FIELDS.words: "strandvik"})
     await eva.submits()

@@ -86,7 +86,7 @@ async def test_when_its_day_has_passed_a_new_date_can_be_asked_for(stage: Stage)
     _, maria, _ = await with_norrby(stage)
     await stage.goes_to("2027-01-26 10:00")
     said = await asks(maria)
-    assert "skulle vara klart *i går*" in said.text
+    assert "hade sista dag *i går*" in said.text
     assert preparation_buttons.LATER not in buttons(said)
     assert "preparation-ask" in buttons(said)
 

@@ -149,7 +149,7 @@ async def test_a_colleague_sees_what_is_owed_and_by_whom_but_never_that_it_is_la
     assert "Maria Lind ansvarar för Organisationsfakta" in on_the_day
     await stage.goes_to("2027-01-27 12:00")
     assert await all_ahead(anna) == on_the_day
-    assert "*Organisationsfakta* skulle vara klart" in (await opens(maria)).words
+    assert "*Organisationsfakta* hade sista dag" in (await opens(maria)).words
     assert "*Organisationsfakta* saknas, sista dagen var i måndags" in (await opens(eva)).words
     assert "Maria Lind ansvarar för Organisationsfakta" not in await all_ahead(per)
 

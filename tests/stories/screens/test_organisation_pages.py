@@ -106,7 +106,7 @@ async def test_from_the_organisations_window_the_desk_and_its_form_have_room_too
     await eva.fills({nudges.TEXT: "Hör av dig om ni kör fast."})
     await eva.submits()
     await eva.clicks(nudges.LET_BE)
-    assert "Jag säger inget mer om det." in eva.modal.words
+    assert "Jag påminner inte mer." in eva.modal.words
     await eva.closes()
     assert "Exempelrundan" in eva.modal.words, "back at the programme"
     assert eva.failures == []

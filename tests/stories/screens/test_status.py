@@ -30,8 +30,8 @@ async def test_eva_hears_when_a_round_was_made_and_what_lies_ahead(stage: Stage)
     assert "Jag har inte hunnit titta" in await asks(eva)
     await makes_a_round(stage)
     said = await asks(eva)
-    assert "Jag tittade senast efter vad som ska skickas måndag 4 januari 09:00" in said
-    assert "*Exempelrundan*. Där är det måndag 4 januari 09:00 (Europe/Stockholm)" in said
+    assert "Jag tittade senast efter vad som ska skickas måndag 4 januari kl. 09.00" in said
+    assert "*Exempelrundan*. Där är det måndag 4 januari kl. 09.00 (Europe/Stockholm)" in said
     assert "Maria Lind" in said, "who hears something next"
 
 

@@ -23,7 +23,10 @@ def test_it_is_drafted_measure_by_measure_test_by_test_and_step_by_step() -> Non
         "Män från 61\N{NO-BREAK SPACE}% till 85\N{NO-BREAK SPACE}%.",
     ]
     assert words.learned == "ring tio: Ring efter fem."
-    assert words.assessed.splitlines() == ["Vi frågar mer.", "Från 2 till 3: Politiskt beslut."]
+    assert words.assessed.splitlines() == [
+        "Vi frågar mer.",
+        "Från nivå 2 till nivå 3 av 3: Politiskt beslut.",
+    ]
     assert words.quotes == "", "nobody is quoted who has not been asked"
 
 

@@ -1,7 +1,7 @@
 # The self-assessment: levels point by point, together or alone, and who gets to see them.
 assessment-title = Self-assessment
 assessment-intro = Agree on a level for each point. *Don't know yet* is an answer too. Until you open it only { $organisation } sees the levels; the others see no more than that you are done.
-assessment-saved-as-you-go = All that stands here is saved each time you choose a level, and when you press Save. A comment written after that is lost if you close without saving.
+assessment-saved-as-you-go = Everything here is saved each time you choose a level, and when you press Save. A comment written after that is lost if you close without saving.
 assessment-one-by-one = One point at a time
 assessment-alone = Answer alone first
 assessment-moved = See what has moved
@@ -30,8 +30,8 @@ assessment-headline = *{ $title }*, { $organisation }, { $day }: { $answered } o
 assessment-headline-done = *{ $title }*, { $organisation }, { $day }: done.
 
 assessment-two-levels-title = Two levels
-assessment-two-levels = { $by } chose *{ $first }* and { $other } chose *{ $second }* at the same time. Which one holds?
-assessment-this-holds = { $level } holds
+assessment-two-levels = { $by } chose *{ $first }* and { $other } chose *{ $second }* at the same time. Which one should it be?
+assessment-this-holds = Use { $level }
 assessment-settled = The point has one level now.
 
 assessment-alone-title = Answer alone
@@ -54,7 +54,7 @@ assessment-moved-title = What has moved
 assessment-first-time = This is the first time with this checklist. Next time you will see what has moved.
 assessment-in-all = Since { $day }: { $up } up, { $same } the same, { $down } down.{ $unsure ->
     [0] {""}
-   *[other] {" "}Of { $unsure } nobody can say.
+   *[other] {" "}For { $unsure } it cannot be said.
  }
 assessment-moved-point = *{ $number }. { $point }:*
 assessment-insight = A lower level often means that you see more clearly than last time.
@@ -71,8 +71,8 @@ assessment-close-cluster = Close to the cluster
 assessment-open-facilitator = Open to the facilitator
 assessment-close-facilitator = Close to the facilitator
 
-assessment-gone = This self-assessment is not there any more.
-assessment-not-opened = They have not opened their self-assessment yet.
+assessment-gone = This self-assessment no longer exists. Open Self-assessments to see which there are.
+assessment-not-opened = They have not opened their self-assessment yet. You are welcome to ask them.
 assessment-off-scale = That level is not on this checklist: it goes from 1 to { $highest }.
 assessment-comment-long = The comment may have at most { $most } characters.
 assessment-words-long = At most { $most } characters fit here, this is { $length }.
@@ -89,19 +89,19 @@ assessment-open = Open
 assessment-read = Read
 assessment-not-begun = *{ $title }*, { $organisation }: not begun yet, due { $due }.
 assessment-comment-said = “{ $comment }”
-assessment-their-own-judgement = { $organisation } has judged itself and opened this to you. The levels show where one stands, not who is best.
+assessment-their-own-judgement = { $organisation } has judged itself and opened this to you. The levels show where an organisation stands, not who is best.
 assessment-heat-map = Heat map
 assessment-heat-map-file = heat-map.png
-assessment-heat-map-comes = The heat map comes to our conversation in a moment.
-assessment-heat-map-about = What has been opened, in alphabetical order. The arrow shows where a point went since the last round.
+assessment-heat-map-comes = The heat map will be in our conversation in a moment.
+assessment-heat-map-about = What has been opened, in alphabetical order. The arrow shows which way a point has moved since the last round.
 assessment-heat-map-words = { $count ->
     [one] *{ $title }*: the levels of one organisation.
-   *[other] *{ $title }*: the levels of { $count } organisations, so many on each.
+   *[other] *{ $title }*: the levels of { $count } organisations, and how many are at each.
  }
 assessment-closed = Done, but not opened to you: { $names }.
 assessment-choice = { $number }. { $point }
 assessment-choose-points = Choose points
-assessment-page-intro = Go through the points together, with one of you writing. What is saved here belongs to { $organisation }. If you cannot agree, *don’t know yet* counts as well.
+assessment-page-intro = Go through the points together, with one of you writing. What is saved here belongs to { $organisation }. If you cannot agree, *don't know yet* counts as well.
 assessment-page-level = { $number }. { $text }
 assessment-page-comment = Comment on point { $number }
 assessment-page-next = Save and go on

@@ -1,6 +1,6 @@
 # Checklists: those there are, and one brought in from Excel.
 checklist-unknown = The checklist { $name } is not here. The facilitator can bring it in from Excel.
-checklist-version-taken = Version { $version } of the list is here already, in other words. Call the new list another version.
+checklist-version-taken = Version { $version } of the list is here already, with a different wording. Give the new list another version.
 checklist-scale-heading-also = { $what ->
     [level] level, step, nivå, steg
     [english] in English, English
@@ -10,7 +10,7 @@ checklist-id-strange = Id { $id } has neither a letter nor a figure.
 checklist-point-long = The point has { $length } characters, at most { $most } fit.
 checklist-points-many = The list has { $count } points, at most { $most } fit on a screen.
 checklist-no-scale = The sheet of levels is missing. It should have the headings Level and Means, and levels 1, 2, 3 in order.
-checklist-scale-order = Level { $expected } should stand here, but “{ $value }” does. Levels count from 1 in order.
+checklist-scale-order = This should be level { $expected }, but it says “{ $value }”. Levels count from 1 in order.
 checklist-scale-word = Level { $value } has no meaning.
 checklist-scale-doubled = Two levels are called { $word }, so they cannot be told apart.
 checklist-doubled-words = Point { $id } has the same words as the one in row { $first }, so nobody could tell which an answer is about.
@@ -42,18 +42,19 @@ checklist-explain = { $what ->
     [english] For those who read Hemmaplan in English. Leave it empty if it is not needed.
     [short] A few words for tables and the heat map. Leave it empty, and the beginning of the point is taken.
     [level] A sheet of its own: 1, 2, 3 and so on, with what each level means.
-   *[version] If a point means something else than before, it is a new version. Movement is told within one version only.
+   *[version] If a point means something else than before, it is a new version. Movement is worked out within one version only.
  }
 checklist-file-name = checklist.xlsx
-checklist-file-comes = The template comes to our conversation in a moment.
+checklist-file-comes = The template will be in our conversation in a moment.
 checklist-file-comment = Write over the example, then hand in the file under *Bring in from Excel*.
 
 checklists-open = Checklists
 checklists-title = Checklists
-checklists-about = This list is used when the self-assessment is made. Rounds that have begun keep theirs.
+checklists-about = This list is used when the self-assessment is done. Rounds that have begun keep theirs.
 checklists-none = The programme has no self-assessment.
 checklist-choose = Choose a checklist
-checklist-none = None, done by a tap
+checklist-none = None, done with one tap
+checklist-option-both = { $title }, and one for a committee
 checklist-option = { $title }, { $version }
 checklist-get-file = Get the template
 checklist-bring-in = Bring in from Excel
@@ -71,15 +72,15 @@ checklist-file-missing = Choose the file.
 checklist-reading = I am reading *{ $file }*.
 checklist-unfetched = I could not fetch the file. Please share it once more.
 checklist-slips-title = Not quite yet
-checklist-slips = This needs to be put right in the file. Put it right and bring it in again; nothing is kept.
+checklist-slips = This needs to be put right in the file. Put it right and bring it in again. Nothing has been saved.
 checklist-slip = Row { $row }: { $said }
 checklist-slip-in = { $sheet }, row { $row }: { $said }
 checklist-slips-more = And { $count } more.
 checklist-found = *{ $title }*, { $version }: { $points } points, levels { $levels }.
 checklist-found-point = *{ $id }* { $text }
-checklist-gone = Not there any more: { $points }.
+checklist-gone = Removed: { $points }.
 checklist-new = New: { $points }.
-checklist-renamed = In other words now: { $points }.
-checklist-apart = This is a new version. Movement is not told between it and the one before.
+checklist-renamed = Reworded: { $points }.
+checklist-apart = This is a new version. Movement cannot be compared with the one before.
 checklist-take = Bring in the list
-checklist-taken = *{ $title }*, { $version }, is here. Choose it for a self-assessment in the list.
+checklist-taken = *{ $title }*, { $version }, has been added. Choose it for a self-assessment in the list.

@@ -1,6 +1,7 @@
 # A form that begins in the year's own words.
 draft-title = Your own words
-draft-intro = This is what you have written yourselves during the year. Choose together what goes into *{ $title }*, and where. What you choose stands in the form that follows, where you change it as you like.
+draft-intro = This is what you have written yourselves during the year. Choose together what goes into *{ $title }*, and where. What you choose will be in the form that follows, and you can change it there.
+draft-quoted = “{ $words }”
 draft-nowhere = Leave out
 draft-next = To the form
 draft-more = { $count ->

@@ -4,11 +4,11 @@ erase-title = { $who ->
    *[other] Erase the person
  }
 erase-intro = { $who ->
-    [own] Nothing has happened yet. Here is what goes and what stays. Your name, your address and your Slack account I forget in any case, and that cannot be undone.
-   *[other] Nothing has happened yet. Here is what goes about *{ $name }* and what stays. Name, address and Slack account I forget in any case, and that cannot be undone.
+    [own] Nothing has happened yet. Here is what goes and what stays. In any case I will forget your name, your address and your Slack account, and that cannot be undone.
+   *[other] Nothing has happened yet. Here is what goes about *{ $name }* and what stays. In any case I will forget the name, the address and the Slack account, and that cannot be undone.
  }
 erase-going = *This goes:*
-erase-hers = *This was written in one's own name, and there is a choice:*
+erase-hers = *This was written in one person's name, and you choose whether it stays:*
 erase-staying = *This is the team's work and stays, but without a name:*
 erase-line = • { $noun }: { $count }
 erase-leaves = { $who ->
@@ -16,8 +16,8 @@ erase-leaves = { $who ->
    *[other] The person leaves { $programmes }.
  } { $count ->
     [0] Nothing is waiting there.
-    [one] One thing that waits there goes to a colleague, or to the facilitator to hand over.
-   *[other] { $count } things that wait there go to colleagues, or to the facilitator to hand over.
+    [one] One thing waiting there goes to a colleague, or to the facilitator to hand over.
+   *[other] { $count } things waiting there go to colleagues, or to the facilitator to hand over.
  }
 erase-words = { $who ->
     [own] What you wrote in your own name
@@ -30,10 +30,10 @@ erase-elsewhere-too = What is in Slack stays there, and backups hold the data un
 erase-yes = Erase
 erase-done-title = Erased
 erase-done = { $who ->
-    [own] Now I do not know who you are any more. Thank you for what you have contributed.
+    [own] I no longer know who you are. Thank you for what you have contributed.
    *[other] The person is erased. What was left to do is shown in the programme.
  }
-erase-elsewhere = { $name } takes part in another programme too, which you do not facilitate. Then it is for them to do with /hemmaplan erase, or for whoever runs Hemmaplan.
+erase-elsewhere = { $name } takes part in another programme too, which you do not facilitate. They can do it themselves with /hemmaplan erase, or whoever runs Hemmaplan can.
 member-erase = Erase the person
-letter-erased = A participant in { $programme } has been erased and hears nothing more from me. What they were responsible for has gone to colleagues where there were any. Please look whether something needs to be handed over.
+letter-erased = A participant in { $programme } has been erased and will hear nothing more from me. What they were responsible for has gone to colleagues where there were any. Please check whether anything needs to be handed over.
 erase-last = You are the only facilitator of { $programme }. Add another one first, so that somebody can take over.

@@ -23,7 +23,7 @@ hand-over-nobody = At the moment there is nobody else in the team I can reach. T
 hand-over-to = Who takes over
 hand-over-then = And then
 hand-over-leave = I no longer take part in the programme
-hand-over-removed = Take out of the programme
+hand-over-removed = Remove from the programme
 hand-over-yes = Hand over
 hand-over-done = { $count ->
     [0] There was nothing to hand over.
@@ -33,4 +33,4 @@ hand-over-done = { $count ->
 hand-over-you-left = You no longer take part in *{ $programme }* and will hear nothing more from me about it. Thank you for your time.
 hand-over-they-left = { $name } no longer takes part in *{ $programme }*.
 hand-over-all-outside = Choose somebody in the team whom I can reach in Slack.
-hand-over-nowhere = You are in no programme yet, so there is nothing to hand over.
+hand-over-nowhere = You are not in a programme yet, so there is nothing to hand over.

@@ -30,52 +30,31 @@ organisation-unanswered = { $count ->
 organisation-meets-in = Meets the others in *{ $cluster }*.
 organisation-empty = Nobody from here takes part yet.
 organisation-words = Own words
-organisation-words-intro = Do you use other words in *{ $name }*? Fill in both forms, and I will use your words when I write to you. Where you leave it empty I use the programme's word.
-organisation-word-a = Instead of { $word } (with “a”)
-organisation-word-the = Instead of { $word } (with “the”)
-organisation-term-meeting = { $form ->
-    [the] { -meeting(form: "the") }
-   *[a] { -meeting }
- }
-organisation-term-preparation = { $form ->
-    [the] { -preparation(form: "the") }
-   *[a] { -preparation }
- }
-organisation-term-reflection = { $form ->
-    [the] { -reflection(form: "the") }
-   *[a] { -reflection }
- }
-organisation-term-improvement = { $form ->
-    [the] { -improvement(form: "the") }
-   *[a] { -improvement }
- }
-organisation-term-wheel = { $form ->
-    [the] { -wheel(form: "the") }
-   *[a] { -wheel }
- }
+organisation-words-intro = Do you use other words in *{ $name }*? Write one of it and several, with a comma between, and I will use your words when I write to you. Where you leave it empty I use the programme's word.
 cluster-name = *{ $cluster }*
 cluster-open = Cluster and dates
 cluster-window = Cluster
 cluster-meetings = The cluster's dates. You can replace a shared date with one of the cluster's own.
 
-organisation-gone = That organisation is no longer there. Close this and open it again to see which there are.
-cluster-gone = That cluster is no longer there. Close this and open it again to see which there are.
+organisation-gone = That organisation no longer exists. Close this and open it again to see which there are.
+cluster-gone = That cluster no longer exists. Close this and open it again to see which there are.
 cluster-missing = Choose a cluster, or write what a new one is called.
 cluster-both = Choose a cluster or write a new one, not both.
 cluster-name-long = The name can be { $most } characters at most.
-word-both = Fill in both forms, or neither.
+word-both = Write one of it, and several if you like, with a comma between: gathering, gatherings. In Swedish two to four forms.
+own-word-hint = Leave it empty for { $words }.
 word-long = The word can be { $most } characters at most.
 organisation-left-mark = Left on { $day }.
 organisation-leave = Take out of the programme
 organisation-come-back = Bring back
-organisation-will-leave = *{ $name }* leaves the programme. { $people ->
+organisation-will-leave = *{ $name }* will leave the programme. { $people ->
     [0] Nobody from there takes part.
     [one] One person from there will hear nothing more from me.
    *[other] { $people } people from there will hear nothing more from me.
  } { $owed ->
     [0] Nothing was left for them to do.
-    [one] One preparation that was left is dropped.
-   *[other] { $owed } preparations that were left are dropped.
+    [one] One remaining preparation will be dropped.
+   *[other] { $owed } remaining preparations will be dropped.
  } What they have written and done is kept, and may be read by those they chose.
 organisation-has-left = *{ $name }* has left the programme. { $people ->
     [0] Nobody from there took part.

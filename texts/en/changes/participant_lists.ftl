@@ -5,7 +5,7 @@ list-column = { $column ->
     [name] Name
     [first_name] First name
     [last_name] Last name
-    [email] E-mail
+    [email] Email
     [roles] Role
    *[language] Language
  }
@@ -23,25 +23,25 @@ list-sheet-explained = How to fill it in
 list-explain-column = Column
 list-explain-how = How
 list-explain = { $what ->
-    [organisation] The municipality, the region or whoever takes part. Write the name the same way in every row. Leave it empty for a facilitator.
+    [organisation] The municipality, the region or whoever takes part. Write the name the same way on every row. Leave it empty for a facilitator.
     [cluster] Those who meet. Once for each organisation is enough, and it is not needed for one that is there already.
     [name] First and last name. Somebody with Slack will be called what Slack calls them.
     [email] The address in Slack, for somebody with Slack: that is how I know the person. Two people cannot share an address. Somebody who has none can be without.
     [roles] Choose from the list, or write the role in Swedish or English. Somebody with two roles has two rows, or both in one cell with a comma between.
     [language] Swedish or English. If it is empty the programme's language is used, and somebody with Slack reads the language they have there.
-    [rows] Begin in the row under the headings. The columns may stand in any order, and I read no others.
+    [rows] Begin in the row under the headings. The columns can be in any order, and I ignore any others.
     [again] Those who take part already are in the list already. The same list again changes nothing. Nobody is removed because a row is missing: you do that in the programme's window.
-   *[nobody] Somebody without Slack is on the list all the same, and a colleague can do what is to be done.
+   *[nobody] Somebody without Slack gets the letters by email. Without an address the person is on the list all the same, and a colleague can do what needs to be done.
  }
 list-choose = Choose one of these: { $words }.
 
 list-fate-new = Added.{ $slack ->
     [with] {""}
-   *[without] {" "}Has no Slack.
+   *[without] {" "}Not in Slack.
  }
 list-fate-waits = Can be added.{ $slack ->
     [with] {""}
-   *[without] {" "}Has no Slack.
+   *[without] {" "}Not in Slack.
  }
 
 # What needs to be put right in a row.
@@ -49,7 +49,7 @@ list-cell-missing = { $column ->
     [organisation] The organisation is missing.
     [cluster] The organisation's cluster is missing.
     [name] The name is missing.
-    [email] The e-mail address is missing.
+    [email] The email address is missing.
    *[roles] The role is missing.
  }
 list-cell-long = { $column ->
@@ -57,11 +57,11 @@ list-cell-long = { $column ->
     [cluster] The name of the cluster
    *[name] The name
  } can be { $most } characters at most.
-list-cell-unseen = There are characters that cannot be seen under { list-column }. Delete it and write it anew.
+list-cell-unseen = There are invisible characters under { list-column }. Delete the text and type it again.
 list-email-amiss = { $email } is not an email address. Write it like name@example.com.
 list-language-unknown = I do not know the language { $language }. Write Swedish or English, or leave it empty.
-list-other-cluster = { $organisation } is in { $cluster }. If it is to change cluster, do that in the programme's window.
-list-elsewhere = The person takes part from { $organisation } already. If they are to change organisation, do that in the programme's window.
+list-other-cluster = { $organisation } is in { $cluster }. To change its cluster, use the programme's window.
+list-elsewhere = The person already takes part from { $organisation }. To change their organisation, use the programme's window.
 
 # When the file cannot be read.
 spreadsheet-gone = The file is no longer in Slack. Share it again and I will read it.
@@ -97,10 +97,10 @@ list-new-people = { $count ->
     [one] One person is new.
    *[other] { $count } people are new.
  }
-list-without-slack = { $count ->
-    [one] One
-   *[other] { $count }
- } I cannot find in Slack. They can be on the list all the same, and a colleague can do what is to be done.
+list-without-slack = I cannot find { $count ->
+    [one] one person
+   *[other] { $count } people
+ } in Slack. They can be on the list all the same, and a colleague can do what needs doing.
 list-new-parts = { $count ->
     [one] Somebody who takes part already gets another role.
    *[other] { $count } rows give another role to somebody who takes part already.
@@ -129,10 +129,10 @@ list-add-good = { $count ->
    *[other] Add the { $count } rows that are right
  }
 list-leave = No thanks
-list-left = Then I add nobody from { $file }.
+list-left = All right, I will not add anybody from { $file }.
 list-taking = I am adding those in { $file }.
 list-taken = Those in { $file } now take part in *{ $programme }*.
-list-taken-some = The rows of { $file } that could be added now take part in *{ $programme }*.
+list-taken-some = The people on the correct rows of { $file } now take part in *{ $programme }*.
 list-unchanged = Everybody in { $file } takes part in *{ $programme }* already. I changed nothing.
 list-comment = This is what happened to each row of { $file }: see the last column.
 list-to-fill-in = Here is the participant list of *{ $programme }* to fill in. Share it here in the conversation when you are done.
@@ -143,7 +143,7 @@ list-file-name = participant-list
 list-report-name = participant-list-what-happened
 
 # On the command line.
-list-not-found = The file { $file } cannot be opened.
+list-not-found = The file { $file } cannot be opened. Check that the name is right.
 list-not-led = In { $programme } no facilitator is called { $who }, or there is no such programme.
 list-told = { $how ->
     [taken] Done. Those who are new take part in { $programme }.

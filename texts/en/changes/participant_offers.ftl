@@ -8,10 +8,10 @@ list-fate-changes = The details will be put right.
 list-row-in = { $sheet }, row { $row }
 
 # What needs to be put right.
-list-formula = There is a formula in { $cell } that no program has worked out. Open the file in Excel and save it, or write what should stand there.
-list-error = There is { $error } in { $cell }, an error from Excel. Write what should stand there instead.
+list-formula = There is a formula in { $cell } that no program has worked out. Open the file in Excel and save it, or write what should be there.
+list-error = There is { $error } in { $cell }, an error from Excel. Write what should be there instead.
 list-no-headings = I cannot find a participant list in the file. One row should have headings above the columns, such as Organisation, Name, Email and Role.
-list-name-missing = I find no column with names. Write Name above it, or choose the column yourself.
+list-name-missing = I cannot find a column with names. Write Name above it, or choose the column yourself.
 list-empty = There are no rows with names under the headings.
 list-long = The list has { $count } rows, and I take { $most } at a time at most. Split it into several files.
 list-slip-in = { $sheet }, row { $row }: { $what }
@@ -29,47 +29,47 @@ list-left-more = { $count ->
 list-left-hidden = Hidden in the file, and left out.
 list-left-beside = Nothing under the headings I read.
 list-left-vacant = Where the name should be it says “{ $name }”.
-list-left-total = A total, nobody's row.
-list-left-nobody = { $organisation } stands there without anybody.
-list-left-role = { $name } ({ $title }) is not to take part.
+list-left-total = A total, not a person.
+list-left-nobody = { $organisation } is listed without any people.
+list-left-role = { $name } ({ $title }) should not take part.
 list-left-elsewhere = { $name } takes part from another organisation.
 list-left-sheet = The sheet { $sheet } has such headings too, but is left out.
 list-left-sheet-hidden = The sheet { $sheet } is hidden, and left out.
-list-left-sheet-other = The sheet { $sheet } is no participant list.
-list-left-sheet-other-hidden = The sheet { $sheet } is hidden, and no participant list.
+list-left-sheet-other = The sheet { $sheet } is not a participant list.
+list-left-sheet-other-hidden = The sheet { $sheet } is hidden, and is not a participant list.
 
 # What only the one who gave the list can know.
-list-ask-column = What stands under the heading { $heading }?
+list-ask-column = What is under the heading { $heading }?
 list-ask-which = Two columns may be { $column ->
     [organisation] the organisation
     [cluster] the cluster
     [name] the name
     [first_name] the first name
     [last_name] the last name
-    [email] the e-mail address
+    [email] the email address
     [roles] the role
    *[language] the language
- }. Which one shall I read?
+ }. Which one should I read?
 list-ask-sheet = { $count ->
     [one] The list is on a hidden sheet. Shall I read it?
-   *[other] { $count } sheets may be the list. Which one shall I read?
+   *[other] { $count } sheets may be the list. Which one should I read?
  }
 list-ask-hidden = { $count ->
-    [one] One row is hidden in the file. Shall I take it along?
-   *[other] { $count } rows are hidden in the file. Shall I take them along?
+    [one] One row is hidden in the file. Shall I include it?
+   *[other] { $count } rows are hidden in the file. Shall I include them?
  }
 list-ask-headings = Are these organisations, with their people under them: { $headings }?
 list-ask-organisation = Which organisation do they come from?
 list-ask-organisation-of-sheet = Which organisation do those on the sheet { $sheet } come from?
 list-ask-organisation-of = Row { $row }: which organisation does { $name } come from?
-list-ask-title = Which role has somebody whose title is { $title }?
-list-ask-no-role = Some have no role in the list. Which one shall they have?
-list-ask-facilitator = In the list somebody with the role { $title } belongs to an organisation. A facilitator sees and can change everything in the programme. Which role shall it be?
-list-ask-email = Row { $row }: { $name } has several addresses. Which one shall I use?
+list-ask-title = Which role does somebody with the title { $title } have?
+list-ask-no-role = Some have no role in the list. Which one should they have?
+list-ask-facilitator = In the list somebody with the role { $title } belongs to an organisation. A facilitator sees and can change everything in the programme. Which role should it be?
+list-ask-email = Row { $row }: { $name } has several addresses. Which one should I use?
 list-ask-same = Are { $organisation } and { $other } the same organisation?
-list-ask-name = The address { $email } stands with several names (rows { $rows }). Which one is right?
+list-ask-name = The address { $email } appears with several names (rows { $rows }). Which one is right?
 list-ask-name-two = Two people who share an address
-list-ask-home = { $name } stands in several organisations (rows { $rows }). Which one do they belong to?
+list-ask-home = { $name } appears under several organisations (rows { $rows }). Which one do they belong to?
 list-ask-address = { $name } has the address { $old } in Hemmaplan, and { $email } in the list. Is it the same person?
 list-ask-cluster = Which cluster are they in? Write the name of the cluster.
 list-ask-cluster-of = Which cluster is { $organisation } in?
@@ -78,7 +78,7 @@ list-column-cluster = Cluster
 list-column-name = Name
 list-column-first_name = First name
 list-column-last_name = Last name
-list-column-email = E-mail
+list-column-email = Email
 list-column-roles = Role
 list-column-language = Language
 list-column-not = Do not read it
@@ -89,10 +89,10 @@ list-role-manager = Manager
 list-role-key_person = Key person
 list-role-adviser = Adviser
 list-role-service_representative = Service representative
-list-role-leave = Is not to take part
+list-role-leave = Should not take part
 list-sheets-all = Every sheet with such headings
 list-hidden-leave = No, leave out hidden rows
-list-hidden-take = Yes, take them along
+list-hidden-take = Yes, include them
 list-headings-yes = Yes, organisations
 list-headings-no = No, people
 list-same-yes = Yes, the same
@@ -112,7 +112,7 @@ list-asks-more = { $count ->
    *[other] { $count } more questions follow.
  }
 list-otherwise = Another sheet or column
-list-choose-title = Read it otherwise
+list-choose-title = Read it another way
 list-choose-sheet = Sheet
 list-choose-column = { $letter }: { $heading }
 
@@ -121,8 +121,8 @@ list-file-hint = Excel (.xlsx), OpenDocument (.ods) or csv. 10 MB at most.
 list-offer = This is how I read { $file }. Shall I add them to *{ $programme }*?
 list-stuck = This is how I read { $file } for *{ $programme }*.
 list-asks-first = { $count ->
-    [one] This is how I read { $file } for *{ $programme }*. One thing I need to ask first.
-   *[other] This is how I read { $file } for *{ $programme }*. { $count } things I need to ask first.
+    [one] This is how I read { $file } for *{ $programme }*. There is one thing I need to ask first.
+   *[other] This is how I read { $file } for *{ $programme }*. There are { $count } things I need to ask first.
  }
 list-nobody-yet = Nobody has been added yet.
 list-read-sheets = { $count ->
@@ -136,7 +136,7 @@ list-read-column = { $heading } as { $column ->
     [name] name
     [first_name] first name
     [last_name] last name
-    [email] e-mail
+    [email] email
     [roles] role
    *[language] language
  }
@@ -147,10 +147,10 @@ list-read-more = { $count ->
    *[other] And { $count } more.
  }
 list-without-address = { $count ->
-    [one] One has no e-mail address in the list. That is fine: a colleague can do what is to be done.
-   *[other] { $count } have no e-mail address in the list. That is fine: a colleague can do what is to be done.
+    [one] One has no email address in the list. That is fine: a colleague can do what needs doing.
+   *[other] { $count } have no email address in the list. That is fine: a colleague can do what needs doing.
  }
 list-changed = { $count ->
-    [one] One person's details are put right after the list.
-   *[other] The details of { $count } people are put right after the list.
+    [one] One person's details are changed to match the list.
+   *[other] The details of { $count } people are changed to match the list.
  }

@@ -3,8 +3,8 @@ preview-title = This is what will happen
 preview-waiting = I am working out what would happen. It usually takes a few seconds, in a large programme a little more.
 preview-back = Change something
 preview-reminders-moved = { $count ->
-    [one] One reminder changes day.
-   *[other] { $count } reminders change day.
+    [one] One reminder moves to another day.
+   *[other] { $count } reminders move to other days.
  }
 preview-nobody-more = Nobody gets more than before.
 preview-heard = { $people ->
@@ -30,9 +30,9 @@ preview-said-by-role = With somebody in every role, one organisation will get { 
    *[other] { $count } messages
  }, fewer if things are done before then. Where a role is missing, somebody else there gets them.
 preview-day = *{ $day }*
-preview-due = • Last day: *{ $title }*
-preview-due-new = • Last day: *{ $title }* ({ $names })
-preview-due-moved = • Last day: *{ $title }*, instead of { $from } ({ $names })
+preview-due = • Due: *{ $title }*
+preview-due-new = • Due: *{ $title }* ({ $names })
+preview-due-moved = • Due: *{ $title }*, instead of { $from } ({ $names })
 preview-due-gone = • No longer needed: *{ $title }* ({ $names })
 preview-said = • { $what } ({ $names })
 preview-names = { $names } and { $count } more

@@ -1,12 +1,12 @@
 # Values that somebody has written or pasted: what cannot be read, and how to write it instead.
 series-number = “{ $text }” cannot be read as a number. Write 12.5, for example.
-series-number-large = The number { $text } is too large for a chart.
+series-number-large = The number { $text } is too large for a chart. Count in a larger unit, such as thousands.
 series-count = “{ $text }” cannot be read as a count. Write 7 of 10, for example.
 series-count-whole = { $part } of { $whole } does not add up. Write 7 of 10, for example.
-series-count-share = The per cent and the count in “{ $text }” do not say the same. Write 7 of 10, for example.
+series-count-share = The percentage and the count in “{ $text }” do not match. Write 7 of 10, for example.
 series-date = “{ $text }” cannot be read as a date. Write 2027-01-04 or 4/1 (day first), for example.
 series-empty = There are no values here yet. Write a date and a value on each line, such as 2027-01-04 12.5.
-series-long = There are { $count } values, and { $most } are as many as a chart can hold.
+series-long = There are { $count } values, and { $most } are as many as a chart can hold. Leave out the oldest.
 series-not-found = The file { $file } is not there, or cannot be opened.
 series-not-written = The picture could not be saved in { $file }. Please choose another place.
 series-reordered = The lines were not in the order of their dates, so I have sorted them.

@@ -9,18 +9,18 @@ values-hidden-columns = { $count ->
  }
 values-hidden-sheet = The sheet { $sheet } is hidden and is not read.
 values-other-sheet = The sheet { $sheet } has values too.
-values-title = “{ $text }” stands above the table.
+values-title = “{ $text }” is above the table.
 values-summary = “{ $text }” sums up the other rows.
 values-elsewhere = The row is about { $text }.
 values-other-group = The row is about { $text }.
 values-none-there = { $day } has no value.
 values-none-of = { $day } has no value for { $group }.
-values-note = “{ $text }” stands without a date or a value.
+values-note = “{ $text }” has no date or value.
 values-same-twice = { $day } is already on line { $first }, with the same value.
 
 # Good to know of what is read.
 values-numbered-days = { $text } is { $day }: that is how spreadsheets count days.
-values-year-said = Days without a year are read as { $year }, which stands above the table.
+values-year-said = Days without a year are read as { $year }, which is above the table.
 values-periods = A period is kept on its last day: { $text } becomes { $day }.
 values-outside = { $value } % is less than 0 or more than 100. Is that right?
 
@@ -38,10 +38,10 @@ values-period-ahead = { $text } ends on { $day }, which lies ahead.
 values-doubled = { $day } is already on line { $first }, with another value. Keep one of them.
 values-too-wide = The row has { $count } columns, but there are { $most } headings. With commas in the numbers, put quotation marks around them.
 values-formula = The cell has a formula without a result. Open the file in Excel, save it and give it to me again.
-values-became-day = “{ $text }” is a date and not a value. Excel likes to make 7/10 into a date. Write 7 of 10.
+values-became-day = “{ $text }” is a date and not a value. Excel likes to turn 7/10 into a date. Write 7 of 10.
 values-no-day = The row has a value but no date.
-values-no-days = I find no date that I can read. Write 2027-01-04, 4/1 2027 (day first), Jan 2027 or week 5 2027, for example.
-values-no-column = I find dates but no values beside them.
+values-no-days = I cannot find a date. Write 2027-01-04, 4/1 2027 (day first), Jan 2027 or week 5 2027, for example.
+values-no-column = I can find dates but no values beside them.
 values-none = There were no values to save.
 
 # Only you can know this.

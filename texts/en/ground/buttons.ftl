@@ -14,4 +14,4 @@ button-change = Change
 button-remove = Remove
 button-yes = Yes
 button-no = No
-form-no-names = Name no clients or patients.
+form-no-names = Please do not name clients or patients.

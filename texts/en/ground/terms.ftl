@@ -19,10 +19,3 @@
     [the] PDSA wheel
    *[a] PDSA wheel
  }
-
-# The same words alone, where an organisation sees what is shown today.
-term-meeting = { -meeting }
-term-preparation = { -preparation }
-term-reflection = { -reflection }
-term-improvement = { -improvement }
-term-wheel = { -wheel }

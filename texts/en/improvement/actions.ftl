@@ -36,16 +36,16 @@ action-of-purpose = { $purpose ->
  }
 
 # In messages.
-action-remind = *{ $what }*, by *{ $due }*. It belongs to { $title }. Press Done when it is done.
-action-why = you have it in your action plan
+action-remind = *{ $what }*, due *{ $due }*. It belongs to *{ $title }*. If it is done, press Done.
+action-why = have it in your action plan
 action-remind-look-again = *{ $title }*: you decided to look at this again about now. Are you still working in the new way? Done when you have looked. If things have slipped, you can move the { -improvement(form: "the") } back.
 action-look-where = The routine: { $where }.
 action-look-owner = It is owned by { $owner }.
-action-remind-communicate = *Tell others what you have learned*, by *{ $due }*. It is about { $title }. A few sentences to those who took part, to your manager or to the team next door are enough.
-action-why-communicate = you are responsible for the { -improvement(form: "the") }
-action-overdue = *{ $what }* was due { $due }. It belongs to { $title }. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
-action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
-action-yours-nameless = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to { $title }. I will remind you in good time. If it should be somebody else, press Not mine.
+action-remind-communicate = *Tell others what you have learned*, due *{ $due }*. It is about *{ $title }*. A few sentences to those who took part, to your manager or to the team next door are enough.
+action-why-communicate = are responsible for the { -improvement(form: "the") }
+action-overdue = *{ $what }* was due { $due }. It belongs to *{ $title }*. If it is done, just press Done. Otherwise choose a new date that you can keep. This stays between us.
+action-yours = { $name } has asked you to take on something in your action plan: *{ $what }*, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, press Not mine.
+action-yours-nameless = *{ $what }* in your action plan is yours now, by *{ $due }*. It belongs to *{ $title }*. I will remind you in good time. If it should be somebody else, press Not mine.
 action-said-done = *{ $what }*: done. Thank you.
 action-said-done-by = *{ $what }*: done, thanks to { $name }.
 action-said-dropped = *{ $what }* is no longer needed.
@@ -57,12 +57,12 @@ action-said-gone = That task has been removed from the action plan.
 # When it cannot be done.
 action-what-missing = Write what needs to be done.
 action-day-missing = Choose the day by which it should be done.
-action-gone = That task has been removed from the action plan.
-action-done = It is already done. Press Undo first if that is not right.
-action-dropped = It is no longer needed, according to your plan. Press Undo first if it is.
+action-gone = That task has been removed from the action plan. Close this and open it again to see what there is.
+action-done = The task is already done. Press Undo first if that is not right.
+action-dropped = The task is no longer needed, according to your plan. Press Undo first if it is.
 foresight-action-yours = News to somebody who has been given a task in an action plan
 foresight-why-action-yours = Was given it by a colleague in the team.
 foresight-action = Reminder of a task in an action plan
 foresight-why-action = Has taken it on in the team.
-action-look-again-once-more = You were to look at *{ $title }* again { $due }. Have you had time? This is the last time I ask.
-action-brief = *{ $what }*, by { $due }, in *{ $title }*
+action-look-again-once-more = You planned to look at *{ $title }* again { $due }. Have you had time? I will not ask again.
+action-brief = *{ $what }*, due { $due }, in *{ $title }*

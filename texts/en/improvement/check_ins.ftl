@@ -18,7 +18,7 @@ check-in-study-half = *{ $test }*: { $matched ->
  } What did you learn? Write a line, and only the decision is left.
 check-in-decision = You have written what you learned from *{ $test }*. What will you do now: adopt, adapt or abandon?
 check-in-standstill = It has been quiet around *{ $test }* for a while. Do you want to finish it, pause it or abandon it? All three are fine, and I will bring it up only this once.
-check-in-stuck = *{ $title }* has been at the same stage for some weeks, and nothing has been tested yet. Setting the { -wheel(form: "the") } going is often the hardest part. What is the least you can try: one person, one day, one thing? I will bring it up only this once.
+check-in-stuck = *{ $title }* has been at the same stage for some weeks, and nothing has been tested yet. Beginning is often the hardest part. What is the least you can try: one person, one day, one thing? I will bring it up only this once.
 check-in-seen-line = “{ $text }”
 
 # How it stands once somebody has answered.
@@ -55,5 +55,5 @@ foresight-why-standstill = Nothing has happened for three weeks in { $programme 
 # What is explained the first time of each kind.
 check-in-explain-prediction = One line is enough, ideally with a number, such as at least 8 of 10. Then you can compare later. Done when the line is saved; anyone in the team can write it.
 check-in-explain-observation = Anything you did not expect is worth a word too. One line today is enough, while it is fresh, and Nothing new is an answer too. Anyone in the team can answer.
-check-in-explain-study = Ten minutes together this week is time well spent. Done when you have answered and written a line.
+check-in-explain-study = Ten minutes together is time well spent. Done with an answer and a line.
 check-in-explain-decision = Press and write a line about why. To abandon is a good answer too, because then you know. If you adapt it, the plan carries over to the next test.

@@ -117,7 +117,7 @@ cycle-hint-ends_on = When it has passed I will ask what you learned.
 cycle-hint-scale = Such as: one clinic, one week, ten people.
 cycle-hint-data_plan = Such as: the front desk makes a mark for every visit.
 cycle-hint-weekday = Otherwise I will ask a week in, and when the test ends.
-cycle-hint-responsible_id = The one I ask. Anyone in the team can answer.
+cycle-hint-responsible_id = The person I ask. Anyone in the team can answer.
 cycle-label-question = Question
 cycle-label-who = Who
 cycle-label-where = Where
@@ -135,7 +135,7 @@ cycle-asks = { $ask ->
 
 # Prediction, observation, lesson and decision.
 cycle-prediction-title = What will happen?
-cycle-prediction-late = The test has already begun. What you write now is kept and marked so.
+cycle-prediction-late = The test has already begun. What you write now is kept, and marked as written afterwards.
 cycle-observation-title = What have you seen?
 cycle-seen = What have you seen?
 cycle-seen-hint = One line is enough, ideally with a number: 6 of 9 found the way, one called to ask.
@@ -161,12 +161,12 @@ cycle-whose = Who is responsible instead?
 cycle-whose-hint = The person you choose gets my questions from now on.
 
 # When it cannot be done.
-cycle-gone = That test no longer exists, or it is not open to you.
+cycle-gone = That test no longer exists, or it is not open to you. Close this and open it again to see what there is.
 cycle-closed = The test is closed already. Press Undo first if that is not right.
-cycle-empty = Write what you test. A few words are enough.
+cycle-empty = Write what you are testing. A few words are enough.
 cycle-text-long = There is room for { $most } characters here, and this is { $length }.
 cycle-date-far = That date is far away. Is it the right year?
-cycle-ends-first = The test cannot end before it begins.
+cycle-ends-first = The test cannot end before it begins. Change one of the dates.
 cycle-prediction-empty = Write a line, or close this and skip it.
 cycle-prediction-stands = The test has begun, and what you wrote before it is kept. What you see now belongs among the observations.
 cycle-seen-empty = Write a line about what you have seen, or close this and press Nothing new.
@@ -185,6 +185,6 @@ cycle-decided-already = { $name } has already decided: { $decision ->
     [adapt] Adapt and test again
    *[abandon] Abandon
  }. If that is not right it can be undone.
-cycle-next-begun = Test { $number } has already begun to build on this decision, so it cannot be undone.
+cycle-next-begun = Test { $number } has already begun to build on this decision, so it cannot be undone. Write in test { $number } what you have changed your minds about.
 cycle-on-home = *{ $test }*, in *{ $improvement }*. { $about }
 cycle-brief = *{ $test }*. { $about }

@@ -33,4 +33,4 @@ finding-open = Read
 
 # When it cannot be done.
 finding-empty = Write something, or add a link or a photo.
-finding-gone = That result has been removed.
+finding-gone = That result has been removed. Close this and open it again to see what there is.

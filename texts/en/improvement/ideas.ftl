@@ -47,14 +47,20 @@ idea-put-aside-sure = The idea leaves the { -improvement(form: "the") }. If othe
 # When it cannot be done.
 idea-empty = Write the idea first. One line is enough.
 idea-long = There is room for { $most } characters here, and this is { $length }.
-idea-gone = That idea no longer exists, or it is not open to you.
-idea-elsewhere = The idea belongs to another programme.
+idea-gone = That idea no longer exists, or it is not open to you. Close this and open it again to see what there is.
+idea-elsewhere = The idea belongs to another programme. Choose an improvement there instead.
 idea-tested = You have tested that idea, so it stays. What you learned should be there to find.
-letter-idea-taken-up = { $organisation } has taken up your idea *{ $idea }* in its improvement { $improvement }.
-letter-idea-became = { $organisation } has tested your idea *{ $idea }* in { $improvement } and { $decision ->
-    [adopt] adopts it.
-    [adapt] adapts it and tests again.
-   *[abandon] abandons it. That is an answer too.
+letter-idea-taken-up = { $organisation } is trying { $own ->
+    [yes] your
+   *[no] your team's
+ } idea *{ $idea }* in *{ $improvement }*.
+letter-idea-became = { $organisation } has tested { $own ->
+    [yes] your
+   *[no] your team's
+ } idea *{ $idea }* in *{ $improvement }* and { $decision ->
+    [adopt] is adopting it.
+    [adapt] is adapting it for the next test.
+   *[abandon] is abandoning it. That is an answer too.
  }
 letter-idea-gone = The idea no longer exists.
 letter-idea-open = See the idea
@@ -65,15 +71,15 @@ foresight-why-taken-up = Wrote the idea down.
 journeys-open = Who took what
 journeys-title = Ideas that travelled
 journeys-intro = Ideas that somebody else has taken home, the latest first.
-journeys-none = No idea has travelled yet, as far as you may see. Whoever tries another's idea is shown here.
+journeys-none = No idea has travelled yet, as far as you can see. When somebody tries another organisation's idea, it appears here.
 journey-line = *{ $origin } → { $taker }*: { $idea }
     In { $improvement }, since { $day }.
 journey-became = { $became ->
-    [adopt] It is adopted.
-    [adapt] It is adapted and tested again.
-    [abandon] It is abandoned, and so they know.
+    [adopt] It has been adopted.
+    [adapt] It is being adapted and tested again.
+    [abandon] It has been abandoned, so now they know.
    *[open] { $tests ->
-        [0] No test has been made yet.
+        [0] No test has been done yet.
        *[other] It is being tested.
      }
  }
@@ -90,8 +96,8 @@ journeys-flow = { $origin } → { $taker }: { $ideas ->
  }
 journeys-legend = Green line: something is adopted. Dashed: it is being tried. Thicker is more ideas.{ $more ->
     [0] {""}
-    [one] {" "}There is no room for one line more.
-   *[other] {" "}There is no room for { $more } lines more.
+    [one] {" "}There is no room for one more line.
+   *[other] {" "}There is no room for { $more } more lines.
  }
 journeys-from = The idea comes from
 journeys-to = and is tried at

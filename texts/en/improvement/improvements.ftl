@@ -117,8 +117,8 @@ improvement-hint-checklist_points = The improvement then stands beside the point
 improvement-hint-how_much = Ideally a figure: at least 8 of 10.
 improvement-hint-field_of_operation = For example preschool, home care or culture. The same word as others use makes it easy to compare.
 improvement-hint-conditions = Size, staffing, distances, whatever somebody else needs to know to understand.
-improvement-hint-secure_owner_id = Whoever owns the routine hears so from me. If she is not in the list, invite her first.
-improvement-hint-responsible_id = The one I ask and remind.
+improvement-hint-secure_owner_id = I will tell whoever owns the routine. If they are not in the list, invite them first.
+improvement-hint-responsible_id = The person I ask and remind.
 improvement-hint-effect = Where do you want to get in the long run, for the people you are there for?
 improvement-hint-outcome = What should have become different for them?
 improvement-hint-way_of_working = How do you need to work for that to happen?
@@ -176,7 +176,7 @@ improvement-remove-sure = Everything in it disappears for good.
 improvement-choose = Choose
 
 # When it cannot be done.
-improvement-gone = That improvement no longer exists, or it is not open to you.
+improvement-gone = That improvement no longer exists, or it is not open to you. Close this and open it again to see what there is.
 improvement-not-yours = Only { $organisation } writes there.
 improvement-nowhere = You are not in a team yet. Ask the facilitator to add you, and you can begin.
 improvement-title-missing = Write a title. A few words are enough.
@@ -184,23 +184,23 @@ improvement-text-long = There is room for { $most } characters here, and this is
 improvement-points-many = At most { $most } points, of at most { $length } characters each.
 improvement-made-to-last-first = An improvement can be marked as done once it has been through Make it stick or Spread. Change to one of them first.
 improvement-back-why = Choose why you are going back. One tap is enough.
-improvement-moved-meanwhile = Somebody else moved it while you were reading. Close it and open it again, and you will see where it is.
+improvement-moved-meanwhile = Somebody else moved the improvement while you were reading. Close it and open it again, and you will see where it is.
 improvement-outside-team = That person is no longer in the team. Choose somebody else.
 improvement-link-amiss = Choose one improvement in governance and one in a service, both from the same organisation.
-improvement-has-lessons = It cannot be removed, as it has tests or measures that you have learned from. Press Change stage and choose where it is.
+improvement-has-lessons = The improvement cannot be removed, as it has tests or measures that you have learned from. Press Change stage and choose where it is.
 invitation-nobody = Choose at least one person.
-invitation-elsewhere = { $name } belongs to another organisation in the programme, and cannot be invited here.
+invitation-elsewhere = { $name } belongs to another organisation in the programme, and cannot be invited here. Choose somebody in your own.
 
-# A routine's owner, and what is to be reported.
+# A routine's owner, and what is due to be reported.
 letter-routine = { $name } has named you as the owner of the routine in *{ $improvement }*. Owning it means seeing that it is used and kept up to date.
 letter-routine-nameless = You now own the routine in *{ $improvement }*. Owning it means seeing that it is used and kept up to date.
 letter-routine-look = I will remind you to look at it again { $day }.
-letter-report = *{ $improvement }* is to be reported at { $meeting } { $day }. Write in the latest before then, so that you have it at hand.
-letter-improvement-gone = The improvement is no longer there.
-foresight-routine = News that a routine is hers
+letter-report = *{ $improvement }* is due to be reported at { $meeting } { $day }. Add the latest before then, so that you have it at hand.
+letter-improvement-gone = The improvement no longer exists.
+foresight-routine = News that somebody owns a routine
 foresight-why-routine = Has been named as the routine's owner.
-foresight-report = Reminder that an improvement is to be reported
-foresight-why-report = Answers for the improvement.
+foresight-report = Reminder that an improvement is due to be reported
+foresight-why-report = Is responsible for the improvement.
 improvement-more = More
 improvement-less = Show less
 improvement-driven-more = { $count ->

@@ -44,7 +44,7 @@ measure-history = *Latest entries*
 measure-history-line = { $day }: { $value }, { $name } { $at }
 measure-history-replaced = { $day }: ~{ $value }~ corrected { $replaced }, { $name } { $at }
 
-measure-enter = Write a value
+measure-enter = Enter a value
 measure-paste = Paste values
 measure-file = Upload from Excel
 measure-picture = Show the chart
@@ -52,7 +52,7 @@ measure-note = Add a note to the chart
 measure-change-it = Change the measure
 measure-freeze = Freeze the baseline
 measure-unfreeze = Unfreeze the baseline
-measure-rebase = New baseline
+measure-rebase = Set a new baseline
 measure-unrebase = Undo the new baseline
 measure-take-away = Remove a day's values
 measure-remove = Remove the measure
@@ -75,8 +75,8 @@ measure-direction = { $direction ->
     [up] Higher
    *[down] Lower
  }
-measure-enter-title = Write a value
-measure-field-on = Which day is it about?
+measure-enter-title = Enter a value
+measure-field-on = Which day is it for?
 measure-field-value = Value
 measure-field-value-of = { $group }
 measure-field-value-unit = Value ({ $unit })
@@ -125,7 +125,7 @@ measure-picture-failed = The picture could not be shown just now, but this is ho
 measure-picture-file = chart.png
 
 # When it cannot be done.
-measure-gone = That measure no longer exists, or it is not open to you.
+measure-gone = That measure no longer exists, or it is not open to you. Close this and open it again to see what there is.
 measure-name-missing = Write what you count.
 measure-text-long = There is room for { $most } characters here, and this is { $length }.
 measure-groups-count = Write two to { $most } groups, or leave it empty.
@@ -177,6 +177,6 @@ values-offer-field-lines = The lines
 values-offer-go-on = Read again
 values-offer-choose = Choose
 values-offer-name = Write it as in the file
-values-offer-pasted = What you pasted looks like values. Are they of a measure? Choose the measure, and I will show how I read the rows before anything is saved.
+values-offer-pasted = What you pasted looks like values. Do they belong to a measure? Choose the measure, and I will show how I read the rows before anything is saved.
 values-offer-file = You shared { $file }. Are there values for a measure in it? Choose the measure, and I will show how I read the file before anything is saved.
-measure-file-about = An Excel file, csv or another table. You see how it is read before anything is saved. 10 MB at most.
+measure-file-about = An Excel file, csv or another table. You will see how it is read before anything is saved. 10 MB at most.

@@ -9,7 +9,11 @@ meeting-of-cluster = *{ $meeting }*, for { $cluster } only.
 meeting-set-apart = *{ $meeting }* gets a date of its own for { $cluster }. The other clusters notice nothing.
 meeting-day = Day
 meeting-day-hint = Now { $day }. The preparations follow.
-meeting-starts = Time
+meeting-starts = Starts
+meeting-ends = Ends
+meeting-ends-hint = If you leave it empty, calendars show three hours.
+meeting-ends-before = The end must come after the start, on the same day.
+meeting-ends-alone = Say when the meeting starts as well.
 meeting-place = Place
 meeting-link = Link
 meeting-link-hint = To the video meeting, or to the page on the platform.
@@ -33,7 +37,7 @@ meeting-host-outside = That organisation does not take part here. Choose another
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
 meeting-back-on = It is cancelled. If you save, it is back on and its preparations are due again.
 meeting-rejoin = Same day as the others again
-meeting-nothing-shared = There is no common date to go back to.
+meeting-nothing-shared = There is no shared date to go back to.
 meeting-cancel = Cancel the meeting
 meeting-fate = Its preparations
 meeting-fate-exempt = Are no longer needed
@@ -42,18 +46,24 @@ meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
 meeting-has-been = That meeting has already been held. Choose one that lies ahead.
 meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
-meeting-at-in = It starts at { $time } in { $place }.
-meeting-at = It starts at { $time }.
+meeting-at-in = { $ends ->
+    [yes] It is { $time } in { $place }.
+   *[no] It starts at { $time } in { $place }.
+ }
+meeting-at = { $ends ->
+    [yes] It is { $time }.
+   *[no] It starts at { $time }.
+ }
 meeting-in = The place is { $place }.
 meeting-told-where = { $count ->
-    [0] Nobody has been given the time and place by me yet.
-    [one] One person has been given the old time and place by me, and will hear what holds now.
-   *[other] { $count } people have been given the old time and place by me, and will hear what holds now.
+    [0] I have not told anybody the time and place yet.
+    [one] I have told one person the old time and place, and will tell them the new ones.
+   *[other] I have told { $count } people the old time and place, and will tell them the new ones.
  }
 meeting-dated-at = { $day } at { $time }
-letter-hosted-by = { $meeting }, { $day }, is hosted by { $host } instead of { $was }. What you were to do as host is no longer yours.
-letter-hosted-by-nobody = { $meeting }, { $day }, is no longer hosted by { $was }. What you were to do as host is no longer yours.
+letter-hosted-by = { $meeting }, { $day }, will be hosted by { $host } instead of { $was }. The host's tasks are no longer yours.
+letter-hosted-by-nobody = { $meeting }, { $day }, will not be hosted by { $was }. The host's tasks are no longer yours.
 foresight-hosted = News that the meeting has another host
-foresight-why-hosted = Was to host { $meeting } { $meets }.
+foresight-why-hosted = Was going to host { $meeting } { $meets }.
 meeting-tell-anyway = Tell everybody anyway
 meeting-news = { $meeting } is on { $day }.

@@ -1,4 +1,4 @@
-# The steps: where one is, what shall be reached, what there is to read.
+# The steps: where one is, what to reach, what there is to read.
 stage-now = *{ $step }*: what we want to achieve. Tick what you have reached.
 stage-now-bare = *{ $step }*
 stage-all = All steps

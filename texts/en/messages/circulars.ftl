@@ -1,4 +1,4 @@
-# Messages to many: the facilitator's own words, and text to copy into an e-mail.
+# Group messages: the facilitator's own words, and text to copy into an email.
 circular-new = Message a group
 circular-window = Group message
 circular-which = Which programme is the message about?
@@ -42,7 +42,7 @@ circular-waits = Waiting for { $count ->
    *[other] { $count } people
  } ({ $to }): { $words }
 circular-waits-for = *{ $to }*: { $count ->
-    [0] nobody waits for it any more.
+    [0] nobody is waiting for it any more.
     [one] one person has not had it yet.
    *[other] { $count } people have not had it yet.
  }
@@ -58,8 +58,8 @@ circular-taken-back = { $count ->
    *[other] The { $count } people who had not had it will not get it.
  }
 circular-heard-already = { $count ->
-    [one] One person had had it already.
-   *[other] { $count } people had had it already.
+    [one] One person had already had it.
+   *[other] { $count } people had already had it.
  }
 circular-sent-title = On its way
 circular-sent = { $count ->
@@ -68,7 +68,7 @@ circular-sent = { $count ->
    *[other] { $count } people will get it.
  }
 circular-from = *{ $author }* has written to you about *{ $programme }*:
-circular-answer = Please answer { $author } directly. Nobody else reads what you write to me.
+circular-answer = Please reply to { $author } directly. Nobody else reads what you write to me.
 circular-mail = { $count ->
     [one] One person needs this another way. Copy the text and the address.
    *[other] { $count } people need this another way. Copy the text and the addresses.
@@ -91,7 +91,7 @@ mail-copied = Close
 mail-greeting = Hello.
 mail-why = You get this because { $organisation } takes part in { $programme }, and because I cannot reach you in Slack.
 mail-things = This is what lies ahead:
-mail-thing = – { $title }, by { $due }. { $help }
+mail-thing = – { $title }, due { $due }. { $help }
 mail-thing-late = – { $title }, which was due { $due }. { $help }
 mail-more = { $count ->
     [one] – and one more thing further ahead.

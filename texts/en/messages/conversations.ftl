@@ -9,4 +9,4 @@ conversation-leave = No thanks
 conversation-kept = It is saved.
 conversation-left = All right, I will save nothing.
 conversation-long = This has { $count } characters, and { $most } fit in a text that I save. Nothing is lost, your message is still here: send it again in two parts, or a little shorter.
-conversation-help = Hi { $name }. I tell you when something should be ready for a meeting, and look after what you learn in between. Write me a few words here, and I will ask whether to save them. Nothing is saved until you say yes, and you choose who may read it. Type /hemmaplan to see what comes next.
+conversation-help = Hi { $name }. I tell you when something should be ready for a meeting, and keep what you learn in between. Write me a few words here, and I will ask whether to save them. Nothing is saved until you say yes, and you choose who may read it. Type /hemmaplan to see what comes next.

@@ -1,4 +1,4 @@
-# The facilitator's digest: how it goes, every Monday.
+# The facilitator's digest: how it is going, every Monday.
 digest-now = How it is going
 digest-window = How it is going
 digest-overview = Open the programme
@@ -23,29 +23,29 @@ digest-more-meetings = { $count ->
  }
 digest-no-meeting = No meeting is planned ahead.
 digest-calm = Nothing is missing, and everybody can be reached.
-digest-near = By { $due }: { $titles }. To come from { $all ->
+digest-near = Due { $due }: { $titles }. Still to come from { $all ->
     [yes] everybody
    *[no] { $owners }
  }.
 digest-late = Missing from { $owners }: { $titles }. Due { $due }.
 digest-standing = { $count ->
-    [one] One thing waits since before.
-   *[other] { $count } things wait since before.
+    [one] One thing is waiting for your decision.
+   *[other] { SPELT($count, capital: 1) } things are waiting for your decision.
  }
 digest-over = { $meeting } is over, and { $count ->
-    [one] one thing for it is not done. What shall become of it?
-   *[other] { $count } things for it are not done. What shall become of them?
+    [one] one thing for it was not done. What should happen to it?
+   *[other] { SPELT($count) } things for it were not done. What should happen to them?
  }
 digest-late-untold = { $count ->
-    [one] One thing has just passed its day. I ask the one responsible first.
-   *[other] { $count } things have just passed their day. I ask those responsible first.
+    [one] The due date of one thing has just passed. I am asking the person responsible first.
+   *[other] The due dates of { SPELT($count) } things have just passed. I am asking those responsible first.
  }
 digest-more-things = { $count ->
     [one] There is one more thing under Open the programme.
    *[other] There are { $count } more things under Open the programme.
  }
 digest-unanswered = Some things in { $owners } have nobody responsible who can be reached.
-digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
+digest-unsaid = Because of a fault of mine, *{ $name }* was not told about { $count ->
     [one] one thing
    *[other] { $count } things
  }{ $titled ->
@@ -53,19 +53,19 @@ digest-unsaid = Through a fault of mine *{ $name }* did not hear of { $count ->
    *[no] { "" }
  }.
 digest-more-unsaid = { $count ->
-    [one] So it is for one person more.
-   *[other] So it is for { $count } people more.
+    [one] The same goes for one more person.
+   *[other] The same goes for { $count } more people.
  }
-digest-unsaid-why = Whoever runs me sees what went wrong and can let me try again.
+digest-unsaid-why = Whoever runs Hemmaplan can see what went wrong and let me try again.
 digest-lost = Cannot be reached: *{ $name }* in { $organisation }, { $why ->
     [closed] whose account is closed
     [gone] whose account no longer exists
     [guest] as guest accounts cannot get my messages
     [stranger] whose account belongs to another workspace
-    [no-mail] who wants no emails
-    [bounced] to whom emails do not arrive
+    [no-mail] who does not want emails
+    [bounced] whose emails do not arrive
     [no-account] who is not in Slack
-   *[shut] as Slack does not let my messages through
+   *[shut] as Slack is blocking my messages
  }.
 digest-more-lost = { $count ->
     [one] One more person cannot be reached.
@@ -80,7 +80,7 @@ digest-new = Since last time: { $reflections ->
     [one] one decision after a test
    *[other] { $decisions } decisions after tests
  }.
-digest-reminds = Today I remind { $named ->
+digest-reminds = Today I will remind { $named ->
     [yes] { $names }
    *[no] { $count } people
  }.

@@ -7,7 +7,7 @@ foresight-question = A question to think about: { $question }
 foresight-committee = A question for the committee or board: { $question }
 foresight-moved = News of another date: { $meeting }
 foresight-new-date = News of another due date: { $title }
-foresight-handed-over = News for the one who takes over: { $title }
+foresight-handed-over = News for whoever takes over: { $title }
 foresight-unreachable = News that { $name } cannot be reached
 foresight-declined = News that { $name } will not take part
 foresight-missed = News of something that did not arrive in time
@@ -20,7 +20,7 @@ foresight-why-reminder = { $days ->
    *[other] { $days } days before it should be done
  }, { $due }. Responsible for it in { $owner }, before { $meeting } on { $meets }.
 foresight-why-later = Answered Later. It should be done by { $due }. Responsible for it in { $owner }, before { $meeting } on { $meets }.
-foresight-why-late = If it is not done when its day is over. That is { $due }, before { $meeting } on { $meets }.
+foresight-why-late = If it is not done by the end of the day it is due, { $due }, before { $meeting } on { $meets }.
 foresight-why-escalation = The one responsible in { $owner } was told first. It was due by { $due }, before { $meeting }.
 foresight-why-question-after = Asked after { $meeting } on { $meets }.
 foresight-why-question-midway = Asked halfway through the work between meetings, before { $meeting } on { $meets }.

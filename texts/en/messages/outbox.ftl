@@ -2,7 +2,7 @@
 outbox-open = See upcoming messages
 outbox-title = Upcoming messages
 outbox-looking = One moment, I am looking.
-outbox-intro = This is what will happen in *{ $programme }* in the next six weeks if nothing changes. I say nothing about what is done before then.
+outbox-intro = This is what will happen in *{ $programme }* in the next six weeks if nothing changes. I will say nothing about what is done before then.
 outbox-day = *{ $day }*
 outbox-line = • { $what } ({ $count ->
     [one] { $names }

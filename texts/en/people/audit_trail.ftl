@@ -3,8 +3,8 @@ somebody-who-left = Somebody who has left
 
 trail-window = The log
 trail-open = Log
-trail-intro = Here is who has fetched, changed and removed data in *{ $programme }*, the latest first. What anybody wrote is not here.
-trail-empty = Nothing is here yet.
+trail-intro = This shows who has fetched, changed and removed data in *{ $programme }*, the latest first. What anybody wrote is not shown.
+trail-empty = There is nothing here yet.
 trail-line = { $moment } · { $who }: { $what }
 trail-nobody = Whoever runs Hemmaplan
 trail-what = { $what ->
@@ -12,7 +12,7 @@ trail-what = { $what ->
     [read-as] fetched the programme as a file, as { $about } sees it ({ $detail })
     [fetched] fetched everything there is about { $about }
     [seated] { $about } facilitates from now on
-    [unseated] { $about } does not take part any more
+    [unseated] { $about } no longer takes part
     [reseated] { $about } got other roles or another organisation ({ $detail })
     [organisation-left] an organisation left the programme, with { $detail } people
     [widened] let more people read than before ({ $detail })
@@ -21,9 +21,9 @@ trail-what = { $what ->
     [removed] removed an improvement
     [erased] a person was erased ({ $detail })
     [kept-otherwise] changed how long the data is kept ({ $detail })
-    [answered-by] changed who answers for the data
+    [answered-by] changed who is responsible for the data
     [archived] took the copy for the archive
-    [ended] the time was out ({ $detail })
+    [ended] the time was up ({ $detail })
    *[may-facilitate] changed who may start programmes
  }
 export-sheet-trail = Log

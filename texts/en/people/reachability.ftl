@@ -8,9 +8,9 @@ reachability-unreachable = *{ $name }* cannot be reached in Slack: { $why ->
    *[shut] Slack is blocking my messages
  }. Please choose today who takes over. This concerns { $programme }.
 reachability-unmailed = *{ $name }* cannot be reached: { $why ->
-    [no-mail] no emails from me are wanted
-   *[bounced] emails do not arrive
- }. Please choose today who takes over. This concerns { $programme }.
+    [no-mail] no emails from me are wanted. Please choose today who takes over
+   *[bounced] emails do not arrive. Please correct the address, or choose today who takes over
+ }. This concerns { $programme }.
 reachability-again = I will try again every working day as long as something is waiting.
 reachability-back = *{ $name }* can be reached again, and gets what was waiting. This concerns { $programme }.
 reachability-stand-in = Choose who takes over

@@ -6,7 +6,7 @@ checklist-heading-also = { $what ->
     [text] point, text, statement, question, criterion, wording
    *[level] level, levels, step, score, rating, scale
  }
-checklist-no-headings = I find no checklist. One row should have the headings Id and Point, and perhaps Level.
+checklist-no-headings = I cannot find a checklist. One row should have the headings Id and Point, and perhaps Level.
 checklist-empty = There are headings but no points.
 checklist-no-id = The point has no id.
 checklist-doubled = Row { $first } already has id { $id }. Two points cannot have the same.

@@ -1,4 +1,4 @@
-# What the facilitator decides about something missing: to write herself, or to let it be.
+# What the facilitator decides about something missing: to write about it, or to let it be.
 nudge-open = Write to { $name }
 nudge-title = A few words of your own
 nudge-text = What do you want to say?
@@ -8,9 +8,9 @@ nudge-let-be = Stop reminding
 nudge-remind-again = Remind again
 nudge-is-let-be = I will not bring it up again. It can still be finished.
 nudge-line-let-be = *{ $title }*: no more reminders.
-letter-nudge = { $by } writes to you about *{ $title }*, { $late ->
+letter-nudge = { $by } has written to you about *{ $title }*, { $late ->
     [yes] which was due { $due }
-   *[no] due by { $due }
+   *[no] which is due { $due }
  }:
 
 nudge-empty = Write a few words.
@@ -18,4 +18,4 @@ nudge-long = There is room for { $most } characters here; this is { $length }.
 nudge-nobody = Nobody is responsible for it right now. Hand it over to somebody first.
 
 foresight-nudge = The facilitator's own words: { $title }
-foresight-why-nudge = Responsible for it in { $owner }, or standing in.
+foresight-why-nudge = Is responsible for it in { $owner }, or is standing in.

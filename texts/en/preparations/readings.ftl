@@ -1,5 +1,6 @@
 # Reading each other's: what the others have handed in, and what you ask them.
-reading-letter = *{ $owner }* has shared *{ $title }*. Please read it before { $meeting } on { $meets }, and send a question if you have one. It is enough if one person in your team does.
+reading-letter = *{ $owner }* has shared its *{ $title }*. Please read it before { $meeting }, { $meets }, and send a question if you have one. It is enough if one person in your team does.
+reading-letter-again = *{ $owner }* has shared its *{ $title }*, to read before { $meeting }, { $meets }.
 reading-link = Open the link
 reading-file = File: { $file }
 reading-read = Read
@@ -56,7 +57,7 @@ foresight-why-asked = The questions are kept for the day before { $meeting }, { 
 
 beside-open = Compare
 beside-line = *{ $title }*: how those in the cluster have answered.
-beside-title = Beside each other
+beside-title = Side by side
 beside-asked = *{ $asked }*
 beside-answer = *{ $organisation }*: { $said }
 beside-nothing = *{ $organisation }*: no answer.
@@ -66,7 +67,7 @@ beside-waiting = { $count ->
  }
 reading-shelf-past = From earlier meetings
 reading-shelf-ahead = For the meetings ahead
-reading-shelf-empty-past = There is nothing to read here from the meetings that have been.
+reading-shelf-empty-past = There is nothing to read here from past meetings.
 reading-shelf-ideas = All ideas
 reading-shelf-reflections = Reflections, step by step
 reading-shelf-reflections-in = Reflections: { $programme }

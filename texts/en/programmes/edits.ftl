@@ -18,9 +18,9 @@ edit-ways-line = Ways of working: { $count ->
 edit-material-line = Material: *{ $title }*, { $link }
 edit-material-line-unlinked = Material: *{ $title }*, no link yet
 edit-preparation-line = Preparation: *{ $title }*, { $days ->
-    [0] by the same day as
-    [one] by one day before
-   *[other] by { $days } days before
+    [0] due on the same day as
+    [one] due one day before
+   *[other] due { $days } days before
  } { $meeting }. Responsible: { $roles }{ $count ->
     [0] .
    *[other] , otherwise { $others }.
@@ -43,7 +43,7 @@ edit-title-reminders = Reminders
 edit-reminders = Reminders
 
 edit-field-number = Number
-edit-field-number-hint = What stands before the name, such as 2 or A.
+edit-field-number-hint = What comes before the name, such as 2 or A.
 edit-field-title = Name
 edit-field-help = What counts as done
 edit-field-about = What the step is about
@@ -74,8 +74,8 @@ edit-done-by-file = shares a file
 edit-field-reminders = Remind, days before it is due
 edit-field-reminders-hint = For example 14, 7, 1. A dash means no reminders. This applies to everything that has no days of its own.
 edit-field-own-reminders-hint = For example 14, 7, 1. If it is empty, the programme's apply, and a dash means none.
-edit-drop = Drop the preparation
-edit-saved = The template is changed.
+edit-drop = Remove the preparation
+edit-saved = The template has been changed.
 
 edit-gone = That part is no longer in the template. Close this and open it again to see what there is.
 edit-changed-meanwhile = Somebody else has changed that part while you wrote. Close it and open it again, and you will see how it is now.
@@ -88,7 +88,7 @@ edit-many = That is too many. Remove some and save again.
 edit-reminders-unread = Write days with commas between, for example 14, 7, 1.
 edit-before-amiss = The meeting needs to come after the step that the preparation belongs to.
 edit-amiss = This clashes with another part of the template: check the step, the meeting and the days.
-edit-lines-differ = There are { $other } lines here and { $count } in the other language. Write as many, or leave the field empty.
+edit-lines-differ = There are { $other } lines here and { $count } in the other language. Write the same number, or leave the field empty.
 
 edit-add-question = New question
 edit-add-material = New material

@@ -1,7 +1,7 @@
 # A template of somebody's own, given to the bot as a file.
 template-taken = The template *{ $title }* is saved: { $steps } steps and { $preparations } preparations. You can choose it when you start a programme.
 template-start = Start a programme
-template-amiss = *{ $file }* cannot be used yet. Mend this and share the file again:
+template-amiss = *{ $file }* cannot be used yet. Correct this and share the file again:
 template-amiss-more = { $count ->
     [one] One more thing is wrong. It may follow from something above.
    *[other] { $count } more things are wrong. They may follow from something above.
@@ -14,7 +14,7 @@ template-slip = • Line { $line }, { $place }: { $kind ->
     [few] there should be more here.
     [many] there are too many here.
     [number] a whole number that fits belongs here.
-    [choice] this is none of what can be chosen.
+    [choice] this is not one of the choices.
     [fits] this does not fit the rest of the file.
     [file] the file cannot be read here. Look at indents, colons and quotation marks, and save it as UTF-8.
    *[written] this is written in a way that I do not understand.

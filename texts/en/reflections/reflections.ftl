@@ -48,7 +48,7 @@ reflection-newer = Newer
 reflection-older = Older
 reflection-page = Page { $number } of { $count }
 reflection-remove-title = Remove it?
-reflection-remove-sure = It is gone for good, for you and for those who could read it.
+reflection-remove-sure = It will be gone for good, for you and for those who could read it.
 
 question-answered = { $question } You have answered. Thank you.
 
@@ -57,24 +57,24 @@ reflection-empty = Write something first. One line is enough.
 reflection-long = The text has { $count } characters, and { $most } fit. Shorten it, or split it in two.
 reflection-level-closed = You cannot show it that way in this programme. Choose one of those listed here.
 reflection-joint-alone = If you wrote it together, all of you need to be able to read it. Choose at least your organisation.
-reflection-step-gone = That step is no longer there. Choose another.
-reflection-gone = That text is no longer there.
+reflection-step-gone = That step no longer exists. Choose another.
+reflection-gone = That text no longer exists. Close this and open it again to see what there is.
 reflection-no-programme = You are not in a programme yet. Ask the facilitator to add you, and what you write can be saved.
 reflection-not-in-programme = You are not in that programme, so nothing can be saved there. Ask the facilitator to add you.
 reflection-not-your-words = Somebody else wrote that. Only your own words can be saved, but please write in your own what you take from it.
-question-gone = That question is no longer asked. Please write anyway: press Write a { -reflection } in my Home tab.
+question-gone = That question is no longer being asked. You are welcome to write anyway: press Write a { -reflection } in my Home tab.
 reflection-left = You are no longer where you wrote this, so it cannot be shown to more people than before. You can still edit it, show it to fewer or remove it.
 reflection-changed-meanwhile = The writer has changed the text since you opened it. Close it and open it again.
-reflection-said-more = Here you can only take out what points somebody out, and put something short in its place, such as (a colleague). If you want to say more, write to the one who wrote it.
+reflection-said-more = Here you can only take out what identifies somebody, and put something short in its place, such as (a colleague). If you want to say more, write to the one who wrote it.
 
 # When the facilitator takes out somebody's details.
 details-open = Take out somebody's details
 details-title = Take out details
-details-intro = { $author } wrote this. If something in it points out a third person, such as a name or a diagnosis, you can take it out. { $author } sees that you did, and when.
+details-intro = { $author } wrote this. If something in it identifies a third person, such as a name or a diagnosis, you can take it out. { $author } will see that you did, and when.
 details-text = The text without the details
 details-hint = Change as little as you can. These are somebody else's words.
 details-out = { $name } took out somebody's details on { $day }.
 letter-details-out = { $name } took out somebody's details from what you wrote in *{ $programme }*. This is what it says now: { $text }
-letter-details-removed = The text from which somebody's details were taken out is no longer there.
-foresight-details-out = Word that somebody's details were taken out of what one wrote
+letter-details-removed = The text from which somebody's details were taken out no longer exists.
+foresight-details-out = News that somebody's details were taken out of a text
 foresight-why-details-out = The facilitator took them out.

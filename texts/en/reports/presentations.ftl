@@ -30,7 +30,7 @@ presentation-ask-lines =
     Write your own questions here.
 presentation-onwards = How we go on
 presentation-onwards-lines =
-    Who owns what is to live on?
+    Who owns what should live on?
     When do we look at it again?
     What do we pass on to the others?
 
@@ -46,7 +46,7 @@ report-column-first = From
 report-column-latest = To
 report-column-test = Test
 report-column-prediction = We expected
-report-column-learned = Was it so, and what we learned
+report-column-learned = Did it match, and what we learned
 report-column-decision = Decision
 presentation-assessed = How we judge ourselves
 presentation-moved = This is how it has moved

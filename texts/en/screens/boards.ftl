@@ -10,7 +10,7 @@ board-everything = Show all
 board-search-title = Search
 board-search-words = Organisation or person
 board-search-hint = A few letters of the name are enough. Leave it empty to stop searching.
-board-searched = Only those with "{ $words }" in a name are shown, their own or that of somebody who takes part from there.
+board-searched = Only those with “{ $words }” in a name are shown, their own or that of somebody who takes part from there.
 board-none-found = No organisation fits what you have chosen. Press Show all to see them again.
 board-empty = No organisation takes part yet.
 board-at-risk = *Your help may be needed here*
@@ -22,12 +22,12 @@ board-unreachable = { $count ->
     [one] One person there cannot be reached.
    *[other] { $count } people there cannot be reached.
  }
-board-due = • *{ $title }*, by { $due }.
-board-late = • *{ $title }* is missing, it was due { $due }.
+board-due = • *{ $title }*, due { $due }.
+board-late = • *{ $title }* is missing. It was due { $due }.
 board-let-be = • *{ $title }*: no more reminders.
 board-joint = *A cluster does this together*
-board-joint-due = • *{ $title }*, { $owner }, by { $due }.
-board-joint-late = • *{ $title }* is missing from { $owner }, it was due { $due }.
+board-joint-due = • *{ $title }*, { $owner }, due { $due }.
+board-joint-late = • *{ $title }* is missing from { $owner }. It was due { $due }.
 board-joint-more = { $count ->
     [one] and one more thing
    *[other] and { $count } more things

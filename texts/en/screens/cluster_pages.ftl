@@ -5,7 +5,7 @@ cluster-page-cluster = { $cluster }
 cluster-page-organisation = *{ $name }*
 cluster-page-hosts = (hosts the next meeting)
 cluster-page-person = • { $name }, { $roles }
-cluster-page-none = You are in no cluster yet.
+cluster-page-none = You are not in a cluster yet.
 cluster-own-date = Own date: { $meeting }, { $day }
 cluster-page-more = { $count ->
     [one] There is one more cluster in the programme. Open the programme to see it.

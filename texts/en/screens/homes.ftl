@@ -14,17 +14,17 @@ home-own-words = { $day }: { $text }
 home-before = *Before { $meeting }*
 home-before-in = *Before { $meeting }*, { $programme }
 home-improving = *In your improvement work*
-home-task = *{ $title }*, by *{ $due }*. { $help }
+home-task = *{ $title }*, due *{ $due }*. { $help }
 home-task-late = *{ $title }* was due *{ $due }*. { $way ->
     [form] A few words in each field are enough.
     [pairs] One pair is enough to begin with.
     [hand-in] A half-finished version is fine.
     [there] A half-finished version is fine.
-    [levels] Do not know yet is an answer too.
-    [invite] The draft is there to be read and sent.
+    [levels] *Don't know yet* is an answer too.
+    [invite] The draft is ready for you to read and send.
    *[tap] If it is done, just press Done.
  } { $help }
-home-brief = *{ $title }*, by { $due }
+home-brief = *{ $title }*, due { $due }
 home-brief-late = *{ $title }* was due { $due }
 home-then = Then:
 home-things-more = { $count ->

@@ -17,4 +17,4 @@ look-left-out = Left out ({ $count }):
 look-told = Good to know ({ $count }):
 look-asks = Somebody needs to answer this ({ $count }):
 look-slips = This cannot be read ({ $count }):
-look-not-found = { $file } is not there, or cannot be opened.
+look-not-found = { $file } is not there, or cannot be opened. Check that the name is right.

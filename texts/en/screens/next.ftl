@@ -1,14 +1,14 @@
 # What is next: the answer to /hemmaplan.
 next-programme = *{ $programme }*
-next-task = *{ $title }*, by *{ $due }*, before { $meeting }. { $help }
+next-task = *{ $title }*, due *{ $due }*, for { $meeting }. { $help }
 next-task-late = *{ $title }*, before { $meeting }, was due *{ $due }*. { $way ->
     [form] A few words in each field are enough.
     [hand-in] A half-finished version is fine.
    *[tap] If it is done, just press Done.
  } { $help }
-next-joint = You are coordinating this for { $owner }.
+next-joint = You do this together in { $owner }, and you are coordinating it.
 next-later = I will remind you on { $day }.
-next-then = Then: *{ $title }*, by { $due }.
+next-then = Then: *{ $title }*, due { $due }.
 next-then-late = Then: *{ $title }*, which was due { $due }.
 next-more = { $count ->
     [one] One more thing is in my Home tab.
@@ -32,7 +32,7 @@ next-unreachable = { $count ->
  }
 next-manage = Open the programme
 
-next-what-this-is = I keep the work going between the meetings when several organisations compare themselves with each other: I remind each person of what is hers, in time, and gather what you learn.
+next-what-this-is = I keep the work going between the meetings when several organisations compare themselves with each other: I remind each person of what is theirs, in time, and gather what you learn.
 next-no-programme = You are not in a programme yet. If you are to join one, the facilitator will add you. If you are going to run a programme yourself, you can start it here.
 next-start-programme = Start a programme
 

@@ -25,8 +25,8 @@ organisation-page-more-contacts = { $count ->
  }
 organisation-page-nothing-owed = *Nothing to prepare*
 organisation-page-owed = *{ $done } of { $of } preparations are done*
-organisation-page-due = *{ $title }*, by { $due }.
-organisation-page-late = *{ $title }* is missing, it was due { $due }.
+organisation-page-due = *{ $title }*, due { $due }.
+organisation-page-late = *{ $title }* is missing. It was due { $due }.
 organisation-page-joint = Done together in { $owner }.
 organisation-page-who = { $name } is responsible.
 organisation-page-who-unreachable = { $name } is responsible but cannot be reached.

@@ -1,14 +1,14 @@
-# Own data: everything there is about a person, and who answers for it.
+# Own data: everything there is about a person, and who is responsible for it.
 own-data-fetch = Fetch my data
 own-data-erase = Erase me
 own-data-privacy = My data
 own-data-under-way = I am gathering everything there is about you in all programmes. Two files will be in our conversation shortly.
 own-data-ready = Your data is in our conversation.
 own-data-comment = Here is everything I have about you and everything you have written: an Excel file to read, and the same as json for whoever wants to move it to another system. What others have written is not in it. I do not keep the messages themselves, they are still in our conversation in Slack; the file says what they were about and when they came.
-own-data-nobody = I know nobody called { $who }.
+own-data-nobody = I do not know anybody called { $who }.
 own-about = About the file
 own-about-how = Everything Hemmaplan has about you and everything you have written, in all programmes. The column The rest has the same names as the json file.
-own-programme = Answers for the data: { $controller }. Contact: { $contact }. Kept until { $until }.
+own-programme = Responsible for the data: { $controller }. Contact: { $contact }. Kept until { $until }.
 export-column-own-programme = Programme
 export-column-own-parts = Your part
 export-column-own-when = When ({ $zone })
@@ -16,9 +16,9 @@ export-column-own-words = What you wrote
 export-column-own-rest = The rest
 
 privacy-intro = *How data about you is handled*
-privacy-programme = *{ $programme }*: { $controller } answers for the data.
-privacy-programme-unsaid = *{ $programme }*: who answers for the data has not been filled in yet. Ask the facilitator.
-privacy-contact = With questions or complaints, turn to { $contact }.
+privacy-programme = *{ $programme }*: { $controller } is responsible for the data.
+privacy-programme-unsaid = *{ $programme }*: who is responsible for the data has not been filled in yet. Ask the facilitator.
+privacy-contact = If you have questions or complaints, contact { $contact }.
 privacy-until = All of it is kept until { $day } and then { $fate ->
     [erase] erased
    *[anonymise] made anonymous
@@ -28,17 +28,17 @@ privacy-reads = *Who reads what*
     • What you fill in or hand in before a meeting is read by your organisation and the facilitator. If it is material for the others, the whole cluster reads it and sees who handed it in.
     • An improvement is read by your team and those the team opens it to, and what is in it shows who wrote it.
     • Your name, role and organisation are seen by everybody in the programme. Your email address is seen by colleagues and the facilitator.
-    • What is late is seen only by the one responsible and the facilitator.
-privacy-not = Write nothing about clients, patients or anybody else who could be recognised.
+    • Only the person responsible and the facilitator see what is late.
+privacy-not = Please write nothing about clients, patients or anybody else who could be recognised.
 privacy-rights = *What you can do*
     • /hemmaplan *my data* fetches everything there is about you.
     • /hemmaplan *erase* shows what goes and what stays before anything happens.
-    • Your own words you change where you wrote them. A wrong name or address is put right in your Slack profile.
+    • You change your own words where you wrote them. You correct a wrong name or address in your Slack profile.
     • If you are not satisfied you can complain to the Swedish Authority for Privacy Protection (imy.se).
 
 export-sheet-own-person = About you
-export-sheet-own-memberships = Seats
-export-sheet-own-former-seats = Former seats
+export-sheet-own-memberships = Roles
+export-sheet-own-former-seats = Former roles
 export-sheet-own-claims = Accounts with your address
 export-sheet-own-absences = Absences
 export-sheet-own-audit-entries = Log
@@ -55,12 +55,12 @@ export-sheet-own-readings = Read and asked
 export-sheet-own-preparations = Preparations
 export-sheet-own-reached-outcomes = Reached
 export-sheet-own-improvements = Improvements
-export-sheet-own-improvement-moves = Moves of improvements
+export-sheet-own-improvement-moves = Changes of stage
 export-sheet-own-invitations = Invitations
 export-sheet-own-ideas = Ideas
-export-sheet-own-improvement-ideas = Ideas taken up
-export-sheet-own-findings = Findings
-export-sheet-own-actions = Actions
+export-sheet-own-improvement-ideas = Ideas being tried
+export-sheet-own-findings = Results from the whiteboard
+export-sheet-own-actions = Action plan
 export-sheet-own-cycles = Tests
 export-sheet-own-observations = Observations
 export-sheet-own-measures = Measures
@@ -71,9 +71,9 @@ export-sheet-own-stewardships = Archive copies
 
 own-part-self = it is about you
 own-part-author = you wrote or did it
-own-part-responsible = you answer for it
+own-part-responsible = you are responsible for it
 own-part-added = you added it
-own-part-stand-in = you stand in
+own-part-stand-in = you are the stand-in
 own-part-actor = you did it
 own-part-about = it concerns you
 own-part-reader = to you

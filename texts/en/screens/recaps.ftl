@@ -12,4 +12,4 @@ recap-outcomes = What it was meant to lead to:
 recap-outcome = • { $outcome }
 recap-material = To read or watch:
 recap-reflections = What the others have written
-recap-not-yours = You do not take part in that programme.
+recap-not-yours = You do not take part in that programme. Ask the facilitator to add you.

@@ -10,13 +10,13 @@ standing-no-improvements = No improvement has been begun yet.
 standing-trying = { $improvements ->
     [0] No improvement is under way
     [one] One improvement is under way
-   *[other] { $improvements } improvements are under way
+   *[other] { SPELT($improvements, capital: 1) } improvements are under way
  }, { $tests ->
     [0] nothing is being tested now.
     [one] one test is running.
-   *[other] { $tests } tests are running.
+   *[other] { SPELT($tests) } tests are running.
  }
-standing-improvement = *{ $title }*, now at { $state }.
+standing-improvement = *{ $title }*, now at the stage { $state }.
 standing-decisions = { $count ->
     [one] *One test is waiting for a decision*
    *[other] *{ $count } tests are waiting for a decision*

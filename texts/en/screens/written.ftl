@@ -12,8 +12,8 @@ written-value = { $count ->
    *[other] Which measure? The form opens with what you wrote.
  }
 written-idea = { $count ->
-    [one] Shall the idea be kept in this improvement?
-   *[other] In which improvement shall the idea be kept?
+    [one] Should the idea be kept in this improvement?
+   *[other] In which improvement should the idea be kept?
  }
 written-test = *{ $test }* in { $improvement }
 written-open = Fill in

@@ -31,7 +31,7 @@ assessment-headline-done = *{ $title }*, { $organisation }, { $day }: klar.
 
 assessment-two-levels-title = Två nivåer
 assessment-two-levels = { $by } valde *{ $first }* och { $other } valde *{ $second }* samtidigt. Vilken ska gälla?
-assessment-this-holds = { $level } gäller
+assessment-this-holds = Välj { $level }
 assessment-settled = Nu har punkten en nivå.
 
 assessment-alone-title = Svara var för sig
@@ -71,8 +71,8 @@ assessment-close-cluster = Stäng för gruppen
 assessment-open-facilitator = Öppna för processledaren
 assessment-close-facilitator = Stäng för processledaren
 
-assessment-gone = Den här självskattningen finns inte längre.
-assessment-not-opened = De har inte öppnat sin självskattning än.
+assessment-gone = Självskattningen finns inte längre. Öppna Självskattningar, så ser du vilka som finns.
+assessment-not-opened = De har inte öppnat sin självskattning än. Fråga dem gärna.
 assessment-off-scale = Nivån finns inte på den här checklistan: den går från 1 till { $highest }.
 assessment-comment-long = Kommentaren får vara högst { $most } tecken.
 assessment-words-long = Här får det stå högst { $most } tecken, det här är { $length }.

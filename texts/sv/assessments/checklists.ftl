@@ -54,6 +54,7 @@ checklists-about = Den här listan används när självskattningen görs. Omgån
 checklists-none = Programmet har ingen självskattning.
 checklist-choose = Välj checklista
 checklist-none = Ingen, klart med ett tryck
+checklist-option-both = { $title }, och en för en nämnd
 checklist-option = { $title }, { $version }
 checklist-get-file = Hämta mallen
 checklist-bring-in = Ta in från Excel

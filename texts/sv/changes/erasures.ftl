@@ -8,7 +8,7 @@ erase-intro = { $who ->
    *[other] Inget har hänt än. Här står vad som försvinner om *{ $name }* och vad som blir kvar. Namn, adress och konto i Slack glömmer jag i vilket fall, och det går inte att ångra.
  }
 erase-going = *Det här försvinner:*
-erase-hers = *Det här är skrivet i eget namn, och går att välja om:*
+erase-hers = *Det här är skrivet i eget namn, och du väljer om det ska vara kvar:*
 erase-staying = *Det här är teamets arbete och blir kvar, men utan namn:*
 erase-line = • { $noun }: { $count }
 erase-leaves = { $who ->
@@ -21,7 +21,7 @@ erase-leaves = { $who ->
  }
 erase-words = { $who ->
     [own] Det du har skrivit i eget namn
-   *[other] Det som är skrivet i eget namn, så som hen vill ha det
+   *[other] Det som är skrivet i eget namn, så som personen vill ha det
  }
 erase-words-stay = Blir kvar, utan namn
 erase-words-go = Försvinner också
@@ -33,7 +33,7 @@ erase-done = { $who ->
     [own] Nu vet jag inte längre vem du är. Tack för det du har bidragit med.
    *[other] Personen är raderad. Det som var kvar att göra ser du i programmet.
  }
-erase-elsewhere = { $name } är med i ett annat program också, som du inte sköter. Då gör hen det själv med /hemmaplan radera, eller den som sköter Hemmaplan.
+erase-elsewhere = { $name } är med i ett annat program också, som du inte sköter. Den raderingen gör { $name } med /hemmaplan radera, eller så gör den som sköter Hemmaplan det.
 member-erase = Radera personen
-letter-erased = En deltagare i { $programme } har raderats, och får inget mer från mig. Det som låg där har gått till kollegor där det fanns någon. Se gärna efter om något behöver lämnas över.
+letter-erased = En deltagare i { $programme } har raderats, och får inget mer från mig. Det som personen ansvarade för har gått till kollegor där det fanns några. Se gärna efter om något behöver lämnas över.
 erase-last = Du är ensam processledare för { $programme }. Lägg till en annan först, så finns det någon som tar över.

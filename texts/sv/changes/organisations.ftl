@@ -30,29 +30,7 @@ organisation-unanswered = { $count ->
 organisation-meets-in = Träffar de andra i *{ $cluster }*.
 organisation-empty = Ingen person är med härifrån än.
 organisation-words = Egna ord
-organisation-words-intro = Säger ni något annat i *{ $name }*? Fyll i båda formerna, så använder jag era ord när jag skriver till er. Det som lämnas tomt heter som i programmet.
-organisation-word-a = I stället för { $word } (obestämd form)
-organisation-word-the = I stället för { $word } (bestämd form)
-organisation-term-meeting = { $form ->
-    [the] { -meeting(form: "the") }
-   *[a] { -meeting }
- }
-organisation-term-preparation = { $form ->
-    [the] { -preparation(form: "the") }
-   *[a] { -preparation }
- }
-organisation-term-reflection = { $form ->
-    [the] { -reflection(form: "the") }
-   *[a] { -reflection }
- }
-organisation-term-improvement = { $form ->
-    [the] { -improvement(form: "the") }
-   *[a] { -improvement }
- }
-organisation-term-wheel = { $form ->
-    [the] { -wheel(form: "the") }
-   *[a] { -wheel }
- }
+organisation-words-intro = Säger ni något annat i *{ $name }*? Skriv formerna med komma emellan, så använder jag era ord när jag skriver till er. Det som lämnas tomt heter som i programmet.
 cluster-name = *{ $cluster }*
 cluster-open = Grupp och datum
 cluster-window = Grupp
@@ -63,7 +41,8 @@ cluster-gone = Gruppen finns inte längre. Stäng och öppna igen, så ser du vi
 cluster-missing = Välj en grupp, eller skriv vad en ny ska heta.
 cluster-both = Välj en grupp eller skriv en ny, inte både och.
 cluster-name-long = Namnet får vara högst { $most } tecken.
-word-both = Fyll i båda formerna, eller ingen.
+word-both = Skriv minst två former och högst fyra, med komma emellan: samling, samlingen, samlingar, samlingarna.
+own-word-hint = Lämna tomt för { $words }.
 word-long = Ordet får vara högst { $most } tecken.
 organisation-left-mark = Lämnade { $day }.
 organisation-leave = Ta bort ur programmet

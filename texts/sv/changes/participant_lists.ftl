@@ -31,7 +31,7 @@ list-explain = { $what ->
     [language] Svenska eller engelska. Lämnas det tomt gäller programmets språk, och den som har Slack läser på samma språk som där.
     [rows] Börja på raden under rubrikerna. Kolumnerna får stå i vilken ordning som helst, och andra kolumner läser jag inte.
     [again] De som redan är med står redan i listan. Samma lista en gång till ändrar inget. Ingen tas bort för att en rad saknas: det gör du i programmets fönster.
-   *[nobody] Den som inte har Slack är ändå med på listan, och en kollega kan göra det som ska göras.
+   *[nobody] Den som inte har Slack får breven med mejl. Utan adress är personen ändå med, och en kollega kan göra det som ska göras.
  }
 list-choose = Välj ett av de här: { $words }.
 
@@ -61,7 +61,7 @@ list-cell-unseen = Under { list-column } finns tecken som inte syns. Radera och 
 list-email-amiss = { $email } är ingen e-postadress. Skriv den som namn@exempel.se.
 list-language-unknown = Språket { $language } kan jag inte. Skriv svenska eller engelska, eller lämna tomt.
 list-other-cluster = { $organisation } är med i { $cluster }. Ska organisationen byta grupp gör du det i programmets fönster.
-list-elsewhere = Personen är redan med från { $organisation }. Ska hen byta organisation gör du det i programmets fönster.
+list-elsewhere = Personen är redan med från { $organisation }. Ska personen byta organisation gör du det i programmets fönster.
 
 # När filen inte går att läsa.
 spreadsheet-gone = Filen finns inte kvar i Slack. Dela den igen, så läser jag den.
@@ -138,12 +138,12 @@ list-comment = Så gick det för varje rad i { $file }: se sista kolumnen.
 list-to-fill-in = Här är deltagarlistan för *{ $programme }* att fylla i. Dela den här i konversationen när du är klar.
 list-failed = Något gick fel hos mig, och jag vet inte säkert om någon ur { $file } blev tillagd. Dela filen igen, så ser du hur det står till: samma lista två gånger gör ingen skada. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
 list-not-fetched = Listan blev inte klar, och felet ligger hos mig. Försök gärna igen. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
-list-begun = Den listan har jag redan börjat med. Ser du inte hur det gick, så dela filen igen.
+list-begun = Listan har jag redan börjat med. Ser du inte hur det gick, så dela filen igen.
 list-file-name = deltagarlista
 list-report-name = deltagarlista-vad-som-hande
 
 # På kommandoraden.
-list-not-found = Filen { $file } går inte att öppna.
+list-not-found = Filen { $file } går inte att öppna. Se efter att namnet är rätt.
 list-not-led = I { $programme } finns ingen processledare som heter { $who }, eller så finns inte programmet.
 list-told = { $how ->
     [taken] Klart. De nya är med i { $programme }.

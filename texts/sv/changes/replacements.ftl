@@ -5,8 +5,8 @@ replace-intro = Vem kommer i stället för vem i *{ $organisation }*? Den som st
 replace-who = { $name } ({ $roles })
 replace-by-name = Har inte Slack: namn och e-postadress
 replace-more = { $count ->
-    [one] En person till får inte plats här. Byt henne i nästa omgång.
-   *[other] { $count } personer till får inte plats här. Byt dem i nästa omgång.
+    [one] En person till får inte plats här. Ta den i nästa omgång.
+   *[other] { $count } personer till får inte plats här. Ta dem i nästa omgång.
  }
 replace-done = { $count ->
     [one] En person är bytt.
@@ -17,8 +17,8 @@ replace-line = { $left } → { $came }{ $count ->
     [one] , med en sak att ta över.
    *[other] , med { $count } saker att ta över.
  }
-replace-line-others = { $left } → { $came }. Det som var öppet har gått till kolleger.
+replace-line-others = { $left } → { $came }. Det som var öppet har gått till kollegor.
 replace-nobody = Välj minst en som kommer i stället för någon.
-replace-here-already = { $name } är redan med i organisationen. Lämna över till henne i stället.
+replace-here-already = { $name } är redan med i organisationen. Lämna över till { $name } i stället.
 replace-twice = { $name } kan bara komma i stället för en person.
 replace-name-and-address = Skriv både namn och e-postadress, till exempel Nils Ny, nils.ny@ekeby.example.

@@ -1,12 +1,12 @@
 # Mätvärden som någon har skrivit eller klistrat in: vad som inte går att läsa, och hur man skriver i stället.
 series-number = ”{ $text }” går inte att läsa som ett tal. Skriv till exempel 12,5.
-series-number-large = Talet { $text } är för stort för ett diagram.
+series-number-large = Talet { $text } är för stort för ett diagram. Räkna i en större enhet, till exempel tusental.
 series-count = ”{ $text }” går inte att läsa som ett antal. Skriv till exempel 7 av 10.
 series-count-whole = { $part } av { $whole } går inte ihop. Skriv till exempel 7 av 10.
 series-count-share = Procenten och antalet i ”{ $text }” säger inte samma sak. Skriv till exempel 7 av 10.
 series-date = ”{ $text }” går inte att läsa som ett datum. Skriv till exempel 2027-01-04 eller 4/1.
 series-empty = Här finns inga mätvärden än. Skriv ett datum och ett värde på varje rad, till exempel 2027-01-04 12,5.
-series-long = Det är { $count } mätvärden, och { $most } är det mesta som får plats i ett diagram.
+series-long = Det är { $count } mätvärden, och { $most } är det mesta som får plats i ett diagram. Ta bort de äldsta.
 series-not-found = Filen { $file } finns inte, eller så går den inte att öppna.
 series-not-written = Bilden gick inte att spara i { $file }. Välj gärna ett annat ställe.
 series-reordered = Raderna stod inte i datumordning, så jag har sorterat dem.

@@ -19,10 +19,3 @@
     [the] PDSA-hjulet
    *[a] PDSA-hjul
  }
-
-# Samma ord för sig, där en organisation ser vad som visas i dag.
-term-meeting = { -meeting }
-term-preparation = { -preparation }
-term-reflection = { -reflection }
-term-improvement = { -improvement }
-term-wheel = { -wheel }

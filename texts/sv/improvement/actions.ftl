@@ -36,16 +36,16 @@ action-of-purpose = { $purpose ->
  }
 
 # I meddelanden.
-action-remind = *{ $what }*, senast *{ $due }*. Det hör till { $title }. Tryck Klart när det är gjort.
-action-why = du har det i er handlingsplan
+action-remind = *{ $what }*, senast *{ $due }*. Det hör till *{ $title }*. Är det gjort, tryck Klart.
+action-why = har det i er handlingsplan
 action-remind-look-again = *{ $title }*: ni bestämde att titta på det här igen ungefär nu. Gör ni fortfarande så som ni kom fram till? Klart när ni har sett efter. Har det glidit går det bra att flytta tillbaka { -improvement(form: "the") }.
 action-look-where = Rutinen: { $where }.
 action-look-owner = Den ägs av { $owner }.
-action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller { $title }. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker.
-action-why-communicate = du ansvarar för { -improvement(form: "the") }
-action-overdue = *{ $what }* skulle vara gjort { $due }. Det hör till { $title }. Är det gjort räcker det att trycka Klart. Välj annars en ny dag som håller. Det stannar mellan oss.
-action-yours = { $name } har gett dig en uppgift i er handlingsplan: *{ $what }*, senast *{ $due }*. Den hör till { $title }. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
-action-yours-nameless = *{ $what }* i er handlingsplan är din nu, senast *{ $due }*. Den hör till { $title }. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
+action-remind-communicate = *Berätta vad ni har lärt er*, senast *{ $due }*. Det gäller *{ $title }*. Ett par meningar till dem som var med, till chefen eller till enheten bredvid räcker.
+action-why-communicate = ansvarar för { -improvement(form: "the") }
+action-overdue = *{ $what }* skulle vara gjort { $due }. Det hör till *{ $title }*. Är det gjort räcker det att trycka Klart. Välj annars en ny dag som håller. Det stannar mellan oss.
+action-yours = { $name } har gett dig en uppgift i er handlingsplan: *{ $what }*, senast *{ $due }*. Den hör till *{ $title }*. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
+action-yours-nameless = *{ $what }* i er handlingsplan är din nu, senast *{ $due }*. Den hör till *{ $title }*. Jag påminner i god tid. Passar det inte, tryck Inte min uppgift.
 action-said-done = *{ $what }*: klart. Tack.
 action-said-done-by = *{ $what }*: klart, tack vare { $name }.
 action-said-dropped = *{ $what }* behövs inte längre.
@@ -57,9 +57,9 @@ action-said-gone = Uppgiften är borttagen ur handlingsplanen.
 # När det inte går.
 action-what-missing = Skriv vad som ska göras.
 action-day-missing = Välj vilken dag det ska vara gjort.
-action-gone = Uppgiften är borttagen ur handlingsplanen.
-action-done = Det är redan gjort. Tryck Ångra först om det inte stämmer.
-action-dropped = Det behövs inte längre, enligt er plan. Tryck Ångra först om det gör det.
+action-gone = Uppgiften är borttagen ur handlingsplanen. Stäng och öppna igen, så ser du vad som finns.
+action-done = Uppgiften är redan gjord. Tryck Ångra först om det inte stämmer.
+action-dropped = Uppgiften behövs inte längre, enligt er plan. Tryck Ångra först om den gör det.
 foresight-action-yours = Besked till den som ska göra något i en handlingsplan
 foresight-why-action-yours = Har fått det av en kollega i sitt team.
 foresight-action = Påminnelse om något i en handlingsplan

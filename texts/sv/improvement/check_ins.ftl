@@ -18,7 +18,7 @@ check-in-study-half = *{ $test }*: { $matched ->
  } Vad lärde ni er? Skriv en rad, så är det bara beslutet kvar.
 check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni nu: inför, justerar eller lägger ner?
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Vill ni göra klart, pausa eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
-check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Det svåraste är ofta att få { -wheel(form: "the") } att börja snurra. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Det svåraste är ofta att börja. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.
@@ -55,5 +55,5 @@ foresight-why-standstill = Inget har hänt på tre veckor i { $programme }. Det 
 # Sådant som förklaras första gången av varje slag.
 check-in-explain-prediction = En rad räcker, gärna med en siffra, till exempel minst 8 av 10. Då kan ni jämföra sedan. Klart när raden är sparad, och vem som helst i teamet kan skriva den.
 check-in-explain-observation = Gärna också något ni inte väntade er. En rad i dag räcker, medan det är färskt, och Inget nytt är också ett svar. Vem som helst i teamet kan svara.
-check-in-explain-study = Ta gärna tio minuter tillsammans den här veckan. Klart när ni har svarat och skrivit en rad.
+check-in-explain-study = Ta gärna tio minuter tillsammans. Klart med ett svar och en rad.
 check-in-explain-decision = Tryck och skriv en rad om varför. Att lägga ner är också ett bra svar, för då vet ni. Justerar ni följer planen med till nästa test.

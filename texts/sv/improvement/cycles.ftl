@@ -161,12 +161,12 @@ cycle-whose = Vem ansvarar i stället?
 cycle-whose-hint = Den du väljer får mina frågor från och med nu.
 
 # När det inte går.
-cycle-gone = Testet finns inte längre, eller så är det inte öppet för dig.
+cycle-gone = Testet finns inte längre, eller så är det inte öppet för dig. Stäng och öppna igen, så ser du vad som finns.
 cycle-closed = Testet är redan avslutat. Tryck Ångra först om det inte stämmer.
 cycle-empty = Skriv vad ni testar. Några ord räcker.
 cycle-text-long = Här får { $most } tecken plats, och det är { $length }.
 cycle-date-far = Datumet ligger långt bort. Är det rätt år?
-cycle-ends-first = Testet kan inte sluta innan det börjar.
+cycle-ends-first = Testet kan inte sluta innan det börjar. Ändra ett av datumen.
 cycle-prediction-empty = Skriv en rad, eller stäng och hoppa över.
 cycle-prediction-stands = Testet har börjat, och det ni skrev innan står kvar. Det ni ser nu hör hemma bland observationerna.
 cycle-seen-empty = Skriv en rad om vad ni har sett, eller stäng och tryck Inget nytt.
@@ -185,6 +185,6 @@ cycle-decided-already = { $name } har redan beslutat: { $decision ->
     [adapt] Justera och testa igen
    *[abandon] Lägg ner
  }. Stämmer det inte går det att ångra.
-cycle-next-begun = Test { $number } har redan börjat bygga på det här beslutet, så det går inte att ångra.
+cycle-next-begun = Test { $number } har redan börjat bygga på det här beslutet, så det går inte att ångra. Skriv i test { $number } vad ni har ändrat er om.
 cycle-on-home = *{ $test }*, i *{ $improvement }*. { $about }
 cycle-brief = *{ $test }*. { $about }

@@ -33,4 +33,4 @@ finding-open = Läs
 
 # När det inte går.
 finding-empty = Skriv något, lägg in en länk eller ett foto.
-finding-gone = Resultatet är borttaget.
+finding-gone = Resultatet är borttaget. Stäng och öppna igen, så ser du vad som finns.

@@ -1,8 +1,8 @@
-# Idéer: skriva ned, ta upp, och se samma idé hos flera.
+# Idéer: skriva ner, pröva, och se samma idé hos flera.
 idea-list = Idéer
 idea-list-title = Idéer
 idea-list-intro = Idéer som du får se. Det som någon annan redan har prövat sparar ofta en bit av vägen.
-idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver ned en.
+idea-list-empty = Här finns inga idéer än. De dyker upp när någon skriver ner en.
 idea-line = { $idea }
     { $organisation } · { $count ->
     [0] ingen annan prövar den just nu
@@ -47,13 +47,19 @@ idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Prövar andra
 # När det inte går.
 idea-empty = Skriv idén först. En rad räcker.
 idea-long = Här får { $most } tecken plats, och det är { $length }.
-idea-gone = Idén finns inte längre, eller så är den inte öppen för dig.
-idea-elsewhere = Idén hör till ett annat program.
-idea-tested = Ni har testat den idén, så den stannar. Det ni lärde er ska gå att hitta.
-letter-idea-taken-up = { $organisation } har tagit upp din idé *{ $idea }* i sin förbättring { $improvement }.
-letter-idea-became = { $organisation } har testat din idé *{ $idea }* i { $improvement } och { $decision ->
+idea-gone = Idén finns inte längre, eller så är den inte öppen för dig. Stäng och öppna igen, så ser du vad som finns.
+idea-elsewhere = Idén hör till ett annat program. Välj en förbättring där i stället.
+idea-tested = Ni har testat idén, så den stannar. Det ni lärde er ska gå att hitta.
+letter-idea-taken-up = { $organisation } prövar { $own ->
+    [yes] din
+   *[no] er
+ } idé *{ $idea }* i *{ $improvement }*.
+letter-idea-became = { $organisation } har testat { $own ->
+    [yes] din
+   *[no] er
+ } idé *{ $idea }* i *{ $improvement }* och { $decision ->
     [adopt] inför den.
-    [adapt] justerar den och testar igen.
+    [adapt] justerar den till nästa test.
    *[abandon] lägger ner den. Det är också ett svar.
  }
 letter-idea-gone = Idén finns inte längre.

@@ -42,7 +42,7 @@ improvement-now = *{ $name }.* { $state ->
     [causes] Varför ser det ut så? Fråga vidare tills ni når något ni kan påverka.
     [ideas] Vad skulle kunna göra skillnad? Titta gärna på vad andra har prövat.
     [plan] Här börjar { -wheel(form: "the") }. Välj den idé som troligast ger effekt, och planera ett litet test.
-    [test] Testa i liten skala och skriv ned vad ni ser.
+    [test] Testa i liten skala och skriv ner vad ni ser.
     [study] Blev det en förbättring? Var det rätt lösning? Annars är ett steg tillbaka också ett steg.
     [secure] Vem äger rutinen, var står den, och när tittar ni på den igen?
     [spread] Var mer kan det här göra nytta? Berätta vad ni har lärt er.
@@ -117,7 +117,7 @@ improvement-hint-checklist_points = Förbättringen står sedan bredvid punktern
 improvement-hint-how_much = Gärna en siffra: minst 8 av 10.
 improvement-hint-field_of_operation = Till exempel förskola, hemtjänst eller kultur. Samma ord som andra gör det lätt att jämföra.
 improvement-hint-conditions = Storlek, bemanning, avstånd, det som någon annan behöver veta för att förstå.
-improvement-hint-secure_owner_id = Den som äger rutinen får veta det av mig. Finns hon inte i listan, bjud in henne först.
+improvement-hint-secure_owner_id = Den som äger rutinen får veta det av mig. Finns personen inte i listan, bjud in den först.
 improvement-hint-responsible_id = Den som jag frågar och påminner.
 improvement-hint-effect = Var vill ni hamna på sikt, för dem ni är till för?
 improvement-hint-outcome = Vad ska ha blivit annorlunda för dem?
@@ -176,7 +176,7 @@ improvement-remove-sure = Allt som står i den försvinner för gott.
 improvement-choose = Välj
 
 # När det inte går.
-improvement-gone = Förbättringen finns inte längre, eller så är den inte öppen för dig.
+improvement-gone = Förbättringen finns inte längre, eller så är den inte öppen för dig. Stäng och öppna igen, så ser du vad som finns.
 improvement-not-yours = Det är bara { $organisation } som skriver där.
 improvement-nowhere = Du är inte med i något team än. Be processledaren lägga till dig, så kan ni börja.
 improvement-title-missing = Skriv en titel. Några ord räcker.
@@ -184,12 +184,12 @@ improvement-text-long = Här får { $most } tecken plats, och det är { $length 
 improvement-points-many = Högst { $most } punkter, på högst { $length } tecken var.
 improvement-made-to-last-first = Klart blir det från Säkra eller Sprida. Byt till ett av dem först, så att det ni har kommit fram till håller.
 improvement-back-why = Välj varför ni går tillbaka. Ett tryck räcker.
-improvement-moved-meanwhile = Någon annan har flyttat den medan du läste. Stäng och öppna den igen, så ser du var den är.
+improvement-moved-meanwhile = Någon annan har flyttat förbättringen medan du läste. Stäng och öppna den igen, så ser du var den är.
 improvement-outside-team = Personen är inte med i teamet längre. Välj någon annan.
 improvement-link-amiss = Välj en förbättring i styrningen och en i verksamheten, från samma organisation.
-improvement-has-lessons = Den går inte att ta bort, för den har test eller mått som ni har lärt er av. Tryck Byt skede och välj var den är.
+improvement-has-lessons = Förbättringen går inte att ta bort, för den har test eller mått som ni har lärt er av. Tryck Byt skede och välj var den är.
 invitation-nobody = Välj minst en person.
-invitation-elsewhere = { $name } hör till en annan organisation i programmet, och kan inte bjudas in hit.
+invitation-elsewhere = { $name } hör till en annan organisation i programmet, och kan inte bjudas in hit. Välj någon i er egen.
 
 # Rutinens ägare, och vad som ska redovisas.
 letter-routine = { $name } har satt dig som ägare till rutinen i *{ $improvement }*. Att äga den är att se till att den används och hålls aktuell.
@@ -197,7 +197,7 @@ letter-routine-nameless = Du äger nu rutinen i *{ $improvement }*. Att äga den
 letter-routine-look = Jag påminner dig om att titta på den igen { $day }.
 letter-report = *{ $improvement }* ska redovisas på { $meeting } { $day }. Skriv gärna in det senaste innan, så har ni det framme.
 letter-improvement-gone = Förbättringen finns inte längre.
-foresight-routine = Besked om att rutinen är hennes
+foresight-routine = Besked om att någon äger en rutin
 foresight-why-routine = Har satts som ägare till rutinen.
 foresight-report = Påminnelse om att en förbättring ska redovisas
 foresight-why-report = Ansvarar för förbättringen.

@@ -1,15 +1,15 @@
 # Efter träffen: plus, minus och intressant, och värdens läsning av det.
 letter-how-it-was = { $again ->
-    [yes] *{ $meeting }* var { $day }. Plus, minus, intressant? Namnet syns bara om du skriver under.
-   *[no] *{ $meeting }* var { $day }. Vad var plus, vad var minus och vad var intressant? Det tar två minuter. Namnet syns bara om du skriver under. Värden och processledaren läser.
+    [yes] *{ $meeting }* var { $day }. Vad var bra, vad var mindre bra och vad var intressant?
+   *[no] *{ $meeting }* var { $day }. Vad var bra, vad var mindre bra och vad var intressant? Det tar två minuter. Värden och processledaren läser. Ditt namn syns bara om du skriver under.
  }
 letter-how-it-was-said = Tack, du har sagt hur träffen var.
-letter-why-how-it-was = du var med
+letter-why-how-it-was = var med
 letter-gathered = { $count ->
     [one] En person har sagt hur *{ $meeting }* var.
-   *[other] { $count } personer har sagt hur *{ $meeting }* var.
- } Läs det gärna innan ni planerar nästa.
-letter-why-gathered = du var värd
+   *[other] { SPELT($count, capital: 1) } personer har sagt hur *{ $meeting }* var.
+ } Läs det innan ni planerar nästa.
+letter-why-gathered = var värd
 foresight-how-it-was = Frågan hur { $meeting } var
 foresight-why-how-it-was = Var med på { $meeting } { $meets }.
 foresight-gathered = Det som sagts om { $meeting }
@@ -25,7 +25,7 @@ feedback-sign = Ditt namn
 feedback-sign-yes = Visa mitt namn
 feedback-sign-hint = Utan kryss ser värden och processledaren orden men inte namnet.
 feedback-kept = Tack. Värden och processledaren läser det.
-feedback-read = Läs vad de sade
+feedback-read = Läs vad de sa
 feedback-read-count = Återkoppling ({ $count })
 feedback-gathered = { $count ->
     [one] *{ $meeting }*: en har svarat.
@@ -39,7 +39,7 @@ feedback-line-minus = *Minus:*
 feedback-line-interesting = *Intressant:*
 feedback-empty = Skriv något i minst en av rutorna.
 feedback-long = Det blev { $length } tecken. Högst { $most } får plats i varje ruta.
-feedback-early = Träffen har inte varit än.
+feedback-early = Träffen har inte varit än. Kom tillbaka när den har varit.
 feedback-late = Det har gått mer än en månad sedan träffen, så det går inte att svara längre. Skriv gärna till processledaren.
 feedback-not-there = Värden har antecknat att du inte var med på träffen. Var du det ändå, så säg till värden.
 feedback-not-yours = Det är de som är med i gruppen som svarar.

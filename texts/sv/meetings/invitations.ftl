@@ -4,7 +4,6 @@ letter-invited = Du är inbjuden till *{ $meeting }*: { $meets }.{ $host ->
    *[other] { " " }Värd är { $host }.
  }
 letter-invited-ready = *Ha med dig:* { $ready }
-letter-why-invited = du är med i { $programme }
 foresight-invited = Inbjudan till { $meeting }
 foresight-why-invited = Alla i gruppen bjuds in. { $meeting } är { $meets }.
 invitation-open = Inbjudan
@@ -19,7 +18,7 @@ invitation-agenda-hint = En punkt på varje rad. Presentationerna läggs till av
 invitation-ready = Att ha med sig
 invitation-draft-next = Datum för nästa gång vi ses
 invitation-draft-last = De sista fem minuterna: plus, minus och intressant
-invitation-draft-bring = { $titles }, i gruppen senast en vecka före
+invitation-draft-bring = { $titles }, inlämnad senast en vecka före
 invitation-goes-to = { $count ->
     [one] Går till en person inom ett par dagar, med svarsknappar och en kalenderfil.
    *[other] Går till { $count } personer inom ett par dagar, med svarsknappar och en kalenderfil.
@@ -38,7 +37,7 @@ invitation-changed = Sparat. Det syns i träffen från och med nu.
 invitation-empty = Skriv minst en punkt på dagordningen.
 invitation-long = Det blev { $length } tecken. Högst { $most } får plats.
 invitation-moved = Träffen har ändrats sedan du läste igenom inbjudan. Öppna den igen, så står rätt tid och plats i den.
-only-host = Det gör träffens värd eller processledaren.
+only-host = Det kan bara träffens värd eller processledaren göra.
 
 attend-yes = Jag kommer
 attend-no = Kan inte
@@ -51,6 +50,7 @@ attend-instead-who = Namn
 attend-instead-hint = Värden ser namnet på listan.
 attendance-who = Skriv vem som kommer.
 attendance-name-long = Namnet får vara högst { $most } tecken.
+attendance-moved = Träffen är flyttad till en annan dag än den du svarade om. Nu står den nya dagen här. Svara en gång till.
 attendance-past = Träffen har redan varit. Var du där, så säg hur det var i stället.
 attendance-early = Träffen har inte varit än. Vilka som var med fyller du i den dagen eller senare.
 attendance-not-yours = Det är de som är med i gruppen som svarar.
@@ -64,6 +64,9 @@ attend-list-one = { $home ->
 attend-list-for = { $name } ({ $home }, i stället för { $instead })
 attend-list-more = { " " }och { $count } till
 attend-presence = Vilka var med
-attend-presence-intro = Kryssa i dem som var med på { $meeting }. Bara de får frågan om hur det var.
+attend-presence-intro = Kryssa i dem som var med på { $meeting }. { $asked ->
+    [yes] Bara de får frågan om hur det var. Du kan ändra efteråt.
+   *[no] Du kan ändra efteråt.
+ }
 attend-presence-who = Inbjudna { $page }
 invitation-calendar-ready = Ha med dig: { $ready }

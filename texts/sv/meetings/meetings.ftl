@@ -9,7 +9,7 @@ meeting-of-cluster = *{ $meeting }*, bara för { $cluster }.
 meeting-set-apart = *{ $meeting }* får ett eget datum för { $cluster }. De andra grupperna märker inget.
 meeting-day = Dag
 meeting-day-hint = Nu { $day }. Förberedelserna följer med.
-meeting-starts = Tid
+meeting-starts = Börjar
 meeting-place = Plats
 meeting-link = Länk
 meeting-link-hint = Till videomötet eller till sidan på plattformen.
@@ -42,8 +42,14 @@ meeting-cancelled-title = Inställd
 meeting-is-cancelled = Träffen är inställd för alla. Ändra den först, så att den blir av igen.
 meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
 meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
-meeting-at-in = Det börjar { $time } i { $place }.
-meeting-at = Det börjar { $time }.
+meeting-at-in = { $ends ->
+    [yes] Det är kl. { $time } i { $place }.
+   *[no] Det börjar kl. { $time } i { $place }.
+ }
+meeting-at = { $ends ->
+    [yes] Det är kl. { $time }.
+   *[no] Det börjar kl. { $time }.
+ }
 meeting-in = Platsen är { $place }.
 meeting-told-where = { $count ->
     [0] Ingen har hunnit få tid och plats av mig.
@@ -51,9 +57,13 @@ meeting-told-where = { $count ->
    *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
  }
 meeting-dated-at = { $day } kl. { $time }
-letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Det ni skulle göra som värd är inte ert längre.
-letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Det ni skulle göra som värd är inte ert längre.
+letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Värdens uppgifter är inte längre era.
+letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Värdens uppgifter är inte längre era.
 foresight-hosted = Besked om att träffen har en annan värd
 foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå
 meeting-news = { $meeting } är { $day }.
+meeting-ends = Slutar
+meeting-ends-hint = Lämnas det tomt räknar kalendrar med tre timmar.
+meeting-ends-before = Sluttiden behöver ligga efter starttiden samma dag.
+meeting-ends-alone = Skriv också när träffen börjar.

@@ -92,7 +92,7 @@ mail-greeting = Hej.
 mail-why = Du får det här för att { $organisation } är med i { $programme }, och för att mina meddelanden inte når dig i Slack.
 mail-things = Det här är på gång:
 mail-thing = – { $title }, senast { $due }. { $help }
-mail-thing-late = – { $title }, som skulle vara klart { $due }. { $help }
+mail-thing-late = – { $title }, som hade sista dag { $due }. { $help }
 mail-more = { $count ->
     [one] – och en sak till längre fram.
    *[other] – och { $count } saker till längre fram.
@@ -105,4 +105,4 @@ mail-goodbye = Hälsningar
 foresight-circular = Ett utskick från processledaren
 foresight-why-circular = Är med i { $programme }.
 mail-committee = En fråga att ställa i nämnden eller styrelsen: { $question }
-circular-urgent-enough = Högst { $most } utskick på en vecka kan vara sådana som inte kan vänta, och de är redan skickade. Nästa kan gå { $day } kl. { $time }. Kan det här vänta till nästa morgon, ta bort bocken.
+circular-urgent-enough = Högst { $most } utskick på en vecka kan vara sådana som inte kan vänta, och de är redan skickade. Nästa kan gå { $day } kl. { $time }. Kan det här vänta till nästa morgon, ta bort krysset.

@@ -29,16 +29,16 @@ digest-near = Senast { $due }: { $titles }. Kvar för { $all ->
  }.
 digest-late = Saknas från { $owners }: { $titles }. Sista dagen var { $due }.
 digest-standing = { $count ->
-    [one] En sak väntar sedan förut.
-   *[other] { $count } saker väntar sedan förut.
+    [one] En sak väntar på ditt beslut.
+   *[other] { SPELT($count, capital: 1) } saker väntar på ditt beslut.
  }
 digest-over = { $meeting } är över, och { $count ->
-    [one] en sak till den är inte klar. Vad ska bli av den?
-   *[other] { $count } saker till den är inte klara. Vad ska bli av dem?
+    [one] en sak inför den blev inte klar. Vad ska hända med den?
+   *[other] { SPELT($count) } saker inför den blev inte klara. Vad ska hända med dem?
  }
 digest-late-untold = { $count ->
     [one] För en sak har sista dagen just gått ut. Där frågar jag först den som ansvarar.
-   *[other] För { $count } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
+   *[other] För { SPELT($count) } saker har sista dagen just gått ut. Där frågar jag först dem som ansvarar.
  }
 digest-more-things = { $count ->
     [one] Det är en sak till under Öppna programmet.
@@ -62,9 +62,9 @@ digest-lost = Går inte att nå: *{ $name }* i { $organisation }, { $why ->
     [gone] kontot finns inte kvar
     [guest] gäster får inte det jag skriver
     [stranger] kontot hör till en annan arbetsyta
-    [no-mail] vill inte ha mejl
+    [no-mail] som inte vill ha mejl
     [bounced] mejlen kommer inte fram
-    [no-account] har inte Slack
+    [no-account] som inte har Slack
    *[shut] Slack släpper inte fram det jag skriver
  }.
 digest-more-lost = { $count ->

@@ -13,20 +13,20 @@ letter-welcome-privacy-unsaid = Vem som ansvarar för uppgifterna om dig vet { $
 letter-not-me = Det här är inte jag
 
 letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting }, { $meets }. { $help }
-letter-why = du är ansvarig i { $owner }
+letter-why = är ansvarig i { $owner }
 letter-book = *{ $title }* gör ni tillsammans, senast *{ $due }*. { $company ->
     [0] Boka en tid redan nu.
    *[other] Boka en tid med { $names } redan nu.
  }
-letter-why-joint = du håller ihop det för { $owner }
+letter-why-joint = håller ihop { $owner }
 
 letter-late = { $way ->
-        [invite] *{ $title }* skulle ha gått { $due }. Utkastet ligger klart att läsa och skicka.
-        [form] *{ $title }* skulle vara ifyllt { $due }, och formuläret är inte sparat än.
-        [pairs] *{ $title }* skulle vara klart { $due }, och inget par är valt än.
-        [levels] *{ $title }* skulle vara klart { $due }, och alla punkter har inte en nivå än.
-        [tap] *{ $title }* skulle vara klart { $due }. Jag ser inte att det är gjort.
-       *[hand-in] *{ $title }* skulle vara inne { $due }, och jag ser den inte än.
+        [invite] *{ $title }* hade sista dag { $due }. Utkastet ligger klart att läsa och skicka.
+        [form] *{ $title }* hade sista dag { $due }, och formuläret är inte sparat än.
+        [pairs] *{ $title }* hade sista dag { $due }, och inget par är valt än.
+        [levels] *{ $title }* hade sista dag { $due }, och alla punkter har inte en nivå än.
+        [tap] *{ $title }* hade sista dag { $due }. Jag ser inte att det är gjort.
+       *[hand-in] *{ $title }* hade sista dag { $due }, och inget är inlämnat än.
     }
 
 letter-escalation = Från *{ $owner }* saknas *{ $title }*{ $name ->
@@ -37,7 +37,7 @@ letter-escalation-nobody = Just nu är det ingen där som ansvarar för det.
 
 letter-question = { $question }
 letter-question-why = { $why }
-letter-answer = Skriv
+letter-answer = Svara
 
 letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
 letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är { $meeting }, *{ $day }*.
@@ -49,10 +49,7 @@ letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
 letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
-letter-moved-due = { $first ->
-    [yes] Nu senast
-   *[no] Senast
- } *{ $due }*: { $titles }.
+letter-moved-due = Senast *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }* { $day } är inställd.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
@@ -66,8 +63,8 @@ letter-handed-over = Från och med nu ansvarar du för *{ $title }* i { $owner }
 letter-handed-over-all = Från och med nu ansvarar du för { $count } saker i *{ $programme }*:
 letter-handed-over-line = • *{ $title }* i { $owner }, senast *{ $due }*, inför { $meeting }
 letter-handed-over-more = { $count ->
-    [one] Och en till, som du ser i min flik Hem.
-   *[other] Och { $count } till, som du ser i min flik Hem.
+    [one] Och en till, som finns i min flik Hem.
+   *[other] Och { $count } till, som finns i min flik Hem.
  }
 
 letter-missed = { $kind ->
@@ -84,8 +81,15 @@ letter-exempt = *{ $title }* gäller inte er.
 letter-later = *{ $title }*: jag återkommer { $day }.
 letter-not-yours = *{ $title }* ligger nu hos { $name }.
 letter-before = *Inför { $meeting }, { $meets }*
-letter-reminder-beneath = *{ $title }*, senast *{ $due }*. { $help }
-letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
+letter-by = Senast *{ $due }*:
+letter-reminder-beneath = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast *{ $due }*
+ }. { $help }
+letter-reminder-again = *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast *{ $due }*
+ }. { $way ->
         [form] Klart när formuläret är sparat.
         [hand-in] Klart när den är inne.
         [invite] Utkastet ligger klart att läsa och skicka.
@@ -93,28 +97,28 @@ letter-reminder-again = *{ $title }*, senast *{ $due }*. { $way ->
         [levels] Klart när alla punkter har en nivå.
        *[tap] Är det gjort, tryck Klart.
     }
-letter-because = Du får det här för att { $reasons }.
+letter-because = Du får det här för att du { $reasons }.
 letter-booked = *{ $title }*: tiden är bokad. Senast { $due } ska det vara gjort.
 letter-late-told = Är det inte klart på { $tell } säger jag till { $facilitator }, som kan hjälpa till. Ingen annan får veta det av mig.
 letter-escalation-knows = Den som ansvarar vet att jag berättar det.
-letter-late-told-again = Saknas det på { $tell } säger jag till { $facilitator }.
+letter-late-told-again = Annars säger jag till { $facilitator } på { $tell }.
 letter-escalation-decides = Du avgör vad som är klokt: höra av dig, ge ett nytt datum eller låta det bero.
 letter-question-after = { $meeting } var { $day }.
-letter-question-waited = { $meeting } var { $day }, och jag har väntat med att fråga tills uppehållet var slut.
+letter-question-waited = { $meeting } var { $day }, före uppehållet.
 letter-question-midway = { $meeting } är { $day }.
-letter-question-film = Det gäller *{ $film }*.
+letter-question-film = Ni har sett *{ $film }*.
 letter-question-once = En rad räcker, och du väljer själv vem som får läsa.
-letter-moved-late = Det här skulle vara klart redan { $due }: { $titles }. Ta den dag som passar den här veckan.
+letter-moved-late = { $titles } hade sista dag redan { $due }. Ta den dag som passar den här veckan.
 letter-moved-together = Bokade ni en tid, välj en ny.
 letter-moved-kept = Det ni har gjort ligger kvar.
-letter-why-moved = du hade fått det gamla datumet
-letter-why-dated = du hade fått datumet
-letter-why-cancelled = du hade fått veta att den var inställd
-letter-because-again = { $reasons }.
+letter-why-moved = hade fått det gamla datumet
+letter-why-dated = hade fått datumet
+letter-why-cancelled = hade fått veta att den var inställd
+letter-because-again = Du { $reasons }.
 letter-question-once-more = En rad räcker.
 letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.
 letter-elsewhere-open = Tid och plats är inte klara än.
-letter-why-elsewhere = du hade fått tid och plats
+letter-why-elsewhere = hade fått tid och plats
 letter-meets = *{ $meeting }*: { $day }{ $time ->
     [no] { "" }
    *[other] , kl. { $time }
@@ -122,14 +126,14 @@ letter-meets = *{ $meeting }*: { $day }{ $time ->
     [no] .
    *[other] , { $place }.
  }
-letter-meeting-rejoined = Det datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
+letter-meeting-rejoined = Datumet gällde bara er grupp. Nu träffas ni samma dag som de andra.
 letter-programme = *{ $programme }*
 letter-late-enough = { $way ->
         [form] Några ord i varje ruta räcker.
         [pairs] Ett par räcker att börja med.
-        [levels] Alla punkter behöver inte ha en nivå: vet inte än är också ett svar.
+        [levels] *Vet inte än* är också ett svar.
         [invite] Har du bjudit in på annat sätt, tryck *Redan skickad*.
         [hand-in] En halvfärdig version går bra. Ligger den redan på plattformen räcker det att trycka Klart.
         [there] En halvfärdig version går bra. Ligger den på plattformen räcker det att trycka *Den ligger redan där*.
-       *[tap] Halvfärdigt går bra. Är det gjort, tryck Klart.
+       *[tap] Är det gjort, tryck Klart.
     }

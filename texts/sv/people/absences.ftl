@@ -38,9 +38,23 @@ absence-lead-more = { $count ->
 letter-menu-away = Jag är borta
 letter-stands-in = { $name } är borta från och med { $since } till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
 letter-stands-in-now = { $name } är borta till och med *{ $until }*, och du är ersättare. Under tiden får du påminnelserna och frågorna om test i stället för { $name }. Ansvaret är kvar hos { $name }, men du kan trycka Klart. Passar det inte, tryck Jag kan inte.
+letter-stands-in-things = Det här kommer till dig:
+letter-stands-in-nothing = Just nu finns inget att påminna om under tiden.
+stands-in-thing = • *{ $title }*{ $due ->
+    [no] {""}
+   *[other] , senast { $due }
+ }
+stands-in-more = { $count ->
+    [one] Och en sak till.
+   *[other] Och { $count } saker till.
+ }
+stands-in-more-people = { $count ->
+    [one] Du är ersättare för en till.
+   *[other] Du är ersättare för { $count } till.
+ }
 letter-stands-in-cannot = Jag kan inte
 letter-stands-in-no = Du är inte längre ersättare för { $name }.
-letter-why-stand-in = du är ersättare för { $name } till och med { $until }
+letter-why-stand-in = är ersättare för { $name } till och med { $until }
 
 absence-past = Dagen har varit. Välj i dag eller längre fram.
 absence-order = Sista dagen kan inte ligga före den första.
@@ -57,7 +71,7 @@ foresight-why-stands-in = Har valts till ersättare.
 absence-for = Borta
 absence-for-title = Borta
 absence-for-intro = När *{ $name }* har hört av sig och är borta. Så länge skriver jag inte om det som kan vänta.
-absence-for-until-hint = Lämna tomt om hon eller han är på plats igen.
+absence-for-until-hint = Lämna tomt om personen är på plats igen.
 absence-for-stand-in = Vem får påminnelserna så länge?
 absence-for-there = { $name } är på plats, och jag skriver som vanligt på vardagar.
 absence-for-hers = { $name } ser det i sin Hem-flik och kan själv säga till när det är över.

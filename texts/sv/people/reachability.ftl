@@ -8,9 +8,9 @@ reachability-unreachable = *{ $name }* går inte att nå i Slack: { $why ->
    *[shut] Slack släpper inte fram det jag skriver
  }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
 reachability-unmailed = *{ $name }* går inte att nå: { $why ->
-    [no-mail] hon vill inte ha mejl från mig
-   *[bounced] mejlen kommer inte fram
- }. Välj gärna i dag vem som tar över. Det gäller { $programme }.
+    [no-mail] har tackat nej till mejl från mig. Välj gärna i dag vem som tar över
+   *[bounced] mejlen kommer inte fram. Rätta adressen, eller välj i dag vem som tar över
+ }. Det gäller { $programme }.
 reachability-again = Jag försöker igen varje arbetsdag så länge något väntar.
 reachability-back = *{ $name }* går att nå igen, och får det som väntade. Det gäller { $programme }.
 reachability-stand-in = Välj vem som tar över

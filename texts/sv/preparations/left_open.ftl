@@ -7,7 +7,7 @@ left-open-fate = { $fate ->
     [week] En vecka till
     [date] Ett annat datum
     [exempt] Det gäller inte dem
-   *[let-be] Jag påminner inte mer
+   *[let-be] Påminn inte mer
  }
 left-open-day = Vilket datum?
 left-open-due = Sista dagen var { $due }. { $more ->

@@ -6,11 +6,11 @@ nudge-text-hint = Går fram i mitt nästa meddelande till { $name }, som ord fr�
 nudge-last = { $by } skrev till { $name } { $day }.
 nudge-let-be = Påminn inte mer
 nudge-remind-again = Påminn igen
-nudge-is-let-be = Jag säger inget mer om det. Det går fortfarande att göra klart.
+nudge-is-let-be = Jag påminner inte mer. Förberedelsen går fortfarande att göra klart.
 nudge-line-let-be = *{ $title }*: inga fler påminnelser.
 letter-nudge = { $by } skriver till dig om *{ $title }*, som { $late ->
-    [yes] skulle vara klart { $due }
-   *[no] ska vara klart senast { $due }
+    [yes] hade sista dag { $due }
+   *[no] har sista dag { $due }
  }:
 
 nudge-empty = Skriv några ord.

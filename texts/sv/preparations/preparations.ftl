@@ -38,7 +38,7 @@ preparation-asked-title = Frågan går fram
 preparation-asked = { $facilitator } får frågan i mitt nästa meddelande. Tills du hör något annat gäller samma dag som förut: senast { $due }.
 preparation-asks-date = *{ $owner }* ber om ett nytt datum för *{ $title }*: *{ $day }* i stället för { $due }.
 preparation-asks-exempt = *{ $owner }* tror inte att *{ $title }*, senast { $due }, gäller dem.
-preparation-grant-date = Ge det datumet
+preparation-grant-date = Ge dem det datumet
 preparation-grant-exempt = Gäller inte dem
 
 preparation-done-mail = *{ $title }*: klart, lämnat utanför Slack, säger { $name }.

@@ -1,5 +1,6 @@
 # Läsa varandras: vad de andra har lämnat, och vad ni frågar dem.
-reading-letter = *{ $owner }* har lagt upp *{ $title }*. Läs gärna före { $meeting } { $meets }, och skriv en fråga till dem om ni undrar något. Det räcker att en av er gör det.
+reading-letter = *{ $owner }* har lämnat in *{ $title }*. Läs gärna före { $meeting }, { $meets }, och skriv en fråga om ni undrar något. Det räcker att en av er gör det.
+reading-letter-again = *{ $owner }* har lämnat in *{ $title }*, att läsa före { $meeting }, { $meets }.
 reading-link = Öppna länken
 reading-file = Fil: { $file }
 reading-read = Läst

@@ -28,7 +28,7 @@ links-sorting-intro = { $count ->
    *[other] { $count } länkar vet jag inte var de hör hemma. Resten är sparat.
  }
 links-link = Länk { $at }
-links-which = Vad är "{ $words }"?
+links-which = Vad är ”{ $words }”?
 links-which-bare = Vad leder den till?
 links-none = Inget av det här
 links-saved = { $count ->
@@ -42,5 +42,5 @@ links-missing = Utan länk: { $titles }{ $more ->
  }
 links-all = Allt underlag har en länk.
 links-more = Lägg in fler
-links-line-without = Jag hittar ingen länk på raden "{ $line }". Den ska börja med https:// eller http://.
+links-line-without = Jag hittar ingen länk på raden ”{ $line }”. Den ska börja med https:// eller http://.
 links-many = Högst { $most } länkar i taget. Ta resten i nästa omgång.

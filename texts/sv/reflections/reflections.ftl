@@ -1,4 +1,4 @@
-# Att skriva ned det man lär sig, och välja vem som får läsa.
+# Att skriva ner det man lär sig, och välja vem som får läsa.
 reflection-form-title = Reflektera
 reflection-form-programme = Vilket program gäller det?
 reflection-form-question = *{ $question }*
@@ -58,10 +58,10 @@ reflection-long = Texten är { $count } tecken lång, och { $most } får plats. 
 reflection-level-closed = Så kan du inte visa det i det här programmet. Välj något av det som står här.
 reflection-joint-alone = Har ni skrivit tillsammans behöver ni alla kunna läsa. Välj minst din organisation.
 reflection-step-gone = Steget finns inte längre. Välj ett annat.
-reflection-gone = Texten finns inte längre.
+reflection-gone = Texten finns inte längre. Stäng och öppna igen, så ser du vad som finns.
 reflection-no-programme = Du är inte med i något program än. Be processledaren lägga till dig, så kan du spara det du skriver.
 reflection-not-in-programme = Du är inte med i programmet, så där kan inget sparas. Be processledaren lägga till dig.
-reflection-not-your-words = Någon annan har skrivit det där. Bara egna ord går att spara, men skriv gärna med dina egna vad du tar med dig.
+reflection-not-your-words = Någon annan har skrivit texten. Bara egna ord går att spara, men skriv gärna med dina egna vad du tar med dig.
 question-gone = Frågan ställs inte längre. Skriv gärna ändå: tryck på Skriv { -reflection } i min flik Hem.
 reflection-left = Du är inte kvar där du skrev det här, så det kan inte visas för fler än förut. Du kan fortfarande ändra texten, visa den för färre eller ta bort den.
 reflection-changed-meanwhile = Den som skrev har ändrat texten sedan du öppnade den. Stäng och öppna den igen.

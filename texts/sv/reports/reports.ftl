@@ -3,30 +3,10 @@ paper-name-presentation = { $whose } presentation
 account-title = Slutredovisning: { $organisation }
 account-said = { $programme }, { $day }. Ett utkast av det som finns i Hemmaplan: skriv om, stryk och lägg till.
 account-work = Det vi har prövat
-account-state = Nu i läget: { $state }
+account-state = Läget nu: { $state }
 account-said-title = Med våra egna ord
 report-title = Vad vi har lärt oss: { $programme }
 report-said = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den.
-report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. På de första fyra sidorna är det utdrag. Allt står i bilagan efter dem.
-report-few-changed = Här är { $shown } av { $all } organisationer, först de som har mätt hur det är för olika grupper. Alla står i bilagan.
-report-few-learned = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
-report-few-assessed = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
-report-tally-group = Mått uppdelade på grupper
-report-tally-gap = Skillnaden mellan grupperna
-report-tally-wanted = Åt rätt håll
-report-tally-same = Lika
-report-tally-against = Åt andra hållet
-report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
-report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
-report-appendix-title = Bilaga: organisationernas delar
-report-appendix-said = { $count ->
-    [one] En organisations del, som den själv har skrivit och godkänt den.
-   *[other] { $count } organisationers delar, som de själva har skrivit och godkänt dem.
- }
-report-who-counted = { $count ->
-    [one] en organisation
-   *[other] { $count } organisationer, med namn i bilagan
- }
 report-changed-title = Det som har förändrats för kvinnor, män, flickor och pojkar
 report-learned-title = Det som har prövats, och vad organisationerna har lärt sig
 report-assessed-title = Organisationernas egen bedömning
@@ -89,7 +69,7 @@ report-ask = { $count ->
 report-part-write = Läs och godkänn
 report-part-change = Ändra
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har tagit upp varandras idéer. Är ni många får fyra sidor inte plats med allt: börja med det viktigaste, så står det först, och resten i en bilaga. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer. Allt får kanske inte plats på fyra sidor: skriv det viktigaste först, så hamnar resten i en bilaga. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er
@@ -115,8 +95,8 @@ report-part-kept = { $state ->
  }
 report-part-long = Texten är { $length } tecken, och här får högst { $most } plats.
 report-part-empty = Det står inget i er del än. Skriv något, eller välj att inte vara med.
-report-part-not-yours = Den delen skriver och godkänner bara organisationen själv.
-letter-report-asked = { $facilitator } sätter ihop en rapport om *{ $programme }* till styrgruppen. Det som står där om { $organisation } bestämmer ni: jag har gjort ett utkast av det ni har skrivit. Läs det, ändra och godkänn, eller välj att inte vara med. Inget går vidare innan dess.
+report-part-not-yours = Delen skriver och godkänner bara organisationen själv.
+letter-report-asked = { $facilitator } sätter ihop en rapport om *{ $programme }* till styrgruppen. Ni bestämmer vad som står om { $organisation }. Jag har gjort ett utkast av det ni har skrivit: läs, ändra och godkänn, eller välj att inte vara med. Till dess går inget vidare.
 letter-report-settled = { $state ->
     [approved] Er del av rapporten är godkänd.
    *[other] Ni har valt att inte vara med i rapporten.
@@ -131,26 +111,12 @@ master-file = PowerPoint (.pptx)
 master-hint = Den behöver en layout med rubrik och text. Bilderna i den tas inte med, bara utseendet.
 master-looked-at = Jag läser igenom filen och svarar i vår konversation.
 master-kept = Från och med nu görs utkasten i { $name }.
-master-offer = { $file } går bra att göra presentationer i. { $count ->
-    [one] Ska utkasten i *{ $programme }* göras i den? Bara utseendet används, inte bilderna i den.
-   *[other] I vilket program ska utkasten göras i den? Bara utseendet används, inte bilderna i den.
- }
-master-use = Ja, använd den
-master-leave = Nej
-master-unfit = Jag läste { $file } som en grund för programmets presentationer. { $why }
-master-left = { $file } används inte till något.
-master-back = Ångra
-master-taken-back = { $own ->
-    [yes] Utkasten görs i { $name } igen.
-   *[no] Utkasten görs i Hemmaplans egen igen.
- }
-master-another-since = En annan fil har tagit den platsen sedan dess. Vilken det är ser du under Rapporter.
-master-no-pptx = Filen går inte att läsa som en PowerPoint. Spara den som .pptx och försök igen. Det som gällde förut gäller än.
-master-macros = Filen innehåller makron. Spara den som .pptx utan makron och försök igen. Det som gällde förut gäller än.
+master-no-pptx = Filen går inte att läsa som en PowerPoint. Spara den som .pptx och försök igen. Till dess görs utkasten som förut.
+master-macros = Filen innehåller makron. Spara den som .pptx utan makron och försök igen. Till dess görs utkasten som förut.
 master-layouts = Filen saknar en layout med både rubrik och text, så det finns ingenstans att skriva. Lägg till en i bildbakgrunden och försök igen.
 master-pictures = Bilderna i filen är { $size } MB, och högst { $most } MB får plats: de följer med i varje presentation. Komprimera dem i PowerPoint och försök igen.
 master-large = Filen är för stor. Högst { $most } MB går bra.
-master-not-there = Filen finns inte kvar i Slack. Lägg upp den igen.
+master-not-there = Filen finns inte kvar i Slack. Dela den igen.
 
 # Kring en fil som hämtas.
 paper-no-presentation = Det här är ingen presentation, så det finns inget att göra ett utkast av.
@@ -167,11 +133,11 @@ paper-ready = { $paper ->
     [presentation] Utkastet ligger i vår konversation. När presentationen är klar: dela den här, så räknas den.
    *[other] Filen ligger i vår konversation.
  }
-paper-share = Den är klar, dela
+paper-share = Den är klar, lämna in
 paper-comment = { $paper ->
     [presentation] Här är ett utkast av er presentation, gjort av det ni har skrivit i *{ $programme }*. Läs igenom, stryk och skriv till. Små tal är borttagna, och det som bara ni själva får läsa är utmärkt i anteckningarna. Det här är inte inlämnat.
     [attendance] Här är närvarolistan.
-    [feedback] Här är det som sades om träffen.
+    [feedback] Här är det som sagts om träffen.
     [account] Här är ett utkast av er slutredovisning från *{ $programme }*. Skriv om som ni vill: inget av det är skickat till någon.
    *[report] Här är rapporten om *{ $programme }* som den är nu. I den står bara det som organisationerna har godkänt.
  }
@@ -204,3 +170,37 @@ feedback-paper-minus = Minus
 feedback-paper-interesting = Intressant
 foresight-report-asked = En fråga om att läsa och godkänna det som står i rapporten
 foresight-why-report-asked = Får godkänna det åt organisationen.
+report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. På de första fyra sidorna är det utdrag. Allt står i bilagan efter dem.
+report-few-changed = Här är { $shown } av { $all } organisationer, först de som har mätt hur det är för olika grupper. Alla står i bilagan.
+report-few-learned = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-few-assessed = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
+report-tally-group = Mått uppdelade på grupper
+report-tally-gap = Skillnaden mellan grupperna
+report-tally-wanted = Åt rätt håll
+report-tally-same = Lika
+report-tally-against = Åt andra hållet
+report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
+report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
+report-appendix-title = Bilaga: organisationernas delar
+report-appendix-said = { $count ->
+    [one] En organisations del, så som den själv har skrivit och godkänt den.
+   *[other] { $count } organisationers delar, så som de själva har skrivit och godkänt dem.
+ }
+report-who-counted = { $count ->
+    [one] en organisation
+   *[other] { $count } organisationer, med namn i bilagan
+ }
+master-offer = { $file } går bra att göra presentationer i. { $count ->
+    [one] Ska utkasten i *{ $programme }* göras i den? Bara utseendet används, inte bilderna i den.
+   *[other] I vilket program ska utkasten göras i den? Bara utseendet används, inte bilderna i den.
+ }
+master-use = Ja, använd den
+master-leave = Nej
+master-unfit = Jag läste { $file } som en grund för programmets presentationer. { $why }
+master-left = { $file } används inte till något.
+master-back = Ångra
+master-taken-back = { $own ->
+    [yes] Utkasten görs i { $name } igen.
+   *[no] Utkasten görs i Hemmaplans egen igen.
+ }
+master-another-since = En annan fil har tagit den platsen sedan dess. Vilken det är ser du under Rapporter.

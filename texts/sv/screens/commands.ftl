@@ -5,6 +5,7 @@ command-help =
     • /hemmaplan *mina* visar det du själv har skrivit, också när du inte är med längre
     • /hemmaplan *reflektera* öppnar ett blad för { -reflection }, och det du skriver efter ordet står redan där
     • /hemmaplan *idé* tar emot en idé i en rad, och *träff* visar din nästa träff
+    • /hemmaplan *kalender* ger dig en adress att prenumerera på i din kalender
     • /hemmaplan *export* hämtar det du får läsa som en Excelfil
     • /hemmaplan *lämna* lämnar över allt du ansvarar för till en kollega
     • /hemmaplan *utskick* skriver till flera på en gång, för den som är processledare
@@ -14,7 +15,7 @@ command-help =
     • /hemmaplan *hjälp* visar det här
 command-support = Är det något med själva Hemmaplan som inte fungerar, eller som kunde bli bättre? Vänd dig till { $support }.
 command-unknown = Ordet *{ $word }* känner jag inte till.
-command-unheard = Det där förstod jag inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
+command-unheard = Jag förstod inte. Vill du spara en tanke, skriv den till mig i vårt eget samtal, där bara du läser.
 command-meant = Menade du /hemmaplan *{ $meant }*?
 command-which = Vad är klart?
 command-which-of = Vilken menar du?

@@ -26,7 +26,7 @@ export-comment = { $format ->
      }.
  } Andra i programmet kan se annat än du, så tänk efter innan du skickar filen vidare.
 export-failed = Filen blev inte klar, och felet ligger hos mig. Försök gärna igen. Händer det igen, skicka den här koden till den som sköter Hemmaplan: { $interaction }.
-export-not-yours = Du är inte med i det programmet, så där finns inget för dig att hämta.
+export-not-yours = Du är inte med i programmet, så där finns inget för dig att hämta.
 export-nothing = Du är inte med i något program än, så det finns inget att hämta.
 
 # Bladen i arbetsboken och deras rubriker.
@@ -88,7 +88,7 @@ export-column-now-at = Var den är
 export-column-since = Sedan ({ $zone })
 export-column-days-there = Dagar där
 export-column-stuck = Fast före första testet
-export-column-moves = Steg på vägen
+export-column-moves = Byten av skede
 export-column-field = Verksamhetsområde
 export-column-service = Vald verksamhet
 export-column-starts-from = Utgår från
@@ -192,7 +192,7 @@ export-column-longest-run = Längst i rad
 export-column-longest-run-limit = Längst i rad: vanligt upp till
 export-column-crossings = Korsningar
 export-column-crossings-limit = Korsningar: vanligt från
-export-column-signal = Vad man får sluta sig till
+export-column-signal = Slutsats
 export-column-shifts = Perla: skiften
 export-column-trends = Perla: trender
 export-column-runs = Perla: följder
@@ -263,6 +263,9 @@ export-about-who-participant = Det du får se i Hemmaplan, och inget mer: dina e
 export-about-cells = Om cellerna
 export-about-cells-how = Datum är riktiga datum och går att sortera på. Det någon har skrivit är alltid text och räknas aldrig som en formel. Tecken som ett kalkylblad inte kan visa står som �, och text som är längre än en cell rymmer är avkortad med en upplysning om det. I övrigt är inget borttaget, och i json-filen står allt ordagrant.
 export-sheet-attendance = Närvaro
+export-sheet-shadowings = Skuggning
+export-column-follows = Följer
+export-column-saw = Såg
 export-sheet-feedback = Återkoppling
 export-column-coming = Svar
 export-column-instead = I stället kommer

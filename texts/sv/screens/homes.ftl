@@ -15,17 +15,17 @@ home-before = *Inför { $meeting }*
 home-before-in = *Inför { $meeting }*, { $programme }
 home-improving = *I förbättringsarbetet*
 home-task = *{ $title }*, senast *{ $due }*. { $help }
-home-task-late = *{ $title }* skulle vara klart *{ $due }*. { $way ->
+home-task-late = *{ $title }* hade sista dag *{ $due }*. { $way ->
     [form] Några ord i varje ruta räcker.
     [pairs] Ett par räcker att börja med.
     [hand-in] En halvfärdig version går bra.
     [there] En halvfärdig version går bra.
-    [levels] Vet inte än är också ett svar.
+    [levels] *Vet inte än* är också ett svar.
     [invite] Utkastet ligger klart att läsa och skicka.
    *[tap] Är det redan gjort, tryck Klart.
  } { $help }
 home-brief = *{ $title }*, senast { $due }
-home-brief-late = *{ $title }* skulle vara klart { $due }
+home-brief-late = *{ $title }* hade sista dag { $due }
 home-then = Sedan:
 home-things-more = { $count ->
     [one] och en sak till

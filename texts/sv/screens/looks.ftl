@@ -17,4 +17,4 @@ look-left-out = Kommer inte med ({ $count }):
 look-told = Bra att veta ({ $count }):
 look-asks = Det här behöver någon svara på ({ $count }):
 look-slips = Det här går inte att läsa ({ $count }):
-look-not-found = { $file } finns inte, eller går inte att öppna.
+look-not-found = { $file } finns inte, eller går inte att öppna. Se efter att namnet är rätt.

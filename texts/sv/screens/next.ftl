@@ -1,15 +1,15 @@
 # Vad som är på gång: svaret på /hemmaplan.
 next-programme = *{ $programme }*
 next-task = *{ $title }*, senast *{ $due }*, inför { $meeting }. { $help }
-next-task-late = *{ $title }*, inför { $meeting }, skulle vara klart *{ $due }*. { $way ->
+next-task-late = *{ $title }*, inför { $meeting }, hade sista dag *{ $due }*. { $way ->
     [form] Några ord i varje ruta räcker.
     [hand-in] En halvfärdig version går bra.
    *[tap] Är det redan gjort, tryck Klart.
  } { $help }
-next-joint = Du håller ihop det för { $owner }.
+next-joint = Det gör ni tillsammans i { $owner }, och du håller ihop det.
 next-later = Jag påminner dig { $day }.
 next-then = Sedan: *{ $title }*, senast { $due }.
-next-then-late = Sedan: *{ $title }*, som skulle vara klart { $due }.
+next-then-late = Sedan: *{ $title }*, som hade sista dag { $due }.
 next-more = { $count ->
     [one] En sak till finns i min flik Hem.
    *[other] { $count } saker till finns i min flik Hem.
@@ -32,7 +32,7 @@ next-unreachable = { $count ->
  }
 next-manage = Öppna programmet
 
-next-what-this-is = Jag håller ihop arbetet mellan träffarna när flera organisationer jämför sig med varandra: jag påminner var och en om det som är hennes, i rätt tid, och samlar det ni lär er.
+next-what-this-is = Jag håller ihop arbetet mellan träffarna när flera organisationer jämför sig med varandra: jag påminner var och en om sitt, i rätt tid, och samlar det ni lär er.
 next-no-programme = Du är inte med i något program än. Ska du vara med i ett är det processledaren som lägger till dig. Ska du leda ett program själv kan du starta det här.
 next-start-programme = Starta ett program
 

@@ -11,4 +11,4 @@ note-remove-title = Ta bort?
 note-remove-sure = Anteckningen försvinner för alla.
 note-empty = Skriv några ord att spara.
 note-long = Här får { $most } tecken plats, det här är { $length }.
-note-gone = Anteckningen finns inte längre, eller är någon annans.
+note-gone = Anteckningen finns inte längre, eller är någon annans. Stäng och öppna igen, så ser du vad som finns.

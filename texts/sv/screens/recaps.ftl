@@ -12,4 +12,4 @@ recap-outcomes = Det här skulle det leda till:
 recap-outcome = • { $outcome }
 recap-material = Att läsa eller se:
 recap-reflections = Det här har de andra skrivit
-recap-not-yours = Du är inte med i programmet.
+recap-not-yours = Du är inte med i programmet. Be processledaren lägga till dig.

@@ -10,13 +10,13 @@ standing-no-improvements = Ingen förbättring är påbörjad än.
 standing-trying = { $improvements ->
     [0] Inget förbättringsarbete pågår
     [one] En förbättring pågår
-   *[other] { $improvements } förbättringar pågår
+   *[other] { SPELT($improvements, capital: 1) } förbättringar pågår
  }, { $tests ->
     [0] inget testas just nu.
     [one] ett test är i gång.
-   *[other] { $tests } test är i gång.
+   *[other] { SPELT($tests) } test är i gång.
  }
-standing-improvement = *{ $title }*, nu på steget { $state }.
+standing-improvement = *{ $title }*, nu i skedet { $state }.
 standing-decisions = { $count ->
     [one] *Ett test väntar på beslut*
    *[other] *{ $count } test väntar på beslut*

@@ -1,8 +1,10 @@
 """Handing everything over: by herself, for somebody else, in several programmes, with nobody to take it."""
 
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
+from programme.people.absences import Delay
 from texts import Texts
 from views.changes import handovers
 from views.examples.programmes.programmes import MEMORY
@@ -16,8 +18,8 @@ def _form(texts: Texts, *, own: bool, anybody: bool = True, others: int = 0) -> 
     )
 
 
-def _handed(texts: Texts, *, own: bool, left: bool) -> dict[str, Any]:
-    return handovers.handed(PROGRAMME, MARIA, EVA, texts, count=7, left=left, own=own, memory=MEMORY)
+def _handed(texts: Texts, *, gone: str = "", delay: Delay | None = None) -> dict[str, Any]:
+    return handovers.handed(PROGRAMME, MARIA, EVA, texts, count=7, gone=gone, delay=delay, memory=MEMORY)
 
 
 EXAMPLES = {
@@ -27,7 +29,10 @@ EXAMPLES = {
     "modal-hand-over-which": lambda texts: handovers.which(
         [PROGRAMME, replace(PROGRAMME, id="programme2", title="Norrlandsrundan")], texts
     ),
-    "modal-handed-over": lambda texts: _handed(texts, own=True, left=False),
-    "modal-handed-over-and-left": lambda texts: _handed(texts, own=True, left=True),
-    "modal-handed-over-for-somebody": lambda texts: _handed(texts, own=False, left=True),
+    "modal-handed-over": _handed,
+    "modal-handed-over-and-left": lambda texts: _handed(texts, gone="you"),
+    "modal-handed-over-for-somebody": lambda texts: _handed(texts, gone="they"),
+    "modal-handed-over-to-somebody-away": lambda texts: _handed(
+        texts, delay=Delay(EVA, date(2027, 1, 29), reminded=PER)
+    ),
 }

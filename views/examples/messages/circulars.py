@@ -2,17 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 from programme.ground.notices import Kind
 from programme.messages.circulars import LONGEST, Aim, Circular, Named, Posting, Recipient, Target, Waiting
 from programme.messages.facilitator_messages import FacilitatorMessage
 from programme.messages.mails import Mail
 from programme.messages.notices import Sent, ToFacilitator
+from programme.people.absences import Delay
 from programme.people.notices import Somebody
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from programme.programmes.template import QuestionWhen
-from texts import Texts, texts_in
+from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TEMPLATE, TODAY, owed
 from views.ground.blocks import Message
@@ -41,6 +43,7 @@ MANY = Posting(
     tuple(Recipient(person, ("Ekeby",)) for person in AWAY),
     tuple(f"Ort {at}" for at in range(30)),
 )
+DELAYS = (Delay(MARIA, date(2027, 1, 29)), *(Delay(one, date(2028, 1, 31)) for one in LOUD[:40]))
 WAITS, HALF = Waiting(WORDS, EVERYONE, 300), Waiting(LONG, MANY.named, 1, heard=2)
 NORRBY = Organisation("norrby", PROGRAMME.id, "cluster1", "Norra", "Norrby")
 MAIL = Mail(
@@ -93,12 +96,18 @@ EXAMPLES = {
     "modal-circular-preview-many": lambda texts: circulars.preview(MANY, texts, memory=MEMORY),
     "modal-circular-who": lambda texts: circulars.preview(MANY, texts, page=2, memory=MEMORY),
     "modal-circular-sent": lambda texts: circulars.sent(FEW, texts, memory=MEMORY),
+    "modal-circular-to-somebody-away": lambda texts: circulars.preview(
+        replace(FEW, away=DELAYS[:1]), texts, memory=MEMORY
+    ),
+    "modal-circular-sent-to-many-away": lambda texts: circulars.sent(
+        replace(FEW, away=DELAYS), texts, memory=MEMORY
+    ),
     "modal-circular-sent-many": lambda texts: circulars.sent(MANY, texts, memory=MEMORY),
-    "modal-circular-as-mail": lambda texts: circulars.as_mail(MANY, texts, texts_in("sv")),
-    "modal-mail": lambda texts: mails.window(MAIL, texts, texts_in("sv")),
-    "modal-mail-to-politician": lambda texts: mails.window(TO_POLITICIAN, texts, texts_in("sv")),
+    "modal-circular-as-mail": lambda texts: circulars.as_mail(MANY, texts, texts.instead("sv")),
+    "modal-mail": lambda texts: mails.window(MAIL, texts, texts.instead("sv")),
+    "modal-mail-to-politician": lambda texts: mails.window(TO_POLITICIAN, texts, texts.instead("sv")),
     "modal-mail-to-organisation": lambda texts: mails.window(
-        replace(MAIL, person=None, owed=(), addresses=()), texts, texts_in("en")
+        replace(MAIL, person=None, owed=(), addresses=()), texts, texts.instead("en")
     ),
     "message-mention": lambda texts: reachability.mention("U0MARIA", texts),
     "message-unreachable-closed": _about(Kind.UNREACHABLE, replace(MARIA, deactivated=True)),

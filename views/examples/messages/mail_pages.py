@@ -9,14 +9,14 @@ from programme.messages.letters import Letter
 from programme.messages.messages import Way
 from programme.messages.notices import ToMail
 from programme.programmes.template import DoneBy
-from programme.reflections.reflections import Draft, Paper
 from texts import Mrkdwn, Texts
 from views.examples.assessments import assessments
 from views.examples.improvement import cycles
 from views.examples.messages.letters import LATE, QUESTION, letter, line, reminder
 from views.examples.preparations import preparations
+from views.examples.reflections import reflections as reflected
 from views.examples.reports import reports
-from views.examples.values import EVA, MARIA, NOW, PROGRAMME, TODAY
+from views.examples.values import EVA, MARIA, NOW, TODAY
 from views.ground import blocks
 from views.ground.blocks import Message
 from views.messages import letters, mail_pages, mails
@@ -24,6 +24,7 @@ from views.messages.mail_pages import Shown
 from views.messages.page_fields import Held
 from views.people.absences import MENU
 from views.preparations import preparation_buttons
+from views.reflections import reflections
 
 PER = replace(MARIA, slack_id=None, email="maria@norrby.example")
 WHAT = Letter(
@@ -36,17 +37,18 @@ WHAT = Letter(
     lines=(LATE, reminder(DoneBy.FILE), reminder(DoneBy.FORM), QUESTION),
     way=Way.MAIL,
 )
-PAPER = Paper(Draft("reflection1", PROGRAMME.id), PROGRAMME, (), "Ekeby")
 TAPS = frozenset(
     {
         *(preparation_buttons.DONE, preparation_buttons.UNDO, preparation_buttons.LATER),
         preparation_buttons.NOT_MINE,
     }
 )
-WINDOWS = {
+WINDOWS: Mapping[str, Callable[[Texts], Any]] = {
     preparation_buttons.HAND_IN: preparations.EXAMPLES["modal-hand-in"],
     preparation_buttons.FILL_IN: preparations.EXAMPLES["modal-fill-in-mandate"],
     MENU: preparations.EXAMPLES["modal-ask"],
+    reflections.ANSWER: reflected.EXAMPLES["modal-reflection-answer"],
+    reflections.REFLECTION_NEW: reflected.EXAMPLES["modal-reflection"],
 }
 TESTED = ("prediction", "observation-many", "study", "adapt", "whose", "plan")
 EVERY_FORM = {
@@ -60,9 +62,9 @@ EVERY_FORM = {
 
 def _shown(texts: Texts) -> Shown:
     said = letters.letter(WHAT, texts)
-    pressed = [one for one in dict.fromkeys(mail_pages.buttons(said)) if one[0] in WINDOWS]
+    pressed = [one for one in dict.fromkeys(mail_pages.pressable(WHAT, said)) if one[0] in WINDOWS]
     forms = {one: _window(one[0], texts) for one in pressed}
-    return Shown(WHAT, said, {QUESTION.notice_id: PAPER}, TAPS, forms, dict.fromkeys(forms, "form1"))
+    return Shown(WHAT, said, TAPS, forms, dict.fromkeys(forms, "form1"))
 
 
 def _window(action: str, texts: Texts) -> dict[str, Any]:
@@ -74,7 +76,7 @@ def _window(action: str, texts: Texts) -> dict[str, Any]:
 def _every_form(texts: Texts) -> str:
     said = Message(Mrkdwn(""), [blocks.actions(blocks.button(name, name)) for name in EVERY_FORM])
     forms = {(name, ""): _window(name, texts) for name in EVERY_FORM}
-    shown = Shown(replace(WHAT, lines=()), said, {}, TAPS, forms, dict.fromkeys(forms, "form1"))
+    shown = Shown(replace(WHAT, lines=()), said, TAPS, forms, dict.fromkeys(forms, "form1"))
     return mail_pages.page(shown, texts)
 
 
@@ -90,7 +92,10 @@ def _not_kept(texts: Texts) -> str:
 PAGES: Mapping[str, Callable[[Texts], str]] = {
     "letter": lambda texts: mail_pages.page(_shown(texts), texts),
     "pressed": lambda texts: mail_pages.page(
-        _shown(texts), texts, told=texts("page-done"), back=mail_pages.undo("r1", texts)
+        _shown(texts),
+        texts,
+        told=texts("page-done"),
+        back=mail_pages.undo(reflections.TAKE_AWAY, "r1", texts),
     ),
     "not-kept": _not_kept,
     "every-form": _every_form,

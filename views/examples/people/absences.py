@@ -7,7 +7,6 @@ from typing import Any
 
 from programme.ground.notices import Kind
 from programme.people.absences import WEEK, Absence
-from programme.people.notices import StandsIn
 from programme.people.people import Person
 from programme.preparations.preparation_notices import BOOK, Missing, Reminded
 from programme.screens.homes import Home
@@ -49,8 +48,6 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-absence-kept": _kept(AWAY),
     "modal-absence-kept-ahead": _kept(AHEAD, (4,)),
     "modal-absence-kept-there": _kept(None, (0, 4)),
-    "message-stands-in": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True))),
-    "message-stands-in-no-longer": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY))),
     "message-reminder-to-stand-in": letter(ANNA, line(Kind.REMINDER, Reminded(owed("facts"), MEETING, AWAY))),
     "message-late-to-stand-in": letter(ANNA, line(Kind.LATE, MISSING)),
     "message-book": letter(MARIA, line(Kind.REMINDER, Reminded(JOINT, MEETING, company=(ANNA, PER)), BOOK)),

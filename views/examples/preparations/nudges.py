@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 from programme.ground.notices import Kind
+from programme.people.absences import Delay
 from programme.people.people import Person
 from programme.preparations.preparation_notices import Nudged, Reminded
 from programme.preparations.preparations import Case, Nudge, Owed
@@ -13,7 +15,7 @@ from texts import Texts
 from views.examples.messages.letters import letter, line
 from views.examples.people.absences import ANNA, AWAY
 from views.examples.preparations.preparations import LATE, NOBODYS, PRESENTATION, TEAM
-from views.examples.values import EVA, MARIA, MEETING, NOW
+from views.examples.values import EVA, MARIA, MEETING, NOW, PER
 from views.ground.blocks import Message
 from views.preparations import nudges, preparation_desk
 
@@ -39,6 +41,9 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "message-nudge-to-stand-in": _said(LATE, ANNA, absence=AWAY),
     "message-let-be": letter(EVA, line(Kind.ESCALATION, Reminded(LET_BE, MEETING), "")),
     "modal-nudge": lambda texts: nudges.form(CASE, texts, "{}"),
+    "modal-nudge-while-she-is-away": lambda texts: nudges.form(
+        CASE, texts, "{}", delay=Delay(MARIA, date(2027, 1, 29), instead=PER)
+    ),
     "modal-desk-nudged": _desk(nudge=WORDS, absence=AWAY),
     "modal-desk-let-be": _desk(owed=LET_BE),
     "modal-desk-nobody-to-write-to": _desk(owed=NOBODYS),

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from programme.ground.notices import Kind
+from programme.people.absences import Delay
 from programme.people.people import Person
 from programme.preparations.preparation_notices import Reminded
 from programme.preparations.preparations import (
@@ -112,6 +113,10 @@ MODALS: dict[str, Callable[[Texts], View]] = {
     "modal-whose-joint": _window(preparations.whose, replace(JOINT, responsible=None)),
     "modal-whose-many": _window(preparations.whose, JOINT, MANY),
     "modal-ask": _window(preparations.ask, PRESENTATION),
+    "modal-asked-somebody-away": _window(
+        lambda case, texts, _: preparations.asked(case, texts, away=[Delay(EVA, date(2027, 1, 29))]),
+        PRESENTATION,
+    ),
     "modal-asked": _window(lambda case, texts, _: preparations.asked(case, texts), PRESENTATION),
     "modal-kept-first": lambda texts: preparations.kept_first(FINISHED, Done(NOW, PER, HANDED_IN), texts),
     "modal-desk": _window(preparation_desk.desk, PRESENTATION),

@@ -19,6 +19,7 @@ EXAMPLES = {
     "modal-ahead": _window(WORKS),
     "modal-ahead-in-many-programmes": _window(FULL),
     "modal-ahead-last-page": _window(FULL, 99),
+    "modal-ahead-subscribed": lambda texts: window(WORKS, texts, memory=AheadMemory(), feeds=True),
     "modal-ahead-nothing": _window(Home(looks(replace(QUIET_DAYS, works_in=("norrby",))))),
     "modal-ahead-no-programme": _window(Home(looks())),
 }

@@ -6,6 +6,7 @@ from datetime import timedelta
 from programme.ground.notices import Kind
 from programme.messages.outbox import Outbox
 from programme.people.reachability import Why
+from programme.screens.mail_standing import Hitch, MailStanding
 from programme.screens.status import Led, Lost, Pulse, Status, Stuck, Unsaid
 from texts import Texts
 from views.examples.changes.previews import HEARD
@@ -45,8 +46,17 @@ MANY = replace(AMISS, programmes=(LED,) * 20)
 FULL = Outbox(PROGRAMME, HEARD)
 
 
-def _told(found: Status, texts: Texts, *, box: Outbox = FULL) -> Message:
-    return status.told(found, [box] * min(len(found.programmes), status.PROGRAMMES), texts)
+MAILED = MailStanding(people=3, sent=41, last_sent=NOW - timedelta(hours=3))
+AWRY = replace(
+    MAILED, waiting=4, refused=1, bounced=2, hitch=Hitch("SMTPAuthenticationError", NOW - timedelta(hours=2))
+)
+
+
+def _told(
+    found: Status, texts: Texts, *, box: Outbox = FULL, mail: MailStanding | None = None, on: bool = True
+) -> Message:
+    there = status.Mail(mail or MailStanding(), on=on)
+    return status.told(found, [box] * min(len(found.programmes), status.PROGRAMMES), there, texts)
 
 
 EXAMPLES = {
@@ -54,6 +64,9 @@ EXAMPLES = {
     "message-status-nothing": lambda texts: _told(CALM, texts, box=Outbox(PROGRAMME)),
     "message-status-amiss": lambda texts: _told(AMISS, texts),
     "message-status-many": lambda texts: _told(MANY, texts),
+    "message-status-mail": lambda texts: _told(CALM, texts, mail=MAILED),
+    "message-status-mail-awry": lambda texts: _told(AMISS, texts, mail=AWRY),
+    "message-status-mail-off": lambda texts: _told(CALM, texts, mail=replace(MAILED, in_hand=1), on=False),
     "message-status-paused": lambda texts: _told(
         replace(CALM, programmes=(replace(LED, paused_at=NOW),), pulses=()), texts
     ),

@@ -24,7 +24,7 @@ def _handed_in(files: tuple[File, ...]) -> tuple[File, ...]:
 class FileForm(Form):
     """One file; Slack lets no more of them in."""
 
-    file: Annotated[tuple[File, ...], AfterValidator(_handed_in)] = ()
+    file: Annotated[tuple[File, ...], AfterValidator(_handed_in)]
 
 
 FILE = names(FileForm)

@@ -110,10 +110,11 @@ export async function looksAt(pane) {
   if (pane?.kind === "shop" && !state.traffic.length) await listens(true);
 }
 
-export async function shares(file, channel = "") {
+export async function shares(file, channel = "", words = "") {
   const form = new FormData();
   form.append("person", state.me.id);
   form.append("channel", channel);
+  form.append("words", words);
   form.append("file", file);
   const answer = await fetch("files", { method: "POST", body: form });
   if (!answer.ok) {

@@ -39,6 +39,12 @@ export function Composer({ channel, thread }) {
       : await ask("say", { text: words, channel, thread: thread?.ts });
     if (!answer) setText(words);
   };
+  /** What is written already goes with the first of them, as in Slack; a command does not. */
+  const sharesAll = (found) => {
+    const words = text.startsWith("/") ? "" : text.trim();
+    if (words) writes("");
+    [...found].forEach((file, number) => shares(file, channel, number ? "" : words));
+  };
   const onKey = (event) => {
     if (event.isComposing) return;
     const open = offers.length > 0;
@@ -62,7 +68,7 @@ export function Composer({ channel, thread }) {
   const drops = (event) => {
     event.preventDefault();
     setOver(false);
-    for (const file of event.dataTransfer.files) shares(file, channel);
+    sharesAll(event.dataTransfer.files);
   };
   const drags = (event) => {
     event.preventDefault();
@@ -91,7 +97,7 @@ export function Composer({ channel, thread }) {
       <button type="button" class="quiet" title=${t("write.file")} aria-label=${t("write.file")} onClick=${() => files.current.click()}>
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M13.5 6.5 8 12a1.6 1.6 0 0 0 2.3 2.3l6-6a3.3 3.3 0 0 0-4.7-4.7l-6.3 6.3a5 5 0 0 0 7 7L17 12" /></svg></button>
       <input ref=${files} type="file" multiple hidden aria-label=${t("write.file")} tabindex="-1"
-        onChange=${(event) => { for (const file of event.target.files) shares(file, channel); event.target.value = ""; }} />
+        onChange=${(event) => { sharesAll(event.target.files); event.target.value = ""; }} />
       <button type="submit" class="button primary send" disabled=${!text.trim()}>${t("write.send")}</button>
     </div>
   </form>`;
