@@ -65,9 +65,8 @@ def _close(of: Portrait, texts: Texts) -> Iterator[Slide]:
     yield from _pictures(of, texts)
     yield _assessed(of, texts)
     yield Slide(texts("presentation-moved"), tuple(in_all(of.rounds).splitlines()))
-    yield Slide(
-        texts("presentation-reached"), tuple(translated(one.outcome.text, texts) for one in of.reached)
-    )
+    reached = dict.fromkeys(translated(one.outcome.text, texts) for one in of.reached)
+    yield Slide(texts("presentation-reached"), tuple(reached))
     yield from _forms(of, texts)
     yield _prompts("onwards", texts)
 

@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -139,7 +140,16 @@ def test_a_word_file_is_read_back_with_its_headings_its_table_and_its_language()
         "Det vi har prövat",
     ]
     assert book.tables[0].cell(0, 0).text == "Mått"
+    widths = [column.width for column in book.tables[0].columns]
+    assert widths[0] > widths[1], "the grid has the widths too"
     assert book.core_properties.language == "sv-SE"
+
+
+def test_what_is_reached_in_two_steps_is_told_once() -> None:
+    reached = EVERYTHING.outcomes[0]
+    twice = replace(EVERYTHING, outcomes=(reached, reached))
+    told = said(account(portrait(twice, "norrby"), SV))
+    assert told.count(reached.outcome.text.sv) == 1
 
 
 def test_the_registry_gets_pdf_a_with_its_letters_in_it() -> None:
