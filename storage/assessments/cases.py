@@ -42,10 +42,10 @@ def case(session: Session, act: Act, round_id: str) -> Case:
 
 def to_fill_in(session: Session, act: Act, preparation_id: str) -> Case:
     """The same for what her team owes, begun or not: then as it would begin. Raises Refusal."""
-    found = rounds.of_preparation(session, preparation_id)
+    owed = assessment_deeds.to_assess(session, act, preparation_id)
+    found = rounds.of_preparation(session, owed.id)
     if found is not None:
         return case(session, act, found.id)
-    owed = assessment_deeds.to_assess(session, act, preparation_id)
     on = session.get_one(Meeting, owed.meeting_id).on
     one = Round(
         *("", owed.programme_id, owed.organisation_id or "", owed.owner, owed.id),
