@@ -61,9 +61,19 @@ def _point(case: Case, point: Point, texts: Texts, *, wide: bool) -> list[Block]
     return [
         *([blocks.section(said)] if (said := points.beside(case, point, texts)) else []),
         blocks.field_block(name, label, choice, optional=not wide),
-        *points.question(case, mark, texts),
+        *_question(case, point, texts),
         blocks.field_block(f"{COMMENT}{point.id}", called, comment, optional=True),
     ]
+
+
+def _question(case: Case, point: Point, texts: Texts) -> list[Block]:
+    """The page puts the buttons of all points beside each other, so each says which it is about."""
+    said = points.question(case, case.round.mark(point.id), texts)
+    for one in said:
+        for each in one.get("elements", ()):
+            words = texts("assessment-page-holds", number=point.number, level=each["text"]["text"])
+            each["text"] = blocks.plain(words, blocks.BUTTON)
+    return said
 
 
 def _form(parts: list[Block], texts: Texts, *, submit: str) -> View:

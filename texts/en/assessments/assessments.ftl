@@ -105,3 +105,4 @@ assessment-page-intro = Go through the points together, with one of you writing.
 assessment-page-level = { $number }. { $text }
 assessment-page-comment = Comment on point { $number }
 assessment-page-next = Save and go on
+assessment-page-holds = Point { $number }: { $level }

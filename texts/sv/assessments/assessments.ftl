@@ -105,3 +105,4 @@ assessment-page-intro = Gå igenom punkterna tillsammans, en av er skriver. Det 
 assessment-page-level = { $number }. { $text }
 assessment-page-comment = Kommentar till punkt { $number }
 assessment-page-next = Spara och gå vidare
+assessment-page-holds = Punkt { $number }: { $level }
