@@ -68,7 +68,7 @@ def _shown(texts: Texts) -> Shown:
 
 
 def _window(action: str, texts: Texts) -> dict[str, Any]:
-    made = {**WINDOWS, **EVERY_FORM}[action](texts)
+    made: Message | dict[str, Any] = {**WINDOWS, **EVERY_FORM}[action](texts)
     assert not isinstance(made, Message)
     return made
 
