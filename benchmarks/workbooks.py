@@ -40,7 +40,11 @@ def rows() -> Iterator[Row]:
     cells = _cells(data)
     count = sum(value is not None for _, some in cells for row in some for value in row)
     ours, peer = min(_ours(data) for _ in range(2)), min(_bare(cells) for _ in range(2))
-    what = f"{ORGANISATIONS} organisations after two years, {count:,} cells (beside: openpyxl, bare)"
+    charts = sum(
+        len(page.grids) for page in bound_pages(data, names_of(data, SV)) if isinstance(page, ChartSheet)
+    )
+    left = f"{count:,} cells, its {charts} charts left out"
+    what = f"{ORGANISATIONS} organisations after two years, {left} (beside: openpyxl, bare)"
     yield beside("workbook", what, ours, peer, unit="s", goal=Goal(1.3, of_ratio=True))
     few, many = _peak(FEW), _peak(MANY)
     what = f"memory for {MANY:,} rows (beside: {FEW:,})"

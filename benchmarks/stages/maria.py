@@ -18,6 +18,7 @@ class Scene:
 
     stage: Stage
     maria: Participant
+    programme_id: str
 
     async def presses_done(self) -> float:
         """Milliseconds to the ack; what follows from it may still be under way."""
@@ -41,4 +42,4 @@ async def with_a_letter() -> AsyncIterator[Scene]:
             programme = await stage.programme(eva)
             await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
             await stage.goes_to(MORNING)
-            yield Scene(stage, maria)
+            yield Scene(stage, maria, programme.id)

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from exports.ground.cells import legible, letter
-from exports.ground.looks import HEADINGS, LABEL, POINTER, SAID, TITLE
+from exports.ground.looks import FIGURE_HEADINGS, HEADINGS, LABEL, POINTER, SAID, TITLE
 from exports.ground.pages import Page
 from exports.ground.pen import Pen, headings, on_paper
-from exports.ground.sheets import Sheet
+from exports.ground.sheets import Sheet, Value
 
 Table = tuple[list[str], int, int]
 """Its headings, the row they stand in, and how many rows there are below."""
@@ -57,12 +57,18 @@ def _table(page: Page, cover: Cover, pen: Pen, at: int) -> Table | None:
         return None
     page.put([pen.text(cover.table_title, LABEL)])
     names = headings(cover.table)
-    page.put([pen.text(name, HEADINGS) for name in names], 34.0)
-    count = 0
-    for count, row in enumerate(cover.table.rows, 1):  # noqa: B007  how many is what is wanted
+    rows = list(cover.table.rows)
+    columns = zip(*rows, strict=True) if rows else ([],) * len(names)
+    looks = (FIGURE_HEADINGS if rows and _figures(column) else HEADINGS for column in columns)
+    page.put([pen.text(name, look) for name, look in zip(names, looks, strict=True)], 34.0)
+    for row in rows:
         page.put([pen.cell(value) for value in row])
     page.put([])
-    return names, at + 1, count
+    return names, at + 1, len(rows)
+
+
+def _figures(column: Sequence[Value]) -> bool:
+    return all(isinstance(value, int | float | None) for value in column)
 
 
 def _lay_out(page: Page, cover: Cover) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 HEADING, ON_HEADING = "1F4E5F", "FFFFFF"
 INK, MUTED, RULE, LINK = "1F2933", "5F6B76", "D9DFE3", "0B5C8A"
 FORMATS = {datetime: "yyyy-mm-dd hh:mm", date: "yyyy-mm-dd", time: "hh:mm"}
-WHOLE_SHARE, SHARE = "0%", "0.0%"
+WHOLE_SHARE, SHARE, ROUNDED = "0%", "0.0%", "0.0#"
 TABLE = "TableStyleLight1"
 """Excel's quietest: bands of light grey and no colours of its own (ECMA-376 part 1, annex G)."""
 
@@ -74,6 +74,8 @@ class Look:
 
 TEXT = Look(wraps=True)
 HEADINGS = Look(bold=True, ink=ON_HEADING, fill=HEADING, wraps=True)
+FIGURE_HEADINGS = replace(HEADINGS, across="right")
+"""Over figures, which stand to the right."""
 UPRIGHT = Look(bold=True, ink=ON_HEADING, fill=HEADING, wraps=True, upright=True)
 FIGURE = Look(across="right")
 LINKED = Look(ink=LINK, underlined=True, wraps=True)

@@ -10,6 +10,7 @@ from exports.ground.looks import (
     FORMATS,
     HEADINGS,
     LINKED,
+    ROUNDED,
     SHARE,
     TEXT,
     UPRIGHT,
@@ -84,6 +85,8 @@ class Pen:
             case Share(per_cent):
                 share = WHOLE_SHARE if per_cent == int(per_cent) else SHARE
                 return Written(self.number_of(formatted(share, "right")), round(per_cent / 100, 12))
+            case float() if abs(value) >= 1 and not value.is_integer():
+                return Written(self.number_of(formatted(ROUNDED, "right")), value)
         form = FORMATS.get(type(value))
         return Written(self.number_of(formatted(form) if form else FIGURE), value)
 

@@ -104,7 +104,8 @@ class Names:
         return moment.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None, microsecond=0)
 
     def day(self, moment: datetime) -> str:
-        return self.wall(moment).date().isoformat()
+        """Within a text, as the language writes it; a day alone is a cell's own."""
+        return self.texts.dates.dated(self.wall(moment).date())
 
     def cell(self, value: Value) -> Value:
         if isinstance(value, bool):

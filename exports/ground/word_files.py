@@ -7,7 +7,7 @@ from typing import Any
 
 from exports.ground.cells import legible
 from exports.ground.documents import Document, Heading, Lines, Named, Paragraph, Part, Picture, Quote, Table
-from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING
+from exports.ground.looks import HEADING, INK, MUTED, ON_HEADING, RULE
 
 CREATOR = "Hemmaplan"
 LOCALES = {"sv": "sv-SE", "en": "en-GB"}
@@ -106,11 +106,13 @@ def _table(book: Any, part: Table) -> None:
 
     made = book.add_table(1, len(part.headings), style="Table Grid")
     made.autofit = False
+    _ruled(made)
     _fill(made.rows[0].cells, part.headings, head=True)
     _repeats(made.rows[0])
     for row in part.rows:
         _fill(made.add_row().cells, row, head=False)
     for column, share in zip(made.columns, part.widths, strict=True):
+        column.width = Cm(ACROSS * share)  # of the grid, which some programs go by, and of each cell
         for cell in column.cells:
             cell.width = Cm(ACROSS * share)
     book.add_paragraph()
@@ -129,6 +131,16 @@ def _fill(cells: Any, texts: tuple[str, ...], *, head: bool) -> None:
             shade = _child(cell._tc.get_or_add_tcPr(), "w:shd")
             shade.set(_name("w:val"), "clear")
             shade.set(_name("w:fill"), HEADING)
+
+
+def _ruled(table: Any) -> None:
+    """Thin lines between the rows and none upright (ECMA-376 part 1, 17.4.38)."""
+    borders = _child(table._tbl.tblPr, "w:tblBorders")
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        line = _child(borders, f"w:{side}")
+        line.set(_name("w:val"), "single" if side in {"bottom", "insideH"} else "nil")
+        line.set(_name("w:sz"), "4")
+        line.set(_name("w:color"), RULE)
 
 
 def _repeats(row: Any) -> None:

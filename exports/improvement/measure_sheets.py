@@ -82,8 +82,8 @@ def _better(one: Charted, names: Names) -> str | None:
     return None if one.chart.gap else names.said("measure-direction", direction=one.measure.direction)
 
 
-def _noted(one: Charted, _: Names) -> str:
-    return "\n".join(f"{note.on}: {note.text}" for note in one.measure.annotations)
+def _noted(one: Charted, names: Names) -> str:
+    return "\n".join(f"{names.texts.dates.dated(note.on)}: {note.text}" for note in one.measure.annotations)
 
 
 def _shifts(one: Charted, names: Names) -> str:
@@ -171,7 +171,7 @@ MEASURES: Columns[Charted, Work] = (
 )
 VALUES: Columns[Valued, Work] = (
     Column("organisation", 18, lambda one, work: work.team(one.measure.improvement)),
-    Column("improvement", 26, lambda one, work: work.title(one.measure.improvement)),
+    Column("improvement", 38, lambda one, work: work.title(one.measure.improvement)),
     Column("measure", 26, lambda one, _: one.measure.name),
     Column("group", 18, lambda one, _: one.value.group),
     Column("day", 12, lambda one, _: one.value.on),

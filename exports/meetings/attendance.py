@@ -25,7 +25,7 @@ def _present(one: Attendance, names: Names) -> str:
 
 
 COLUMNS: Columns[Attendance, Names] = (
-    Column("meeting", 30, lambda one, names: names.meetings.get(one.meeting)),
+    Column("meeting", 48, lambda one, names: names.meetings.get(one.meeting)),
     Column("organisation", 20, lambda one, names: names.organisations.get(one.organisation)),
     Column("name", 24, lambda one, _: one.person_name),
     Column("coming", 22, lambda one, names: names.said("export-coming", coming=one.coming)),

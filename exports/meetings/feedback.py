@@ -20,7 +20,7 @@ def feedback(one: said.Feedback) -> Feedback:
 
 
 COLUMNS: Columns[Feedback, Names] = (
-    Column("meeting", 30, lambda one, names: names.meetings.get(one.meeting)),
+    Column("meeting", 32, lambda one, names: names.meetings.get(one.meeting)),
     Column("cluster", 14, lambda one, names: names.clusters.get(one.cluster)),
     Column("plus", 44, lambda one, _: one.plus),
     Column("minus", 44, lambda one, _: one.minus),

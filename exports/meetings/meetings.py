@@ -33,7 +33,7 @@ COLUMNS: Columns[Meeting, Names] = (
     Column("day", 12, lambda one, _: one.on),
     Column("starts", 10, lambda one, _: one.starts_at),
     Column("ends", 10, lambda one, _: one.ends_at),
-    Column("meeting", 30, lambda one, _: one.title),
+    Column("meeting", 48, lambda one, _: one.title),
     Column("cluster", 14, _who_meet),
     Column("host", 20, lambda one, names: names.organisations.get(one.organisation)),
     Column("place", 30, lambda one, _: one.place),

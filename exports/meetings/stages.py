@@ -31,7 +31,7 @@ def outcome(one: Reached, texts: Texts) -> Outcome:
 
 COLUMNS: Columns[Outcome, Names] = (
     Column("organisation", 20, lambda one, names: names.organisations.get(one.organisation)),
-    Column("step", 30, lambda one, names: names.steps.get(one.step, one.step)),
+    Column("step", 46, lambda one, names: names.steps.get(one.step, one.step)),
     Column("reached", 60, lambda one, _: one.text),
     Column("said-at", 20, lambda one, _: one.said_at),
     Column("said-by", 22, lambda one, _: one.said_by_name),

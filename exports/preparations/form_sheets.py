@@ -1,10 +1,11 @@
 """What was filled in, a sheet a form with its answers in columns; and where everything owed stands."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from exports.ground.looks import Tone
 from exports.ground.sheets import Heading, Names, Sheet, Toned, Value
-from exports.preparations.preparations import Preparation, owing, state_of
+from exports.preparations.preparations import Answer, Preparation, owing, state_of
 
 WIDE = 34
 ANSWERS = 160
@@ -34,14 +35,19 @@ def _form_sheet(forms: Sequence[Preparation], names: Names) -> Sheet:
         ),
         (_filled_in(one, fields, names) for one in forms),
         about=1,
-        said=names.texts("export-holds-form"),
+        said=names.texts("export-holds-form", meeting=names.meetings.get(forms[0].meeting, "–")),
     )
 
 
 def _filled_in(one: Preparation, fields: Iterable[str], names: Names) -> tuple[Value, ...]:
-    said = {answer.field: answer.answer for answer in one.answers}
+    said = {answer.field: _cell(answer) for answer in one.answers}
     told = (owing(one, names), *(said.get(field) for field in fields), one.done_by_name, one.done_at)
     return tuple(map(names.cell, told))
+
+
+def _cell(one: Answer) -> Value:
+    """A day is a cell's own kind of value; it is told in words elsewhere."""
+    return date.fromisoformat(one.value) if one.is_day else one.answer
 
 
 def matrix(preparations: Sequence[Preparation], names: Names) -> Sheet:

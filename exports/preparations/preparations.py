@@ -21,6 +21,11 @@ class Answer(Shape):
     value: str
     answer: str
 
+    @property
+    def is_day(self) -> bool:
+        """Only a day and a choice are told in other words than they are kept in."""
+        return self.answer != self.value and _is_day(self.value)
+
 
 class Preparation(Shape):
     id: str
@@ -99,10 +104,15 @@ def _answer(field: FormField | None, value: str, texts: Texts) -> str:
 
 def _day(value: str, texts: Texts) -> str:
     """As it was written where it is no day: the field may have been of another kind then."""
+    return texts.dates.dated(date.fromisoformat(value)) if _is_day(value) else value
+
+
+def _is_day(value: str) -> bool:
     try:
-        return texts.dates.dated(date.fromisoformat(value))
+        date.fromisoformat(value)
     except ValueError:
-        return value
+        return False
+    return True
 
 
 def owing(one: Preparation, names: Names) -> str:
@@ -129,16 +139,16 @@ COLUMNS: Columns[Preparation, Names] = (
     Column("organisation", 20, owing),
     Column("cluster", 14, lambda one, names: names.clusters[one.cluster], detail=True),
     Column("preparation", 34, lambda one, _: one.title),
-    Column("before", 24, lambda one, names: names.meetings.get(one.meeting)),
+    Column("before", 40, lambda one, names: names.meetings.get(one.meeting)),
     Column("due", 12, lambda one, _: one.due_on),
     Column("state", 13, state_of),
-    Column("late", 13, _late),
+    Column("late", 11, _late),
     Column("responsible", 22, lambda one, _: one.responsible_name),
-    Column("done-at", 20, lambda one, _: one.done_at),
+    Column("done-at", 18, lambda one, _: one.done_at),
     Column("done-by", 22, lambda one, _: one.done_by_name, detail=True),
     Column("told-by", 22, lambda one, _: one.told_by_name, detail=True),
     Column("how", 18, lambda one, names: names.said("export-how", how=one.how), detail=True),
-    Column("link", 30, lambda one, _: Link(one.link) if one.link else None),
+    Column("link", 22, lambda one, _: Link(one.link) if one.link else None),
     Column("file", 24, lambda one, _: one.file_name, detail=True),
     Column("answers", 60, lambda one, _: "\n".join(map(_asked, one.answers)), detail=True),
 )

@@ -39,7 +39,7 @@ def _parts(of: Portrait, texts: Texts) -> Iterator[Part]:
     yield from _assessed(of, texts)
     if of.reached:
         yield Heading(texts("presentation-reached"))
-        yield Lines(tuple(translated(one.outcome.text, texts) for one in of.reached))
+        yield Lines(tuple(dict.fromkeys(translated(one.outcome.text, texts) for one in of.reached)))
     yield from _forms(of, texts)
     if of.said:
         yield Heading(texts("account-said-title"))

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
+from exports.preparations.preparations import answered
 from exports.reports.changes import changed
 from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
 from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
-from programme.preparations.answers import IN_PRESENTATION, Answers, answered
-from programme.preparations.presentations import Variant
+from programme.preparations.preparations import Owed
+from programme.preparations.presentations import IN_PRESENTATION, Variant
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
@@ -36,7 +37,7 @@ def deck(of: Portrait, variant: Variant, texts: Texts) -> Deck:
 
 def _governance(of: Portrait, texts: Texts) -> Iterator[Slide]:
     yield from _forms(of, texts)
-    if CHAIN not in answered(of.owed):
+    if CHAIN not in {one.item.id for one in of.forms}:
         yield _prompts(CHAIN, texts)
     yield _assessed(of, texts)
     yield Slide(texts("presentation-areas"), tuple(map(_area, of.ventures)))
@@ -64,9 +65,8 @@ def _close(of: Portrait, texts: Texts) -> Iterator[Slide]:
     yield from _pictures(of, texts)
     yield _assessed(of, texts)
     yield Slide(texts("presentation-moved"), tuple(in_all(of.rounds).splitlines()))
-    yield Slide(
-        texts("presentation-reached"), tuple(translated(one.outcome.text, texts) for one in of.reached)
-    )
+    reached = dict.fromkeys(translated(one.outcome.text, texts) for one in of.reached)
+    yield Slide(texts("presentation-reached"), tuple(reached))
     yield from _forms(of, texts)
     yield _prompts("onwards", texts)
 
@@ -142,15 +142,17 @@ def _picture(one: Improvement, measure: Measure, texts: Texts) -> Slide:
 def _forms(of: Portrait, texts: Texts) -> Iterator[Slide]:
     """What was written once lands here, a form a slide: what this meeting is about comes first."""
     step = of.meeting.step if of.meeting else ""
-    told = answered(of.owed)
+    told = {one.item.id: one for one in of.forms}
     before = (one.item.id for one in of.forms_before(step))
     for item in dict.fromkeys((*IN_PRESENTATION.get(step, ()), *before)):
         if item in told:
-            yield Slide(translated(told[item].title, texts), tuple(_said(told[item], texts)))
+            yield Slide(translated(told[item].item.title, texts), tuple(_said(told[item], texts)))
 
 
-def _said(form: Answers, texts: Texts) -> Iterator[str]:
-    return (f"{translated(one.asked, texts)} {translated(one.said, texts)}" for one in form.answers)
+def _said(form: Owed, texts: Texts) -> Iterator[str]:
+    assert form.done is not None
+    said = answered(form.item, dict(form.done.evidence.answers), texts)
+    return (f"{one.label} {one.answer}" for one in said if one.answer)
 
 
 def _prompts(what: str, texts: Texts) -> Slide:

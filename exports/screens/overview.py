@@ -89,8 +89,8 @@ STANDINGS: Columns[Standing, Work] = (
     Column("lacking", 12, lambda one, _: one.lacking),
     Column("improvements", 14, lambda one, _: one.improvements),
     Column("reached-so-far", 16, lambda one, _: one.reached),
-    Column("tests", 12, lambda one, _: one.tests),
-    Column("adopted", 10, lambda one, _: one.decisions[Decision.ADOPT]),
+    Column("tests", 14, lambda one, _: one.tests),
+    Column("adopted", 12, lambda one, _: one.decisions[Decision.ADOPT]),
     Column("adapted", 14, lambda one, _: one.decisions[Decision.ADAPT]),
     Column("abandoned", 12, lambda one, _: one.decisions[Decision.ABANDON]),
 )

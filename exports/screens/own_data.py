@@ -137,37 +137,44 @@ def _names(what: OwnData, texts: Texts) -> Names:
 def _herself(what: OwnData, names: Names) -> Iterator[tuple[str, Value]]:
     say = names.texts
     yield say("own-about"), say("own-about-how")
-    for name, value in _renamed(what.herself).items():
-        yield name, _cell(value)
+    for name, value in what.herself.items():
+        yield _called(name), _cell(value, names)
     for one in what.programmes:
         said = say(
-            "own-programme", controller=one.controller, contact=one.contact, until=one.until.isoformat()
+            "own-programme", controller=one.controller, contact=one.contact, until=say.dates.dated(one.until)
         )
         yield one.title, said
 
 
-def _cell(value: Any) -> Value:
-    if isinstance(value, dict | list):
-        return _flat(value)
-    return value if value is None or isinstance(value, str | int | float) else str(value)
+def _cell(value: Any, names: Names) -> Value:
+    """A day and a figure are a cell's own; all else is said."""
+    if value is None or isinstance(value, str | int | float | date):
+        return value
+    return _flat(value, names)
 
 
-def _flat(value: Any) -> str:
-    if isinstance(value, dict):
-        return "\n".join(f"{name}: {_flat(each)}" for name, each in value.items())
-    return ", ".join(map(_flat, value)) if isinstance(value, list) else str(value)
+def _flat(value: Any, names: Names) -> str:
+    """In one text, where a day is written as the language writes it."""
+    match value:
+        case dict():
+            return "\n".join(f"{name}: {_flat(each, names)}" for name, each in value.items())
+        case list():
+            return ", ".join(_flat(each, names) for each in value)
+        case datetime():
+            return f"{names.day(value)} {names.texts.dates.time(names.wall(value).time())}"
+        case date():
+            return names.texts.dates.dated(value)
+    return str(_value(value))
 
 
-def _words(one: Line, _: Names) -> str:
-    said = [(name, _flat(value)) for name, value in one.trace.words.items() if value]
+def _words(one: Line, names: Names) -> str:
+    said = [(name, _flat(value, names)) for name, value in one.trace.words.items() if value]
     return said[0][1] if len(one.trace.words) == 1 and said else "\n".join(f"{n}: {text}" for n, text in said)
 
 
-def _rest(one: Line, _: Names) -> str:
-    kept = {
-        name: value for name, value in _renamed(one.trace.columns).items() if value not in (None, "", [], {})
-    }
-    return _flat(kept)
+def _rest(one: Line, names: Names) -> str:
+    kept = {_called(name): value for name, value in one.trace.columns.items()}
+    return _flat({name: value for name, value in kept.items() if value not in (None, "", [], {})}, names)
 
 
 def _parts(one: Line, names: Names) -> str:

@@ -48,7 +48,9 @@ async def kept(visit: Visit, point: str | None = None) -> Round | None:
     else:
         return None
     before, now = shown(visit.view), filled(visit.view)
-    one = await visit.does(assessment_deeds.keep, memory.id, now, shown=before, touched=point)
+    one = await visit.does(
+        assessment_deeds.keep, memory.id, now, shown=before, touched=[point] if point else ()
+    )
     if one.done:
         visit.again(memory.place.quietly())
     return one

@@ -39,10 +39,14 @@ log = structlog.get_logger()
 
 @dataclass(frozen=True, slots=True)
 class Became:
-    """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept."""
+    """What is said of a press; ``back`` is a button that takes it back, ``held`` what could not be kept.
+
+    ``opened`` is the action of the form that was saved: what comes next in it is not folded away.
+    """
 
     told: str
     back: str = ""
+    opened: str = ""
     held: Mapping[views.Pressed, Held] | None = None
 
 
@@ -74,7 +78,7 @@ class MailPages:
         letter = await self._letter(token)
         if letter is None:
             return _invalid()
-        shown = replace(await self._shown(letter), held=became.held or {})
+        shown = replace(await self._shown(letter), held=became.held or {}, opened=became.opened)
         texts = letters.texts_for(letter)
         return HTTPStatus.OK, views.page(shown, texts, told=became.told, back=became.back)
 
@@ -123,7 +127,7 @@ class MailPages:
             return Became(*await page_calendars.pressed(self._house, act, action, texts))
         if action in {form.back for form in forms().values() if form.back}:
             await self._house.transaction(taps()[action], act, value)
-            return Became(texts("page-done"))
+            return Became(texts("page-undone"))
         shown = await self._shown(letter)
         if pressed not in views.offered(shown):
             return Became(texts("page-nothing"))
@@ -138,8 +142,8 @@ class MailPages:
         if pressed in shown.forms:
             answer, form = await self._answer(shown.letter, shown.forms[pressed], sent), forms()[action]
             kept = await self._house.transaction(form.keep, act, value, answer)
-            back = views.undo(form.back, kept.id, texts) if form.back else ""
-            return Became(texts("page-done"), back)
+            back = views.undo(form.back, kept.id, texts) if form.back and kept.id else ""
+            return Became(texts("page-done"), back, opened=action)
         await self._house.transaction(taps()[action], act, value)
         return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"))
 

@@ -41,9 +41,15 @@ async def keep(visit: Visit, form: views.PartForm) -> None:
     await visit.closes(instead=views.kept(part, visit.texts, memory=visit.over(shelf_views.ShelfMemory())))
 
 
+async def take_back(visit: Visit) -> None:
+    await visit.does(report_part_deeds.take_back, visit.value)
+    visit.again()
+
+
 def register(door: Door) -> None:
     door.window(shelf_views.WINDOW, shelf_views.ShelfMemory, draw)
     door.taps(shelf_views.OPEN, open_shelves)
     door.taps(shelf_views.ASK, ask)
     door.taps(views.WRITE, open_form)
+    door.taps(views.UNDO, take_back)
     door.fills_in(views.WRITING, views.PartForm, keep)

@@ -72,7 +72,11 @@ def _step(line: Line, places: Mapping[str, int]) -> Step:
 
 def _amiss(rows: Sequence[Row]) -> Iterator[Remark]:
     first: dict[str, int] = {}
+    said: dict[str, int] = {}
     for one in rows:
+        if (words := folded(one.text)) in said:
+            yield Remark(one.row, "checklist-doubled-words", {"id": one.id, "first": said[words]})
+        said.setdefault(words, one.row)
         if not slug(one.id):
             yield Remark(one.row, "checklist-id-strange", {"id": one.id})
         elif slug(one.id) in first:
@@ -88,7 +92,11 @@ def _off_scale(draft: Draft) -> Iterator[Remark]:
     if not draft.scale:
         yield Remark(0, "checklist-no-scale", {})
         return
+    said: set[str] = set()
     for expected, one in enumerate(draft.scale, 1):
+        if one.word and folded(one.word) in said:
+            yield Remark(one.row, "checklist-scale-doubled", {"word": one.word[:40]}, draft.scale_sheet)
+        said.add(folded(one.word))
         if one.value != str(expected):
             order: Facts = {"value": one.value, "expected": expected}
             yield Remark(one.row, "checklist-scale-order", order, draft.scale_sheet)

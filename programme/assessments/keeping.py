@@ -1,6 +1,6 @@
 """Keeping: what becomes of a point when somebody chooses a level or writes a comment, maybe two at once."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -66,15 +66,33 @@ def commented(mark: Mark, words: str, *, shown: str, by: Person) -> Mark:
     return replace(mark, comment=kept, noted_by=by.id)
 
 
-def kept(mark: Mark, filled: Filled, shown: Filled, *, touched: str | None, by: Person, at: datetime) -> Mark:
-    """A point after a screen was saved: ``touched`` is the point whose level was chosen just now, if any was.
+def kept(
+    mark: Mark, filled: Filled, shown: Filled, *, touched: Collection[str], by: Person, at: datetime
+) -> Mark:
+    """A point after a screen was saved: ``touched`` are the points whose levels were chosen just now.
 
     Of the others a level counts only where there is none: it was chosen and did not arrive.
     """
     level = filled.levels.get(mark.point)
-    if level is not None and (touched == mark.point or mark.level is None):
+    if level is not None and (mark.point in touched or mark.level is None):
         mark = chosen(mark, level, shown=shown.levels.get(mark.point), by=by, at=at)
     if mark.point in filled.comments:
         words, before = filled.comments[mark.point], shown.comments.get(mark.point, "")
         mark = commented(mark, words, shown=before, by=by)
     return mark
+
+
+def changed(filled: Filled, shown: Filled) -> frozenset[str]:
+    """The points that got another level on a screen than it showed."""
+    return frozenset(point for point, level in filled.levels.items() if shown.levels.get(point) != level)
+
+
+def taken_back(mark: Mark, was: int | None, *, by: Person) -> Mark:
+    """Somebody's own choice is undone; what another has chosen since stays."""
+    if mark.rival is not None and mark.rival.by == by:
+        return replace(mark, rival=None)
+    if mark.rival is not None or mark.by != by:
+        return mark
+    return replace(
+        mark, level=was, by=by if was is not None else None, at=mark.at if was is not None else None
+    )

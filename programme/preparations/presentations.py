@@ -1,5 +1,6 @@
 """The presentation an organisation owes before a meeting: which of what is owed it is, and what about."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 from programme.programmes.template import OwedBy, Preparation, StepKind, Template
@@ -16,6 +17,17 @@ class Variant(StrEnum):
 
 ORDER = (Variant.GOVERNANCE, Variant.IMPROVEMENT, Variant.FOLLOW_UP)
 """Of the meetings, one after the other; those after are like the last."""
+
+IN_PRESENTATION: Mapping[str, tuple[str, ...]] = {
+    "meeting-1": ("mandate", "resources", "facts", "chain", "areas"),
+    "meeting-2": ("operation", "competence", "leadership-culture"),
+    "meeting-3": ("operation", "plan-ahead", "operation-report"),
+    "close": ("operation-report", "plan-for-all", "lessons"),
+}
+"""Step → the forms, by their ids in the shipped templates, whose answers its presentation can begin from.
+
+An id that a template lacks has no answers; a template of one's own is taken along where it uses the same.
+"""
 
 
 def variant_of(item: Preparation, template: Template) -> Variant | None:

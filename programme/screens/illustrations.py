@@ -1,11 +1,13 @@
 """What is drawn in the programme's report: only of organisations that have approved their part of it."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from programme.improvement.cycles import Decision
 from programme.improvement.journeys import Flow, Journey, flows, travelled
 from programme.improvement.measures import Measure, without_small_counts
+from programme.programmes.programmes import Programme
 from programme.reports.report_parts import ReportPart
 from programme.screens.exports import Extract
 
@@ -30,19 +32,30 @@ class Illustrations:
 def illustrations(extract: Extract, parts: Sequence[ReportPart]) -> Illustrations:
     """What says most: a measure that an approved part names, those with groups and with most days first."""
     approved = [one for one in parts if one.goes_in]
-    named = tuple(_named(extract, {one.organisation_id: one.words.changed.casefold() for one in approved}))
+    named = tuple(_named(extract, {one.organisation_id: one for one in approved}))
     charts = [one for one in named if len(one[1].days) >= FEWEST_DAYS]
     charts.sort(key=lambda one: (not one[1].groups, -len(one[1].days)))
     teams = {one.organisation_id for one in approved}
     return Illustrations(tuple(charts[:MOST_CHARTS]), named, flows(_journeys(extract, teams)))
 
 
-def _named(extract: Extract, said: Mapping[str, str]) -> Iterator[tuple[str, Measure]]:
+def _named(extract: Extract, approved: Mapping[str, ReportPart]) -> Iterator[tuple[str, Measure]]:
     """By what each organisation says; whoever strikes out a measure's line takes its picture out as well."""
     for one in extract.measures:
-        team = one.organisation_id
-        if one.name.casefold() in said.get(team, ""):
-            yield team, without_small_counts(one)
+        part = approved.get(one.organisation_id)
+        if part is not None and one.name.casefold() in part.words.changed.casefold():
+            yield one.organisation_id, without_small_counts(_as_approved(one, part, extract.programme))
+
+
+def _as_approved(one: Measure, part: ReportPart, programme: Programme) -> Measure:
+    """What was measured and noted after the approval nobody has approved."""
+    last = programme.today(part.settled_at) if part.settled_at else date.min
+    return replace(
+        one,
+        values=tuple(each for each in one.values if each.on <= last),
+        notes=tuple(each for each in one.notes if each.on <= last),
+        began=tuple(each for each in one.began if each[0] <= last),
+    )
 
 
 def _journeys(extract: Extract, teams: set[str]) -> Iterator[Journey]:

@@ -4,7 +4,7 @@ Every deed asks programme/people/visibility.py first and raises Refusal when the
 the round stands afterwards. The preparation is done when every point has a level, or *don't know yet*.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
@@ -29,7 +29,7 @@ def begin(session: Session, act: Act, preparation_id: str) -> Round:
 
     What a facilitator begins, for a team without Slack, she sees.
     """
-    owed = _theirs(session, act, preparation_id)
+    owed = to_assess(session, act, preparation_id)
     found = rounds.of_preparation(session, owed.id)
     if found is not None:
         return found
@@ -51,9 +51,9 @@ def begin(session: Session, act: Act, preparation_id: str) -> Round:
 
 
 def keep(
-    session: Session, act: Act, round_id: str, filled: Filled, *, shown: Filled, touched: str | None = None
+    session: Session, act: Act, round_id: str, filled: Filled, *, shown: Filled, touched: Collection[str] = ()
 ) -> Round:
-    """All that stands on somebody's screen; ``touched`` is the point whose level was chosen just now."""
+    """All that stands on somebody's screen; ``touched`` are the points whose levels were chosen just now."""
     one = _assessed(session, act, round_id)
     for point, level in filled.levels.items():
         if not one.checklist.holds(point, level):
@@ -73,6 +73,26 @@ def settle(session: Session, act: Act, round_id: str, point: str, level: int) ->
     one = _assessed(session, act, round_id)
     _write(session, one, keeping.settled(one.mark(point), level, by=act.by, at=act.now))
     return _as_it_stands(session, act, one)
+
+
+def take_back(session: Session, act: Act, preparation_id: str, was: Mapping[str, int | None]) -> Round:
+    """Levels somebody has just chosen are again what they were: point → level, or None for none.
+
+    What was done by them is to be done again.
+    """
+    owed = to_assess(session, act, preparation_id)
+    one = rounds.of_preparation(session, owed.id)
+    if one is None:
+        raise Refusal("assessment-gone")
+    for point, level in was.items():
+        if level is not None and not one.checklist.holds(point, level):
+            raise Refusal("thing-gone")
+        _write(session, one, keeping.taken_back(one.mark(point), level, by=act.by))
+    session.flush()
+    now = rounds.by_id(session, one.id)
+    if now.done and not now.complete:
+        preparation_deeds.reopen(session, act, owed.id)
+    return rounds.by_id(session, one.id)
 
 
 def answer_alone(session: Session, act: Act, round_id: str, levels: Mapping[str, int]) -> Round:
@@ -123,7 +143,8 @@ def stands_in(session: Session, owed: Owed) -> bool:
     return not any(one.person.slack_id for one in preparations.team_of(session, owed))
 
 
-def _theirs(session: Session, act: Act, preparation_id: str) -> Owed:
+def to_assess(session: Session, act: Act, preparation_id: str) -> Owed:
+    """What her team assesses itself in, or one she writes for. Raises Refusal."""
     owed = preparations.by_id(session, preparation_id)
     viewer = people.viewer(session, act.by.id)
     if owed.organisation_id is None or owed.item.checklist is None:
@@ -135,7 +156,7 @@ def _theirs(session: Session, act: Act, preparation_id: str) -> Owed:
 
 def _assessed(session: Session, act: Act, round_id: str) -> Round:
     one = rounds.by_id(session, round_id)
-    _theirs(session, act, one.preparation_id)
+    to_assess(session, act, one.preparation_id)
     return one
 
 

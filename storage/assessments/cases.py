@@ -9,8 +9,9 @@ from programme.assessments.movements import before
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.visibility import may_assess, may_open_levels, may_see_levels
-from storage.assessments import assessment_deeds, rounds
+from storage.assessments import assessment_deeds, checklists, rounds
 from storage.improvement.tables import Improvement
+from storage.meetings.tables import Meeting
 from storage.people import people
 from storage.preparations import preparations
 
@@ -37,6 +38,25 @@ def case(session: Session, act: Act, round_id: str) -> Case:
         writes=writes,
         opens=may_open_levels(viewer, one),
     )
+
+
+def to_fill_in(session: Session, act: Act, preparation_id: str) -> Case:
+    """The same for what her team owes, begun or not: then as it would begin. Raises Refusal."""
+    owed = assessment_deeds.to_assess(session, act, preparation_id)
+    found = rounds.of_preparation(session, owed.id)
+    if found is not None:
+        return case(session, act, found.id)
+    on = session.get_one(Meeting, owed.meeting_id).on
+    one = Round(
+        *("", owed.programme_id, owed.organisation_id or "", owed.owner, owed.id),
+        title=owed.item.title,
+        on=on,
+        checklist=checklists.named(session, owed.programme_id, owed.item.checklist or ""),
+        begun_at=act.now,
+        begun_by=act.by,
+    )
+    earlier = rounds.of_its_organisation(session, one.organisation_id)
+    return Case(one, act.by, before=before(earlier, one), improvements=_improvements(session, one))
 
 
 def _improvements(session: Session, one: Round) -> dict[str, tuple[str, ...]]:

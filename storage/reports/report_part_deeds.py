@@ -60,6 +60,12 @@ def leave_out(session: Session, act: Act, part_id: str, words: Words) -> ReportP
     return _kept(session, act, part_id, words, State.LEFT_OUT)
 
 
+def take_back(session: Session, act: Act, part_id: str) -> ReportPart:
+    """What was approved or left out is to be decided again, with the words as they are."""
+    part = report_parts.own(session, act, part_id)
+    return _kept(session, act, part_id, part.words, State.ASKED)
+
+
 def _kept(session: Session, act: Act, part_id: str, words: Words, state: State) -> ReportPart:
     row, kept = session.get_one(Row, part_id), rules.written(words)
     row.changed, row.learned, row.assessed, row.quotes = (

@@ -63,11 +63,15 @@ class Alone:
         for _ in range(60):
             if self.place.database.read(told, kind):
                 return
-            nearest = self.place.database.read(moments.next_moment, now=self.place.clock.now())
-            assert nearest is not None
-            await self.place.clock.turn_to(max(nearest, self.place.clock.now()))
-            await self.round()
+            await self.lives_on()
         raise AssertionError(f"{kind} was never said")
+
+    async def lives_on(self) -> None:
+        """Until the next that is to be said."""
+        nearest = self.place.database.read(moments.next_moment, now=self.place.clock.now())
+        assert nearest is not None
+        await self.place.clock.turn_to(max(nearest, self.place.clock.now()))
+        await self.round()
 
     def path(self) -> str:
         """That of the link in his latest mail."""

@@ -237,14 +237,17 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
     "assessments.assessment_deeds.begin": owed(Right.ASSESS, "assessed closed"),
     "assessments.assessment_deeds.keep": owed(
-        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched="mandate"
+        Right.ASSESS, "round closed", Filled({"mandate": 3}), shown=Filled(), touched=["mandate"]
     ),
     "assessments.assessment_deeds.settle": owed(Right.ASSESS, "round closed", "mandate", 1),
+    "assessments.assessment_deeds.take_back": owed(Right.ASSESS, "assessed closed", {"mandate": None}),
+    "assessments.assessment_deeds.to_assess": owed(Right.ASSESS, "assessed closed"),
     "assessments.assessment_deeds.answer_alone": owed(Right.ASSESS, "round closed", {"mandate": 2}),
     "assessments.assessment_deeds.tell": owed(Right.ASSESS, "round closed", {"needs": "Mer"}),
     "assessments.assessment_deeds.open_to_cluster": owed(Right.OPEN_LEVELS, "round closed"),
     "assessments.assessment_deeds.open_to_facilitator": owed(Right.OPEN_LEVELS, "round closed"),
     "assessments.cases.case": owed(Right.SEE_LEVELS, "round closed"),
+    "assessments.cases.to_fill_in": owed(Right.ASSESS, "assessed closed"),
     "assessments.checklists.assessed": lead("programme"),
     "assessments.checklists.choose": lead("programme", lambda _: "self-assessment-1", lambda _: None),
     "assessments.checklists.bring_in": lead("programme", lambda _: checklist()),
@@ -590,6 +593,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "reports.report_part_deeds.write": Row((Right.APPROVE_REPORT,), _part),
     "reports.report_part_deeds.approve": Row((Right.APPROVE_REPORT,), _part),
     "reports.report_part_deeds.leave_out": Row((Right.APPROVE_REPORT,), _part),
+    "reports.report_part_deeds.take_back": Row((Right.APPROVE_REPORT,), about("report part")),
     "reports.shelves.of_person": Hers(),
     "reports.ventures.of_part": Row((Right.APPROVE_REPORT,), about("report part")),
     "screens.answers.around": Hers(),

@@ -54,7 +54,12 @@ def menu(case: Case, mark: Mark, texts: Texts) -> Element:
 def said(case: Case, point: Point, texts: Texts) -> Mrkdwn:
     """The point, what was said of it last time, and what is being done about it."""
     lines = [texts.rich("assessment-point", number=point.number, text=written(point.text, texts))]
-    return blocks.joined(*lines, _last_time(case, point, texts), _beside(case, point, texts), by="\n")
+    return blocks.joined(*lines, beside(case, point, texts), by="\n")
+
+
+def beside(case: Case, point: Point, texts: Texts) -> Mrkdwn:
+    """What was said of the point last time, and what is being done about it."""
+    return blocks.joined(_last_time(case, point, texts), _beside(case, point, texts), by="\n")
 
 
 def _last_time(case: Case, point: Point, texts: Texts) -> Mrkdwn:

@@ -12,8 +12,9 @@ from programme.messages.letters import Letter
 from programme.preparations.preparation_notices import Missing, Reminded
 from programme.preparations.preparations import Owed, State
 from texts import Texts
+from views.assessments.page_forms import ONE_POINT
 from views.ground import markup
-from views.ground.blocks import Block, Message
+from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.improvement.cycles import TEST_MINE, named
 from views.meetings import invitation_notices
@@ -44,7 +45,8 @@ class Shown:
     """A letter as it stands, drawn for Slack, with what the page can do about it.
 
     ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
-    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept.
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms
+    of the action ``opened`` are unfolded.
     """
 
     letter: Letter
@@ -53,6 +55,7 @@ class Shown:
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
+    opened: str = ""
     calendar: bool = False
     """Whether she can subscribe to hers."""
 
@@ -72,14 +75,30 @@ def buttons(said: Message) -> Iterator[Pressed]:
     """What may be pressed in a letter; that she is away is said in its menu."""
     for block in said.blocks:
         if block["type"] == "actions":
-            yield from ((one["action_id"], one.get("value", "")) for one in block["elements"])
+            yield from _pressed(block)
         elif block.get("accessory", {}).get("action_id") == MENU:
             yield MENU, ""
+
+
+def _pressed(block: Block) -> Iterator[Pressed]:
+    """A self-assessment is filled in all at once, or a point at a time."""
+    for one in block["elements"]:
+        yield one["action_id"], one.get("value", "")
+        if one["action_id"] == ASSESS:
+            yield ONE_POINT, one["value"]
+
+
+def _beneath(form: Mapping[str, Any], what: Shown) -> list[Element]:
+    """The buttons that stand in a window besides its own, of those that the page can press."""
+    inside = (one for block in form["blocks"] if block["type"] == "actions" for one in block["elements"])
+    return [one for one in inside if one["action_id"] in what.taps]
 
 
 def offered(what: Shown) -> set[Pressed]:
     """What may be done on the page now, each with what it is done to; nothing else is."""
     known = {one for one in pressable(what.letter, what.said) if _is_known(one, what)}
+    beneath = (one for form in what.forms.values() for one in _beneath(form, what))
+    known |= {(one["action_id"], one["value"]) for one in beneath}
     sure = {(NOT_ME_SURE, value) for action, value in known if action == NOT_ME}
     return known | sure | set(_ways_back(what.letter))
 
@@ -219,8 +238,8 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
         yield _form(pressed, one["text"]["text"], what, texts, next(numbers))
     elif pressed[0] in what.taps or pressed[0] == NOT_ME:
         yield button(*pressed, one["text"]["text"])
-    elif pressed[0] == ASSESS:
-        yield f"<p>{_safe(texts('page-assess'))}</p>"
+    if pressed[0] == ASSESS and (ONE_POINT, pressed[1]) in what.forms:
+        yield _form((ONE_POINT, pressed[1]), texts("assessment-one-by-one"), what, texts, next(numbers))
 
 
 def button(action: str, value: str, words: str) -> str:
@@ -239,10 +258,11 @@ def _form(pressed: Pressed, words: str, what: Shown, texts: Texts, number: int) 
     fields = "".join(page_fields.body(view, f"f{number}", texts, held))
     own = f'<input type="hidden" name="{FORM}" value="{_safe(what.ids[pressed])}">'
     save = _press(*pressed, view["submit"]["text"])
-    opened = " open" if held is not None or pressed[0] in UNFOLDED else ""
+    opened = " open" if held is not None or pressed[0] in UNFOLDED | {what.opened} else ""
+    beneath = (button(one["action_id"], one["value"], one["text"]["text"]) for one in _beneath(view, what))
     return (
         f"<details{opened}><summary>{_safe(words)}</summary>"
-        f'<form method="post"{enctype}>{fields}{own}{save}</form></details>'
+        f'{"".join(beneath)}<form method="post"{enctype}>{fields}{own}{save}</form></details>'
     )
 
 

@@ -7,7 +7,7 @@ from programme.reports.report_parts import State
 from texts import Mrkdwn
 from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
-from views.reports.part_forms import write_button
+from views.reports.part_forms import change_button, undo_button, write_button
 
 
 def _asked(line: Line[PartAsked], reader: Reader) -> Mrkdwn:
@@ -32,4 +32,12 @@ def _to_do(line: Line[PartAsked], reader: Reader) -> list[Element]:
     return [write_button(part.id, reader.texts, primary=True)] if part else []
 
 
-SHOWN = (Shown((Kind.REPORT_ASKED,), paragraphs(_asked, buttons=_to_do, settled=_became)),)
+def _ways_back(line: Line[PartAsked], reader: Reader) -> list[Element]:
+    """Other words may be approved, and it may be taken back."""
+    part = line.about.part
+    return [change_button(part.id, reader.texts), undo_button(part.id, reader.texts)] if part else []
+
+
+SHOWN = (
+    Shown((Kind.REPORT_ASKED,), paragraphs(_asked, buttons=_to_do, settled=_became, ways_on=_ways_back)),
+)

@@ -18,6 +18,7 @@ from views.ground.wording import written
 
 WRITE = "report-part-write"
 WRITING = "report-part-writing"
+UNDO = "report-part-undo"
 
 
 class PartForm(Form):
@@ -41,6 +42,14 @@ FIELDS = names(PartForm)
 
 def write_button(part_id: str, texts: Texts, *, primary: bool = False) -> Element:
     return blocks.button(texts("report-part-write"), WRITE, part_id, primary=primary)
+
+
+def change_button(part_id: str, texts: Texts) -> Element:
+    return blocks.button(texts("report-part-change"), WRITE, part_id)
+
+
+def undo_button(part_id: str, texts: Texts) -> Element:
+    return blocks.button(texts("button-undo"), UNDO, part_id)
 
 
 def form(part: ReportPart, draft: Words, texts: Texts, *, memory: str) -> dict[str, Any]:

@@ -65,9 +65,9 @@ def test_an_improvement_stands_with_its_chain_its_links_and_the_steps_it_took(bo
     assert (one["Effekt"], one["Produkt"], one["Utfall"]) == ("Lika hälsa", "En rutin", None)
     assert (one["Dagar där"], one["Fast före första testet"]) == (9, "Nej")
     assert one["Byten av skede"] == (
-        "2027-01-18: från Testa till Orsaker, Maria Lind. Det var inte rätt lösning. Ingen läste."
+        "18 januari 2027: från Testa till Orsaker, Maria Lind. Det var inte rätt lösning. Ingen läste."
     )
-    assert "Fem varför, 2027-01-18, Maria Lind: Brevet kommer för sent. tavlan.jpg" in one["Från tavlan"]
+    assert "Fem varför, 18 januari 2027, Maria Lind: Brevet kommer för sent. tavlan.jpg" in one["Från tavlan"]
     assert (one["Antal idéer"], one["Antal resultat från tavlan"], one["Inbjudna"]) == (1, 1, "Maria Lind")
     assert (one["Till när"], one["Drivs av"]) == (datetime(2027, 6, 1), "Frågan i varje beslut")  # noqa: DTZ001
     assert (steering["Ska driva"], steering["Fast före första testet"]) == ("Lika många kommer", None)
@@ -96,8 +96,8 @@ def test_a_test_stands_with_its_answers_and_what_makes_it_teach(book: Workbook) 
         "Innan testet började",
     )
     assert first["Svar under testet"].splitlines() == [
-        "2027-01-18 Maria Lind: 7 av 10 kom",
-        "2027-01-18 Maria Lind: inget nytt",
+        "18 januari 2027 Maria Lind: 7 av 10 kom",
+        "18 januari 2027 Maria Lind: inget nytt",
     ]
     assert (first["Stämde det"], first["Beslut"]) == ("Delvis", "Justera och testa igen")
     taught = ("Alla faser dokumenterade", "Bygger vidare på ett test", "Förutsägelse innan")

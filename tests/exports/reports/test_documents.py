@@ -2,6 +2,7 @@
 
 import shutil
 import subprocess
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
@@ -139,14 +140,45 @@ def test_a_word_file_is_read_back_with_its_headings_its_table_and_its_language()
         "Det vi har prövat",
     ]
     assert book.tables[0].cell(0, 0).text == "Mått"
+    widths = [column.width for column in book.tables[0].columns]
+    assert widths[0] > widths[1], "the grid has the widths too"
     assert book.core_properties.language == "sv-SE"
+
+
+def test_what_is_reached_in_two_steps_is_told_once() -> None:
+    reached = EVERYTHING.outcomes[0]
+    twice = replace(EVERYTHING, outcomes=(reached, reached))
+    told = said(account(portrait(twice, "norrby"), SV))
+    assert told.count(reached.outcome.text.sv) == 1
 
 
 def test_the_registry_gets_pdf_a_with_its_letters_in_it() -> None:
     content = archive_file(programme_report("Å&<b>", "18 januari 2027", approved(), Illustrations(), SV), NOW)
     assert content.startswith(b"%PDF-1.7")
     assert b"<pdfaid:part>2</pdfaid:part>" in content
-    assert b"/FontFile2" in content
+    assert b"<pdfaid:conformance>U</pdfaid:conformance>" in content
+    assert all(one in content for one in (b"/OutputIntents", b"/GTS_PDFA1", b"/DestOutputProfile", b"/ID"))
+    assert content.count(b"/FontFile2") == content.count(b"/Type /FontDescriptor") > 0
+    assert content.count(b"/ToUnicode") >= content.count(b"/Type /FontDescriptor"), "its text can be searched"
+
+
+OUTSIDE = (
+    b"/Encrypt",
+    b"/JavaScript",
+    b"/JS",
+    b"/Launch",
+    b"/EmbeddedFile",
+    b"/URI",
+    b"/SMask",
+    b"/LZWDecode",
+)
+
+
+def test_nothing_in_it_hides_moves_or_lies_elsewhere() -> None:
+    """What ISO 19005-2 forbids and a document of ours could have come to hold; no picture is see-through."""
+    content = archive_file(account(portrait(EVERYTHING, "norrby"), SV), NOW)
+    assert b"/Subtype /Image" in content
+    assert [one for one in OUTSIDE if one in content] == []
 
 
 @pytest.mark.parametrize("text", ["\x00\x0b\ud800", "<w:t>&", "😀 ȅ 漢", "rad\nrad", "x" * 9000, ""])

@@ -59,12 +59,13 @@ def test_what_is_only_in_one_language_stands_in_both() -> None:
     ("points", "said"),
     [
         ((*POINTS, (1, "Beslut igen")), [(4, "checklist-doubled")]),
+        ((*POINTS, (7, " BESLUT")), [(4, "checklist-doubled-words")]),
         ((*POINTS, (None, "Utan id")), [(4, "checklist-no-id")]),
         ((*POINTS, (3, None)), [(4, "checklist-no-words")]),
         ((*POINTS, ("!", "Strange")), [(4, "checklist-id-strange")]),
         ((*POINTS, ("P 1", "En"), ("p-1", "Samma")), [(5, "checklist-doubled")]),
         ((*POINTS, (3, "x" * 301)), [(4, "checklist-point-long")]),
-        ((POINTS[0], *((at, "P") for at in range(MOST_POINTS + 1))), [(0, "checklist-points-many")]),
+        ((POINTS[0], *((at, f"P {at}") for at in range(MOST_POINTS + 1))), [(0, "checklist-points-many")]),
         ((("Namn", "E-post"), ("Maria", "m@norrby.example")), [(0, "checklist-no-headings")]),
         ((POINTS[0],), [(0, "checklist-empty")]),
     ],
@@ -84,7 +85,7 @@ def test_points_that_are_missing_doubled_or_too_many_are_told_by_row(
         ((SCALE[0], (1, "Ett"), (2, None)), [(3, "checklist-scale-word")]),
         ((SCALE[0], (1, "Ett"), (2, "x" * 76)), [(3, "checklist-scale-long")]),
         ((SCALE[0], (1, "Ett")), [(0, "checklist-scale-size")]),
-        ((SCALE[0], *((at, "Nivå") for at in range(1, 9))), [(0, "checklist-scale-size")]),
+        ((SCALE[0], *((at, f"Nivå {at}") for at in range(1, 9))), [(0, "checklist-scale-size")]),
     ],
 )
 def test_a_scale_with_gaps_words_missing_or_none_at_all_is_told_by_row(

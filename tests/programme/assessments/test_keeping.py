@@ -71,6 +71,6 @@ def test_a_comment_written_meanwhile_stays_and_ones_own_is_changed() -> None:
 
 def test_a_level_that_did_not_arrive_is_kept_with_the_next_and_no_other_is_touched() -> None:
     screen = Filled({"p1": 2, "p2": 3}, {})
-    assert kept(NOTHING, screen, Filled(), touched="p2", by=MARIA, at=AT).level == 2
+    assert kept(NOTHING, screen, Filled(), touched=["p2"], by=MARIA, at=AT).level == 2
     annas = chosen(NOTHING, 1, shown=None, by=ANNA, at=AT)
-    assert kept(annas, screen, Filled(), touched="p2", by=MARIA, at=AT) == annas
+    assert kept(annas, screen, Filled(), touched=["p2"], by=MARIA, at=AT) == annas

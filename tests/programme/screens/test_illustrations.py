@@ -7,7 +7,7 @@ import pytest
 
 from programme.improvement.ideas import TakenUp
 from programme.improvement.journeys import Flow
-from programme.improvement.measures import Entry, Measure, Value
+from programme.improvement.measures import Entry, Measure, Note, Value
 from programme.reports.report_parts import ReportPart, State, Words
 from programme.screens.illustrations import FEWEST_DAYS, illustrations
 from tests.exports.extracts import EVERYTHING, IDEA, IMPROVEMENT, NOW, SPLIT
@@ -27,7 +27,7 @@ WENT = replace(EVERYTHING, ideas=(TakenUp(IDEA, (IMPROVEMENT, THEIRS)),))
 
 
 def part(team: str, state: State = State.APPROVED, words: Words = WORDS) -> ReportPart:
-    return ReportPart(team, "p1", team, team.title(), state, words, NOW)
+    return ReportPart(team, "p1", team, team.title(), state, words, NOW, settled_at=NOW)
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,18 @@ def test_a_measure_is_drawn_when_an_approved_part_names_it(
 ) -> None:
     shown = illustrations(replace(EVERYTHING, measures=(measure,)), [of])
     assert [one.name for _, one in shown.charts] == ([measure.name] if drawn else [])
+
+
+def test_what_was_measured_and_noted_after_the_approval_is_not_drawn() -> None:
+    later = NOW.date() + timedelta(days=1)
+    noted = replace(
+        MANY,
+        values=(*MANY.values, *(Value(later, Entry(99), group) for group in MANY.groups)),
+        notes=(*MANY.notes, Note("n2", later, "Ingen har godkänt det här")),
+    )
+    ((_, drawn),) = illustrations(replace(EVERYTHING, measures=(noted,)), [part("norrby")]).charts
+    assert later not in drawn.days
+    assert [note.id for note in drawn.notes] == [note.id for note in MANY.notes]
 
 
 def test_an_idea_is_drawn_between_two_that_both_stand_in_the_report() -> None:

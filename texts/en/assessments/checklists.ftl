@@ -12,6 +12,8 @@ checklist-points-many = The list has { $count } points, at most { $most } fit on
 checklist-no-scale = The sheet of levels is missing. It should have the headings Level and Means, and levels 1, 2, 3 in order.
 checklist-scale-order = This should be level { $expected }, but it says “{ $value }”. Levels count from 1 in order.
 checklist-scale-word = Level { $value } has no meaning.
+checklist-scale-doubled = Two levels are called { $word }, so they cannot be told apart.
+checklist-doubled-words = Point { $id } has the same words as the one in row { $first }, so nobody could tell which an answer is about.
 checklist-scale-long = A meaning may have at most { $most } characters.
 checklist-scale-size = The scale has { $count } levels. It should have between { $fewest } and { $most }.
 

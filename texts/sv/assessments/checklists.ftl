@@ -12,6 +12,8 @@ checklist-points-many = Listan har { $count } punkter, högst { $most } får pla
 checklist-no-scale = Bladet med nivåer saknas. Det ska ha rubrikerna Nivå och Betyder, och nivåerna 1, 2, 3 i ordning.
 checklist-scale-order = Här ska nivå { $expected } stå, men här står ”{ $value }”. Nivåerna räknas från 1 i ordning.
 checklist-scale-word = Nivå { $value } har ingen betydelse.
+checklist-scale-doubled = Två nivåer heter { $word }. Då går de inte att skilja åt.
+checklist-doubled-words = Punkt { $id } har samma ord som den på rad { $first }. Då går det inte att veta vilken ett svar gäller.
 checklist-scale-long = Betydelsen får ha högst { $most } tecken.
 checklist-scale-size = Skalan har { $count } nivåer. Den ska ha mellan { $fewest } och { $most }.
 

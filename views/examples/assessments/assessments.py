@@ -13,7 +13,7 @@ from programme.assessments.shelves import Opened, Own, Shelf
 from programme.ground.languages import Words
 from texts import Texts
 from views.assessments import alone as alone_views
-from views.assessments import assessments, moved, one_point, shelves
+from views.assessments import assessments, moved, one_point, page_forms, shelves
 from views.examples.values import EVA, MARIA, MEETING, NOW, PER, PROGRAMME, owed
 from views.ground.blocks import Message
 
@@ -99,6 +99,12 @@ def _moved(case: Case) -> Callable[[Texts], View]:
     return lambda texts: moved.screen(case, texts, "{}")
 
 
+def _next(case: Case, texts: Texts) -> View:
+    view = page_forms.one_point(case, texts)
+    assert view is not None
+    return view
+
+
 EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     "modal-assessment": _screen(Case(replace(NOW_ROUND, marks={}), MARIA)),
     "modal-assessment-again": _screen(CASE),
@@ -115,6 +121,8 @@ EXAMPLES: dict[str, Callable[[Texts], Message | View]] = {
     ),
     "modal-assessment-one-point": lambda texts: one_point.screen(CASE, 4, texts, "{}"),
     "modal-assessment-one-point-largest": lambda texts: one_point.screen(FULLEST, 0, texts, "{}"),
+    "modal-assessment-page": lambda texts: page_forms.every_point(Case(TWO, MARIA, before=FIRST), texts),
+    "modal-assessment-page-point": lambda texts: _next(Case(replace(FIRST, marks={}), MARIA), texts),
     "modal-assessment-left": lambda texts: assessments.left(FIRST, texts),
     "modal-assessment-alone": lambda texts: alone_views.form(
         Case(FIRST, MARIA, mine={"decision": 2}), texts, "{}"

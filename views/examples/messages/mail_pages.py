@@ -10,10 +10,12 @@ from programme.messages.messages import Way
 from programme.messages.notices import ToMail
 from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts
+from views.examples.assessments import assessments
 from views.examples.improvement import cycles
 from views.examples.messages.letters import LATE, QUESTION, letter, line, reminder
 from views.examples.preparations import preparations
 from views.examples.reflections import reflections as reflected
+from views.examples.reports import reports
 from views.examples.values import EVA, MARIA, NOW, TODAY
 from views.ground import blocks
 from views.ground.blocks import Message
@@ -53,6 +55,8 @@ EVERY_FORM = {
     **{name: one for name, one in preparations.EXAMPLES.items() if name.startswith("modal-fill-in")},
     "modal-hand-in-again": preparations.EXAMPLES["modal-hand-in-again"],
     **{name: cycles.EXAMPLES[name] for name in (f"modal-cycle-{one}" for one in TESTED)},
+    **{name: assessments.EXAMPLES[name] for name in ("modal-assessment-page", "modal-assessment-page-point")},
+    "modal-report-part-drafted": reports.EXAMPLES["modal-report-part-drafted"],
 }
 
 
@@ -64,8 +68,8 @@ def _shown(texts: Texts) -> Shown:
 
 
 def _window(action: str, texts: Texts) -> dict[str, Any]:
-    made: Any = {**WINDOWS, **EVERY_FORM}[action](texts)
-    assert isinstance(made, dict)
+    made: Message | dict[str, Any] = {**WINDOWS, **EVERY_FORM}[action](texts)
+    assert not isinstance(made, Message)
     return made
 
 
