@@ -607,6 +607,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.cluster_pages.of_person": Hers(),
     "screens.homes.of_person": Hers(lambda *_: (At(),)),
     "screens.next.of_person": Hers(named=lambda town, _: {"touched": town.of["mandate"]}),
+    "screens.next.of_viewer": Inner("of_person and her Home, with the seats they have read of her"),
     "screens.next.finish_named": Hers(lambda *_: ("presentation",)),
     "screens.notes.about": lead("Norrby"),
     "screens.notes.own": Row((Right.READ_NOTES, Right.CHANGE_NOTE), about("note"), own=LEADER),
