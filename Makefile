@@ -2,9 +2,9 @@
 PYTHON ?= python3
 BIN := .venv/bin
 # What takes hours; each is a target of its own.
-SOAKS := soak-payloads soak-years
+SOAKS := soak-payloads soak-years soak-kills
 
-.PHONY: install check test soak $(SOAKS) docs generated wheel release sbom secrets demo rehearsal pictures run \
+.PHONY: install check test soak $(SOAKS) alerts docs generated wheel release sbom secrets demo rehearsal pictures run \
   migrate bench pins clean
 
 install: .venv/installed
@@ -27,7 +27,7 @@ test: install
 
 soak: $(SOAKS)
 
-# A million payloads that Slack never sent, at both doors: some three hours.
+# A million payloads that Slack never sent, at both doors: an hour and a half of one core.
 soak-payloads: install
 	$(BIN)/python -m tests.fuzz 1000000
 
@@ -36,6 +36,12 @@ YEARS ?= 1000
 soak-years: install
 	$(BIN)/python -m tests.simulator --years $(YEARS)
 	$(BIN)/python -m tests.simulator --years $(YEARS) --database postgresql
+
+# Processes that SIGKILL ends at any step, a thousand on each database; each seed told.
+KILLS ?= 1000
+soak-kills: install
+	$(BIN)/python -m tests.delivery --kills $(KILLS)
+	$(BIN)/python -m tests.delivery --kills $(KILLS) --database postgresql
 
 # The docs as a site in site/; a link that leads nowhere stops it.
 docs: install
@@ -64,6 +70,12 @@ sbom: install
 # Tokens, keys and passwords that were committed; what the baseline knows of is none.
 secrets: install
 	git ls-files -z | xargs -0 $(BIN)/detect-secrets-hook --baseline .secrets.baseline
+
+# The alert rules, by Prometheus itself: that they can be read, and that each fires when it should.
+alerts:
+	promtool check rules ops/alerts.yaml
+	promtool check config ops/prometheus.yaml
+	promtool test rules tests/alerts/alerts_test.yaml
 
 demo: install
 	$(BIN)/hemmaplan demo --out demo-output

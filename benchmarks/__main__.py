@@ -5,7 +5,9 @@ Rooms named on the command line are the only ones measured: ``python -m benchmar
 
 import json
 import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
+from time import perf_counter
 
 from rich.console import Console
 from rich.table import Column, Table
@@ -21,6 +23,7 @@ from benchmarks import (
     letters,
     mail,
     processes,
+    reflections,
     runcharts,
     stall,
     statements,
@@ -52,22 +55,37 @@ ROOMS = {
     "files": files,
     "drawing": drawing,
     "workbooks": workbooks,
+    "reflections": reflections,
     "page": page,
     "page-year": page_year,
 }
+LONGEST = 25 * 60
+"""Seconds in which a room is still begun."""
 REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}
 
 
 def main() -> None:
     start_logging("CRITICAL")  # a room says itself what went wrong
     look_for_it_seldom()
-    chosen = [name for name in sys.argv[1:] if name in ROOMS] or ROOMS
-    rows = [row for name in chosen for row in ROOMS[name].rows()]
+    chosen = [name for name in sys.argv[1:] if name in ROOMS] or list(ROOMS)
+    rows = list(_measured(chosen))
     if "--json" in sys.argv[1:]:
         told = [asdict(row) | {"reached": row.reached} for row in rows]
         print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         Console().print(_table(rows))
+
+
+def _measured(chosen: Sequence[str]) -> Iterator[Row]:
+    """Room by room, and how long each took; what would begin after ``LONGEST`` is named and left."""
+    began = perf_counter()
+    for name in chosen:
+        entered = perf_counter()
+        if entered - began > LONGEST:
+            print(f"{name}: not measured, {LONGEST / 60:g} minutes are over", file=sys.stderr)
+            continue
+        yield from ROOMS[name].rows()
+        print(f"{name}: {perf_counter() - entered:.0f} s", file=sys.stderr)
 
 
 def _table(rows: list[Row]) -> Table:

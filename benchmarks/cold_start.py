@@ -72,7 +72,7 @@ async def _both() -> tuple[Start, Start]:
                     await slack.hands(eva).runs(COMMAND)
                     took = perf_counter() - began
                 await slack.connected(0)
-                assert not slack.hands(eva).failures
+                assert not slack.hands(eva).failures, slack.hands(eva).failures
                 return took, _spent() - spent
 
             turns = [(await once("-m", "bot", "run"), await once("-c", BARE)) for _ in range(STARTS + 1)]

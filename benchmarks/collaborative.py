@@ -77,10 +77,14 @@ def rows() -> list[Row]:
 def _country(path: Path, size: int) -> Country:
     with closing(Database(f"sqlite:///{path}")) as database:
         migrate(database)
-        database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
-        eva = database.write(_person, "Eva Ek")
-        programme = _programme(database, eva)
-        return Country(path, programme, eva, database.write(_teams, size))
+        return Country(path, *known(database, size))
+
+
+def known(database: Database, size: int) -> tuple[Programme, Person, list[Newcomer]]:
+    """A programme, who leads it, and so many organisations that have yet to join."""
+    database.write(workspaces.remember, "T1", name="Exempel", bot_user_id="B1")
+    eva = database.write(_person, "Eva Ek")
+    return _programme(database, eva), eva, database.write(_teams, size)
 
 
 def _lived(country: Country) -> dict[str, float]:

@@ -1,7 +1,8 @@
-"""Stall: the longest that *Done* waits for its ack while 50,000 reflections are made a file beside it."""
+"""Stall: the longest that *Done* waits for its ack while much is made a file, or a country is moved."""
 
 import asyncio
 from collections.abc import Coroutine
+from datetime import timedelta
 from statistics import median
 from time import perf_counter
 from typing import Any
@@ -9,25 +10,36 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
+from benchmarks import collaborative
 from benchmarks.row import Goal, Row, alone, beside
 from benchmarks.stages.maria import Scene, with_a_letter
+from programme.people.acts import Act
+from programme.people.people import Person
 from programme.people.visibility import MayRead
+from programme.programmes.programmes import Programme
 from programme.reports.papers import Kind, Paper
 from rehearsal import Message
 from rehearsal.elements import elements_in
+from storage.changes import organisation_deeds
+from storage.changes.dates import meeting_deeds
 from storage.ground.columns import new_id
+from storage.ground.database import Database
+from storage.meetings import meetings
 from storage.people.tables import Membership
 from storage.reflections.tables import Reflection
 from views.preparations.preparation_buttons import DONE, UNDO
 from views.reports.shelves import fetch
 
-REFLECTIONS = 50_000
+REFLECTIONS = 100_000
+ORGANISATIONS = 300
 CLICKS = 15
+BEGUN, AT_ONCE = 0.5, 0.02
+"""Seconds until a file is being made, and until a meeting is being moved."""
 
 
 def rows() -> list[Row]:
-    """Takes some forty seconds. The clicks before the export are of the same run."""
-    calm, beside_export, beside_paper = asyncio.run(_all())
+    """Takes about two minutes. The clicks before the export are of the same run."""
+    calm, beside_export, beside_paper, beside_country = asyncio.run(_all())
     name = f"click on Done to its ack while {REFLECTIONS:,} reflections are exported"
     return [
         alone("stall", f"{name}: the longest", max(beside_export), unit="ms", goal=Goal(50)),
@@ -45,11 +57,18 @@ def rows() -> list[Row]:
             unit="ms",
             goal=Goal(50),
         ),
+        alone(
+            "stall-country",
+            f"click on Done to its ack while {ORGANISATIONS} organisations' meeting is moved: the longest",
+            max(beside_country),
+            unit="ms",
+            goal=Goal(50),
+        ),
     ]
 
 
-async def _all() -> tuple[list[float], list[float], list[float]]:
-    """Calm, beside an export, beside a paper."""
+async def _all() -> tuple[list[float], list[float], list[float], list[float]]:
+    """Calm, beside an export, beside a paper, beside a country that is moved."""
     async with with_a_letter() as scene:
         await scene.stage.database.transaction(_write, scene.stage.clock.now())
         letter = scene.maria.last()
@@ -57,12 +76,16 @@ async def _all() -> tuple[list[float], list[float], list[float]]:
         calm = await _clicks(scene, letter, CLICKS)
         busy = await _clicks_beside(scene, letter, _exports(scene))
         drawn = await _clicks_beside(scene, letter, _draws(scene))
-    return calm, busy, drawn
+        moves = _moves(scene.stage.database, *_country(scene.stage.database))
+        moved = await _clicks_beside(scene, letter, moves, after=AT_ONCE)
+    return calm, busy, drawn, moved
 
 
-async def _clicks_beside(scene: Scene, letter: Message, work: Coroutine[Any, Any, None]) -> list[float]:
+async def _clicks_beside(
+    scene: Scene, letter: Message, work: Coroutine[Any, Any, None], *, after: float = BEGUN
+) -> list[float]:
     under_way = asyncio.create_task(work)
-    await asyncio.sleep(0.5)
+    await asyncio.sleep(after)
     took: list[float] = []
     while not under_way.done():
         took += await _clicks(scene, letter, 1)
@@ -100,6 +123,21 @@ async def _draws(scene: Scene) -> None:
     await hers.runs("/hemmaplan", "rapporter")
     await hers.clicks(fetch(Paper.ACCOUNT, Kind.DOCX), in_=hers.modal)
     await scene.stage.hemmaplan.house.finished()
+
+
+def _country(database: Database) -> tuple[Programme, Person]:
+    """A whole one takes part in another programme, and is promised what it will hear."""
+    led, eva, teams = collaborative.known(database, ORGANISATIONS)
+    database.write(organisation_deeds.add_many, led, teams, by=eva, now=collaborative.NOW)
+    return led, eva
+
+
+async def _moves(database: Database, led: Programme, eva: Person) -> None:
+    """What everybody in it is promised follows to another day."""
+    meeting = (await database.answer(meetings.of_programme, led.id))[1]
+    later = meeting_deeds.Change(on=meeting.on + timedelta(days=7))
+    act = Act(eva, collaborative.NOW)
+    await database.transaction(meeting_deeds.change, act, meeting.id, later, seen_version=meeting.version)
 
 
 def _write(session: Session, now) -> None:  # type: ignore[no-untyped-def]

@@ -36,7 +36,7 @@ def _rows(sort: str, database: Database) -> Iterator[Row]:
 
 
 def _row(sort: str, database: Database, size: int) -> Row:
-    database.write(waiters.grow, size)
+    waiters.grow(database, size)
     settle(database)
     ours, peer = asyncio.run(_both(database))
     what = f"a round with nothing to do, {size:,} waiting, {sort} (beside: SELECT 1 in a transaction)"

@@ -33,7 +33,7 @@ def rows() -> list[Row]:
 def _row(sort: str, database: Database) -> Row:
     morning = mornings.letters_wait(database, DUE, lines=(1,))
     waiters.promise(database, morning.led)
-    database.write(waiters.grow, WAITING)
+    waiters.grow(database, WAITING)
     store = _store(database)
     settle(database)
     turns = [(_ours(database, morning), _peers(store)) for _ in range(TURNS + 1)][1:]

@@ -15,7 +15,7 @@ log = structlog.get_logger()
 
 
 class Gatherer:
-    """A hundred people a transaction; where that fails, the one it fails for is found, and served last."""
+    """``AT_ONCE`` people a transaction; where that fails, the one it fails for is found, and served last."""
 
     def __init__(self, database: Database, now: Callable[[], datetime], stopping: asyncio.Event) -> None:
         self._database, self._now, self._stopping = database, now, stopping

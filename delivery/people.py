@@ -18,7 +18,7 @@ from storage.changes import reachability_deeds
 from storage.ground import due
 from storage.ground.database import Database
 from storage.messages import reachability, troubles
-from storage.people import people, workspaces
+from storage.people import namesakes, people, workspaces
 from storage.people.people import Profile
 
 log = structlog.get_logger()
@@ -108,6 +108,7 @@ async def refresh(
         "digests": lambda: database.transaction(reachability_deeds.plan_digests, workspace_id, now=now()),
         "mails": lambda: database.transaction(reachability.believe, now=now()),
         "due": lambda: database.transaction(due.heal, now=now()),
+        "namesakes": lambda: database.transaction(namesakes.heal, workspace_id),
         "troubles": lambda: database.transaction(troubles.forget, now=now()),
     }
     for name, step in steps.items():

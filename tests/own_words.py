@@ -37,7 +37,7 @@ ENGLISH = Said(
     "en-GB",
     "Northern round",
     ("key person", "politician", "adviser"),
-    ("Organisation", "Cluster", "Name", "E-mail", "Role", "Language"),
+    ("Organisation", "Cluster", "Name", "Email", "Role", "Language"),
     "English",
     "Facts in short",
     "Call instead of writing",

@@ -22,8 +22,8 @@ NEUTER = {
 }  # fmt: skip
 COMMON = {neuter: common for common, neuter in NEUTER.items()}
 SEVERAL = re.compile(
-    r"(?:(?<![\d,])(?!1 )\d[\d\s]*|\b(?:alla|några|flera|fler|många|era|deras|dessa|andra|inga|två|tre|mina"
-    r"|dina|tidigare)) $",
+    r"(?:(?<![\d,])(?!1 )\d[\d\s]*|\b(?:alla|några|flera|fler|många|era|deras|dessa|andra|inga|mina|dina"
+    r"|tidigare|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv)) $",
     re.IGNORECASE,
 )
 """What stands before a word that is the same of one and of several, where several are meant."""

@@ -49,14 +49,16 @@ class Texts:
     def __init__(
         self, language: str, own_words: tuple[tuple[str, str, str], ...] = (), *, by_mail: bool = False
     ) -> None:
-        self.language = language
+        self.language = str(language)  # what is kept of it is kept once, however it was called
         self.by_mail = by_mail
         self.dates = Dates(language)
         self._said: dict[tuple[object, ...], str] = {}
         self._rich: dict[tuple[object, ...], str] = {}
-        said = {"SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))}
+        said: dict[str, Any] = {
+            "SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))
+        }
         self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
-        for resource in _resources(language):
+        for resource in _resources(self.language):
             self._bundle.add_resource(resource)
         self._own = OwnWords(language, own_words) if own_words else None
 

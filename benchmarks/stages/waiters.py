@@ -15,6 +15,8 @@ from storage.ground.database import Database
 
 PEOPLE, EACH = 200, 5
 """Who is promised how much; the rest are copies of that, as many as it takes."""
+AT_ONCE = 100_000
+"""Copies made in a transaction, for a server ends a statement that takes a minute."""
 FIRST, SUBJECT = "first", "waits"
 
 
@@ -33,10 +35,14 @@ def _notice(led: Programme, reader: Person, at: int) -> Notice:
     return Notice(Kind.REMINDER, led.id, reader.id, f"{SUBJECT}{at}", FIRST, day)
 
 
-def grow(session: Session, size: int) -> None:
+def grow(database: Database, size: int) -> None:
     """Copies of what was promised first, until so much waits in all."""
-    row, so_far = ground_tables.Notice, many(session)
-    number = numbers(so_far // (PEOPLE * EACH), size // (PEOPLE * EACH))
+    for so_far in range(database.read(many), size, AT_ONCE):
+        database.write(_copy, so_far, min(so_far + AT_ONCE, size))
+
+
+def _copy(session: Session, so_far: int, size: int) -> None:
+    row, number = ground_tables.Notice, numbers(so_far // (PEOPLE * EACH), size // (PEOPLE * EACH))
     mark = literal(" ") + cast(number.c.at, String)
     another = {"id": row.id + mark, "occasion": row.occasion + mark}
     columns = row.__table__.columns

@@ -1,11 +1,12 @@
 """``hemmaplan backup``: a whole copy of an SQLite database, taken while a bot writes to it."""
 
 import os
+import shlex
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 
 from storage.ground.database import Database
 from storage.ground.migrating import require_current
@@ -23,7 +24,7 @@ def back_up(url: str, to: Path) -> str:
     """What was done, in words; for PostgreSQL what to do. Raises BackupError, WrongShapeError."""
     found = make_url(url)
     if found.get_backend_name() != "sqlite":
-        return _postgresql(found.host or "", found.database or "", to)
+        return _postgresql(found, to)
     if to.exists():
         raise BackupError(f"{to} is there already. Choose another name, or move it away first.")
     to.parent.mkdir(parents=True, exist_ok=True)
@@ -49,13 +50,16 @@ def _copy(database: Database, to: Path) -> None:
         raise
 
 
-def _postgresql(host: str, name: str, to: Path) -> str:
+def _postgresql(url: URL, to: Path) -> str:
     """PostgreSQL has means of its own, which know of roles, large tables and standby servers."""
-    where = f"--host {host} " if host else ""
+    name, host = url.database or "", url.host or url.query.get("host")
+    known = {"host": host, "port": url.port, "username": url.username}
+    where = "".join(f"--{each} {shlex.quote(str(it))} " for each, it in known.items() if it)
     return (
-        "PostgreSQL has means of its own; nothing was copied. To copy it while the bot runs:\n"
+        "PostgreSQL has means of its own; nothing was copied. To copy it while the bot runs,\n"
+        "by programs that are at least as new as the server:\n"
         f"  pg_dump --format=custom {where}--file {to} {name}\n"
         "To put it back, into an empty database, with the bot stopped:\n"
-        f"  pg_restore --no-owner --dbname {name} {to}\n"
+        f"  pg_restore --no-owner --exit-on-error {where}--dbname {name} {to}\n"
         "Then run: hemmaplan migrate"
     )

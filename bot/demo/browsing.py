@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 Attributes = Mapping[str, str | None]
 LATER = timedelta(weeks=3)
-WORDS = "Vi har börjat, och tar ett steg i taget."
+WORDS = "Det första besöket"
 LINK = "https://plats.example/holmby"
 HELD = frozenset({"radio", "checkbox"})
 

@@ -88,7 +88,7 @@ class Correspondent:
             if way is not None and self._is_time(subject, late=owed_views.ASK in mine):
                 await self._sends(page, way.filled(now, **_with_whom(way.action, now)))
             for action, writes in self._at_once().items():
-                if action in mine:
+                if action in mine and (action != reflections.ANSWER or self._has_something_to_say()):
                     await self._sends(page, mine[action].filled(now, **writes()))
 
     def _is_time(self, subject: str, *, late: bool) -> bool:
@@ -97,17 +97,20 @@ class Correspondent:
         return self.told[subject] == patience or (late and self.told[subject] < patience)
 
     def _at_once(self) -> dict[str, Callable[[], dict[str, str]]]:
-        """By action, what she writes; a politician has something to say now and then."""
-        found: dict[str, Callable[[], dict[str, str]]] = {
+        """By action, what she writes."""
+        return {
             attendance.YES: dict,
             readings.READ: dict,
             feedback.SAY: self._how_it_was,
             shadowings.SAW: lambda: {"saw": self._words()},
+            reflections.ANSWER: self._reflection,
         }
+
+    def _has_something_to_say(self) -> bool:
+        """A politician has it now and then: nothing is asked of her but to ask."""
         self.asked += 1
-        if self.part.role is not Role.POLITICIAN or self.asked % EVERY_THIRD == 0:
-            found[reflections.ANSWER] = self._reflection
-        return found
+        here = len(self.part.name) % EVERY_THIRD
+        return self.part.role is not Role.POLITICIAN or self.asked % EVERY_THIRD == here
 
     def _how_it_was(self) -> dict[str, str]:
         lines = SAID_IN_ENGLISH if self.english else SAID
@@ -115,8 +118,7 @@ class Correspondent:
         return {name: words for name, words in zip(feedback.PARTS, said, strict=True) if words}
 
     def _reflection(self) -> dict[str, str]:
-        at = next(self.written)
-        return {"text": self._words(), "may_read": OPENNESS[at % len(OPENNESS)].value}
+        return {"text": self._words(), "may_read": OPENNESS[self.asked % len(OPENNESS)].value}
 
     def _words(self) -> str:
         lines = self.part.lines(english=self.english)

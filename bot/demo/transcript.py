@@ -17,7 +17,7 @@ from storage.screens.transcript import Said
 UPDATE = "chat.update"
 """Redraws a post that is there; everything else is one of its own."""
 MAIL = "mail"
-"""What stands as the channel of a mail; one that answers what somebody wrote is no ``message``."""
+"""What stands as the channel of a mail; one that answers somebody, or came back, is no ``message``."""
 
 
 def write_transcript(
@@ -68,7 +68,7 @@ def _mails(
             "name": mail["To"].addresses[0].display_name,
             "text": body.get_content() if body else "",
             "files": [],
-            "message": message if message in readers else None,
+            "message": message if message in said else None,
             "notices": _notices(said.get(message, [])),
         }
 

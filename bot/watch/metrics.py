@@ -64,7 +64,7 @@ class Metrics:
             ("method", "result"),
             registry=here,
         )
-        self.lines = Gauge("hemmaplan_sockets", "Lines to Slack that are open", registry=here)
+        self._lines: Gauge | None = None
         self._letters = Gauge(
             "hemmaplan_letters", "Letters by state and by how old they are", ("state", "age"), registry=here
         )
@@ -78,6 +78,12 @@ class Metrics:
             "hemmaplan_refused_people", "People to whom Slack takes no letter", registry=here
         )
         self._ours = Gauge("hemmaplan_ours", "What was not said by a fault of ours, and waits", registry=here)
+
+    def lines_are(self, open_now: int) -> None:
+        """Told by a process that has lines alone: that a worker or a web process has none is no alarm."""
+        if self._lines is None:
+            self._lines = Gauge("hemmaplan_sockets", "Lines to Slack that are open", registry=self.registry)
+        self._lines.set(open_now)
 
     def told(self, found: Figures, *, now: datetime) -> bytes:
         """The page that Prometheus reads."""

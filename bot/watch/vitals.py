@@ -80,7 +80,7 @@ class Vitals:
         """What Prometheus reads."""
         now = self.house.now()
         if self.lines is not None:
-            self.metrics.lines.set(await self.lines())
+            self.metrics.lines_are(await self.lines())
         return self.metrics.told(await self.house.answer(figures, now=now), now=now)
 
 

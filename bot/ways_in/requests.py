@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
-from handlers.ground.payloads import Json, StrangePayloadError, clean, require_shape
+from handlers.ground.payloads import Json, StrangePayloadError, require_shape
 
 STAMP, SIGNATURE = "x-slack-request-timestamp", "x-slack-signature"
 SECONDS = re.compile(r"[0-9]{1,12}")
@@ -19,6 +20,8 @@ SKEW_SECONDS = 300
 REMEMBERED_SECONDS = 2 * SKEW_SECONDS
 URL_VERIFICATION = "url_verification"
 """How Slack asks whether an address is ours; Bolt answers."""
+NUL = "\x00"
+SURROGATE = re.compile("[\ud800-\udfff]")
 FORMS = ("payload=", "command=")
 """How what is sent once begins or goes on; events come again, and are told apart by their ids."""
 
@@ -92,14 +95,13 @@ class _Standing(Clock):
 
 def understood(body: str | Json, headers: Mapping[str, str], *, mode: str) -> AsyncBoltRequest:
     """What Slack sent, as Bolt takes it. Raises NotUnderstoodError: Bolt itself would stumble over it."""
-    is_form = isinstance(body, str) and body.startswith(FORMS[0])
+    form = body if isinstance(body, str) and body.startswith(FORMS[0]) else ""
     try:
-        request = AsyncBoltRequest(
-            body=_unfolded(body) if is_form else body, headers=dict(headers), mode=mode
-        )
+        told = _unfolded(form) if form else body
+        request = AsyncBoltRequest(body=told, headers=dict(headers), mode=mode)
     except (AttributeError, IndexError, KeyError, RecursionError, TypeError, ValueError) as slip:
         raise NotUnderstoodError(type(slip).__name__) from None
-    request.raw_body = body if is_form else request.raw_body  # of this Bolt makes the signature anew
+    request.raw_body = form or request.raw_body  # of this Bolt makes the signature anew
     if not isinstance(request.body, dict):
         raise NotUnderstoodError("no object")
     if request.body.get("type") != URL_VERIFICATION:
@@ -119,3 +121,16 @@ def _require_ours(body: Json) -> None:
         require_shape(body)
     except StrangePayloadError as strange:
         raise NotUnderstoodError(f"not as Slack writes it: {strange}", event="event" in body) from None
+
+
+def clean(body: Json) -> None:
+    """Takes out of every text, where it stands, what no database takes: NUL, and halves of characters."""
+    waiting: list[Any] = [body]
+    while waiting:
+        there = waiting.pop()
+        for key, value in there.items() if isinstance(there, dict) else enumerate(there):
+            if isinstance(value, str):
+                if NUL in value or (not value.isascii() and SURROGATE.search(value)):
+                    there[key] = SURROGATE.sub("\ufffd", value.replace(NUL, ""))
+            elif isinstance(value, dict | list):
+                waiting.append(value)

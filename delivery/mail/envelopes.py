@@ -65,12 +65,18 @@ class Pages:
 def address(email: str, name: str = "") -> Address:
     """Raises NoAddressError. A name is one line, whatever is in it."""
     try:
-        made = Address(_one_line(name), addr_spec=_in_ascii(email))
+        made = _made(_one_line(name), _in_ascii(email))
     except (ValueError, IndexError, HeaderParseError) as error:
         raise NoAddressError(email) from error
     if not made.username or "." not in made.domain:
         raise NoAddressError(email)
     return made
+
+
+def _made(name: str, email: str) -> Address:
+    """Raises HeaderParseError and others; the library reads no other letters than ASCII's before the @."""
+    local, _, domain = email.partition("@")
+    return Address(name, addr_spec=email) if local.isascii() else Address(name, username=local, domain=domain)
 
 
 def _in_ascii(email: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from exports.ground.pen import letter
+from exports.ground.cells import letter
 from exports.ground.sheets import Column, Columns, Heading, Known, Sheet, Thing
 from exports.ground.workbooks import Workbook
 from programme.changes.participant_cells import joined

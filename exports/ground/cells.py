@@ -41,3 +41,10 @@ def fitted(text: str, mark: str) -> str:
 
 def _units(text: str) -> int:
     return len(spelled(text).encode("utf-16-le")) // 2
+
+
+def letter(column: int) -> str:
+    """What Excel calls a column, counted from 1."""
+    from openpyxl.utils import get_column_letter
+
+    return get_column_letter(column)

@@ -6,10 +6,10 @@ from datetime import date
 from typing import Any, Literal
 
 from exports.ground.canvas import GOAL, GRID, INK, LOOKS, MUTED, SINGLE, Look
-from exports.ground.cells import legible
+from exports.ground.cells import legible, letter
 from exports.ground.looks import LABEL, PLAIN, WHOLE_SHARE
 from exports.ground.pages import Page
-from exports.ground.pen import Pen, letter, on_paper
+from exports.ground.pen import Pen, on_paper
 from exports.ground.sheets import Value, in_unit
 from programme.figures.written_values import PER_CENT
 

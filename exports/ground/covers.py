@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from exports.ground.cells import legible
+from exports.ground.cells import legible, letter
 from exports.ground.looks import FIGURE_HEADINGS, HEADINGS, LABEL, POINTER, SAID, TITLE
 from exports.ground.pages import Page
-from exports.ground.pen import Pen, headings, letter, on_paper
+from exports.ground.pen import Pen, headings, on_paper
 from exports.ground.sheets import Sheet, Value
 
 Table = tuple[list[str], int, int]

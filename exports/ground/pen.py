@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from exports.ground.cells import LONGEST, fitted, legible, looks_like_formula, spelled
+from exports.ground.cells import LONGEST, fitted, legible, letter, looks_like_formula, spelled
 from exports.ground.looks import (
     FIGURE,
     FORMATS,
@@ -67,9 +67,9 @@ class Pen:
         self, page: Page, row: Sequence[Value], height: float, empties: Sequence[Written | None], at: int
     ) -> None:
         page.put([self.cell(value) or empty for value, empty in zip(row, empties, strict=True)], height)
-        for letter, value in zip(page.letters, row, strict=False):
+        for column, value in zip(page.letters, row, strict=False):
             if isinstance(value, Link) and followed(value.text):
-                page.points(f"{letter}{at}", to=value.text)
+                page.points(f"{column}{at}", to=value.text)
 
     def cell(self, value: Value) -> Written | None:
         """A value as it is; nothing for none."""
@@ -139,13 +139,6 @@ def headings(sheet: Sheet) -> list[str]:
 def followed(address: str) -> bool:
     """Whether a program can be trusted with it as a link: to a page, and to nothing on somebody's disk."""
     return len(address) <= LONGEST_ADDRESS and ADDRESS.fullmatch(address) is not None
-
-
-def letter(column: int) -> str:
-    """What Excel calls a column, counted from 1."""
-    from openpyxl.utils import get_column_letter
-
-    return get_column_letter(column)
 
 
 def on_paper(page: Page) -> None:

@@ -31,7 +31,8 @@ def feed_file(what: Feed, texts: Texts, *, now: datetime) -> bytes:
     calendar.add("x-published-ttl", AGAIN)
     for event in _events(what, texts, now):
         calendar.add_component(event)
-    return calendar.to_ical()
+    made: bytes = calendar.to_ical()
+    return made
 
 
 def _events(what: Feed, texts: Texts, now: datetime) -> Iterator[Event]:

@@ -116,6 +116,8 @@ def _renamed(columns: Mapping[str, Any]) -> Row:
 
 
 def _called(name: str) -> str:
+    if name == "own_name":
+        return "name"
     return name.removesuffix("_id") if name not in {"slack_id", "file_id"} else name
 
 

@@ -29,7 +29,9 @@ def read(view: dict[str, Any]) -> Filled:
 def boxes(view: dict[str, Any]) -> dict[str, list[str]]:
     """The values of a form that is nothing but boxes, as many as there are. Raises UnreadableError."""
     filled = read(view)
-    if not all(isinstance(some, list) for some in filled.values()):
+    if not all(
+        isinstance(some, list) and all(isinstance(one, str) for one in some) for some in filled.values()
+    ):
         raise UnreadableError("a form of boxes holds something else")
     return filled
 

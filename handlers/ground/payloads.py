@@ -1,6 +1,5 @@
 """Payloads: the shape that all we read of one must have, looked at once and before anybody is looked up."""
 
-import re
 from datetime import date, time
 from typing import Annotated, Any, Self
 
@@ -15,8 +14,6 @@ from pydantic import (
 )
 
 Json = dict[str, Any]
-NUL = "\x00"
-SURROGATE = re.compile("[\ud800-\udfff]")
 Id = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9_.\-]{1,64}$")]
 Who = Annotated[str, StringConstraints(pattern=r"^[UW][A-Z0-9]{1,30}$")]
 """A person's id begins with U, or with W in an organisation of several workspaces."""
@@ -107,9 +104,11 @@ class _Block(_Told):
     elements: list[Json] = []
 
     @model_validator(mode="after")
-    def _has_words_as_an_object(self) -> Self:
+    def _is_whole(self) -> Self:
         if self.type == "section" and isinstance(self.text, str):
             raise ValueError("a section's text is an object")
+        if self.type == "input" and not self.element.type:
+            raise ValueError("an input has an element")
         return self
 
 
@@ -295,16 +294,3 @@ def _is_in_a_message(told: Interaction) -> bool:
 def _where(loc: tuple[int | str, ...]) -> str:
     """The first names only: keys further down may be somebody's."""
     return ".".join(str(one) for one in loc[:2])
-
-
-def clean(body: Json) -> None:
-    """Takes out of every text, where it stands, what no database takes: NUL, and halves of characters."""
-    waiting: list[Any] = [body]
-    while waiting:
-        there = waiting.pop()
-        for key, value in there.items() if isinstance(there, dict) else enumerate(there):
-            if isinstance(value, str):
-                if NUL in value or (not value.isascii() and SURROGATE.search(value)):
-                    there[key] = SURROGATE.sub("\ufffd", value.replace(NUL, ""))
-            elif isinstance(value, dict | list):
-                waiting.append(value)

@@ -11,7 +11,7 @@ from handlers.improvement.improvement_windows import FAMILY, shows
 from programme.improvement.actions import Action
 from programme.people.acts import Act
 from storage.ground.columns import new_id
-from storage.improvement import action_deeds, actions
+from storage.improvement import action_deeds
 from storage.improvement.overviews import dossiers
 from views.improvement import actions as views
 from views.people import delays
@@ -65,7 +65,7 @@ async def keep(visit: Visit, form: views.ActionForm) -> None:
 
 async def _say_that_it_waits(visit: Visit, one: Action) -> None:
     """Whose it is may be away: the form says so instead of closing."""
-    late = await visit.asks(actions.delay, one)
+    late = await visit.asks(action_deeds.delay, one.id)
     if late is not None:
         await visit.closes(instead=delays.kept(late, visit.texts))
 

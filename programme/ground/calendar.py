@@ -41,6 +41,9 @@ class Calendar:
     country: str
     breaks: tuple[Break, ...] = ()
     _known: dict[date, bool] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _nearest: dict[tuple[date, timedelta], date] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     def is_working(self, day: date) -> bool:
         """Saturdays, Sundays, public holidays, free eves and breaks are days off."""
@@ -64,16 +67,17 @@ class Calendar:
 
     def on_or_before(self, day: date) -> date:
         """The nearest working day that is not after ``day``."""
-        return self._first(day, -DAY)
+        return self._nearest.get((day, -DAY)) or self._first(day, -DAY)
 
     def on_or_after(self, day: date) -> date:
         """The nearest working day that is not before ``day``."""
-        return self._first(day, DAY)
+        return self._nearest.get((day, DAY)) or self._first(day, DAY)
 
     def _first(self, day: date, step: timedelta) -> date:
         for away in range(A_YEAR + 1):
             if self.is_working(day + away * step):
-                return day + away * step
+                self._nearest[day, step] = day + away * step
+                return self._nearest[day, step]
         raise NoWorkingDayError(f"no working day in {self.country} within a year of {day}")
 
     def after(self, day: date, working_days: int = 1) -> date:

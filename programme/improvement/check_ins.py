@@ -237,11 +237,15 @@ def is_wanted(kind: Kind, cycle: Cycle, calendar: Calendar, *, today: date, zone
 def stuck_before_testing(
     improvement: Improvement, calendar: Calendar, *, tests: int, first_day: date, zone: str
 ) -> list[Notice]:
-    """Once, when an improvement has stood three weeks in a state before its first test."""
+    """Once, when an improvement has stood three weeks in a state before its first test.
+
+    With the week's first letter: nothing hangs on the day.
+    """
     answers = improvement.responsible
     if answers is None or not answers.reachable or not _is_before_testing(improvement, tests):
         return []
-    day = calendar.on_or_after(max(first_day, local_day(improvement.state_since, zone) + STILL))
+    still = max(first_day, local_day(improvement.state_since, zone) + STILL)
+    day = calendar.on_or_after(still + timedelta(days=-still.weekday() % 7))
     return [
         Notice(Kind.STANDSTILL, improvement.programme_id, answers.id, improvement.id, BEFORE_FIRST_TEST, day)
     ]

@@ -8,7 +8,7 @@ from storage.changes import member_deeds, reachability_deeds
 from storage.ground import due
 from storage.ground import tables as ground_tables
 from storage.messages import aftermath, mail_answers, reachability
-from storage.people import people
+from storage.people import addresses, people
 from storage.programmes import programmes
 
 
@@ -27,7 +27,7 @@ def correct(session: Session, act: Act, programme_id: str, person_id: str, email
         return
     if people.waiting_for(session, person.workspace_id, address) is not None:
         raise Refusal("person-email-taken", field="email")
-    people.is_addressed(session, person_id, address)
+    addresses.change(session, person_id, address)
     if not person.by_mail:
         reachability_deeds.in_reach(session, people.by_id(session, person_id), now=act.now)
     due.reschedule(session, ground_tables.Notice.person_id == person_id)

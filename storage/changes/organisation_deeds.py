@@ -13,7 +13,7 @@ from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes import own_words
 from programme.programmes.programmes import Organisation, Programme
-from storage.changes import member_deeds, relocation_deeds
+from storage.changes import member_deeds, mentor_deeds, relocation_deeds
 from storage.changes.member_deeds import Seat
 from storage.ground.columns import new_id
 from storage.people import namesakes
@@ -133,8 +133,8 @@ def change(
     if moves_to.id != row.cluster_id:
         closings.require_not_silent(session, programme, now=act.now)
         relocation_deeds.to_cluster(session, programme, row, moves_to.id, now=act.now)
-    elif was_mentor != mentor:
-        preparation_notices.settle(session, programme, [row.cluster_id], now=act.now)
+    if was_mentor != mentor:
+        mentor_deeds.follow(session, programme, row, now=act.now)
     namesakes.settle_in(session, row.id)
     return organisation(row, moves_to.name)
 

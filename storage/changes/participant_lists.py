@@ -21,7 +21,7 @@ from storage.changes import member_deeds, organisation_deeds, welcome_deeds
 from storage.changes.member_deeds import Seat
 from storage.changes.organisation_deeds import Newcomer
 from storage.ground.columns import new_id
-from storage.people import namesakes, people, workspaces
+from storage.people import addresses, namesakes, people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from storage.programmes import organisations, programmes
@@ -173,7 +173,7 @@ def _change(session: Session, changes: Iterable[Change]) -> None:
         before = row.own_name
         row.name = one.name or row.own_name
         if one.email:
-            people.is_addressed(session, row.id, one.email)
+            addresses.change(session, row.id, one.email)
         row.language = one.language or row.language
         namesakes.settle(session, row.workspace_id, {before, row.own_name})
 

@@ -12,8 +12,6 @@ from programme.ground.notices import Notice
 from programme.improvement.actions import Action, Purpose, Spoken
 from programme.improvement.notices import ON_ACTION
 from programme.improvement.stand_ins import shared_recalls
-from programme.people.absences import Delay
-from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
 from storage.ground import notices
@@ -62,20 +60,6 @@ def follow(session: Session, person_ids: Iterable[str], *, now: datetime) -> Non
 def forget(session: Session, action_ids: Iterable[str]) -> None:
     """Nothing that waits to be said of these is said."""
     notices.reconcile(session, "", action_ids, ON_ACTION, [])
-
-
-def delay(session: Session, act: Act, one: Action) -> Delay | None:
-    """That it is hers waits for the one responsible, while her stand-in is reminded of it."""
-    if one.responsible is None or one.responsible.id == act.by.id or one.state is not State.OPEN:
-        return None
-    calendar = programmes.by_id(session, one.programme_id).calendar
-    late = absences.delays(session, [one.responsible], calendar, now=act.now).get(one.responsible.id)
-    if late is None:
-        return None
-    work = improvements.by_ids(session, [one.improvement_id])[one.improvement_id]
-    return replace(
-        late, reminded=absences.cover_at_work(session, one.responsible, work, now=act.now).stand_in
-    )
 
 
 def by_ids(session: Session, action_ids: Iterable[str]) -> dict[str, Action]:

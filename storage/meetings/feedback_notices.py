@@ -25,12 +25,13 @@ def asked(
     programme: Programme, members: Collection[Member], at: dict[str, list[Meeting]], now: datetime
 ) -> list[Notice]:
     """Each who may have been there, after each meeting of hers; ``at`` are a cluster's. No politician is."""
+    steps = {one.id for one in programme.template.steps if asks_how_it_was(programme.template, one.id)}
     wanted: Iterable[Notice | None] = (
         how_it_was(one, member.person.id, programme.calendar, first_day=next_morning(now, member.person.zone))
         for member in members
         if member.person.reachable and member.seat.role is not Role.POLITICIAN
         for one in at.get(member.seat.cluster_id or "", ())
-        if asks_how_it_was(programme.template, one.step)
+        if one.step in steps
     )
     return [one for one in wanted if one is not None]
 

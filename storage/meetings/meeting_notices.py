@@ -105,11 +105,7 @@ def plan_questions(
     members = people.members(session, programme.id)
     every = of_programme(session, programme.id, cancelled=True)
     subjects = [one.id for one in every] if about is None else list(about)
-    wanted = [
-        notice
-        for notice in _questions(session, programme, members, now)
-        if about is None or notice.subject in about
-    ]
+    wanted = _questions(session, programme, members, now, about=about)
     notices.reconcile(session, programme.workspace_id, subjects, [Kind.QUESTION], wanted)
     plan_days_before(session, programme, members, subjects, now=now)
 
@@ -141,7 +137,8 @@ def plan_days_before(
 ) -> None:
     """Tells ``members`` where and when the day before some meetings, and asks them the day after."""
     at = _at(session, programme, members)
-    wanted = [one for one in _around(programme, members, at, now) if one.subject in meeting_ids]
+    near = {where: [one for one in meets if one.id in meeting_ids] for where, meets in at.items()}
+    wanted = _around(programme, members, near, now)
     notices.reconcile(session, programme.workspace_id, list(meeting_ids), AROUND, wanted)
     own_invitations.plan(session, programme, members, at, meeting_ids, now=now)
 
@@ -149,7 +146,7 @@ def plan_days_before(
 def _around(
     programme: Programme, members: Collection[Member], at: dict[str, list[Meeting]], now: datetime
 ) -> list[Notice]:
-    """What is said the day before and the day after."""
+    """What is said the day before and the day after each of the meetings ``at`` a cluster."""
     before = _days_before(programme, members, at, now)
     return [*before, *feedback_notices.asked(programme, members, at, now)]
 
@@ -177,7 +174,12 @@ def _at(session: Session, programme: Programme, members: Collection[Member]) -> 
 
 
 def _questions(
-    session: Session, programme: Programme, members: Collection[Member], now: datetime
+    session: Session,
+    programme: Programme,
+    members: Collection[Member],
+    now: datetime,
+    *,
+    about: Collection[str] | None = None,
 ) -> list[Notice]:
     """What each member is asked; what is asked of a whole cluster is looked up once."""
     at = _at(session, programme, members)
@@ -190,9 +192,8 @@ def _questions(
             continue
         if (cluster_id, first_day) not in asked:
             days = _with_invitations(programme, cluster_id, at[cluster_id], sent, first_day)
-            asked[cluster_id, first_day] = asked_at(
-                programme, at[cluster_id], first_day=first_day, with_invitation=days
-            )
+            every = asked_at(programme, at[cluster_id], first_day=first_day, with_invitation=days)
+            asked[cluster_id, first_day] = [one for one in every if about is None or one[1].subject in about]
         wanted += asked_of(member.person.id, member.seat.role, asked[cluster_id, first_day])
     told = _told_in_committee(session, programme, wanted)
     return [notice for notice in wanted if (notice.person_id, notice.occasion) not in told]

@@ -25,7 +25,7 @@ from storage.people import tables as people_tables
 from storage.preparations import tables as preparation_tables
 from storage.programmes import programmes
 
-AT_ONCE = 100
+AT_ONCE = 250
 """People whose messages are gathered in one transaction, so that nobody else waits long for theirs."""
 IN_SIGHT = 16 * AT_ONCE
 """Notices from which those people are taken whom nobody else is gathering for."""
@@ -77,7 +77,7 @@ def _bundle(session: Session, bundles: Sequence[tuple[dict[str, Any], Sequence[R
     made = (
         insert(session, message_tables.Message).on_conflict_do_nothing().returning(message_tables.Message.id)
     )
-    there = set(session.scalars(made, [message for message, _ in bundles]))
+    there = set(session.connection().execute(made, [message for message, _ in bundles]).scalars())
     carried = [(message["id"], row.id) for message, some in bundles for row in some]
     gone = [
         {"id": one, "message_id": message, "due_at": None} for message, one in carried if message in there

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from programme.people.erasure import SOMEBODY
@@ -25,6 +25,17 @@ def settle(session: Session, workspace_id: str, names: Iterable[str]) -> None:
             if rows[person_id].byname != byname:
                 rows[person_id].byname = byname
     session.flush()
+
+
+def heal(session: Session, workspace_id: str) -> None:
+    """The same of every name that several have: whatever went astray, and who came before we asked."""
+    several = (
+        select(Person.own_name)
+        .where(Person.workspace_id == workspace_id)
+        .group_by(Person.own_name)
+        .having(func.count() > 1)
+    )
+    settle(session, workspace_id, session.scalars(several).all())
 
 
 def settle_around(session: Session, person_ids: Iterable[str]) -> None:

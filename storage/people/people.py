@@ -289,15 +289,6 @@ def _row_of(session: Session, workspace_id: str, slack_id: str) -> people_tables
     )
 
 
-def is_addressed(session: Session, person_id: str, email: str) -> None:
-    """Somebody has another address; what did not arrive at the old one says nothing of it."""
-    row = session.get_one(people_tables.Person, person_id)
-    if row.email != email and row.slack_id is None:
-        row.shut, row.shut_at = "", None
-    row.email = email
-    session.flush()
-
-
 def waiting_for(session: Session, workspace_id: str, email: str | None) -> people_tables.Person | None:
     """Somebody known by her address alone."""
     if not email:

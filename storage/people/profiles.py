@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.languages import Language
+from programme.people.claims import may_be_asked
 from storage.ground.batches import among, some
 from storage.people.people import Profile
 from storage.people.tables import Membership, Person
@@ -24,10 +25,14 @@ def with_news(session: Session, workspace_id: str, profiles: Collection[Profile]
     return [
         one
         for one in profiles
-        if not one.is_plain(workspace_id)
+        if (not one.is_plain(workspace_id) and _may_be_asked(one))
         or one.email in waited_for
         or ((row := rows.get(one.slack_id)) is not None and not _is_told(row, one, languages.get(row.id)))
     ]
+
+
+def _may_be_asked(told: Profile) -> bool:
+    return may_be_asked(told.standing, is_bot=told.is_bot, deactivated=told.deactivated)
 
 
 def _is_told(row: Person, told: Profile, programmes: Language | None) -> bool:
@@ -57,7 +62,7 @@ def _languages(session: Session, person_ids: Collection[str]) -> dict[str, Langu
             query.join(Membership, Membership.programme_id == Programme.id).where(
                 among(Membership.person_id, ids)
             )
-        ).tuples()
+        )
     return {person_id: language for _, person_id, language in sorted(found, key=lambda one: one[0])}
 
 

@@ -63,7 +63,10 @@ def _beside_questions(
 
 
 def _wholes(session: Session, programme_id: str, person_ids: Collection[str]) -> dict[str, list[Whole]]:
-    """Person → what is explained to her, where that is more than a letter holds in all."""
+    """Person → what is explained to her, where that is more than a letter holds in all.
+
+    What has its time booked has been spoken of: it moves nothing else.
+    """
     notice, told = Notice, aliased(Notice)
     heard = select(told.id).where(
         told.person_id == notice.person_id,
@@ -82,6 +85,7 @@ def _wholes(session: Session, programme_id: str, person_ids: Collection[str]) ->
             notice.occasion != BOOK,
             notice.message_id.is_(None),
             notice.dropped_at.is_(None),
+            Preparation.booked_at.is_(None),
             ~heard.exists(),
         )
         .order_by(notice.person_id, notice.day, notice.id)

@@ -69,7 +69,7 @@ def test_what_is_promised_for_other_days_is_as_much_as_is_asked_for(tmp_path: Pa
     with opened(f"sqlite:///{tmp_path / 'waiting.db'}") as database:
         morning = mornings.letters_wait(database, 2)
         waiters.promise(database, morning.led)
-        database.write(waiters.grow, 3_000)
+        waiters.grow(database, 3_000)
         assert database.read(waiters.many) == 3_000
 
 

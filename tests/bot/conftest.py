@@ -1,15 +1,19 @@
 """The demo's year, lived once for all tests that read it, however many processes run them."""
 
 import fcntl
+import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from tests.bot.bare import bare, hemmaplan
 
 SAID = "said.txt"
+Lines = list[dict[str, Any]]
+"""A transcript: what was said, in order."""
 
 
 @dataclass(frozen=True)
@@ -51,3 +55,38 @@ def _once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], obj
             make(folder)
             done.touch()
     return folder
+
+
+@pytest.fixture
+def year(lived: Lived) -> Path:
+    return lived.out
+
+
+@pytest.fixture
+def data(year: Path) -> dict[str, Any]:
+    return json.loads((year / "data.json").read_text("utf-8"))
+
+
+@pytest.fixture
+def transcript(year: Path) -> Lines:
+    return [json.loads(line) for line in (year / "transcript.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.fixture
+def posts(transcript: Lines) -> Lines:
+    """Without the mails that were sent again: whoever reads one of those is told so in it."""
+    return once(transcript)
+
+
+def once(transcript: Lines) -> Lines:
+    """A mail that was sent again counts where the first never arrived: the fall may come before or after."""
+    first = {line["message"] for line in transcript if not is_again(line)}
+    return [line for line in transcript if not is_again(line) or line["message"] not in first]
+
+
+def is_again(line: dict[str, Any]) -> bool:
+    return line["channel"] == "mail" and "samma brev" in line["text"]
+
+
+def said(posts: Lines, kind: str) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    return [(post, notice) for post in posts for notice in post["notices"] if notice["kind"] == kind]

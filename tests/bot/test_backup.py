@@ -1,17 +1,24 @@
 """A copy taken while the bot writes is whole, and a bot starts from it."""
 
 import asyncio
+import os
 import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url, select, text
 
 from bot.commands.backing_up import BackupError, back_up
 from rehearsal import GUARD_SECONDS
 from storage.ground.database import Database
-from storage.ground.migrating import WrongShapeError
+from storage.ground.migrating import WrongShapeError, require_current
 from storage.people import workspaces
+from storage.people.tables import Workspace
 from tests.bot.processes import patient, running, workspace
+from tests.conftest import Postgresql
+
+BINDIR = "SELECT setting FROM pg_config WHERE name = 'BINDIR'"
+"""Where the programs of the server's own version are: pg_dump takes no newer server than itself."""
 
 
 def remember(database: Database, at: int) -> None:
@@ -80,3 +87,32 @@ def test_for_postgresql_its_own_means_are_told_without_a_password(tmp_path: Path
     assert "pg_dump --format=custom --host db.exempel.example" in told
     assert "pg_restore" in told
     assert "hemligt" not in told
+
+
+@pytest.mark.postgresql
+async def test_what_is_told_of_postgresql_copies_it_and_puts_it_back(
+    database_url: str, postgresql: Postgresql, tmp_path: Path
+) -> None:
+    """The lines as they are told, in a shell, with PostgreSQL's own programs."""
+    database = Database(database_url)
+    remember(database, 1)
+    lines = [line for line in back_up(database_url, tmp_path / "copy.dump").splitlines() if line[:2] == "  "]
+    dump, restore = (line.strip() for line in lines)
+    programs = database.read(lambda session: session.scalar(text(BINDIR)))
+    await ends_well(dump, programs)
+    database.close()
+    name = make_url(database_url).database
+    postgresql.tell(f"DROP DATABASE {name}")
+    postgresql.tell(f"CREATE DATABASE {name}")
+    await ends_well(restore, programs)
+    again = Database(database_url)
+    require_current(again)
+    assert again.read(lambda session: session.scalars(select(Workspace.id)).all()) == ["T1"]
+    again.close()
+
+
+async def ends_well(line: str, programs: str) -> None:
+    ran = await asyncio.create_subprocess_shell(
+        line, env={**os.environ, "PATH": f"{programs}:{os.environ['PATH']}"}
+    )
+    assert await ran.wait() == 0, line

@@ -41,9 +41,10 @@ def year(lived: Lived) -> Path:
 
 @pytest.fixture(scope="module")
 def letters(year: Path) -> Posts:
-    """Everything sent unasked, in order."""
-    lines = (year / "transcript.jsonl").read_text("utf-8").splitlines()
-    return sorted((post for post in map(json.loads, lines) if post["message"]), key=lambda post: post["at"])
+    """Everything that reached somebody unasked, in order: not what a channel reads, nor a mail given back."""
+    lines = map(json.loads, (year / "transcript.jsonl").read_text("utf-8").splitlines())
+    sent = (post for post in lines if post["message"] and post["person"] and post["notices"])
+    return sorted(sent, key=lambda post: post["at"])
 
 
 @pytest.fixture(scope="module")

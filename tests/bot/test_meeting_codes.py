@@ -87,7 +87,7 @@ async def test_a_code_of_another_day_or_of_none_is_not_taken_and_guessing_is_slo
     await alone.place.waits(timedelta(days=1))
     answer = await alone.client.get("/t", params={"code": code}, headers={"Accept-Language": "en-GB,sv"})
     assert answer.status == 404
-    assert "find no meeting" in await answer.text()
+    assert "cannot find a meeting" in await answer.text()
     assert (await alone.client.post("/t", data={"code": code, "plus": "Bra"})).status == 404
     assert gathered(alone).every == ()
     for _ in range(WRONG):

@@ -141,15 +141,15 @@ class Place:
         await self.clock.turn_to(self.clock.now() + AFTER_LEASE_AND_GRACE + timedelta(seconds=1))
 
     async def until_quiet(self, rounds: Callable[[], Awaitable[object]] | None = None) -> None:
-        """Later rounds, that nobody kills, until there is nothing left to do; in processes of their own."""
+        """Later rounds, that nobody kills, until there is nothing left to do.
+
+        Who is killed has a process of its own; who comes after it need not.
+        """
         for _ in range(6):
             if not self.left_to_do():
                 return
             await self.rests()
-            if rounds is None:
-                assert await self.one_round()
-            else:
-                await rounds()
+            await (rounds or self.round)()
         raise AssertionError(f"never quiet: {self.left_to_do()}")
 
     def left_to_do(self) -> list[object]:

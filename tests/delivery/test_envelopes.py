@@ -6,7 +6,7 @@ from email.headerregistry import Address
 
 import pytest
 
-from delivery.mail.envelopes import Pages, answering, enveloped
+from delivery.mail.envelopes import Pages, answering, enveloped, is_wide
 from programme.messages.incoming import Incoming, Sort
 from programme.messages.letters import Letter
 from texts import texts_in
@@ -58,6 +58,16 @@ def test_an_answer_stands_in_its_thread_however_long_its_id_is() -> None:
     came = Incoming(OUTLOOK, Sort.WORDS, "")
     lines = heads(answering(came, PER, said, SENDER, MAILBOX, NOW).as_bytes())
     assert starts(lines, "In-Reply-To") == starts(lines, "References") == OUTLOOK
+
+
+def test_a_name_with_any_letters_needs_no_more_of_a_server_than_another() -> None:
+    """Only an address with such letters does (RFC 6531)."""
+    asa = replace(LED, person=replace(PER, name="Åsa Öberg"))
+    assert any(line.startswith("To: =?utf-8?") for line in sent(asa))
+    made = enveloped(asa, letters.letter(asa, texts_in("sv")), SENDER, PAGES, NOW)
+    assert not is_wide(made)
+    wide = replace(asa, person=replace(asa.person, email="åsa@ekeby.example"))
+    assert is_wide(enveloped(wide, letters.letter(wide, texts_in("sv")), SENDER, PAGES, NOW))
 
 
 def test_its_id_is_the_same_whenever_it_is_sent() -> None:

@@ -339,6 +339,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.rosters.organisations_like": lead("programme", "märke"),
     "screens.rosters.clusters_like": lead("programme", "märke"),
     "improvement.action_deeds.by_id": work("action "),
+    "improvement.action_deeds.delay": work("action "),
     "improvement.action_deeds.with_team": work("action "),
     "improvement.action_deeds.promise": work("new", "improvement ", Wanted("Ring", None, DAY)),
     "improvement.action_deeds.change": work("action ", Wanted("Ring", None, DAY)),
@@ -481,6 +482,9 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "people.audit_trail.page": Row((Right.READ_TRAIL,), lambda town, _: (town.programme.id, 0)),
     "people.workspaces.asked_policy": Row((Right.SET_FACILITATORS,)),
     "people.workspaces.set_policy": Row((Right.SET_FACILITATORS,), lambda *_: (Starters.MEMBERS, ())),
+    "preparations.delays.of_news": owed(Right.FINISH, "open"),
+    "preparations.delays.of_words": owed(Right.DECIDE, "open"),
+    "preparations.delays.of_wish": owed(Right.FINISH, "open"),
     "preparations.undone.nudges.desk": owed(Right.DECIDE, "open"),
     "preparations.undone.left_open.of_programme": lead("programme"),
     "preparations.undone.left_open.settle": lead(

@@ -7,10 +7,11 @@ asks the rule it watches.
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import known_zone, local_day
 from programme.ground.notices import Kind
@@ -38,6 +39,7 @@ from storage.screens import boards, homes
 A_RACE = timedelta(minutes=3)
 """What somebody did while a letter was under way to her cannot call it back."""
 DAY = timedelta(days=1)
+Tested = aliased(Improvement)
 
 
 class Broken(Exception):  # noqa: N818  an invariant is, and this says which
@@ -106,39 +108,51 @@ def nobody_hears_what_is_not_hers(session: Session, message_id: str, slack_id: s
     person = session.get_one(Person, message.person_id)
     if person.slack_id != slack_id:
         raise Broken("somebody else's letter", message_id, slack_id)
-    for notice in session.scalars(select(Notice).where(Notice.message_id == message_id)):
-        _is_hers(session, notice, person)
+    seats = session.scalars(select(Membership).where(Membership.person_id == person.id)).all()
+    for row in session.execute(LINES.where(Notice.message_id == message_id)):
+        _is_hers(row, person, [one for one in seats if one.programme_id == row.Notice.programme_id])
 
 
-def _is_hers(session: Session, notice: Notice, person: Person) -> None:
-    here = Membership.programme_id == notice.programme_id
-    seats = session.scalars(select(Membership).where(here, Membership.person_id == person.id)).all()
+LINES = (
+    select(
+        Notice,
+        Programme.paused_at,
+        Preparation.organisation_id,
+        Preparation.state,
+        func.coalesce(Tested.organisation_id, Improvement.organisation_id).label("works"),
+    )
+    .join(Programme, Programme.id == Notice.programme_id)
+    .outerjoin(Preparation, Preparation.id == Notice.subject)
+    .outerjoin(Improvement, Improvement.id == Notice.subject)
+    .outerjoin(Cycle, Cycle.id == Notice.subject)
+    .outerjoin(Tested, Tested.id == Cycle.improvement_id)
+)
+"""What is told, with what it is about; ``works`` is the organisation whose improvement or test it is."""
+
+
+def _is_hers(row: Any, person: Person, seats: Collection[Membership]) -> None:
+    notice = row.Notice
     leads = any(one.role is Role.FACILITATOR for one in seats)
     about = (notice.kind.value, notice.id, person.id)
     if notice.person_id != person.id or notice.dropped_at is not None:
         raise Broken("not what was promised her", *about)
     if not seats:
         raise Broken("told without a seat", *about)
-    if session.get_one(Programme, notice.programme_id).paused_at is not None:
+    if row.paused_at is not None:
         raise Broken("told while it is paused", *about)
     if speech(notice.kind).to is To.FACILITATOR and not leads:
         raise Broken("told what is for facilitators", *about)
-    homes_of_hers = {one.organisation_id for one in seats if one.organisation_id}
     if not leads and speech(notice.kind).to is To.RESPONSIBLE:
-        _is_her_teams(session, notice, homes_of_hers, about)
+        _is_her_teams(row, {one.organisation_id for one in seats if one.organisation_id}, about)
 
 
-def _is_her_teams(
-    session: Session, notice: Notice, homes_of_hers: Collection[str], about: tuple[str, ...]
-) -> None:
-    owed = session.get(Preparation, notice.subject)
-    cycle = session.get(Cycle, notice.subject)
-    work = session.get(Improvement, cycle.improvement_id if cycle else notice.subject)
-    if owed is not None and owed.organisation_id is not None and owed.organisation_id not in homes_of_hers:
+def _is_her_teams(row: Any, homes_of_hers: Collection[str], about: tuple[str, ...]) -> None:
+    if row.organisation_id is not None and row.organisation_id not in homes_of_hers:
         raise Broken("another organisation's", *about)
-    if owed is not None and notice.kind in {Kind.REMINDER, Kind.LATE} and owed.state is not OwedState.OPEN:
+    owed = row.state in {None, OwedState.OPEN}
+    if not owed and row.Notice.kind in {Kind.REMINDER, Kind.LATE}:
         raise Broken("reminded of what is not owed", *about)
-    if work is not None and work.organisation_id not in homes_of_hers:
+    if row.works is not None and row.works not in homes_of_hers:
         raise Broken("another organisation's test", *about)
 
 
@@ -198,25 +212,30 @@ def nothing_is_left(session: Session, now: datetime) -> None:
         raise Broken("a message without an end", stuck)
 
 
-def facilitator_is_told(session: Session, heard: Heard, programme_id: str, now: datetime) -> None:
+def facilitators_are_told(
+    session: Session, heard: Heard, programme_ids: Collection[str], now: datetime
+) -> None:
     """Who cannot be reached, and what was not said by a fault of ours."""
-    leads = {one.id for one in people.facilitators(session, programme_id) if one.reachable}
-    for person_id in _refused(session, programme_id):
-        if leads - {person_id} and not _is_told_of(session, person_id):
+    leads = people.leads(session, programme_ids)
+    reachable = {one: {lead.id for lead in some if lead.reachable} for one, some in leads.items()}
+    for person_id, programme_id in _refused(session):
+        if reachable.get(programme_id, set()) - {person_id} and not _is_told_of(session, person_id):
             raise Broken("the facilitator does not hear who is unreachable", person_id)
-    ours = select(Notice.id).where(Notice.ours.is_not(None), Notice.programme_id == programme_id)
-    fresh = set(session.scalars(ours)) - heard.ours
-    heard.ours |= fresh
-    for one in session.scalars(select(Notice).where(Notice.id.in_(fresh))):
-        who = min(leads, default=None)
+    for one in session.scalars(select(Notice).where(Notice.ours.is_not(None))).all():
+        if one.id in heard.ours or one.programme_id not in reachable:
+            continue
+        heard.ours.add(one.id)
+        who = min(reachable[one.programme_id], default=None)
         if who is not None and not _digest_names(session, who, one, now):
             raise Broken("the facilitator does not hear what was not said", one.id)
 
 
-def _refused(session: Session, programme_id: str) -> list[str]:
-    seated = select(Membership.person_id).where(Membership.programme_id == programme_id)
-    query = select(Message.person_id).where(Message.state == State.REFUSED, Message.person_id.in_(seated))
-    return list(session.scalars(query.distinct()))
+def _refused(session: Session) -> list[tuple[str, str]]:
+    """Who could not be told, and each programme she sits in."""
+    seats = select(Message.person_id, Membership.programme_id).join(
+        Membership, Membership.person_id == Message.person_id
+    )
+    return list(session.execute(seats.where(Message.state == State.REFUSED).distinct()).all())
 
 
 def _is_told_of(session: Session, person_id: str) -> bool:

@@ -79,8 +79,9 @@ class Simulation:
     async def _day(self, dawn: datetime, *, busy: bool) -> None:
         """Acts at their moments, rounds whenever something is due, and the night's look."""
         for moment, does in self._stops(dawn - DAY, busy=busy):
-            if moment >= self.clock.now():
+            if moment > self.clock.now():
                 await self._rounds_until(moment)
+            if moment == self.clock.now() or not self.world.faults.weathers:
                 await does()
         await self._rounds_until(dawn)
         await self._rounds_at(dawn)

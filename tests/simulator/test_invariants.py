@@ -69,7 +69,7 @@ BREAKS: tuple[tuple[Callable[[Session], None], Callable[[Session, World], Any]],
     (lost, lambda s, _: invariants.each_is_ended_or_due(s, NOW)),
     (overdue, lambda s, _: invariants.nothing_is_left(s, NOW)),
     (cancelled, lambda s, _: invariants.nothing_is_owed_before_what_will_not_be(s)),
-    (unreachable, lambda s, one: invariants.facilitator_is_told(s, Heard(), one.town.programme_id, NOW)),
+    (unreachable, lambda s, one: invariants.facilitators_are_told(s, Heard(), [one.town.programme_id], NOW)),
 )
 
 

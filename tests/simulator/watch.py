@@ -12,8 +12,8 @@ SETTLED = 3 * DAY
 """After a clock was wrong, days are counted as they should be again."""
 
 
-EACH_FIFTH_DAY = 5
-"""Where several programmes live, each one's board and letters are looked at on such days, in turn."""
+A_ROUND_OF_DAYS = 7
+"""Where several programmes live, each one's board and letters are looked at once in so many, in turn."""
 
 
 class Watch:
@@ -57,15 +57,14 @@ class Watch:
         now = world.clock.now()
         read(invariants.each_is_ended_or_due, now, but=world.bad.programme_id if world.bad else "")
         read(invariants.nothing_is_owed_before_what_will_not_be)
-        for town in world.towns:
-            if town is not world.bad:
+        well = [town for town in world.towns if town is not world.bad]
+        read(invariants.facilitators_are_told, self.heard, [one.programme_id for one in well], now)
+        for town in well:
+            if len(world.towns) == 1 or (now.toordinal() + town.number) % A_ROUND_OF_DAYS == 0:
                 self._asks_of(town, now)
 
     def _asks_of(self, town: Town, now: datetime) -> None:
         world, read, programme_id = self._world, self._world.database.read, town.programme_id
-        read(invariants.facilitator_is_told, self.heard, programme_id, now)
-        if len(world.towns) > 1 and (now.toordinal() + town.number) % EACH_FIFTH_DAY:
-            return
         read(invariants.no_letter_is_calm_when_a_board_is_not, programme_id, now)
         if world.chance.random() < 0.3:
             somebody = world.chance.choice(read(town.people)).id

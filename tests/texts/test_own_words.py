@@ -155,7 +155,7 @@ CHANGED = (
         ("En träff till.", "Ett dialogmöte till."),
         ("Träffarna i er grupp", "Dialogmötena i ert nätverk"),
         ("träffens datum", "dialogmötets datum"),
-        ("3 program, 1 program, programmet", "3 resor, 1 resa, resan"),
+        ("3 program, sju program, 1 program, programmet", "3 resor, sju resor, 1 resa, resan"),
         ("ett nytt steg, alla steg, ett steg i taget", "en ny etapp, alla etapper, ett steg i taget"),
         ("träffas, träffgrupp, uppträffar", "träffas, träffgrupp, uppträffar"),
         ("/hemmaplan träff K4TZ", "/hemmaplan träff K4TZ"),

@@ -106,6 +106,11 @@ def page_of(items: Sequence[T], page: int, size: int) -> tuple[Sequence[T], int,
     return items[page * size : (page + 1) * size], page, pages
 
 
+def more(of: int, shown: int, texts: Texts) -> list[Block]:
+    """That there is more than fits."""
+    return [blocks.context(texts.rich("window-more", count=of - shown))] if of > shown else []
+
+
 def turning(action: str, page: int, pages: int, texts: Texts) -> list[Block]:
     """Buttons to the page before and the page after, whose value is the page's number."""
     if pages == 1:

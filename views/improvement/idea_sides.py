@@ -83,6 +83,7 @@ def _side(side: Side, what: Comparison, texts: Texts) -> list[Block]:
         blocks.section(_conditions(one, texts)),
         blocks.section(_tests(side.cycles, texts)),
         *(_measured(measure, texts) for measure in side.measures[:MEASURES]),
+        *windows.more(len(side.measures), MEASURES, texts),
         blocks.actions(*buttons),
     ]
 

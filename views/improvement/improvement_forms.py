@@ -261,11 +261,12 @@ def move(one: Improvement, texts: Texts, *, memory: str) -> View:
 def linking(what: Dossier, texts: Texts, *, memory: str) -> View:
     """The two tracks brought together, or apart."""
     parts: list[Block] = [blocks.section(texts.rich("improvement-link-intro"))]
-    linked = [(what.improvement.id, what.drives)] if what.drives else []
-    linked += [(one.id, one) for one in what.driven_by]
+    driven = [(one.id, one) for one in what.driven_by]
+    linked = [(what.improvement.id, what.drives), *driven] if what.drives else driven
     for steering_id, other in linked[:MOST_GUESTS]:
         apart = blocks.button(texts("improvement-unlink"), UNLINK, steering_id)
         parts.append(blocks.section(texts.rich("improvement-guest", name=other.title), accessory=apart))
+    parts += windows.more(len(linked), MOST_GUESTS, texts)
     title, close = texts("improvement-link-title"), texts("button-close")
     if not what.linkable:
         parts += [] if linked else [blocks.section(texts.rich("improvement-link-none"))]
@@ -282,16 +283,14 @@ def invite(what: Dossier, texts: Texts, *, memory: str) -> View:
     for person in what.invited[:MOST_GUESTS]:
         withdraw = blocks.button(texts("improvement-withdraw"), WITHDRAW, person.id)
         parts.append(blocks.section(texts.rich("improvement-guest", name=person.name), accessory=withdraw))
-    guests = blocks.people_input(GUESTS.guests, texts("improvement-choose"))
-    parts.append(blocks.field_block(GUESTS.guests, texts("improvement-invite-who"), guests))
+    parts += windows.more(len(what.invited), MOST_GUESTS, texts)
+    who = blocks.people_input(GUESTS.guests, texts("improvement-choose"))
+    parts.append(blocks.field_block(GUESTS.guests, texts("improvement-invite-who"), who))
     return windows.form(INVITE_FORM, texts("improvement-invite-title"), parts, texts, memory=memory)
 
 
-CHOICES: Mapping[str, Callable[[Dossier, Texts], Offered]] = {
-    "track": _tracks,
-    "may_read": _levels,
-    "equality_as": _ways,
-}
+CHOICES: Mapping[str, Callable[[Dossier, Texts], Offered]]
+CHOICES = {"track": _tracks, "may_read": _levels, "equality_as": _ways}
 MENUS: Mapping[str, Callable[[Dossier, Texts], Offered]] = {
     "responsible_id": _people,
     "secure_owner_id": _owners,

@@ -102,6 +102,7 @@ def form(
     """The words, whom they are for, and whether they can wait; before them those that do wait."""
     parts = [
         *(_waiting(one, texts) for one in waiting[:SHOWN]),
+        *windows.more(len(waiting), SHOWN, texts),
         blocks.section(texts.rich("circular-intro", programme=programme.title)),
         blocks.field_block(
             FIELDS.to,

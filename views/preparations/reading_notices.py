@@ -1,12 +1,15 @@
 """What a letter says of readings: what the others have handed in, and what they ask about one's own."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
 from programme.preparations.reading.readings import TO_ALL, Material, Reading
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block
-from views.ground.notices import Reader, Shown, drawn, with_buttons
+from views.ground.notices import Piece, Reader, Shown, drawn, with_buttons
 from views.ground.wording import written
 from views.preparations.readings import SHELF, buttons, facts, questions, where, who
 
@@ -65,4 +68,15 @@ def _asked_of_us(line: Line[Materials]) -> list[Reading]:
     return [] if line.occasion == TO_ALL else [each for one in line.about for each in one.questions]
 
 
-SHOWN = (Shown((Kind.READING,), drawn(_reading)), Shown((Kind.ASKED,), drawn(_asked)))
+_each = drawn(_reading)
+
+
+def _readings(lines: Sequence[Line[Material | None]], reader: Reader) -> Iterator[Piece]:
+    """The first explains what to do, and the others of the letter only what there is."""
+    for line in lines:
+        yield from _each([line], reader)
+        if line.about is not None and line.about.read is None:
+            reader = replace(reader, known=reader.known | {Kind.READING})
+
+
+SHOWN = (Shown((Kind.READING,), _readings), Shown((Kind.ASKED,), drawn(_asked)))

@@ -158,7 +158,9 @@ def _else(shelves: Sequence[Shelf], texts: Texts, past: bool) -> list[Block]:
     # views/improvement/ideas.py has its action.
     ideas = blocks.button(texts("reading-shelf-ideas"), "idea-list")
     written_by = [_reflections(one, texts, named=len(shelves) > 1) for one in shelves[:PROGRAMMES]]
-    return [blocks.divider(), blocks.actions(other, ideas), *(blocks.actions(one) for one in written_by)]
+    doors = [blocks.actions(one) for one in written_by]
+    rest = windows.more(len(shelves), PROGRAMMES, texts)
+    return [blocks.divider(), blocks.actions(other, ideas), *doors, *rest]
 
 
 def _reflections(one: Shelf, texts: Texts, *, named: bool) -> Element:

@@ -1,102 +1,26 @@
 """Mail that comes in: words answered as in the conversation, returned mails told of, nothing done by it."""
 
-from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass, replace
-from datetime import timedelta
-from email.headerregistry import Address
-from email.message import EmailMessage
-
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from delivery.mail.envelopes import Pages
-from delivery.rounds import Mails, Rounds
-from handlers.messages.mailed_words import A_DAY, ANSWERED, MailedWords
+from handlers.messages.mailed_words import A_DAY, ANSWERED
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.messages.messages import State
-from programme.people.people import Person, Standing
 from programme.people.reachability import Why, why_not
 from programme.screens.understanding.meanings import understand
-from storage.changes import member_deeds, reachability_deeds
 from storage.ground.tables import Notice
-from storage.messages import reachability
 from storage.messages.tables import Message
-from storage.people import people
-from storage.people.people import Profile
+from storage.people.tables import Person as Row
 from storage.preparations.tables import Preparation
-from tests.bot.alone import ADDRESS, KEY, URL, Alone, somebody_alone
-from tests.delivery.place import slack_of
+from tests.bot.alone import ADDRESS, URL
+from tests.handlers.messages.conftest import Writing
 from tests.imap import ADDRESS as MAILBOX
-from tests.imap import Letterbox, open_letterbox
-from tests.returned import report
 from tests.views.test_mail_words import IN_SLACK
 from texts import texts_in
 from views.ground import markup
 from views.messages.letter_mails import paragraphs
-
-
-@dataclass
-class Writing:
-    """Per, who writes back; ``box`` is where it comes."""
-
-    alone: Alone
-    box: Letterbox
-    words: MailedWords
-
-    async def round(self) -> int:
-        alone = self.alone
-        server = replace(alone.mailing.mails.server, mailbox=Address(addr_spec=MAILBOX))
-        async with slack_of(alone.place) as slack:
-            mails = Mails(server, pages=Pages(URL, KEY))
-            return await Rounds(alone.place.database, slack, alone.place.clock.now, mails=mails).run()
-
-    def latest(self) -> EmailMessage:
-        return self.alone.mailing.office.to(ADDRESS)[-1]
-
-    def mail(self, text: str, *, sender: str = ADDRESS, of: str = "", **headers: str) -> EmailMessage:
-        """An answer to his latest mail."""
-        mail = EmailMessage()
-        mail["From"], mail["To"], mail["Subject"] = sender, MAILBOX, "Sv: Exempelrundan"
-        mail["Message-ID"] = f"<{of or len(self.alone.mailing.office.mails)}-{abs(hash(text))}@ekeby.example>"
-        mail["In-Reply-To"] = str(self.latest()["Message-ID"])
-        for name, value in headers.items():
-            mail[name.replace("_", "-")] = value
-        mail.set_content(text)
-        return mail
-
-    async def hears(self, text: str, **facts: str) -> str:
-        """The answer in plain text; nothing where there was none."""
-        before = len(self.alone.mailing.office.mails)
-        await self.box.gets(self.mail(text, **facts))
-        await self.words.looks()
-        if len(self.alone.mailing.office.mails) == before:
-            return ""
-        body = self.latest().get_body(("plain",))
-        assert body is not None
-        return str(body.get_content())
-
-    async def is_returned(self, status: str = "5.1.1", action: str = "failed") -> None:
-        await self.box.gets(report(str(self.latest()["Message-ID"]), action, status))
-        await self.words.looks()
-
-    def message(self) -> Message:
-        return self.alone.place.message_to(self.alone.per)
-
-    def per(self) -> Person:
-        return self.alone.place.database.read(people.by_id, self.alone.per.id)
-
-
-@pytest.fixture
-async def writing(database_url: str) -> AsyncIterator[Writing]:
-    async with somebody_alone(database_url) as alone, open_letterbox() as box:
-        server = replace(alone.mailing.mails.server, mailbox=Address(addr_spec=MAILBOX))
-        words = MailedWords(alone.house, server, box.server, Pages(URL, KEY))
-        made = Writing(alone, box, words)
-        alone.round = made.round  # type: ignore[method-assign]
-        await alone.lives_until(Kind.REMINDER)
-        yield made
 
 
 async def test_a_mail_says_where_an_answer_goes_and_returns_to_the_mailbox(writing: Writing) -> None:
@@ -194,11 +118,19 @@ async def test_the_same_mail_twice_is_answered_once(writing: Writing) -> None:
 
 
 async def test_of_two_with_one_address_the_one_who_was_written_to_is_answered(writing: Writing) -> None:
-    place = writing.alone.place
-    place.database.write(member_deeds.without_slack, place.eva.workspace_id, name="Ulla Alm", email=ADDRESS)
-    assert "Per Alm" in str(writing.latest()["To"])
+    """Lists and forms let no two share one; where it is so all the same nobody is taken for another."""
+    writing.alone.place.database.write(_shares_it, writing.per().workspace_id)
     assert await writing.hears("När är nästa träff?")
     assert "Per Alm" in str(writing.latest()["To"])
+    unasked = writing.mail("När är nästa träff?", of="unasked")
+    del unasked["In-Reply-To"]
+    await writing.box.gets(unasked)
+    await writing.words.looks()
+    assert await writing.box.left() == (0, 1), "whose words they are is for a person to see"
+
+
+def _shares_it(session: Session, workspace_id: str) -> None:
+    session.add(Row(workspace_id=workspace_id, name="Ulla Alm", email=ADDRESS))
 
 
 async def test_two_programs_that_answer_each_other_come_to_an_end(writing: Writing) -> None:
@@ -218,81 +150,6 @@ async def test_a_mail_that_is_given_back_ends_as_refused_and_the_facilitator_hea
     await writing.is_returned()
     assert len(writing.alone.place.database.read(_told_of, writing.alone.per.id)) == 1, "told once"
     assert await writing.box.left() == (0, 0)
-
-
-@pytest.mark.every_database
-async def test_what_was_given_back_is_tried_again_and_believed_when_none_comes_back(writing: Writing) -> None:
-    """A server that gives mails back takes them first, however long after: it is the new one that counts."""
-    alone, before = writing.alone, len(writing.alone.mailing.office.mails)
-    await writing.is_returned()
-    await alone.place.waits(timedelta(days=3))
-    await writing.round()
-    assert len(alone.mailing.office.mails) == before + 1, "the same things, the next working day"
-    alone.place.database.write(reachability.believe, now=alone.place.clock.now())
-    assert why_not(writing.per()) is Why.BOUNCED
-    await alone.place.waits(timedelta(days=2))
-    alone.place.database.write(reachability.believe, now=alone.place.clock.now())
-    assert why_not(writing.per()) is None
-
-
-async def presses_something(writing: Writing) -> None:
-    await writing.alone.presses("preparation-done nobody")
-
-
-async def looks_only(writing: Writing) -> None:
-    await writing.alone.page()
-
-
-async def writes_a_line(writing: Writing) -> None:
-    assert await writing.hears("När är nästa träff?")
-
-
-async def is_on_holiday(writing: Writing) -> None:
-    assert await writing.hears("Jag är inte här", Auto_Submitted="auto-replied") == ""
-
-
-@pytest.mark.parametrize(
-    ("does", "is_reached"),
-    [(presses_something, True), (writes_a_line, True), (looks_only, False), (is_on_holiday, False)],
-)
-async def test_a_sign_of_life_ends_it_and_who_was_told_hears_that_once(
-    writing: Writing, does: Callable[[Writing], Awaitable[None]], is_reached: bool
-) -> None:
-    """A press or words; that a page was fetched, or that a program answered, is nobody's sign."""
-    place, per = writing.alone.place, writing.alone.per
-    await writing.is_returned()
-    await place.waits(timedelta(days=1))
-    await writing.round()
-    [told] = [one.text for one in place.posts_to(place.eva) if "går inte att nå" in one.text]
-    assert "Per Alm" in told
-    await does(writing)
-    assert (why_not(writing.per()) is None) is is_reached
-    await does(writing)
-    for _ in range(3):
-        await place.waits(timedelta(days=1))
-        await writing.round()
-    heard = [one.text for one in place.posts_to(place.eva) if "Per Alm* går att nå igen" in one.text]
-    assert len(heard) == is_reached, per.name
-
-
-async def test_a_sign_of_life_before_anybody_was_told_is_told_to_nobody(writing: Writing) -> None:
-    place = writing.alone.place
-    await writing.is_returned()
-    await writes_a_line(writing)
-    for _ in range(2):
-        await place.waits(timedelta(days=1))
-        await writing.round()
-    assert not [one for one in place.posts_to(place.eva) if "att nå" in one.text]
-
-
-async def test_who_gets_slack_is_not_said_to_be_shut_there_for_mails_that_came_back(writing: Writing) -> None:
-    place, per = writing.alone.place, writing.alone.per
-    await writing.is_returned()
-    there = place.slack.workspace.add_person("Per Alm", email=ADDRESS)
-    homes = frozenset({per.workspace_id})
-    came = Profile(there.id, "Per Alm", email=ADDRESS, standing=Standing.MEMBER, homes=homes)
-    place.database.write(reachability_deeds.keep, per.workspace_id, came, now=place.clock.now())
-    assert why_not(writing.per()) is None
 
 
 @pytest.mark.parametrize(("status", "action"), [("4.4.1", "delayed"), ("2.0.0", "delivered")])

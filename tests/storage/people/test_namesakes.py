@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from programme.ground.roles import Role
 from programme.people.acts import Act
@@ -11,7 +11,7 @@ from programme.people.people import Person
 from storage.changes import absence_deeds, organisation_deeds
 from storage.changes.endings import departure_deeds
 from storage.ground.database import Database
-from storage.people import people, workspaces
+from storage.people import namesakes, people, workspaces
 from storage.people import tables as people_tables
 from storage.people.people import Profile
 from tests.storage.scene import NOW, joins, somebody, started
@@ -64,6 +64,14 @@ def test_three_of_one_name_are_three_wherever_they_are_named_and_chosen(team: Te
     paper = team.database.read(absence_deeds.paper, Act(team.maria, NOW))
     choices = [words for _, words in told_apart(paper.colleagues, texts_in("sv"))]
     assert choices == ["Anna Berg (Norrby, 1)", "Anna Berg (Norrby, 2)"]
+
+
+def test_who_was_there_before_is_told_apart_by_the_night(team: Team) -> None:
+    row, before = people_tables.Person, team.names()
+    team.database.write(lambda session: session.execute(update(row).values(byname="")))
+    assert set(team.names()) == {"Anna Berg"}
+    team.database.write(namesakes.heal, "T1")
+    assert team.names() == before
 
 
 def test_who_has_an_address_is_chosen_by_it(team: Team) -> None:

@@ -15,7 +15,7 @@ from storage.people.programme_rows import is_in, programme_of
 list(rooms(storage, "tables"))
 TABLES = [mapper.class_ for mapper in Table.registry.mappers]
 BY_ROW = {one.row: one for one in KEPT}
-IN_NO_PROGRAMME = {"absences", "claims", "messages"}
+IN_NO_PROGRAMME = {"calendar_feeds", "absences", "claims", "messages"}
 
 
 def naming_people(row: type[Table]) -> set[str]:

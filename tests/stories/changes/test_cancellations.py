@@ -111,6 +111,23 @@ async def by_item(stage: Stage, programme: Programme) -> dict[str, Owed]:
     return {one.item.id: one for one in every}
 
 
+async def test_who_becomes_a_mentor_owes_its_report_and_who_is_none_any_more_does_not(stage: Stage) -> None:
+    eva, programme = await after_meeting_1(stage)
+    act = Act(await stage.person(eva), stage.clock.now())
+    report = (await by_item(stage, programme))["mentor-report-1"]
+    for mentor, state in ((False, State.EXEMPT), (True, State.OPEN)):
+        await stage.database.transaction(
+            organisation_deeds.change,
+            act,
+            report.organisation_id,
+            name="Norrby",
+            cluster="Norra",
+            mentor=mentor,
+        )
+        now = (await by_item(stage, programme))["mentor-report-1"]
+        assert (now.state, now.due_on) == (state, report.due_on)
+
+
 @pytest.mark.parametrize("fate", list(Fate))
 async def test_nobody_arranges_a_meeting_that_is_cancelled_or_tells_of_it_afterwards(
     stage: Stage, fate: Fate
@@ -171,7 +188,7 @@ async def test_on_again_maria_who_heard_otherwise_is_told_and_owes_it_once_more(
     assert "Sparar du blir den av igen" in eva.modal.words
     await eva.fills({"day": "2027-02-03"})
     await eva.submits()
-    assert "Besked om att Uppstart blir av (Maria Lind)" in eva.modal.words
+    assert "Besked om att uppstarten blir av (Maria Lind)" in eva.modal.words
     await eva.submits()
     assert eva.errors == {}
     assert await states(stage, programme, "start") == {State.OPEN}

@@ -73,7 +73,7 @@ async def test_maria_sees_what_goes_and_what_stays_and_nothing_has_happened_yet(
     with pytest.raises(ScreenRefusesError):
         await team.maria.submits()
     await team.maria.closes()
-    assert await remains(stage, "Maria Lind") == ["people.name"]
+    assert await remains(stage, "Maria Lind") == ["people.own_name"]
     assert ("Maria Lind", "Ring i stället") in await reads(stage, team.maria)
 
 
@@ -169,7 +169,7 @@ async def test_what_slack_tells_of_her_is_nobodys_business_until_she_acts_anew(s
     await keep_profile(stage.hemmaplan.house, {"user": user})
     assert await remains(stage, "Maria Lind") == []
     await team.maria.runs("/hemmaplan", "")
-    assert await remains(stage, "Maria Lind") == ["people.name"], "a new beginning"
+    assert await remains(stage, "Maria Lind") == ["people.own_name"], "a new beginning"
     assert await reads(stage, team.maria) == []
 
 
@@ -221,7 +221,7 @@ async def test_the_last_facilitator_hands_the_programme_over_first(stage: Stage)
     await team.eva.fills({erasures.FIELDS.words: Words.STAY.value})
     await team.eva.submits()
     assert "ensam processledare" in team.eva.errors[erasures.FIELDS.words]
-    assert await remains(stage, "Eva Ek") == ["people.name"]
+    assert await remains(stage, "Eva Ek") == ["people.own_name"]
 
 
 @every_database

@@ -146,7 +146,7 @@ async def test_what_is_left_undone_is_recalled_when_maria_is_back(stage: Stage) 
     await stage.goes_to("2027-02-07 12:00")
     assert len(team.maria.heard()) == heard + 1, "once, before she left"
     await stage.goes_to("2027-02-08 08:30")
-    said = "*Skriv texten* skulle vara gjort fredag 22 januari (v. 3). Det hör till Kallelse med sms."
+    said = "*Skriv texten* skulle vara gjort fredag 22 januari (v. 3). Det hör till *Kallelse med sms*."
     assert said in team.maria.last().text
     assert len(team.anna.heard()) == 1, "the welcome"
 

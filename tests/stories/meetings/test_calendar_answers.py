@@ -41,7 +41,8 @@ async def invited(stage: Stage) -> tuple[Norrby, str]:
 
 
 def _uid(session: Session) -> str:
-    [row] = session.query(MeetingInvitation).all()
+    """The host's: those to the start and the close are nobody's to send."""
+    [row] = session.query(MeetingInvitation).filter(MeetingInvitation.sent_by_id.is_not(None))
     return row.id
 
 

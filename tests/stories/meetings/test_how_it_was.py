@@ -50,7 +50,7 @@ async def test_her_name_is_shown_only_if_she_signs_and_the_host_is_told(stage: S
     await team.maria.closes()
     assert "Tack, du har sagt hur träffen var." in team.maria.last().text
     await stage.goes_to("2027-03-11 08:30")
-    assert "En person har sagt hur *Träff 1* var." in team.maria.last().text
+    assert "En person har sagt hur *träff 1* var." in team.maria.last().text
     await team.maria.clicks(feedback.READ, in_=team.maria.last())
     read = team.maria.modal.words
     assert "Bra frågor" in read

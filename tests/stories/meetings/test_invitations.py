@@ -123,7 +123,7 @@ async def test_who_answered_before_there_was_a_place_is_told_it_the_day_before(s
     await team.maria.clicks(attendance.YES, in_=team.maria.last())
     await has_place(stage, team)
     await stage.goes_to("2027-03-05 17:00")
-    assert "kl. 13:00, Norrby stadshus" in team.maria.last().text
+    assert "kl. 13.00, Norrby stadshus" in team.maria.last().text
 
 
 async def has_place(stage: Stage, team: Norrby) -> None:

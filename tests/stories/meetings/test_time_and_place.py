@@ -64,7 +64,7 @@ async def test_an_end_is_told_with_the_time_and_one_that_is_added_is_news_to_nob
     assert "Inga andra datum ändras" in team.eva.modal.words
     await sets(stage, team, time="09:00", ends="12:00")
     await stage.goes_to("2027-01-12 08:30")
-    assert "Det är 09:00–12:00 i Norrby stadshus." in team.maria.last().text
+    assert "Det är kl. 09.00–12.00 i Norrby stadshus." in team.maria.last().text
 
 
 async def test_a_place_nobody_was_told_is_news_to_nobody(stage: Stage) -> None:

@@ -75,7 +75,7 @@ async def test_a_week_before_maria_gets_what_ekeby_handed_in_and_asks_about_it(
     await cluster.maria.clicks(readings.READ)
     assert "från Ekeby: läst av Maria Lind." in cluster.maria.last().text
     await asks(cluster.maria, "Hur fick ni med nämnden & <vem> höll i det?")
-    assert "frågan är sparad till Träff 1" in cluster.maria.last().text
+    assert "frågan är sparad till träff 1" in cluster.maria.last().text
 
 
 async def test_the_questions_are_kept_and_told_the_day_before_to_those_asked_and_to_eva(
@@ -243,6 +243,6 @@ async def test_somebody_new_in_the_cluster_gets_it_too_and_in_english(stage: Sta
     )
     await hands_in(stage, cluster, cluster.sven, "Ekeby", HandedIn(LINK))
     await stage.goes_to(A_WEEK_BEFORE)
-    assert "*Ekeby* has shared *Presentation for meeting 1*" in jo.last().text
+    assert "*Ekeby* has shared its *Presentation for meeting 1*" in jo.last().text
     await asks(jo, "Who held it together?")
     assert "the question is kept for meeting 1" in jo.last().text

@@ -109,7 +109,7 @@ async def test_the_facilitator_sees_in_a_line_how_ready_all_are(stage: Stage) ->
     await stage.settled()
     said = await asks(eva)
     assert said.text == (
-        "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara. "
+        "Inför *uppstarten*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara. "
         "En person går inte att nå i Slack."
     )
     assert [(button.action_id, button.shape["value"]) for button in obvious(said)] == [
@@ -203,7 +203,7 @@ async def test_english_words_and_english_answers(stage: Stage) -> None:
     eva, john = stage.participant("Eva Ek"), stage.participant("John Field", locale="en-GB")
     programme = await stage.programme(eva)
     await stage.organisation(programme, "Norrby", facilitator=eva, key_person=john)
-    assert "*Facts sheet*, by *Monday 25 January (week 4)*" in (await asks(john, "nästa")).text
+    assert "*Facts sheet*, due *Monday 25 January (week 4)*" in (await asks(john, "nästa")).text
     assert (await asks(john, "done facts sheet")).text == "*Facts sheet* is done. Thank you."
 
 

@@ -23,7 +23,8 @@ from views.preparations import preparations as preparations_views
 from views.programmes import trials
 from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 from views.reflections.reflections import REFLECTION_NEW
-from views.screens import ahead, homes, own_data, standings
+from views.screens import ahead, own_data, standings
+from views.screens.sizes import WIDEST
 
 GONE = texts_in(Language.SV)("thing-gone")
 
@@ -90,7 +91,7 @@ async def test_the_nearest_have_one_button_each_and_the_rest_is_a_tap_away(stage
     whole = [one for one in things if f"{one.id}'" in str(home.blocks)]
     assert 0 < len(whole) <= NEAR
     assert whole == things[: len(whole)], "the nearest"
-    assert f"och {len(things) - len(whole) - homes.THEN} saker till" in home.words
+    assert f"och {len(things) - len(whole) - WIDEST.then} saker till" in home.words
     assert buttons(home).count(MORE) == len(whole) + 1, "the last stands with the ways on"
     assert len(buttons(home)) <= 12
     await maria.clicks(ahead.OPEN)
@@ -196,7 +197,7 @@ async def test_the_facilitator_sees_readiness_and_who_may_need_help(stage: Stage
     await stage.organisation(programme, "Ekeby", facilitator=eva, key_person=per)
     await stage.goes_to("2027-01-18 12:00")
     home = await opens(eva)
-    assert "Inför *Uppstart*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara." in home.words
+    assert "Inför *uppstarten*, måndag 1 februari (v. 5): 0 av 2 organisationer är klara." in home.words
     assert "*Organisationsfakta*, senast måndag 25 januari (v. 4). Maria Lind ansvarar." in home.words
     pages = [found for found in elements_in(home.blocks) if found.action_id == PAGE_OPEN]
     await eva.clicks(PAGE_OPEN, pages[0].shape["value"])

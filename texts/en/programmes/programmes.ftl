@@ -3,6 +3,10 @@ window-choose = Choose
 window-open = Open
 window-earlier = Previous
 window-further = Next
+window-more = { $count ->
+    [one] One more does not fit here.
+   *[other] { $count } more do not fit here.
+ }
 window-page = Page { $page } of { $pages }
 
 programme-new = Start a programme

@@ -37,7 +37,6 @@ privacy-rights = *What you can do*
     • If you are not satisfied you can complain to the Swedish Authority for Privacy Protection (imy.se).
 
 export-sheet-own-person = About you
-export-sheet-own-calendar-feeds = Subscribed calendars
 export-sheet-own-memberships = Roles
 export-sheet-own-former-seats = Former roles
 export-sheet-own-claims = Accounts with your address
@@ -50,6 +49,7 @@ export-sheet-own-told = Dates you were told
 export-sheet-own-facilitator-messages = To the facilitator
 export-sheet-own-circulars = Group messages
 export-sheet-own-nudges = Words about preparations
+export-sheet-own-calendar-feeds = Subscribed calendar
 export-sheet-own-notes = Notes
 export-sheet-own-reflections = Reflections
 export-sheet-own-readings = Read and asked

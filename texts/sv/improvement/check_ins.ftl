@@ -18,7 +18,7 @@ check-in-study-half = *{ $test }*: { $matched ->
  } Vad lärde ni er? Skriv en rad, så är det bara beslutet kvar.
 check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni nu: inför, justerar eller lägger ner?
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Vill ni göra klart, pausa eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
-check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Det svåraste är ofta att börja. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.

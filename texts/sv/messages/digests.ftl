@@ -29,8 +29,8 @@ digest-near = Senast { $due }: { $titles }. Kvar för { $all ->
  }.
 digest-late = Saknas från { $owners }: { $titles }. Sista dagen var { $due }.
 digest-standing = { $count ->
-    [one] En sak väntar på ditt beslut.
-   *[other] { SPELT($count, capital: 1) } saker väntar på ditt beslut.
+    [one] En sak väntar på beslut.
+   *[other] { SPELT($count, capital: 1) } saker väntar på beslut.
  }
 digest-over = { $meeting } är över, och { $count ->
     [one] en sak inför den blev inte klar. Vad ska hända med den?

@@ -3,6 +3,10 @@ window-choose = Välj
 window-open = Öppna
 window-earlier = Föregående
 window-further = Nästa
+window-more = { $count ->
+    [one] En till får inte plats här.
+   *[other] { $count } till får inte plats här.
+ }
 window-page = Sida { $page } av { $pages }
 
 programme-new = Starta ett program

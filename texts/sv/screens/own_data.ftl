@@ -37,7 +37,6 @@ privacy-rights = *Det här kan du göra*
     • Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten (imy.se).
 
 export-sheet-own-person = Om dig
-export-sheet-own-calendar-feeds = Prenumererade kalendrar
 export-sheet-own-memberships = Roller
 export-sheet-own-former-seats = Tidigare roller
 export-sheet-own-claims = Konton med din adress
@@ -50,6 +49,7 @@ export-sheet-own-told = Datum du har fått
 export-sheet-own-facilitator-messages = Till processledaren
 export-sheet-own-circulars = Utskick
 export-sheet-own-nudges = Ord om en förberedelse
+export-sheet-own-calendar-feeds = Prenumererad kalender
 export-sheet-own-notes = Anteckningar
 export-sheet-own-reflections = Reflektioner
 export-sheet-own-readings = Läst och frågat

@@ -8,6 +8,7 @@ from views.changes import members
 from views.examples.changes.organisations import TEAM
 from views.examples.programmes.programmes import MEMORY, NORRBY
 from views.examples.values import EVA, MARIA, PROGRAMME
+from views.programmes import trials
 
 LEADERS = TeamRoster(PROGRAMME, None, (Participant(EVA, (Role.FACILITATOR,)),))
 NO_ADDRESS = Participant(replace(MARIA, email=None), (Role.ADVISER,))
@@ -36,4 +37,5 @@ EXAMPLES = {
     ),
     "modal-facilitators": lambda texts: members.facilitators(LEADERS, texts, memory=MEMORY),
     "message-goodbye": lambda texts: members.goodbye("Exempelrundan", "Eva Ek", texts),
+    "message-trial-removed": trials.removed,
 }

@@ -9,7 +9,7 @@ from programme.improvement.measures import Measure, Past
 from texts import Mrkdwn, Texts, escaped
 from texts.numbers import number
 from views.figures import runcharts
-from views.ground import blocks
+from views.ground import blocks, windows
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, saved, turning
 from views.improvement.measuring.values import (
@@ -200,7 +200,8 @@ def _history(case: Case, texts: Texts) -> list[Block]:
     if not any(past.replaced_at for past in case.history):
         return []
     lines = [_past(past, case, texts) for past in case.history[:PASTS]]
-    return [blocks.context(blocks.joined(texts.rich("measure-history"), *lines, by="\n"))]
+    told = blocks.context(blocks.joined(texts.rich("measure-history"), *lines, by="\n"))
+    return [told, *windows.more(len(case.history), PASTS, texts)]
 
 
 def _past(past: Past, case: Case, texts: Texts) -> Mrkdwn:

@@ -89,6 +89,8 @@ def shared(file: File, measures: Sequence[Measure], texts: Texts) -> Message:
     key = "values-offer-pasted" if place(file.id) else "values-offer-file"
     words = texts.rich(key, **({} if place(file.id) else {"file": file.name}))
     buttons = [look_button(one, file) for one in measures[:MOST_MEASURES]]
+    more = len(measures) - MOST_MEASURES
+    words = blocks.joined(words, texts.rich("window-more", count=more)) if more > 0 else words
     return Message(words, [blocks.section(words), blocks.actions(*buttons)])
 
 

@@ -91,7 +91,7 @@ export function Composer({ channel, thread }) {
       aria-controls=${`${own}-list`} aria-activedescendant=${offers.length && at !== NONE ? `${own}-${at}` : null}
       onInput=${(event) => writes(event.target.value)} onKeyDown=${onKey} onBlur=${() => setHidden(true)}></textarea>
     <div class="composer-tools">
-      ${shortcuts.length > 0 && html`<${Menu} label=${t("write.shortcuts")} sign="＋" items=${shortcuts} />`}
+      ${shortcuts.length > 0 && html`<${Menu} label=${t("write.shortcuts")} sign="+" items=${shortcuts} />`}
       <button type="button" class="quiet" title=${t("write.commands")} aria-label=${t("write.commands")}
         onClick=${() => { writes("/"); field.current.focus(); }}>/</button>
       <button type="button" class="quiet" title=${t("write.file")} aria-label=${t("write.file")} onClick=${() => files.current.click()}>
