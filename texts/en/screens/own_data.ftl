@@ -37,7 +37,6 @@ privacy-rights = *What you can do*
     • If you are not satisfied you can complain to the Swedish Authority for Privacy Protection (imy.se).
 
 export-sheet-own-person = About you
-export-sheet-own-calendar-feeds = Subscribed calendars
 export-sheet-own-memberships = Roles
 export-sheet-own-former-seats = Former roles
 export-sheet-own-claims = Accounts with your address

@@ -37,7 +37,6 @@ privacy-rights = *Det här kan du göra*
     • Är du inte nöjd kan du klaga hos Integritetsskyddsmyndigheten (imy.se).
 
 export-sheet-own-person = Om dig
-export-sheet-own-calendar-feeds = Prenumererade kalendrar
 export-sheet-own-memberships = Roller
 export-sheet-own-former-seats = Tidigare roller
 export-sheet-own-claims = Konton med din adress
