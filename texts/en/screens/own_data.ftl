@@ -47,6 +47,7 @@ export-sheet-own-messages = Messages
 export-sheet-own-mentions = Mentions in channels
 export-sheet-own-told = Dates you were told
 export-sheet-own-facilitator-messages = To the facilitator
+export-sheet-own-calendar-feeds = Subscribed calendar
 export-sheet-own-circulars = Group messages
 export-sheet-own-nudges = Words about preparations
 export-sheet-own-notes = Notes

@@ -47,6 +47,7 @@ export-sheet-own-messages = Meddelanden
 export-sheet-own-mentions = Nämnd i kanal
 export-sheet-own-told = Datum du har fått
 export-sheet-own-facilitator-messages = Till processledaren
+export-sheet-own-calendar-feeds = Prenumererad kalender
 export-sheet-own-circulars = Utskick
 export-sheet-own-nudges = Ord om en förberedelse
 export-sheet-own-notes = Anteckningar
