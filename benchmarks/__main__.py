@@ -15,7 +15,6 @@ from rich.table import Column, Table
 from benchmarks import (
     clicks,
     cold_start,
-    collaborative,
     delivery,
     downtime,
     drawing,
@@ -34,6 +33,7 @@ from benchmarks import (
 )
 from benchmarks.browser import page, page_year
 from benchmarks.row import Goal, Row
+from benchmarks.stages import collaborative
 from bot.garbage_collection import look_for_it_seldom
 from bot.logs import start_logging
 

@@ -10,8 +10,8 @@ from typing import Any
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from benchmarks import collaborative
 from benchmarks.row import Goal, Row, alone, beside
+from benchmarks.stages import collaborative
 from benchmarks.stages.maria import Scene, with_a_letter
 from programme.people.acts import Act
 from programme.people.people import Person

@@ -10,11 +10,11 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from bot.demo import script
-from bot.demo.assessing import Assessor
+from bot.demo.acts.assessing import Assessor
+from bot.demo.acts.corresponding import Correspondent
+from bot.demo.acts.reporting import Desk
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
-from bot.demo.corresponding import Correspondent
 from bot.demo.people import Player
-from bot.demo.reporting import Desk
 from bot.demo.results import ways_in, write_results
 from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient, installation, open_post

@@ -7,13 +7,13 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
-from bot.demo.assessing import Assessor
+from bot.demo.acts.assessing import Assessor
+from bot.demo.acts.checking_in import SOON, CheckIns
+from bot.demo.acts.facilitating import closes_all
+from bot.demo.acts.meeting_up import MeetingUp, sends
+from bot.demo.acts.reporting import Desk
 from bot.demo.cast import EVERY_THIRD, Part, Temper
-from bot.demo.checking_in import SOON, CheckIns
 from bot.demo.diary import Diary
-from bot.demo.facilitating import closes_all
-from bot.demo.meeting_up import MeetingUp, sends
-from bot.demo.reporting import Desk
 from bot.demo.statements import STATEMENTS
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.roles import Role

@@ -6,14 +6,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.demo import facilitating
+from bot.demo.acts import facilitating
+from bot.demo.acts.checking_in import CheckIns
+from bot.demo.acts.improving import Improver
+from bot.demo.acts.meeting_up import notes_who_came
+from bot.demo.acts.reaching import says_what_is_reached
+from bot.demo.acts.travelling import brings_home, sees_who_took_what
+from bot.demo.acts.ventures import EKEBY, NORRBY, STRANDVIK_CONDITIONS, STRANDVIK_TITLE
 from bot.demo.cast import LEAVES, STOCKHOLM, TEAMS, Temper
-from bot.demo.checking_in import CheckIns
-from bot.demo.improving import Improver
-from bot.demo.meeting_up import notes_who_came
-from bot.demo.reaching import says_what_is_reached
-from bot.demo.travelling import brings_home, sees_who_took_what
-from bot.demo.ventures import EKEBY, NORRBY, STRANDVIK_CONDITIONS, STRANDVIK_TITLE
 from bot.demo.year import Year
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language

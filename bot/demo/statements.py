@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.demo.trials import Words, both
+from bot.demo.acts.trials import Words, both
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Literal
 
-from bot.demo.corresponding import Correspondent
+from bot.demo.acts.corresponding import Correspondent
+from bot.demo.acts.reporting import Desk
 from bot.demo.diary import Diary
 from bot.demo.homes import Homes
 from bot.demo.people import Player
-from bot.demo.reporting import Desk
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
 from programme.programmes.template import Template

@@ -7,7 +7,7 @@ from aiohttp import web
 from bot.ways_in.mail_pages import A_MINUTE, HEADERS, Counted, in_both, page
 from exports.screens.calendar_feeds import feed_file
 from handlers.ground.house import House
-from handlers.meetings.calendar_feeds import feed_at
+from handlers.messages.calendar_feeds import feed_at
 from texts import texts_in
 
 STRANGERS = "calendars of nobody"

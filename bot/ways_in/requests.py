@@ -10,7 +10,7 @@ from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import Clock, SignatureVerifier
 from yarl import URL
 
-from handlers.ground.payloads import Json, StrangePayloadError, require_shape
+from handlers.ground.doorway.payloads import Json, StrangePayloadError, require_shape
 
 STAMP, SIGNATURE = "x-slack-request-timestamp", "x-slack-signature"
 SECONDS = re.compile(r"[0-9]{1,12}")

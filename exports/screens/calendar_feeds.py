@@ -12,7 +12,7 @@ from exports.meetings.calendars import PRODUCT, event_of, told_with
 from programme.ground.calendar import DAY
 from programme.ground.languages import Language, Words
 from programme.improvement.actions import Purpose
-from programme.screens.calendar_feeds import Due, Feed, Met
+from programme.messages.calendar_feeds import Due, Feed, Met
 from texts import Texts
 
 AGAIN = timedelta(hours=4)

@@ -11,7 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.exc import NoResultFound
 
 from delivery.people import SWEDISH
-from handlers.ground.callers import acts
+from handlers.ground.doorway.callers import acts
 from handlers.ground.house import PASSED
 from programme.ground.refusals import Refusal, Refusals
 from texts import Mrkdwn, Texts, texts_in

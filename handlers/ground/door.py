@@ -12,11 +12,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 from handlers.ground import windows
 from handlers.ground.acquaintance import recognised
 from handlers.ground.apologies import answer_error
-from handlers.ground.callers import acts
+from handlers.ground.doorway.callers import acts
+from handlers.ground.doorway.sealing import SealingClient, Seals
+from handlers.ground.doorway.threshold import threshold
 from handlers.ground.forms import read
 from handlers.ground.house import House
-from handlers.ground.sealing import SealingClient, Seals
-from handlers.ground.threshold import threshold
 from handlers.ground.visit import Json, Visit
 from handlers.ground.windows import WINDOWS, Window
 from programme.people.people import Person

@@ -12,8 +12,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
+from programme.messages.calendar_feeds import Web
 from programme.programmes.template import Template
-from programme.screens.calendar_feeds import Web
 from programme.screens.homes import At
 from storage.ground.database import Database
 from storage.ground.deadlines import unhurried

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy.orm import Session
 
 from handlers.ground.door import Door
-from handlers.ground.sealing import LONGEST_MEMORY
+from handlers.ground.doorway.sealing import LONGEST_MEMORY
 from handlers.ground.visit import Json, Visit
 from programme.changes.previews import Preview
 from programme.ground.refusals import Refusal

@@ -10,8 +10,8 @@ from slack_bolt.async_app import AsyncAck, AsyncRespond
 from sqlalchemy.orm import Session
 
 from handlers.ground import home, places, windows
+from handlers.ground.doorway.sealing import SealingClient
 from handlers.ground.house import House
-from handlers.ground.sealing import SealingClient
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.people import Person

@@ -9,8 +9,8 @@ from programme.preparations.meeting_pages import MeetingPage
 from storage.preparations import meeting_pages
 from views.ground import windows
 from views.ground.wording import written
-from views.meetings import calendar_feeds
 from views.meetings import meeting_pages as views
+from views.messages import calendar_feeds
 
 
 async def take(visit: Visit) -> None:

@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from delivery.mail.envelopes import NoAddressError, Pages, answering, in_writing
 from delivery.mail.mailbox import Mailbox, Unread
 from delivery.mail.mailer import Mailer, MailServer
+from handlers.ground.doorway.sealing import SealingClient, Seals
 from handlers.ground.house import House
-from handlers.ground.sealing import SealingClient, Seals
 from handlers.ground.visit import Visit
 from handlers.messages import understood
 from imports.meetings import calendar_replies

@@ -2,8 +2,8 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from storage.screens import cluster_pages
-from views.screens import cluster_pages as views
+from storage.screens.pages import cluster_pages
+from views.screens.pages import cluster_pages as views
 
 
 async def open_page(visit: Visit) -> None:

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from handlers.changes import erasures, handovers
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
-from handlers.meetings import calendar_feeds, meeting_pages
-from handlers.messages import circulars, understood
+from handlers.meetings import meeting_pages
+from handlers.messages import calendar_feeds, circulars, understood
 from handlers.people import languages
 from handlers.reflections import reflection_lists, reflections
 from handlers.reports import report_parts

@@ -7,7 +7,7 @@ from handlers.screens import organisation_pages
 from storage.ground.columns import new_id
 from storage.screens import notes
 from views.screens import notes as views
-from views.screens import organisation_pages as pages
+from views.screens.pages import organisation_pages as pages
 
 
 async def keep(visit: Visit, form: views.NoteForm) -> None:

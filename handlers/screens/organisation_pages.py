@@ -5,12 +5,12 @@ from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
 from storage.ground.columns import new_id
 from storage.preparations.undone import nudges
-from storage.screens import organisation_pages
+from storage.screens.pages import organisation_pages
 from views.changes import organisations
 from views.ground.places import Place
 from views.ground.windows import Memory
 from views.preparations import preparation_desk
-from views.screens import organisation_pages as views
+from views.screens.pages import organisation_pages as views
 
 
 async def draw(visit: Visit, at: views.PageMemory) -> Json:

@@ -13,8 +13,8 @@ from storage.screens import own_data as questions
 from views.people import absences as absence_views
 from views.people import languages as language_views
 from views.reflections.reflections import REFLECTION_LIST
-from views.screens import cluster_pages as cluster_views
 from views.screens import own_data as views
+from views.screens.pages import cluster_pages as cluster_views
 
 
 async def begin(visit: Visit) -> None:

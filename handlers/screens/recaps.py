@@ -2,8 +2,8 @@
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
-from storage.screens import recaps
-from views.screens import recaps as views
+from storage.screens.pages import recaps
+from views.screens.pages import recaps as views
 
 
 async def open_recap(visit: Visit) -> None:

@@ -7,10 +7,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.meetings.meetings import Meeting
+from programme.messages.calendar_feeds import Due, Feed, Met
 from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_attend
 from programme.programmes.programmes import Programme
-from programme.screens.calendar_feeds import Due, Feed, Met
 from storage.improvement import actions
 from storage.meetings import invitations, meetings
 from storage.people import people

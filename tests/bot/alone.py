@@ -19,11 +19,11 @@ from handlers.ground.house import House
 from handlers.messages.mail_pages import MailPages
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
+from programme.messages.calendar_feeds import Web
 from programme.messages.mail_links import key_of
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
-from programme.screens.calendar_feeds import Web
 from rehearsal.post_office import open_post_office
 from storage.changes import member_deeds, organisation_deeds
 from storage.ground.tables import Notice

@@ -9,10 +9,11 @@ import vobject
 
 from bot.ways_in.mail_pages import A_MINUTE
 from programme.ground.notices import Kind
+from programme.ground.tokens import token_for, told
 from programme.meetings.meetings import Fate, Meeting
+from programme.messages.calendar_feeds import key_of
 from programme.people.acts import Act
 from programme.people.erasure import Words
-from programme.screens.calendar_feeds import key_of, named, token_for
 from storage.changes.dates import cancellation_deeds, meeting_deeds
 from storage.changes.dates.meeting_deeds import Change
 from storage.changes.endings import erasure_deeds
@@ -102,7 +103,7 @@ def address_in(page: str) -> str:
 
 async def test_an_address_of_nobody_s_tells_nothing_and_is_asked_a_few_times_a_minute(alone: Alone) -> None:
     path = path_of(alone)
-    forged = token_for(key_of("another bot"), named(WEB.key, path[3:-4]) or "")
+    forged = token_for(key_of("another bot"), told(WEB.key, path[3:-4]) or "")
     assert (await alone.client.get(f"/c/{forged}.ics")).status == 404
     assert (await alone.client.post(path)).status == 405
     codes = [(await alone.client.get(path)).status for _ in range(A_MINUTE + 1)]

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from handlers.ground.sealing import Seals
+from handlers.ground.doorway.sealing import Seals
 from rehearsal import Slack
 from rehearsal.elements import HOLDS, Element, as_values, elements_in, first_state
 from texts import Mrkdwn, texts_in

@@ -13,7 +13,8 @@ from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory, page_of, turning
 from views.ground.wording import written
-from views.meetings import calendar_feeds, stages
+from views.meetings import stages
+from views.messages import calendar_feeds
 from views.screens import things
 
 OPEN = "ahead-open"

@@ -17,7 +17,7 @@ from views.ground.windows import Memory
 from views.ground.wording import capital, written
 from views.messages.outbox import outbox_button
 from views.programmes.programmes import ORGANISATION_NEW
-from views.screens.organisation_pages import who
+from views.screens.pages.organisation_pages import who
 
 CLUSTER = "board-cluster"
 LACKS = "board-lacks"

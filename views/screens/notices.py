@@ -9,8 +9,8 @@ from views.ground.blocks import Element
 from views.ground.notices import Reader, Shown, paragraphs
 from views.messages.letters import NOT_ME
 from views.people.languages import other_button
-from views.screens import recaps
 from views.screens.own_data import PRIVACY
+from views.screens.pages import recaps
 
 
 def _said(line: Line[Welcome], reader: Reader) -> Mrkdwn:

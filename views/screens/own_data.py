@@ -10,8 +10,8 @@ from views.ground.blocks import Block, Element, Message
 from views.people import absences
 from views.people.languages import OPEN as LANGUAGE
 from views.reflections.reflections import REFLECTION_LIST
-from views.screens.cluster_pages import OPEN as CLUSTER
 from views.screens.exports import EXPORT
+from views.screens.pages.cluster_pages import OPEN as CLUSTER
 
 MENU = "own-data-menu"
 WINDOW = "own-data-window"

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from handlers.ground import forms
-from handlers.ground.payloads import StrangePayloadError, require_shape
+from handlers.ground.doorway.payloads import StrangePayloadError, require_shape
 from programme.ground.refusals import Refusal
 from views.ground.forms import UnreadableError
 from views.improvement.measuring.measure_files import FileForm

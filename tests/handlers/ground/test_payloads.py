@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from handlers.ground.payloads import StrangePayloadError, require_shape
+from handlers.ground.doorway.payloads import StrangePayloadError, require_shape
 from views.messages.conversations import offered_words
 
 PLACE = {"type": "message", "channel_id": "D1", "message_ts": "1.1"}

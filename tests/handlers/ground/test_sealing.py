@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.ground.sealing import LONGEST_MEMORY, Seals
+from handlers.ground.doorway.sealing import LONGEST_MEMORY, Seals
 from programme.ground.refusals import Refusal
 
 SEALS = Seals.of("xoxb-1")

@@ -28,8 +28,9 @@ from storage.people import people
 from storage.people.people import Profile
 from storage.preparations import preparation_deeds, preparations
 from storage.preparations.undone import nudges
-from storage.screens import boards, organisation_pages, outbox
+from storage.screens import boards, outbox
 from storage.screens import next as nexts
+from storage.screens.pages import organisation_pages
 from tests.storage.scene import NOW, joins, started
 from tests.storage.screens.test_next import database
 

@@ -13,19 +13,20 @@ from programme.improvement.improvements import LEVELS, State, Track
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.people.visibility import MayRead
-from programme.screens.organisation_pages import LATELY, SAID, OrganisationPage
+from programme.screens.pages.organisation_pages import LATELY, SAID, OrganisationPage
 from storage.ground.columns import new_id
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.improvement.tables import Improvement
 from storage.people import people
 from storage.programmes import tables as programme_tables
-from storage.screens import notes, organisation_pages
+from storage.screens import notes
+from storage.screens.pages import organisation_pages
 from storage.screens.tables import Note
 from tests.acts import acting
 from tests.storage.worlds import NOW, PEOPLE, TEAMS, World, live, may_read, worlds
 from texts import texts_in
-from views.screens import organisation_pages as views
+from views.screens.pages import organisation_pages as views
 
 FRESH = settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 

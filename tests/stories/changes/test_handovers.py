@@ -11,7 +11,7 @@ from views.changes import handovers, members
 from views.messages import letters
 from views.programmes import programmes
 from views.reflections import reflections as reflection_views
-from views.screens import recaps
+from views.screens.pages import recaps
 
 
 async def norrby(stage: Stage) -> tuple[Participant, Participant, Participant, Programme]:

@@ -11,7 +11,7 @@ from tests.stage import Participant, Stage
 from tests.stories.programmes.test_programmes import manages
 from views.changes import replacements
 from views.programmes.programmes import ORGANISATION_OPEN
-from views.screens import recaps
+from views.screens.pages import recaps
 
 
 async def opens_form(team: Norrby) -> None:

@@ -16,7 +16,7 @@ from views.messages import digests
 from views.people import reachability as views
 from views.preparations import nudges
 from views.reflections import reflections
-from views.screens import organisation_pages
+from views.screens.pages import organisation_pages
 
 CLOSE = date(2027, 3, 1)
 DATES = {"start": date(2027, 2, 1), "meeting-1": CLOSE}

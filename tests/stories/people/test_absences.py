@@ -13,7 +13,7 @@ from views.changes import organisations as changes_organisations
 from views.people import absences
 from views.preparations import preparation_buttons
 from views.programmes import programmes
-from views.screens import organisation_pages
+from views.screens.pages import organisation_pages
 
 AWAY_UNTIL = date(2027, 1, 22)
 

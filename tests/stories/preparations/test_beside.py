@@ -5,7 +5,7 @@ from programme.programmes.template import Template
 from programme.programmes.template_files import shipped_templates
 from rehearsal.elements import elements_in
 from storage.preparations import preparation_deeds, preparations
-from storage.screens import cluster_pages
+from storage.screens.pages import cluster_pages
 from tests.stage import Participant, Stage
 from views.preparations import beside, readings
 

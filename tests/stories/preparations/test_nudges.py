@@ -8,7 +8,7 @@ from tests.stage import Stage
 from views.changes import organisations
 from views.people import absences
 from views.preparations import nudges, preparation_buttons, preparation_desk, preparations
-from views.screens import organisation_pages
+from views.screens.pages import organisation_pages
 
 ESCALATED = "2027-01-28 08:30"
 

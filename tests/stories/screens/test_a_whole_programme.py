@@ -21,7 +21,7 @@ from views.messages import circulars
 from views.preparations import preparation_buttons, preparation_desk, preparations
 from views.programmes import edits, programmes
 from views.reflections import reflections
-from views.screens import organisation_pages, recaps
+from views.screens.pages import organisation_pages, recaps
 
 KICK_OFF = date(2027, 2, 1)
 TITLES = {item.id: item.title for item in shipped_templates()["kort"].preparations}

@@ -27,7 +27,7 @@ from views.preparations import preparation_desk
 from views.programmes.programmes import PROGRAMME_MANAGE
 from views.screens import boards
 from views.screens.homes import BOARD
-from views.screens.organisation_pages import DESK
+from views.screens.pages.organisation_pages import DESK
 
 TOWNS = tuple(f"Ort {at:02}" for at in range(A_PAGE + 3))
 

@@ -9,8 +9,8 @@ from tests.team import teams
 from views.meetings import meetings as meeting_views
 from views.programmes import programmes as programme_views
 from views.reflections import reflections
-from views.screens import cluster_pages
 from views.screens.own_data import MENU
+from views.screens.pages import cluster_pages
 
 
 async def test_maria_sees_who_is_in_her_cluster_and_nobody_of_another(stage: Stage) -> None:

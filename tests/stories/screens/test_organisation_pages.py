@@ -23,8 +23,9 @@ from tests.stories.screens.test_home import opens
 from views.changes.organisations import PAGE_OPEN
 from views.preparations import nudges, preparation_desk
 from views.programmes import programmes
-from views.screens import notes, organisation_pages
-from views.screens.organisation_pages import DESK
+from views.screens import notes
+from views.screens.pages import organisation_pages
+from views.screens.pages.organisation_pages import DESK
 
 
 async def in_norrby(

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from programme.programmes.programmes import Cluster, Organisation
 from programme.screens.boards import A_PAGE, OPEN_SHOWN, Asked, Board, Row
-from programme.screens.organisation_pages import LATELY, SAID, OrganisationPage
+from programme.screens.pages.organisation_pages import LATELY, SAID, OrganisationPage
 from rehearsal.elements import elements_in
 from rehearsal.strict import view_problems
 from texts import texts_in
@@ -17,7 +17,8 @@ from views.examples.screens.next import JOINT, LATE
 from views.examples.screens.organisation_pages import DONE, FULL, PAGE
 from views.examples.values import PROGRAMME, TEMPLATE, TODAY
 from views.ground import blocks
-from views.screens import boards, organisation_pages
+from views.screens import boards
+from views.screens.pages import organisation_pages
 
 MOST = 40
 """Blocks of a Home's hundred that the board may take."""

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from programme.ground.roles import Role
-from programme.screens.cluster_pages import ClusterPage, Neighbour
+from programme.screens.pages.cluster_pages import ClusterPage, Neighbour
 from views.examples.programmes.programmes import EKEBY, NORRBY
 from views.examples.values import EVA, MARIA, MEETING, PER, PROGRAMME, TODAY
-from views.screens import cluster_pages
+from views.screens.pages import cluster_pages
 
 NEIGHBOURS = (
     Neighbour(NORRBY, ((MARIA, (Role.KEY_PERSON, Role.MEETING_HOST)), (PER, (Role.ADVISER,)))),

@@ -14,7 +14,7 @@ from programme.people.visibility import MayRead
 from programme.preparations.preparations import State
 from programme.reflections.reflections import Reflection
 from programme.screens.notes import LONGEST, Note
-from programme.screens.organisation_pages import LATELY, Contact, OrganisationPage
+from programme.screens.pages.organisation_pages import LATELY, Contact, OrganisationPage
 from texts import Texts
 from views.examples.improvement.improvements import NEW
 from views.examples.meetings.stages import path
@@ -22,7 +22,8 @@ from views.examples.programmes.programmes import EKEBY, NORRBY
 from views.examples.screens.boards import LET_BE, LONG, NOBODY
 from views.examples.screens.next import AT_PLACE, JOINT, LATE, TASKS
 from views.examples.values import EVA, MARIA, NOW, PER, PROGRAMME, TODAY, owed
-from views.screens import notes, organisation_pages
+from views.screens import notes
+from views.screens.pages import organisation_pages
 
 HOSTILE = "<!channel> <http://exempel.example|klicka> *&* "
 JOHN = Person("john", "T1", "John Field", "U0JOHN", language=Language.EN, shut="restricted_action")

@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 
-from programme.screens.recaps import Recap
-from programme.screens.years import Lesson, Year
+from programme.screens.pages.recaps import Recap
+from programme.screens.pages.years import Lesson, Year
 from views.examples.improvement.improvements import NEW
 from views.examples.programmes.programmes import MEETINGS
 from views.examples.reflections.reflections import ONE
 from views.examples.values import PROGRAMME, TODAY
-from views.screens import recaps
+from views.screens.pages import recaps
 
 SO_FAR = Recap(PROGRAMME, TODAY, MEETINGS[:3], (ONE, replace(ONE, organisation="")), 5, MEETINGS[3])
 

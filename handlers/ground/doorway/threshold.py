@@ -10,7 +10,8 @@ from slack_bolt import BoltResponse
 from slack_bolt.context.async_context import AsyncBoltContext
 
 from delivery.people import SWEDISH
-from handlers.ground import callers, hosts
+from handlers.ground import hosts
+from handlers.ground.doorway import callers
 from handlers.ground.house import House
 from texts import texts_in
 

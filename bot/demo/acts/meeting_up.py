@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Collection
 
-from bot.demo.facilitating import COMMAND, closes_all
+from bot.demo.acts.facilitating import COMMAND, closes_all
 from bot.rehearsals.rehearsing import Patient
 from rehearsal import Message
 from views.meetings import attendance, feedback, invitations

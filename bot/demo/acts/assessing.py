@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from bot.demo.facilitating import closes_all
-from bot.demo.trials import Words, both
+from bot.demo.acts.facilitating import closes_all
+from bot.demo.acts.trials import Words, both
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
 from rehearsal import Message

@@ -1,7 +1,7 @@
 """An idea is brought home: somebody finds it in the list, and begins something of her own team's with it."""
 
-from bot.demo.facilitating import closes_all
-from bot.demo.trials import Words
+from bot.demo.acts.facilitating import closes_all
+from bot.demo.acts.trials import Words
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
 from programme.improvement.headings import Heading

@@ -11,10 +11,10 @@ from itertools import count
 
 from aiohttp import ClientSession
 
-from bot.demo.browsing import Sheet, sheets
+from bot.demo.acts.browsing import Sheet, sheets
+from bot.demo.acts.meeting_up import SAID, SAID_IN_ENGLISH
 from bot.demo.cast import BY_MAIL, COMES_BACK, EVERY_THIRD, Part
 from bot.demo.diary import Diary
-from bot.demo.meeting_up import SAID, SAID_IN_ENGLISH
 from bot.demo.people import A_DAY, A_WEEK, FOLLOWED, IN_THREE_WEEKS, OPENNESS, PATIENCE
 from programme.ground.roles import Role
 from rehearsal import mail_back

@@ -6,8 +6,8 @@ from programme.ground.roles import Role
 from programme.people.acts import Act
 from programme.people.people import Membership
 from programme.people.visibility import may_see_name
-from programme.screens.cluster_pages import ClusterPage, neighbours
 from programme.screens.next import next_meeting
+from programme.screens.pages.cluster_pages import ClusterPage, neighbours
 from storage.meetings import meetings
 from storage.people import people
 from storage.preparations.reading import beside

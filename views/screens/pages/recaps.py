@@ -4,14 +4,14 @@ from typing import Any
 
 from programme.ground.calendar import local_day
 from programme.meetings.meetings import Meeting
-from programme.screens.recaps import Recap
+from programme.screens.pages.recaps import Recap
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.wording import written
 from views.meetings import stages
 from views.reflections.reflections import read_button
-from views.screens import years
+from views.screens.pages import years
 
 OPEN = "recap-open"
 WINDOW = "recap-window"

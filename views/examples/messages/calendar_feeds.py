@@ -1,6 +1,6 @@
 """A calendar subscribed to, before there is an address and with one."""
 
-from views.meetings.calendar_feeds import FeedMemory, window
+from views.messages.calendar_feeds import FeedMemory, window
 
 ADDRESS = "https://hemmaplan.example/c/5kNn3zJ7Qw.ics"
 MEMORY = FeedMemory().kept()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from programme.screens.cluster_pages import ClusterPage, Neighbour
+from programme.screens.pages.cluster_pages import ClusterPage, Neighbour
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block

@@ -4,13 +4,10 @@ An address holds a name drawn by lot and a seal, and nothing of hers; the name i
 that whoever reads the database reads no calendar.
 """
 
-import hashlib
-import hmac
-from base64 import urlsafe_b64decode, urlsafe_b64encode
-from binascii import Error
 from dataclasses import dataclass
 from datetime import date
 
+from programme.ground import tokens
 from programme.ground.languages import Words
 from programme.improvement.actions import Action
 from programme.meetings.invitations import Invitation
@@ -18,9 +15,6 @@ from programme.meetings.meetings import Meeting
 from programme.people.people import Person
 
 PURPOSE = b"hemmaplan: subscribed calendars"
-SEAL_BYTES = 16
-LONGEST = 100
-"""Characters of an address's token that are looked at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +55,7 @@ class Web:
     key: bytes
 
     def calendar(self, name: str) -> str:
-        return f"{self.url}/c/{token_for(self.key, name)}.ics"
+        return f"{self.url}/c/{tokens.token_for(self.key, name)}.ics"
 
     @property
     def codes(self) -> str:
@@ -69,27 +63,5 @@ class Web:
         return f"{self.url.partition('://')[2]}/t"
 
 
-def key_of(token: str) -> bytes:
-    """Derived from the bot's own token, and so the same in every process; of another purpose than others."""
-    return hmac.digest(token.encode(), PURPOSE, hashlib.sha256)
-
-
-def token_for(key: bytes, name: str) -> str:
-    said = name.encode()
-    return urlsafe_b64encode(_seal(key, said) + said).decode().rstrip("=")
-
-
-def named(key: bytes, token: str) -> str | None:
-    """The name in it; None for what we have not written, or wrote with another key."""
-    if len(token) > LONGEST or not token.isascii():
-        return None
-    try:
-        told = urlsafe_b64decode(token + "=" * (-len(token) % 4))
-    except (Error, ValueError):
-        return None
-    seal, said = told[:SEAL_BYTES], told[SEAL_BYTES:]
-    return said.decode() if hmac.compare_digest(seal, _seal(key, said)) else None
-
-
-def _seal(key: bytes, said: bytes) -> bytes:
-    return hmac.digest(key, said, hashlib.sha256)[:SEAL_BYTES]
+def key_of(secret: str) -> bytes:
+    return tokens.key_of(secret, PURPOSE)

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from bot.demo.facilitating import closes_all
-from bot.demo.trials import Trial, Venture, Words
+from bot.demo.acts.facilitating import closes_all
+from bot.demo.acts.trials import Trial, Venture, Words
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language
 from programme.improvement.headings import Heading

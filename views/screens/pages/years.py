@@ -1,6 +1,6 @@
 """An organisation's year so far, on the page of what has happened."""
 
-from programme.screens.years import Year
+from programme.screens.pages.years import Year
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.blocks import Block

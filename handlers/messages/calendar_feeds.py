@@ -7,16 +7,17 @@ from handlers.ground import windows
 from handlers.ground.door import Door, Listener
 from handlers.ground.house import House
 from handlers.ground.visit import Json, Visit
+from programme.ground import tokens
 from programme.ground.refusals import Refusal
-from programme.screens.calendar_feeds import Feed, Web, named
+from programme.messages.calendar_feeds import Feed, Web
 from storage.screens import calendar_feed_deeds as deeds
 from storage.screens import calendar_feeds as questions
-from views.meetings import calendar_feeds as views
+from views.messages import calendar_feeds as views
 
 
 async def feed_at(house: House, token: str) -> Feed | None:
     """What is got at an address of ours; None for any other, whatever is wrong with it."""
-    name = named(house.web.key, token) if house.web is not None else None
+    name = tokens.told(house.web.key, token) if house.web is not None else None
     return await house.answer(questions.named, name, now=house.now()) if name is not None else None
 
 

@@ -1,9 +1,9 @@
 """A calendar of one's own: subscribed to from Slack, with an address that can be changed and taken back."""
 
-from programme.screens.calendar_feeds import Web
+from programme.messages.calendar_feeds import Web
 from tests.norrby import norrby
 from tests.stage import Stage
-from views.meetings import calendar_feeds as views
+from views.messages import calendar_feeds as views
 from views.screens import ahead
 
 WEB = Web("https://hemmaplan.example", b"what seals calendars in a story")

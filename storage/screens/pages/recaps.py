@@ -5,13 +5,13 @@ from sqlalchemy.orm import Session
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.people.visibility import MayRead, may_recap
-from programme.screens.recaps import Recap
+from programme.screens.pages.recaps import Recap
 from storage.meetings import meetings
 from storage.people import people
 from storage.programmes import programmes
 from storage.programmes import tables as programme_tables
 from storage.reflections import reflections
-from storage.screens import years
+from storage.screens.pages import years
 
 SHOWN = 3
 """Reflections shown; the others are a tap away."""

@@ -7,7 +7,7 @@ from programme.improvement.improvements import Improvement
 from programme.meetings.stages import Stage
 from programme.preparations.preparations import Owed
 from programme.reflections.reflections import Reflection
-from programme.screens.organisation_pages import Contact, OrganisationPage
+from programme.screens.pages.organisation_pages import Contact, OrganisationPage
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
 from views.ground.blocks import Block, Element

@@ -4,10 +4,10 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from itertools import islice
 
+from bot.demo.acts.facilitating import closes_all
+from bot.demo.acts.improving import Improver
+from bot.demo.acts.trials import Sight, Trial
 from bot.demo.diary import Diary
-from bot.demo.facilitating import closes_all
-from bot.demo.improving import Improver
-from bot.demo.trials import Sight, Trial
 from programme.improvement.cycles import Decision
 from rehearsal import Message
 from views.improvement import cycles

@@ -8,7 +8,7 @@ from programme.programmes.programmes import Programme
 from programme.programmes.template import Step
 from programme.programmes.template_parts import Material, Readers
 from programme.reflections.reflections import Reflection
-from programme.screens.years import Year
+from programme.screens.pages.years import Year
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 from programme.people.acts import Act
 from programme.people.visibility import Viewer, may_follow
 from programme.preparations.preparations import State
-from programme.screens.years import LEARNED, Lesson, Year
+from programme.screens.pages.years import LEARNED, Lesson, Year
 from storage.improvement import cycles, improvements
 from storage.improvement.overviews import journeys
 from storage.improvement.tables import Cycle, Improvement

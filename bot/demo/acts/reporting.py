@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.demo.facilitating import COMMAND, closes_all
+from bot.demo.acts.facilitating import COMMAND, closes_all
 from bot.demo.statements import STATEMENTS
 from bot.rehearsals.rehearsing import Patient
 from programme.ground.languages import Language

@@ -15,7 +15,7 @@ from programme.people.reachability import why_not
 from programme.people.visibility import Viewer, may_follow, may_see_address
 from programme.preparations.preparations import Owed, State
 from programme.programmes.programmes import Organisation
-from programme.screens.organisation_pages import LATELY, SAID, Contact, OrganisationPage
+from programme.screens.pages.organisation_pages import LATELY, SAID, Contact, OrganisationPage
 from storage.improvement import improvements
 from storage.improvement.tables import Improvement
 from storage.meetings import stages

@@ -1,6 +1,6 @@
 """What two organisations of the demo try, all invented: an idea, three tests each, and what they learned."""
 
-from bot.demo.trials import Count, Promise, Sight, Trial, Venture, both
+from bot.demo.acts.trials import Count, Promise, Sight, Trial, Venture, both
 from programme.improvement.cycles import CarriedOut, Decision, Matched
 from programme.improvement.headings import Heading
 

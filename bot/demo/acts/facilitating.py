@@ -9,7 +9,7 @@ from rehearsal import Person
 from views.changes import organisations, previews
 from views.preparations import preparation_desk
 from views.programmes import programmes
-from views.screens import organisation_pages
+from views.screens.pages import organisation_pages
 
 COMMAND = "/hemmaplan"
 DOWN = 3

@@ -1,0 +1,1 @@
+"""What is asked of whoever comes in, before any listener is called."""

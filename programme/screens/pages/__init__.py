@@ -1,0 +1,1 @@
+"""What stands on the pages of an organisation, a cluster and a year."""

@@ -1,0 +1,1 @@
+"""Pages of an organisation, a cluster and a year."""
