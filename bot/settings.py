@@ -11,9 +11,9 @@ from delivery.mail.mailbox import MailboxServer
 from delivery.mail.mailer import MailServer, Tls
 from delivery.pace import MAILS_A_MINUTE, UNHURRIED
 from delivery.rounds import Mails
-from programme.messages.calendar_feeds import Web
 from programme.messages.calendar_feeds import key_of as feed_key_of
 from programme.messages.mail_links import key_of
+from programme.messages.web import Web
 from storage.ground.deadlines import CLICK_SECONDS
 
 Address = Annotated[str, StringConstraints(pattern=r"^https?://\S+$")]

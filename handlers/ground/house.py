@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
-from programme.messages.calendar_feeds import Web
+from programme.messages.web import Web
 from programme.programmes.template import Template
 from programme.screens.homes import At
 from storage.ground.database import Database

@@ -9,7 +9,8 @@ from handlers.ground.house import House
 from handlers.ground.visit import Json, Visit
 from programme.ground import tokens
 from programme.ground.refusals import Refusal
-from programme.messages.calendar_feeds import Feed, Web
+from programme.messages.calendar_feeds import Feed
+from programme.messages.web import Web
 from storage.screens import calendar_feed_deeds as deeds
 from storage.screens import calendar_feeds as questions
 from views.messages import calendar_feeds as views

@@ -47,21 +47,5 @@ class Feed:
     due: tuple[Due, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Web:
-    """Where the outside reaches us: ``url`` has no slash at its end, ``key`` seals calendars' addresses."""
-
-    url: str
-    key: bytes
-
-    def calendar(self, name: str) -> str:
-        return f"{self.url}/c/{tokens.token_for(self.key, name)}.ics"
-
-    @property
-    def codes(self) -> str:
-        """Where a meeting's code is typed, as one reads it from a screen."""
-        return f"{self.url.partition('://')[2]}/t"
-
-
 def key_of(secret: str) -> bytes:
     return tokens.key_of(secret, PURPOSE)

@@ -19,8 +19,8 @@ from handlers.ground.house import House
 from handlers.messages.mail_pages import MailPages
 from programme.ground.notices import Kind
 from programme.ground.roles import Role
-from programme.messages.calendar_feeds import Web
 from programme.messages.mail_links import key_of
+from programme.messages.web import Web
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation

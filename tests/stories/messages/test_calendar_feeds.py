@@ -1,6 +1,6 @@
 """A calendar of one's own: subscribed to from Slack, with an address that can be changed and taken back."""
 
-from programme.messages.calendar_feeds import Web
+from programme.messages.web import Web
 from tests.norrby import norrby
 from tests.stage import Stage
 from views.messages import calendar_feeds as views
