@@ -1,8 +1,8 @@
 """The programme's report for a steering group: what changed for whom, what was learned, how they judge it.
 
 Nothing stands in it but what an organisation has approved, in its words; about the rest it counts. Four pages
-are to be read: chapters have their own as long as all has room on them, and follow on each other before a word
-is left out. Where even so it has none, they are excerpts, and all of it stands in an appendix.
+are to be read: chapters have their own as long as all has room on them, and follow on each other before a
+word is left out. Where even so it has none, they are excerpts, and all of it stands in an appendix.
 """
 
 from collections.abc import Iterator, Sequence

@@ -75,6 +75,13 @@ def test_four_pages_are_read_and_every_word_is_there(count: int, times: int) -> 
         assert f"i ort {at}." in told
 
 
+def test_the_appendix_speaks_of_organisations_and_not_to_them() -> None:
+    told = said(report(6, 20))
+    appended = told[told.index("Bilaga: ") :]
+    assert "Egen bedömning" in appended
+    assert " ni " not in appended
+
+
 def test_few_stand_whole_and_no_appendix_is_needed() -> None:
     whole = report(3, 2)
     assert read(whole) == whole

@@ -182,6 +182,11 @@ report-tally-against = The other way
 report-tally-said = How many of the measures in the organisations' parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
 report-travelled = { $ideas } ideas have gone from one organisation to another, to { $takers } of them. { $adopted } have been adopted there.
 report-appendix-title = Appendix: the organisations' parts
+report-appendix-field = { $field ->
+    [changed] What has changed
+    [learned] What they tried and learned
+   *[assessed] Their own judgement
+ }
 report-appendix-said = { $count ->
     [one] One organisation's part, as it has itself written and approved it.
    *[other] { $count } organisations' parts, as they have themselves written and approved them.

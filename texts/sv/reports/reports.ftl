@@ -182,6 +182,11 @@ report-tally-against = Åt andra hållet
 report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
 report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
 report-appendix-title = Bilaga: organisationernas delar
+report-appendix-field = { $field ->
+    [changed] Det som har förändrats
+    [learned] Det som har prövats, och vad de har lärt sig
+   *[assessed] Egen bedömning
+ }
 report-appendix-said = { $count ->
     [one] En organisations del, så som den själv har skrivit och godkänt den.
    *[other] { $count } organisationers delar, så som de själva har skrivit och godkänt dem.
