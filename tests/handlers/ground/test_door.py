@@ -100,7 +100,8 @@ def click(stage: Stage, norr: Norrby) -> Json:
     element = button(letter, DONE)
     told = {"type": "button", "value": element.shape["value"]}
     person = norr.maria.hands.person
-    answer = {"response_url": stage.slack.response_urls.issue(person, letter.channel, letter)}
+    url = stage.slack.response_urls.issue(person, letter.channel, letter)
+    answer = {"response_url": url, "trigger_id": "1.2.3"}
     return payloads(stage).action(person, element, told, letter) | answer
 
 
