@@ -268,7 +268,7 @@ def test_our_list_given_back_with_one_cell_changed_changes_just_that(
 def _people(session: Session) -> dict[str, dict[str, object]]:
     session.flush()
     return {
-        row.id: {"name": row.name, "email": row.email, "language": row.language}
+        row.id: {"name": row.own_name, "email": row.email, "language": row.language}
         for row in session.scalars(select(people_tables.Person))
     }
 
