@@ -33,7 +33,7 @@ LATER = NOW + timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Morning:
-    """Everybody has a message that says another date of the first thing that is hers, and reminds of the next."""
+    """Everybody has a message that says another date of one thing of hers, and reminds of the next."""
 
     database: Database
     programme: Programme
