@@ -165,7 +165,7 @@ class Player:
             await self.hands.submits()  # as proposed; the form itself follows
             modal = self.hands.modal
         for block in modal.blocks:
-            if block["type"] == "input" and "”" not in str(block["element"].get("initial_value")):
+            if block["type"] == "input" and not block["element"].get("initial_value"):
                 await self.hands.fills({block["block_id"]: self._answer(block["element"], now)})
         await self.hands.submits()
         await closes_all(self.hands)

@@ -148,6 +148,6 @@ def appendix(approved: Sequence[ReportPart], texts: Texts) -> Iterator[Part]:
         yield Heading(one.organisation, 2)
         for name in SHARES:
             if text := str(getattr(one.words, name)).strip():
-                yield Paragraph(texts("report-part-field", field=name), muted=True)
+                yield Paragraph(texts("report-appendix-field", field=name), muted=True)
                 yield in_lines(text)
         yield from (replace(each, by="") for each in quotes([one], texts))

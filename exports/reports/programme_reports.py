@@ -1,10 +1,12 @@
 """The programme's report for a steering group: what changed for whom, what was learned, how they judge it.
 
 Nothing stands in it but what an organisation has approved, in its words; about the rest it counts. Four pages
-are to be read: where not all of it has room on them they are excerpts, and all of it stands in an appendix.
+are to be read: chapters have their own as long as all has room on them, and follow on each other before a
+word is left out. Where even so it has none, they are excerpts, and all of it stands in an appendix.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from exports.ground.documents import Document, Heading, Paragraph, Part
 from exports.reports import room
@@ -27,6 +29,8 @@ def programme_report(
     approved, said = [one for one in parts if one.goes_in], "report-said"
     made = tuple(_whole(parts, approved, shown, texts))
     if room.pages(made, used=TITLE) > MOST_PAGES:
+        made = tuple(_following(made))
+    if room.pages(made, used=TITLE) > MOST_PAGES:
         said = "report-said-excerpts"
         made = (*four_pages(parts, approved, shown, texts, used=TITLE), *appendix(approved, texts))
     name = texts("report-title", programme=title)
@@ -48,3 +52,9 @@ def _whole(
     yield from quotes(approved, texts)
     yield Heading(texts("report-who-title"), 2)
     yield Paragraph(who(every, texts), muted=True)
+
+
+def _following(parts: Sequence[Part]) -> Iterator[Part]:
+    """Chapters on each other, none on a page of its own."""
+    for one in parts:
+        yield replace(one, anew=False) if isinstance(one, Heading) else one

@@ -1,5 +1,6 @@
 """Who is this? Somebody who acts is known by then, or is looked up and remembered."""
 
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery.people import profile
@@ -11,17 +12,25 @@ from storage.messages import acquaintances
 from texts import Texts, texts_in
 
 Acquaintance = tuple[Person, Texts]
+NOBODYS = frozenset({"user_not_found", "user_not_visible"})
+"""What Slack answers of an account that it does not know, or does not show us: nobody who acts here."""
 
 
 async def recognised(
     house: House, client: AsyncWebClient, slack_id: str, *, acts: bool
 ) -> Acquaintance | None:
-    """The person Slack calls ``slack_id``, and the words she reads; None for whose account is closed.
+    """The person Slack calls ``slack_id``, and the words she reads; None for whose account is closed,
+    or whom Slack itself does not know.
 
     Who did nothing towards us (``acts``) is not asked about: she is somebody we know already, or nobody.
     """
     if acts:
-        person, texts = await meet(house, client, slack_id)
+        try:
+            person, texts = await meet(house, client, slack_id)
+        except SlackApiError as error:
+            if error.response["error"] in NOBODYS:
+                return None
+            raise
         return None if person.deactivated else (person, texts)
     known = await _known(house, slack_id)
     return known if known is not None and not known[0].deactivated else None

@@ -9,6 +9,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 import structlog
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from sqlalchemy.exc import NoResultFound
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
@@ -119,6 +120,8 @@ class House:
         except Exception as error:
             if isinstance(error, Refusal):
                 log.info("what came afterwards was refused", why=error.key)
+            elif isinstance(error, NoResultFound):
+                log.info("what came afterwards was about what is not there")
             elif isinstance(error, SlackApiError) and error.response["error"] in PASSED:
                 log.warning("what was to be shown came too late", error=error.response["error"])
             else:

@@ -68,8 +68,8 @@ def test_a_file_that_cannot_be_read_is_told_as_what_it_is(tmp_path: Path) -> Non
     found = told(written(tmp_path / "a.xlsx", b"%PDF-1.7"))
     assert (found["kind"], found["rows"]) == (None, [])
     [slip] = found["slips"]
-    assert (slip["row"], slip["what"][:20]) == (None, "Det där är en pdf, o")
-    assert "Det där är en pdf" in look(tmp_path / "a.xlsx").stdout
+    assert (slip["row"], slip["what"][:20]) == (None, "Filen är en pdf, och")
+    assert "Filen är en pdf" in look(tmp_path / "a.xlsx").stdout
 
 
 def test_a_file_that_is_not_there_is_told_so(tmp_path: Path) -> None:

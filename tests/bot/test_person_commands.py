@@ -89,9 +89,9 @@ def test_nobody_by_that_name_is_a_sentence(place: Place) -> None:
 def test_what_would_go_is_shown_and_nothing_happens(place: Place) -> None:
     code, said, _ = place.runs("erase", "--person", "UMARIALIND", "--words", "go")
     assert code == 0
-    assert "Seats: 1" in said
+    assert "Roles: 1" in said
     assert "Nothing has happened" in said
-    assert place.marks("Maria Lind") == ["people.name"]
+    assert place.marks("Maria Lind") == ["people.own_name"]
 
 
 def test_with_yes_she_is_forgotten_and_the_trail_has_no_name(place: Place) -> None:
@@ -106,7 +106,7 @@ def test_the_last_facilitator_is_refused_kindly(place: Place) -> None:
     code, _, wrong = place.runs("erase", "--person", "Eva Ek", "--words", "stay", "--yes")
     assert code == 1
     assert "the only facilitator of Exempelrundan" in wrong
-    assert place.marks("Eva Ek") == ["people.name"]
+    assert place.marks("Eva Ek") == ["people.own_name"]
 
 
 def test_reading_as_somebody_is_written_down(place: Place) -> None:

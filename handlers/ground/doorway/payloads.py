@@ -101,7 +101,7 @@ class _Block(_Told):
     block_id: str
     text: _Words | str | None = None
     element: _Element = _Element()
-    elements: list[Json] = []
+    elements: list[_Element] = []
 
     @model_validator(mode="after")
     def _is_whole(self) -> Self:
@@ -162,7 +162,7 @@ class Interaction(_Told):
 
 EVENT = "event_callback"
 NEEDED = {
-    "block_actions": ("actions",),
+    "block_actions": ("actions", "trigger_id"),
     "view_submission": ("view",),
     "view_closed": ("view",),
     "message_action": ("message", "channel", "trigger_id"),

@@ -75,10 +75,30 @@ def test_four_pages_are_read_and_every_word_is_there(count: int, times: int) -> 
         assert f"i ort {at}." in told
 
 
+def test_the_appendix_speaks_of_organisations_and_not_to_them() -> None:
+    told = said(report(6, 20))
+    appended = told[told.index("Bilaga: ") :]
+    assert "Egen bedömning" in appended
+    assert " ni " not in appended
+
+
 def test_few_stand_whole_and_no_appendix_is_needed() -> None:
     whole = report(3, 2)
     assert read(whole) == whole
     assert "bilagan" not in said(whole)
+
+
+def test_chapters_follow_on_each_other_before_a_word_is_left_out() -> None:
+    few, more = report(4, 2), report(4, 3)
+    assert [one.anew for one in chapters(few)] == [False, True, True, False]
+    assert [one.anew for one in chapters(more)] == [False] * 4
+    assert read(more) == more
+    assert pages(more) <= MOST_PAGES
+    assert "utdrag" not in said(more)
+
+
+def chapters(document: Document) -> list[Heading]:
+    return [one for one in document.parts if isinstance(one, Heading) and one.level == 1]
 
 
 def test_what_changed_for_whom_comes_first_and_is_counted_where_many_have_measured_it() -> None:

@@ -104,6 +104,27 @@ def click(stage: Stage, norr: Norrby) -> Json:
     return payloads(stage).action(person, element, told, letter) | answer
 
 
+async def test_who_slack_itself_does_not_know_is_nobody_and_that_is_no_fault(stage: Stage) -> None:
+    norr = await norrby(stage, "facts")
+    people, body = await stage.database.answer(how_many), click(stage, norr)
+    with capture_logs() as lines:
+        assert await sends(stage, body | {"user": body["user"] | {"id": "U0000T404"}}) == 200
+    assert all(one["log_level"] != "error" for one in lines)
+    assert await stage.database.answer(how_many) == people
+
+
+def not_there(session: Session) -> None:
+    session.get_one(Person, "P404")
+
+
+async def test_what_follows_from_an_act_on_a_thing_that_is_gone_is_no_fault(stage: Stage) -> None:
+    house = stage.hemmaplan.house
+    with capture_logs() as lines:
+        house.afterwards(house.answer(not_there))
+        await stage.settled()
+    assert [one["log_level"] for one in lines if "afterwards" in one["event"]] == ["info"]
+
+
 async def done(norr: Norrby) -> bool:
     return (await norr.owes("facts")).done is not None
 

@@ -14,6 +14,7 @@ def tapped(*blocks: Any) -> dict[str, Any]:
     return {
         "type": "block_actions",
         "user": {"id": "U1"},
+        "trigger_id": "1.2.3",
         "container": PLACE,
         "response_url": "https://hooks.slack.com/actions/1",
         "message": {"blocks": list(blocks)},
@@ -40,3 +41,15 @@ def test_a_section_whose_text_is_no_text_is_strange(text: Any) -> None:
 def test_whatever_slack_and_other_apps_draw_is_none_and_has_no_offered_words(block: dict[str, Any]) -> None:
     require_shape(tapped(block))
     assert offered_words([block]) == ""
+
+
+@pytest.mark.parametrize("ticked", ["x", ["x"], [{"text": "x"}], [{"value": 1}]])
+def test_boxes_that_were_ticked_with_what_is_no_option_are_strange(ticked: Any) -> None:
+    boxes = {"type": "checkboxes", "action_id": "a", "initial_options": ticked}
+    with pytest.raises(StrangePayloadError):
+        require_shape(tapped({"type": "actions", "block_id": "b1", "elements": [boxes]}))
+
+
+def test_an_act_without_a_trigger_is_strange() -> None:
+    with pytest.raises(StrangePayloadError):
+        require_shape({key: told for key, told in tapped().items() if key != "trigger_id"})

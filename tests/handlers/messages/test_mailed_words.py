@@ -33,7 +33,7 @@ async def test_a_mail_says_where_an_answer_goes_and_returns_to_the_mailbox(writi
     assert "egna ord" not in body.get_content(), "that was said in the first"
     first = writing.alone.mailing.office.to(ADDRESS)[0].get_body(("plain",))
     assert first is not None
-    assert "svara på mejlet med egna ord" in first.get_content()
+    assert "Svara gärna med egna ord" in first.get_content()
     assert "utan att logga in" in first.get_content()
 
 

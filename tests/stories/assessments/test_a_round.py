@@ -80,7 +80,7 @@ async def test_two_who_choose_at_once_are_asked_which_level_holds(stage: Stage) 
     assert one.level("aims") == 2, "nothing is overwritten"
     assert one.disputed
 
-    await team.maria.clicks("3 På god väg gäller")
+    await team.maria.clicks("Välj 3 På god väg")
     one = await the_round(team)
     assert (one.level("aims"), one.disputed) == (3, ())
     assert "Nu har punkten en nivå." in team.maria.modal.words

@@ -127,7 +127,7 @@ async def test_the_form_asks_for_one_person_with_a_part_and_a_place(stage: Stage
     assert list(eva.errors) == ["organisation"]
     await eva.fills({"roles": ["key_person"]})
     await eva.submits()
-    assert eva.errors == {"person": "Maria Lind har redan den rollen."}
+    assert eva.errors == {"person": "Maria Lind har redan den rollen. Välj en annan roll eller en annan person."}
     await eva.fills({"person": "U0NOBODY"})
     await eva.submits()
     assert "Jag hittar inte personen" in eva.errors["person"]

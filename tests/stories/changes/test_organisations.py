@@ -83,7 +83,7 @@ async def test_the_same_organisation_twice_is_said_at_its_name(stage: Stage) -> 
     await stage.organisation(programme, "Norrby", facilitator=eva)
     await eva.fills({"name": "NORRBY", "new-cluster": "Södra"})
     await eva.submits()
-    assert eva.errors == {"name": "Norrby är redan med."}
+    assert eva.errors == {"name": "Norrby är redan med. Öppna organisationen i listan i stället."}
 
 
 async def test_without_a_cluster_or_with_two_it_is_said_at_the_cluster(stage: Stage) -> None:

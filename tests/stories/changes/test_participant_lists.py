@@ -72,7 +72,7 @@ async def test_a_list_shared_in_the_conversation_is_shown_first_and_taken_when_e
     said = written(eva).text
     assert "Exempelrundan" in said
     assert {"sv": "3 personer är nya", "en": "3 people are new"}[language] in said
-    assert {"sv": "2 hittar jag inte i Slack", "en": "2 I cannot find in Slack"}[language] in said
+    assert {"sv": "2 hittar jag inte i Slack", "en": "I cannot find 2 people in Slack"}[language] in said
     assert await names(stage, programme) == {"Eva Ek"}, "nobody before she says so"
 
     await eva.clicks(views.ADD)

@@ -118,7 +118,7 @@ async def test_two_who_move_it_at_once_move_it_once(stage: Stage) -> None:
     await team.maria.clicks(FORWARD)
     await team.maria.clicks(FORWARD)
     await team.anna.presses(stale, team.anna.modal)
-    assert "Någon annan har flyttat den" in team.anna.modal.words
+    assert "Någon annan har flyttat förbättringen" in team.anna.modal.words
     assert (await team.the("Kallelse med sms")).state is State.IDEAS
     await team.anna.closes()
     assert "Vad skulle kunna göra skillnad?" in team.anna.modal.words, "beneath it stands as it is now"

@@ -174,7 +174,7 @@ async def test_a_move_that_became_impossible_while_one_looked_is_not_made(stage:
     await team.maria.fills({"state": State.TEST.value, "because": Because.KNOW_MORE.value})
     await team.maria.submits()
     await team.anna.submits()
-    assert "Någon annan har flyttat den" in team.anna.errors["state"]
+    assert "Någon annan har flyttat förbättringen" in team.anna.errors["state"]
     assert (await team.the("Kallelse med sms")).state is State.TEST
 
 

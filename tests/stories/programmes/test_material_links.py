@@ -81,7 +81,7 @@ async def test_a_line_without_a_link_is_told_at_its_field(stage: Stage) -> None:
     await eva.clicks(programme_views.LINKS_OPEN)
     await eva.fills({"lines": f"Mall: {SHEET}\nChecklistan"})
     await eva.submits()
-    assert '"Checklistan"' in eva.errors[views.LINKS.lines], "words above a link name it; these name nothing"
+    assert '”Checklistan”' in eva.errors[views.LINKS.lines], "words above a link name it; these name nothing"
 
 
 async def test_what_shall_be_shared_is_asked_for_before_it_is_done(stage: Stage) -> None:

@@ -118,7 +118,7 @@ async def test_a_year_of_pias_and_of_pams_in_english(stage: Stage) -> None:
 
 def hears_a_message_a_step(stage: Stage, who: Participant, language: Language) -> None:
     welcome, *steps = who.heard()
-    told = {Language.SV: "ett kort meddelande i varje steg", Language.EN: "one short message in every step"}
+    told = {Language.SV: "ett kort meddelande i varje steg", Language.EN: "one short message in each step"}
     assert told[language] in welcome
     assert len(steps) == len(SHORT.steps) == 7
     for said, step in zip(steps, SHORT.steps, strict=True):

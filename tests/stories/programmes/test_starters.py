@@ -42,7 +42,7 @@ async def test_who_became_a_guest_meanwhile_hears_why_and_nothing_is_started(sta
     stage.slack.workspace.change(gun.hands.person, guest=True)
     await stage.settled()
     await gun.clicks(PROGRAMME_NEW)
-    assert any("gäster kan inte hålla i ett program" in one.text for one in gun.ephemeral)
+    assert any("gäster kan inte leda ett program" in one.text for one in gun.ephemeral)
     assert await leads(stage, gun) == 0
 
 

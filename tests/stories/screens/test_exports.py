@@ -94,7 +94,7 @@ async def test_another_programmes_file_is_refused_kindly(stage: Stage) -> None:
 
     await siv.clicks(exports.EXPORT)
     assert siv.last().files == []
-    assert "Du är inte med i det programmet" in siv.ephemeral[-1].text
+    assert "Du är inte med i programmet" in siv.ephemeral[-1].text
 
 
 async def test_who_is_in_no_programme_hears_so(stage: Stage) -> None:

@@ -27,8 +27,11 @@ NOBODYS_DEED = {
     "messages/enclosures.py": "that an event has been heard",
     "messages/mail_pages.py": "what somebody without Slack does on a page: they have no Home",
     "messages/conversations.py": "that an event has been heard",
+    "messages/page_calendars.py": "what somebody does on a page: the calendar's address is not on Home",
+    "messages/code_pages.py": "what somebody without a name says of a meeting on a page",
     "messages/mailed_words.py": "what comes as a letter: they have no Home",
     "programmes/template_files.py": "that an event has been heard",
+    "reports/masters.py": "that an event has been heard",
     "people/people.py": "what Slack tells of somebody: no visit of hers",
 }
 """Where a listener writes something down without its being a deed of who acts, and what it is."""

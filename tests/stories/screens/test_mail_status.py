@@ -92,8 +92,8 @@ async def test_eva_corrects_an_address_and_what_was_refused_arrives_there(mailed
     await eva.clicks(programmes.ORGANISATION_OPEN, await mailed.database.answer(_home))
     await eva.clicks(members.MEMBER_CHANGE, ulla.id)
     for amiss, why in (
-        ("ulla@norrby,nu.example", "ingen e-postadress"),
-        ("per@norrby.example", "någon annan redan"),
+        ("ulla@norrby,nu.example", "Adressen går inte att använda"),
+        ("per@norrby.example", "Någon annan har redan adressen"),
     ):
         await eva.fills({members.CHANGED.email: amiss})
         await eva.submits()

@@ -170,7 +170,7 @@ feedback-paper-minus = Minus
 feedback-paper-interesting = Interesting
 foresight-report-asked = A question to read and approve what the report says
 foresight-why-report-asked = May approve it for the organisation.
-report-said-excerpts = For the steering group, { $day }. Each organisation has written and approved what is said about it. The first four pages are excerpts. All of it is in the appendix that follows.
+report-said-excerpts = For the steering group, { $day }. Each organisation has written and approved what is said about it. Excerpts come first, on four pages at most. All of it is in the appendix that follows.
 report-few-changed = These are { $shown } of { $all } organisations, first those that have measured how it is for different groups. All are in the appendix.
 report-few-learned = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
 report-few-assessed = These are { $shown } of { $all } organisations, first those not mentioned above. All are in the appendix.
@@ -182,6 +182,11 @@ report-tally-against = The other way
 report-tally-said = How many of the measures in the organisations' parts went each way, from the first value to the latest. A gap that went the right way has become smaller. Two values do not show what it is due to.
 report-travelled = { $ideas } ideas have gone from one organisation to another, to { $takers } of them. { $adopted } have been adopted there.
 report-appendix-title = Appendix: the organisations' parts
+report-appendix-field = { $field ->
+    [changed] What has changed
+    [learned] What they tried and learned
+   *[assessed] Their own judgement
+ }
 report-appendix-said = { $count ->
     [one] One organisation's part, as it has itself written and approved it.
    *[other] { $count } organisations' parts, as they have themselves written and approved them.

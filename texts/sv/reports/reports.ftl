@@ -170,7 +170,7 @@ feedback-paper-minus = Minus
 feedback-paper-interesting = Intressant
 foresight-report-asked = En fråga om att läsa och godkänna det som står i rapporten
 foresight-why-report-asked = Får godkänna det åt organisationen.
-report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. På de första fyra sidorna är det utdrag. Allt står i bilagan efter dem.
+report-said-excerpts = Till styrgruppen, { $day }. Varje organisation har själv skrivit och godkänt det som står om den. Först kommer utdrag, på högst fyra sidor. Allt står i bilagan efter dem.
 report-few-changed = Här är { $shown } av { $all } organisationer, först de som har mätt hur det är för olika grupper. Alla står i bilagan.
 report-few-learned = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
 report-few-assessed = Här är { $shown } av { $all } organisationer, först de som inte har nämnts ovan. Alla står i bilagan.
@@ -182,6 +182,11 @@ report-tally-against = Åt andra hållet
 report-tally-said = Så många av måtten i organisationernas delar har gått åt vart håll, från det första mätvärdet till det senaste. En skillnad åt rätt håll har blivit mindre. Två mätvärden visar inte vad det beror på.
 report-travelled = { $ideas } idéer har gått vidare mellan organisationerna, till { $takers } av dem. { $adopted } är införda där.
 report-appendix-title = Bilaga: organisationernas delar
+report-appendix-field = { $field ->
+    [changed] Det som har förändrats
+    [learned] Det som har prövats, och vad de har lärt sig
+   *[assessed] Egen bedömning
+ }
 report-appendix-said = { $count ->
     [one] En organisations del, så som den själv har skrivit och godkänt den.
    *[other] { $count } organisationers delar, så som de själva har skrivit och godkänt dem.
