@@ -28,7 +28,7 @@ async def shows(house: House, code: str, language: str) -> Page:
         there = await house.answer(coded_feedback.room, code, now=house.now())
     except Refusal as no:
         return _unknown(no, code, texts_in(language))
-    texts = texts_in(there.programme.language)
+    texts = _texts(there, house)
     return HTTPStatus.OK, views.saying(forms.says(there.meeting, texts), texts, code=code, form_id=new_id())
 
 
@@ -39,10 +39,15 @@ async def keeps(house: House, sent: Posted, language: str) -> Page:
         there = await house.answer(coded_feedback.room, code, now=house.now())
     except Refusal as no:
         return _unknown(no, code, texts_in(language))
-    texts = texts_in(there.programme.language)
+    texts = _texts(there, house)
     view = forms.says(there.meeting, texts)
     told, held = await _kept(house, there, code, form_id, sent, view, texts)
     return HTTPStatus.OK, views.saying(view, texts, code=code, form_id=form_id, held=held, told=told)
+
+
+def _texts(there: Room, house: House) -> Texts:
+    """Whoever reads it is there today."""
+    return texts_in(there.programme.language).read_on(there.programme.today(house.now()))
 
 
 async def _kept(

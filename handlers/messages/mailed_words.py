@@ -19,6 +19,7 @@ from handlers.ground.house import House
 from handlers.ground.visit import Visit
 from handlers.messages import understood
 from imports.meetings import calendar_replies
+from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.messages import incoming
 from programme.messages.incoming import Incoming, Sort
@@ -129,7 +130,7 @@ class MailedWords:
         letter = await self._house.answer(
             mail_answers.letter_of, found.person.id, found.message_id, now=self._house.now()
         )
-        texts = letters.texts_for(letter) if letter else texts_in(found.person.language, by_mail=True)
+        texts = letters.texts_for(letter) if letter else self._texts(found.person)
         said = await self.said(came.words, found.person, texts)
         if said is None:
             return
@@ -142,6 +143,11 @@ class MailedWords:
             leads=in_writing(leads.values()),
         )
         await self._sends(came, found.person, body, mailer)
+
+    def _texts(self, person: Person) -> Texts:
+        """Where no letter of hers tells her own words."""
+        today = local_day(self._house.now(), person.zone)
+        return texts_in(person.language, by_mail=True).read_on(today)
 
     async def _sends(self, came: Incoming, person: Person, body: letter_mails.Mailed, mailer: Mailer) -> None:
         box = self._server.mailbox or self._server.sender

@@ -21,6 +21,20 @@ SHORT = Patience(largest=4096, reading=0.3, idle=0.5, lingering=0.1)
 FORM = "application/x-www-form-urlencoded"
 
 
+class Heard(asyncio.Protocol):
+    """What comes on a line, all of it: a stream forgets what it has heard when the line is reset after it."""
+
+    def __init__(self) -> None:
+        self.so_far = bytearray()
+        self.closed = asyncio.Event()
+
+    def data_received(self, data: bytes) -> None:
+        self.so_far += data
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        self.closed.set()
+
+
 @dataclass
 class Door:
     """The bot's own server, at which anybody may knock."""
@@ -47,22 +61,22 @@ class Door:
 
     async def says(self, raw: bytes, *, then: bytes = b"", every: float = 0.05) -> bytes:
         """Bytes on a bare line, and then one more again and again; what came back before it was closed."""
-        reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
-        writer.write(raw)
+        loop = asyncio.get_running_loop()
+        line, heard = await loop.create_connection(Heard, "127.0.0.1", self.port)
+        line.write(raw)
 
         async def drips() -> None:
             while then:
                 await asyncio.sleep(every)
-                writer.write(then)
+                line.write(then)
 
         dripping = asyncio.create_task(drips())
         try:
-            return await asyncio.wait_for(reader.read(), 10)
-        except ConnectionError:
-            return b""
+            await asyncio.wait_for(heard.closed.wait(), 10)
         finally:
             dripping.cancel()
-            writer.close()
+            line.close()
+        return bytes(heard.so_far)
 
 
 @pytest.fixture

@@ -33,15 +33,16 @@ def why(told: Told, texts: Texts) -> str:
 
 
 def _facts(told: Told, texts: Texts) -> dict[str, str]:
-    one, meeting = told.owed, told.meeting
+    """Its dates as they are said on its own day, which stands beside it."""
+    one, meeting, dates = told.owed, told.meeting, texts.read_on(told.on).dates
     return {
         "programme": told.programme.title,
         "name": told.about,
         "title": written(one.item.title, texts) if one else "",
         "owner": one.owner if one else "",
-        "due": texts.dates.day(one.due_on) if one else "",
+        "due": dates.day(one.due_on) if one else "",
         "meeting": written(meeting.short, texts) if meeting else "",
-        "meets": texts.dates.weekday(meeting.on) if meeting else "",
+        "meets": dates.weekday(meeting.on) if meeting else "",
         "question": written(told.question.text, texts) if told.question else "",
         "step": written(told.programme.step(told.question.step).title, texts) if told.question else "",
     }

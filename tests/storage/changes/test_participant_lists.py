@@ -265,10 +265,31 @@ def test_our_list_given_back_with_one_cell_changed_changes_just_that(
         assert after == before | {her.id: before[her.id] | {column: expected}}
 
 
+def test_namesakes_are_listed_by_their_own_names_and_told_apart_by_their_addresses(world: World) -> None:
+    other = (*MARIA[:3], "maria.l@exempel.example", "chef")
+    world.take(listed(MARIA, other))
+    assert {name for name, _ in world.seats()} == {
+        "Eva Ek",
+        "Maria Lind (Norrby, 1)",
+        "Maria Lind (Norrby, 2)",
+    }
+    before = world.held()
+    assert not world.take(given_back(world)).taken
+    assert world.held() == before
+
+    def renames(lines: list[list[str]]) -> None:
+        (hers,) = [line for line in lines if line[3] == other[3]]
+        assert hers[2] == "Maria Lind"
+        hers[2] = "Mia Lind"
+
+    world.take(given_back(world, renames))
+    assert {name for name, _ in world.seats()} == {"Eva Ek", "Maria Lind", "Mia Lind"}
+
+
 def _people(session: Session) -> dict[str, dict[str, object]]:
     session.flush()
     return {
-        row.id: {"name": row.name, "email": row.email, "language": row.language}
+        row.id: {"name": row.own_name, "email": row.email, "language": row.language}
         for row in session.scalars(select(people_tables.Person))
     }
 

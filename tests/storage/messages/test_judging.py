@@ -33,7 +33,7 @@ LATER = NOW + timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Morning:
-    """Everybody has a message with a reminder of the first thing that is hers, and a word to many."""
+    """Everybody has a message that says another date of one thing of hers, and reminds of the next."""
 
     database: Database
     programme: Programme
@@ -85,13 +85,13 @@ def morning(tmp_path: object) -> Iterator[Morning]:
 
 
 def _promise(session: Session, programme: Programme, readers: tuple[Person, ...]) -> None:
-    """A reminder, and that it has another date: nothing else."""
+    """That one thing has another date, and a reminder of the next: nothing else."""
     session.execute(delete(ground_tables.Notice))
-    hers = [(reader.id, preparations.to_do(session, reader.id)[0]) for reader in readers]
+    hers = [(reader.id, preparations.to_do(session, reader.id)) for reader in readers]
     wanted = [
         Notice(kind, programme.id, reader_id, one.id, "7 days before", TODAY, version=one.version)
-        for reader_id, one in hers
-        for kind in (Kind.REMINDER, Kind.NEW_DATE)
+        for reader_id, some in hers
+        for kind, one in zip((Kind.NEW_DATE, Kind.REMINDER), some, strict=False)
     ]
     notices.promise(session, programme.workspace_id, wanted)
 

@@ -88,7 +88,7 @@ async def test_a_preview_that_takes_its_time_comes_when_it_is_ready(stage: Stage
     assert eva.modal.callback_id == previews.WAITING
     await stage.settled()
     assert eva.modal.callback_id == previews.WINDOW
-    assert "• Besked om nytt datum: Uppstart (Maria Lind)" in eva.modal.words
+    assert "• Besked om nytt datum: uppstarten (Maria Lind)" in eva.modal.words
     await eva.submits()
     assert "En person har fått det gamla datumet" in eva.modal.words
     assert (await first_of(stage, programme)).on.isoformat() == "2027-02-08"

@@ -61,7 +61,8 @@ async def test_another_title_is_read_everywhere_at_once(stage: Stage) -> None:
     assert eva.errors == {}
     assert "Kommunfakta" in eva.modal.words, "words alone need no second look"
     await stage.goes_to("2027-01-11 08:30")
-    assert "*Kommunfakta*, senast *måndag 25 januari" in maria.last().text
+    _, due = maria.last().text.split("Senast *måndag 25 januari (v. 4)*:")
+    assert "*Kommunfakta*. Beskriv kort" in due
     assert (await now_is(stage, programme)).item(FACTS).title.en == "Municipal facts"
     assert shipped_templates()["kort"].preparations[2].title.sv == "Organisationsfakta", (
         "others' is as it was"
