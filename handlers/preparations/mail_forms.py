@@ -7,10 +7,11 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
 from handlers.ground.page_rooms import NOWHERE, Answer, Deed, PageForm, View, of_filled
+from programme.changes.drafts import begun
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, Owed
-from storage.changes import chosen_operations
+from storage.changes import chosen_operations, drafts
 from storage.preparations import afterwards_notices, preparation_deeds, returns, shadowings
 from storage.preparations.reading import readings
 from texts import Texts
@@ -35,11 +36,14 @@ def _keep_handed_in(session: Session, act: Act, preparation_id: str, answer: Ans
 
 
 def _fill_in(session: Session, act: Act, preparation_id: str, texts: Texts) -> View:
-    return owed_views.fill_in(returns.case_to_show(session, act, preparation_id), texts, NOWHERE)
+    return owed_views.fill_in(begun(drafts.of_form(session, act, preparation_id)), texts, NOWHERE)
 
 
 def _keep_filled_in(session: Session, act: Act, preparation_id: str, answer: Answer) -> object:
-    return chosen_operations.fill_in(session, act, preparation_id, answer.filled, shown=answer.shown)
+    """What nobody has kept yet was only begun for her: as it stands, it is what she answers."""
+    kept = returns.case_to_show(session, act, preparation_id).owed.kept
+    shown = answer.shown if kept is not None else {}
+    return chosen_operations.fill_in(session, act, preparation_id, answer.filled, shown=shown)
 
 
 def _ask(session: Session, act: Act, preparation_id: str, texts: Texts) -> View:

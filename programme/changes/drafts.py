@@ -1,13 +1,14 @@
 """Drafts: a form begun from what an organisation has written during the year, chosen by the group."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from programme.ground.refusals import Refusal
 from programme.improvement.cycles import Cycle, Decision
 from programme.preparations.evidence import LONGEST
-from programme.preparations.preparations import Case
+from programme.preparations.preparations import Case, DoneHow, Evidence
 from programme.programmes.template import FieldKind, FormField
 from programme.programmes.template_fields import Drawn
 from programme.reflections.reflections import Reflection
@@ -86,3 +87,15 @@ def composed(draft: Draft, chosen: Mapping[str, str], before: Mapping[str, str])
             if len(answers[field]) > LONGEST[FieldKind.LONG_TEXT]:
                 raise Refusal("draft-long", field=one.id, most=LONGEST[FieldKind.LONG_TEXT])
     return answers
+
+
+def begun(draft: Draft) -> Case:
+    """The form for who cannot choose first: each thing said stands in the field it fits, if there is room."""
+    answers: dict[str, str] = {}
+    for one in draft.said:
+        with suppress(Refusal):
+            answers = composed(replace(draft, said=(one,)), {one.id: one.field or NOWHERE}, answers)
+    if not answers:
+        return draft.case
+    evidence = Evidence(DoneHow.FORM, answers=tuple(answers.items()))
+    return replace(draft.case, owed=replace(draft.case.owed, draft=evidence))

@@ -2,6 +2,8 @@
 
 import pytest
 
+from handlers.ground.page_rooms import Answer
+from handlers.preparations.mail_forms import FORMS
 from programme.improvement.cycles import Decision, Matched
 from programme.improvement.improvements import State, Track
 from programme.people.acts import Act
@@ -9,7 +11,9 @@ from programme.preparations.preparations import State as Owing
 from storage.improvement import cycle_deeds, improvement_deeds
 from tests.norrby import Norrby, norrby
 from tests.stage import Stage
+from texts import texts_in
 from views.changes import drafts
+from views.messages.page_fields import inputs
 from views.preparations import preparation_buttons, preparations
 
 
@@ -59,6 +63,22 @@ async def test_what_was_learned_is_chosen_quoted_and_changed(stage: Stage, team:
     assert done is not None
     assert dict(done.evidence.answers)["success-factors"] == "Den vi når kommer. (Ring i stället)"
     assert "Ingen läste brevet." not in str(done.evidence.answers)
+
+
+async def test_on_the_page_of_a_letter_the_form_begins_with_them_and_is_kept_as_it_stands(
+    stage: Stage, team: Norrby
+) -> None:
+    await lived(stage, team, "Ring i stället", Decision.ADOPT, "Den vi når kommer.")
+    act, page = Act(await stage.person(team.maria), stage.clock.now()), FORMS[preparation_buttons.FILL_IN]
+    owed = await team.owes("lessons")
+    drawn = await stage.database.answer(page.draw, act, owed.id, texts_in("sv"))
+    begun = {block["block_id"]: block["element"].get("initial_value") for block in inputs(drawn)}
+    assert begun["success-factors"] == "Den vi når kommer. (Ring i stället)"
+    filled = begun | {"challenges": "Tiden.", "next": "Vi fortsätter.", "owner": "Anna, i budgeten"}
+    await stage.database.transaction(page.keep, act, owed.id, Answer(filled, begun, "form1"))
+    done = (await team.owes("lessons")).done
+    assert done is not None
+    assert dict(done.evidence.answers)["success-factors"] == begun["success-factors"]
 
 
 async def test_where_nothing_was_written_the_form_opens_at_once(team: Norrby) -> None:
