@@ -67,7 +67,10 @@ REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}
 def main() -> None:
     start_logging("CRITICAL")  # a room says itself what went wrong
     look_for_it_seldom()
-    chosen = [name for name in sys.argv[1:] if name in ROOMS] or list(ROOMS)
+    asked = [name for name in sys.argv[1:] if not name.startswith("--")]
+    if strange := sorted(set(asked) - ROOMS.keys()):
+        sys.exit(f"No room is called {', '.join(strange)}. There are {', '.join(ROOMS)}.")
+    chosen = asked or list(ROOMS)
     rows = list(_measured(chosen))
     if "--json" in sys.argv[1:]:
         told = [asdict(row) | {"reached": row.reached} for row in rows]
