@@ -35,7 +35,7 @@ async def answer_words(visit: Visit, *, once: str) -> None:
     """What she wrote, alone or beside something else; ``once`` is what it is known by."""
     words = await plain_words(visit.event["text"], visit.house)
     if await visit.house.transaction(heard_events.hear, once, now=visit.house.now()):
-        meant = understood.meant(visit, words)
+        meant = await understood.meant(words, visit.texts)
         if meant.intent is Intent.THANKS:
             visit.later(_nod(visit))
         else:
@@ -51,7 +51,7 @@ async def hear_mention(visit: Visit) -> None:
         return
     typed = str(event.get("text") or "").replace(f"<@{visit.house.bot_user_id}>", "")
     words = await plain_words(typed, visit.house)
-    meant = understood.meant(visit, words)
+    meant = await understood.meant(words, visit.texts)
     if meant.intent is not Intent.THANKS:
         said = await understood.answer_or_help(visit, meant, words)
         visit.later(_whisper(visit, said))

@@ -20,14 +20,13 @@ from handlers.ground.visit import Visit
 from handlers.messages import understood
 from imports.meetings import calendar_replies
 from programme.ground.calendar import local_day
-from programme.ground.languages import Language
 from programme.messages import incoming
 from programme.messages.incoming import Incoming, Sort
 from programme.messages.letters import Letter
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.understanding.intents import Intent
-from programme.screens.understanding.meanings import is_automatic, understand
+from programme.screens.understanding.meanings import is_automatic
 from storage.changes import mail_deeds
 from storage.meetings.held import attendance_deeds
 from storage.messages import mail_answers
@@ -160,7 +159,7 @@ class MailedWords:
 
     async def said(self, words: str, person: Person, texts: Texts) -> Message | None:
         """What is answered, who is called in Slack still so; None where nothing needs an answer."""
-        meant = understand(words, Language(texts.language))
+        meant = await understood.meant(words, texts)
         if meant.intent is Intent.THANKS or not words:
             return None
         if meant.intent in ANSWERED:

@@ -1,9 +1,9 @@
 """What somebody wrote in plain words, answered: the fact, or the button. Nothing is done without a tap."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import date
 
-from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from handlers.messages import written
 from handlers.messages.written import WRITTEN
@@ -11,7 +11,6 @@ from programme.ground.calendar import local_day
 from programme.ground.languages import Language
 from programme.screens.answers import Around, who_answers
 from programme.screens.next import Next, Task
-from programme.screens.understanding.heard import heard
 from programme.screens.understanding.intents import Intent, Understood
 from programme.screens.understanding.meanings import understand
 from programme.screens.understanding.said_days import days_said
@@ -22,6 +21,7 @@ from storage.preparations.reading import readings
 from storage.screens import answers as questions
 from storage.screens import next as nexts
 from storage.screens import standings
+from texts import Texts
 from views.changes import handovers
 from views.ground import blocks
 from views.ground.blocks import Message
@@ -38,8 +38,9 @@ ASKED = frozenset({Intent.FACILITATOR_MESSAGE, Intent.HELP, Intent.GREETING})
 Answer = Callable[[Visit, str], Awaitable[Message]]
 
 
-def meant(visit: Visit, words: str) -> Understood:
-    return understand(words, Language(visit.texts.language))
+async def meant(words: str, texts: Texts) -> Understood:
+    """In a thread: what was heard before is counted when the first writes, and nobody else waits for that."""
+    return await asyncio.to_thread(understand, words, Language(texts.language))
 
 
 async def answer(visit: Visit, what: Understood, words: str) -> Message:
@@ -229,7 +230,3 @@ ANSWERS: dict[Intent, Answer] = {
     Intent.GREETING: _greeting,
     Intent.ERASE: _erase,
 }
-
-
-def register(_: Door) -> None:
-    heard()  # counted at the start, so that the first who writes does not wait for it

@@ -43,11 +43,12 @@ async def answer(visit: Visit) -> None:
     """What can be said at once is said in the ack itself."""
     words = visit.body.get("text") or ""
     asked = parse(words, visit.person.language)
-    meant = understood.meant(visit, words)
-    if _is_a_sentence(asked) and meant.intent not in UNSAID:
-        await visit.answers(await understood.answer(visit, meant, words))
-    else:
-        await _obey(visit, asked)
+    if _is_a_sentence(asked):
+        meant = await understood.meant(words, visit.texts)
+        if meant.intent not in UNSAID:
+            await visit.answers(await understood.answer(visit, meant, words))
+            return
+    await _obey(visit, asked)
 
 
 async def _obey(visit: Visit, asked: Asked) -> None:
