@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from storage.ground.database import Database
-from tests.rights.town import Town, build
+from tests.rights.building import build
+from tests.rights.town import Town
 
 
 @pytest.fixture(scope="session")

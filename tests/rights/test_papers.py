@@ -16,10 +16,11 @@ from storage.ground.database import Database
 from storage.reports import papers
 from storage.screens import exports as questions
 from tests import presentations
+from tests.rights.building import build
 from tests.rights.kinds import KINDS
 from tests.rights.kinds import Kind as Who
 from tests.rights.marks import leaks
-from tests.rights.town import NOW, Town, build, mark
+from tests.rights.town import NOW, Town, mark
 from texts import texts_in
 
 MAY = {
