@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
+from programme.ground import tokens
 from programme.ground.refusals import Refusal
 
 Json = dict[str, Any]
@@ -29,7 +30,7 @@ class Seals:
 
     @classmethod
     def of(cls, token: str) -> "Seals":
-        return cls(hmac.digest(token.encode(), PURPOSE, hashlib.sha256))
+        return cls(tokens.key_of(token, PURPOSE))
 
     def sealed(self, view: Json, whose: str) -> Json:
         """A view as Slack keeps it for somebody, by her Slack id; one that remembers nothing has no seal."""

@@ -7,7 +7,7 @@ from storage.changes import member_deeds
 from storage.changes.endings import departure_deeds
 from tests.norrby import button
 from tests.stage import Stage
-from tests.team import begins, on_screen, opens, opens_list, teams
+from tests.team import Teams, begins, on_screen, opens, opens_list, teams
 from views.improvement import findings, idea_sides, ideas, improvement_forms, journeys
 from views.improvement import improvements as views
 from views.improvement.headings import WRITE
@@ -136,12 +136,16 @@ async def test_ekeby_takes_up_norrbys_idea_and_both_are_seen_side_by_side(stage:
     assert len(told) == 1, "who wrote it down hears so"
 
 
-async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stage) -> None:
-    team = await teams(stage)
+async def writes_idea(team: Teams) -> None:
+    """Maria, in an improvement of Norrby's."""
     await begins(team.maria, "Kallelse med sms")
     await team.maria.clicks(ideas.IDEA_NEW)
     await team.maria.fills({"text": "Skicka ett sms dagen innan"})
     await team.maria.submits()
+
+
+async def takes_it_up(team: Teams) -> None:
+    """Elsa, into an improvement of Ekeby's."""
     await begins(team.elsa, "Sms i Ekeby")
     await opens_list(team.elsa)
     await team.elsa.clicks(ideas.IDEA_LIST)
@@ -149,6 +153,12 @@ async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stag
     await team.elsa.clicks(ideas.IDEA_TAKE_UP)
     await team.elsa.fills({"improvement": "Sms i Ekeby"})
     await team.elsa.submits()
+
+
+async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stage) -> None:
+    team = await teams(stage)
+    await writes_idea(team)
+    await takes_it_up(team)
     assert "Sms i Ekeby" in team.elsa.modal.words, "the window beneath has both now"
 
     await team.maria.clicks(ideas.IDEA_OPEN)
@@ -165,19 +175,10 @@ async def test_an_idea_is_put_aside_and_stays_with_those_who_have_it(stage: Stag
 
 async def test_where_its_writer_has_left_a_colleague_hears_that_their_idea_travels(stage: Stage) -> None:
     team = await teams(stage)
-    await begins(team.maria, "Kallelse med sms")
-    await team.maria.clicks(ideas.IDEA_NEW)
-    await team.maria.fills({"text": "Skicka ett sms dagen innan"})
-    await team.maria.submits()
+    await writes_idea(team)
     maria, now = (await stage.person(team.maria)).id, stage.clock.now()
     await stage.database.transaction(departure_deeds.leave, team.programme, maria, now=now)
-    await begins(team.elsa, "Sms i Ekeby")
-    await opens_list(team.elsa)
-    await team.elsa.clicks(ideas.IDEA_LIST)
-    await team.elsa.clicks(ideas.IDEA_OPEN)
-    await team.elsa.clicks(ideas.IDEA_TAKE_UP)
-    await team.elsa.fills({"improvement": "Sms i Ekeby"})
-    await team.elsa.submits()
+    await takes_it_up(team)
     await stage.goes_to("2027-01-12 12:00")
     assert [said for said in team.anna.heard() if "Ekeby prövar er idé" in said]
     assert not [said for said in team.maria.heard() if "Ekeby prövar" in said]
