@@ -93,7 +93,7 @@ def undoing(before: Round, now: Round) -> str:
 
 def undone(value: str) -> tuple[str, dict[str, int | None]]:
     """The preparation's id, and point → the level it had. Raises Refusal."""
-    preparation_id, *each = value.split()
+    preparation_id, *each = value.split() or [""]
     was: dict[str, int | None] = {}
     for one in each:
         point, _, level = one.partition("=")
