@@ -16,11 +16,11 @@ report-who-title = Who is in it
 report-who = In the report: { $there }. { $waiting ->
     [0] Nobody is left to approve.
     [one] One organisation has not approved its part yet, and is not in it.
-   *[other] { $waiting } organisations have not approved their parts yet, and are not in it.
+   *[other] { SPELT($waiting, capital: 1) } organisations have not approved their parts yet, and are not in it.
  } { $left ->
     [0] Nobody has chosen to stay out.
     [one] One has chosen to stay out.
-   *[other] { $left } have chosen to stay out.
+   *[other] { SPELT($left, capital: 1) } have chosen to stay out.
  }
 report-nothing = No organisation has approved anything about this yet.
 report-no-figures = There are no figures from two occasions here yet.

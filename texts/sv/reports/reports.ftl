@@ -16,11 +16,11 @@ report-who-title = Vilka som är med
 report-who = Med i rapporten: { $there }. { $waiting ->
     [0] Ingen väntar på att godkänna sin del.
     [one] En organisation har inte godkänt sin del än, och den är inte med.
-   *[other] { $waiting } organisationer har inte godkänt sin del än, och de är inte med.
+   *[other] { SPELT($waiting, capital: 1) } organisationer har inte godkänt sin del än, och de är inte med.
  } { $left ->
     [0] Ingen har valt att stå utanför.
     [one] En har valt att stå utanför.
-   *[other] { $left } har valt att stå utanför.
+   *[other] { SPELT($left, capital: 1) } har valt att stå utanför.
  }
 report-nothing = Ingen organisation har godkänt något om det här än.
 report-no-figures = Här finns inga mätvärden från två tillfällen än.
