@@ -48,7 +48,7 @@ AFTER_LEASE_AND_GRACE = LEASE + GRACE
 ENDS = {State.SENT, State.UNWANTED, State.REFUSED}
 
 _processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["pytest", one_round.__name__])
+_processes.set_forkserver_preload(["tests.delivery.warmed"])
 
 
 @dataclass
