@@ -139,9 +139,9 @@ def remove(session: Session, act: Act, reflection_id: str) -> None:
         session.flush()
 
 
-def own(session: Session, person_id: str) -> list[Reflection]:
-    """What somebody has written, the newest first."""
-    return among(session, reflection_tables.Reflection.author_id == person_id)
+def own(session: Session, person_id: str, *, latest: int | None = None) -> list[Reflection]:
+    """What somebody has written, the newest first: all of it, or only so many."""
+    return among(session, reflection_tables.Reflection.author_id == person_id, latest=latest)
 
 
 def readable(
@@ -253,7 +253,7 @@ def _cluster_of(session: Session, at: str | None) -> str | None:
     return session.get_one(programme_tables.Organisation, at).cluster_id if at else None
 
 
-def among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection]:
+def among(session: Session, *conditions: ColumnElement[bool], latest: int | None = None) -> list[Reflection]:
     """Reflections under some conditions, the newest first. Asks no rule."""
     rows = session.execute(
         select(
@@ -270,6 +270,7 @@ def among(session: Session, *conditions: ColumnElement[bool]) -> list[Reflection
         )
         .where(*conditions)
         .order_by(reflection_tables.Reflection.written_at.desc(), reflection_tables.Reflection.id)
+        .limit(latest)
     )
     return [
         _reflection(row, author, organisation or "", editor or "")
