@@ -16,12 +16,11 @@ BEGINS = re.compile(r"^(-?[a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A message, or a term (its key begins with a dash), by itself; the facts it takes, also through what it
-    quotes; the keys of all that it quotes, and its own."""
+    """A message, or a term (its key begins with a dash): the facts it takes, also through what it quotes, and
+    the parsed source of all that it quotes, and of itself."""
 
-    resource: Any
     facts: tuple[str, ...]
-    said_with: tuple[str, ...]
+    parsed: tuple[Any, ...]
 
 
 @cache
@@ -58,12 +57,12 @@ def entry(language: str, key: str) -> Entry | None:
     """None where no text is called so."""
     if (source := entries_in(language).get(key)) is None:
         return None
-    resource = FluentResource(source)
-    seen = _Seen()
-    seen.visit(resource)
+    itself, seen = FluentResource(source), _Seen()
+    seen.visit(itself)
     quoted = [one for name in seen.quoted if (one := entry(language, name))]
-    said_with = dict.fromkeys([name for one in quoted for name in one.said_with] + [key])
-    return Entry(resource, tuple(sorted(seen.facts.union(*(one.facts for one in quoted)))), tuple(said_with))
+    facts = seen.facts.union(*(one.facts for one in quoted))
+    parsed = dict.fromkeys([each for one in quoted for each in one.parsed] + [itself])
+    return Entry(tuple(sorted(facts)), tuple(parsed))
 
 
 def facts_in(language: str, key: str) -> tuple[str, ...]:

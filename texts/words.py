@@ -117,8 +117,8 @@ class Texts:
         if (found := entry(self.language, key)) is None:
             raise TextError(f"no text {key!r} in {self.language}")
         if not self._bundle.has_message(key):
-            for name in found.said_with:
-                self._bundle.add_resource(entry(self.language, name).resource)
+            for parsed in found.parsed:
+                self._bundle.add_resource(parsed)
         return self._bundle.get_message(key).value
 
     def in_own_words(self, words: str) -> str:
