@@ -6,7 +6,7 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from texts.entries import sources
+from texts.sources import sources
 from texts.usage import strays
 
 LANGUAGES = ("sv", "en")

@@ -9,11 +9,10 @@ from typing import Any, NewType
 
 from fluent.runtime import FluentBundle
 
-from texts import entries
 from texts.dates import LOCALES, Dates
-from texts.entries import facts_in
 from texts.numbers import spelt
 from texts.own_words import Aside, OwnWords
+from texts.sources import entries_in, entry, facts_in
 
 Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
@@ -57,7 +56,6 @@ class Texts:
             "SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))
         }
         self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
-        self._learnt: set[str] = set()
         self._own = OwnWords(language, own_words) if own_words else None
 
     def read_on(self, today: date) -> "Texts":
@@ -105,8 +103,6 @@ class Texts:
 
     def _formatted(self, key: str, facts: Mapping[str, Fact], *, rich: bool) -> str:
         pattern = self._pattern(key)
-        if pattern is None:
-            raise TextError(f"no text {key!r} in {self.language}")
         facts = {name: self.named(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         every = enumerate(facts.items())
         apart = {name: Aside(fact, at) for at, (name, fact) in every if isinstance(fact, str)}
@@ -118,18 +114,12 @@ class Texts:
         return _laid_back(ours, [*apart.values()])
 
     def _pattern(self, key: str) -> Any:
-        if self.has(key):
-            self._learn(key)
-        return self._bundle.get_message(key).value if self._bundle.has_message(key) else None
-
-    def _learn(self, name: str) -> None:
-        """What it quotes before itself: who says it in another thread finds it whole."""
-        if name in self._learnt:
-            return
-        for quoted in entries.quoted_by(self.language, name):
-            self._learn(quoted)
-        self._bundle.add_resource(entries.entry(self.language, name))
-        self._learnt.add(name)
+        if (found := entry(self.language, key)) is None:
+            raise TextError(f"no text {key!r} in {self.language}")
+        if not self._bundle.has_message(key):
+            for parsed in found.parsed:
+                self._bundle.add_resource(parsed)
+        return self._bundle.get_message(key).value
 
     def in_own_words(self, words: str) -> str:
         """The same that a template says."""
@@ -140,7 +130,7 @@ class Texts:
         return words.replace(SOMEBODY, self("somebody-who-left")) if SOMEBODY in words else words
 
     def has(self, key: str) -> bool:
-        return entries.is_text(self.language, key)
+        return key in entries_in(self.language)
 
 
 @cache

@@ -14,9 +14,9 @@ from fluent.syntax.visitor import Visitor
 from programme.ground.languages import Language
 from programme.programmes import own_words as kept
 from texts import texts_in
-from texts.entries import sources
 from texts.lexicon import APART, ELSE, TERMS, WORDS
 from texts.own_words import MANY, READ_BY_MACHINES, OwnWords, Words
+from texts.sources import sources
 from views import examples as rooms
 from views.examples import examples
 from views.ground.blocks import Message
