@@ -15,6 +15,7 @@ from rich.table import Column, Table
 from benchmarks import (
     clicks,
     cold_start,
+    day,
     delivery,
     downtime,
     drawing,
@@ -46,6 +47,7 @@ ROOMS = {
     "delivery": delivery,
     "mail": mail,
     "processes": processes,
+    "day": day,
     "stall": stall,
     "waiting": waiting,
     "waking": waking,
