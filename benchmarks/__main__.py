@@ -16,6 +16,7 @@ from rich.table import Column, Table
 from benchmarks import (
     clicks,
     cold_start,
+    day,
     delivery,
     downtime,
     drawing,
@@ -47,6 +48,7 @@ ROOMS = {
     "delivery": delivery,
     "mail": mail,
     "processes": processes,
+    "day": day,
     "stall": stall,
     "waiting": waiting,
     "waking": waking,
