@@ -24,6 +24,7 @@ from programme.people.acts import Act
 from storage.changes import mail_deeds
 from storage.ground.columns import new_id
 from storage.messages import mail_answers
+from storage.preparations import meeting_pages
 from texts import Texts, texts_in
 from views.messages import letters
 from views.messages import mail_pages as views
@@ -102,7 +103,8 @@ class MailPages:
         texts = letters.texts_for(letter)
         act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
         shown = await self._house.answer(_with_forms, act, letter, said, texts)
-        return replace(shown, calendar=self._house.web is not None)
+        web = self._house.web
+        return replace(shown, calendar=web is not None, codes=web.codes if web is not None else "")
 
     async def _became(self, letter: Letter, sent: Posted) -> Became:
         texts = letters.texts_for(letter)
@@ -176,7 +178,8 @@ def _with_forms(session: Session, act: Act, letter: Letter, said: Any, texts: Te
         if pressed[0] in forms() and (view := _drawn(session, act, pressed, texts)) is not None
     }
     ids = {pressed: new_id() for pressed in drawn}
-    return views.Shown(letter, said, frozenset(taps()), drawn, ids)
+    screens = meeting_pages.to_show(session, act)
+    return views.Shown(letter, said, frozenset(taps()), drawn, ids, screens=screens)
 
 
 def _drawn(session: Session, act: Act, pressed: views.Pressed, texts: Texts) -> dict[str, Any] | None:

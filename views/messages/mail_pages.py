@@ -9,6 +9,7 @@ from typing import Any
 from programme.improvement.check_ins import CheckIn
 from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter
+from programme.preparations.meeting_pages import OnScreen
 from programme.preparations.preparation_notices import Missing, Reminded
 from programme.preparations.preparations import Owed, State
 from texts import Texts
@@ -17,7 +18,7 @@ from views.ground import markup
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.improvement.cycles import TEST_MINE, named
-from views.meetings import invitation_notices
+from views.meetings import invitation_notices, meeting_pages
 from views.messages import page_fields
 from views.messages.letter_mails import words_of
 from views.messages.letters import NOT_ME
@@ -58,6 +59,9 @@ class Shown:
     opened: str = ""
     calendar: bool = False
     """Whether she can subscribe to hers."""
+    screens: Sequence[OnScreen] = ()
+    codes: str = ""
+    """Where a meeting's code is typed; ``screens`` are those she is to show."""
 
 
 def pressable(letter: Letter, said: Message) -> Iterator[Pressed]:
@@ -133,6 +137,7 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         *([f'<p class="told" role="status">{_safe(told)}</p>', back] if told else []),
         *(part for block in what.said.blocks for part in _block(block, what, texts, numbers)),
         *_agendas(what.letter, texts),
+        *_codes(what, texts),
         *_taken_back(what.letter, texts),
         *_of_her_own(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
@@ -185,6 +190,15 @@ def _agendas(letter: Letter, texts: Texts) -> Iterator[str]:
         if isinstance(line.about, Invited) and line.about.invitation is not None:
             inside = markup.as_html(invitation_notices.whole(line.about.invitation, texts))
             yield f"<details><summary>{_safe(texts('invitation-agenda'))}</summary><p>{inside}</p></details>"
+
+
+def _codes(what: Shown, texts: Texts) -> Iterator[str]:
+    """Of the meetings she hosts: folded, but for that of today."""
+    for one in what.screens:
+        inside = markup.as_html(meeting_pages.to_show(one, texts, what.codes))
+        opened = " open" if one.meeting.on == one.today else ""
+        head = _safe(texts("meeting-page-code-head"))
+        yield f"<details{opened}><summary>{head}</summary><p>{inside}</p></details>"
 
 
 def _about_mail(letter: Letter, texts: Texts) -> Iterator[str]:
