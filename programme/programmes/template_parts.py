@@ -149,9 +149,9 @@ class Platform(Part):
 
 
 class Step(Part):
-    """One step; `weeks_after_start` proposes where an occasion lies in the calendar, `minutes` how long it is.
+    """One step; `weeks_after_start` proposes where an occasion lies in the calendar.
 
-    `short` is what it is called inside a sentence: the kick-off, meeting 1.
+    `minutes` says how long it is, `short` is what it is called inside a sentence: the kick-off, meeting 1.
     """
 
     id: Id

@@ -47,7 +47,7 @@ def _named(extract: Extract, approved: Mapping[str, ReportPart]) -> Iterator[tup
 
 
 def _as_approved(one: Measure, part: ReportPart, programme: Programme) -> Measure:
-    """What was written, measured or noted after the approval nobody has approved, whatever day it is about."""
+    """What was written after the approval nobody has approved, whatever day it is about."""
     settled = _settled(part)
     last = programme.today(settled)
     return replace(

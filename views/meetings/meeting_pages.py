@@ -113,7 +113,7 @@ def _hosts(what: MeetingPage, texts: Texts, codes: str) -> list[Block]:
     if not what.may_host:
         return []
     guests = what.guests or Guests()
-    code = _code(what.code, texts, codes) if what.is_on else Mrkdwn("")
+    code = _code(what.code, texts, codes) if what.is_on and what.code else Mrkdwn("")
     return [
         blocks.divider(),
         *attendance.listed(guests, texts),

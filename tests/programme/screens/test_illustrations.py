@@ -29,9 +29,7 @@ DAY = timedelta(days=1)
 WENT = replace(EVERYTHING, ideas=(TakenUp(IDEA, (IMPROVEMENT, THEIRS), {"i1": NOW - DAY, "i2": NOW - DAY}),))
 
 
-def part(
-    team: str, state: State = State.APPROVED, words: Words = WORDS, *, at: datetime = NOW
-) -> ReportPart:
+def part(team: str, state: State = State.APPROVED, words: Words = WORDS, *, at: datetime = NOW) -> ReportPart:
     return ReportPart(team, "p1", team, team.title(), state, words, NOW, settled_at=at)
 
 
