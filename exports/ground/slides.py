@@ -114,9 +114,10 @@ def _again(title: str, at: int) -> str:
 
 
 def _fitting(lines: Sequence[str]) -> Iterator[tuple[str, ...]]:
-    held: list[str] = []
-    for line in (piece for whole in lines for piece in _cut(whole)):
-        if held and (len(held) == MOST_LINES or sum(map(len, held)) + len(line) > MOST_SIGNS):
+    pieces, held = [piece for whole in lines for piece in _cut(whole)], list[str]()
+    alike = -(-len(pieces) // max(1, -(-len(pieces) // MOST_LINES)))  # as many on each: no last one alone
+    for line in pieces:
+        if held and (len(held) == alike or sum(map(len, held)) + len(line) > MOST_SIGNS):
             yield tuple(held)
             held = []
         held.append(line)

@@ -103,4 +103,3 @@ async def test_he_invites_and_is_not_told_the_wrong_day_and_has_the_code_and_rea
 def owed(alone: Alone) -> State:
     found = alone.place.database.read(preparations.of_programme, alone.place.programme.id)
     return next(one.state for one in found if one.item.id == "invitation-1")
-
