@@ -43,5 +43,5 @@ COLUMNS: Columns[Journey, Work] = (
     Column("improvement", 30, lambda one, work: work.title(one.improvement)),
     Column("taken-at", 20, lambda one, _: one.at),
     Column("idea-tests", 10, lambda one, _: one.tests),
-    Column("became", 18, lambda one, work: work.said("cycle-decision", decision=one.became)),
+    Column("became", 18, lambda one, work: work.said("journey-became", decision=one.became)),
 )
