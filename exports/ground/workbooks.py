@@ -88,7 +88,7 @@ class Workbook:
 
 
 def sheet_names(wanted: list[str]) -> list[str]:
-    """What somebody calls a thing, as the name of a sheet: short enough, cut between words, and no two alike."""
+    """What somebody calls a thing, as the name of a sheet: cut between words, and no two alike."""
     found: list[str] = []
     for one in wanted:
         name = _short(NOT_IN_A_NAME.sub(" ", legible(one)).strip(" '")).strip(" '") or "–"

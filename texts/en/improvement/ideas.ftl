@@ -97,11 +97,6 @@ journeys-flow = { $origin } → { $taker }: { $ideas ->
        *[other] , { $adopted } of them adopted
      }
  }
-journey-became = { $decision ->
-    [adopt] Adopted
-    [adapt] Adapted and being tested again
-   *[abandon] Abandoned
- }
 journeys-legend = Green line: something is adopted. Dashed: it is being tried. Thicker is more ideas.{ $more ->
     [0] {""}
     [one] {" "}There is no room for one more line.

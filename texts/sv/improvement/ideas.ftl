@@ -97,11 +97,6 @@ journeys-flow = { $origin } → { $taker }: { $ideas ->
        *[other] , { $adopted } av dem införda
      }
  }
-journey-became = { $decision ->
-    [adopt] Infört
-    [adapt] Justerat och testas igen
-   *[abandon] Nedlagt
- }
 journeys-legend = Grön linje: något är infört. Streckad: det prövas. Tjockare är fler idéer.{ $more ->
     [0] {""}
     [one] {" "}En linje till får inte plats.
