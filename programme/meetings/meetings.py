@@ -91,10 +91,10 @@ class Followed:
 def is_of_meeting(item: Preparation, step: str) -> bool:
     """Whether it arranges the meeting of that step and no other, or tells of it afterwards.
 
-    No organisation prepares by it, so it is not owed before another meeting instead: its invitation, and what
-    the cluster or its mentor owes in just that step.
+    No organisation prepares by it, so it is not owed before another meeting instead: what invites and plans
+    it, and what the cluster or its mentor owes in just that step.
     """
-    if item.invites and item.before == step:
+    if (item.invites or item.plans) and item.before == step:
         return True
     return item.owed_by is not OwedBy.ORGANISATION and item.step == step
 

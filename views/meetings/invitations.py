@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from programme.meetings.invitations import AGENDA, HAVE_READY, Draft
+from programme.meetings.invitations import AGENDA, HAVE_READY, Draft, Said
 from programme.preparations.meeting_pages import Inviting
 from texts import Mrkdwn, Texts, escaped
 from texts.lists import listed
@@ -51,14 +51,18 @@ def value(meeting_id: str, cluster_id: str) -> str:
 
 def agenda_of(draft: Draft, theirs: Texts) -> str:
     """The points a host begins with, a line each, in the programme's language."""
-    planned = [line for one in draft.planned for line in one.text.splitlines() if line.strip()]
     points = [
         *(written(point, theirs) for point in draft.points),
-        *(line.strip().lstrip("-•* ") for line in planned),
+        *(point for one in draft.planned for point in _planned(one, theirs)),
         theirs("invitation-draft-next"),
         theirs("invitation-draft-last"),
     ]
     return blocks.clip("\n".join(f"• {point}" for point in points), AGENDA)
+
+
+def _planned(one: Said, theirs: Texts) -> list[str]:
+    asked = f"{written(one.asked, theirs)} " if one.asked else ""
+    return [f"{asked}{line.strip().lstrip('-•* ')}" for line in one.text.splitlines() if line.strip()]
 
 
 def have_ready_of(draft: Draft, theirs: Texts) -> str:
