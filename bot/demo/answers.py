@@ -9,6 +9,23 @@ from programme.programmes.template_files import shipped_templates
 
 TEMPLATE, WHOSE = "jamstalldhet-2020", "Norrby"
 FORMS: Mapping[str, Mapping[str, Words]] = {
+    "mandate": {
+        "what": both(
+            "Beslut om jämställdhet i alla verksamheter.", "A decision on equality in all services."
+        ),
+        "who": both("Karin Ståhl", "Karin Ståhl"),
+    },
+    "resources": {"hours": both("En halv dag i veckan, för Maria.", "Half a day a week, for Maria.")},
+    "facts": {
+        "population": both("31 400, hälften kvinnor.", "31,400, half of them women."),
+        "demography": both("Många pendlar, och många är över 65.", "Many commute, and many are over 65."),
+        "organisation": both("Fem nämnder och fem förvaltningar.", "Five committees and five departments."),
+        "employees": both("2 600, av dem 2 000 kvinnor.", "2,600, of whom 2,000 are women."),
+        "goals": both("Likvärdig service.", "Equal service."),
+        "priorities": both(
+            "Tidiga insatser för barn och unga.", "Early support for children and young people."
+        ),
+    },
     "chain": {
         "goals": both("Likvärdig service till alla invånare.", "Equal service to everybody who lives here."),
         "steps": both("Budget, uppdrag till nämnden, enhetens plan.", "Budget, committee, the unit's plan."),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
-from exports.preparations.preparations import answered, ours
+from exports.preparations.preparations import Answer, answered, ours
 from exports.reports.changes import changed
 from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
@@ -157,7 +157,13 @@ def _forms(of: Portrait, texts: Texts) -> Iterator[Slide]:
 def _said(form: Owed, texts: Texts) -> Iterator[str]:
     assert form.done is not None
     said = answered(form.item, dict(form.done.evidence.answers), texts)
-    return (f"{one.label} {one.answer}" for one in said if one.answer)
+    return (_told(one) for one in said if one.answer)
+
+
+def _told(one: Answer) -> str:
+    return (
+        f"{one.label} {one.answer}" if one.label.endswith(("?", ".", ":")) else f"{one.label}: {one.answer}"
+    )
 
 
 def _prompts(what: str, texts: Texts) -> Slide:
