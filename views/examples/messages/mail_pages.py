@@ -96,8 +96,7 @@ def _hosting(texts: Texts) -> str:
     """Today she hosts; how the last was is there to be read."""
     opens = (feedback.READ, "m1 c1")
     said = Message(Mrkdwn(""), [blocks.actions(blocks.button(texts("feedback-read"), *opens))])
-    gathered = meetings_gathered.EXAMPLES["modal-feedback-gathered"](texts)
-    assert not isinstance(gathered, Message)
+    gathered: Any = meetings_gathered.EXAMPLES["modal-feedback-gathered"](texts)
     shown = Shown(replace(WHAT, lines=()), said, TAPS, read={opens: gathered}, codes="hemmaplan.example/t")
     screens = OnScreen(MEETING, "ABCDE", MEETING.on), OnScreen(MEETING, "FGHJK", TODAY)
     return mail_pages.page(replace(shown, screens=screens), texts)
