@@ -450,6 +450,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.invitation_deeds.keep": host(agenda="Punkt", have_ready=""),
     "preparations.invitation_deeds.send": host(seen_version=1),
     "preparations.meeting_pages.nearest": Hers(),
+    "preparations.meeting_pages.to_show": Hers(),
     "preparations.meeting_pages.of_meeting": there(Right.SEE_MEETING),
     "meetings.stages.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "meetings.stages.say": Row((Right.SAY_REACHED,), about("Norrby"), lambda *_: TICKED),
