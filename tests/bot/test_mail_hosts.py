@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 from sqlalchemy.orm import Session
 
+from programme.changes.replacements import Coming
 from programme.ground.languages import Language
 from programme.ground.notices import Kind
 from programme.meetings.attendance import code_of
@@ -16,6 +17,7 @@ from programme.programmes.programmes import Inviter
 from storage.changes import inviting_deeds
 from storage.changes.dates import meeting_deeds
 from storage.changes.dates.meeting_deeds import Change
+from storage.changes.endings import replacements
 from storage.meetings import meetings
 from storage.preparations import preparations
 from tests.bot.alone import Alone, button, has_button, somebody_alone
@@ -98,6 +100,20 @@ async def test_he_invites_and_is_not_told_the_wrong_day_and_has_the_code_and_rea
     page = await alone.page()
     assert "Bra samtal" in page
     assert f"träff {code}" not in page, "it has been"
+
+    await is_replaced(alone, "nils@ekeby.example")
+    path = alone.path("nils@ekeby.example")
+    page = await (await alone.client.get(path)).text()
+    assert "Ekeby hittills" in page, "who comes late reads the organisation's year there"
+
+
+async def is_replaced(alone: Alone, address: str) -> None:
+    """By Nils, who has no Slack either, and has had his welcome."""
+    eva = Act(alone.place.eva, alone.place.clock.now())
+    nils = Coming(alone.per.id, "field", name="Nils Ny", email=address)
+    alone.place.database.write(replacements.replace, eva, alone.home.id, [nils])
+    while not alone.mailing.office.to(address):
+        await alone.lives_on()
 
 
 def owed(alone: Alone) -> State:
