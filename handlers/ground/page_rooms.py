@@ -1,6 +1,7 @@
-"""What a chapter's ``mail_forms`` room offers to the page where letters are answered: FORMS, and TAPS.
+"""What a chapter's ``mail_forms`` room offers to the page where letters are answered.
 
-Both are by the action of the button that opens the same window, or does the same deed, in Slack.
+FORMS, TAPS and WINDOWS are by the action of the button that opens the same window, or does the same deed, in
+Slack; WINDOWS are only read. BACKS are the taps that take another back.
 """
 
 from collections.abc import Callable

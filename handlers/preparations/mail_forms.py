@@ -15,6 +15,7 @@ from storage.changes import chosen_operations, drafts
 from storage.preparations import afterwards_notices, preparation_deeds, returns, shadowings
 from storage.preparations.reading import readings
 from texts import Texts
+from views.preparations import afterwards_notices as afterwards_views
 from views.preparations import preparation_buttons as buttons
 from views.preparations import preparations as owed_views
 from views.preparations import readings as reading_views
@@ -93,7 +94,9 @@ TAPS: Mapping[str, Deed] = {
     buttons.NOT_LATER: partial(preparation_deeds.postpone, put_off=False),
     reading_views.READ: readings.read,
     AFTERWARDS: afterwards_notices.want,
+    afterwards_views.DECLINE: afterwards_notices.decline,
 }
+BACKS: Mapping[str, str] = {AFTERWARDS: afterwards_views.DECLINE}
 FORMS: Mapping[str, PageForm] = {
     buttons.HAND_IN: PageForm(_hand_in, _keep_handed_in),
     buttons.FILL_IN: PageForm(_fill_in, _keep_filled_in),

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from programme.ground.calendar import Calendar
@@ -16,11 +16,16 @@ NOTICE = 3
 """Working days that whatever brings a date nearer leaves."""
 WEEKS_BETWEEN = 10
 """Where a template proposes no week of its own."""
+USUALLY = timedelta(hours=3)
+"""Where nobody says when it ends, and a calendar wants to know: half a day is what most of them take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """An occasion with a date; ``cluster_id`` is None where all clusters meet together."""
+    """An occasion with a date; ``cluster_id`` is None where all clusters meet together.
+
+    ``lasts`` is what its template says; somebody who says when it ends, in ``ends_at``, knows better.
+    """
 
     id: str
     programme_id: str
@@ -36,6 +41,19 @@ class Meeting:
     host_id: str | None = None
     cancelled: bool = False
     name: Words | None = None
+    lasts: timedelta | None = None
+
+    @property
+    def until(self) -> time | None:
+        """When it ends, as far as anybody has said so; past midnight it is a time of the day after."""
+        if self.ends_at is not None or self.starts_at is None or self.lasts is None:
+            return self.ends_at
+        return (datetime.combine(self.on, self.starts_at) + self.lasts).time()
+
+    @property
+    def takes(self) -> timedelta:
+        """How long it is where no end is set, for a calendar that wants to know."""
+        return self.lasts or USUALLY
 
     @property
     def short(self) -> Words:
@@ -45,12 +63,12 @@ class Meeting:
     @property
     def where(self) -> str:
         """Its time and place, to be compared with what somebody was told; nothing where neither is known."""
-        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.ends_at) if one)
+        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.until) if one)
         return f"{at} {self.place or self.link}".strip()
 
     def is_told_by(self, where: str) -> bool:
         """Whether it holds: that an end was added to what somebody was told is no news to her."""
-        return where in {self.where, replace(self, ends_at=None).where}
+        return where in {self.where, replace(self, ends_at=None, lasts=None).where}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +91,10 @@ class Followed:
 def is_of_meeting(item: Preparation, step: str) -> bool:
     """Whether it arranges the meeting of that step and no other, or tells of it afterwards.
 
-    No organisation prepares by it, so it is not owed before another meeting instead: its invitation, and what
-    the cluster or its mentor owes in just that step.
+    No organisation prepares by it, so it is not owed before another meeting instead: what invites and plans
+    it, and what the cluster or its mentor owes in just that step.
     """
-    if item.invites and item.before == step:
+    if (item.invites or item.plans) and item.before == step:
         return True
     return item.owed_by is not OwedBy.ORGANISATION and item.step == step
 

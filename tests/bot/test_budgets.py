@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from bot.demo.script import TEMPLATE
+from programme.programmes.template import QuestionWhen
+from programme.programmes.template_files import shipped_templates
 from tests.bot.conftest import Lived
 
 LETTER = 50
@@ -27,6 +30,13 @@ TO_A_POLITICIAN = 9
 """Letters a year."""
 TO_A_KEY_PERSON = 30
 """Letters a year, beside those that only tell that a meeting moves: how often it does is the year's own."""
+
+MEETS = {step.id for step in shipped_templates()[TEMPLATE].steps if step.kind.meets}
+ASKED_OF_IT = {
+    one.id
+    for one in shipped_templates()[TEMPLATE].questions
+    if one.step in MEETS and one.when in {QuestionWhen.AFTER_MEETING, QuestionWhen.IN_COMMITTEE}
+}
 
 ON_HOME, BUTTONS = 250, 12
 """Words, and buttons with their menus, on a participant's Home on an ordinary day."""
@@ -114,6 +124,25 @@ def test_a_politician_hears_seldom_and_no_sentence_more_than_twice(
         assert len(posts) <= TO_A_POLITICIAN
         told = Counter(sentence for post in posts for sentence in sentences(post["text"]))
         assert max(told.values()) <= 2, told.most_common(1)
+
+
+def about_a_meeting(notice: dict[str, str]) -> bool:
+    """Whether it invites to one, says when and where, or asks about it; that it moves is no part of it."""
+    asks = notice["kind"] == "question" and notice["occasion"].partition(" ")[0] in ASKED_OF_IT
+    return notice["kind"] in {"invited", "meets", "how_it_was"} or asks
+
+
+def test_a_meeting_costs_anybody_two_letters_and_a_politician_one(
+    letters: Posts, roles: dict[str, set[str]]
+) -> None:
+    cost: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for post in letters:
+        for notice in filter(about_a_meeting, post["notices"]):
+            cost[post["person"], notice["subject"]].add(post["message"])
+    by_mail = {post["person"] for post in letters if post["channel"] == "mail"}
+    assert by_mail & {who for who, _ in cost}, "also who has no Slack"
+    assert max(map(len, cost.values())) == 2
+    assert {len(some) for (who, _), some in cost.items() if roles[who] == {"politician"}} == {1}
 
 
 def kinds(post: dict[str, Any]) -> set[str]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
+from programme.changes.replacements import Coming as Successor
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
 from programme.ground.offers import Offer
@@ -231,7 +232,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
     "changes.endings.replacements.crew": lead("Norrby"),
     "changes.endings.replacements.replace": lead(
-        "Norrby", lambda town: [(town.people["manager"].id, town.people["late"])]
+        "Norrby", lambda town: [Successor(town.people["manager"].id, "late", town.people["late"])]
     ),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
@@ -449,6 +450,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.invitation_deeds.keep": host(agenda="Punkt", have_ready=""),
     "preparations.invitation_deeds.send": host(seen_version=1),
     "preparations.meeting_pages.nearest": Hers(),
+    "preparations.meeting_pages.to_show": Hers(),
     "preparations.meeting_pages.of_meeting": there(Right.SEE_MEETING),
     "meetings.stages.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "meetings.stages.say": Row((Right.SAY_REACHED,), about("Norrby"), lambda *_: TICKED),

@@ -6,7 +6,7 @@ from typing import Any
 from programme.changes.replacements import Crew, Replaced
 from programme.changes.rosters import Participant
 from texts import Mrkdwn, Texts
-from views.ground import blocks, windows
+from views.ground import blocks, names, windows
 from views.ground.blocks import Block
 from views.ground.windows import Memory, saved
 from views.people.role_names import role_names
@@ -31,6 +31,7 @@ def form(what: Crew, texts: Texts, *, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(texts.rich("replace-intro", organisation=what.organisation.name)),
         *([blocks.context(texts.rich("replace-more", count=more))] if more > 0 else []),
+        *([blocks.context(_elsewhere(what, texts))] if what.elsewhere else []),
         *(
             block
             for one in what.participants[:MOST]
@@ -38,6 +39,10 @@ def form(what: Crew, texts: Texts, *, memory: str) -> dict[str, Any]:
         ),
     ]
     return windows.form(FORM, texts("replace-title"), parts, texts, memory=memory, free=False)
+
+
+def _elsewhere(what: Crew, texts: Texts) -> Mrkdwn:
+    return texts.rich("replace-elsewhere", names=names.some(what.elsewhere, texts), count=len(what.elsewhere))
 
 
 def _called(one: Participant, texts: Texts) -> str:

@@ -104,7 +104,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             MEETING.ends,
             texts("meeting-ends"),
             blocks.time_input(MEETING.ends, meeting.ends_at),
-            hint=texts("meeting-ends-hint"),
+            hint=texts("meeting-ends-hint", length=texts.dates.length(meeting.takes)),
             optional=True,
         ),
         blocks.field_block(
@@ -198,7 +198,7 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
 def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
     """måndag 1 februari; and kl. 13.00, Norrby stadshus, where that is told with it and is known."""
     day = reader.texts.dates.on(meeting.on, reader.today)
-    at = reader.texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    at = reader.texts.dates.hours(meeting.starts_at, meeting.until)
     place = meeting.place or meeting.link
     if not where or not (at or place):
         return day

@@ -52,7 +52,7 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
     assert meeting is not None
     day = texts.dates.ahead(meeting.on, reader.today)
     facts = {"meeting": _named(meeting, texts), "day": day}
-    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    at = texts.dates.hours(meeting.starts_at, meeting.until)
     said = texts.rich("letter-meets", **facts, time=at or "no", place=meeting.place or "no")
     link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
     return blocks.joined(said, link)
@@ -60,8 +60,8 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:
     """Time and place are part of a date, as far as they are known."""
-    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
-    ends = "yes" if meeting.ends_at else "no"
+    at = texts.dates.hours(meeting.starts_at, meeting.until)
+    ends = "yes" if meeting.until else "no"
     if at and meeting.place:
         return texts.rich("meeting-at-in", time=at, ends=ends, place=meeting.place)
     if at:

@@ -20,7 +20,7 @@ from storage.meetings.meeting_dates import Change as Change  # noqa: PLC0414  wh
 from storage.meetings.meeting_dates import as_it_is as as_it_is  # noqa: PLC0414
 from storage.meetings.meeting_dates import require_order, require_sound
 from storage.people import people, seats
-from storage.preparations import preparation_notices, preparations
+from storage.preparations import afterwards_notices, preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.preparations.reading import readings
 from storage.programmes import closings, digest_notices, programmes
@@ -208,6 +208,7 @@ def _move(
     improvement_notices.moved(session, programme, row.step, now=now)
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+    afterwards_notices.follow(session, programme, now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)
 
 

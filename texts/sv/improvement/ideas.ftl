@@ -87,12 +87,15 @@ journeys-picture = Visa som bild
 journeys-picture-comes = Bilden kommer i vår konversation om några sekunder.
 journeys-picture-file = ideer-som-har-rest.png
 journeys-flow = { $origin } → { $taker }: { $ideas ->
-    [one] en idé
-   *[other] { $ideas } idéer
- }{ $adopted ->
-    [0] {""}
-    [one] , en av dem införd
-   *[other] , { $adopted } av dem införda
+    [one] en idé{ $adopted ->
+        [0] {""}
+       *[other] , som är införd
+     }
+   *[other] { $ideas } idéer{ $adopted ->
+        [0] {""}
+        [one] , en av dem införd
+       *[other] , { $adopted } av dem införda
+     }
  }
 journeys-legend = Grön linje: något är infört. Streckad: det prövas. Tjockare är fler idéer.{ $more ->
     [0] {""}

@@ -11,6 +11,7 @@ invitation-read = Läs och skicka inbjudan
 invitation-already = Redan skickad
 invitation-title = Inbjudan
 invitation-intro = Det här är ett utkast, gjort av upplägget och det ni har planerat. Ändra som du vill. På nästa sida ser du hur det blir.
+invitation-intro-page = Det här är ett utkast, gjort av upplägget och det ni har planerat. Ändra som du vill, och välj nederst om det ska skickas.
 invitation-intro-sent = Inbjudan är skickad. Det du ändrar här syns för alla i träffen, men ingen får ett nytt brev för det.
 invitation-lacks-where = Tid och plats saknas än. Be processledaren lägga in dem först, så står de med.
 invitation-agenda = Dagordning
@@ -28,6 +29,12 @@ invitation-by-hand = { $count ->
    *[other] { $names } når jag inte. Hör av dig till dem själv.
  }
 invitation-send = Skicka
+invitation-then = Vad ska hända med den?
+invitation-then-draft = Spara, jag är inte klar
+invitation-then-send = { $count ->
+    [one] Skicka till en person
+   *[other] Skicka till { $count } personer
+ }
 invitation-sent-title = Inbjudan
 invitation-sent = { $count ->
     [one] Inbjudan går till en person. Den som svarar syns i träffen.

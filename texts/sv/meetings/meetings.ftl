@@ -64,6 +64,6 @@ foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå
 meeting-news = { $meeting } är { $day }.
 meeting-ends = Slutar
-meeting-ends-hint = Lämnas det tomt räknar kalendrar med tre timmar.
+meeting-ends-hint = Lämnas det tomt räknar jag med { $length }.
 meeting-ends-before = Sluttiden behöver ligga efter starttiden samma dag.
 meeting-ends-alone = Skriv också när träffen börjar.
