@@ -57,7 +57,7 @@ async def test_maria_who_had_the_date_hears_that_it_is_cancelled_and_nothing_is_
     assert await states(stage, programme, "start") == {State.EXEMPT}
 
     await stage.goes_to("2027-01-13 08:30")
-    assert "*Uppstarten* måndag 1 februari är inställd." in maria.last().text
+    assert "*Uppstarten* måndag 1 februari ställs in." in maria.last().text
     assert "behövs inte längre" in maria.last().text
     await stage.goes_to("2027-02-05 17:00")
     assert not any("*Organisationsfakta*" in said for said in maria.heard()[2:])

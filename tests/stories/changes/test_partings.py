@@ -162,7 +162,7 @@ async def test_a_month_after_the_close_it_is_quiet_and_there_to_be_read(stage: S
     await stage.goes_to("2027-10-05 09:00")
     heard = len(maria.heard())
     await manages(eva)
-    assert "Programmet är avslutat. Sedan 30 september 2027" in eva.modal.words
+    assert "Programmet har avslutats. Sedan 30 september 2027" in eva.modal.words
     assert "Norrby" in eva.modal.words
 
     await eva.clicks(programmes.ORGANISATION_NEW)

@@ -99,7 +99,7 @@ async def test_a_test_that_rests_is_left_in_peace_and_ends_as_much_later(stage: 
     team = await planned(stage)
     await stage.goes_to("2027-01-26 08:30")
     await team.maria.clicks(views.PAUSE)
-    assert "är pausat. Jag frågar inget" in team.maria.last().text
+    assert "har pausats. Jag frågar inget" in team.maria.last().text
     before = await team.asked(team.maria)
     await stage.goes_to("2027-03-02 08:30")
     assert await team.asked(team.maria) == before

@@ -6,7 +6,7 @@ improvement-list-others = *Från andra*
 improvement-list-line = *{ $title }*
     { $track } · { $state } · { $organisation }
 improvement-list-empty = Här finns inga förbättringar än. En titel räcker för att börja, resten kommer efter hand.
-improvement-list-empty-guest = Här finns inget att visa än. Den dag någon bjuder in dig till en förbättring ligger den här.
+improvement-list-empty-guest = Här finns inget att visa än. Den dag någon bjuder in dig till en förbättring syns det här.
 improvement-list-field = Verksamhetsområde
 improvement-list-every-field = Alla områden
 improvement-open = Öppna
@@ -176,7 +176,7 @@ improvement-remove-sure = Allt som står i den försvinner för gott.
 improvement-choose = Välj
 
 # När det inte går.
-improvement-gone = Förbättringen finns inte längre, eller så är den inte öppen för dig. Stäng och öppna igen, så ser du vad som finns.
+improvement-gone = Förbättringen finns inte längre, eller visas inte för dig. Stäng och öppna igen, så ser du vad som finns.
 improvement-not-yours = Det är bara { $organisation } som skriver där.
 improvement-nowhere = Du är inte med i något team än. Be processledaren lägga till dig, så kan ni börja.
 improvement-title-missing = Skriv en titel. Några ord räcker.
@@ -184,10 +184,10 @@ improvement-text-long = Här får { $most } tecken plats, och det är { $length 
 improvement-points-many = Högst { $most } punkter, på högst { $length } tecken var.
 improvement-made-to-last-first = Klart blir det från Säkra eller Sprida. Byt till ett av dem först, så att det ni har kommit fram till håller.
 improvement-back-why = Välj varför ni går tillbaka. Ett tryck räcker.
-improvement-moved-meanwhile = Någon annan har flyttat förbättringen medan du läste. Stäng och öppna den igen, så ser du var den är.
+improvement-moved-meanwhile = Någon annan har flyttat förbättringen medan du läste. Stäng och öppna igen, så ser du hur det är nu.
 improvement-outside-team = Personen är inte med i teamet längre. Välj någon annan.
 improvement-link-amiss = Välj en förbättring i styrningen och en i verksamheten, från samma organisation.
-improvement-has-lessons = Förbättringen går inte att ta bort, för den har test eller mått som ni har lärt er av. Tryck Byt skede och välj var den är.
+improvement-has-lessons = Förbättringen går inte att ta bort, för där finns test eller mått som ni har lärt er av. Tryck Byt skede i stället.
 invitation-nobody = Välj minst en person.
 invitation-elsewhere = { $name } hör till en annan organisation i programmet, och kan inte bjudas in hit. Välj någon i er egen.
 

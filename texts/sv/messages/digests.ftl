@@ -21,7 +21,7 @@ digest-more-meetings = { $count ->
     [one] Grupperna har ett datum till.
    *[other] Grupperna har { $count } datum till.
  }
-digest-no-meeting = Ingen träff är inlagd framöver.
+digest-no-meeting = Det finns ingen träff framöver.
 digest-calm = Inget saknas, och alla går att nå.
 digest-near = Senast { $due }: { $titles }. Kvar för { $all ->
     [yes] alla

@@ -48,10 +48,10 @@ letter-committee-nothing = Skriver du ner svaret väljer du själv vem som får 
 letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
-letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
+letter-moved = *{ $meeting }* har flyttats från { $from } till *{ $to }*.
 letter-moved-due = Senast *{ $due }*: { $titles }.
 
-letter-cancelled = *{ $meeting }* { $day } är inställd.
+letter-cancelled = *{ $meeting }* { $day } ställs in.
 letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
 letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram.
 letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*.
@@ -68,8 +68,8 @@ letter-handed-over-more = { $count ->
  }
 
 letter-missed = { $kind ->
-    [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
-    [cancelled] Jag hann inte berätta för { $name } att { $meeting } är inställd.
+    [moved] Jag hann inte berätta för { $name } att { $meeting } har flyttats.
+    [cancelled] Jag hann inte berätta för { $name } att { $meeting } ställs in.
    *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
  } Hör gärna av dig själv.
 letter-declined = { $name } tryckte *Det här är inte jag* för { $programme } och får inget mer från mig. Vem ska ta över?
@@ -113,7 +113,7 @@ letter-moved-together = Bokade ni en tid, välj en ny.
 letter-moved-kept = Det ni har gjort ligger kvar.
 letter-why-moved = hade fått det gamla datumet
 letter-why-dated = hade fått datumet
-letter-why-cancelled = hade fått veta att den var inställd
+letter-why-cancelled = hade fått veta att det inte blev av
 letter-because-again = Du { $reasons }.
 letter-question-once-more = En rad räcker.
 letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.
