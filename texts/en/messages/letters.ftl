@@ -90,7 +90,7 @@ letter-reminder-again = *{ $title }*{ $due ->
     [no] {""}
    *[other] , due *{ $due }*
  }. { $way ->
-        [form] Done when the form is saved.
+        [form] Done when it is saved.
         [hand-in] Done when it is in.
         [invite] The draft is ready for you to read and send.
         [pairs] Done when the pairs are chosen.

@@ -52,7 +52,7 @@ letter-moved = *{ $meeting }* har flyttats från { $from } till *{ $to }*.
 letter-moved-due = Senast *{ $due }*: { $titles }.
 
 letter-cancelled = *{ $meeting }* { $day } ställs in.
-letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
+letter-cancelled-spared = Det du skulle förbereda behövs inte längre.
 letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram.
 letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*.
 
