@@ -10,6 +10,7 @@ from programme.changes.replacements import named
 from programme.people.people import Person
 from storage.changes import member_deeds
 from storage.changes.endings import replacements
+from storage.programmes import delays
 from views.changes import replacements as views
 
 
@@ -28,7 +29,8 @@ async def keep(visit: Visit) -> None:
         pairs += [(one.person.id, came)] if came else []
     replaced = await visit.does(replacements.replace, memory.organisation, pairs)
     visit.beneath()
-    await visit.closes(instead=views.done(replaced, visit.texts, memory=memory.kept()))
+    away = await visit.asks(delays.of_people, there.programme.id, [one.came.id for one in replaced])
+    await visit.closes(instead=views.done(replaced, visit.texts, away=away, memory=memory.kept()))
 
 
 async def _newcomer(visit: Visit, programme_id: str, leaves: str, filled: dict[str, Any]) -> Person | None:

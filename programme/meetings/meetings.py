@@ -9,6 +9,7 @@ from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from programme.people.people import Member, Person, who_answers
 from programme.programmes.template import OwedBy, Preparation, Template
 
@@ -68,6 +69,8 @@ class Followed:
     """Whether its day is another than before."""
     suits: bool = True
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
+    away: tuple[Delay, ...] = ()
+    """Of who hosts it from now on."""
 
 
 def is_of_meeting(item: Preparation, step: str) -> bool:

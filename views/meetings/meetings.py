@@ -13,6 +13,7 @@ from views.ground.forms import Form, names
 from views.ground.notices import Reader
 from views.ground.windows import Memory
 from views.ground.wording import capital, written
+from views.people import delays
 from views.programmes.programmes import meeting_line
 
 MEETING_APART = "meeting-apart"
@@ -215,6 +216,7 @@ def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     said = blocks.joined(
         meeting_line(what.meeting, texts),
         blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),
+        delays.waits(what.away, texts),
         by="\n\n",
     )
     tell = blocks.button(texts("meeting-tell-anyway"), TELL_ANYWAY, what.meeting.id)
