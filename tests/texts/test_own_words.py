@@ -118,7 +118,7 @@ HEADINGS = re.compile(r"(?<=; )cluster as|B: cluster")
 
 
 OF_ITS_GENDER = re.compile(
-    rf"{MARK}\d+(?:en)?(?![a-z])[^.!?:;\n]{{0,40}}? (?:är|var|blir|blev|vore)"
+    rf"{MARK}\d+(?:en)?(?![a-z])[^.!?:;(\n]{{0,40}}? (?:är|var|blir|blev|vore)"
     r"(?: (?:redan|inte|nu|fortfarande|åter|aldrig|helt))*"
     r" (?:\w+[^u]ad|\w+[^u]at|\w{2,}(?:lagd|lagt|ställd|ställt|skickad|taget|tagen|skrivet|skriven)"
     r"|gjort|gjord|klart?|öppe[nt]|nytt?|helt?)\b",

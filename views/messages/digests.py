@@ -189,7 +189,9 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
     """What is new since last time, and what we will do today."""
     made = []
     if what.reflections or what.decisions:
-        made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
+        both = "yes" if what.reflections and what.decisions else "no"
+        counts = {"reflections": what.reflections, "decisions": what.decisions}
+        made.append(texts.rich("digest-new", both=both, **counts))
     if what.reminded:
         few = what.reminded if len(what.reminded) <= NAMED else ()
         named, some = "yes" if few else "no", names.some(few, texts)

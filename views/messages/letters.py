@@ -7,6 +7,7 @@ from itertools import accumulate, groupby, islice, zip_longest
 from typing import Any
 
 from programme.ground.speeches import speech
+from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import Way
 from programme.preparations.preparation_notices import Reminded
@@ -140,8 +141,9 @@ def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
 
 
 def _named(lines: Sequence[Line[Any]]) -> frozenset[str]:
-    """What is told of in lines of its own, by id."""
-    told = (line.about.owed for line in lines if isinstance(line.about, Reminded))
+    """What is told of in lines of its own, by id: preparations, and meetings that one is invited to."""
+    told = [line.about.owed for line in lines if isinstance(line.about, Reminded)]
+    told += [line.about.meeting for line in lines if isinstance(line.about, Invited)]
     return frozenset(one.id for one in told if one is not None)
 
 

@@ -39,6 +39,7 @@ letter-question = { $question }
 letter-question-why = { $why }
 letter-answer = Answer
 
+letter-committee-step = *Step { $number }, { $step }*.
 letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is *{ $day }*.
 letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, *{ $day }*.
 letter-committee-why = { $why }

@@ -39,6 +39,7 @@ letter-question = { $question }
 letter-question-why = { $why }
 letter-answer = Svara
 
+letter-committee-step = *Steg { $number }, { $step }*.
 letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
 letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
