@@ -198,7 +198,8 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
 
 def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
     """måndag 1 februari; and kl. 13.00, Norrby stadshus, where that is told with it and is known."""
-    day = reader.texts.dates.on(meeting.on, reader.today)
+    dates, near = reader.texts.dates, 0 <= (meeting.on - reader.today).days <= 1
+    day = (dates.ahead if near else dates.on)(meeting.on, reader.today)
     at = reader.texts.dates.hours(meeting.starts_at, meeting.ends_at)
     place = meeting.place or meeting.link
     if not where or not (at or place):
@@ -207,6 +208,13 @@ def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
         return f"{day}, {place}"
     timed = reader.texts("meeting-dated-at", day=day, time=at)
     return f"{timed}, {place}" if place else timed
+
+
+def prepared_for(meeting: Meeting, reader: Reader, *, where: bool) -> str:
+    """The same; who joined late may still prepare for one that has been."""
+    if meeting.on >= reader.today:
+        return meets(meeting, reader, where=where)
+    return reader.texts("meeting-was", day=reader.texts.dates.passed(meeting.on, reader.today))
 
 
 def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:

@@ -42,7 +42,7 @@ def _named(meeting: Meeting, texts: Texts) -> str:
 def _elsewhere(meeting: Meeting, reader: Reader) -> Mrkdwn:
     """The day stands, and the time or the place is another."""
     texts = reader.texts
-    day = texts.dates.on(meeting.on, reader.today)
+    day = texts.dates.ahead(meeting.on, reader.today)
     news = texts.rich("letter-elsewhere", meeting=_named(meeting, texts), day=day)
     return blocks.joined(news, _where(meeting, texts) or texts.rich("letter-elsewhere-open"))
 

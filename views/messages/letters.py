@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import accumulate, groupby, islice, zip_longest
 from typing import Any
 
+from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter, Line
@@ -92,7 +93,7 @@ def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
     """A programme at a time, each under its name where she sits in several."""
     order = list(dict.fromkeys(line.programme_id for line in what.lines))
-    several = what.several or len(order) > 1
+    several, welcomed = what.several or len(order) > 1, frozenset[Kind]()
     for lines in (
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
@@ -101,7 +102,8 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
-        yield from _of_programme(lines, what, theirs)
+        yield from _of_programme(lines, what, theirs, what.known | welcomed)
+        welcomed |= {Kind.WELCOME} & {line.kind for line in lines}
 
 
 def _programme(line: Line[Any]) -> str:
@@ -112,13 +114,15 @@ def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
     return lambda line: order.index(line.programme_id)
 
 
-def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
+def _of_programme(
+    some: Sequence[Line[Any]], what: Letter, texts: Texts, known: frozenset[Kind]
+) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
     reader = Reader(
         what.person,
         what.today,
         texts,
-        known=what.known,
+        known=known,
         alike=_alike(some),
         named=_named(some),
         by_hand=what.way is Way.HAND,

@@ -34,6 +34,7 @@ meeting-date-order-cluster = { $cluster } has a date of its own that would then 
 meeting-place-long = The place can be { $most } characters at most.
 meeting-link-amiss = The link needs to begin with https:// and must not be too long.
 meeting-host-outside = That organisation does not take part here. Choose another.
+meeting-was = which was { $day }
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
 meeting-back-on = It is cancelled. If you save, it is back on and its preparations are due again.
 meeting-rejoin = Same day as the others again

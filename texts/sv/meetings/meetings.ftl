@@ -30,6 +30,7 @@ meeting-date-order-cluster = { $cluster } har ett eget datum som då skulle hamn
 meeting-place-long = Platsen får vara högst { $most } tecken.
 meeting-link-amiss = Länken behöver börja med https:// och får inte vara för lång.
 meeting-host-outside = Organisationen är inte med här. Välj en annan.
+meeting-was = som var { $day }
 meeting-line-cancelled = *{ $meeting }*, { $day }: ställs in
 meeting-back-on = Det här har ställts in. Sparar du blir det av igen, och förberedelserna ska göras på nytt.
 meeting-cancel = Ställ in

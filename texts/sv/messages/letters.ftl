@@ -10,6 +10,9 @@ letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag hete
 letter-welcome-briefly = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen. Du behöver inte göra något för min skull. Flyttas en träff som du har fått datumet till får du veta det. En reflektion visar jag bara för dem du själv väljer. Har det blivit fel, tryck *Det här är inte jag*. Då slutar jag skriva till dig och säger till { $facilitator }.
 letter-welcome-privacy = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Mer om hur uppgifterna hanteras, och hur du får ut eller raderar dina: /hemmaplan integritet.
 letter-welcome-privacy-unsaid = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Mer om hur uppgifterna hanteras, och hur du får ut eller raderar dina: /hemmaplan integritet.
+letter-welcome-again = { $facilitator } har lagt till dig i *{ $programme }*. Jag hör av mig när något ska bli klart där, eller med en fråga. En reflektion visar jag bara för dem du själv väljer. Har det blivit fel, tryck *Det här är inte jag*.
+letter-welcome-briefly-again = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Därifrån får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen. Har det blivit fel, tryck *Det här är inte jag*.
+letter-welcome-again-privacy = Där ansvarar { $controller } för uppgifterna om dig, och frågor besvaras av { $contact }.
 letter-not-me = Det här är inte jag
 
 letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting }, { $meets }. { $help }
