@@ -185,7 +185,7 @@ async def test_on_again_maria_who_heard_otherwise_is_told_and_owes_it_once_more(
     await stage.goes_to("2027-01-13 09:00")
     await manages(eva)
     await eva.clicks(programmes.MEETING_CHANGE, await meeting_id(stage, programme, "start"))
-    assert "Sparar du blir den av igen" in eva.modal.words
+    assert "Sparar du blir det av igen" in eva.modal.words
     await eva.fills({"day": "2027-02-03"})
     await eva.submits()
     assert "Besked om att uppstarten blir av (Maria Lind)" in eva.modal.words

@@ -114,7 +114,7 @@ async def test_a_prediction_written_afterwards_is_kept_and_marked(stage: Stage) 
     team = await planned(stage)
     await stage.goes_to("2027-01-18 08:30")
     await team.maria.clicks(views.PASS)
-    assert "Den går att skriva senare" in team.maria.last().text
+    assert "Det går bra att skriva senare" in team.maria.last().text
     await stage.goes_to("2027-01-26 08:30")
     await opens_improvement(team.maria)
     await team.maria.clicks(views.CYCLE_LIST)
@@ -302,7 +302,7 @@ async def test_dates_that_cannot_be_meant_are_told_at_their_field(stage: Stage) 
     assert "Några ord räcker" in team.maria.errors["what"]
     await team.maria.fills(WEEK | {"ends_on": date(2027, 1, 4)})
     await team.maria.submits()
-    assert "inte sluta innan" in team.maria.errors["ends_on"]
+    assert "före startdatumet" in team.maria.errors["ends_on"]
     await team.maria.fills({"ends_on": date(2127, 1, 4)})
     await team.maria.submits()
     assert "rätt år" in team.maria.errors["ends_on"]

@@ -161,7 +161,7 @@ async def test_an_answer_about_the_old_day_is_none_about_the_new_one(stage: Stag
     await stage.goes_to(SENT)
     await team.moves("meeting-1", date(2027, 3, 15))
     await team.maria.clicks(attendance.YES, in_=team.maria.last())
-    assert "flyttad till en annan dag" in team.maria.ephemeral[-1].text
+    assert "flyttats till en annan dag" in team.maria.ephemeral[-1].text
     assert "15 mars" in team.maria.last().text
     assert "Du har svarat" not in team.maria.last().text
     await team.maria.clicks(attendance.YES, in_=team.maria.last())
