@@ -175,7 +175,7 @@ def cancelled(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
 
 def day_off(what: Followed, texts: Texts) -> Mrkdwn:
     """Asks whether a day on which few are at work is the one that is meant."""
-    return Mrkdwn("") if what.suits else texts.rich("meeting-day-off", day=texts.dates.day(what.meeting.on))
+    return Mrkdwn("") if what.suits else texts.rich("meeting-day-off")
 
 
 def counts(what: Followed, texts: Texts) -> list[Mrkdwn]:

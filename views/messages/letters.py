@@ -3,15 +3,17 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby, islice, zip_longest
+from itertools import accumulate, chain, groupby, islice, zip_longest
 from typing import Any
 
 from programme.ground.notices import Kind
 from programme.ground.speeches import speech
 from programme.meetings.invitation_notices import Invited
+from programme.meetings.meetings import Meeting
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import Way
 from programme.preparations.preparation_notices import Reminded
+from programme.preparations.preparations import Owed
 from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
 from views.ground import blocks
@@ -146,9 +148,9 @@ def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
 
 def _named(lines: Sequence[Line[Any]]) -> frozenset[str]:
     """What is told of in lines of its own, by id: preparations, and meetings that one is invited to."""
-    told = [line.about.owed for line in lines if isinstance(line.about, Reminded)]
-    told += [line.about.meeting for line in lines if isinstance(line.about, Invited)]
-    return frozenset(one.id for one in told if one is not None)
+    owed = (line.about.owed for line in lines if isinstance(line.about, Reminded))
+    invited = (line.about.meeting for line in lines if isinstance(line.about, Invited))
+    return frozenset(one.id for one in chain[Owed | Meeting | None](owed, invited) if one is not None)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:

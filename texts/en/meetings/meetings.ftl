@@ -46,7 +46,7 @@ meeting-fate-next = Are for the next meeting instead
 meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
 meeting-has-been = That meeting has already been held. Choose one that lies ahead.
-meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
+meeting-day-off = That is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
 meeting-at-in = { $ends ->
     [yes] It is { $time } in { $place }.
    *[no] It starts at { $time } in { $place }.

@@ -34,10 +34,10 @@ idea-tests-more = { $count ->
    *[other] { $count } tidigare test
  }
 idea-test = { $test }: *{ $became }*.
-idea-nobody = Ingen prövar den just nu, så långt du får se.
+idea-nobody = Ingen prövar idén just nu, så långt du får se.
 idea-take-up = Pröva idén hos oss
 idea-take-up-title = Pröva idén hos oss
-idea-take-up-in = Var ska den prövas?
+idea-take-up-in = Var ska idén prövas?
 idea-take-up-hint = Varifrån idén kommer står kvar.
 idea-take-up-new = Vi börjar på något nytt
 idea-put-aside = Lägg undan
@@ -58,9 +58,9 @@ letter-idea-became = { $organisation } har testat { $own ->
     [yes] din
    *[no] er
  } idé *{ $idea }* i *{ $improvement }* och { $decision ->
-    [adopt] inför den.
-    [adapt] justerar den till nästa test.
-   *[abandon] lägger ner den. Det är också ett svar.
+    [adopt] inför det.
+    [adapt] justerar till nästa test.
+   *[abandon] lägger ner. Det är också ett svar.
  }
 letter-idea-gone = Idén finns inte längre.
 letter-idea-open = Se idén

@@ -14,7 +14,7 @@ improvement-all = Alla förbättringar
 improvement-new = Börja på en förbättring
 improvement-new-title = Ny förbättring
 improvement-new-hint = Kort och igenkännligt, till exempel: Kallelse med sms.
-improvement-new-idea = Den prövar idén: { $idea }
+improvement-new-idea = Här prövas idén: { $idea }
 improvement-new-organisation = För vilken organisation?
 improvement-new-state-hint = Börja var ni är. Det går bra att kliva in mitt i, också med något som redan är gjort.
 improvement-title = Titel
@@ -172,7 +172,7 @@ improvement-guest = { $name }
 
 improvement-remove = Ta bort { -improvement(form: "the") }
 improvement-remove-title = Ta bort?
-improvement-remove-sure = Allt som står i den försvinner för gott.
+improvement-remove-sure = Allt som står i förbättringen försvinner för gott.
 improvement-choose = Välj
 
 # När det inte går.

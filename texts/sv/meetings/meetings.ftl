@@ -42,7 +42,7 @@ meeting-fate-next = Gäller i stället inför nästa träff
 meeting-cancelled-title = Inställd
 meeting-is-cancelled = Träffen har ställts in för alla. Ändra för alla först, så blir det av igen.
 meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
-meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
+meeting-day-off = Den dagen är ledig, dagen före en ledig dag eller en klämdag, eller i ett uppehåll. Spara bara om ni verkligen träffas då.
 meeting-at-in = { $ends ->
     [yes] Det är kl. { $time } i { $place }.
    *[no] Det börjar kl. { $time } i { $place }.
