@@ -156,7 +156,7 @@ def _keep(
         _tell_where(session, programme, row, now=now)
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
-        host_notices.tell_old(session, programme, row.id, was.host_id, now=now)
+        host_notices.tell(session, programme, row.id, was.host_id, now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     suits = programme.calendar.suits_meeting(row.on)
     moved, host = wanted.on != was.on, wanted.host_id if wanted.host_id != was.host_id else None

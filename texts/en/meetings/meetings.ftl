@@ -62,9 +62,10 @@ meeting-told-where = { $count ->
    *[other] I have told { $count } people the old time and place, and will tell them the new ones.
  }
 meeting-dated-at = { $day } at { $time }
+letter-hosts = { $meeting }, { $day }, is hosted by you in { $host }. The host's tasks come to you.
 letter-hosted-by = { $meeting }, { $day }, will be hosted by { $host } instead of { $was }. The host's tasks are no longer yours.
 letter-hosted-by-nobody = { $meeting }, { $day }, will not be hosted by { $was }. The host's tasks are no longer yours.
-foresight-hosted = News that the meeting has another host
-foresight-why-hosted = Was going to host { $meeting } { $meets }.
+foresight-hosted = News of who hosts the meeting
+foresight-why-hosted = Hosts or was going to host { $meeting } { $meets }.
 meeting-tell-anyway = Tell everybody anyway
 meeting-news = { $meeting } is on { $day }.

@@ -58,10 +58,11 @@ meeting-told-where = { $count ->
    *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
  }
 meeting-dated-at = { $day } kl. { $time }
+letter-hosts = { $meeting }, { $day }, hålls hos er i { $host }. Det som värden ska göra kommer till er.
 letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Värdens uppgifter är inte längre era.
 letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Värdens uppgifter är inte längre era.
-foresight-hosted = Besked om att träffen har en annan värd
-foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
+foresight-hosted = Besked om vem som är värd för träffen
+foresight-why-hosted = Är eller skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå
 meeting-news = { $meeting } är { $day }.
 meeting-ends = Slutar

@@ -128,6 +128,7 @@ EXAMPLES = {
     ),
     "message-settled-gone": letter(MARIA, line(Kind.SETTLED, SettledForHer(None), "done")),
     "message-hosted": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby", "Ekeby"), "norrby")),
+    "message-hosts": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "", "Norrby", hers=True), "now norrby")),
     "message-hosted-by-nobody": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby"), "norrby")),
     "message-rejoined": letter(MARIA, line(Kind.MOVED, MeetingNews(None), "told 2027-02-03")),
     "message-everything": letter(MARIA, MOVED, LATE, *(reminder(way) for way in BY_WAY), QUESTION),
