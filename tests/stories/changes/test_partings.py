@@ -67,11 +67,11 @@ async def test_what_was_news_before_the_pause_is_news_after_it(stage: Stage) -> 
     await manages(eva)
     await presses(eva, programmes.PAUSE)
     await stage.goes_to("2027-01-20 09:00")
-    assert not any("flyttad" in said for said in maria.heard())
+    assert not any("flyttats" in said for said in maria.heard())
     await eva.closes()
     await presses(eva, programmes.RESUME)
     await stage.goes_to("2027-01-21 08:30")
-    assert "flyttad" in maria.last().text
+    assert "flyttats" in maria.last().text
 
 
 async def test_to_pause_twice_is_no_harm_and_only_she_may(stage: Stage) -> None:

@@ -259,10 +259,10 @@ async def test_a_form_is_sent_when_the_test_is_closed_already(stage: Stage) -> N
     await does(team, cycle_deeds.decide, team.anna, Decision.ABANDON, "det regnade")
     await team.maria.fills({"seen": "5 av 8 kom"})
     await team.maria.submits()
-    assert "redan avslutat" in team.maria.errors["seen"], "and her words are still there"
+    assert "redan avslutats" in team.maria.errors["seen"], "and her words are still there"
     await team.maria.closes()
     await team.maria.clicks(views.PAUSE)
-    assert "redan avslutat" in team.maria.ephemeral[-1].text
+    assert "redan avslutats" in team.maria.ephemeral[-1].text
 
 
 async def test_the_improvement_is_gone_when_its_first_test_is_sent(stage: Stage) -> None:
