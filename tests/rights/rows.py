@@ -354,6 +354,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
     "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
+    "improvement.improvement_notices.answered_for": Inner("improvement_deeds.write, which has asked"),
+    "improvement.improvement_notices.given": Inner("improvement_deeds.write, which has asked"),
     "improvement.overviews.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
