@@ -19,6 +19,7 @@ check-in-study-half = *{ $test }*: { $matched ->
 check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni nu: inför, justerar eller lägger ner?
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Vill ni göra klart, pausa eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
 check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-stuck-too = *{ $title }* står också kvar, och inget är testat än.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.
