@@ -6,7 +6,7 @@ from datetime import date
 
 from programme.ground.languages import Words
 from programme.ground.roles import Role
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, told_of
 from programme.people.absences import Absence
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_follow, may_see_late
@@ -21,13 +21,19 @@ Counts = Mapping[str, tuple[int, int]]
 class Task:
     """Something open, and the meeting it is for; ``late`` only where the reader may know it.
 
-    ``quiet_until`` is the day it comes up again, when *later* was pressed and that day lies ahead.
+    ``quiet_until`` is the day it comes up again, when *later* was pressed and that day lies ahead; ``after``
+    the meeting it tells of, where it is counted from that.
     """
 
     owed: Owed
     meeting: Meeting
     late: bool
     quiet_until: date | None = None
+    after: Meeting | None = None
+
+    def has_come(self, today: date) -> bool:
+        """What tells of a meeting is nobody's to do before that has been."""
+        return self.after is None or self.after.on < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,7 @@ def outlook(
         part, Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE
     )  # who is are shown little: what is hers, and when they meet
     leads = viewer.facilitates(programme.id)
+    hers = [task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)]
     return Outlook(
         programme=programme,
         today=today,
@@ -143,7 +150,7 @@ def outlook(
         sits_in=_organisations(_without(part, Role.SERVICE_REPRESENTATIVE)),
         works_in=_organisations(_without(team, Role.MANAGER)),
         leads_in=_organisations(seat for seat in team if seat.role is Role.MANAGER),
-        tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
+        tasks=tuple(one for one in hers if one.has_come(today)),
         besides=_besides(Viewer(viewer.person_id, team), mine, at, today),
         meeting=_next_of(part, at.values(), today),
         lead=Lead(readiness(at.values(), counts, clusters, today=today), unreachable) if leads else None,
@@ -175,6 +182,7 @@ def task(viewer: Viewer, one: Owed, at: Mapping[str, Meeting], *, today: date) -
         at[one.meeting_id],
         late=one.is_late(today) and may_see_late(viewer, one),
         quiet_until=later if later is not None and later > today else None,
+        after=told_of(one.item, one.cluster_id, at.values()),
     )
 
 
