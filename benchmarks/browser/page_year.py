@@ -1,4 +1,4 @@
-"""Two years on the page in one sitting, each from *To the close* to the close, and its longest standstills."""
+"""Two years on the page in one sitting, from *To the close* to the close, and the longest it stood still."""
 
 import asyncio
 import sys
