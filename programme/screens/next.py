@@ -75,6 +75,7 @@ class Outlook:
 
     ``works_in`` are the organisations whose work she is in, ``leads_in`` those she is a manager in, and
     ``sits_in`` all she has a seat in. ``away`` are those who are away, or will be soon, for a facilitator.
+    ``closed`` is whether the last of its meetings has been.
     """
 
     programme: Programme
@@ -88,6 +89,7 @@ class Outlook:
     sits_in: tuple[str, ...] = ()
     works_in: tuple[str, ...] = ()
     leads_in: tuple[str, ...] = ()
+    closed: bool = False
 
     @property
     def in_team(self) -> bool:
@@ -101,7 +103,7 @@ class Next:
 
     ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
     ``may_start`` is whether somebody who is in no programme may start one, ``may_try`` whether she may try
-    what it is like; a trial of her own counts as none.
+    what it is like.
     """
 
     person: Person
@@ -121,6 +123,11 @@ class Next:
     @property
     def takes_part(self) -> bool:
         return any(outlook.takes_part for outlook in self.outlooks)
+
+    @property
+    def is_between(self) -> bool:
+        """Nothing she is in goes on any more; a trial of her own counts as nothing."""
+        return all(outlook.closed or outlook.programme.trial for outlook in self.outlooks)
 
 
 def outlook(
@@ -143,6 +150,7 @@ def outlook(
     )  # who is are shown little: what is hers, and when they meet
     leads = viewer.facilitates(programme.id)
     hers = [task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)]
+    last = max((meeting.on for meeting in at.values()), default=today)
     return Outlook(
         programme=programme,
         today=today,
@@ -154,6 +162,7 @@ def outlook(
         besides=_besides(Viewer(viewer.person_id, team), mine, at, today),
         meeting=_next_of(part, at.values(), today),
         lead=Lead(readiness(at.values(), counts, clusters, today=today), unreachable) if leads else None,
+        closed=last < today,
     )
 
 

@@ -144,9 +144,9 @@ def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list
     )
     new_cluster = blocks.field_block(
         NEW_CLUSTER,
-        texts("organisation-new-cluster"),
+        texts("organisation-new-cluster" if any_cluster else "organisation-cluster"),
         blocks.text_input(NEW_CLUSTER, most=NAME),
-        hint=texts("organisation-new-cluster-hint"),
+        hint=texts("organisation-new-cluster-hint" if any_cluster else "organisation-first-cluster-hint"),
         optional=any_cluster,
     )
     mentor = blocks.field_block(
