@@ -10,6 +10,7 @@ from handlers.people.people import known
 from programme.changes.replacements import Coming, named
 from programme.ground.refusals import Refusal, Refusals
 from storage.changes.endings import replacements
+from storage.programmes import delays
 from views.changes import replacements as views
 
 
@@ -34,7 +35,8 @@ async def keep(visit: Visit) -> None:
         raise Refusals(slips)
     replaced = await visit.does(replacements.replace, memory.organisation, wanted)
     visit.beneath()
-    await visit.closes(instead=views.done(replaced, visit.texts, memory=memory.kept()))
+    away = await visit.asks(delays.of_people, there.programme.id, [one.came.id for one in replaced])
+    await visit.closes(instead=views.done(replaced, visit.texts, away=away, memory=memory.kept()))
 
 
 async def _coming(visit: Visit, leaves: str, filled: Mapping[str, Any]) -> Coming | None:

@@ -1,7 +1,7 @@
 """Letters answered on a page: a link shows and does nothing, a press does it, and it can be undone there."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from http import HTTPStatus
@@ -21,15 +21,18 @@ from handlers.messages.posted import Posted, Upload
 from programme.ground.refusals import Refusal, Refusals
 from programme.messages import mail_links
 from programme.messages.letters import Letter
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from storage.changes import mail_deeds
 from storage.ground.columns import new_id
 from storage.messages import mail_answers
 from storage.preparations import meeting_pages
 from texts import Texts, texts_in
+from views.ground.markup import plain
 from views.messages import letters
 from views.messages import mail_pages as views
 from views.messages.page_fields import Held, takes_file
+from views.people import delays
 
 Page = tuple[HTTPStatus, str]
 Reads = Callable[[], Awaitable[Posted]]
@@ -146,7 +149,8 @@ class MailPages:
             answer, form = await self._answer(shown.letter, shown.forms[pressed], sent), forms()[action]
             kept = await self._house.transaction(form.keep, act, value, answer)
             back = views.undo(form.back, kept.id, texts) if form.back and kept.id else ""
-            return Became(texts("page-done"), back, opened=action)
+            late = await self._house.answer(form.away, act, kept) if form.away else ()
+            return Became(_kept(late, texts), back, opened=action)
         await self._house.transaction(taps()[action], act, value)
         back = views.undo(backs()[action], value, texts) if action in backs() else ""
         return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"), back)
@@ -199,6 +203,11 @@ def _not_kept(slips: Any, pressed: views.Pressed, sent: Posted, texts: Texts) ->
     at_fields = {one.field: texts(one.key, **one.facts) for one in slips if one.field}
     said = " ".join(dict.fromkeys(texts(one.key, **one.facts) for one in slips))
     return Became(texts("page-not-now", why=said), held={pressed: Held(sent.words, at_fields)})
+
+
+def _kept(late: Sequence[Delay], texts: Texts) -> str:
+    """And that who is to hear of it is away."""
+    return " ".join(said for said in (texts("page-done"), plain(delays.waits(late, texts))) if said)
 
 
 def _invalid() -> Page:

@@ -1,6 +1,6 @@
 """Meetings: the dates that everything owed hangs on."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -9,11 +9,14 @@ from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from programme.people.people import Member, Person, who_answers
 from programme.programmes.template import OwedBy, Preparation, Template
 
 NOTICE = 3
 """Working days that whatever brings a date nearer leaves."""
+WORKING, WEEK = 5, 7
+"""Days."""
 WEEKS_BETWEEN = 10
 """Where a template proposes no week of its own."""
 USUALLY = timedelta(hours=3)
@@ -86,6 +89,8 @@ class Followed:
     """Whether its day is another than before."""
     suits: bool = True
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
+    away: tuple[Delay, ...] = ()
+    """Of who hosts it from now on."""
 
 
 def is_of_meeting(item: Preparation, step: str) -> bool:
@@ -99,6 +104,15 @@ def is_of_meeting(item: Preparation, step: str) -> bool:
     return item.owed_by is not OwedBy.ORGANISATION and item.step == step
 
 
+def told_of(item: Preparation, cluster_id: str, meetings: Iterable[Meeting]) -> Meeting | None:
+    """The meeting that something tells of afterwards: its cluster's own before the one all share."""
+    if item.days_after is None:
+        return None
+    held = [one for one in meetings if one.step == item.step]
+    own = next((one for one in held if one.cluster_id == cluster_id), None)
+    return own or next((one for one in held if one.cluster_id is None), None)
+
+
 class Fate(StrEnum):
     """What becomes of what is owed before a meeting that is cancelled; what is only of it is gone."""
 
@@ -109,12 +123,19 @@ class Fate(StrEnum):
 def due_on(item: Preparation, meeting_on: date, calendar: Calendar, *, held_on: date | None = None) -> date:
     """The last day on which a preparation is in time: the working day on or before its own.
 
-    What is counted from the occasion that is its own step, ``held_on``, is due on the working day after.
+    What is counted from the occasion that is its own step, ``held_on``, is due on the working day after; a
+    break between the two takes no day of it.
     """
     usual = calendar.on_or_before(meeting_on - timedelta(days=item.days_before))
     if item.days_after is None or held_on is None:
         return usual
-    return min(usual, calendar.on_or_after(held_on + timedelta(days=item.days_after)))
+    told = calendar.on_or_after(held_on + timedelta(days=item.days_after))
+    return min(usual, max(told, calendar.after(held_on, working_days_after(item))))
+
+
+def working_days_after(item: Preparation) -> int:
+    """So many there are at least, whatever break comes between, for what is counted from its meeting."""
+    return (item.days_after or 0) * WORKING // WEEK
 
 
 def due_anew(

@@ -49,12 +49,28 @@ def year(lived: Lived) -> Path:
     return lived.out
 
 
+@pytest.fixture(scope="module", params=["sv", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def letters(year: Path) -> Posts:
-    """Everything that reached somebody unasked, in order: not what a channel reads, nor a mail given back."""
-    lines = map(json.loads, (year / "transcript.jsonl").read_text("utf-8").splitlines())
-    sent = (post for post in lines if post["message"] and post["person"] and post["notices"])
+def letters(year: Path, language: str) -> Posts:
+    """Everything that reached somebody unasked, in order: not what a channel reads, nor a mail given back.
+
+    The year was lived in Swedish; the same letters in English are the interpreter's.
+    """
+    sent = [
+        post for post in read(year, "transcript") if post["message"] and post["person"] and post["notices"]
+    ]
+    if language == "en":
+        told = {one["message"]: one["text"] for one in read(year, "interpreted")}
+        sent = [post | {"text": told[post["message"]]} for post in sent]
     return sorted(sent, key=lambda post: post["at"])
+
+
+def read(year: Path, what: str) -> Posts:
+    return [json.loads(line) for line in (year / f"{what}.jsonl").read_text("utf-8").splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -163,10 +179,9 @@ def test_a_prompt_key_person_hears_seldom(letters: Posts, roles: dict[str, set[s
 
 
 def test_home_is_short_for_who_takes_part(year: Path, roles: dict[str, set[str]]) -> None:
-    lines = [json.loads(line) for line in (year / "homes.jsonl").read_text("utf-8").splitlines()]
-    hers = [one for one in lines if "facilitator" not in roles[one["person"]]]
+    hers = [one for one in read(year, "homes") if "facilitator" not in roles[one["person"]]]
     assert len(hers) > len(roles)
     for one in hers:
-        seen = one["name"], one["at"]
+        seen = one["name"], one["at"], one["language"]
         assert len(words(one["words"])) <= ON_HOME, seen
         assert one["buttons"] <= BUTTONS, seen

@@ -5,10 +5,12 @@ from typing import Any
 
 from programme.changes.replacements import Crew, Replaced
 from programme.changes.rosters import Participant
+from programme.people.absences import Delay
 from texts import Mrkdwn, Texts
 from views.ground import blocks, names, windows
 from views.ground.blocks import Block
 from views.ground.windows import Memory, saved
+from views.people import delays
 from views.people.role_names import role_names
 
 REPLACE = "organisation-replace"
@@ -58,10 +60,14 @@ def _fields(person_id: str, called: str, texts: Texts) -> list[Block]:
     ]
 
 
-def done(replaced: Sequence[Replaced], texts: Texts, *, memory: str) -> dict[str, Any]:
+def done(
+    replaced: Sequence[Replaced], texts: Texts, *, away: Sequence[Delay] = (), memory: str
+) -> dict[str, Any]:
     """Who came for whom, and where the work went."""
     lines = (_line(one, texts) for one in replaced)
-    words = blocks.joined(texts.rich("replace-done", count=len(replaced)), *lines, by="\n")
+    words = blocks.joined(
+        texts.rich("replace-done", count=len(replaced)), *lines, delays.waits(away, texts), by="\n"
+    )
     return saved(texts("replace-title"), blocks.clip_mrkdwn(words, blocks.SECTION_TEXT), texts, memory=memory)
 
 

@@ -109,7 +109,7 @@ async def test_who_was_told_within_a_day_is_not_told_again(stage: Stage) -> None
     await stage.goes_to("2027-01-28 09:00")
     await sets(stage, team, day="2027-02-02")
     await stage.goes_to("2027-01-29 17:00")
-    assert told_of(team, "flyttad")
+    assert told_of(team, "flyttats")
     await team.moves("start", date(2027, 2, 1))
     await stage.goes_to("2027-02-01 12:00")
     last = [said for said in told_of(team, "Norrby stadshus") if "*Uppstarten*: " in said]

@@ -20,7 +20,7 @@ async def kept(stage: Stage, eva: Participant) -> list[str]:
 async def test_it_is_taken_and_offered_when_she_starts_a_programme(stage: Stage) -> None:
     eva = stage.participant("Eva Ek")
     await eva.shares_file("eget.yaml", OURS.encode())
-    assert "är sparat: 7 steg och 14 förberedelser." in eva.last().text
+    assert "har sparats: 7 steg och 14 förberedelser." in eva.last().text
     await eva.clicks(programme_views.PROGRAMME_NEW)
     assert eva.modal.callback_id == new_programmes.STARTING
     offered = str(eva.modal.blocks)
