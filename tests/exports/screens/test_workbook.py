@@ -158,10 +158,17 @@ def links(done: Evidence) -> list[str]:
     return [str(cell.hyperlink.target) for cell in cells if cell.hyperlink]
 
 
+LESSONS = "Lessons from the whole programme"
+
+
 def test_no_two_sheets_have_one_name_and_none_has_one_that_excel_refuses() -> None:
-    wanted = ["Uppdrag: [2027]/A", "uppdrag 2027 A", "x" * 40, "x" * 40, "'", ""]
+    wanted = ["Uppdrag: [2027]/A", "uppdrag 2027 A", "x" * 40, "x" * 40, "'", "", LESSONS]
     found = sheet_names(wanted)
-    assert found == ["Uppdrag 2027 A", "uppdrag 2027 A 2", "x" * 31, "x" * 29 + " 2", "–", "– 2"]
+    assert found == [
+        "Uppdrag 2027 A",
+        "uppdrag 2027 A 2",
+        *("x" * 30 + "…", "x" * 29 + " 2", "–", "– 2", LESSONS[:22] + "…"),
+    ]
 
 
 def test_pictures_break_onto_a_sheet_of_their_own_before_excel_has_had_enough() -> None:
