@@ -4,13 +4,13 @@ Each is asked of how things are, and raises Broken. They tell what is promised i
 asks the rule it watches.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import known_zone, local_day
@@ -60,59 +60,19 @@ class Heard:
     ours: set[str] = field(default_factory=set)
 
 
-def each_is_said_once(session: Session, heard: Heard, message_id: str, now: datetime) -> None:
-    """No post twice, and no notice in two posts."""
-    if message_id in heard.posts:
-        raise Broken("said twice", message_id, heard.posts[message_id])
-    heard.posts[message_id] = now
-    for one in session.scalars(select(Notice.id).where(Notice.message_id == message_id)):
-        if one in heard.notices:
-            raise Broken("told twice", one, heard.notices[one], message_id)
-        heard.notices[one] = message_id
+class Letter(NamedTuple):
+    """A message with whose it is, and what is told in it."""
+
+    message: Message
+    person: Person
+    rows: Sequence[Any]
 
 
-def nobody_hears_twice_a_day(
-    session: Session, heard: Heard, message_id: str, now: datetime, *, clocks_right: bool
-) -> None:
-    """One a day where she is, between eight and five; beside it only what is urgent."""
-    message = session.get_one(Message, message_id)
-    person = session.get_one(Person, message.person_id)
-    zone = known_zone(person.zone)
-    today = local_day(now, zone)
-    urgent = message.slot != slot_of(date.fromisoformat(message.slot[:10]))
-    if urgent and not _has_what_is_urgent(session, message_id):
-        raise Broken("beside the day's message, and not urgent", message_id)
-    if not clocks_right:
-        return
-    told = heard.days.setdefault((person.id, today), message_id)
-    if not urgent and told != message_id and not _is_urgent(session, told):
-        raise Broken("two messages a day", person.id, told, message_id)
-    if not urgent:
-        heard.days[person.id, today] = message_id
-    at = (now - A_RACE).astimezone(ZoneInfo(zone)).time()
-    if not (time(7, 56) <= at < time(17)):
-        raise Broken("at night", person.id, message_id, at)
-
-
-def _has_what_is_urgent(session: Session, message_id: str) -> bool:
-    return all(session.scalars(select(Notice.urgent).where(Notice.message_id == message_id)))
-
-
-def _is_urgent(session: Session, message_id: str) -> bool:
-    return " urgent " in session.get_one(Message, message_id).slot
-
-
-def nobody_hears_what_is_not_hers(session: Session, message_id: str, slack_id: str) -> None:
-    """It is she, she sits in the programme, leads it where that is for leaders, and it is her team's."""
-    message = session.get_one(Message, message_id)
-    person = session.get_one(Person, message.person_id)
-    if person.slack_id != slack_id:
-        raise Broken("somebody else's letter", message_id, slack_id)
-    seats = session.scalars(select(Membership).where(Membership.person_id == person.id)).all()
-    for row in session.execute(LINES.where(Notice.message_id == message_id)):
-        _is_hers(row, person, [one for one in seats if one.programme_id == row.Notice.programme_id])
-
-
+LETTER = (
+    select(Message, Person)
+    .join(Person, Person.id == Message.person_id)
+    .where(Message.id == bindparam("message_id"))
+)
 LINES = (
     select(
         Notice,
@@ -126,11 +86,65 @@ LINES = (
     .outerjoin(Improvement, Improvement.id == Notice.subject)
     .outerjoin(Cycle, Cycle.id == Notice.subject)
     .outerjoin(Tested, Tested.id == Cycle.improvement_id)
+    .where(Notice.message_id == bindparam("message_id"))
 )
 """What is told, with what it is about; ``works`` is the organisation whose improvement or test it is."""
+SLOT = select(Message.slot).where(Message.id == bindparam("message_id"))
+SEATS = select(Membership.programme_id, Membership.role, Membership.organisation_id).where(
+    Membership.person_id == bindparam("person_id")
+)
 
 
-def _is_hers(row: Any, person: Person, seats: Collection[Membership]) -> None:
+def letter(session: Session, message_id: str) -> Letter:
+    message, person = session.execute(LETTER, {"message_id": message_id}).one()
+    return Letter(message, person, session.execute(LINES, {"message_id": message_id}).all())
+
+
+def each_is_said_once(heard: Heard, one: Letter, now: datetime) -> None:
+    """No post twice, and no notice in two posts."""
+    message_id = one.message.id
+    if message_id in heard.posts:
+        raise Broken("said twice", message_id, heard.posts[message_id])
+    heard.posts[message_id] = now
+    for row in one.rows:
+        told = heard.notices.setdefault(row.Notice.id, message_id)
+        if told != message_id:
+            raise Broken("told twice", row.Notice.id, told, message_id)
+
+
+def nobody_hears_twice_a_day(
+    session: Session, heard: Heard, one: Letter, now: datetime, *, clocks_right: bool
+) -> None:
+    """One a day where she is, between eight and five; beside it only what is urgent."""
+    message_id, person_id, zone = one.message.id, one.person.id, known_zone(one.person.zone)
+    today = local_day(now, zone)
+    urgent = one.message.slot != slot_of(date.fromisoformat(one.message.slot[:10]))
+    if urgent and not all(row.Notice.urgent for row in one.rows):
+        raise Broken("beside the day's message, and not urgent", message_id)
+    if not clocks_right:
+        return
+    told = heard.days.setdefault((person_id, today), message_id)
+    if not urgent and told != message_id:
+        slot = session.scalar(SLOT, {"message_id": told}) or ""
+        if " urgent " not in slot:
+            raise Broken("two messages a day", person_id, told, message_id)
+    if not urgent:
+        heard.days[person_id, today] = message_id
+    at = (now - A_RACE).astimezone(ZoneInfo(zone)).time()
+    if not (time(7, 56) <= at < time(17)):
+        raise Broken("at night", person_id, message_id, at)
+
+
+def nobody_hears_what_is_not_hers(session: Session, one: Letter, slack_id: str) -> None:
+    """It is she, she sits in the programme, leads it where that is for leaders, and it is her team's."""
+    if one.person.slack_id != slack_id:
+        raise Broken("somebody else's letter", one.message.id, slack_id)
+    seats = session.execute(SEATS, {"person_id": one.person.id}).all()
+    for row in one.rows:
+        _is_hers(row, one.person, [seat for seat in seats if seat.programme_id == row.Notice.programme_id])
+
+
+def _is_hers(row: Any, person: Person, seats: Collection[Any]) -> None:
     notice = row.Notice
     leads = any(one.role is Role.FACILITATOR for one in seats)
     about = (notice.kind.value, notice.id, person.id)
