@@ -29,8 +29,17 @@ class Lacking(NamedTuple):
 
 def plan(session: Session, programme: Programme, leaders: Iterable[Person], *, now: datetime) -> None:
     """Promises a digest to those of its facilitators for whom none waits, as long as the programme lasts."""
-    lacking = _lacking(session, {programme.id: tuple(leaders)})
-    notices.promise(session, programme.workspace_id, wanted(programme, lacking[programme.id], now=now))
+    plan_in(session, [(programme, leaders)], now=now)
+
+
+def plan_in(session: Session, where: Iterable[tuple[Programme, Iterable[Person]]], *, now: datetime) -> None:
+    """The same in several programmes."""
+    there = {one.id: (one, tuple(leaders)) for one, leaders in where}
+    lack = _lacking(session, {one: leaders for one, (_, leaders) in there.items()})
+    for workspace_id in dict.fromkeys(one.workspace_id for one, _ in there.values()):
+        here = [one for one, _ in there.values() if one.workspace_id == workspace_id]
+        every = [notice for one in here for notice in wanted(one, lack[one.id], now=now)]
+        notices.promise(session, workspace_id, every)
 
 
 def lacking(session: Session, programme_ids: Iterable[str]) -> dict[str, Lacking]:
