@@ -3,6 +3,7 @@
 Rooms named on the command line are the only ones measured: ``python -m benchmarks structure letters``.
 """
 
+import argparse
 import json
 import sys
 from collections.abc import Iterator, Sequence
@@ -15,6 +16,7 @@ from rich.table import Column, Table
 from benchmarks import (
     clicks,
     cold_start,
+    day,
     delivery,
     downtime,
     drawing,
@@ -46,6 +48,7 @@ ROOMS = {
     "delivery": delivery,
     "mail": mail,
     "processes": processes,
+    "day": day,
     "stall": stall,
     "waiting": waiting,
     "waking": waking,
@@ -65,18 +68,29 @@ REACHED = {True: "[green]✓[/]", False: "[red]✗[/]", None: ""}
 
 
 def main() -> None:
+    chosen, as_json = asked(sys.argv[1:])
     start_logging("CRITICAL")  # a room says itself what went wrong
     look_for_it_seldom()
-    asked = [name for name in sys.argv[1:] if not name.startswith("--")]
-    if strange := sorted(set(asked) - ROOMS.keys()):
-        sys.exit(f"No room is called {', '.join(strange)}. There are {', '.join(ROOMS)}.")
-    chosen = asked or list(ROOMS)
     rows = list(_measured(chosen))
-    if "--json" in sys.argv[1:]:
+    if as_json:
         told = [asdict(row) | {"reached": row.reached} for row in rows]
         print(json.dumps(told, ensure_ascii=False, indent=2))
     else:
         Console().print(_table(rows))
+
+
+def asked(words: Sequence[str]) -> tuple[Sequence[str], bool]:
+    """The rooms to measure, and whether for machines. Ends the process for who asks what there is, or for
+    what there is not."""
+    known = argparse.ArgumentParser(
+        "python -m benchmarks", epilog=f"Rooms: {', '.join(ROOMS)}.", allow_abbrev=False
+    )
+    known.add_argument("rooms", nargs="*", metavar="room", help="measure these and no others")
+    known.add_argument("--json", action="store_true", help="for machines")
+    given = known.parse_args(words)
+    if strange := sorted(set(given.rooms) - ROOMS.keys()):
+        known.error(f"no room is called {', '.join(strange)}; there are {', '.join(ROOMS)}")
+    return given.rooms or list(ROOMS), given.json
 
 
 def _measured(chosen: Sequence[str]) -> Iterator[Row]:

@@ -6,8 +6,8 @@ from functools import cache
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from texts.sources import sources
 from texts.usage import strays
-from texts.words import sources
 
 LANGUAGES = ("sv", "en")
 

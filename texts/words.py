@@ -5,16 +5,14 @@ from collections.abc import Mapping, Sequence
 from copy import copy
 from datetime import date
 from functools import cache
-from importlib.resources import files
 from typing import Any, NewType
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
-from fluent.syntax.visitor import Visitor
+from fluent.runtime import FluentBundle
 
 from texts.dates import LOCALES, Dates
 from texts.numbers import spelt
 from texts.own_words import Aside, OwnWords
+from texts.sources import entries_in, entry, facts_in
 
 Mrkdwn = NewType("Mrkdwn", str)
 """Text in Slack's markup, in which everything somebody typed has been escaped."""
@@ -58,8 +56,6 @@ class Texts:
             "SPELT": lambda count, capital=0: spelt(int(count), language, capital=bool(capital))
         }
         self._bundle = FluentBundle([LOCALES[language]], functions=said, use_isolating=False)
-        for resource in _resources(self.language):
-            self._bundle.add_resource(resource)
         self._own = OwnWords(language, own_words) if own_words else None
 
     def read_on(self, today: date) -> "Texts":
@@ -106,9 +102,7 @@ class Texts:
         return said[asked]
 
     def _formatted(self, key: str, facts: Mapping[str, Fact], *, rich: bool) -> str:
-        pattern = self._bundle.get_message(key).value if self.has(key) else None
-        if pattern is None:
-            raise TextError(f"no text {key!r} in {self.language}")
+        pattern = self._pattern(key)
         facts = {name: self.named(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
         every = enumerate(facts.items())
         apart = {name: Aside(fact, at) for at, (name, fact) in every if isinstance(fact, str)}
@@ -119,6 +113,14 @@ class Texts:
         ours = self._own.said(key, str(said), escaped if rich else str) if self._own else str(said)
         return _laid_back(ours, [*apart.values()])
 
+    def _pattern(self, key: str) -> Any:
+        if (found := entry(self.language, key)) is None:
+            raise TextError(f"no text {key!r} in {self.language}")
+        if not self._bundle.has_message(key):
+            for parsed in found.parsed:
+                self._bundle.add_resource(parsed)
+        return self._bundle.get_message(key).value
+
     def in_own_words(self, words: str) -> str:
         """The same that a template says."""
         return self._own.said("", words, str) if self._own else words
@@ -128,58 +130,7 @@ class Texts:
         return words.replace(SOMEBODY, self("somebody-who-left")) if SOMEBODY in words else words
 
     def has(self, key: str) -> bool:
-        return bool(self._bundle.has_message(key))
-
-
-@cache
-def sources(language: str) -> Mapping[str, str]:
-    """Chapter and file name → Fluent source, of every file in one language."""
-    chapters = sorted((files("texts") / language).iterdir(), key=lambda chapter: chapter.name)
-    found = [(chapter, file) for chapter in chapters for file in chapter.iterdir()]
-    return {
-        f"{chapter.name}/{file.name}": file.read_text("utf-8")
-        for chapter, file in sorted(found, key=lambda one: (one[0].name, one[1].name))
-    }
-
-
-@cache
-def _resources(language: str) -> tuple[Any, ...]:
-    """Parsed once: each organisation with words of its own has a bundle of its own."""
-    return tuple(FluentResource(source) for source in sources(language).values())
-
-
-class _Facts(Visitor):
-    """The names of what a text takes, by itself and through others that it quotes."""
-
-    def __init__(self, language: str) -> None:
-        self.names: set[str] = set()
-        self._language = language
-
-    def visit_VariableReference(self, node: Any) -> None:  # noqa: N802  the visitor's own names
-        self.names.add(node.id.name)
-
-    def visit_MessageReference(self, node: Any) -> None:  # noqa: N802
-        self.names.update(facts_in(self._language, node.id.name))
-
-
-@cache
-def _messages(language: str) -> Mapping[str, Any]:
-    every = (entry for resource in _resources(language) for entry in resource.body)
-    return {entry.id.name: entry for entry in every if isinstance(entry, Message)}
-
-
-def keys_in(language: str) -> frozenset[str]:
-    """Every text there is."""
-    return frozenset(_messages(language))
-
-
-@cache
-def facts_in(language: str, key: str) -> tuple[str, ...]:
-    """The facts that a text takes: what else it is given changes nothing of it."""
-    found = _Facts(language)
-    if key in _messages(language):
-        found.visit(_messages(language)[key])
-    return tuple(sorted(found.names))
+        return key in entries_in(self.language)
 
 
 @cache

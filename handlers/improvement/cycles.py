@@ -13,6 +13,7 @@ from handlers.improvement.improvement_windows import FAMILY, shows
 from programme.improvement.cycles import Cycle, Matched, Phase
 from programme.people.acts import Act
 from storage.improvement import cycle_deeds, cycles
+from views.ground.forms import one_of
 from views.improvement import cycle_forms, cycle_window
 from views.improvement import cycles as views
 
@@ -41,7 +42,7 @@ def taps(deed: Deed) -> Listener:
 async def undo(visit: Visit) -> None:
     """One step back from the phase that stands in the button."""
     cycle_id, seen = visit.values(2)
-    await _turns(visit, partial(cycle_deeds.undo, seen=Phase(seen)), cycle_id)
+    await _turns(visit, partial(cycle_deeds.undo, seen=one_of(Phase, seen)), cycle_id)
 
 
 def matches(matched: Matched) -> Listener:

@@ -9,6 +9,7 @@ from programme.improvement.findings import Draft
 from programme.improvement.improvements import Method
 from storage.ground.columns import new_id
 from storage.improvement import findings, improvements
+from views.ground.forms import one_of
 from views.ground.windows import Memory
 from views.improvement import findings as views
 
@@ -16,7 +17,7 @@ from views.improvement import findings as views
 async def open_new(visit: Visit) -> None:
     improvement_id, method = visit.values(2)
     await visit.asks(improvements.to_work_on, improvement_id)
-    draft = Draft(new_id(), Method(method))
+    draft = Draft(new_id(), one_of(Method, method))
     memory = visit.over(views.FindingMemory(improvement=improvement_id, id=draft.id))
     await visit.opens(views.form(draft, visit.texts, memory=memory))
 

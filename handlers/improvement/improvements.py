@@ -9,6 +9,7 @@ from programme.improvement.improvements import State, Step
 from storage.ground.columns import new_id
 from storage.improvement import ideas, improvement_deeds, improvements
 from storage.improvement.overviews import dossiers
+from views.ground.forms import one_of
 from views.improvement import improvement_forms, improvement_lists, improvement_window
 from views.improvement import improvements as views
 from views.improvement.headings import WRITE
@@ -71,14 +72,14 @@ async def keep_new(visit: Visit, form: NewForm) -> None:
 async def forward(visit: Visit) -> None:
     one, seen, to = visit.values(3)
     try:
-        await visit.does(improvement_deeds.move, one, Step(State(to), State(seen)))
+        await visit.does(improvement_deeds.move, one, Step(one_of(State, to), one_of(State, seen)))
     finally:
         visit.later(windows.draw_here(visit))
         visit.beneath()
 
 
 async def open_heading(visit: Visit) -> None:
-    heading = Heading(visit.action["action_id"].removeprefix(f"{WRITE}-"))
+    heading = one_of(Heading, visit.action["action_id"].removeprefix(f"{WRITE}-"))
     what = await visit.asks(dossiers.to_work_on, visit.value)
     memory = visit.over(HeadingMemory(improvement=what.improvement.id, heading=heading))
     await visit.opens(improvement_forms.heading_form(heading, what, visit.texts, memory=memory))

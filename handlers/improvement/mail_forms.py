@@ -7,13 +7,12 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
 from handlers.ground.page_rooms import NOWHERE, Answer, Deed, Draw, PageForm, View, of_filled
-from programme.ground.refusals import Refusal
 from programme.improvement.cases import Case
 from programme.improvement.cycles import Cycle, Phase, Seen
 from programme.people.acts import Act
 from storage.improvement import action_deeds, cycle_deeds, cycles
 from texts import Texts
-from views.ground.forms import parts
+from views.ground.forms import one_of, parts
 from views.improvement import actions as action_views
 from views.improvement import cycle_forms, decision_forms
 from views.improvement import cycles as cycle_views
@@ -33,9 +32,7 @@ def _test_mine_again(session: Session, act: Act, cycle_id: str) -> Cycle:
 def _step_back(session: Session, act: Act, seen: str) -> Cycle:
     """From the phase that stands in the button. Raises Refusal."""
     cycle_id, phase = parts(seen, 2)
-    if phase not in set(Phase):
-        raise Refusal("thing-gone")
-    return cycle_deeds.undo(session, act, cycle_id, seen=Phase(phase))
+    return cycle_deeds.undo(session, act, cycle_id, seen=one_of(Phase, phase))
 
 
 def _keep_prediction(session: Session, act: Act, cycle_id: str, answer: Answer) -> object:

@@ -109,13 +109,13 @@ async def _nod(visit: Visit) -> None:
 
 async def keep(visit: Visit) -> None:
     """Opens the form with the words in it."""
-    words, at = views.offered_words(visit.message["blocks"]), visit.place()
+    words, at = views.offered_words(visit.message.get("blocks", ())), visit.place()
     await open_form(visit, text=words, offer=(at.channel, at.ts))
 
 
 async def keep_idea(visit: Visit) -> None:
     """Opens the form of an idea with the words in it, as many as it holds."""
-    words = " ".join(views.offered_words(visit.message["blocks"]).split())
+    words = " ".join(views.offered_words(visit.message.get("blocks", ())).split())
     await meeting_pages.catch(visit, text=blocks.clip(words, IDEA_LENGTH))
 
 

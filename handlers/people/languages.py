@@ -3,9 +3,9 @@
 from handlers.ground.door import Door
 from handlers.ground.visit import Visit
 from programme.ground.languages import Language
-from programme.ground.refusals import Refusal
 from storage.messages import acquaintances
 from storage.people import languages
+from views.ground.forms import one_of
 from views.ground.windows import Memory
 from views.people import languages as views
 
@@ -21,9 +21,7 @@ async def keep(visit: Visit, form: views.LanguageForm) -> None:
 
 async def choose_other(visit: Visit) -> None:
     """Under the welcome: it is drawn again in that language."""
-    if visit.value not in set(Language):
-        raise Refusal("thing-gone")
-    await _reads(visit, Language(visit.value))
+    await _reads(visit, one_of(Language, visit.value))
     visit.again()
 
 

@@ -3,7 +3,7 @@
 from handlers.ground import windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds, reflections
 from views.reflections import reflections as views
 
 
@@ -22,7 +22,7 @@ async def open_mine(visit: Visit) -> None:
 
 
 async def remove(visit: Visit) -> None:
-    await visit.does(reflections.remove, visit.value)
+    await visit.does(reflection_deeds.remove, visit.value)
     visit.later(windows.draw_here(visit))
 
 

@@ -9,7 +9,7 @@ from handlers.ground.visit import Visit
 from handlers.reflections.reflection_lists import show
 from programme.ground.refusals import Refusal
 from programme.reflections.reflections import Reflection, require_short
-from storage.reflections import questions, reflections
+from storage.reflections import questions, reflection_deeds
 from views.ground.places import Place
 from views.messages import conversations
 from views.reflections import reflections as views
@@ -20,7 +20,7 @@ async def open_form(
 ) -> None:
     """The form, with some words or in answer to a question. Raises Refusal when they are too many."""
     require_short(text)
-    paper = await visit.asks(reflections.paper, notice_id=question_notice, text=text)
+    paper = await visit.asks(reflection_deeds.paper, notice_id=question_notice, text=text)
     memory = views.ReflectionMemory.about(paper.draft, offer)
     await show(visit, views.form(paper, visit.texts, memory=memory.kept()))
 
@@ -41,7 +41,7 @@ async def from_message(visit: Visit) -> None:
 async def choose_programme(visit: Visit) -> None:
     """Another programme has other steps, and maybe other readers to choose from."""
     begun, memory = views.BegunForm.of(forms.read(visit.view)), visit.recalls(views.ReflectionMemory)
-    paper = await visit.asks(reflections.paper, programme_id=visit.chosen)
+    paper = await visit.asks(reflection_deeds.paper, programme_id=visit.chosen)
     level = begun.may_read if begun.may_read in paper.offered else paper.draft.may_read
     draft = replace(paper.draft, id=memory.id, text=begun.text, may_read=level, joint=begun.joint)
     memory = views.ReflectionMemory.about(draft, memory.offer)
@@ -51,10 +51,10 @@ async def choose_programme(visit: Visit) -> None:
 async def save(visit: Visit, form: views.ReflectionForm) -> None:
     memory = visit.recalls(views.ReflectionMemory)
     if memory.changes:
-        await visit.does(reflections.change, form.draft(memory))
+        await visit.does(reflection_deeds.change, form.draft(memory))
         visit.beneath()
         return
-    kept = await visit.does(reflections.keep, form.draft(memory))
+    kept = await visit.does(reflection_deeds.keep, form.draft(memory))
     visit.later(_settle(visit, memory, kept))
     await visit.closes(instead=views.thanks(kept, visit.texts))
 
@@ -73,7 +73,7 @@ async def _settle(visit: Visit, memory: views.ReflectionMemory, kept: Reflection
 
 async def change(visit: Visit) -> None:
     """Over the list of one's own."""
-    paper = await visit.asks(reflections.paper_again, visit.value)
+    paper = await visit.asks(reflection_deeds.paper_again, visit.value)
     memory = visit.over(views.ReflectionMemory.about(paper.draft))
     await visit.opens(views.form(paper, visit.texts, memory=memory))
 

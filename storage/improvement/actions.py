@@ -23,15 +23,16 @@ from storage.people import absences, people
 from storage.people import tables as people_tables
 from storage.programmes import programmes
 
+ANSWERS, FINISHED = (aliased(people_tables.Person) for _ in range(2))
+
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Action]:
     """Actions under some conditions, the nearest first. Asks no rule."""
-    answers, finished = aliased(people_tables.Person), aliased(people_tables.Person)
     rows = session.execute(
-        select(Row, Improvement, answers, finished)
+        select(Row, Improvement, ANSWERS, FINISHED)
         .join(Improvement, Improvement.id == Row.improvement_id)
-        .outerjoin(answers, answers.id == Row.responsible_id)
-        .outerjoin(finished, finished.id == Row.done_by_id)
+        .outerjoin(ANSWERS, ANSWERS.id == Row.responsible_id)
+        .outerjoin(FINISHED, FINISHED.id == Row.done_by_id)
         .where(*conditions)
         .order_by(Row.due_on, Row.made_at, Row.id)
     )

@@ -37,6 +37,7 @@ from storage.reflections import reflections
 
 NOBODYS = ""
 """The cluster of a programme that has none yet: its meetings are shared."""
+ANSWERS = aliased(people_tables.Person)
 
 
 def on_demand(session: Session, act: Act, programme_id: str) -> Digest:
@@ -141,15 +142,14 @@ def _dues(
     now: datetime,
 ) -> list[Due]:
     """What counts before the next meetings, done or not; and all that is open and late or near its day."""
-    answers = aliased(people_tables.Person)
     row = preparation_tables.Preparation
     until = programme.today(now) + max(NEAR, UNANSWERED)
     ahead = row.meeting_id.in_({meeting.id for meeting in at.values()})
     found = session.execute(
-        select(row, programme_tables.Organisation.name, programme_tables.Cluster.name, answers)
+        select(row, programme_tables.Organisation.name, programme_tables.Cluster.name, ANSWERS)
         .join(programme_tables.Cluster, programme_tables.Cluster.id == row.cluster_id)
         .outerjoin(programme_tables.Organisation, programme_tables.Organisation.id == row.organisation_id)
-        .outerjoin(answers, answers.id == row.responsible_id)
+        .outerjoin(ANSWERS, ANSWERS.id == row.responsible_id)
         .where(
             outstanding.taking_part(programme.id),
             row.state != State.EXEMPT,

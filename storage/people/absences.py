@@ -23,6 +23,7 @@ StandIn = tuple[str, str, date]
 """The ids of who stands in and of whom she stands in for, and a day."""
 OWN_DAYS = (people_tables.Person.days_off, Row.since, Row.until)
 """What of a person, and of ``ahead_from``, her own days are made of."""
+AWAY, STAND_IN = (aliased(people_tables.Person) for _ in range(2))
 
 
 def rest_in(days_off: str, since: date | None, until: date | None) -> Rest:
@@ -228,11 +229,10 @@ def in_programmes(
 
 
 def _absences(session: Session, query: Select[Row]) -> tuple[Absence, ...]:
-    person, stand_in = aliased(people_tables.Person), aliased(people_tables.Person)
     rows = session.execute(
-        query.join(person, person.id == Row.person_id)
-        .outerjoin(stand_in, stand_in.id == Row.stand_in_id)
-        .add_columns(person, stand_in)
+        query.join(AWAY, AWAY.id == Row.person_id)
+        .outerjoin(STAND_IN, STAND_IN.id == Row.stand_in_id)
+        .add_columns(AWAY, STAND_IN)
     ).all()
     return tuple(
         Absence(row.id, people.person(who), row.since, row.until, people.person(other) if other else None)

@@ -30,14 +30,15 @@ from storage.preparations import preparation_deeds
 from storage.preparations.tables import Shadowing as Row
 from storage.programmes import programmes
 
+WHO, WHOM = (aliased(people_tables.Person) for _ in range(2))
+
 
 def among(session: Session, *conditions: ColumnElement[bool]) -> list[Shadowing]:
     """Under some conditions, by day. Asks no rule."""
-    who, whom = aliased(people_tables.Person), aliased(people_tables.Person)
     rows = session.execute(
-        select(Row, who, whom)
-        .join(who, who.id == Row.who_id)
-        .outerjoin(whom, whom.id == Row.whom_id)
+        select(Row, WHO, WHOM)
+        .join(WHO, WHO.id == Row.who_id)
+        .outerjoin(WHOM, WHOM.id == Row.whom_id)
         .where(*conditions)
         .order_by(Row.on, Row.id)
     )

@@ -32,7 +32,7 @@ def of_person(session: Session, act: Act, at: At, *, touched: str = "") -> Home:
         board=_board(session, what.outlooks, at, act.now),
         actions=tuple(actions.waiting_for(session, act.by, now=act.now)),
         tests=tuple(cycles.asked_of(session, act.by.id)),
-        written=tuple(reflections.own(session, act.by.id)[:WRITTEN]),
+        written=tuple(reflections.own(session, act.by.id, latest=WRITTEN)),
         covered=stand_in_notices.covered(session, what.stands_in),
     )
 

@@ -1,9 +1,10 @@
 """The bot as a process of its own, against the stand-in."""
 
-import asyncio
 import os
 import sys
-from collections.abc import AsyncIterator
+from asyncio import create_subprocess_exec
+from asyncio.subprocess import PIPE, Process
+from collections.abc import AsyncIterator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,25 +13,33 @@ from bot.rehearsals.rehearsing import installation
 from rehearsal import GUARD_SECONDS, Slack, TurnedClock, Workspace, serve
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
+from tests.forked import Command
+
+
+async def begun(
+    *words: str, folder: Path, surroundings: Mapping[str, str], anew: bool = False
+) -> Process | Command:
+    """``hemmaplan`` with its words; ``anew`` by an interpreter that has read nothing yet."""
+    if not anew:
+        return await Command.begins(*words, folder=folder, surroundings=surroundings)
+    command = (sys.executable, "-m", "bot", *words)
+    return await create_subprocess_exec(*command, cwd=folder, env=surroundings, stdout=PIPE, stderr=PIPE)
 
 
 @asynccontextmanager
 async def running(
-    slack: Slack, folder: Path, *words: str, token: str | None = None, **more: str
-) -> AsyncIterator[asyncio.subprocess.Process]:
+    slack: Slack, folder: Path, *words: str, token: str | None = None, anew: bool = False, **more: str
+) -> AsyncIterator[Process | Command]:
     """``hemmaplan run`` against the stand-in, on a database of its own unless another is named."""
     url = more.get("DATABASE_URL", f"sqlite:///{folder / 'running.db'}")
     database = Database(url)
     migrate(database)
     database.close()
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "run",
-        *words,
-        cwd=folder,
-        env={
+    process = await begun(
+        *("run", *words),
+        folder=folder,
+        anew=anew,
+        surroundings={
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(Path.cwd()),
             "DATABASE_URL": url,
@@ -41,7 +50,6 @@ async def running(
             "HOST": "127.0.0.1",
             **more,
         },
-        stderr=asyncio.subprocess.PIPE,
     )
     try:
         yield process

@@ -1,8 +1,8 @@
 """The command line, as those who run the bot meet it: every slip is a sentence, never a trace."""
 
+import asyncio
 import os
-import subprocess
-import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -10,24 +10,32 @@ import yaml
 
 from bot.commands.manifest import EVENTS, SCOPES
 from rehearsal import GUARD_SECONDS
+from tests.bot.processes import begun
 
 
-def hemmaplan(folder: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+@dataclass(frozen=True)
+class Told:
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def hemmaplan(folder: Path, *words: str, anew: bool = False, **environment: str) -> Told:
     """Runs the command in a folder of its own, with nothing in the environment but what is given."""
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
-    return subprocess.run(
-        [sys.executable, "-m", "bot", *words],
-        cwd=folder,
-        env=kept | {"PYTHONPATH": str(Path.cwd())} | environment,
-        capture_output=True,
-        text=True,
-        timeout=GUARD_SECONDS,
-        check=False,
-    )
+    surroundings = kept | {"PYTHONPATH": str(Path.cwd())} | environment
+
+    async def runs() -> Told:
+        async with asyncio.timeout(GUARD_SECONDS):
+            process = await begun(*words, folder=folder, surroundings=surroundings, anew=anew)
+            said, complained = await process.communicate()
+            return Told(await process.wait(), said.decode(), complained.decode())
+
+    return asyncio.run(runs())
 
 
 def test_without_a_token_it_says_which_setting_is_missing(tmp_path: Path) -> None:
-    told = hemmaplan(tmp_path, "run")
+    told = hemmaplan(tmp_path, "run", anew=True)
     assert told.returncode == 1
     assert "SLACK_BOT_TOKEN is missing" in told.stderr
     assert "Traceback" not in told.stderr

@@ -1,8 +1,6 @@
 """The doctor looks everything over, and each fault comes with how to mend it."""
 
-import asyncio
 import os
-import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,19 +9,15 @@ from storage.ground.database import Database
 from storage.ground.migrating import migrate
 from storage.people import people, workspaces
 from storage.people.people import Profile
-from tests.bot.processes import patient, workspace
+from tests.bot.processes import begun, patient, workspace
 
 
 async def doctor(slack: Slack, folder: Path, *words: str, **more: str) -> tuple[int, str]:
     url = f"sqlite:///{folder / 'doctor.db'}"
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot",
-        "doctor",
-        *words,
-        cwd=folder,
-        env={
+    process = await begun(
+        *("doctor", *words),
+        folder=folder,
+        surroundings={
             "PATH": os.environ["PATH"],
             "PYTHONPATH": str(Path.cwd()),
             "DATABASE_URL": url,
@@ -32,8 +26,6 @@ async def doctor(slack: Slack, folder: Path, *words: str, **more: str) -> tuple[
             "SLACK_APP_TOKEN": slack.app_token,
             **more,
         },
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.PIPE,
     )
     told, errors = await process.communicate()
     assert b"Traceback" not in errors, errors.decode()

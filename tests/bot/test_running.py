@@ -14,7 +14,7 @@ from tests.bot.processes import patient, running, workspace
 async def test_it_opens_two_sockets_answers_and_stops_when_asked(tmp_path: Path) -> None:
     place = workspace()
     eva = place.add_person("Eva Ek", tz="Europe/Stockholm", locale="sv-SE", email="eva@exempel.example")
-    async with patient(place) as slack, running(slack, tmp_path) as process:
+    async with patient(place) as slack, running(slack, tmp_path, anew=True) as process:
         await slack.connected(2)
         hands = slack.hands(eva)
         await hands.runs("/hemmaplan")

@@ -4,28 +4,18 @@ import asyncio
 import os
 import signal
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 import aiohttp
 import aiosmtplib
 from slack_sdk.web.async_client import AsyncWebClient
 from sqlalchemy import event
-from sqlalchemy.orm import Session, configure_mappers
+from sqlalchemy.orm import Session
 
 from delivery.mail import mailer
 from delivery.rounds import Mails, Rounds
-from programme.ground.calendar import Calendar
 from storage.ground.database import Database
-from storage.ground.kinds import every_known
-from texts import texts_in
-
-# Read once, in the process from which all others are forked.
-texts_in("sv", ())
-texts_in("en", ())  # a welcome has a button in the other language
-list(every_known())
-configure_mappers()
-Calendar("SE").is_working(date(2027, 1, 11))
 
 
 @dataclass(frozen=True)

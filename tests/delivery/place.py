@@ -1,7 +1,6 @@
 """A place where promises wait: a workspace, a database, and rounds in processes that may be killed."""
 
 import asyncio
-import multiprocessing
 import signal
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -39,6 +38,7 @@ from storage.people.people import Profile
 from storage.programmes import programmes
 from tests.delivery import one_round
 from tests.delivery.one_round import Job
+from tests.forked import processes
 
 MORNING = datetime(2027, 1, 11, 7, 30, tzinfo=UTC)
 """08:30 in Stockholm, a Monday."""
@@ -46,9 +46,6 @@ PATIENCE = 60
 """Real seconds after which a process that has not ended never will."""
 AFTER_LEASE_AND_GRACE = LEASE + GRACE
 ENDS = {State.SENT, State.UNWANTED, State.REFUSED}
-
-_processes = multiprocessing.get_context("forkserver")
-_processes.set_forkserver_preload(["pytest", one_round.__name__])
 
 
 @dataclass
@@ -87,7 +84,7 @@ class Place:
     async def one_round(self, *, dies_at: int = 0, amid: str = "", killed_at_call: int = 0) -> bool:
         """Whether the process lived through it; ``killed_at_call`` counts what its calls are to Slack:
         odd when they arrive, even when they are carried out and not yet answered."""
-        process = _processes.Process(target=one_round.run, args=(self.job(dies_at=dies_at, amid=amid),))
+        process = processes.Process(target=one_round.run, args=(self.job(dies_at=dies_at, amid=amid),))
         seen = count(1)
 
         def kills(*_call: object) -> None:

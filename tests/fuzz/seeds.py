@@ -72,7 +72,7 @@ class Seeds:
 
 async def _fill(hands: Hands, elements: list[Element], dice: random.Random) -> None:
     for element in elements:
-        if element.type in HOLDS and hands.modal is not None:
+        if element.type in HOLDS and element.type != "file_input" and hands.modal is not None:
             with suppress(NotOnScreenError, ScreenRefusesError, Fault):
                 await hands.fills({element.block_id: _something(element, dice)}, in_=hands.modal)
 

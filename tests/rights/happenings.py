@@ -40,7 +40,7 @@ from storage.preparations import preparation_deeds
 from storage.preparations.reading import readings
 from storage.preparations.undone import nudges
 from storage.programmes import tables as programme_tables
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds
 from storage.reports import report_part_deeds
 from storage.screens import notes
 from tests.rights.town import CLAIMANT, NOW, STEP, Town, mark, meeting, owed
@@ -51,7 +51,7 @@ def what_is_written(session: Session, town: Town) -> None:
     for kind, of in writers.items():
         for level in MayRead:
             draft = Draft(f"reflection {level}{of}", town.programme.id, mark(f"{level}{of}"), level, STEP)
-            reflections.keep(session, town.act(kind), draft)
+            reflection_deeds.keep(session, town.act(kind), draft)
 
 
 def what_is_owed(session: Session, town: Town) -> None:

@@ -566,15 +566,15 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
         lambda *_: ("reflection cluster", "En text"),
         lambda *_: {"edited": ""},
     ),
-    "reflections.reflections.paper": Row(
+    "reflections.reflection_deeds.paper": Row(
         (Right.REFLECT,), named=lambda town, _: {"programme_id": town.programme.id}, invited=True
     ),
-    "reflections.reflections.paper_again": Row(
+    "reflections.reflection_deeds.paper_again": Row(
         (Right.CHANGE_REFLECTION,), about("reflection organisation"), own=KEY
     ),
-    "reflections.reflections.keep": Row((Right.REFLECT,), _draft, invited=True),
-    "reflections.reflections.change": Row((Right.CHANGE_REFLECTION,), _changed, own=KEY),
-    "reflections.reflections.remove": Row((Right.CHANGE_REFLECTION,), about("reflection me"), own=KEY),
+    "reflections.reflection_deeds.keep": Row((Right.REFLECT,), _draft, invited=True),
+    "reflections.reflection_deeds.change": Row((Right.CHANGE_REFLECTION,), _changed, own=KEY),
+    "reflections.reflection_deeds.remove": Row((Right.CHANGE_REFLECTION,), about("reflection me"), own=KEY),
     "reflections.reflections.own_page": Hers(lambda *_: (0,)),
     "reflections.reflections.readable_page": Row(
         (Right.EXPORT,), lambda town, _: (town.programme.id, 0), invited=True

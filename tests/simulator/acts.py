@@ -27,7 +27,7 @@ from storage.messages import circulars
 from storage.people import people
 from storage.preparations import preparation_deeds, preparations
 from storage.programmes import organisations, programmes
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds
 from tests.simulator.town import CLUSTERS, IN_A_TEAM, Town
 
 Deed = Callable[[Session, Act], object]
@@ -200,7 +200,7 @@ def plan_edited(see: Sight) -> Doing:
 
 def reflect(see: Sight) -> Doing:
     draft = Draft(see.id, see.programme.id, "Vi ringde i stället", see.chance.choice(tuple(MayRead)))
-    return Doing(see.anybody(), lambda s, a: reflections.keep(s, a, draft), see.id)
+    return Doing(see.anybody(), lambda s, a: reflection_deeds.keep(s, a, draft), see.id)
 
 
 def circular(see: Sight) -> Doing:

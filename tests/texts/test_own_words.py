@@ -16,7 +16,7 @@ from programme.programmes import own_words as kept
 from texts import texts_in
 from texts.lexicon import APART, ELSE, TERMS, WORDS
 from texts.own_words import MANY, READ_BY_MACHINES, OwnWords, Words
-from texts.words import sources
+from texts.sources import sources
 from views import examples as rooms
 from views.examples import examples
 from views.ground.blocks import Message

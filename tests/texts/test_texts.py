@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
+from fluent.syntax import FluentParser, ast
 from hypothesis import given
 from hypothesis import strategies as st
 
 from texts import Dates, escaped, texts_in
-from texts.checks import require_sound, slips
+from texts.checks import LANGUAGES, require_sound, slips
+from texts.sources import entries_in, entry, sources
 from texts.words import TextError, Texts
 
 HOSTILE = '<!channel> & <https://evil.example|din bank> "} -meeting = { $x }'
@@ -77,3 +79,19 @@ def test_dates_are_said_with_weekday_and_week() -> None:
     assert Dates("sv", date(2027, 1, 4)).day(date(2027, 1, 25)) == "måndag 25 januari (v. 4)"
     assert Dates("en", date(2027, 1, 4)).day(date(2027, 1, 25)) == "Monday 25 January (week 4)"
     assert texts_in("sv").dates.week(date(2027, 1, 3)) == "v. 53", "ISO 8601: the week of its Thursday"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_text_parsed_by_itself_is_what_its_file_says(language: str) -> None:
+    whole = [
+        (f"-{found.id.name}" if isinstance(found, ast.Term) else found.id.name, found)
+        for source in sources(language).values()
+        for found in FluentParser().parse(source).body
+        if isinstance(found, ast.Message | ast.Term)
+    ]
+    assert [key for key, _ in whole] == list(entries_in(language))
+    for key, found in whole:
+        parsed = entry(language, key)
+        assert parsed is not None, key
+        alone = [one for one in parsed.parsed[-1].body if not isinstance(one, ast.Comment)]
+        assert [one.equals(found, ["span", "comment"]) for one in alone] == [True], key

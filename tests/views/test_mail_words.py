@@ -6,7 +6,8 @@ from collections import Counter
 import pytest
 
 from texts import texts_in
-from texts.words import BY_MAIL, facts_in, keys_in, sources
+from texts.sources import facts_in, keys_in, sources
+from texts.words import BY_MAIL
 from views.examples import examples
 from views.ground import markup
 from views.messages.letter_mails import paragraphs

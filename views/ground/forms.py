@@ -2,12 +2,15 @@
 
 from collections.abc import Mapping
 from datetime import date
+from enum import StrEnum
 from types import SimpleNamespace
-from typing import Annotated, Any, Self
+from typing import Annotated, Any, Self, TypeVar
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, ValidationError
 
 from programme.ground.refusals import Refusal, Refusals
+
+One = TypeVar("One", bound=StrEnum)
 
 
 class UnreadableError(TypeError):
@@ -20,6 +23,14 @@ def parts(value: str, count: int) -> list[str]:
     if len(found) != count:
         raise Refusal("thing-gone")
     return found
+
+
+def one_of(kind: type[One], word: str) -> One:
+    """What a button says of a state, a way or the like, by its name there. Raises Refusal."""
+    try:
+        return kind(word)
+    except ValueError:
+        raise Refusal("thing-gone") from None
 
 
 def the_day(value: str) -> date:

@@ -277,6 +277,8 @@ def require_shape(body: Json) -> None:
 
 def _require_whole(told: Interaction) -> None:
     lacking = [one for one in NEEDED.get(told.type, ()) if getattr(told, one) is None]
+    if "view" in told.model_fields_set and told.view is None:
+        lacking.append("view")  # where Slack has none it does not name it, and Bolt believes that
     if told.view is not None:
         modal = told.view.type == "modal"
         lacking += ["view.callback_id"] if modal and not told.view.callback_id else []

@@ -28,6 +28,8 @@ from storage.preparations import tables as preparation_tables
 from storage.preparations.tables import Nudge as Row
 from storage.programmes import closings, programmes
 
+BY, TO = (aliased(people_tables.Person) for _ in range(2))
+
 
 def desk(session: Session, act: Act, preparation_id: str) -> Case:
     """Everything a facilitator decides from; an absence only while it lasts."""
@@ -96,11 +98,10 @@ def last_about(session: Session, preparation_id: str) -> Nudge | None:
 
 def _among(session: Session, condition: ColumnElement[bool]) -> list[Nudge]:
     """The latest first."""
-    by, to = aliased(people_tables.Person), aliased(people_tables.Person)
     found = session.execute(
-        select(Row, by, to)
-        .join(by, by.id == Row.author_id)
-        .join(to, to.id == Row.to_id)
+        select(Row, BY, TO)
+        .join(BY, BY.id == Row.author_id)
+        .join(TO, TO.id == Row.to_id)
         .where(condition)
         .order_by(Row.written_at.desc(), Row.id)
     )

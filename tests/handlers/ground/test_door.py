@@ -12,6 +12,9 @@ from rehearsal.payloads import Payloads
 from storage.people.tables import Person
 from tests.norrby import Norrby, button, norrby
 from tests.stage import Stage
+from views.improvement import cycles, findings, improvements
+from views.messages import conversations
+from views.people import languages
 from views.preparations.preparation_buttons import DONE
 
 Json = dict[str, Any]
@@ -190,6 +193,37 @@ async def test_an_id_of_the_wrong_kind_is_answered_in_a_sentence(stage: Stage, v
         assert await sends(stage, body) == 200
     assert [one for one in lines if one["log_level"] in {"error", "critical"}] == []
     assert "finns inte längre" in norr.maria.ephemeral[-1].text
+
+
+@pytest.mark.parametrize(
+    ("button", "value"),
+    [
+        (cycles.UNDO, "meeting1 cluster1"),
+        (improvements.FORWARD, "one x y"),
+        (findings.FINDING_NEW, "one two"),
+        (languages.OTHER, "no"),
+    ],
+)
+async def test_a_button_that_says_a_state_there_is_not_is_answered_in_a_sentence(
+    stage: Stage, button: str, value: str
+) -> None:
+    norr = await norrby(stage, "facts")
+    body = click(stage, norr)
+    body["actions"][0] |= {"action_id": button, "value": value}
+    with capture_logs() as lines:
+        assert await sends(stage, body) == 200
+    assert [one for one in lines if one["log_level"] in {"error", "critical"}] == []
+    assert "finns inte längre" in norr.maria.ephemeral[-1].text
+
+
+async def test_words_offered_in_a_message_that_holds_none_open_an_empty_form(stage: Stage) -> None:
+    norr = await norrby(stage, "facts")
+    body = click(stage, norr)
+    body["actions"][0] |= {"action_id": conversations.KEEP}
+    del body["message"]["blocks"]
+    with capture_logs() as lines:
+        assert await sends(stage, body) == 200
+    assert [one for one in lines if one["log_level"] in {"error", "critical"}] == []
 
 
 async def test_the_handler_of_errors_raises_none_of_its_own(stage: Stage) -> None:

@@ -53,3 +53,9 @@ def test_boxes_that_were_ticked_with_what_is_no_option_are_strange(ticked: Any) 
 def test_an_act_without_a_trigger_is_strange() -> None:
     with pytest.raises(StrangePayloadError):
         require_shape({key: told for key, told in tapped().items() if key != "trigger_id"})
+
+
+@pytest.mark.parametrize("kind", ["block_actions", "view_submission", "shortcut", "a kind to come"])
+def test_a_window_that_is_named_and_is_none_is_strange(kind: str) -> None:
+    with pytest.raises(StrangePayloadError):
+        require_shape(tapped() | {"type": kind, "view": None})

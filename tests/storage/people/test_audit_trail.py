@@ -28,7 +28,7 @@ from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds, preparations
 from storage.programmes import stewardships
-from storage.reflections import details, reflections
+from storage.reflections import details, reflection_deeds
 from tests.storage.scene import NOW, joins, somebody, started
 
 pytestmark = pytest.mark.every_database
@@ -109,12 +109,12 @@ def test_an_organisation_leaves_with_its_people(place: Place) -> None:
 
 
 def test_more_may_read_a_reflection_and_fewer_is_not_told(place: Place) -> None:
-    paper = place.database.read(reflections.paper, Act(place.maria, NOW))
+    paper = place.database.read(reflection_deeds.paper, Act(place.maria, NOW))
     draft = replace(paper.draft, text=CANARY, may_read=MayRead.ORGANISATION)
-    place.does(reflections.keep, place.maria, draft)
+    place.does(reflection_deeds.keep, place.maria, draft)
     assert place.news() == []
-    place.does(reflections.change, place.maria, replace(draft, may_read=MayRead.PROGRAMME))
-    place.does(reflections.change, place.maria, replace(draft, may_read=MayRead.ME))
+    place.does(reflection_deeds.change, place.maria, replace(draft, may_read=MayRead.PROGRAMME))
+    place.does(reflection_deeds.change, place.maria, replace(draft, may_read=MayRead.ME))
     assert place.news() == [(What.WIDENED, "Maria Lind", None, "organisation programme")]
 
 
@@ -207,9 +207,9 @@ def test_a_whole_improvement_is_removed(place: Place) -> None:
 
 
 def test_somebodys_details_are_taken_out_of_what_another_wrote(place: Place) -> None:
-    paper = place.database.read(reflections.paper, Act(place.maria, NOW))
+    paper = place.database.read(reflection_deeds.paper, Act(place.maria, NOW))
     draft = replace(paper.draft, text=f"{CANARY} har varit sjuk", may_read=MayRead.PROGRAMME)
-    place.does(reflections.keep, place.maria, draft)
+    place.does(reflection_deeds.keep, place.maria, draft)
     for _ in range(2):
         place.does(details.take_out, place.eva, draft.id, "En kollega har varit sjuk", edited="")
     assert place.news() == [(What.DETAILS_OUT, "Eva Ek", "Maria Lind", "")]

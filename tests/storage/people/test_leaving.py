@@ -23,7 +23,7 @@ from storage.preparations import preparation_deeds as handed
 from storage.preparations import preparations
 from storage.preparations.reading import readings
 from storage.programmes import organisations
-from storage.reflections import details, reflections
+from storage.reflections import details, reflection_deeds, reflections
 from storage.screens import exports
 from tests.storage.scene import NOW, joins, somebody, started
 
@@ -66,7 +66,7 @@ class Round:
     def writes(self, level: MayRead, who: Person | None = None) -> str:
         step = self.programme.template.steps[0].id
         draft = Draft(f"{level} words", self.programme.id, WORDS, level, step)
-        return self.does(who or self.maria, reflections.keep, draft).id
+        return self.does(who or self.maria, reflection_deeds.keep, draft).id
 
     def tries(self) -> str:
         facts = {"title": "Kallelse med sms", "track": Track.OPERATION, "state": State.TEST}
@@ -96,9 +96,9 @@ def test_who_has_left_lets_nobody_new_in(there: Round, goes: str) -> None:
             draft = drafted(there, written[before], wanted, "Nya ord")
             if ORDER.index(wanted) > ORDER.index(before):
                 with pytest.raises(Refusal, match="reflection-left"):
-                    there.does(there.maria, reflections.change, draft)
+                    there.does(there.maria, reflection_deeds.change, draft)
             else:
-                there.does(there.maria, reflections.change, draft)
+                there.does(there.maria, reflection_deeds.change, draft)
                 there.database.write(lambda session, at=before: _put_back(session, written[at], at))
 
 
@@ -111,12 +111,12 @@ def test_who_has_left_reads_edits_takes_along_and_withdraws_her_own(there: Round
     there.does(there.eva, departure_deeds.remove, there.programme.id, there.maria.id)
     page, _ = there.asks(there.maria, reflections.own_page, 0)
     assert [each.id for each in page.reflections] == [one]
-    there.does(there.maria, reflections.change, drafted(there, one, MayRead.ORGANISATION, "Kortare"))
+    there.does(there.maria, reflection_deeds.change, drafted(there, one, MayRead.ORGANISATION, "Kortare"))
     assert [each.id for each in there.asks(there.maria, exports.programmes_of)] == [there.programme.id]
     file = there.database.read(exports.extract, there.programme.id, viewer_id=there.maria.id, now=NOW)
     assert [each.text for each in file.reflections] == ["Kortare"]
     assert (file.people, file.organisations, file.preparations, file.improvements) == ((), (), (), ())
-    there.does(there.maria, reflections.remove, one)
+    there.does(there.maria, reflection_deeds.remove, one)
     assert there.database.read(reflections.own, there.maria.id) == []
     with pytest.raises(Refusal, match="export-not-yours"):
         there.database.read(exports.extract, there.programme.id, viewer_id=there.maria.id, now=NOW)
@@ -127,7 +127,7 @@ def test_who_moves_to_another_organisation_lets_nobody_new_into_what_she_wrote_b
     there.does(there.eva, departure_deeds.remove, there.programme.id, there.siv.id)
     there.add(there.siv, there.ekeby)
     with pytest.raises(Refusal, match="reflection-left"):
-        there.does(there.siv, reflections.change, drafted(there, one, MayRead.CLUSTER))
+        there.does(there.siv, reflection_deeds.change, drafted(there, one, MayRead.CLUSTER))
 
 
 def test_a_facilitator_takes_somebodys_details_out_and_the_writer_sees_it(there: Round) -> None:
@@ -148,7 +148,7 @@ def test_nothing_is_put_into_somebodys_mouth(there: Round) -> None:
     ):
         with pytest.raises(Refusal, match="reflection-said-more"):
             there.does(there.eva, details.take_out, one, said, edited="")
-    there.does(there.maria, reflections.change, drafted(there, one, MayRead.PROGRAMME, "Nya ord"))
+    there.does(there.maria, reflection_deeds.change, drafted(there, one, MayRead.PROGRAMME, "Nya ord"))
     with pytest.raises(Refusal, match="reflection-changed-meanwhile"):
         there.does(there.eva, details.take_out, one, "Nya", edited="")
 

@@ -24,7 +24,7 @@ from storage.ground.migrating import migrate
 from storage.people import heard_events, people
 from storage.people import tables as people_tables
 from storage.programmes import tables as programme_tables
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds, reflections
 from storage.reflections import tables as reflection_tables
 from tests.acts import acting
 from tests.worlds import World, worlds
@@ -164,9 +164,9 @@ def person(session: Session, name: str) -> Person:
 
 def test_a_form_sent_twice_is_kept_once(session: Session) -> None:
     maria = person(session, "maria")
-    draft = replace(reflections.paper(session, Act(maria, NOW)).draft, text="Vi ringde")
-    first = reflections.keep(session, Act(maria, NOW), draft)
-    again = reflections.keep(session, Act(maria, NOW + timedelta(seconds=9)), draft)
+    draft = replace(reflection_deeds.paper(session, Act(maria, NOW)).draft, text="Vi ringde")
+    first = reflection_deeds.keep(session, Act(maria, NOW), draft)
+    again = reflection_deeds.keep(session, Act(maria, NOW + timedelta(seconds=9)), draft)
     assert again == first
     assert first.edited_at is None
     assert reflections.own(session, "maria") == [first]
@@ -174,52 +174,52 @@ def test_a_form_sent_twice_is_kept_once(session: Session) -> None:
 
 def test_a_change_keeps_when_it_was_written_and_says_when_it_was_changed(session: Session) -> None:
     maria, later = person(session, "maria"), NOW + timedelta(days=2)
-    draft = replace(reflections.paper(session, Act(maria, NOW)).draft, text="Vi ringde")
-    reflections.keep(session, Act(maria, NOW), draft)
-    paper = reflections.paper_again(session, acting(maria), draft.id)
+    draft = replace(reflection_deeds.paper(session, Act(maria, NOW)).draft, text="Vi ringde")
+    reflection_deeds.keep(session, Act(maria, NOW), draft)
+    paper = reflection_deeds.paper_again(session, acting(maria), draft.id)
     assert paper.draft == replace(draft, changes=True)
-    changed = reflections.change(session, Act(maria, later), replace(paper.draft, text="Vi ringde inte"))
+    changed = reflection_deeds.change(session, Act(maria, later), replace(paper.draft, text="Vi ringde inte"))
     assert (changed.text, changed.written_at, changed.edited_at) == ("Vi ringde inte", NOW, later)
 
 
 def test_somebody_elses_cannot_be_changed_removed_or_taken_over(session: Session) -> None:
     maria, per = person(session, "maria"), person(session, "per")
     draft = replace(
-        reflections.paper(session, Act(maria, NOW)).draft, text="Mitt", may_read=MayRead.PROGRAMME
+        reflection_deeds.paper(session, Act(maria, NOW)).draft, text="Mitt", may_read=MayRead.PROGRAMME
     )
-    mine = reflections.keep(session, Act(maria, NOW), draft)
+    mine = reflection_deeds.keep(session, Act(maria, NOW), draft)
     taken = replace(draft, text="Ditt")
-    for deed in (reflections.change, reflections.keep):
+    for deed in (reflection_deeds.change, reflection_deeds.keep):
         with pytest.raises(Refusal, match="reflection-gone"):
             deed(session, Act(per, NOW), taken)
     with pytest.raises(Refusal, match="reflection-gone"):
-        reflections.remove(session, acting(per), mine.id)
+        reflection_deeds.remove(session, acting(per), mine.id)
     with pytest.raises(Refusal, match="reflection-gone"):
-        reflections.paper_again(session, acting(per), mine.id)
+        reflection_deeds.paper_again(session, acting(per), mine.id)
     assert reflections.own(session, "maria") == [mine]
 
 
 def test_removed_is_gone_for_good_and_a_form_left_open_does_not_bring_it_back(session: Session) -> None:
     maria = person(session, "maria")
-    draft = replace(reflections.paper(session, Act(maria, NOW)).draft, text="Mitt")
-    reflections.keep(session, Act(maria, NOW), draft)
-    reflections.remove(session, acting(maria), draft.id)
-    reflections.remove(session, acting(maria), draft.id)
+    draft = replace(reflection_deeds.paper(session, Act(maria, NOW)).draft, text="Mitt")
+    reflection_deeds.keep(session, Act(maria, NOW), draft)
+    reflection_deeds.remove(session, acting(maria), draft.id)
+    reflection_deeds.remove(session, acting(maria), draft.id)
     assert session.scalars(select(reflection_tables.Reflection.id)).all() == []
     with pytest.raises(Refusal, match="reflection-gone"):
-        reflections.change(session, Act(maria, NOW), replace(draft, changes=True))
+        reflection_deeds.change(session, Act(maria, NOW), replace(draft, changes=True))
 
 
 def test_the_last_choice_is_proposed_next_time_but_a_change_of_an_old_one_is_not_a_choice(
     session: Session,
 ) -> None:
     maria = person(session, "maria")
-    first = reflections.paper(session, Act(maria, NOW)).draft
+    first = reflection_deeds.paper(session, Act(maria, NOW)).draft
     assert first.may_read is MayRead.ORGANISATION
-    reflections.keep(session, Act(maria, NOW), replace(first, text="Ett", may_read=MayRead.ME))
+    reflection_deeds.keep(session, Act(maria, NOW), replace(first, text="Ett", may_read=MayRead.ME))
     opened = replace(first, text="Ett", may_read=MayRead.PROGRAMME, changes=True)
-    reflections.change(session, Act(maria, NOW), opened)
-    assert reflections.paper(session, Act(maria, NOW)).draft.may_read is MayRead.ME
+    reflection_deeds.change(session, Act(maria, NOW), opened)
+    assert reflection_deeds.paper(session, Act(maria, NOW)).draft.may_read is MayRead.ME
 
 
 def test_an_organisation_that_moves_lets_nobody_new_read_until_the_writer_chooses_anew(
@@ -227,9 +227,11 @@ def test_an_organisation_that_moves_lets_nobody_new_read_until_the_writer_choose
 ) -> None:
     maria = person(session, "maria")
     draft = replace(
-        reflections.paper(session, Act(maria, NOW)).draft, text="Till vår grupp", may_read=MayRead.CLUSTER
+        reflection_deeds.paper(session, Act(maria, NOW)).draft,
+        text="Till vår grupp",
+        may_read=MayRead.CLUSTER,
     )
-    reflections.keep(session, Act(maria, NOW), draft)
+    reflection_deeds.keep(session, Act(maria, NOW), draft)
     session.add(programme_tables.Cluster(id="south", programme_id="spring", name="south"))
     session.flush()
     session.get_one(programme_tables.Organisation, "norrby").cluster_id = "south"
@@ -238,14 +240,14 @@ def test_an_organisation_that_moves_lets_nobody_new_read_until_the_writer_choose
     assert reflections.readable(session, "per", "spring") == [], "Ekeby was not there when she chose"
 
     narrower = replace(draft, may_read=MayRead.ME, changes=True)
-    reflections.change(session, Act(maria, NOW), narrower)
-    reflections.change(session, Act(maria, NOW), replace(draft, changes=True))
+    reflection_deeds.change(session, Act(maria, NOW), narrower)
+    reflection_deeds.change(session, Act(maria, NOW), replace(draft, changes=True))
     assert [one.text for one in reflections.readable(session, "per", "spring")] == ["Till vår grupp"]
 
 
 def test_a_question_to_somebody_else_is_no_question(session: Session) -> None:
     with pytest.raises(Refusal, match="question-gone"):
-        reflections.paper(session, Act(person(session, "maria"), NOW), notice_id="no-such-notice")
+        reflection_deeds.paper(session, Act(person(session, "maria"), NOW), notice_id="no-such-notice")
 
 
 @settings(max_examples=60, deadline=None)
@@ -265,8 +267,8 @@ def test_words_come_back_exactly_as_they_were_written(database: Database, words:
         )
         session.flush()
         maria = person(session, "maria")
-        draft = replace(reflections.paper(session, Act(maria, NOW)).draft, text=words)
-        reflections.keep(session, Act(maria, NOW), draft)
+        draft = replace(reflection_deeds.paper(session, Act(maria, NOW)).draft, text=words)
+        reflection_deeds.keep(session, Act(maria, NOW), draft)
         session.expire_all()
         assert [one.text for one in reflections.own(session, "maria")] == [words]
 

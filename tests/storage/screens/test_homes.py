@@ -21,7 +21,7 @@ from storage.improvement import improvement_deeds
 from storage.meetings import stages
 from storage.people import people, workspaces
 from storage.programmes import organisations
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds
 from storage.screens import homes, standings
 from tests.storage.scene import NOW, counted, joins, somebody, started
 from texts import texts_in
@@ -92,7 +92,7 @@ def test_nobody_elses_work_or_words_come_onto_ones_home(database: Database, role
     begins(database, norrby, "Norrbys eget försök", maria)
     for writer in (maria, neighbour):
         draft = Draft(new_id(), programme.id, "Bara mina ord", MayRead.ME, "start")
-        database.write(reflections.keep, Act(writer, NOW), draft)
+        database.write(reflection_deeds.keep, Act(writer, NOW), draft)
     shown = str(views.home(home(database, reader), texts_in("sv")))
     assert "Ekebys hemliga försök" not in shown
     assert "Bara mina ord" not in shown

@@ -19,7 +19,7 @@ from storage.messages.tables import Message
 from storage.people import audit_trail
 from storage.people import tables as people_tables
 from storage.preparations import preparation_deeds
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds, reflections
 from tests.leavings import leavings
 from tests.norrby import Norrby, norrby
 from tests.stage import Participant, Stage
@@ -35,9 +35,9 @@ async def lived(stage: Stage) -> Norrby:
     team = await norrby(stage, "facts", "presentation-1")
     for text, may_read in (("Ring i stället", MayRead.CLUSTER), ("Bara för mig", MayRead.ME)):
         act = Act(await stage.person(team.maria), stage.clock.now())
-        paper = await stage.database.answer(reflections.paper, act)
+        paper = await stage.database.answer(reflection_deeds.paper, act)
         draft = replace(paper.draft, text=text, may_read=may_read)
-        await stage.database.transaction(reflections.keep, act, draft)
+        await stage.database.transaction(reflection_deeds.keep, act, draft)
     act = Act(await stage.person(team.maria), stage.clock.now())
     evidence = Evidence(DoneHow.TICK)
     await stage.database.transaction(preparation_deeds.finish, act, (await team.owes("facts")).id, evidence)

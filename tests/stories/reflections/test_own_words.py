@@ -7,7 +7,7 @@ from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from rehearsal.elements import elements_in
 from storage.changes.endings import departure_deeds
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds
 from tests.stage import Participant, Stage
 from tests.stories.reflections.test_reflections import written_by
 from views.reflections import details
@@ -20,9 +20,9 @@ WITHOUT = "En kollega har varit borta hela våren"
 
 async def wrote(stage: Stage, who: Participant, level: MayRead) -> None:
     act = Act(await stage.person(who), stage.clock.now())
-    paper = await stage.database.answer(reflections.paper, act)
+    paper = await stage.database.answer(reflection_deeds.paper, act)
     draft = replace(paper.draft, text=WORDS, may_read=level)
-    await stage.database.transaction(reflections.keep, act, draft)
+    await stage.database.transaction(reflection_deeds.keep, act, draft)
 
 
 async def in_norrby(stage: Stage) -> tuple[Participant, Participant, Programme]:

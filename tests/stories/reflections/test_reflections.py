@@ -15,7 +15,7 @@ from rehearsal import ScreenRefusesError
 from rehearsal.elements import elements_in
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds, reflections
 from tests.acts import acting
 from tests.stage import Participant, Stage
 from views.reflections import reflections as reflections_reflections
@@ -41,9 +41,9 @@ async def writes(stage: Stage, who: Participant, *texts: str) -> None:
     person = await stage.person(who)
     for text in texts:
         now = stage.clock.now()
-        paper = await stage.database.answer(reflections.paper, Act(person, now))
+        paper = await stage.database.answer(reflection_deeds.paper, Act(person, now))
         draft = replace(paper.draft, text=text)
-        await stage.database.transaction(reflections.keep, Act(person, now), draft)
+        await stage.database.transaction(reflection_deeds.keep, Act(person, now), draft)
 
 
 async def test_the_day_after_the_meeting_maria_answers_what_she_takes_home(stage: Stage) -> None:
@@ -230,7 +230,7 @@ async def test_a_change_of_what_was_removed_meanwhile_is_refused_and_her_words_s
     await maria.submits()
     await maria.clicks(views.REFLECTION_LIST)
     await maria.clicks(views.CHANGE, kept.id)
-    await stage.database.transaction(reflections.remove, acting(await stage.person(maria)), kept.id)
+    await stage.database.transaction(reflection_deeds.remove, acting(await stage.person(maria)), kept.id)
     await maria.submits()
     assert "finns inte längre" in maria.errors["text"]
 

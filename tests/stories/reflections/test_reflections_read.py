@@ -9,7 +9,7 @@ from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.programmes.programmes import Programme
 from programme.reflections.reflections import Draft
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds, reflections
 from tests.acts import acting
 from tests.stage import Participant, Stage
 from views.reflections import reflections as views
@@ -29,9 +29,9 @@ class Round:
 
     async def writes(self, who: Participant, text: str, level: MayRead, **beside: object) -> None:
         person, now = await self.stage.person(who), self.stage.clock.now()
-        paper = await self.stage.database.answer(reflections.paper, Act(person, now))
+        paper = await self.stage.database.answer(reflection_deeds.paper, Act(person, now))
         draft: Draft = replace(paper.draft, text=text, may_read=level, **beside)
-        await self.stage.database.transaction(reflections.keep, Act(person, now), draft)
+        await self.stage.database.transaction(reflection_deeds.keep, Act(person, now), draft)
 
     async def sees(self, who: Participant, texts: Iterable[str]) -> set[str]:
         """Somebody opens what she may read, by way of writing a line of her own."""
@@ -70,10 +70,10 @@ async def test_what_is_narrowed_again_is_read_no_more(here: Round) -> None:
     assert await here.sees(here.sara, ["Öppet för alla"])
     maria = await here.stage.person(here.maria)
     [kept] = await here.stage.database.answer(reflections.own, maria.id)
-    paper = await here.stage.database.answer(reflections.paper_again, acting(maria), kept.id)
+    paper = await here.stage.database.answer(reflection_deeds.paper_again, acting(maria), kept.id)
     narrower = replace(paper.draft, may_read=MayRead.ORGANISATION)
     now = here.stage.clock.now()
-    await here.stage.database.transaction(reflections.change, Act(maria, now), narrower)
+    await here.stage.database.transaction(reflection_deeds.change, Act(maria, now), narrower)
     assert not await here.sees(here.sara, ["Öppet för alla"])
 
 

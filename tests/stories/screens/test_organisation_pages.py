@@ -15,7 +15,7 @@ from storage.changes.absence_deeds import Wish
 from storage.ground.columns import new_id
 from storage.preparations import preparation_deeds
 from storage.preparations import preparations as owed
-from storage.reflections import reflections
+from storage.reflections import reflection_deeds
 from storage.screens import notes as note_storage
 from tests.stage import Participant, Stage
 from tests.stories.programmes.test_programmes import manages
@@ -128,7 +128,7 @@ async def test_she_reads_the_last_words_that_were_opened_to_her_and_no_others(st
     for at, may_read in enumerate((*MayRead, *MayRead, *MayRead)):
         draft = Draft(new_id(), programme.id, f"{may_read.value} {at} " + "a" * 900, may_read, step)
         await stage.database.transaction(
-            reflections.keep, Act(writer, stage.clock.now() + timedelta(minutes=at)), draft
+            reflection_deeds.keep, Act(writer, stage.clock.now() + timedelta(minutes=at)), draft
         )
     page = await calls(eva, norrby)
     said = [word for word in ("cluster 10", "programme 11", "programme 7") if word in page.words]
