@@ -26,7 +26,7 @@ LONGEST_PAUSE = 32 * MINUTE
 CALM_DAYS = 6
 """In the end, on which all is well: by then everything has been said."""
 ACTS_A_DAY = (0, 0, 0, 1, 2)
-"""In a programme."""
+"""In a programme of five people or so."""
 MOMENTS_A_DAY = 4
 """At which somebody acts; where many programmes live, several do at each."""
 

@@ -83,7 +83,7 @@ def opened(slack: SlackInside, database: Database) -> None:
 
 
 def founded(town: Town, now: datetime, *, beside: Person | None = None) -> Person:
-    """Two facilitators, two to four organisations, a template of those that are shipped.
+    """Two facilitators, two organisations of one or two people, a template of those that are shipped.
 
     One of those who lead may lead another town too (``beside``); she who leads this one is answered.
     """
