@@ -16,7 +16,7 @@ from storage.meetings.tables import Meeting
 from storage.messages.tables import Message
 from storage.people.tables import Membership
 from storage.preparations.tables import Preparation
-from tests.simulator import invariants
+from tests.simulator import invariants, letter_invariants
 from tests.simulator.invariants import Broken, Heard
 from tests.simulator.simulation import Simulation
 from tests.simulator.virtual_time import VirtualLoop, WorldClock
@@ -84,14 +84,16 @@ def test_what_is_amiss_is_seen(
 
 
 def is_hers(session: Session, message_id: str, slack_id: str) -> None:
-    invariants.nobody_hears_what_is_not_hers(session, invariants.letter(session, message_id), slack_id)
+    letter_invariants.nobody_hears_what_is_not_hers(
+        session, letter_invariants.letter(session, message_id), slack_id
+    )
 
 
 def test_a_post_made_twice_and_a_notice_in_two_letters_are_seen(played: World) -> None:
     letter, heard = played.database.read(a_letter), Heard()
 
     def looks(session: Session) -> None:
-        invariants.each_is_said_once(heard, invariants.letter(session, letter), NOW)
+        letter_invariants.each_is_said_once(heard, letter_invariants.letter(session, letter), NOW)
 
     played.database.read(looks)
     with pytest.raises(Broken, match="said twice"):
@@ -121,8 +123,8 @@ def test_a_second_letter_on_one_day_is_seen(played: World) -> None:
     heard = Heard()
 
     def looks(session: Session, heard: Heard, letter: str, at: datetime) -> None:
-        one = invariants.letter(session, letter)
-        invariants.nobody_hears_twice_a_day(session, heard, one, at, clocks_right=True)
+        one = letter_invariants.letter(session, letter)
+        letter_invariants.nobody_hears_twice_a_day(session, heard, one, at, clocks_right=True)
 
     played.database.read(looks, heard, letter, message.sent_at)
     [(day, _)] = heard.days.items()

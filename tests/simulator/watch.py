@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from rehearsal import Change
-from tests.simulator import invariants
+from tests.simulator import invariants, letter_invariants
 from tests.simulator.invariants import Broken, Heard
 from tests.simulator.town import Town
 from tests.simulator.world import DAY, World
@@ -46,11 +46,11 @@ class Watch:
         calm = now - world.acted_at > invariants.A_RACE
 
         def looks(session: Session) -> None:
-            letter = invariants.letter(session, message_id)
-            invariants.each_is_said_once(self.heard, letter, now)
-            invariants.nobody_hears_twice_a_day(session, self.heard, letter, now, clocks_right=right)
+            letter = letter_invariants.letter(session, message_id)
+            letter_invariants.each_is_said_once(self.heard, letter, now)
+            letter_invariants.nobody_hears_twice_a_day(session, self.heard, letter, now, clocks_right=right)
             if calm:
-                invariants.nobody_hears_what_is_not_hers(session, letter, slack_id)
+                letter_invariants.nobody_hears_what_is_not_hers(session, letter, slack_id)
 
         read(looks)
 
