@@ -18,6 +18,7 @@ from bot.watch.tracing import TimedApp, counting
 from bot.watch.vitals import Vitals
 from delivery.mail.mailbox import Mailbox
 from delivery.rounds import Mails, Rounds
+from delivery.sender import Through, straight
 from handlers import register_all
 from handlers.ground.house import House
 from handlers.messages.mailed_words import MailedWords
@@ -55,11 +56,12 @@ async def open_house(
     now: Callable[[], datetime],
     templates: tuple[Template, ...] = (),
     mailbox: Mailbox | None = None,
+    through: Through = straight,
 ) -> AsyncIterator[Hemmaplan]:
     """Opens the database and the line to Slack, and closes both when everything under way is done.
 
     ``templates`` are offered beside the shipped ones. Mail that comes in is read from ``mailbox`` instead of
-    the one in the settings.
+    the one in the settings. What goes out goes ``through`` what listens there.
 
     Raises WrongShapeError, NotAloneError, WrongWorkspaceError;
     SlackApiError when Slack does not know the token. While Slack is away it waits.
@@ -77,7 +79,8 @@ async def open_house(
             register_all(app, house)
             try:
                 mails = mails_of(settings)
-                rounds = Rounds(database, house.slack, now, a_minute=settings.posts_a_minute, mails=mails)
+                a_minute = settings.posts_a_minute
+                rounds = Rounds(database, house.slack, now, a_minute=a_minute, mails=mails, through=through)
                 yield Hemmaplan(house, app, rounds, Vitals(house, metrics), _words(house, mails, mailbox))
             finally:
                 await house.finished()

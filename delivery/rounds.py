@@ -17,7 +17,7 @@ from delivery.mail.mailbox import MailboxServer
 from delivery.mail.mailer import Mailer, MailServer
 from delivery.pace import Pace
 from delivery.round import ENDS_WITHIN, Round
-from delivery.sender import Sender, Sends
+from delivery.sender import Sender, Sends, Through, straight
 from programme.messages.messages import Way
 from storage.ground.database import Database
 from storage.messages import messages
@@ -52,6 +52,7 @@ class Rounds:
         a_minute: int | None = None,
         mails: Mails | None = None,
         ends_within: float = ENDS_WITHIN,
+        through: Through = straight,
     ) -> None:
         """``a_minute`` is how many posts Slack takes from the workspace; None: as fast as it answers.
 
@@ -63,6 +64,7 @@ class Rounds:
         self._now = now
         self._pace = Pace(a_minute)
         self._mails = mails
+        self._through = through
         self._one_at_a_time = asyncio.Lock()
         self._ends_within = ends_within
         self._stopping = asyncio.Event()
@@ -102,7 +104,7 @@ class Rounds:
         ends_within = self._ends_within
         return Round(
             self._database,
-            sender,
+            self._through(sender),
             self._now,
             pace,
             self._stopping,

@@ -1,5 +1,6 @@
 """One message on its way: posted or looked for, and what Slack said to it."""
 
+from collections.abc import Callable
 from datetime import timedelta
 from typing import Any, Protocol
 
@@ -29,6 +30,15 @@ class Sends(Protocol):
 
     async def post(self, letter: Letter, said: Message) -> Told: ...
     async def look(self, letter: Letter) -> Told: ...
+
+
+Through = Callable[[Sends], Sends]
+"""What each way goes through on its way, to be heard there too."""
+
+
+def straight(sender: Sends) -> Sends:
+    """Through nothing."""
+    return sender
 
 
 class Sender:

@@ -55,14 +55,17 @@ class Hands(Sight):
         self._delivery.announces(*self._events.home_opened(self.person, tab))
         await self._delivery.tried(since)
 
-    async def says(self, text: str, channel: Channel | None = None, thread: Message | None = None) -> Message:
-        """Writes to the bot, or in a channel; `<@U...>` mentions somebody."""
+    async def says(
+        self, text: str, channel: Channel | None = None, thread: Message | None = None, *beside: Json
+    ) -> Message:
+        """Writes to the bot, or in a channel; `<@U...>` mentions somebody. `beside` is attached by Slack."""
         since = len(self._delivery.events)
         message = self._workspace.post(
             self._room(channel),
             self.person,
             written(text),
-            blocks=[rich_text(text)],
+            blocks=[rich_text(text)] if text else [],
+            attachments=list(beside),
             thread_ts=(thread.thread_ts or thread.ts) if thread else None,
         )
         await self._delivery.tried(since)
@@ -84,10 +87,16 @@ class Hands(Sight):
         await self._delivery.tried(since)
         return file
 
-    async def pastes_table(self, rows: list[list[str]], words: str = "") -> Message:
+    async def pastes_table(
+        self,
+        rows: list[list[str]],
+        words: str = "",
+        channel: Channel | None = None,
+        thread: Message | None = None,
+    ) -> Message:
         """Pastes cells from a spreadsheet: Slack makes a table of them, beside the words."""
         cells = [[{"type": "raw_text", "text": text} for text in row] for row in rows]
-        return await self.attaches({"blocks": [{"type": "table", "rows": cells}]}, words)
+        return await self.says(words, channel, thread, {"blocks": [{"type": "table", "rows": cells}]})
 
     async def passes_on(self, message: Message, words: str = "") -> Message:
         """Forwards a message to the bot."""
@@ -96,11 +105,7 @@ class Hands(Sight):
 
     async def attaches(self, attachment: Json, words: str = "") -> Message:
         """Sends what Slack itself puts beside somebody's words."""
-        since = len(self._delivery.events)
-        room = self._room(None)
-        message = self._workspace.post(room, self.person, written(words), attachments=[attachment])
-        await self._delivery.tried(since)
-        return message
+        return await self.says(words, None, None, attachment)
 
     async def runs(self, command: str, text: str = "", channel: Channel | None = None) -> None:
         """Runs a slash command."""

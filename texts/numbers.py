@@ -41,6 +41,8 @@ def spelt(count: int, language: str, *, capital: bool = False) -> str:
 
 
 def with_unit(value: float, unit: str, language: str) -> str:
-    """12,5 % or 40 minuter: a number and its sign stay on one line."""
+    """12,5 % (in English 12.5%) or 40 minuter: a number and its sign stay on one line."""
+    if unit == "%" and language == "en":
+        return f"{number(value, language)}%"
     between = "\N{NO-BREAK SPACE}" if len(unit) == 1 else " "
     return f"{number(value, language)}{between}{unit}" if unit else number(value, language)

@@ -19,6 +19,7 @@ NEUTER = {
     "en": "ett", "den": "det", "någon": "något", "ingen": "inget", "er": "ert", "din": "ditt",
     "min": "mitt", "sin": "sitt", "vår": "vårt", "vilken": "vilket", "annan": "annat", "egen": "eget",
     "ny": "nytt", "gemensam": "gemensamt", "hel": "helt", "denna": "detta", "varannan": "vartannat",
+    "all": "allt",
 }  # fmt: skip
 COMMON = {neuter: common for common, neuter in NEUTER.items()}
 SEVERAL = re.compile(

@@ -14,6 +14,7 @@ from bot.demo.acts.assessing import Assessor
 from bot.demo.acts.corresponding import Correspondent
 from bot.demo.acts.reporting import Desk
 from bot.demo.cast import FACILITATOR, STOCKHOLM, TEAMS
+from bot.demo.interpreter import Interpreter
 from bot.demo.people import Player
 from bot.demo.results import ways_in, write_results
 from bot.demo.year import Year
@@ -61,7 +62,8 @@ async def live(
         people = _people(workspace, language)
         async with _slack(workspace) as slack, open_post() as post, ClientSession() as browser:
             desk, templates = Desk(workspace, language), (template,) if template else ()
-            year = Year(slack, clock, url, post, desk, templates=templates)
+            interpreter = Interpreter(Language.SV if language is Language.EN else Language.EN)
+            year = Year(slack, clock, url, post, desk, interpreter, templates=templates)
             year.players = _players(slack, year, people, language)
             year.correspondents = _correspondents(year, browser, language)
             await year.starts()

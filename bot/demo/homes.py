@@ -1,4 +1,4 @@
-"""What each saw in her tab Home through the year: looked at once a month, and written down."""
+"""What each saw in her tab Home through the year, in both languages: looked at monthly, and written down."""
 
 import json
 from dataclasses import dataclass, field
@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.house import Hemmaplan
 from programme.ground.calendar import local_day
+from programme.ground.languages import Language
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.screens.homes import At
@@ -20,8 +21,8 @@ from views.screens import homes
 
 @dataclass
 class Homes:
-    """A line a person and month: ``at``, ``person`` (the id in data.json), ``name``, the ``words`` that stand
-    there, and how many ``buttons`` and menus."""
+    """A line a person, month and ``language``: ``at``, ``person`` (the id in data.json), ``name``, the
+    ``words`` that stand there, and how many ``buttons`` and menus."""
 
     lines: list[dict[str, Any]] = field(default_factory=list)
     _looked: str = ""
@@ -33,8 +34,10 @@ class Homes:
         self._looked, house = f"{now:%Y-%m}", hemmaplan.house
         for person in await house.answer(people.known_in_slack, house.workspace_id):
             what = await house.answer(questions.of_person, Act(person, now), At())
-            texts = texts_in(person.language).read_on(local_day(now, person.zone))
-            self.lines.append(_line(person, now, homes.home(what, texts)["blocks"]))
+            for language in Language:
+                texts = texts_in(language).read_on(local_day(now, person.zone))
+                blocks = homes.home(what, texts)["blocks"]
+                self.lines.append(_line(person, now, blocks) | {"language": language.value})
 
     def write(self, path: Path) -> None:
         lines = (json.dumps(line, ensure_ascii=False) + "\n" for line in self.lines)

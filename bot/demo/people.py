@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
+from bot.demo import answers
 from bot.demo.acts.assessing import Assessor
 from bot.demo.acts.checking_in import SOON, CheckIns
 from bot.demo.acts.facilitating import closes_all
@@ -16,6 +17,7 @@ from bot.demo.cast import EVERY_THIRD, Part, Temper
 from bot.demo.diary import Diary
 from bot.demo.statements import STATEMENTS
 from bot.rehearsals.rehearsing import Patient
+from programme.ground.languages import Language
 from programme.ground.roles import Role
 from programme.people.visibility import MayRead
 from rehearsal import Message
@@ -166,18 +168,21 @@ class Player:
             modal = self.hands.modal
         for block in modal.blocks:
             if block["type"] == "input" and not block["element"].get("initial_value"):
-                await self.hands.fills({block["block_id"]: self._answer(block["element"], now)})
+                await self.hands.fills({block["block_id"]: self._answer(block, now)})
         await self.hands.submits()
         await closes_all(self.hands)
 
-    def _answer(self, element: dict[str, Any], now: datetime) -> Any:
+    def _answer(self, block: dict[str, Any], now: datetime) -> Any:
+        element = block["element"]
         if element["type"] == DATED:
             return (now + IN_THREE_WEEKS).date().isoformat()
         if element["type"] in {YES_NO, CHOICE}:
             return element["options"][0]["value"]
         if element["type"] == "checkboxes":
             return []
-        return self._words()
+        language = Language.EN if self.english else Language.SV
+        own = answers.answer(self.team.organisation, block["label"]["text"], language)
+        return own or self._words()
 
     def _words(self) -> str:
         lines = self.part.lines(english=self.english)

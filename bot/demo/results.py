@@ -42,6 +42,7 @@ async def write_results(out: Path, year: Year, story: Story, console: Console, l
     for name, content in year.desk.papers.items():
         (out / name).write_bytes(content)
     year.homes.write(out / "homes.jsonl")
+    year.interpreter.write(out / "interpreted.jsonl")
     posts = write_transcript(
         out / "transcript.jsonl", year.slack, year.post.office, house.database, house.workspace_id
     )

@@ -11,6 +11,7 @@ from bot.demo.acts.corresponding import Correspondent
 from bot.demo.acts.reporting import Desk
 from bot.demo.diary import Diary
 from bot.demo.homes import Homes
+from bot.demo.interpreter import Interpreter
 from bot.demo.people import Player
 from bot.house import Hemmaplan
 from bot.rehearsals.rehearsing import Post, bot_at, next_moment, quiet
@@ -30,6 +31,7 @@ class Year:
     database_url: str
     post: Post
     desk: Desk
+    interpreter: Interpreter
     players: list[Player] = field(default_factory=list)
     correspondents: list[Correspondent] = field(default_factory=list)
     diary: Diary = field(default_factory=Diary)
@@ -51,7 +53,14 @@ class Year:
         """Brings the bot up, with two real sockets."""
         self._bot = AsyncExitStack()
         self._hemmaplan = await self._bot.enter_async_context(
-            bot_at(self.slack, self.database_url, self.clock, templates=self.templates, post=self.post)
+            bot_at(
+                self.slack,
+                self.database_url,
+                self.clock,
+                templates=self.templates,
+                post=self.post,
+                through=self.interpreter.listens,
+            )
         )
 
     async def settled(self) -> None:

@@ -17,6 +17,7 @@ from bot.ways_in.sockets import listening
 from bot.ways_in.web_pages import pages_open
 from delivery.mail.mailbox import Unread
 from delivery.mail.mailer import Tls
+from delivery.sender import Through, straight
 from programme.programmes.template import Template
 from rehearsal import Hands, Installation, Slack, TurnedClock
 from rehearsal.post_office import HOST, PostOffice, open_post_office
@@ -109,6 +110,7 @@ async def bot_at(
     opens: int | None = None,
     templates: tuple[Template, ...] = (),
     post: Post | None = None,
+    through: Through = straight,
 ) -> AsyncIterator[Hemmaplan]:
     """The bot with its lines open, on the turned clock; who turns it calls its rounds.
 
@@ -117,7 +119,11 @@ async def bot_at(
     settings = settings_for(slack, database_url, sockets=sockets, post=post)
     async with (
         open_house(
-            settings, now=clock.now, templates=templates, mailbox=post.inbox if post else None
+            settings,
+            now=clock.now,
+            templates=templates,
+            mailbox=post.inbox if post else None,
+            through=through,
         ) as hemmaplan,
         listening(hemmaplan, settings),
         pages_open(hemmaplan, settings),

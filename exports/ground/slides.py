@@ -113,13 +113,21 @@ def _again(title: str, at: int) -> str:
     return f"{title} ({at + 1})" if at else title
 
 
-def _fitting(lines: Sequence[str]) -> Iterator[tuple[str, ...]]:
+def _fitting(lines: Sequence[str]) -> list[tuple[str, ...]]:
+    """As few slides as hold them, with as many on each, so that no last line is left alone."""
+    pieces = [piece for whole in lines for piece in _cut(whole)]
+    few = list(_filled(pieces, MOST_LINES))
+    alike = list(_filled(pieces, -(-len(pieces) // len(few))))
+    return alike if len(alike) == len(few) else few
+
+
+def _filled(pieces: Sequence[str], most: int) -> Iterator[tuple[str, ...]]:
     held: list[str] = []
-    for line in (piece for whole in lines for piece in _cut(whole)):
-        if held and (len(held) == MOST_LINES or sum(map(len, held)) + len(line) > MOST_SIGNS):
+    for piece in pieces:
+        if held and (len(held) == most or sum(map(len, held)) + len(piece) > MOST_SIGNS):
             yield tuple(held)
             held = []
-        held.append(line)
+        held.append(piece)
     yield tuple(held)
 
 

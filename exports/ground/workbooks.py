@@ -88,10 +88,10 @@ class Workbook:
 
 
 def sheet_names(wanted: list[str]) -> list[str]:
-    """What somebody calls a thing, as the name of a sheet: short enough, and no two alike."""
+    """What somebody calls a thing, as the name of a sheet: cut between words, and no two alike."""
     found: list[str] = []
     for one in wanted:
-        name = NOT_IN_A_NAME.sub(" ", legible(one)).strip(" '")[:LONGEST_NAME].strip(" '") or "–"
+        name = _short(NOT_IN_A_NAME.sub(" ", legible(one)).strip(" '")).strip(" '") or "–"
         said, again = name, 1
         while said.casefold() in {each.casefold() for each in found}:
             again += 1
@@ -99,3 +99,10 @@ def sheet_names(wanted: list[str]) -> list[str]:
             said = name[: LONGEST_NAME - len(ending)] + ending
         found.append(said)
     return found
+
+
+def _short(name: str) -> str:
+    if len(name) <= LONGEST_NAME:
+        return name
+    held = name[: LONGEST_NAME - 1]
+    return f"{(held.rpartition(' ')[0] or held).rstrip(' ,')}…"

@@ -36,6 +36,10 @@ def travelled(ideas: Iterable[Idea], cycles: Iterable[Cycle], work: Work) -> Ite
                 yield Journey(idea, taken.improvement, taken.at, len(theirs), became)
 
 
+def _became(one: Journey, work: Work) -> str:
+    return work.texts("journey-became", became=one.became.value if one.became else "open", tests=one.tests)
+
+
 COLUMNS: Columns[Journey, Work] = (
     Column("idea-from", 22, lambda one, work: work.organisations.get(one.idea.organisation, "")),
     Column("taken-by", 22, lambda one, work: work.team(one.improvement)),
@@ -43,5 +47,5 @@ COLUMNS: Columns[Journey, Work] = (
     Column("improvement", 30, lambda one, work: work.title(one.improvement)),
     Column("taken-at", 20, lambda one, _: one.at),
     Column("idea-tests", 10, lambda one, _: one.tests),
-    Column("became", 18, lambda one, work: work.said("cycle-decision", decision=one.became)),
+    Column("became", 34, _became),
 )

@@ -4,7 +4,7 @@ The same UID and a SEQUENCE that grows let a calendar change what it has instead
 """
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event, vCalAddress, vText
@@ -17,8 +17,6 @@ from programme.meetings.meetings import Meeting
 from programme.people.people import Person
 from texts import Texts
 
-LASTS = timedelta(hours=3)
-"""Where nobody has said when it ends, and a calendar wants to know: half a day is what most of them take."""
 PRODUCT = "-//Hemmaplan//SV"
 STATES = {Coming.YES: "ACCEPTED", Coming.NO: "DECLINED", Coming.INSTEAD: "DECLINED", None: "NEEDS-ACTION"}
 
@@ -97,7 +95,7 @@ def _when(event: Event, meeting: Meeting, zone: str) -> None:
     begins = datetime.combine(meeting.on, meeting.starts_at, ZoneInfo(zone))
     ends = datetime.combine(meeting.on, meeting.ends_at, ZoneInfo(zone)) if meeting.ends_at else None
     event.add("dtstart", begins.astimezone(UTC))
-    event.add("dtend", ends.astimezone(UTC) if ends else begins.astimezone(UTC) + LASTS)
+    event.add("dtend", ends.astimezone(UTC) if ends else begins.astimezone(UTC) + meeting.takes)
 
 
 def told_with(meeting: Meeting, one: Invitation, texts: Texts) -> str:

@@ -22,7 +22,8 @@ class Meeting(Shape):
 
 
 def meeting(one: meetings.Meeting, texts: Texts) -> Meeting:
-    return Meeting.of(one, title=translated(one.title, texts), organisation=one.host_id)
+    title = translated(one.title, texts)
+    return Meeting.of(one, title=title, organisation=one.host_id, ends_at=one.until)
 
 
 def _who_meet(one: Meeting, names: Names) -> str:

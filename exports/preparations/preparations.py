@@ -12,6 +12,8 @@ from programme.programmes.template import Preparation as Item
 from programme.screens.exports import Followed
 from texts import Texts
 
+OURS = {"Er": "Vår", "Ert": "Vårt", "Era": "Våra", "Your": "Our"}
+
 
 class Answer(Shape):
     """One field of a form: ``value`` as it is kept, ``answer`` as it is read."""
@@ -75,6 +77,12 @@ def _done(done: Done | None, item: Item, texts: Texts) -> dict[str, object]:
         "file_name": shown.file_name,
         "answers": answered(item, dict(shown.answers), texts),
     }
+
+
+def ours(title: str) -> str:
+    """What somebody is asked for is called theirs; they themselves call it ours."""
+    first, _, rest = title.partition(" ")
+    return f"{OURS[first]} {rest}" if first in OURS else title
 
 
 def answered(item: Item, kept: dict[str, str], texts: Texts) -> tuple[Answer, ...]:

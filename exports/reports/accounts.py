@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exports.ground.documents import Document, Heading, Lines, Paragraph, Part, Picture, Quote, Table
 from exports.ground.shapes import translated
-from exports.preparations.preparations import answered
+from exports.preparations.preparations import answered, ours
 from exports.reports.changes import changed
 from exports.reports.levels import WIDTHS, in_all, levels
 from programme.improvement.improvements import Improvement
@@ -111,7 +111,7 @@ def _forms(of: Portrait, texts: Texts) -> Iterator[Part]:
     close = of.programme.template.steps[-1].id
     for one in of.forms_before(close):
         assert one.done is not None
-        yield Heading(translated(one.item.title, texts))
+        yield Heading(ours(translated(one.item.title, texts)))
         for answer in answered(one.item, dict(one.done.evidence.answers), texts):
             if answer.answer:
                 yield Heading(answer.label, 2)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from exports.ground.shapes import translated
 from exports.ground.slides import Deck, Slide, presented
-from exports.preparations.preparations import answered
+from exports.preparations.preparations import Answer, answered, ours
 from exports.reports.changes import changed
 from exports.reports.levels import in_all, levels
 from programme.improvement.cycles import Cycle
@@ -12,6 +12,7 @@ from programme.improvement.improvements import Improvement
 from programme.improvement.measures import Measure
 from programme.preparations.preparations import Owed
 from programme.preparations.presentations import IN_PRESENTATION, Variant
+from programme.programmes.template import OwedBy
 from programme.reports.portraits import Portrait, Venture
 from texts import Texts
 
@@ -140,19 +141,29 @@ def _picture(one: Improvement, measure: Measure, texts: Texts) -> Slide:
 
 
 def _forms(of: Portrait, texts: Texts) -> Iterator[Slide]:
-    """What was written once lands here, a form a slide: what this meeting is about comes first."""
+    """What was written once lands here, a form a slide: what this meeting is about comes first.
+
+    A mentor's report is for who leads the programme, and not for the others.
+    """
     step = of.meeting.step if of.meeting else ""
-    told = {one.item.id: one for one in of.forms}
+    told = {one.item.id: one for one in of.forms if one.item.owed_by is not OwedBy.MENTOR}
     before = (one.item.id for one in of.forms_before(step))
     for item in dict.fromkeys((*IN_PRESENTATION.get(step, ()), *before)):
         if item in told:
-            yield Slide(translated(told[item].item.title, texts), tuple(_said(told[item], texts)))
+            title = ours(translated(told[item].item.title, texts))
+            yield Slide(title, tuple(_said(told[item], texts)))
 
 
 def _said(form: Owed, texts: Texts) -> Iterator[str]:
     assert form.done is not None
     said = answered(form.item, dict(form.done.evidence.answers), texts)
-    return (f"{one.label} {one.answer}" for one in said if one.answer)
+    return (_told(one) for one in said if one.answer)
+
+
+def _told(one: Answer) -> str:
+    return (
+        f"{one.label} {one.answer}" if one.label.endswith(("?", ".", ":")) else f"{one.label}: {one.answer}"
+    )
 
 
 def _prompts(what: str, texts: Texts) -> Slide:

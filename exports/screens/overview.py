@@ -87,7 +87,7 @@ STANDINGS: Columns[Standing, Work] = (
     Column("cluster", 18, lambda one, names: names.clusters[one.organisation.cluster]),
     Column("done", 16, _done),
     Column("lacking", 12, lambda one, _: one.lacking),
-    Column("improvements", 14, lambda one, _: one.improvements),
+    Column("improvements", 17, lambda one, _: one.improvements),
     Column("reached-so-far", 16, lambda one, _: one.reached),
     Column("tests", 14, lambda one, _: one.tests),
     Column("adopted", 12, lambda one, _: one.decisions[Decision.ADOPT]),

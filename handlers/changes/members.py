@@ -10,7 +10,7 @@ from programme.people.people import Person
 from storage.changes import mail_deeds, member_deeds
 from storage.changes.endings import departure_deeds
 from storage.people import people
-from storage.programmes import programmes
+from storage.programmes import delays, programmes
 from storage.screens import rosters
 from views.changes import members as views
 from views.ground import apologies
@@ -47,7 +47,10 @@ async def keep_new(visit: Visit, form: views.NewForm) -> None:
     await visit.does(member_deeds.add, programme_id, newcomer, form.roles, form.organisation)
     visit.beneath()
     memory, can_read = visit.over(views.WhereMemory(organisation=form.organisation)), newcomer.reachable
-    window = views.joined(newcomer.name, programme_id, visit.texts, reachable=can_read, memory=memory)
+    away = await visit.asks(delays.of_people, programme_id, [newcomer.id])
+    window = views.joined(
+        newcomer.name, programme_id, visit.texts, reachable=can_read, away=away, memory=memory
+    )
     await visit.closes(instead=window)
 
 

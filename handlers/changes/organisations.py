@@ -3,11 +3,12 @@
 from handlers.ground import forms, windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
+from handlers.people.delays import say_that_it_waits
 from handlers.people.people import all_known
 from programme.ground.refusals import Refusal
 from storage.changes import organisation_deeds
 from storage.changes.organisation_deeds import Newcomer
-from storage.programmes import organisations, programmes
+from storage.programmes import delays, organisations, programmes
 from storage.screens import rosters
 from views.changes import clusters
 from views.changes import organisations as views
@@ -41,7 +42,8 @@ async def keep_new(visit: Visit, form: views.NewForm) -> None:
     one = await visit.does(organisation_deeds.join, visit.recalls(ProgrammeMemory).programme, newcomer)
     visit.beneath()
     memory, names = visit.over(WhereMemory(organisation=one.id)), {each.id: each.name for each, _ in people}
-    window = views.joined(one, visit.texts, people=tuple(names.values()), memory=memory)
+    away = await visit.asks(delays.of_people, one.programme_id, list(names))
+    window = views.joined(one, visit.texts, people=tuple(names.values()), away=away, memory=memory)
     await visit.closes(instead=window)
 
 
@@ -69,14 +71,15 @@ async def open_change(visit: Visit) -> None:
 
 
 async def keep_change(visit: Visit, form: views.OrganisationForm) -> None:
+    """A mentor owes a report: who answers for it may be away."""
+    one = visit.recalls(views.FormMemory).organisation
+    was = (await visit.asks(rosters.of_organisation, one)).team
     await visit.does(
-        organisation_deeds.change,
-        visit.recalls(views.FormMemory).organisation,
-        name=form.name,
-        cluster=form.meets_in,
-        mentor=form.mentor,
+        organisation_deeds.change, one, name=form.name, cluster=form.meets_in, mentor=form.mentor
     )
     visit.beneath()
+    if form.mentor and was is not None and not was.organisation.mentor:
+        await say_that_it_waits(visit, await visit.asks(delays.of_mentor, one))
 
 
 async def keep_words(visit: Visit) -> None:

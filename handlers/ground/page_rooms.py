@@ -1,15 +1,17 @@
-"""What a chapter's ``mail_forms`` room offers to the page where letters are answered: FORMS, and TAPS.
+"""What a chapter's ``mail_forms`` room offers to the page where letters are answered.
 
-Both are by the action of the button that opens the same window, or does the same deed, in Slack.
+FORMS, TAPS and WINDOWS are by the action of the button that opens the same window, or does the same deed, in
+Slack; WINDOWS are only read. BACKS are the taps that take another back.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from texts import Texts
 
@@ -36,12 +38,14 @@ Keep = Callable[[Session, Act, str, Answer], Any]
 class PageForm:
     """``draw`` raises Refusal where there is nothing to answer, ``keep`` Refusal and Refusals.
 
-    What was kept can be taken away again with the action ``back``, by its id, where there is one.
+    What was kept can be taken away again with the action ``back``, by its id, where there is one. ``away``
+    asks of what was kept who is to hear of it and is away.
     """
 
     draw: Draw
     keep: Keep
     back: str = ""
+    away: Callable[[Session, Act, Any], Sequence[Delay]] | None = None
 
 
 def of_filled(deed: Callable[[Session, Act, str, Filled], Any]) -> Keep:

@@ -7,14 +7,14 @@ from sqlalchemy.orm import Session
 from handlers.ground import windows
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Json, Visit
-from handlers.improvement.improvement_windows import FAMILY, shows
+from handlers.improvement.improvement_windows import FAMILY, say_who_is_away, shows
 from programme.improvement.actions import Action
 from programme.people.acts import Act
+from programme.preparations.preparations import State
 from storage.ground.columns import new_id
 from storage.improvement import action_deeds
 from storage.improvement.overviews import dossiers
 from views.improvement import actions as views
-from views.people import delays
 
 
 def taps(deed: Callable[[Session, Act, str], Action]) -> Listener:
@@ -64,10 +64,8 @@ async def keep(visit: Visit, form: views.ActionForm) -> None:
 
 
 async def _say_that_it_waits(visit: Visit, one: Action) -> None:
-    """Whose it is may be away: the form says so instead of closing."""
-    late = await visit.asks(action_deeds.delay, one.id)
-    if late is not None:
-        await visit.closes(instead=delays.kept(late, visit.texts))
+    if one.responsible is not None and one.state is State.OPEN:
+        await say_who_is_away(visit, one.improvement_id, [one.responsible.id])
 
 
 async def open_date(visit: Visit) -> None:

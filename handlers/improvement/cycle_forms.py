@@ -6,7 +6,7 @@ from typing import Protocol
 from handlers.ground import forms
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Json, Visit
-from handlers.improvement.improvement_windows import instead_of_beneath
+from handlers.improvement.improvement_windows import instead_of_beneath, say_who_is_away
 from programme.improvement.cases import Case, PlanPaper
 from programme.improvement.cycles import Decision, Seen
 from storage.ground.columns import new_id
@@ -91,17 +91,13 @@ def _about(visit: Visit, paper: PlanPaper) -> str:
 async def keep_plan(visit: Visit) -> None:
     """A plan's two forms ask for what the rules name, field by field; each keeps what stands in it."""
     memory = visit.recalls(cycle_forms.PlanMemory)
-    shown = {} if memory.new else forms.opened_with(visit.view)
-    await visit.does(
-        cycle_deeds.plan,
-        memory.cycle,
-        memory.improvement,
-        forms.read(visit.view),
-        shown=shown,
-        new=memory.new,
-    )
+    given, shown = forms.read(visit.view), {} if memory.new else forms.opened_with(visit.view)
+    await visit.does(cycle_deeds.plan, memory.cycle, memory.improvement, given, shown=shown, new=memory.new)
     if not memory.new:
         _again(visit, memory)
+        to = given.get("responsible_id")
+        new = [str(to)] if to and to != shown.get("responsible_id") else []
+        await say_who_is_away(visit, memory.improvement, new)
         return
     if memory.place is not None:
         visit.again(memory.place)
@@ -158,8 +154,9 @@ async def _what_follows(visit: Visit, memory: cycle_forms.FormMemory) -> Json:
 
 async def keep_taker(visit: Visit, form: cycle_forms.WhoseForm) -> None:
     memory = visit.recalls(cycle_forms.FormMemory)
-    await visit.does(cycle_deeds.hand_over, memory.cycle, to=form.responsible_id)
+    one = await visit.does(cycle_deeds.hand_over, memory.cycle, to=form.responsible_id)
     _again(visit, memory)
+    await say_who_is_away(visit, one.improvement_id, [form.responsible_id])
 
 
 def _again(visit: Visit, memory: cycle_forms.FormMemory) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
+from handlers.improvement.improvement_windows import say_who_is_away
 from handlers.people.people import known
 from storage.changes import invitation_deeds
 from storage.improvement import improvement_deeds
@@ -41,8 +42,10 @@ async def unlink(visit: Visit) -> None:
 
 async def keep_guests(visit: Visit, form: InviteForm) -> None:
     guests = await asyncio.gather(*(known(visit, one, GUESTS.guests) for one in form.guests))
-    await visit.does(invitation_deeds.invite, visit.recalls(TiesMemory).improvement, guests)
+    improvement = visit.recalls(TiesMemory).improvement
+    await visit.does(invitation_deeds.invite, improvement, guests)
     visit.beneath()
+    await say_who_is_away(visit, improvement, [one.id for one in guests])
 
 
 async def withdraw(visit: Visit) -> None:

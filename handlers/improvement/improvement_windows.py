@@ -1,10 +1,12 @@
 """Improvement work's windows take each other's place, and forms lie over them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from handlers.ground import windows
 from handlers.ground.door import Listener
 from handlers.ground.visit import Visit
+from handlers.people.delays import say_that_it_waits
+from storage.improvement import delays
 from views.ground.windows import Memory
 
 FAMILY = "improvement"
@@ -17,6 +19,12 @@ def shows(room: str, about: Callable[[str], Memory]) -> Listener:
         await visit.enters(room, about(visit.value))
 
     return opened
+
+
+async def say_who_is_away(visit: Visit, improvement_id: str, given_to: Sequence[str]) -> None:
+    """Who was given a part in it, by their ids."""
+    if given_to:
+        await say_that_it_waits(visit, await visit.asks(delays.of_given, improvement_id, given_to))
 
 
 async def instead_of_beneath(visit: Visit, room: str, memory: Memory) -> None:

@@ -1,9 +1,11 @@
 """Improvements: listed, begun, opened, written down, moved, and taken away."""
 
+from collections.abc import Mapping
+
 from handlers.ground import forms, windows
 from handlers.ground.door import Door
 from handlers.ground.visit import Json, Visit
-from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath, shows
+from handlers.improvement.improvement_windows import FAMILY, instead_of_beneath, say_who_is_away, shows
 from programme.improvement.headings import Heading
 from programme.improvement.improvements import State, Step
 from storage.ground.columns import new_id
@@ -16,6 +18,8 @@ from views.improvement.headings import WRITE
 from views.improvement.improvement_forms import HeadingMemory, MoveForm, MoveMemory, NewForm, NewMemory
 from views.improvement.improvement_lists import ListMemory
 from views.improvement.improvements import ScreenMemory
+
+SOMEBODYS = ("responsible_id", "secure_owner_id")
 
 
 async def listing(visit: Visit, memory: ListMemory) -> Json:
@@ -91,6 +95,12 @@ async def keep_heading(visit: Visit) -> None:
     shown = forms.opened_with(visit.view)
     await visit.does(improvement_deeds.write, memory.improvement, memory.heading, given, shown=shown)
     visit.beneath()
+    await say_who_is_away(visit, memory.improvement, _given_to(given, shown))
+
+
+def _given_to(given: Mapping[str, object], shown: Mapping[str, object]) -> list[str]:
+    """Whom she chose for what is somebody's in it, by their ids."""
+    return [str(given[one]) for one in SOMEBODYS if given.get(one) and given[one] != shown.get(one)]
 
 
 async def open_move(visit: Visit) -> None:

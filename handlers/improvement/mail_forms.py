@@ -7,10 +7,12 @@ from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
 from handlers.ground.page_rooms import NOWHERE, Answer, Deed, Draw, PageForm, View, of_filled
+from programme.improvement.actions import Action
 from programme.improvement.cases import Case
 from programme.improvement.cycles import Cycle, Phase, Seen
+from programme.people.absences import Delay
 from programme.people.acts import Act
-from storage.improvement import action_deeds, cycle_deeds, cycles
+from storage.improvement import action_deeds, cycle_deeds, cycles, delays
 from texts import Texts
 from views.ground.forms import one_of, parts
 from views.improvement import actions as action_views
@@ -73,6 +75,11 @@ def _keep_tester(session: Session, act: Act, cycle_id: str, filled: Filled) -> o
     return cycle_deeds.hand_over(session, act, cycle_id, to=cycle_forms.WhoseForm.of(filled).responsible_id)
 
 
+def _whose_is_away(session: Session, act: Act, kept: Cycle | Action) -> tuple[Delay, ...]:
+    her = kept.responsible
+    return delays.of_given(session, act, kept.improvement_id, [her.id]) if her is not None else ()
+
+
 def _first_test(session: Session, act: Act, improvement_id: str, texts: Texts) -> View:
     return cycle_forms.plan_form(cycles.paper(session, act, improvement_id), texts, memory=NOWHERE)
 
@@ -115,7 +122,9 @@ FORMS: Mapping[str, PageForm] = {
     cycle_views.PREDICT: PageForm(_of_test(cycle_forms.prediction_form), _keep_prediction),
     cycle_views.OBSERVE: PageForm(_of_test(cycle_forms.observation_form), _keep_observation),
     cycle_views.STUDY: PageForm(_of_test(cycle_forms.study_form), _keep_study),
-    cycle_views.NOT_MINE: PageForm(_of_test(cycle_forms.whose_form), of_filled(_keep_tester)),
+    cycle_views.NOT_MINE: PageForm(
+        _of_test(cycle_forms.whose_form), of_filled(_keep_tester), away=_whose_is_away
+    ),
     cycle_views.CYCLE_NEW: PageForm(_first_test, _keep_first_test),
     **{
         action: PageForm(
@@ -124,5 +133,5 @@ FORMS: Mapping[str, PageForm] = {
         for how, action in cycle_views.DECIDE.items()
     },
     action_views.ACTION_NEW_DATE: PageForm(_another_day, of_filled(_keep_day)),
-    action_views.ACTION_NOT_MINE: PageForm(_whose_action, of_filled(_keep_actor)),
+    action_views.ACTION_NOT_MINE: PageForm(_whose_action, of_filled(_keep_actor), away=_whose_is_away),
 }

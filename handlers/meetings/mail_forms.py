@@ -1,18 +1,20 @@
 """What is answered about a meeting on the page of a letter: the windows, and the deeds that keep them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from handlers.ground.forms import Filled
-from handlers.ground.page_rooms import NOWHERE, Deed, PageForm, View, of_filled
+from handlers.ground.page_rooms import NOWHERE, Deed, Draw, PageForm, View, of_filled
 from programme.meetings.attendance import Coming, about
 from programme.people.acts import Act
 from storage.meetings.held import attendance_deeds, feedback_deeds, feedbacks
-from storage.preparations import meeting_pages
+from storage.preparations import invitation_deeds, meeting_pages
 from texts import Texts
 from views.ground.wording import written
-from views.meetings import attendance, feedback
+from views.meetings import attendance, feedback, invitations
+from views.meetings import meeting_pages as page_views
 
 
 def _comes(session: Session, act: Act, asked: str) -> None:
@@ -43,8 +45,43 @@ def _keep_how_it_was(session: Session, act: Act, meeting_id: str, filled: Filled
     feedback_deeds.write(session, act, meeting_id, feedback.FeedbackForm.of(filled).words)
 
 
+def _about_it(session: Session, act: Act, meeting_id: str, texts: Texts) -> View:
+    """Its code stands on the page by itself, with where it is typed."""
+    page = meeting_pages.of_meeting(session, act, meeting_id)
+    return page_views.window(replace(page, code=""), texts, memory=NOWHERE)
+
+
+def _gathered(session: Session, act: Act, about_: str, texts: Texts) -> View:
+    meeting_id, _, cluster_id = about_.partition(" ")
+    what = feedbacks.gathered(session, act, meeting_id, cluster_id)
+    return feedback.window(what, texts, page=0, memory=NOWHERE, a_page=len(what.every) + 1)
+
+
+def _invitation(session: Session, act: Act, about_: str, texts: Texts) -> View:
+    meeting_id, _, cluster_id = about_.partition(" ")
+    what = invitation_deeds.paper(session, act, meeting_id, cluster_id)
+    language = what.programme.language
+    theirs = texts.instead(language, what.programme.words_in(language))
+    return invitations.on_page(what, texts, theirs)
+
+
+def _keep_invitation(session: Session, act: Act, about_: str, filled: Filled) -> None:
+    """Kept as a draft, and sent where she says so: of the meeting as it stood on the page. Raises Refusal."""
+    meeting_id, _, cluster_id = about_.partition(" ")
+    form = invitations.OnPageForm.of(filled)
+    kept = invitation_deeds.keep(
+        session, act, meeting_id, cluster_id, agenda=form.agenda, have_ready=form.have_ready
+    )
+    sent = kept.invitation is not None and kept.invitation.sent_at is not None
+    if not sent and form.then != invitations.DRAFT:
+        seen = invitations.seen_in(form.then)
+        invitation_deeds.send(session, act, meeting_id, cluster_id, seen_version=seen)
+
+
 TAPS: Mapping[str, Deed] = {attendance.YES: _comes, attendance.NO: _cannot}
 FORMS: Mapping[str, PageForm] = {
     attendance.INSTEAD: PageForm(_instead, of_filled(_keep_instead)),
     feedback.SAY: PageForm(_how_it_was, of_filled(_keep_how_it_was)),
+    invitations.INVITE: PageForm(_invitation, of_filled(_keep_invitation)),
 }
+WINDOWS: Mapping[str, Draw] = {page_views.OPEN: _about_it, feedback.READ: _gathered}

@@ -1,7 +1,8 @@
 """Letters answered on a page: a link shows and does nothing, a press does it, and it can be undone there."""
 
 import hashlib
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 from typing import Any
@@ -12,22 +13,26 @@ from slack_sdk.errors import SlackApiError, SlackRequestError
 from sqlalchemy.orm import Session
 
 from handlers.ground.house import House
-from handlers.ground.page_rooms import Answer
+from handlers.ground.page_rooms import Answer, Draw
 from handlers.messages import page_calendars
 from handlers.messages import posted as posting
-from handlers.messages.page_forms import forms, taps
+from handlers.messages.page_forms import backs, forms, taps, windows
 from handlers.messages.posted import Posted, Upload
 from programme.ground.refusals import Refusal, Refusals
 from programme.messages import mail_links
 from programme.messages.letters import Letter
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from storage.changes import mail_deeds
 from storage.ground.columns import new_id
 from storage.messages import mail_answers
+from storage.preparations import meeting_pages
 from texts import Texts, texts_in
+from views.ground.markup import plain
 from views.messages import letters
 from views.messages import mail_pages as views
 from views.messages.page_fields import Held, takes_file
+from views.people import delays
 
 Page = tuple[HTTPStatus, str]
 Reads = Callable[[], Awaitable[Posted]]
@@ -102,7 +107,8 @@ class MailPages:
         texts = letters.texts_for(letter)
         act, said = Act(letter.person, self._house.now()), letters.letter(letter, texts)
         shown = await self._house.answer(_with_forms, act, letter, said, texts)
-        return replace(shown, calendar=self._house.web is not None)
+        web = self._house.web
+        return replace(shown, calendar=web is not None, codes=web.codes if web is not None else "")
 
     async def _became(self, letter: Letter, sent: Posted) -> Became:
         texts = letters.texts_for(letter)
@@ -125,7 +131,7 @@ class MailPages:
             return Became(texts("page-mail-back"))
         if action in page_calendars.DEEDS:
             return Became(*await page_calendars.pressed(self._house, act, action, texts))
-        if action in {form.back for form in forms().values() if form.back}:
+        if action in backs().values() or action in {form.back for form in forms().values() if form.back}:
             await self._house.transaction(taps()[action], act, value)
             return Became(texts("page-undone"))
         shown = await self._shown(letter)
@@ -143,9 +149,11 @@ class MailPages:
             answer, form = await self._answer(shown.letter, shown.forms[pressed], sent), forms()[action]
             kept = await self._house.transaction(form.keep, act, value, answer)
             back = views.undo(form.back, kept.id, texts) if form.back and kept.id else ""
-            return Became(texts("page-done"), back, opened=action)
+            late = await self._house.answer(form.away, act, kept) if form.away else ()
+            return Became(_kept(late, texts), back, opened=action)
         await self._house.transaction(taps()[action], act, value)
-        return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"))
+        back = views.undo(backs()[action], value, texts) if action in backs() else ""
+        return Became(texts("page-not-me-done" if action == views.NOT_ME_SURE else "page-done"), back)
 
     async def _answer(self, letter: Letter, view: Mapping[str, Any], sent: Posted) -> Answer:
         """Raises Refusal. What it is kept under names whose it is too: nobody can name another's."""
@@ -170,20 +178,24 @@ class MailPages:
 
 def _with_forms(session: Session, act: Act, letter: Letter, said: Any, texts: Texts) -> views.Shown:
     """The windows of all buttons that open one, as they would open now."""
-    drawn = {
-        pressed: view
-        for pressed in dict.fromkeys(views.pressable(letter, said))
-        if pressed[0] in forms() and (view := _drawn(session, act, pressed, texts)) is not None
-    }
+    there = list(dict.fromkeys(views.pressable(letter, said)))
+    filled_in: dict[str, Draw] = {action: form.draw for action, form in forms().items()}
+    drawn, read = (_drawn(session, act, there, each, texts) for each in (filled_in, windows()))
     ids = {pressed: new_id() for pressed in drawn}
-    return views.Shown(letter, said, frozenset(taps()), drawn, ids)
+    screens = meeting_pages.to_show(session, act)
+    return views.Shown(letter, said, frozenset(taps()), drawn, ids, read=read, screens=screens)
 
 
-def _drawn(session: Session, act: Act, pressed: views.Pressed, texts: Texts) -> dict[str, Any] | None:
-    try:
-        return forms()[pressed[0]].draw(session, act, pressed[1], texts)
-    except Refusal:
-        return None  # there is nothing to answer any more
+def _drawn(
+    session: Session, act: Act, there: list[views.Pressed], draws: Mapping[str, Draw], texts: Texts
+) -> dict[views.Pressed, dict[str, Any]]:
+    """Those of the buttons that open a window, as it is now."""
+    found = {}
+    for action, value in there:
+        if action in draws:
+            with suppress(Refusal):  # there is nothing to answer, or to read, any more
+                found[action, value] = draws[action](session, act, value, texts)
+    return found
 
 
 def _not_kept(slips: Any, pressed: views.Pressed, sent: Posted, texts: Texts) -> Became:
@@ -191,6 +203,11 @@ def _not_kept(slips: Any, pressed: views.Pressed, sent: Posted, texts: Texts) ->
     at_fields = {one.field: texts(one.key, **one.facts) for one in slips if one.field}
     said = " ".join(dict.fromkeys(texts(one.key, **one.facts) for one in slips))
     return Became(texts("page-not-now", why=said), held={pressed: Held(sent.words, at_fields)})
+
+
+def _kept(late: Sequence[Delay], texts: Texts) -> str:
+    """And that who is to hear of it is away."""
+    return " ".join(said for said in (texts("page-done"), plain(delays.waits(late, texts))) if said)
 
 
 def _invalid() -> Page:

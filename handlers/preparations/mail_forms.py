@@ -9,12 +9,14 @@ from handlers.ground.forms import Filled
 from handlers.ground.page_rooms import NOWHERE, Answer, Deed, PageForm, View, of_filled
 from programme.changes.drafts import begun
 from programme.ground.refusals import Refusal
+from programme.people.absences import Delay
 from programme.people.acts import Act
 from programme.preparations.preparations import DoneHow, Evidence, Owed
 from storage.changes import chosen_operations, drafts
-from storage.preparations import afterwards_notices, preparation_deeds, returns, shadowings
+from storage.preparations import afterwards_notices, delays, preparation_deeds, returns, shadowings
 from storage.preparations.reading import readings
 from texts import Texts
+from views.preparations import afterwards_notices as afterwards_views
 from views.preparations import preparation_buttons as buttons
 from views.preparations import preparations as owed_views
 from views.preparations import readings as reading_views
@@ -52,6 +54,10 @@ def _ask(session: Session, act: Act, preparation_id: str, texts: Texts) -> View:
 
 def _keep_wish(session: Session, act: Act, preparation_id: str, filled: Filled) -> object:
     return preparation_deeds.ask(session, act, preparation_id, owed_views.AskForm.of(filled).wanted)
+
+
+def _who_decides_is_away(session: Session, act: Act, kept: Owed) -> tuple[Delay, ...]:
+    return delays.of_wish(session, act, kept.id)
 
 
 def _question(session: Session, act: Act, material_id: str, texts: Texts) -> View:
@@ -93,12 +99,14 @@ TAPS: Mapping[str, Deed] = {
     buttons.NOT_LATER: partial(preparation_deeds.postpone, put_off=False),
     reading_views.READ: readings.read,
     AFTERWARDS: afterwards_notices.want,
+    afterwards_views.DECLINE: afterwards_notices.decline,
 }
+BACKS: Mapping[str, str] = {AFTERWARDS: afterwards_views.DECLINE}
 FORMS: Mapping[str, PageForm] = {
     buttons.HAND_IN: PageForm(_hand_in, _keep_handed_in),
     buttons.FILL_IN: PageForm(_fill_in, _keep_filled_in),
     buttons.PAIR: PageForm(_pairs, of_filled(_keep_pairs)),
-    owed_views.ASK: PageForm(_ask, of_filled(_keep_wish)),
+    owed_views.ASK: PageForm(_ask, of_filled(_keep_wish), away=_who_decides_is_away),
     reading_views.ASK: PageForm(_question, of_filled(_keep_question)),
     shadowing_views.SAW: PageForm(_saw, of_filled(_keep_saw)),
 }

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from handlers.ground import forms, windows
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Json, Visit
+from handlers.people.delays import say_that_it_waits
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.preparations import Case, DoneHow, Evidence, Owed
@@ -16,7 +17,6 @@ from storage.preparations import delays, preparation_deeds, returns
 from storage.preparations.undone import nudges
 from texts import Texts
 from views.ground.forms import parts, the_day
-from views.people import delays as delay_views
 from views.preparations import preparation_buttons, preparation_desk
 from views.preparations import preparations as views
 
@@ -97,16 +97,10 @@ async def keep_taker(visit: Visit, form: views.WhoseForm) -> None:
         await visit.does(preparation_deeds.let_go, memory.id)
     else:
         await visit.does(preparation_deeds.hand_over, memory.id, to=form.person)
-        await _say_that_it_waits(visit, memory.id)
+        late = await visit.asks(delays.of_news, memory.id)
+        await say_that_it_waits(visit, [late] if late else [])
     visit.again(memory.place)
     visit.beneath()
-
-
-async def _say_that_it_waits(visit: Visit, preparation_id: str) -> None:
-    """Who takes over may be away: the form says so instead of closing."""
-    late = await visit.asks(delays.of_news, preparation_id)
-    if late is not None:
-        await visit.closes(instead=delay_views.kept(late, visit.texts))
 
 
 async def keep_wish(visit: Visit, form: views.AskForm) -> None:

@@ -14,11 +14,26 @@ _ADDRESS = re.compile(r"[^\s<>,;()]+@[^\s<>,;()]+")
 
 @dataclass(frozen=True, slots=True)
 class Crew:
-    """An organisation and those in it who sit nowhere else in the programme: each may be replaced."""
+    """An organisation and those in it who sit nowhere else in the programme: each may be replaced.
+
+    ``elsewhere`` are the names of those who do.
+    """
 
     programme: Programme
     organisation: Organisation
     participants: tuple[Participant, ...]
+    elsewhere: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """Who comes for whom (by id), said in a form's ``field``: somebody we know, or a name and an address."""
+
+    leaves: str
+    field: str
+    person: Person | None = None
+    name: str = ""
+    email: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,16 +60,15 @@ def named(said: str, *, field: str) -> tuple[str, str]:
     return name, found.group()
 
 
-def require_sound(pairs: Sequence[tuple[str, Person]], known: Collection[str]) -> None:
-    """Nobody comes twice, nor is here already. Raises Refusal, with who leaves as its field."""
-    if not pairs:
-        raise Refusal("replace-nobody")
-    came: set[str] = set()
-    for person_id, newcomer in pairs:
-        if person_id not in known:
-            raise Refusal("person-gone", field=person_id)
-        if newcomer.id in known:
-            raise Refusal("replace-here-already", field=person_id, name=newcomer.name)
-        if newcomer.id in came:
-            raise Refusal("replace-twice", field=person_id, name=newcomer.name)
+def amiss(pairs: Sequence[tuple[Coming, Person]], known: Collection[str]) -> list[Refusal]:
+    """What does not hang together, each at its field: nobody comes twice, nor is here already."""
+    slips, came = list[Refusal](), set[str]()
+    for one, newcomer in pairs:
+        if one.leaves not in known:
+            slips.append(Refusal("person-gone", field=one.field))
+        elif newcomer.id in known:
+            slips.append(Refusal("replace-here-already", field=one.field, name=newcomer.name))
+        elif newcomer.id in came:
+            slips.append(Refusal("replace-twice", field=one.field, name=newcomer.name))
         came.add(newcomer.id)
+    return slips

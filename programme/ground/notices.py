@@ -17,7 +17,7 @@ class Kind(StrEnum):
     BACK_ON = "back_on"  # to those who were told that it is cancelled; subject: the meeting
     INVITED = "invited"  # to all who take part, once the host has sent it; subject: the meeting
     MEETS = "meets"  # where and when, the day before; subject: the meeting
-    HOSTED = "hosted"  # to those whose organisation hosts it no more; subject: the meeting
+    HOSTED = "hosted"  # to those whose organisation hosts it, or no more; subject: the meeting
     CIRCULAR = "circular"  # the facilitator's own words to many; subject: the circular
     FACILITATOR_MESSAGE = "facilitator_message"  # to the facilitator, in the words of who takes part
     NEW_DATE = "new_date"  # one organisation got another date

@@ -1,7 +1,8 @@
-"""What is told of an improvement itself: that its routine is somebody's, and that it is to be reported."""
+"""What is told of an improvement: that a part in it is somebody's, and that it is to be reported."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from programme.ground.calendar import Calendar
 from programme.ground.notices import Kind, Notice
@@ -16,12 +17,27 @@ TIME_TO_PREPARE = timedelta(weeks=2)
 """How long before the meeting it is said that the improvement is to be reported there."""
 
 
+class Part(StrEnum):
+    """What somebody is given in an improvement; its occasion begins with it."""
+
+    OWNER = "owned"  # of its routine
+    RESPONSIBLE = "answered for"
+    GUEST = "shared"
+
+    def occasion(self, by_id: str) -> str:
+        return f"{self}{BY}{by_id}"
+
+
+BY = ", says "
+
+
 @dataclass(frozen=True, slots=True)
-class Routine:
-    """The improvement, None when it is gone; ``given_by`` is who named the owner, "" once she has left."""
+class Given:
+    """The improvement, None when it is gone; ``given_by`` is who gave her the part, "" once she has left."""
 
     improvement: Improvement | None
     given_by: str = ""
+    part: Part = Part.OWNER
 
 
 @dataclass(frozen=True, slots=True)

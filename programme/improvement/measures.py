@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from programme.figures import small_counts
@@ -38,11 +38,15 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """What was measured of one group on one day; ``group`` is empty where a measure is not split."""
+    """What was measured of one group on one day; ``group`` is empty where a measure is not split.
+
+    ``at`` is when it was written, in UTC, of what is kept: often later than the day it is about.
+    """
 
     on: date
     entry: Entry
     group: str = ""
+    at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +71,12 @@ class Past:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """An annotation, to be found again."""
+    """An annotation, to be found again; ``at`` is when it was written, in UTC, of what is kept."""
 
     id: str
     on: date
     text: str
+    at: datetime | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

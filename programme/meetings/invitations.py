@@ -31,10 +31,13 @@ class Invitation:
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What somebody answered in a form that feeds the agenda: the question's label, and the words."""
+    """What somebody answered in a form that feeds the agenda, a point a line.
 
-    asked: Words
+    An answer that is a single line by itself needs to be told with what was ``asked``.
+    """
+
     text: str
+    asked: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,26 +1,34 @@
 """Meetings: the dates that everything owed hangs on."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
 from programme.ground.calendar import Calendar
 from programme.ground.languages import Words
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from programme.people.people import Member, Person, who_answers
 from programme.programmes.template import OwedBy, Preparation, Template
 
 NOTICE = 3
 """Working days that whatever brings a date nearer leaves."""
+WORKING, WEEK = 5, 7
+"""Days."""
 WEEKS_BETWEEN = 10
 """Where a template proposes no week of its own."""
+USUALLY = timedelta(hours=3)
+"""Where nobody says when it ends, and a calendar wants to know: half a day is what most of them take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """An occasion with a date; ``cluster_id`` is None where all clusters meet together."""
+    """An occasion with a date; ``cluster_id`` is None where all clusters meet together.
+
+    ``lasts`` is what its template says; somebody who says when it ends, in ``ends_at``, knows better.
+    """
 
     id: str
     programme_id: str
@@ -36,6 +44,19 @@ class Meeting:
     host_id: str | None = None
     cancelled: bool = False
     name: Words | None = None
+    lasts: timedelta | None = None
+
+    @property
+    def until(self) -> time | None:
+        """When it ends, as far as anybody has said so; past midnight it is a time of the day after."""
+        if self.ends_at is not None or self.starts_at is None or self.lasts is None:
+            return self.ends_at
+        return (datetime.combine(self.on, self.starts_at) + self.lasts).time()
+
+    @property
+    def takes(self) -> timedelta:
+        """How long it is where no end is set, for a calendar that wants to know."""
+        return self.lasts or USUALLY
 
     @property
     def short(self) -> Words:
@@ -45,12 +66,12 @@ class Meeting:
     @property
     def where(self) -> str:
         """Its time and place, to be compared with what somebody was told; nothing where neither is known."""
-        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.ends_at) if one)
+        at = "–".join(one.strftime("%H:%M") for one in (self.starts_at, self.until) if one)
         return f"{at} {self.place or self.link}".strip()
 
     def is_told_by(self, where: str) -> bool:
         """Whether it holds: that an end was added to what somebody was told is no news to her."""
-        return where in {self.where, replace(self, ends_at=None).where}
+        return where in {self.where, replace(self, ends_at=None, lasts=None).where}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,17 +89,28 @@ class Followed:
     """Whether its day is another than before."""
     suits: bool = True
     """Whether its day is one on which people meet: no day off, eve or bridge, and in no break."""
+    away: tuple[Delay, ...] = ()
+    """Of who hosts it from now on."""
 
 
 def is_of_meeting(item: Preparation, step: str) -> bool:
     """Whether it arranges the meeting of that step and no other, or tells of it afterwards.
 
-    No organisation prepares by it, so it is not owed before another meeting instead: its invitation, and what
-    the cluster or its mentor owes in just that step.
+    No organisation prepares by it, so it is not owed before another meeting instead: what invites and plans
+    it, and what the cluster or its mentor owes in just that step.
     """
-    if item.invites and item.before == step:
+    if (item.invites or item.plans) and item.before == step:
         return True
     return item.owed_by is not OwedBy.ORGANISATION and item.step == step
+
+
+def told_of(item: Preparation, cluster_id: str, meetings: Iterable[Meeting]) -> Meeting | None:
+    """The meeting that something tells of afterwards: its cluster's own before the one all share."""
+    if item.days_after is None:
+        return None
+    held = [one for one in meetings if one.step == item.step]
+    own = next((one for one in held if one.cluster_id == cluster_id), None)
+    return own or next((one for one in held if one.cluster_id is None), None)
 
 
 class Fate(StrEnum):
@@ -91,12 +123,19 @@ class Fate(StrEnum):
 def due_on(item: Preparation, meeting_on: date, calendar: Calendar, *, held_on: date | None = None) -> date:
     """The last day on which a preparation is in time: the working day on or before its own.
 
-    What is counted from the occasion that is its own step, ``held_on``, is due on the working day after.
+    What is counted from the occasion that is its own step, ``held_on``, is due on the working day after; a
+    break between the two takes no day of it.
     """
     usual = calendar.on_or_before(meeting_on - timedelta(days=item.days_before))
     if item.days_after is None or held_on is None:
         return usual
-    return min(usual, calendar.on_or_after(held_on + timedelta(days=item.days_after)))
+    told = calendar.on_or_after(held_on + timedelta(days=item.days_after))
+    return min(usual, max(told, calendar.after(held_on, working_days_after(item))))
+
+
+def working_days_after(item: Preparation) -> int:
+    """So many there are at least, whatever break comes between, for what is counted from its meeting."""
+    return (item.days_after or 0) * WORKING // WEEK
 
 
 def due_anew(

@@ -14,6 +14,8 @@ from programme.programmes.programmes import Programme
 
 NEAR = timedelta(weeks=2)
 """What is due within so many days is told organisation by organisation."""
+NEW = timedelta(weeks=2)
+"""How long what she has been told of is counted every week."""
 A_WEEK = 7
 SEVERAL = 3
 """From so many on all of them are called everybody."""
@@ -125,6 +127,13 @@ class Digest:
         """How much she has been told of before and has not decided upon."""
         late = sum(len(one.owners) for one in self.late if one.heard)
         return late + sum(self.known.get(one.person.id, self.today) < self.today for one in self.lost)
+
+    @property
+    def counts_standing(self) -> bool:
+        """Whether that is said again: while some of it is new, and then once a month."""
+        new = any(one.heard and self.today - one.due_on <= NEW for one in self.late)
+        new |= any(self.today - since <= NEW for since in self.known.values())
+        return new or (self.today - timedelta(days=A_WEEK)).month != self.today.month
 
     @property
     def fresh(self) -> "Digest":

@@ -10,6 +10,8 @@ from programme.programmes.programmes import Programme
 
 SPEECHES = (Speech(Kind.AFTERWARDS, To.ANYBODY, Politicians.ALWAYS, lasts=True, outlasts=True),)
 HALF_A_YEAR = timedelta(weeks=26)
+A_MONTH_LATE = timedelta(weeks=30)
+"""After the close: half a year is not what one calls it any more."""
 OWNER, PLAN = ("lessons", "owner"), ("plan-for-all", "who")
 """The forms' fields, by their ids in the shipped templates, that say who goes on."""
 

@@ -7,11 +7,13 @@ from datetime import date
 
 from programme.ground.refusals import Refusal
 from programme.preparations.preparations import DoneHow, Elsewhere, Evidence, HandedIn
-from programme.programmes.template import FieldKind, FormField, Preparation
+from programme.programmes.template import FieldKind, FormField, OwedBy, Preparation
 
 LONGEST_LINK = 2000
 LONGEST = {FieldKind.TEXT: 300, FieldKind.LONG_TEXT: 3000}
 """Characters an answer may have; Slack takes no more than 3,000 in one field."""
+BETWEEN = {FieldKind.TEXT: " / ", FieldKind.LONG_TEXT: "\n"}
+"""Two answers that were given at once."""
 YES, NO = "yes", "no"
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _LINK = re.compile(r"https?://[^\s<>|]+", re.IGNORECASE)
@@ -54,18 +56,28 @@ def filled_in(
 ) -> Evidence:
     """A form's answers under its fields' ids: dates as 2027-02-01, yes or no, an option's id. Raises Refusal.
 
-    Where two filled it in at once the later answer wins, but only in the fields its writer changed.
+    Where two filled it in at once the later answer wins, but only in the fields its writer changed; in what a
+    cluster owes together both stand, for neither organisation writes over the other's words.
     What a form once asked and asks no longer is kept.
     """
     was = before or Evidence(DoneHow.FORM)
     answers = dict(was.answers)
     for field in item.fields:
         new, kept = _said(given.get(field.id)), answers.get(field.id, "")
-        if new != _said(shown.get(field.id)):
-            answers[field.id] = _accepted(field, new)
+        if new != (seen := _said(shown.get(field.id))):
+            apart = item.owed_by is OwedBy.CLUSTER and kept not in {"", seen}
+            answers[field.id] = _accepted(field, _both(field, kept, new) if apart else new)
         else:
             answers[field.id] = _accepted(field, kept if fits(field, kept) else "")
     return replace(was, how=DoneHow.FORM, answers=tuple((key, said) for key, said in answers.items() if said))
+
+
+def _both(field: FormField, kept: str, new: str) -> str:
+    """The words that were there first, then the others; of a choice or a day only one can hold."""
+    between = BETWEEN.get(field.kind)
+    if between is None or not new:
+        return new
+    return kept if new in kept.split(between) else f"{kept}{between}{new}"
 
 
 def fits(field: FormField, answer: str) -> bool:

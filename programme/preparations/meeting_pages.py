@@ -12,6 +12,8 @@ from programme.programmes.template import StepKind
 
 NEXT_DATE_DAYS = 14
 """Days after a meeting for which its host may still agree on the date of the next."""
+SHOWN_DAYS = 42
+"""So long before a meeting its host finds its code beside what she is reminded of: she plans it by then."""
 PRESENTED = timedelta(days=7)
 """So long before a meeting the agenda gets the presentations that are there."""
 
@@ -30,6 +32,15 @@ class Inviting:
     invitation: Invitation | None = None
     people: int = 0
     by_hand: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OnScreen:
+    """What a host shows in the last minutes of a meeting: its code."""
+
+    meeting: Meeting
+    code: str
+    today: date
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from programme.ground.calendar import DAY, Calendar
 from programme.ground.notices import Kind, Notice
 from programme.ground.speeches import Politicians, Speech, To
 from programme.meetings.meeting_notices import QUESTION_DAYS
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, working_days_after
 from programme.people.absences import Absence, Cover
 from programme.people.people import Person
 from programme.preparations.preparations import Nudge, Owed, State
@@ -138,18 +138,26 @@ def shared_reminders(owed: Owed, calendar: Calendar, cover: Cover, *, first_day:
 def _days(owed: Owed, calendar: Calendar, first_day: date) -> Iterable[tuple[date, str]]:
     """Far to near, so that the nearer of two on one day is the one kept."""
     quiet_until = max(first_day, owed.later_until or first_day)
-    last = min(owed.reminders, default=None)
+    last, soonest = min(owed.reminders, default=None), _soonest(owed, calendar)
     if owed.later_until is not None and owed.later_until >= first_day:
         yield calendar.on_or_after(owed.later_until), f"later, {owed.later_until}"
     weeks: dict[date, tuple[date, str]] = {}
     word: list[tuple[date, str]] = []
     for offset, occasion in _occasions(owed):
-        day = calendar.on_or_before(owed.due_on - timedelta(days=offset))
+        day = max(calendar.on_or_before(owed.due_on - timedelta(days=offset)), soonest)
         if offset == last and occasion != BOOK:
             word = _last_word(day, occasion, owed, calendar, quiet_until)
         elif day >= quiet_until:
-            weeks[_monday(day)] = _gathered(day, calendar, quiet_until), occasion
+            weeks[_monday(day)] = _gathered(day, calendar, max(quiet_until, soonest)), occasion
     yield from (*weeks.values(), *word)
+
+
+def _soonest(owed: Owed, calendar: Calendar) -> date:
+    """What tells of a meeting is not reminded of before that has been."""
+    day = owed.due_on if owed.item.days_after is not None else date.min
+    for _ in range(1, working_days_after(owed.item)):
+        day = calendar.on_or_before(day - DAY)
+    return day
 
 
 def _last_word(

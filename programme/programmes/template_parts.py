@@ -1,5 +1,6 @@
 """What a programme template is made of: steps, material, preparations, questions."""
 
+from datetime import timedelta
 from enum import StrEnum
 from typing import Annotated, Any, Self
 
@@ -150,7 +151,7 @@ class Platform(Part):
 class Step(Part):
     """One step; `weeks_after_start` proposes where an occasion lies in the calendar.
 
-    `short` is what it is called inside a sentence: the kick-off, meeting 1.
+    `minutes` says how long it is, `short` is what it is called inside a sentence: the kick-off, meeting 1.
     """
 
     id: Id
@@ -163,6 +164,11 @@ class Step(Part):
     outcomes: tuple[ShortLine, ...] = ()
     material: tuple[Material, ...] = ()
     weeks_after_start: Annotated[int, Field(ge=0, le=260)] | None = None
+    minutes: Annotated[int, Field(ge=15, le=720)] | None = None
+
+    @property
+    def lasts(self) -> timedelta | None:
+        return timedelta(minutes=self.minutes) if self.minutes is not None else None
 
     @property
     def points(self) -> tuple[Line, ...]:
@@ -170,9 +176,11 @@ class Step(Part):
         return tuple(one for one in self.ways_of_working if not one.after)
 
     @model_validator(mode="after")
-    def _only_occasions_have_a_week(self) -> Self:
+    def _only_occasions_have_a_date(self) -> Self:
         if self.weeks_after_start is not None and not self.kind.meets:
             raise ValueError("work at home has no date: leave out weeks_after_start")
+        if self.minutes is not None and not self.kind.meets:
+            raise ValueError("work at home has no length: leave out minutes")
         return self
 
 

@@ -52,7 +52,7 @@ class Home:
     """``paths`` are for who works in a team, ``standings`` for who leads one, ``board`` for who facilitates.
 
     ``actions`` and ``tests`` are those she answers for in improvement work. ``covered`` is what comes to her
-    instead of whom she stands in for, by absence.
+    instead of whom she stands in for, by absence. ``may_start`` is whether she may start a programme.
     """
 
     next: Next
@@ -64,6 +64,7 @@ class Home:
     tests: tuple[Cycle, ...] = ()
     written: tuple[Reflection, ...] = ()
     covered: Mapping[str, tuple[Covered, ...]] = field(default_factory=dict)
+    may_start: bool = False
 
     @property
     def waiting(self) -> list[Waiting]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, datetime
 
 from programme.improvement.cycles import Decision
 from programme.improvement.journeys import Flow, Journey, flows, travelled
@@ -31,12 +31,11 @@ class Illustrations:
 
 def illustrations(extract: Extract, parts: Sequence[ReportPart]) -> Illustrations:
     """What says most: a measure that an approved part names, those with groups and with most days first."""
-    approved = [one for one in parts if one.goes_in]
-    named = tuple(_named(extract, {one.organisation_id: one for one in approved}))
+    approved = {one.organisation_id: one for one in parts if one.goes_in}
+    named = tuple(_named(extract, approved))
     charts = [one for one in named if len(one[1].days) >= FEWEST_DAYS]
     charts.sort(key=lambda one: (not one[1].groups, -len(one[1].days)))
-    teams = {one.organisation_id for one in approved}
-    return Illustrations(tuple(charts[:MOST_CHARTS]), named, flows(_journeys(extract, teams)))
+    return Illustrations(tuple(charts[:MOST_CHARTS]), named, flows(_journeys(extract, approved)))
 
 
 def _named(extract: Extract, approved: Mapping[str, ReportPart]) -> Iterator[tuple[str, Measure]]:
@@ -48,25 +47,44 @@ def _named(extract: Extract, approved: Mapping[str, ReportPart]) -> Iterator[tup
 
 
 def _as_approved(one: Measure, part: ReportPart, programme: Programme) -> Measure:
-    """What was measured and noted after the approval nobody has approved."""
-    last = programme.today(part.settled_at) if part.settled_at else date.min
+    """What was written after the approval nobody has approved, whatever day it is about."""
+    settled = _settled(part)
+    last = programme.today(settled)
     return replace(
         one,
-        values=tuple(each for each in one.values if each.on <= last),
-        notes=tuple(each for each in one.notes if each.on <= last),
+        values=tuple(each for each in one.values if each.on <= last and _was_there(each.at, settled)),
+        notes=tuple(each for each in one.notes if each.on <= last and _was_there(each.at, settled)),
         began=tuple(each for each in one.began if each[0] <= last),
     )
 
 
-def _journeys(extract: Extract, teams: set[str]) -> Iterator[Journey]:
-    """Between two that both stand in the report."""
-    adopted = {
-        (one.cycle.plan.idea_id, one.cycle.improvement_id)
-        for one in extract.cycles
-        if one.cycle.decision is Decision.ADOPT
-    }
+def _was_there(written: datetime | None, settled: datetime) -> bool:
+    return written is None or written <= settled
+
+
+def _settled(part: ReportPart) -> datetime:
+    return part.settled_at or datetime.min.replace(tzinfo=UTC)
+
+
+def _journeys(extract: Extract, approved: Mapping[str, ReportPart]) -> Iterator[Journey]:
+    """Between two that both stand in the report, as it was when the first of them approved its part."""
+    adopted = _adopted(extract)
     for taken in extract.ideas:
         for one in taken.by:
-            if travelled(taken.idea, one) and {taken.idea.organisation_id, one.organisation_id} <= teams:
-                became = Decision.ADOPT if (taken.idea.id, one.id) in adopted else None
-                yield Journey(taken.idea, one, taken.idea.at, became=became)
+            both = [approved.get(team) for team in (taken.idea.organisation_id, one.organisation_id)]
+            settled = min((_settled(part) for part in both if part), default=None) if all(both) else None
+            since = taken.since.get(one.id)
+            if settled and since and since <= settled and travelled(taken.idea, one):
+                when = adopted.get((taken.idea.id, one.id))
+                became = Decision.ADOPT if when is not None and when <= settled else None
+                yield Journey(taken.idea, one, since, became=became)
+
+
+def _adopted(extract: Extract) -> dict[tuple[str | None, str], datetime]:
+    """(Idea, improvement) → when it was first decided there to adopt it."""
+    found: dict[tuple[str | None, str], datetime] = {}
+    for one in (each.cycle for each in extract.cycles):
+        if one.decision is Decision.ADOPT and one.decided_at is not None:
+            key = one.plan.idea_id, one.improvement_id
+            found[key] = min(found.get(key, one.decided_at), one.decided_at)
+    return found

@@ -6,7 +6,7 @@ from datetime import date
 
 from programme.ground.languages import Words
 from programme.ground.roles import Role
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, told_of
 from programme.people.absences import Absence
 from programme.people.people import Membership, Person
 from programme.people.visibility import Viewer, may_follow, may_see_late
@@ -21,13 +21,19 @@ Counts = Mapping[str, tuple[int, int]]
 class Task:
     """Something open, and the meeting it is for; ``late`` only where the reader may know it.
 
-    ``quiet_until`` is the day it comes up again, when *later* was pressed and that day lies ahead.
+    ``quiet_until`` is the day it comes up again, when *later* was pressed and that day lies ahead; ``after``
+    the meeting it tells of, where it is counted from that.
     """
 
     owed: Owed
     meeting: Meeting
     late: bool
     quiet_until: date | None = None
+    after: Meeting | None = None
+
+    def has_come(self, today: date) -> bool:
+        """What tells of a meeting is nobody's to do before that has been."""
+        return self.after is None or self.after.on < today
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +75,7 @@ class Outlook:
 
     ``works_in`` are the organisations whose work she is in, ``leads_in`` those she is a manager in, and
     ``sits_in`` all she has a seat in. ``away`` are those who are away, or will be soon, for a facilitator.
+    ``closed`` is whether the last of its meetings has been.
     """
 
     programme: Programme
@@ -82,6 +89,7 @@ class Outlook:
     sits_in: tuple[str, ...] = ()
     works_in: tuple[str, ...] = ()
     leads_in: tuple[str, ...] = ()
+    closed: bool = False
 
     @property
     def in_team(self) -> bool:
@@ -95,7 +103,7 @@ class Next:
 
     ``absence`` is her own, now or ahead; ``stands_in`` are those of the others for whom she stands in.
     ``may_start`` is whether somebody who is in no programme may start one, ``may_try`` whether she may try
-    what it is like; a trial of her own counts as none.
+    what it is like.
     """
 
     person: Person
@@ -115,6 +123,11 @@ class Next:
     @property
     def takes_part(self) -> bool:
         return any(outlook.takes_part for outlook in self.outlooks)
+
+    @property
+    def is_between(self) -> bool:
+        """Nothing she is in goes on any more; a trial of her own counts as nothing."""
+        return all(outlook.closed or outlook.programme.trial for outlook in self.outlooks)
 
 
 def outlook(
@@ -136,6 +149,8 @@ def outlook(
         part, Role.POLITICIAN, Role.SERVICE_REPRESENTATIVE
     )  # who is are shown little: what is hers, and when they meet
     leads = viewer.facilitates(programme.id)
+    hers = [task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)]
+    last = max((meeting.on for meeting in at.values()), default=today)
     return Outlook(
         programme=programme,
         today=today,
@@ -143,10 +158,11 @@ def outlook(
         sits_in=_organisations(_without(part, Role.SERVICE_REPRESENTATIVE)),
         works_in=_organisations(_without(team, Role.MANAGER)),
         leads_in=_organisations(seat for seat in team if seat.role is Role.MANAGER),
-        tasks=tuple(task(viewer, one, at, today=today) for one in mine if _answers(viewer, one)),
+        tasks=tuple(one for one in hers if one.has_come(today)),
         besides=_besides(Viewer(viewer.person_id, team), mine, at, today),
         meeting=_next_of(part, at.values(), today),
         lead=Lead(readiness(at.values(), counts, clusters, today=today), unreachable) if leads else None,
+        closed=last < today,
     )
 
 
@@ -175,6 +191,7 @@ def task(viewer: Viewer, one: Owed, at: Mapping[str, Meeting], *, today: date) -
         at[one.meeting_id],
         late=one.is_late(today) and may_see_late(viewer, one),
         quiet_until=later if later is not None and later > today else None,
+        after=told_of(one.item, one.cluster_id, at.values()),
     )
 
 

@@ -28,7 +28,12 @@ async def says(booth: Booth, window: Window, given: Json) -> Json:
     since = len(hands.failures)
     channel = booth.workspace.channels[given["channel"]]
     parent = booth.message(hands, given["channel"], given["thread"]) if given.get("thread") else None
-    await hands.says(str(given["text"]), channel, parent)
+    words = str(given["text"])
+    if given.get("table"):
+        rows = [[str(cell) for cell in row] for row in given["table"]]
+        await hands.pastes_table(rows, words, channel, parent)
+    else:
+        await hands.says(words, channel, parent)
     return shown(hands, since)
 
 

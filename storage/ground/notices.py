@@ -116,6 +116,16 @@ def _among(session: Session, *conditions: ColumnElement[bool]) -> Iterable[_Wait
     return (_Waiting(*row) for row in session.execute(select(*_COLUMNS).where(*conditions)))
 
 
+def promise_anew(session: Session, workspace_id: str, wanted: Iterable[Notice]) -> None:
+    """The same as to promise, and what had been dropped unsaid waits again."""
+    fresh = {key_of(notice): notice for notice in wanted}
+    subjects = {notice.subject for notice in fresh.values()}
+    kinds = {notice.kind for notice in fresh.values()}
+    row = ground_tables.Notice
+    there = _among(session, row.subject.in_(subjects), row.kind.in_(kinds)) if fresh else ()
+    _settle(session, workspace_id, [one for one in there if key_of(one) in fresh], fresh.values())
+
+
 def promise(session: Session, workspace_id: str, wanted: Iterable[Notice]) -> None:
     """Adds what has not been promised before."""
     session.flush()

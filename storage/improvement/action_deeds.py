@@ -4,7 +4,6 @@ Every deed raises Refusal when the rules say no, and answers how the action stan
 what is already so changes nothing.
 """
 
-from dataclasses import replace
 from datetime import date, datetime
 
 from sqlalchemy import delete, select
@@ -12,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
 from programme.improvement.actions import TO_TELL, Action, Purpose, Wanted, later_day, require_ahead, worded
-from programme.people.absences import Delay
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.preparations.preparations import State
@@ -22,7 +20,6 @@ from storage.improvement import actions, improvements, rewritings
 from storage.improvement.actions import among
 from storage.improvement.tables import Action as Row
 from storage.improvement.tables import Improvement
-from storage.people import absences
 from storage.programmes import programmes
 
 
@@ -140,18 +137,6 @@ def hand_over(session: Session, act: Act, action_id: str, *, to: str | None) -> 
     if to != row.responsible_id:
         _give(row, _colleague(session, act, one.improvement_id, to, field="person"), act.by)
     return _planned(session, row, now=act.now)
-
-
-def delay(session: Session, act: Act, action_id: str) -> Delay | None:
-    """That it is hers waits for the one responsible, while her stand-in is reminded of it. Raises Refusal."""
-    one = by_id(session, act, action_id)
-    if one.responsible is None or one.responsible.id == act.by.id or one.state is not State.OPEN:
-        return None
-    calendar = programmes.by_id(session, one.programme_id).calendar
-    late = absences.delays(session, [one.responsible], calendar, now=act.now).get(one.responsible.id)
-    work = improvements.by_ids(session, [one.improvement_id])[one.improvement_id]
-    cover = absences.cover_at_work(session, one.responsible, work, now=act.now)
-    return replace(late, reminded=cover.stand_in) if late else None
 
 
 def look_again(session: Session, act: Act, improvement: Improvement) -> None:

@@ -102,6 +102,7 @@ def write(
     audit_trail.widened(session, act, one.programme_id, one.id, one.may_read, row.may_read)
     if "responsible_id" in new:
         check_in_notices.watch(session, one.id, now=act.now)
+        improvement_notices.answered_for(session, act, one.id)
     if "secure_owner_id" in new:
         row.secure_owner = ""
         improvement_notices.owned(session, act, one.id)

@@ -1,4 +1,4 @@
-"""That an improvement's routine is somebody's, and that it is to be reported: promised, and judged."""
+"""That an improvement or its routine is somebody's, and that it is to be reported: promised, and judged."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
-from programme.improvement.improvement_notices import Report, Routine, word_of_report
+from programme.improvement.improvement_notices import BY, Given, Part, Report, word_of_report
 from programme.improvement.improvements import Improvement
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
@@ -23,17 +23,35 @@ from storage.meetings import meetings
 from storage.people import people
 from storage.programmes import programmes
 
-BY = "owned, says "
-
 
 def owned(session: Session, act: Act, improvement_id: str) -> None:
-    """Who owns the routine now hears so, unless she said it herself; who owned it before is told no more."""
+    """Who owns the routine now hears so."""
     [one] = improvements.among(session, Row.id == improvement_id)
-    programme, wanted = programmes.by_id(session, one.programme_id), []
-    if one.owner is not None and one.owner.reachable and one.owner.id != act.by.id:
-        day = programme.calendar.on_or_after(next_morning(act.now, one.owner.zone))
-        wanted = [Notice(Kind.ROUTINE, programme.id, one.owner.id, one.id, f"{BY}{act.by.id}", day)]
-    notices.reconcile(session, programme.workspace_id, [one.id], [Kind.ROUTINE], wanted)
+    given(session, act, one, Part.OWNER, [one.owner] if one.owner is not None else [])
+
+
+def answered_for(session: Session, act: Act, improvement_id: str) -> None:
+    """Who answers for it now hears so."""
+    [one] = improvements.among(session, Row.id == improvement_id)
+    given(session, act, one, Part.RESPONSIBLE, [one.responsible] if one.responsible is not None else [])
+
+
+def given(session: Session, act: Act, one: Improvement, part: Part, to: Iterable[Person]) -> None:
+    """Who has a part in it from now on hears so, unless she said it herself, or has it no more by then."""
+    programme = programmes.by_id(session, one.programme_id)
+    wanted = [
+        Notice(
+            Kind.ROUTINE,
+            programme.id,
+            person.id,
+            one.id,
+            part.occasion(act.by.id),
+            programme.calendar.on_or_after(next_morning(act.now, person.zone)),
+        )
+        for person in to
+        if person.reachable and person.id != act.by.id
+    ]
+    notices.promise_anew(session, programme.workspace_id, wanted)
 
 
 def follow(session: Session, improvement_ids: Iterable[str], *, now: datetime) -> None:
@@ -91,23 +109,28 @@ def _at(held: Iterable[Meeting], step: str | None) -> Meeting | None:
     return next((one for one in held if one.step == step), None)
 
 
-def _routines(session: Session, tellings: Sequence[Telling]) -> dict[str, Routine]:
+def _parts(session: Session, tellings: Sequence[Telling]) -> dict[str, Given]:
     there = improvements.by_ids(session, [one.row.subject for one in tellings])
-    names = people.by_ids(session, {one.row.occasion.removeprefix(BY) for one in tellings})
-    return {
-        one.row.id: Routine(there.get(one.row.subject), _named(names, one.row.occasion)) for one in tellings
+    said = {one.row.id: one.row.occasion.partition(BY) for one in tellings}
+    names = people.by_ids(session, {by for _, _, by in said.values()})
+    return {one.row.id: _given(there.get(one.row.subject), names, *said[one.row.id]) for one in tellings}
+
+
+def _given(one: Improvement | None, names: Mapping[str, Person], part: str, _: str, by: str) -> Given:
+    person = names.get(by)
+    return Given(one, person.name if person is not None else "", Part(part))
+
+
+def _is_hers(telling: Telling, about: Given) -> bool:
+    one, her = about.improvement, telling.reader
+    if one is None or not may_see_improvement(telling.viewer, one):
+        return False
+    has = {
+        Part.OWNER: one.owner == her,
+        Part.RESPONSIBLE: one.responsible == her,
+        Part.GUEST: her.id in one.invited,
     }
-
-
-def _named(names: Mapping[str, Person], occasion: str) -> str:
-    person = names.get(occasion.removeprefix(BY))
-    return person.name if person is not None else ""
-
-
-def _is_hers(telling: Telling, about: Routine) -> bool:
-    one = about.improvement
-    owner = one.owner if one is not None else None
-    return one is not None and owner == telling.reader and may_see_improvement(telling.viewer, one)
+    return has[about.part]
 
 
 def _reports(session: Session, tellings: Sequence[Telling]) -> dict[str, Report]:
@@ -132,6 +155,6 @@ def _told_on(_telling: Telling, about: Report) -> date | None:
 
 
 KNOWN = (
-    Known((Kind.ROUTINE,), _routines, _is_hers),
+    Known((Kind.ROUTINE,), _parts, _is_hers),
     Known((Kind.REPORT,), _reports, _is_to_come, told_on=_told_on),
 )

@@ -159,7 +159,7 @@ def _value(row: MeasureValue) -> Value:
     counted = None
     if row.count_of is not None and row.count_out_of is not None:
         counted = Count(row.count_of, row.count_out_of)
-    return Value(row.on, Entry(row.value, counted), row.group)
+    return Value(row.on, Entry(row.value, counted), row.group, row.at)
 
 
 def _notes(session: Session, measure_ids: Sequence[str]) -> dict[str, list[Note]]:
@@ -169,7 +169,7 @@ def _notes(session: Session, measure_ids: Sequence[str]) -> dict[str, list[Note]
             select(Annotation).where(Annotation.measure_id.in_(ids)).order_by(Annotation.on, Annotation.id)
         )
         for row in rows:
-            found.setdefault(row.measure_id, []).append(Note(row.id, row.on, row.text))
+            found.setdefault(row.measure_id, []).append(Note(row.id, row.on, row.text, row.at))
     return found
 
 

@@ -1,4 +1,4 @@
-"""Another host: the old one's people hear so."""
+"""Another host: the old one's people hear so, and the new one's."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from programme.ground.calendar import next_morning
 from programme.ground.notices import Kind, Notice
 from programme.ground.roles import Role
-from programme.meetings.host_notices import Hosted
+from programme.meetings.host_notices import NOW, Hosted
 from programme.meetings.meetings import Meeting
 from programme.people.people import Person, who_answers
 from programme.programmes.programmes import Programme
@@ -22,17 +22,23 @@ from storage.programmes import tables as programme_tables
 HOSTS = (Role.MEETING_HOST, Role.KEY_PERSON)
 
 
-def tell_old(
-    session: Session, programme: Programme, meeting_id: str, was: str | None, *, now: datetime
-) -> None:
-    """Those who were to receive the others, unless the meeting has been; nobody where nobody hosted."""
+def tell(session: Session, programme: Programme, meeting_id: str, was: str | None, *, now: datetime) -> None:
+    """Those who were to receive the others, and those who are to, unless the meeting has been."""
     row = meetings.row_of(session, meeting_id)
-    wanted = []
-    for person in _hosts(session, programme, was) if was and row.on >= programme.today(now) else []:
-        day = programme.calendar.on_or_after(next_morning(now, person.zone))
-        wanted.append(
-            Notice(Kind.HOSTED, programme.id, person.id, row.id, was or "", day, version=row.version)
+    told = {was: was or "", row.host_id: f"{NOW}{row.host_id}"} if row.on >= programme.today(now) else {}
+    wanted = [
+        Notice(
+            Kind.HOSTED,
+            programme.id,
+            person.id,
+            row.id,
+            occasion,
+            programme.calendar.on_or_after(next_morning(now, person.zone)),
+            version=row.version,
         )
+        for host, occasion in told.items()
+        for person in (_hosts(session, programme, host) if host else ())
+    ]
     notices.reconcile(session, programme.workspace_id, [row.id], [Kind.HOSTED], wanted)
 
 
@@ -54,6 +60,7 @@ def _facts(session: Session, tellings: Sequence[Telling]) -> dict[str, Hosted]:
             there.get(one.row.subject),
             names.get(one.row.occasion, ""),
             names.get(_host_of(there.get(one.row.subject)), ""),
+            hers=one.row.occasion.startswith(NOW),
         )
         for one in tellings
     }
@@ -67,7 +74,8 @@ def _is_so(telling: Telling, about: Hosted) -> bool:
     meeting = about.meeting
     if meeting is None or meeting.cancelled or meeting.on < telling.today:
         return False
-    return meeting.host_id != telling.row.occasion
+    occasion, host = telling.row.occasion, meeting.host_id
+    return occasion == f"{NOW}{host}" if about.hers else host != occasion
 
 
 KNOWN = (Known((Kind.HOSTED,), _facts, _is_so),)

@@ -17,11 +17,12 @@ from storage.programmes import programmes
 
 
 def meeting(row: meeting_tables.Meeting, programme: Programme) -> Meeting:
+    step = programme.step(row.step)
     return Meeting(
         id=row.id,
         programme_id=row.programme_id,
         step=row.step,
-        title=programme.step(row.step).title,
+        title=step.title,
         on=row.on,
         version=row.version,
         cluster_id=row.cluster_id,
@@ -31,7 +32,8 @@ def meeting(row: meeting_tables.Meeting, programme: Programme) -> Meeting:
         link=row.link,
         host_id=row.host_id,
         cancelled=row.cancelled_at is not None,
-        name=programme.step(row.step).short,
+        name=step.short,
+        lasts=step.lasts,
     )
 
 

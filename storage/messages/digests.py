@@ -1,6 +1,6 @@
 """Digests: what a facilitator is told of how it goes, read when she is told it."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from programme.ground.calendar import DAY, local_day
 from programme.ground.notices import Kind
 from programme.ground.speeches import speeches
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, told_of
 from programme.messages import digests as rules
 from programme.messages.digests import NEAR, Digest, Due, Unsaid
 from programme.messages.messages import slot_of
@@ -80,7 +80,11 @@ def _digest(
     every = meetings.of_programme(session, programme.id)
     nearest = {one: next_meeting(every, {one}, today=today) for one in names}
     at = {cluster_id: meeting for cluster_id, meeting in nearest.items() if meeting is not None}
-    dues = _dues(session, programme, at, reader, since, now)
+    dues = [
+        one
+        for one in _dues(session, programme, at, reader, since, now)
+        if not one.open or _has_come(programme, one, every, today)
+    ]
     return Digest(
         programme=programme,
         today=today,
@@ -97,6 +101,12 @@ def _digest(
         reminded=_reminded(session, programme.id, now),
         unsaid=_unsaid(session, programme, since),
     )
+
+
+def _has_come(programme: Programme, due: Due, meetings: Sequence[Meeting], today: date) -> bool:
+    """What tells of a meeting is to come from nobody before that has been."""
+    after = told_of(programme.item(due.item), due.cluster_id, meetings)
+    return after is None or after.on < today
 
 
 def _unsaid(session: Session, programme: Programme, since: datetime) -> tuple[Unsaid, ...]:

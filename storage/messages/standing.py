@@ -186,9 +186,8 @@ def _lost(session: Session, programme_ids: Collection[str]) -> tuple[Lost, ...]:
             seat.programme_id.in_(programme_ids),
             ~people.is_reached() | Person.shut_at.is_not(None),
         )
-        .distinct()
         .order_by(Person.name)
     )
-    found = [(people.person(row), programme_id) for row, programme_id in rows]
+    found = dict.fromkeys((people.person(row), programme_id) for row, programme_id in rows)
     reasons = [(one.name, programme_id, why_not(one)) for one, programme_id in found]
     return tuple(Lost(name, programme_id, why) for name, programme_id, why in reasons if why is not None)

@@ -1,7 +1,7 @@
 """The letter half a year after the close: asked for, taken back, and what it speaks of."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,7 +11,9 @@ from programme.ground.notices import Kind
 from programme.ground.refusals import Refusal
 from programme.people.acts import Act
 from programme.preparations.afterwards_notices import OWNER, PLAN, Afterwards, letter_afterwards
+from programme.programmes.programmes import Programme
 from storage.ground import notices
+from storage.ground import tables as ground_tables
 from storage.ground.batches import some
 from storage.ground.kinds import Known, Telling, always
 from storage.people import people
@@ -39,6 +41,29 @@ def decline(session: Session, act: Act, programme_id: str) -> None:
         raise Refusal("programme-gone")
     programme = programmes.by_id(session, programme_id)
     notices.reconcile_for(session, programme, [act.by.id], Kind.AFTERWARDS, [], about=[programme_id])
+
+
+def follow(session: Session, programme: Programme, *, now: datetime) -> None:
+    """Half a year after a close that is on another day, for those who wait for it."""
+    row = ground_tables.Notice
+    waiting = session.scalars(
+        select(row.person_id).where(
+            row.programme_id == programme.id,
+            row.kind == Kind.AFTERWARDS,
+            row.message_id.is_(None),
+            row.dropped_at.is_(None),
+        )
+    )
+    there, closed_on = set(waiting), digest_notices.last_day(session, programme.id)
+    if not there or closed_on is None:
+        return
+    wanted = [
+        letter_afterwards(
+            programme, one.id, closed_on, programme.calendar, first_day=next_morning(now, one.zone)
+        )
+        for one in people.by_ids(session, there).values()
+    ]
+    notices.reconcile_for(session, programme, there, Kind.AFTERWARDS, wanted, about=[programme.id])
 
 
 def _afterwards(session: Session, tellings: Sequence[Telling]) -> dict[str, Afterwards]:

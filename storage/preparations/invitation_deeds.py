@@ -8,6 +8,7 @@ from programme.meetings.invitations import Draft, Said, require_as_seen, worded
 from programme.people.acts import Act
 from programme.preparations.meeting_pages import Inviting
 from programme.preparations.preparations import DoneHow, Evidence, State
+from programme.programmes.template import FieldKind
 from storage.meetings import circles, invitation_notices, invitations
 from storage.meetings.circles import Circle
 from storage.meetings.tables import MeetingInvitation as Row
@@ -115,7 +116,7 @@ def _planned(session: Session, found: Circle) -> tuple[Said, ...]:
     theirs = (Preparation.meeting_id == found.meeting.id, Preparation.cluster_id == found.cluster.id)
     rows = session.scalars(select(Preparation).where(*theirs, Preparation.item.in_(items)))
     return tuple(
-        Said(field.label, str(row.answers[field.id]))
+        Said(str(row.answers[field.id]), field.label if field.kind is FieldKind.TEXT else None)
         for row in rows
         if row.organisation_id is None
         for field in items[row.item].fields

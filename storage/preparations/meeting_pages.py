@@ -1,6 +1,7 @@
 """One meeting for one reader: what she may see of it, in a few queries."""
 
-from datetime import date
+from collections.abc import Iterator
+from datetime import date, timedelta
 
 from sqlalchemy.orm import Session
 
@@ -8,7 +9,7 @@ from programme.meetings.attendance import Answer, code_of
 from programme.meetings.feedback import Words
 from programme.meetings.meetings import Meeting
 from programme.people.acts import Act
-from programme.preparations.meeting_pages import MeetingPage, presents
+from programme.preparations.meeting_pages import SHOWN_DAYS, MeetingPage, OnScreen, presents
 from programme.preparations.preparations import Owed, State
 from programme.preparations.reading.readings import may_open
 from storage.meetings import circles, invitations, meetings
@@ -51,13 +52,29 @@ def of_meeting(session: Session, act: Act, meeting_id: str, cluster_id: str = ""
 
 def nearest(session: Session, act: Act) -> Meeting | None:
     """The meeting of today, or else the next she goes to."""
-    found = []
+    found = (one for one, _, _ in _ahead(session, act))
+    return min(found, key=lambda one: one.on, default=None)
+
+
+def to_show(session: Session, act: Act) -> tuple[OnScreen, ...]:
+    """The codes of those she hosts, the nearest first, from when she plans them until they have been."""
+    found = {
+        OnScreen(meeting, code_of(meeting.id, cluster_id), today): None
+        for meeting, cluster_id, today in _ahead(session, act)
+        if meeting.on <= today + timedelta(days=SHOWN_DAYS)
+        and circles.circle(session, act, meeting.id, cluster_id).may_host
+    }
+    return tuple(sorted(found, key=lambda one: one.meeting.on))
+
+
+def _ahead(session: Session, act: Act) -> Iterator[tuple[Meeting, str, date]]:
+    """Each meeting that she goes to, with the cluster she sits in there and the day it is today."""
     for seat in people.viewer(session, act.by.id).seats:
         if seat.cluster_id is not None:
             programme = programmes.by_id(session, seat.programme_id)
+            today = programme.today(act.now)
             held = meetings.of_cluster(session, programme, seat.cluster_id)
-            found += [one for one in held if one.on >= programme.today(act.now)]
-    return min(found, key=lambda one: one.on, default=None)
+            yield from ((one, seat.cluster_id, today) for one in held if one.on >= today)
 
 
 def presented(session: Session, found: Circle, *, today: date) -> tuple[Owed, ...]:

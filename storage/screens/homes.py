@@ -6,12 +6,13 @@ from datetime import datetime
 from sqlalchemy.orm import Session
 
 from programme.people.acts import Act
+from programme.people.facilitating import may_start
 from programme.screens.boards import Asked, Board
 from programme.screens.homes import IN_FULL, WRITTEN, At, Home
 from programme.screens.next import Outlook
 from storage.improvement import actions, cycles
 from storage.meetings import stages
-from storage.people import people
+from storage.people import people, workspaces
 from storage.reflections import reflections
 from storage.screens import boards, stand_in_notices, standings
 from storage.screens import next as nexts
@@ -34,6 +35,7 @@ def of_person(session: Session, act: Act, at: At, *, touched: str = "") -> Home:
         tests=tuple(cycles.asked_of(session, act.by.id)),
         written=tuple(reflections.own(session, act.by.id, latest=WRITTEN)),
         covered=stand_in_notices.covered(session, what.stands_in),
+        may_start=may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
     )
 
 

@@ -64,8 +64,7 @@ def of_viewer(session: Session, act: Act, viewer: Viewer, *, touched: str = "") 
         absence=absence,
         stands_in=stands_in,
         today=local_day(act.now, act.by.zone),
-        may_start=all(one.trial for one in hers)
-        and may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
+        may_start=not hers and may_start(act.by, workspaces.policy(session, act.by.workspace_id)),
         may_try=not hers and may_try(act.by),
     )
 

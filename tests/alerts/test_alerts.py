@@ -2,13 +2,15 @@
 
 import json
 import re
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import yaml
 from prometheus_client.metrics import MetricWrapperBase
+from prometheus_client.parser import text_string_to_metric_families
 
-from bot.watch.metrics import Metrics
+from bot.watch.metrics import Figures, Metrics
 
 HERE = Path(__file__).parent
 OPS = HERE.parents[1] / "ops"
@@ -42,6 +44,20 @@ def test_what_is_grouped_and_chosen_by_is_a_label_that_we_give() -> None:
     used = {label for expr in expressions() for label in labels_in(expr)}
     assert used >= {"method", "result", "state", "age", "kind", "le"}
     assert used <= known
+
+
+def test_what_is_drawn_and_alarmed_by_stands_on_the_bots_own_page() -> None:
+    metrics = Metrics()
+    metrics.lines_are(2)
+    told = {family.name for family in text_string_to_metric_families(_page(metrics))}
+    series = {f"{name}{part}" for name in told for part in ("", "_total", "_bucket", "_count", "_sum")}
+    used = {name for expr in expressions() for name in re.findall(r"\bhemmaplan_[a-z_]+", expr)}
+    assert used <= series, used - series
+    assert len(used) >= 9
+
+
+def _page(metrics: Metrics) -> str:
+    return metrics.told(Figures({}, None, None, refused=0, ours=0), now=datetime.now(UTC)).decode()
 
 
 def wrappers(metrics: Metrics) -> list[MetricWrapperBase]:

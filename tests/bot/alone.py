@@ -73,9 +73,9 @@ class Alone:
         await self.place.clock.turn_to(max(nearest, self.place.clock.now()))
         await self.round()
 
-    def path(self) -> str:
-        """That of the link in his latest mail."""
-        body = self.mailing.office.to(ADDRESS)[-1].get_body(("plain",))
+    def path(self, address: str = ADDRESS) -> str:
+        """That of the link in his latest mail, or in somebody else's."""
+        body = self.mailing.office.to(address)[-1].get_body(("plain",))
         assert body is not None
         found = re.search(rf"{URL}(/m/\S+)", body.get_content())
         assert found is not None

@@ -11,6 +11,9 @@ from typing import Any
 
 import pytest
 
+from bot.demo.script import TEMPLATE
+from programme.programmes.template import QuestionWhen
+from programme.programmes.template_files import shipped_templates
 from tests.bot.conftest import Lived
 
 LETTER = 50
@@ -28,6 +31,13 @@ TO_A_POLITICIAN = 9
 TO_A_KEY_PERSON = 30
 """Letters a year, beside those that only tell that a meeting moves: how often it does is the year's own."""
 
+MEETS = {step.id for step in shipped_templates()[TEMPLATE].steps if step.kind.meets}
+ASKED_OF_IT = {
+    one.id
+    for one in shipped_templates()[TEMPLATE].questions
+    if one.step in MEETS and one.when in {QuestionWhen.AFTER_MEETING, QuestionWhen.IN_COMMITTEE}
+}
+
 ON_HOME, BUTTONS = 250, 12
 """Words, and buttons with their menus, on a participant's Home on an ordinary day."""
 
@@ -39,12 +49,28 @@ def year(lived: Lived) -> Path:
     return lived.out
 
 
+@pytest.fixture(scope="module", params=["sv", "en"])
+def language(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture(scope="module")
-def letters(year: Path) -> Posts:
-    """Everything that reached somebody unasked, in order: not what a channel reads, nor a mail given back."""
-    lines = map(json.loads, (year / "transcript.jsonl").read_text("utf-8").splitlines())
-    sent = (post for post in lines if post["message"] and post["person"] and post["notices"])
+def letters(year: Path, language: str) -> Posts:
+    """Everything that reached somebody unasked, in order: not what a channel reads, nor a mail given back.
+
+    The year was lived in Swedish; the same letters in English are the interpreter's.
+    """
+    sent = [
+        post for post in read(year, "transcript") if post["message"] and post["person"] and post["notices"]
+    ]
+    if language == "en":
+        told = {one["message"]: one["text"] for one in read(year, "interpreted")}
+        sent = [post | {"text": told[post["message"]]} for post in sent]
     return sorted(sent, key=lambda post: post["at"])
+
+
+def read(year: Path, what: str) -> Posts:
+    return [json.loads(line) for line in (year / f"{what}.jsonl").read_text("utf-8").splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +142,25 @@ def test_a_politician_hears_seldom_and_no_sentence_more_than_twice(
         assert max(told.values()) <= 2, told.most_common(1)
 
 
+def about_a_meeting(notice: dict[str, str]) -> bool:
+    """Whether it invites to one, says when and where, or asks about it; that it moves is no part of it."""
+    asks = notice["kind"] == "question" and notice["occasion"].partition(" ")[0] in ASKED_OF_IT
+    return notice["kind"] in {"invited", "meets", "how_it_was"} or asks
+
+
+def test_a_meeting_costs_anybody_two_letters_and_a_politician_one(
+    letters: Posts, roles: dict[str, set[str]]
+) -> None:
+    cost: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for post in letters:
+        for notice in filter(about_a_meeting, post["notices"]):
+            cost[post["person"], notice["subject"]].add(post["message"])
+    by_mail = {post["person"] for post in letters if post["channel"] == "mail"}
+    assert by_mail & {who for who, _ in cost}, "also who has no Slack"
+    assert max(map(len, cost.values())) == 2
+    assert {len(some) for (who, _), some in cost.items() if roles[who] == {"politician"}} == {1}
+
+
 def kinds(post: dict[str, Any]) -> set[str]:
     return {one["kind"] for one in post["notices"]}
 
@@ -134,10 +179,9 @@ def test_a_prompt_key_person_hears_seldom(letters: Posts, roles: dict[str, set[s
 
 
 def test_home_is_short_for_who_takes_part(year: Path, roles: dict[str, set[str]]) -> None:
-    lines = [json.loads(line) for line in (year / "homes.jsonl").read_text("utf-8").splitlines()]
-    hers = [one for one in lines if "facilitator" not in roles[one["person"]]]
+    hers = [one for one in read(year, "homes") if "facilitator" not in roles[one["person"]]]
     assert len(hers) > len(roles)
     for one in hers:
-        seen = one["name"], one["at"]
+        seen = one["name"], one["at"], one["language"]
         assert len(words(one["words"])) <= ON_HOME, seen
         assert one["buttons"] <= BUTTONS, seen

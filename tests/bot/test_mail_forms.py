@@ -1,7 +1,7 @@
 """What somebody without Slack writes on the page: forms, files, links, tests; and that none of it is lost."""
 
 from collections.abc import AsyncIterator
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy.orm import Session
@@ -15,6 +15,8 @@ from programme.people.acts import Act
 from programme.people.visibility import MayRead
 from programme.preparations.preparations import DoneHow, State
 from programme.programmes.template import FieldKind
+from storage.changes import absence_deeds
+from storage.changes.absence_deeds import Wish
 from storage.improvement import cycle_deeds, cycles, improvement_deeds
 from storage.people import people
 from storage.preparations import preparations
@@ -23,6 +25,7 @@ from tests.bot.alone import Alone, button, has_button, somebody_alone
 from views.improvement import cycles as cycle_views
 from views.messages import mail_pages as views
 from views.preparations import preparation_buttons as owed
+from views.preparations.preparations import ASK
 from views.reflections.reflections import ANSWER, REFLECTION_NEW, TAKE_AWAY
 
 ANSWERS = {
@@ -186,3 +189,13 @@ async def test_a_test_is_predicted_seen_studied_and_decided_on_without_slack(alo
     assert stands().decision is Decision.ABANDON
     await alone.presses(button(page, cycle_views.UNDO))
     assert stands().decision is None
+
+
+async def test_a_wish_is_told_on_the_page_that_who_decides_is_away(alone: Alone) -> None:
+    ask = button(await reminded_of(alone, ASK), ASK)
+    eva, now = alone.place.eva, alone.place.clock.now()
+    away = Wish(since=now.date(), until=now.date() + timedelta(days=14))
+    alone.place.database.write(absence_deeds.keep, Act(eva, now), away)
+    page = await alone.presses(ask, wish="exempt")
+    assert f"{eva.name} är borta till och med" in page
+    assert "och får det när det är över" in page

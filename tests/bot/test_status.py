@@ -15,6 +15,7 @@ from tests.stage import Stage
 OFF = mail_standing.Set("")
 
 
+@pytest.mark.every_database
 async def test_it_tells_programmes_sends_rounds_and_the_clock(stage: Stage) -> None:
     eva, maria = stage.participant("Eva Ek"), stage.participant("Maria Lind")
     programme = await stage.programme(eva)

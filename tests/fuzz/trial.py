@@ -218,10 +218,15 @@ async def trial(stage: Stage, *, seed: int) -> AsyncIterator[Trial]:
 
 @contextmanager
 def _frozen() -> Iterator[None]:
-    """What the stand-in, the seeds and earlier tests hold is not looked through on the bot's time."""
+    """What the stand-in, the seeds and earlier tests hold is not looked through on the bot's time.
+
+    What others hold stays so: to thaw it would cost every later test.
+    """
     gc.collect()
     gc.freeze()
     try:
         yield
     finally:
         gc.unfreeze()
+        gc.collect()
+        gc.freeze()

@@ -7,6 +7,7 @@ from typing import Any
 
 from programme.assessments.keeping import Filled
 from programme.changes.participant_lists import Reading
+from programme.changes.replacements import Coming as Successor
 from programme.ground.languages import Language
 from programme.ground.offers import Kind as OfferKind
 from programme.ground.offers import Offer
@@ -231,7 +232,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.endings.departure_deeds.remove": lead("programme", person("manager")),
     "changes.endings.replacements.crew": lead("Norrby"),
     "changes.endings.replacements.replace": lead(
-        "Norrby", lambda town: [(town.people["manager"].id, town.people["late"])]
+        "Norrby", lambda town: [Successor(town.people["manager"].id, "late", town.people["late"])]
     ),
     "changes.endings.departure_deeds.decline": Hers(about("programme")),
     "changes.endings.departure_deeds.go": Inner("handover_deeds.everything, which has asked whose it is"),
@@ -329,6 +330,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "changes.drafts.of_form": owed(Right.FINISH, "mandate"),
     "changes.drafts.keep": owed(Right.FINISH, "mandate", {}),
     "changes.chosen_operations.fill_in": owed(Right.FINISH, "mandate", {"what": "nytt"}, shown={}),
+    "programmes.delays.of_people": lead("programme", lambda town: [town.people["manager"].id]),
+    "programmes.delays.of_mentor": lead("Norrby"),
     "screens.rosters.of_programme": lead("programme"),
     "screens.rosters.of_organisation": lead("Norrby"),
     "screens.rosters.organisation": lead("programme", "Norrby"),
@@ -339,7 +342,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "screens.rosters.organisations_like": lead("programme", "märke"),
     "screens.rosters.clusters_like": lead("programme", "märke"),
     "improvement.action_deeds.by_id": work("action "),
-    "improvement.action_deeds.delay": work("action "),
+    "improvement.delays.of_given": work("improvement ", lambda town: [town.people["late"].id]),
     "improvement.action_deeds.with_team": work("action "),
     "improvement.action_deeds.promise": work("new", "improvement ", Wanted("Ring", None, DAY)),
     "improvement.action_deeds.change": work("action ", Wanted("Ring", None, DAY)),
@@ -352,6 +355,8 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "improvement.idea_notices.taken_up": Inner("ideas.take_up and write, which have asked"),
     "improvement.idea_notices.tried": Inner("cycle_deeds.decide, which has asked"),
     "improvement.improvement_notices.owned": Inner("improvement_deeds.write, which has asked"),
+    "improvement.improvement_notices.answered_for": Inner("improvement_deeds.write, which has asked"),
+    "improvement.improvement_notices.given": Inner("improvement_deeds.write, which has asked"),
     "improvement.overviews.journeys.of_viewer": Hers(),
     "improvement.improvement_states.follow": Inner("the deeds on a test, which have asked"),
     "improvement.action_deeds.look_again": Inner("improvement_deeds.write"),
@@ -449,6 +454,7 @@ ROWS: Mapping[str, Row | Hers | Inner] = {
     "preparations.invitation_deeds.keep": host(agenda="Punkt", have_ready=""),
     "preparations.invitation_deeds.send": host(seen_version=1),
     "preparations.meeting_pages.nearest": Hers(),
+    "preparations.meeting_pages.to_show": Hers(),
     "preparations.meeting_pages.of_meeting": there(Right.SEE_MEETING),
     "meetings.stages.of_organisation": Row((Right.SEE_REACHED,), about("Norrby")),
     "meetings.stages.say": Row((Right.SAY_REACHED,), about("Norrby"), lambda *_: TICKED),

@@ -15,6 +15,7 @@ from storage.screens import exports as questions
 from storage.screens import homes
 from tests.rights.kinds import KINDS, Kind
 from tests.rights.marks import ABROAD, MARKS, THERE, WENT
+from tests.rights.rows import MEMBERS
 from tests.rights.town import AT, CLAIMANT, NOW, Town, mark
 from texts import texts_in
 from views.screens import homes as views
@@ -92,5 +93,5 @@ def test_her_home_holds_what_she_may_see(town: Town, kind: Kind) -> None:
     home = json.dumps(views.home(town.database.read(look), texts_in("sv")), ensure_ascii=False)
     assert _not_hers(kind, home) == []
     assert "@adress.example" not in home
-    assert ("programme-new" in home) == (not kind.seat and kind.name in {"outsider"} | WENT)
+    assert ("programme-new" in home) == (kind.name in MEMBERS)
     assert ("reflection-list" in home) == (kind.seat or kind.name in WENT | THERE | ABROAD)

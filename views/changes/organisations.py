@@ -9,6 +9,7 @@ from programme.changes.rosters import Participant, TeamRoster
 from programme.ground.languages import Language
 from programme.ground.refusals import Refusal
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from programme.programmes.programmes import Organisation
 from texts import Mrkdwn, Texts
 from views.changes.clusters import CLUSTER_SEARCH
@@ -20,6 +21,7 @@ from views.ground.blocks import Block, Element
 from views.ground.forms import Form, Ticked, names, there
 from views.ground.windows import Memory
 from views.messages.mails import mail_button
+from views.people import delays
 from views.people.reachability import channel_button
 from views.people.role_names import role_names
 from views.programmes.own_words import fields
@@ -142,9 +144,9 @@ def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list
     )
     new_cluster = blocks.field_block(
         NEW_CLUSTER,
-        texts("organisation-new-cluster"),
+        texts("organisation-new-cluster" if any_cluster else "organisation-cluster"),
         blocks.text_input(NEW_CLUSTER, most=NAME),
-        hint=texts("organisation-new-cluster-hint"),
+        hint=texts("organisation-new-cluster-hint" if any_cluster else "organisation-first-cluster-hint"),
         optional=any_cluster,
     )
     mentor = blocks.field_block(
@@ -161,16 +163,21 @@ def _facts(texts: Texts, one: Organisation | None, *, any_cluster: bool) -> list
     return [name, *([cluster] if any_cluster else []), new_cluster, mentor]
 
 
-def joined(one: Organisation, texts: Texts, *, people: Sequence[str], memory: str) -> dict[str, Any]:
+def joined(
+    one: Organisation, texts: Texts, *, people: Sequence[str], away: Sequence[Delay] = (), memory: str
+) -> dict[str, Any]:
     """It is in; another one, or somebody more?"""
     return windows.saved(
         texts("organisation-joined-title"),
-        texts.rich(
-            "organisation-joined",
-            name=one.name,
-            cluster=one.cluster,
-            count=len(people),
-            names=listed_names.some(people, texts),
+        blocks.joined(
+            texts.rich(
+                "organisation-joined",
+                name=one.name,
+                cluster=one.cluster,
+                count=len(people),
+                names=listed_names.some(people, texts),
+            ),
+            delays.waits(away, texts),
         ),
         texts,
         blocks.button(texts("organisation-another"), ORGANISATION_NEW, one.programme_id, primary=True),

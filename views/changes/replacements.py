@@ -5,10 +5,12 @@ from typing import Any
 
 from programme.changes.replacements import Crew, Replaced
 from programme.changes.rosters import Participant
+from programme.people.absences import Delay
 from texts import Mrkdwn, Texts
-from views.ground import blocks, windows
+from views.ground import blocks, names, windows
 from views.ground.blocks import Block
 from views.ground.windows import Memory, saved
+from views.people import delays
 from views.people.role_names import role_names
 
 REPLACE = "organisation-replace"
@@ -31,6 +33,7 @@ def form(what: Crew, texts: Texts, *, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(texts.rich("replace-intro", organisation=what.organisation.name)),
         *([blocks.context(texts.rich("replace-more", count=more))] if more > 0 else []),
+        *([blocks.context(_elsewhere(what, texts))] if what.elsewhere else []),
         *(
             block
             for one in what.participants[:MOST]
@@ -38,6 +41,10 @@ def form(what: Crew, texts: Texts, *, memory: str) -> dict[str, Any]:
         ),
     ]
     return windows.form(FORM, texts("replace-title"), parts, texts, memory=memory, free=False)
+
+
+def _elsewhere(what: Crew, texts: Texts) -> Mrkdwn:
+    return texts.rich("replace-elsewhere", names=names.some(what.elsewhere, texts), count=len(what.elsewhere))
 
 
 def _called(one: Participant, texts: Texts) -> str:
@@ -53,10 +60,14 @@ def _fields(person_id: str, called: str, texts: Texts) -> list[Block]:
     ]
 
 
-def done(replaced: Sequence[Replaced], texts: Texts, *, memory: str) -> dict[str, Any]:
+def done(
+    replaced: Sequence[Replaced], texts: Texts, *, away: Sequence[Delay] = (), memory: str
+) -> dict[str, Any]:
     """Who came for whom, and where the work went."""
     lines = (_line(one, texts) for one in replaced)
-    words = blocks.joined(texts.rich("replace-done", count=len(replaced)), *lines, by="\n")
+    words = blocks.joined(
+        texts.rich("replace-done", count=len(replaced)), *lines, delays.waits(away, texts), by="\n"
+    )
     return saved(texts("replace-title"), blocks.clip_mrkdwn(words, blocks.SECTION_TEXT), texts, memory=memory)
 
 

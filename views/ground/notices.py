@@ -27,8 +27,8 @@ class Reader:
 
     ``explained`` is what it has explained already, ``known`` the kinds that others have told her before.
     ``alike`` are the ids of template items that several owe for whom she answers: names tell them apart.
-    ``named`` are the preparations, by id, that have a line of their own in it. ``by_hand``: a facilitator
-    sends it, without buttons and with no page to answer on.
+    ``named`` are the preparations and meetings, by id, that have a line of their own in it. ``by_hand``: a
+    facilitator sends it, without buttons and with no page to answer on.
     """
 
     person: Person

@@ -40,17 +40,24 @@ LINES = 3
 """Observations told in a letter, the latest."""
 
 
+STUCK = "stuck"
+
+
 def _check_ins(lines: Sequence[Line[CheckIn]], reader: Reader) -> Iterator[Piece]:
-    """The first of its kind explains what is asked for and what counts as done; then a line is enough."""
+    """The first of its kind explains what is asked for and what counts as done; then a line is enough.
+
+    So it is with what stands still: what to do about it is said once a letter.
+    """
     explained = reader.explained
     for line in lines:
         whole = line.kind in EXPLAINED and line.kind not in reader.known and line.kind.value not in explained
-        [piece] = _each([line], reader)
+        [piece] = _each([line], replace(reader, explained=explained))
         if whole and _settled(line.kind, line.about, reader.texts) is None and line.about.cycle is not None:
             yield _whole(piece, line.kind, reader.texts)
             explained |= {line.kind.value}
         else:
             yield piece
+        explained |= {STUCK} if line.about.stuck is not None else frozenset()
 
 
 def _whole(piece: Piece, kind: Kind, texts: Texts) -> Piece:
@@ -72,7 +79,8 @@ def _drawn(line: Line[CheckIn], reader: Reader) -> tuple[Mrkdwn, list[Block]]:
 def _asks(kind: Kind, about: CheckIn, reader: Reader) -> Mrkdwn:
     texts = reader.texts
     if about.stuck is not None:
-        return texts.rich("check-in-stuck", title=about.stuck.title)
+        key = "check-in-stuck-too" if STUCK in reader.explained else "check-in-stuck"
+        return texts.rich(key, title=about.stuck.title)
     if about.cycle is None:
         return texts.rich("check-in-gone")
     match kind:

@@ -71,9 +71,9 @@ def kept(texts: Texts, *, memory: str = "") -> dict[str, Any]:
     return windows.saved(texts("feedback-title"), texts.rich("feedback-kept"), texts, memory=memory)
 
 
-def window(what: Gathered, texts: Texts, *, page: int, memory: str) -> dict[str, Any]:
+def window(what: Gathered, texts: Texts, *, page: int, memory: str, a_page: int = A_PAGE) -> dict[str, Any]:
     """All that was said, a person's three lines together, some at a time."""
-    shown, page, pages = windows.page_of(what.every, page, A_PAGE)
+    shown, page, pages = windows.page_of(what.every, page, a_page)
     facts: dict[str, str | int] = {"meeting": written(what.meeting.short, texts), "count": len(what.every)}
     head = texts.rich("feedback-gathered", **facts) if what.every else texts.rich("feedback-none", **facts)
     few = texts.rich("feedback-few") if what.every and what.few else Mrkdwn("")

@@ -1,4 +1,4 @@
-"""That an organisation hosts a meeting no more, in a line of a letter."""
+"""That an organisation hosts a meeting, or does no more, in a line of a letter."""
 
 from programme.ground.notices import Kind
 from programme.meetings.host_notices import Hosted
@@ -17,6 +17,8 @@ def _said(line: Line[Hosted], reader: Reader) -> Mrkdwn:
         "day": texts.dates.on(meeting.on, reader.today),
         "was": line.about.was,
     }
+    if line.about.hers:
+        return texts.rich("letter-hosts", host=line.about.host, meeting=facts["meeting"], day=facts["day"])
     if line.about.host:
         return texts.rich("letter-hosted-by", host=line.about.host, **facts)
     return texts.rich("letter-hosted-by-nobody", **facts)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from programme.meetings.invitations import AGENDA, HAVE_READY, Draft
+from programme.meetings.invitations import AGENDA, HAVE_READY, Draft, Said
 from programme.preparations.meeting_pages import Inviting
 from texts import Mrkdwn, Texts, escaped
 from texts.lists import listed
@@ -24,6 +24,12 @@ class InvitationForm(Form):
     have_ready: str = ""
 
 
+class OnPageForm(InvitationForm):
+    """On the page of a letter there is no second window: it is sent at once, or is a draft still."""
+
+    then: str = ""
+
+
 class InvitationMemory(Memory):
     """Which meeting, for which cluster, in the version that was seen, and where it began."""
 
@@ -33,7 +39,9 @@ class InvitationMemory(Memory):
     place: Place = Place()
 
 
-FIELD = fields(InvitationForm)
+FIELD, ON_PAGE = fields(InvitationForm), fields(OnPageForm)
+DRAFT, SEND = "draft", "send-"
+"""What becomes of it; it is sent for the meeting in the version that follows."""
 
 
 def value(meeting_id: str, cluster_id: str) -> str:
@@ -43,14 +51,18 @@ def value(meeting_id: str, cluster_id: str) -> str:
 
 def agenda_of(draft: Draft, theirs: Texts) -> str:
     """The points a host begins with, a line each, in the programme's language."""
-    planned = [line for one in draft.planned for line in one.text.splitlines() if line.strip()]
     points = [
         *(written(point, theirs) for point in draft.points),
-        *(line.strip().lstrip("-•* ") for line in planned),
+        *(point for one in draft.planned for point in _planned(one, theirs)),
         theirs("invitation-draft-next"),
         theirs("invitation-draft-last"),
     ]
     return blocks.clip("\n".join(f"• {point}" for point in points), AGENDA)
+
+
+def _planned(one: Said, theirs: Texts) -> list[str]:
+    asked = f"{written(one.asked, theirs)} " if one.asked else ""
+    return [f"{asked}{line.strip().lstrip('-•* ')}" for line in one.text.splitlines() if line.strip()]
 
 
 def have_ready_of(draft: Draft, theirs: Texts) -> str:
@@ -60,13 +72,15 @@ def have_ready_of(draft: Draft, theirs: Texts) -> str:
     return blocks.clip(theirs("invitation-draft-bring", titles=listed(titles, theirs.language)), HAVE_READY)
 
 
-def form(what: Inviting, texts: Texts, theirs: Texts, *, memory: str) -> dict[str, Any]:
-    """What stands in it to begin with is drafted; ``theirs`` are the texts in the programme's language."""
+def form(
+    what: Inviting, texts: Texts, theirs: Texts, *, memory: str, intro: str = "invitation-intro"
+) -> dict[str, Any]:
+    """What stands in it to begin with is drafted; ``theirs`` are the texts in its programme's language."""
     sent = what.invitation
     agenda = sent.agenda if sent else agenda_of(what.draft, theirs)
     ready = sent.have_ready if sent else have_ready_of(what.draft, theirs)
     parts = [
-        blocks.section(_intro(what, texts)),
+        blocks.section(_intro(what, texts, intro)),
         blocks.field_block(
             FIELD.agenda,
             texts("invitation-agenda"),
@@ -83,10 +97,32 @@ def form(what: Inviting, texts: Texts, theirs: Texts, *, memory: str) -> dict[st
     return windows.form(WRITING, texts("invitation-title"), parts, texts, memory=memory, submit="button-next")
 
 
-def _intro(what: Inviting, texts: Texts) -> Mrkdwn:
+def on_page(what: Inviting, texts: Texts, theirs: Texts) -> dict[str, Any]:
+    """The same for the page of a letter; what was sent is only changed."""
+    view = form(what, texts, theirs, memory="", intro="invitation-intro-page") | {
+        "submit": blocks.plain(texts("button-save"), blocks.TITLE)
+    }
+    if what.invitation is not None and what.invitation.sent_at is not None:
+        return view
+    options = [
+        (DRAFT, texts("invitation-then-draft")),
+        (f"{SEND}{what.meeting.version}", texts("invitation-then-send", count=what.people)),
+    ]
+    then = blocks.radio(ON_PAGE.then, options, chosen=DRAFT)
+    block = blocks.field_block(ON_PAGE.then, texts("invitation-then"), then)
+    return view | {"blocks": [*view["blocks"], block]}
+
+
+def seen_in(then: str) -> int:
+    """The version of the meeting that was on the page; none where it is another now."""
+    version = then.removeprefix(SEND)
+    return int(version) if version.isdecimal() else 0
+
+
+def _intro(what: Inviting, texts: Texts, draft: str) -> Mrkdwn:
     line = meeting_line(what.meeting, texts)
     lacks = texts.rich("invitation-lacks-where") if not what.meeting.where else Mrkdwn("")
-    key = "invitation-intro-sent" if what.invitation and what.invitation.sent_at else "invitation-intro"
+    key = "invitation-intro-sent" if what.invitation and what.invitation.sent_at else draft
     return blocks.joined(line, lacks, texts.rich(key), by="\n")
 
 

@@ -4,13 +4,13 @@ from typing import Any
 
 from programme.meetings.attendance import Guests
 from programme.meetings.meetings import Meeting
-from programme.preparations.meeting_pages import MeetingPage
+from programme.preparations.meeting_pages import MeetingPage, OnScreen
 from programme.preparations.preparations import Owed
 from texts import Mrkdwn, Texts, escaped
 from views.ground import blocks
 from views.ground.blocks import Block, Element
 from views.ground.windows import Memory
-from views.ground.wording import written
+from views.ground.wording import capital, written
 from views.meetings import attendance, feedback, inventories, invitations, meeting_ideas
 from views.meetings.meetings import PAGE_OPEN
 from views.programmes.programmes import meeting_line
@@ -113,7 +113,7 @@ def _hosts(what: MeetingPage, texts: Texts, codes: str) -> list[Block]:
     if not what.may_host:
         return []
     guests = what.guests or Guests()
-    code = _code(what, texts, codes) if what.is_on else Mrkdwn("")
+    code = _code(what.code, texts, codes) if what.is_on and what.code else Mrkdwn("")
     return [
         blocks.divider(),
         *attendance.listed(guests, texts),
@@ -122,10 +122,21 @@ def _hosts(what: MeetingPage, texts: Texts, codes: str) -> list[Block]:
     ]
 
 
-def _code(what: MeetingPage, texts: Texts, codes: str) -> Mrkdwn:
+def to_show(one: OnScreen, texts: Texts, codes: str) -> Mrkdwn:
+    """The same for who has only her letter's page, before the meeting and at it."""
+    day = texts.dates.ahead(one.meeting.on, one.today)
+    when = texts.rich("meeting-page-code-when", meeting=_short(one.meeting, texts), day=day)
+    return blocks.joined(when, _code(one.code, texts, codes))
+
+
+def _short(meeting: Meeting, texts: Texts) -> str:
+    return capital(written(meeting.short, texts))
+
+
+def _code(code: str, texts: Texts, codes: str) -> Mrkdwn:
     """What to show on the screen in the last five minutes."""
     without = texts.rich("meeting-page-code-web", address=codes) if codes else Mrkdwn("")
-    return blocks.joined(texts.rich("meeting-page-code", code=what.code), without)
+    return blocks.joined(texts.rich("meeting-page-code", code=code), without)
 
 
 def _hosting(what: MeetingPage, texts: Texts) -> list[Element]:

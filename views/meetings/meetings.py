@@ -13,6 +13,7 @@ from views.ground.forms import Form, names
 from views.ground.notices import Reader
 from views.ground.windows import Memory
 from views.ground.wording import capital, written
+from views.people import delays
 from views.programmes.programmes import meeting_line
 
 MEETING_APART = "meeting-apart"
@@ -104,7 +105,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             MEETING.ends,
             texts("meeting-ends"),
             blocks.time_input(MEETING.ends, meeting.ends_at),
-            hint=texts("meeting-ends-hint"),
+            hint=texts("meeting-ends-hint", length=texts.dates.length(meeting.takes)),
             optional=True,
         ),
         blocks.field_block(
@@ -174,7 +175,7 @@ def cancelled(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
 
 def day_off(what: Followed, texts: Texts) -> Mrkdwn:
     """Asks whether a day on which few are at work is the one that is meant."""
-    return Mrkdwn("") if what.suits else texts.rich("meeting-day-off", day=texts.dates.day(what.meeting.on))
+    return Mrkdwn("") if what.suits else texts.rich("meeting-day-off")
 
 
 def counts(what: Followed, texts: Texts) -> list[Mrkdwn]:
@@ -197,8 +198,9 @@ def _whose(what: Occasion, texts: Texts) -> Mrkdwn:
 
 def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
     """måndag 1 februari; and kl. 13.00, Norrby stadshus, where that is told with it and is known."""
-    day = reader.texts.dates.on(meeting.on, reader.today)
-    at = reader.texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    dates, near = reader.texts.dates, 0 <= (meeting.on - reader.today).days <= 1
+    day = (dates.ahead if near else dates.on)(meeting.on, reader.today)
+    at = dates.hours(meeting.starts_at, meeting.until)
     place = meeting.place or meeting.link
     if not where or not (at or place):
         return day
@@ -208,6 +210,13 @@ def meets(meeting: Meeting, reader: Reader, *, where: bool) -> str:
     return f"{timed}, {place}" if place else timed
 
 
+def prepared_for(meeting: Meeting, reader: Reader, *, where: bool) -> str:
+    """The same; who joined late may still prepare for one that has been."""
+    if meeting.on >= reader.today:
+        return meets(meeting, reader, where=where)
+    return reader.texts("meeting-was", day=reader.texts.dates.passed(meeting.on, reader.today))
+
+
 def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     """How it stands now, and what followed."""
     redated = texts.rich("meeting-redated", count=what.redated) if what.redated else Mrkdwn("")
@@ -215,6 +224,7 @@ def followed(what: Followed, texts: Texts, *, memory: str) -> dict[str, Any]:
     said = blocks.joined(
         meeting_line(what.meeting, texts),
         blocks.joined(redated, told) if what.redated or what.told else texts.rich("meeting-nothing-followed"),
+        delays.waits(what.away, texts),
         by="\n\n",
     )
     tell = blocks.button(texts("meeting-tell-anyway"), TELL_ANYWAY, what.meeting.id)

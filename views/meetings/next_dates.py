@@ -49,7 +49,7 @@ def form(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
             FIELD.ends,
             texts("meeting-ends"),
             blocks.time_input(FIELD.ends, following.ends_at),
-            hint=texts("meeting-ends-hint"),
+            hint=texts("meeting-ends-hint", length=texts.dates.length(following.takes)),
             optional=True,
         ),
         blocks.field_block(

@@ -1,6 +1,7 @@
 """News of a meeting, in words: it has moved, is cancelled, or is on after all; and what of hers follows."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from programme.ground.notices import Kind
@@ -11,7 +12,7 @@ from texts import Mrkdwn, Texts, escaped
 from texts.lists import listed
 from views.ground import blocks
 from views.ground.blocks import Element
-from views.ground.notices import NOTHING, Pieces, Reader, Shown, paragraphs
+from views.ground.notices import NOTHING, Piece, Pieces, Reader, Shown, paragraphs
 from views.ground.wording import capital, written
 from views.meetings import attendance
 
@@ -41,7 +42,7 @@ def _named(meeting: Meeting, texts: Texts) -> str:
 def _elsewhere(meeting: Meeting, reader: Reader) -> Mrkdwn:
     """The day stands, and the time or the place is another."""
     texts = reader.texts
-    day = texts.dates.on(meeting.on, reader.today)
+    day = texts.dates.ahead(meeting.on, reader.today)
     news = texts.rich("letter-elsewhere", meeting=_named(meeting, texts), day=day)
     return blocks.joined(news, _where(meeting, texts) or texts.rich("letter-elsewhere-open"))
 
@@ -52,7 +53,7 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
     assert meeting is not None
     day = texts.dates.ahead(meeting.on, reader.today)
     facts = {"meeting": _named(meeting, texts), "day": day}
-    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    at = texts.dates.hours(meeting.starts_at, meeting.until)
     said = texts.rich("letter-meets", **facts, time=at or "no", place=meeting.place or "no")
     link = Mrkdwn(f"<{escaped(meeting.link)}|{texts.rich('next-link')}>") if meeting.link else NOTHING
     return blocks.joined(said, link)
@@ -60,8 +61,8 @@ def _tomorrow(line: Line[Meets], reader: Reader) -> Mrkdwn:
 
 def _where(meeting: Meeting, texts: Texts) -> Mrkdwn:
     """Time and place are part of a date, as far as they are known."""
-    at = texts.dates.hours(meeting.starts_at, meeting.ends_at)
-    ends = "yes" if meeting.ends_at else "no"
+    at = texts.dates.hours(meeting.starts_at, meeting.until)
+    ends = "yes" if meeting.until else "no"
     if at and meeting.place:
         return texts.rich("meeting-at-in", time=at, ends=ends, place=meeting.place)
     if at:
@@ -98,7 +99,7 @@ def _due(line: Line[MeetingNews], reader: Reader) -> list[Mrkdwn]:
     ordered = sorted(untold, key=lambda one: one.due_on)
     days = [list(some) for _, some in groupby(ordered, key=lambda one: one.due_on)]
     due = [_due_now(some, reader) for some in days]
-    booked = any(one.together and one.due_on >= reader.today for one in line.about.affected)
+    booked = any(one.together and one.due_on > reader.today for one in line.about.affected)
     return [*due, *([reader.texts.rich("letter-moved-together")] if booked else [])]
 
 
@@ -139,7 +140,14 @@ def _to_answer(line: Line[MeetingNews], reader: Reader) -> list[Element]:
 
 
 def _news(said: Callable[[Line[MeetingNews], Reader], Mrkdwn], why: Why) -> Pieces[MeetingNews]:
-    return paragraphs(said, reason=why, settled=_rejoined, buttons=_to_answer)
+    """Why it comes is said with the first of a kind: after that the news says it."""
+    each = paragraphs(said, reason=why, settled=_rejoined, buttons=_to_answer)
+
+    def pieces(lines: Sequence[Line[MeetingNews]], reader: Reader) -> Iterator[Piece]:
+        for piece in each(lines, reader):
+            yield replace(piece, reason=NOTHING) if lines[0].kind in reader.known else piece
+
+    return pieces
 
 
 SHOWN = (

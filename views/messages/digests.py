@@ -112,7 +112,8 @@ def _missing(what: Digest, every: Digest, texts: Texts) -> list[Mrkdwn]:
         return [texts.rich("digest-calm")]
     made = _few(list(_lacks("digest-late", what.late, texts.dates.passed, what, texts)), texts)
     made += [_over(one, texts) for one in what.over]
-    standing = every.standing if what is not every and not what.over else 0
+    counted = what is not every and not what.over and every.counts_standing
+    standing = every.standing if counted else 0
     if standing:
         made.append(texts.rich("digest-standing", count=standing))
     if what.late_untold:
@@ -189,7 +190,9 @@ def _news(what: Digest, texts: Texts) -> list[Mrkdwn]:
     """What is new since last time, and what we will do today."""
     made = []
     if what.reflections or what.decisions:
-        made.append(texts.rich("digest-new", reflections=what.reflections, decisions=what.decisions))
+        both = "yes" if what.reflections and what.decisions else "no"
+        counts = {"reflections": what.reflections, "decisions": what.decisions}
+        made.append(texts.rich("digest-new", both=both, **counts))
     if what.reminded:
         few = what.reminded if len(what.reminded) <= NAMED else ()
         named, some = "yes" if few else "no", names.some(few, texts)

@@ -3,13 +3,17 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import accumulate, groupby, islice, zip_longest
+from itertools import accumulate, chain, groupby, islice, zip_longest
 from typing import Any
 
+from programme.ground.notices import Kind
 from programme.ground.speeches import speech
+from programme.meetings.invitation_notices import Invited
+from programme.meetings.meetings import Meeting
 from programme.messages.letters import Letter, Line
 from programme.messages.messages import Way
 from programme.preparations.preparation_notices import Reminded
+from programme.preparations.preparations import Owed
 from texts import Mrkdwn, Texts, texts_in
 from texts.lists import listed
 from views.ground import blocks
@@ -91,7 +95,7 @@ def _why(made: Sequence[Piece], what: Letter, texts: Texts) -> Mrkdwn:
 def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
     """A programme at a time, each under its name where she sits in several."""
     order = list(dict.fromkeys(line.programme_id for line in what.lines))
-    several = what.several or len(order) > 1
+    several, welcomed = what.several or len(order) > 1, frozenset[Kind]()
     for lines in (
         list(some) for _, some in groupby(sorted(what.lines, key=_place_in(order)), key=_programme)
     ):
@@ -100,7 +104,8 @@ def _pieces(what: Letter, texts: Texts) -> Iterator[Piece]:
         if several and not shown()[lines[0].kind].names_programme:
             head = texts.rich("letter-programme", programme=lines[0].programme)
             yield Piece(head, [blocks.section(head)], 0)
-        yield from _of_programme(lines, what, theirs)
+        yield from _of_programme(lines, what, theirs, what.known | welcomed)
+        welcomed |= {Kind.WELCOME} & {line.kind for line in lines}
 
 
 def _programme(line: Line[Any]) -> str:
@@ -111,13 +116,15 @@ def _place_in(order: Sequence[str]) -> Callable[[Line[Any]], int]:
     return lambda line: order.index(line.programme_id)
 
 
-def _of_programme(some: Sequence[Line[Any]], what: Letter, texts: Texts) -> Iterator[Piece]:
+def _of_programme(
+    some: Sequence[Line[Any]], what: Letter, texts: Texts, known: frozenset[Kind]
+) -> Iterator[Piece]:
     """Kind by kind, each with all its lines and with what has been explained before them."""
     reader = Reader(
         what.person,
         what.today,
         texts,
-        known=what.known,
+        known=known,
         alike=_alike(some),
         named=_named(some),
         by_hand=what.way is Way.HAND,
@@ -140,9 +147,10 @@ def _alike(lines: Sequence[Line[Any]]) -> frozenset[str]:
 
 
 def _named(lines: Sequence[Line[Any]]) -> frozenset[str]:
-    """What is told of in lines of its own, by id."""
-    told = (line.about.owed for line in lines if isinstance(line.about, Reminded))
-    return frozenset(one.id for one in told if one is not None)
+    """What is told of in lines of its own, by id: preparations, and meetings that one is invited to."""
+    owed = (line.about.owed for line in lines if isinstance(line.about, Reminded))
+    invited = (line.about.meeting for line in lines if isinstance(line.about, Invited))
+    return frozenset(one.id for one in chain[Owed | Meeting | None](owed, invited) if one is not None)
 
 
 def _menu(what: Letter, texts: Texts) -> Element | None:

@@ -7,8 +7,8 @@ from itertools import count
 from typing import Any
 
 from programme.improvement.check_ins import CheckIn
-from programme.meetings.invitation_notices import Invited
 from programme.messages.letters import Letter
+from programme.preparations.meeting_pages import OnScreen
 from programme.preparations.preparation_notices import Missing, Reminded
 from programme.preparations.preparations import Owed, State
 from texts import Texts
@@ -17,7 +17,7 @@ from views.ground import markup
 from views.ground.blocks import Block, Element, Message
 from views.ground.wording import written
 from views.improvement.cycles import TEST_MINE, named
-from views.meetings import invitation_notices
+from views.meetings import meeting_pages
 from views.messages import page_fields
 from views.messages.letter_mails import words_of
 from views.messages.letters import NOT_ME
@@ -45,8 +45,8 @@ class Shown:
     """A letter as it stands, drawn for Slack, with what the page can do about it.
 
     ``taps`` are the actions that one press does. By action and value: ``forms`` are the windows of those that
-    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept. Forms
-    of the action ``opened`` are unfolded.
+    ask for something, ``ids`` their own ids, and ``held`` what was written and could not be kept; ``read``
+    are windows without a form. Forms of the action ``opened`` are unfolded.
     """
 
     letter: Letter
@@ -55,9 +55,13 @@ class Shown:
     forms: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     ids: Mapping[Pressed, str] = field(default_factory=dict)
     held: Mapping[Pressed, Held] = field(default_factory=dict)
+    read: Mapping[Pressed, Mapping[str, Any]] = field(default_factory=dict)
     opened: str = ""
     calendar: bool = False
     """Whether she can subscribe to hers."""
+    screens: Sequence[OnScreen] = ()
+    codes: str = ""
+    """Where a meeting's code is typed; ``screens`` are those she is to show."""
 
 
 def pressable(letter: Letter, said: Message) -> Iterator[Pressed]:
@@ -132,7 +136,7 @@ def page(what: Shown, texts: Texts, *, told: str = "", back: str = "") -> str:
         f"<h1>{_safe(texts('page-title'))}</h1>",
         *([f'<p class="told" role="status">{_safe(told)}</p>', back] if told else []),
         *(part for block in what.said.blocks for part in _block(block, what, texts, numbers)),
-        *_agendas(what.letter, texts),
+        *_codes(what, texts),
         *_taken_back(what.letter, texts),
         *_of_her_own(what, texts, numbers),
         f"<footer><p>{_safe(texts('page-forwarded', name=what.letter.person.name))}</p>",
@@ -179,12 +183,16 @@ def undo(action: str, value: str, texts: Texts) -> str:
     return button(action, value, texts("page-undo"))
 
 
-def _agendas(letter: Letter, texts: Texts) -> Iterator[str]:
-    """Of the meetings it invites to, in full and folded: the letter has the first points."""
-    for line in letter.lines:
-        if isinstance(line.about, Invited) and line.about.invitation is not None:
-            inside = markup.as_html(invitation_notices.whole(line.about.invitation, texts))
-            yield f"<details><summary>{_safe(texts('invitation-agenda'))}</summary><p>{inside}</p></details>"
+def _codes(what: Shown, texts: Texts) -> Iterator[str]:
+    """Of the meetings she hosts: folded, but for that of today."""
+    for one in what.screens:
+        inside = markup.as_html(meeting_pages.to_show(one, texts, what.codes))
+        head = texts("meeting-page-code-head")
+        yield _folded(head, f"<p>{inside}</p>", opened=one.meeting.on == one.today)
+
+
+def _folded(words: str, inside: str, *, opened: bool = False) -> str:
+    return f"<details{' open' if opened else ''}><summary>{_safe(words)}</summary>{inside}</details>"
 
 
 def _about_mail(letter: Letter, texts: Texts) -> Iterator[str]:
@@ -236,6 +244,8 @@ def _element(one: dict[str, Any], what: Shown, texts: Texts, numbers: Iterator[i
     pressed = one["action_id"], one.get("value", "")
     if pressed in what.forms:
         yield _form(pressed, one["text"]["text"], what, texts, next(numbers))
+    elif pressed in what.read:
+        yield _folded(one["text"]["text"], "".join(page_fields.body(what.read[pressed], "", texts)))
     elif pressed[0] in what.taps or pressed[0] == NOT_ME:
         yield button(*pressed, one["text"]["text"])
     if pressed[0] == ASSESS and (ONE_POINT, pressed[1]) in what.forms:
@@ -258,12 +268,10 @@ def _form(pressed: Pressed, words: str, what: Shown, texts: Texts, number: int) 
     fields = "".join(page_fields.body(view, f"f{number}", texts, held))
     own = f'<input type="hidden" name="{FORM}" value="{_safe(what.ids[pressed])}">'
     save = _press(*pressed, view["submit"]["text"])
-    opened = " open" if held is not None or pressed[0] in UNFOLDED | {what.opened} else ""
+    opened = held is not None or pressed[0] in UNFOLDED | {what.opened}
     beneath = (button(one["action_id"], one["value"], one["text"]["text"]) for one in _beneath(view, what))
-    return (
-        f"<details{opened}><summary>{_safe(words)}</summary>"
-        f'{"".join(beneath)}<form method="post"{enctype}>{fields}{own}{save}</form></details>'
-    )
+    inside = f'{"".join(beneath)}<form method="post"{enctype}>{fields}{own}{save}</form>'
+    return _folded(words, inside, opened=opened)
 
 
 def _safe(words: str) -> str:

@@ -129,7 +129,7 @@ def _thing(one: Owed, what: Mail, theirs: Texts) -> str:
 
 
 def _meeting(one: Meeting, theirs: Texts) -> str:
-    hours = theirs.dates.hours(one.starts_at, one.ends_at)
+    hours = theirs.dates.hours(one.starts_at, one.until)
     at = theirs("next-time", time=hours) if hours else ""
     when = ", ".join(part for part in (theirs.dates.day(one.on), at, one.place, one.link) if part)
     return theirs("mail-meeting", meeting=written(one.title, theirs), when=when)

@@ -31,6 +31,6 @@ def section(delays: Sequence[Delay], texts: Texts) -> list[Block]:
     return [blocks.section(waits(delays, texts))] if delays else []
 
 
-def kept(delay: Delay, texts: Texts) -> dict[str, Any]:
+def kept(delays: Sequence[Delay], texts: Texts) -> dict[str, Any]:
     """It is kept, and waits."""
-    return windows.saved(texts("absence-kept-title"), waits([delay], texts), texts)
+    return windows.saved(texts("absence-kept-title"), waits(delays, texts), texts)

@@ -5,7 +5,7 @@ from typing import Any
 
 from programme.ground.notices import Kind
 from programme.messages.letters import Line
-from programme.preparations.afterwards_notices import Afterwards
+from programme.preparations.afterwards_notices import A_MONTH_LATE, Afterwards
 from texts import Mrkdwn, Texts
 from views.ground import blocks
 from views.ground.notices import Reader, Shown, paragraphs
@@ -18,7 +18,8 @@ QUOTED = 200
 
 def _said(line: Line[Afterwards], reader: Reader) -> Mrkdwn:
     about, texts = line.about, reader.texts
-    first = texts.rich("letter-afterwards", programme=line.programme)
+    late = about.closed_on is not None and reader.today > about.closed_on + A_MONTH_LATE
+    first = texts.rich("letter-afterwards", programme=line.programme, late="yes" if late else "no")
     owner = blocks.clip(" ".join(about.owner.split()), QUOTED)
     planner = blocks.clip(" ".join(about.planner.split()), QUOTED)
     return blocks.joined(

@@ -10,7 +10,7 @@ from texts import Mrkdwn
 from views.ground import blocks
 from views.ground.notices import NOTHING, Piece, Pieces, Reader
 from views.ground.wording import written
-from views.meetings.meetings import meets
+from views.meetings.meetings import prepared_for
 from views.preparations.settled import became
 
 
@@ -89,5 +89,5 @@ def _meeting_of(lines: Sequence[Line[Reminded]], reader: Reader) -> Mrkdwn:
     meeting, texts = lines[0].about.meeting, reader.texts
     if meeting is None or not lines[1:]:
         return NOTHING
-    when = meets(meeting, reader, where=any(line.about.tells_where for line in lines))
+    when = prepared_for(meeting, reader, where=any(line.about.tells_where for line in lines))
     return texts.rich("letter-before", meeting=written(meeting.short, texts), meets=when)

@@ -14,7 +14,7 @@ from views.ground import blocks, names
 from views.ground.blocks import Element
 from views.ground.notices import Pieces, Reader, Shown, nothing_once, paragraphs
 from views.ground.wording import written
-from views.meetings.meetings import meets
+from views.meetings.meetings import prepared_for
 from views.people import absences
 from views.preparations import handed_over, preparation_buttons, settled
 from views.preparations.by_meeting import by_meeting
@@ -39,7 +39,7 @@ def _facts(line: Line[Reminded], reader: Reader) -> dict[str, str]:
         "title": _title(one, reader),
         "due": texts.dates.ahead(one.due_on, reader.today),
         "meeting": written(meeting.short, texts),
-        "meets": meets(meeting, reader, where=line.about.tells_where),
+        "meets": prepared_for(meeting, reader, where=line.about.tells_where),
         "owner": one.owner,
         "help": written(one.item.help, texts),
         "way": way_of(one),

@@ -192,7 +192,7 @@ def meeting_line(meeting: Meeting, texts: Texts) -> Mrkdwn:
     line = texts.rich(key, meeting=written(meeting.title, texts), day=texts.dates.day(meeting.on))
     if meeting.cancelled:
         return line
-    hours = texts.dates.hours(meeting.starts_at, meeting.ends_at)
+    hours = texts.dates.hours(meeting.starts_at, meeting.until)
     time = texts.rich("meeting-time", time=hours) if hours else ""
     place = texts.rich("meeting-place-line", place=meeting.place) if meeting.place else ""
     return blocks.joined(line, Mrkdwn(time), Mrkdwn(place))

@@ -13,13 +13,13 @@ def button(texts: Texts) -> Element:
     return blocks.button(texts("trial-begin"), BEGIN)
 
 
-def marked(one: Programme, texts: Texts, *ways: Element) -> Message:
-    """Nothing for a real programme; ``ways`` are buttons beside the one that removes it."""
+def marked(one: Programme, texts: Texts) -> Message:
+    """That it is one, and the button that removes it; nothing for a real programme."""
     if not one.trial:
         return Message(Mrkdwn(""))
     words = texts.rich("trial-marked")
     remove = blocks.button(texts("trial-remove"), REMOVE)
-    return Message(words, [blocks.context(words), blocks.actions(remove, *ways)])
+    return Message(words, [blocks.context(words), blocks.actions(remove)])
 
 
 def removed(texts: Texts) -> Message:

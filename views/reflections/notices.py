@@ -85,7 +85,9 @@ def _in_committee(asked: Asked, question: Question, reader: Reader) -> Mrkdwn:
     assert meeting is not None
     day = texts.dates.ahead(meeting.on, reader.today)
     facts = {"number": step.number, "step": written(step.title, texts), "day": day}
-    if step.kind.meets:
+    if meeting.id in reader.named:
+        where = texts.rich("letter-committee-step", number=step.number, step=facts["step"])
+    elif step.kind.meets:
         where = texts.rich("letter-committee-meets", **facts)
     else:
         where = texts.rich("letter-committee-home", **facts, meeting=written(meeting.short, texts))

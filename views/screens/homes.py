@@ -143,14 +143,8 @@ def _programme(one: Outlook, what: Home, texts: Texts, size: Size) -> list[Block
         *[block for path in _paths(what.paths, one) for block in _stage(path, what, texts)],
         *_where_we_stand(one, texts),
         *(_led(one, one.lead, what, texts) if one.lead else []),
-        *_on_trial(one, what, texts),
+        *trials.marked(one.programme, texts).blocks,
     ]
-
-
-def _on_trial(one: Outlook, what: Home, texts: Texts) -> list[Block]:
-    """That it is one, how it is removed, and, where that is all she is in, the way to a real one."""
-    start = [blocks.button(texts("next-start-programme"), PROGRAMME_NEW)] if what.next.may_start else []
-    return trials.marked(one.programme, texts, *start).blocks
 
 
 def _here(standing: Sequence[Standing], one: Outlook) -> list[Standing]:
@@ -244,9 +238,14 @@ def _doors(what: Home, texts: Texts) -> list[Block]:
 
 
 def _in_programmes(what: Home, texts: Texts) -> list[Block]:
-    """Two buttons, each with its kin behind three dots."""
+    """Two buttons, each with its kin behind three dots; another programme is there while one goes on."""
     paths = (*what.paths, *(one.path for one in what.standings))
     steps = [stages.steps_button(path, texts) for path in paths[:1]]
     work = [list_button(texts), *steps, assessments.door(texts), readings.door(texts), reports.door(texts)]
     reflect = blocks.button(texts("next-reflect"), REFLECTION_NEW, primary=what.next.takes_part)
-    return [blocks.actions(*folded(work)), blocks.actions(reflect, own_data.menu(texts))]
+    start = [blocks.button(texts("next-start-programme"), PROGRAMME_NEW)] if what.may_start else []
+    aside, apart = ([], start) if what.next.is_between else (start, [])
+    return [
+        blocks.actions(*folded([*work, *aside])),
+        blocks.actions(reflect, *apart, own_data.menu(texts)),
+    ]

@@ -182,7 +182,7 @@ def meeting(one: Meeting | None, texts: Texts, *, today: date) -> Message:
     """The next meeting: date, week, time, place, link."""
     if one is None:
         return NOTHING
-    hours = texts.dates.hours(one.starts_at, one.ends_at)
+    hours = texts.dates.hours(one.starts_at, one.until)
     at = texts("next-time", time=hours) if hours else ""
     is_link = WEB_LINK.fullmatch(one.link) is not None
     parts = (texts.dates.ahead(one.on, today), at, one.place, "" if is_link else one.link)

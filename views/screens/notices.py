@@ -14,10 +14,21 @@ from views.screens.pages import recaps
 
 
 def _said(line: Line[Welcome], reader: Reader) -> Mrkdwn:
+    """Who has been welcomed before, to another programme, knows who we are."""
     texts = reader.texts
+    again = "-again" if Kind.WELCOME in reader.known else ""
     key = "letter-welcome-briefly" if line.about.briefly else "letter-welcome"
-    hello = texts.rich(key, facilitator=line.facilitator, programme=line.programme)
+    hello = texts.rich(f"{key}{again}", facilitator=line.facilitator, programme=line.programme)
+    if again:
+        return blocks.joined(hello, _answers_again(line, texts))
     return blocks.joined(hello, _answers(line, texts), by="\n\n")
+
+
+def _answers_again(line: Line[Welcome], texts: Texts) -> Mrkdwn:
+    about = line.about
+    if not about.controller:
+        return Mrkdwn("")
+    return texts.rich("letter-welcome-again-privacy", controller=about.controller, contact=about.contact)
 
 
 def _answers(line: Line[Welcome], texts: Texts) -> Mrkdwn:

@@ -77,11 +77,13 @@ def _stands_in(line: Line[StandsIn], reader: Reader) -> tuple[Mrkdwn, list[Block
 
 
 def _until_when(away: Absence, reader: Reader) -> Mrkdwn:
+    """And what it means, to who has not been told before."""
     texts, today = reader.texts, reader.today
+    again = "-again" if Kind.STANDS_IN in reader.known else ""
     facts = {"name": away.person.name, "until": texts.dates.ahead(away.until, today)}
     if away.since <= today:
-        return texts.rich("letter-stands-in-now", **facts)
-    return texts.rich("letter-stands-in", since=texts.dates.on(away.since, today), **facts)
+        return texts.rich(f"letter-stands-in-now{again}", **facts)
+    return texts.rich(f"letter-stands-in{again}", since=texts.dates.on(away.since, today), **facts)
 
 
 def _what(about: StandsIn, reader: Reader) -> Mrkdwn:

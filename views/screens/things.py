@@ -53,7 +53,8 @@ def title(one: Waiting, owed: Owed, texts: Texts) -> str:
 def group_of(one: Waiting) -> Group:
     if not isinstance(one.thing, Task) or one.outlook is None:
         return "", ""
-    return one.outlook.programme.id, one.thing.meeting.id
+    told_of = one.thing.after
+    return one.outlook.programme.id, f"after {told_of.id}" if told_of else one.thing.meeting.id
 
 
 def _grouped(
@@ -71,12 +72,13 @@ def _grouped(
 def _heading(one: Waiting, texts: Texts, several: bool) -> Block:
     if not isinstance(one.thing, Task) or one.outlook is None:
         return blocks.section(texts.rich("home-improving"))
-    meeting = written(one.thing.meeting.short, texts)
+    told_of = one.thing.after
+    key = "home-after" if told_of else "home-before"
+    meeting = written((told_of or one.thing.meeting).short, texts)
     if not several:
-        return blocks.section(texts.rich("home-before", meeting=meeting))
-    return blocks.section(
-        texts.rich("home-before-in", meeting=meeting, programme=one.outlook.programme.title)
-    )
+        return blocks.section(texts.rich(key, meeting=meeting))
+    programme = one.outlook.programme.title
+    return blocks.section(texts.rich(f"{key}-in", meeting=meeting, programme=programme))
 
 
 def _whole(one: Waiting, texts: Texts, today: date) -> list[Block]:

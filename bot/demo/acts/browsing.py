@@ -8,7 +8,8 @@ from html.parser import HTMLParser
 
 Attributes = Mapping[str, str | None]
 LATER = timedelta(weeks=3)
-WORDS = "Det första besöket"
+WORDS = "Det första besöket", "The first visit"
+"""In Swedish and in English."""
 LINK = "https://plats.example/holmby"
 HELD = frozenset({"radio", "checkbox"})
 
@@ -26,6 +27,7 @@ class Sheet:
     held: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     needed: dict[str, str] = field(default_factory=dict)
     offered: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
+    english: bool = False
 
     def filled(self, now: datetime, **words: str) -> dict[str, list[str]]:
         """With ``words`` where they are given, and with something in all that must be there."""
@@ -37,26 +39,27 @@ class Sheet:
         if some := [one for one in self.offered[name] if one]:
             return some[0]
         day = (now + LATER).date().isoformat()
-        return {"date": day, "url": LINK, "number": "1"}.get(self.needed[name], WORDS)
+        return {"date": day, "url": LINK, "number": "1"}.get(self.needed[name], WORDS[self.english])
 
 
-def sheets(page: str, *, button: str) -> list[Sheet]:
+def sheets(page: str, *, button: str, english: bool = False) -> list[Sheet]:
     """Those of a page, in its order; ``button`` is the name under which a press is sent."""
-    reader = _Reader(button)
+    reader = _Reader(button, english=english)
     reader.feed(page)
     return reader.found
 
 
 class _Reader(HTMLParser):
-    def __init__(self, button: str) -> None:
+    def __init__(self, button: str, *, english: bool) -> None:
         super().__init__()
         self.found: list[Sheet] = []
+        self._english = english
         self._button, self._name, self._writing = button, "", False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         told = dict(attrs)
         if tag == "form":
-            self.found.append(Sheet())
+            self.found.append(Sheet(english=self._english))
         elif tag == "button" and told.get("name") == self._button:
             self._presses(told.get("value") or "")
         elif tag in {"input", "textarea", "select"}:

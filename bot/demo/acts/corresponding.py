@@ -127,7 +127,7 @@ class Correspondent:
     async def _sees(self, page: str) -> list[Sheet]:
         async with self.browser.get(page) as answer:
             assert answer.status == HTTPStatus.OK, f"the link of {self.part.name} does not work"
-            return sheets(await answer.text(), button=mail_pages.DO)
+            return sheets(await answer.text(), button=mail_pages.DO, english=self.english)
 
     async def _sends(self, page: str, filled: dict[str, list[str]]) -> None:
         data = [(name, value) for name, some in filled.items() for value in some]

@@ -1,5 +1,6 @@
 """What somebody means by her own words: rules, and sentences that were heard before."""
 
+import re
 from collections.abc import Mapping
 
 from programme.ground.languages import Language
@@ -7,7 +8,15 @@ from programme.screens.understanding.abouts import about
 from programme.screens.understanding.heard import Heard, heard, marks_of
 from programme.screens.understanding.intents import Intent, Understood
 from programme.screens.understanding.phrasebook import Phrasebook, phrasebook, without_courtesies
-from programme.screens.understanding.sentences import MEDIUM, Sentence, clauses, is_pleased, plain, words_of
+from programme.screens.understanding.sentences import (
+    MEDIUM,
+    Sentence,
+    clauses,
+    is_pleased,
+    plain,
+    without_smiles,
+    words_of,
+)
 from programme.screens.understanding.wishes import fitting
 
 LONGEST = 40
@@ -16,6 +25,8 @@ CHATTER = frozenset({Intent.NONE, Intent.GREETING, Intent.THANKS})
 """What is said around a wish."""
 SURELY = 6.0
 """How much better what is stated and fits no rule must go with a wish than with what is only told."""
+_HEADED = re.compile(r"\W*(?:out of (?:the )?office|ej på kontoret|frånvarande)\W*\n+\W*\w", re.IGNORECASE)
+"""A line of its own over what is said, as programs write it; somebody who is away says it in a sentence."""
 CERTAIN = frozenset({Intent.THANKS, Intent.GREETING})
 """What is answered without her words must be meant by them: else they would be lost."""
 ACTS = frozenset(
@@ -34,6 +45,7 @@ def understand(text: str, language: Language, *, known: Mapping[Language, Heard]
     said = plain(text)
     if is_pleased(said):
         return Understood(Intent.THANKS)
+    said = without_smiles(said)
     if said and not said.strip("? "):
         return Understood(Intent.HELP)
     if is_automatic(said) or not 0 < len(words_of(said)) <= LONGEST:
@@ -46,7 +58,8 @@ def understand(text: str, language: Language, *, known: Mapping[Language, Heard]
 
 def is_automatic(text: str) -> bool:
     """Whether a machine wrote it while somebody is away, in any of our languages: never a wish."""
-    return any("automatic" in phrasebook(language).sentence(text).found for language in Language)
+    said = (phrasebook(language).sentence(text) for language in Language)
+    return _HEADED.match(text) is not None or any("automatic" in one.found for one in said)
 
 
 def _in_part(text: str, whole: Understood, book: Phrasebook, before: Heard) -> Understood:

@@ -17,11 +17,20 @@ _DAY = re.compile(
 )
 _TYPED = re.compile(r"^\s*/?hemmaplan\b[\s:,]*(?=\S)", re.IGNORECASE)
 _ADDRESSED = re.compile(r"<[@#!][^>]*>|https?://\S+")
+_SENT_FROM = re.compile(
+    r"^\W*(?:sent from|get outlook|skickat från|hämta outlook)\b.*$", re.IGNORECASE | re.MULTILINE
+)
+"""What a telephone writes under a mail."""
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "»": '"'})
 _PLEASED = frozenset("👍👌🙏😀😊🙂😃😄👏❤✅🎉💪🙌🥳🤩☺😍💯")
 _PLEASED_NAMES = frozenset(
     ("thumbsup", "+1", "ok_hand", "pray", "clap", "smile", "heart", "tada", "slightly_smiling_face", "100")
-) | {"white_check_mark", "heavy_check_mark", "raised_hands", "muscle", "blush", "grinning"}
+) | {"raised_hands", "muscle", "blush", "grinning"}
+_TICK = re.compile(":(?:white|heavy)_check_mark:|[✔☑]")
+"""Says something beside words: what it stands at is done."""
+_SMILE = rf"(?:{'|'.join(_PLEASED - {'✅'})}|:(?:{'|'.join(map(re.escape, _PLEASED_NAMES))}):)"
+_TONE = r"(?:[\ufe0f\U0001f3fb-\U0001f3ff]|:skin-tone-\d:)?"
+_SMILES = re.compile(rf"^(?:{_SMILE}{_TONE}\s*)+|(?:\s*{_SMILE}{_TONE})+$")
 
 
 Phrase = tuple[str, ...]
@@ -58,9 +67,11 @@ class Sentence:
 
 
 def plain(text: str) -> str:
-    """Without the command she typed as words, addresses and who is addressed, and with straight quotes."""
+    """Without the command she typed as words, addresses and who is addressed, and a telephone's line; with
+    straight quotes and one kind of tick.
+    """
     straight = unicodedata.normalize("NFC", _ADDRESSED.sub(" ", text)).translate(_QUOTES)
-    return _TYPED.sub("", straight).strip()
+    return _TYPED.sub("", _SENT_FROM.sub("", _TICK.sub("✅", straight))).strip()
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -101,3 +112,8 @@ def is_pleased(text: str) -> bool:
         and rest <= _PLEASED
         and all(name.partition("::")[0] in _PLEASED_NAMES or name.startswith("skin-tone") for name in names)
     )
+
+
+def without_smiles(text: str) -> str:
+    """What is said between the signs of somebody who is content."""
+    return _SMILES.sub("", text.strip())

@@ -16,7 +16,7 @@ from storage.meetings import meeting_notices, meetings
 from storage.meetings import meetings as meetings_meetings
 from storage.meetings import tables as meeting_tables
 from storage.people import people
-from storage.preparations import preparation_notices, preparations
+from storage.preparations import afterwards_notices, preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.preparations.reading import readings
 from storage.programmes import digest_notices, programmes
@@ -177,6 +177,7 @@ def _follow(
     meeting_notices.plan_questions(session, programme, now=now)
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+    afterwards_notices.follow(session, programme, now=now)
 
 
 def _clusters_of(session: Session, row: meeting_tables.Meeting) -> list[str]:

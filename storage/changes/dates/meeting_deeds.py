@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from programme.ground.refusals import Refusal
+from programme.ground.roles import Role
 from programme.meetings.meetings import Fate, Followed, due_anew
 from programme.people.acts import Act
 from programme.preparations.preparations import State
@@ -20,10 +21,10 @@ from storage.meetings.meeting_dates import Change as Change  # noqa: PLC0414  wh
 from storage.meetings.meeting_dates import as_it_is as as_it_is  # noqa: PLC0414
 from storage.meetings.meeting_dates import require_order, require_sound
 from storage.people import people, seats
-from storage.preparations import preparation_notices, preparations
+from storage.preparations import afterwards_notices, preparation_notices, preparations
 from storage.preparations import tables as preparation_tables
 from storage.preparations.reading import readings
-from storage.programmes import closings, digest_notices, programmes
+from storage.programmes import closings, delays, digest_notices, programmes
 from storage.programmes import tables as programme_tables
 
 
@@ -155,10 +156,12 @@ def _keep(
         _tell_where(session, programme, row, now=now)
     if wanted.host_id != was.host_id:
         _change_host(session, programme, row, [was.host_id, wanted.host_id], now=now)
-        host_notices.tell_old(session, programme, row.id, was.host_id, now=now)
+        host_notices.tell(session, programme, row.id, was.host_id, now=now)
     told = len(meeting_notices.told_otherwise(session, row.id))
     suits = programme.calendar.suits_meeting(row.on)
-    return Followed(meetings.meeting(row, programme), redated, told, moved=wanted.on != was.on, suits=suits)
+    moved, host = wanted.on != was.on, wanted.host_id if wanted.host_id != was.host_id else None
+    away = delays.of_organisation(session, programme, host, Role.MEETING_HOST, now=now) if host else ()
+    return Followed(meetings.meeting(row, programme), redated, told, moved=moved, suits=suits, away=away)
 
 
 def _where(one: Change) -> tuple[object, ...]:
@@ -208,6 +211,7 @@ def _move(
     improvement_notices.moved(session, programme, row.step, now=now)
     meeting_notices.plan_news(session, programme, row.id, now=now)
     digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
+    afterwards_notices.follow(session, programme, now=now)
     return sum(preparation.state is State.OPEN for preparation in redated)
 
 

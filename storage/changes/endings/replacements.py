@@ -1,12 +1,12 @@
 """Replacements: many who leave an organisation at once, as after an election, each with her successor."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy.orm import Session
 
-from programme.changes.replacements import Crew, Replaced, require_sound, sits_only_in
+from programme.changes.replacements import Coming, Crew, Replaced, amiss, sits_only_in
 from programme.changes.rosters import Participant
-from programme.ground.refusals import Refusal
+from programme.ground.refusals import Refusal, Refusals, at_its_field
 from programme.people.acts import Act
 from programme.people.people import Person
 from programme.programmes.programmes import Programme
@@ -28,32 +28,49 @@ def crew(session: Session, act: Act, organisation_id: str) -> Crew:
     persons = {one.person.id: one.person for one in members}
     viewers = people.viewers(session, persons)
     roles = {who: tuple(one.seat.role for one in members if one.person.id == who) for who in persons}
-    there = tuple(
-        Participant(person, roles[who])
-        for who, person in persons.items()
-        if sits_only_in(viewers[who].seats, programme.id, organisation_id)
-    )
-    return Crew(programme, organisations.by_id(session, organisation_id), there)
+    here = {who: sits_only_in(viewers[who].seats, programme.id, organisation_id) for who in persons}
+    there = tuple(Participant(one, roles[who]) for who, one in persons.items() if here[who])
+    elsewhere = tuple(sorted(one.name for who, one in persons.items() if not here[who]))
+    return Crew(programme, organisations.by_id(session, organisation_id), there, elsewhere)
 
 
-def replace(
-    session: Session, act: Act, organisation_id: str, pairs: Sequence[tuple[str, Person]]
-) -> list[Replaced]:
+def replace(session: Session, act: Act, organisation_id: str, wanted: Sequence[Coming]) -> list[Replaced]:
     """Each newcomer gets the roles and the work of the one she comes for, and everybody her welcome.
 
-    ``pairs`` are who leaves, by id, and who comes. Raises Refusal, at the field of who leaves; then nobody
-    has been replaced.
+    Raises Refusal and Refusals, each at its field; then nobody has been replaced.
     """
     there = crew(session, act, organisation_id)
     known = {one.person.id: one for one in there.participants}
-    require_sound(pairs, known)
-    for person_id, came in pairs:
-        seats = [Seat(came, role, organisation_id) for role in known[person_id].roles]
-        member_deeds.place(session, there.programme, seats, by=act.by, now=act.now)
+    pairs = _sound(session, act, there.programme, wanted, known)
+    for one, came in pairs:
+        seats = [Seat(came, role, organisation_id) for role in known[one.leaves].roles]
+        with at_its_field(one.field):
+            member_deeds.place(session, there.programme, seats, by=act.by, now=act.now)
     member_deeds.settle_around(session, there.programme, [organisation_id], now=act.now)
-    return [
-        _replaced(session, act, there.programme, known[person_id].person, came) for person_id, came in pairs
-    ]
+    return [_replaced(session, act, there.programme, known[one.leaves].person, came) for one, came in pairs]
+
+
+def _sound(
+    session: Session, act: Act, programme: Programme, wanted: Sequence[Coming], known: Collection[str]
+) -> list[tuple[Coming, Person]]:
+    if not wanted:
+        raise Refusal("replace-nobody")
+    slips, pairs = list[Refusal](), list[tuple[Coming, Person]]()
+    for one in wanted:
+        try:
+            with at_its_field(one.field):
+                pairs.append((one, _who(session, act, programme, one)))
+        except Refusal as no:
+            slips.append(no)
+    if slips := [*slips, *amiss(pairs, known)]:
+        raise Refusals(slips)
+    return pairs
+
+
+def _who(session: Session, act: Act, programme: Programme, one: Coming) -> Person:
+    if one.person is not None:
+        return one.person
+    return member_deeds.newcomer(session, act, programme.id, name=one.name, email=one.email)
 
 
 def _replaced(session: Session, act: Act, programme: Programme, left: Person, came: Person) -> Replaced:

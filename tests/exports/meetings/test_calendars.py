@@ -54,6 +54,13 @@ def test_it_ends_when_it_is_said_to_end() -> None:
     assert event.dtend.value == datetime(2027, 4, 13, 16, 45, tzinfo=ZoneInfo("Europe/Stockholm"))
 
 
+def test_it_lasts_as_long_as_its_template_says_also_past_midnight() -> None:
+    late = replace(MEETING, starts_at=time(22, 30), lasts=timedelta(minutes=150))
+    event = read(made(late)).vevent
+    assert event.dtend.value == datetime(2027, 4, 14, 1, tzinfo=ZoneInfo("Europe/Stockholm"))
+    assert late.until == time(1)
+
+
 def test_without_a_time_it_is_the_whole_day() -> None:
     event = read(made(replace(MEETING, starts_at=None))).vevent
     assert (event.dtstart.value, event.dtend.value) == (date(2027, 4, 13), date(2027, 4, 14))

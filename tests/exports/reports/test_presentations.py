@@ -16,6 +16,7 @@ from exports.reports.presentations import deck, presentation
 from programme.ground.refusals import Refusal
 from programme.people.visibility import MayRead
 from programme.preparations.presentations import Variant
+from programme.programmes.template import OwedBy
 from programme.screens.exports import Followed
 from programme.screens.portraits import portrait
 from tests import presentations
@@ -71,6 +72,23 @@ def test_what_was_filled_in_before_the_meeting_is_there() -> None:
     of = portrait(replace(EVERYTHING, preparations=(Followed(done, None),)), "norrby", before="m1")
     slides = deck(of, Variant.GOVERNANCE, SV).slides
     assert any("Ja, sedan i våras" in line for slide in slides for line in slide.lines)
+
+
+def test_what_a_mentor_tells_who_leads_is_told_to_no_other_and_an_answer_is_set_apart() -> None:
+    done = owed(evidence=filled_in("Ja"))
+    of = portrait(replace(EVERYTHING, preparations=(Followed(done, None),)), "norrby", before="m1")
+    told = [line for slide in deck(of, Variant.GOVERNANCE, SV).slides for line in slide.lines]
+    assert all(line.endswith(("? Ja", ". Ja", ": Ja")) for line in told if line.endswith("Ja"))
+    report = replace(done, item=done.item.model_copy(update={"owed_by": OwedBy.MENTOR}))
+    of = portrait(replace(EVERYTHING, preparations=(Followed(report, None),)), "norrby", before="m1")
+    assert not any("Ja" in line for slide in deck(of, Variant.GOVERNANCE, SV).slides for line in slide.lines)
+
+
+@pytest.mark.parametrize(("signs", "count", "each"), [(20, 8, [4, 4]), (100, 7, [4, 3]), (20, 7, [7])])
+def test_a_slide_more_is_no_line_alone(signs: int, count: int, each: list[int]) -> None:
+    content = presented(Deck("t", "s", (Slide("Rubrik", ("å" * signs,) * count),)))
+    slides = list(presentations.opened(content).slides)[1:]
+    assert [len(slide.placeholders[1].text_frame.text.splitlines()) for slide in slides] == each
 
 
 @given(lines=st.lists(st.text("abc å\n", max_size=1500), max_size=12))

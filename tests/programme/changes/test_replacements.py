@@ -1,10 +1,14 @@
 """Who comes for whom: name and address on a line, and nobody twice."""
 
+from dataclasses import replace
+
 import pytest
 
-from programme.changes.replacements import named, require_sound
+from programme.changes.replacements import Coming, amiss, named
 from programme.ground.refusals import Refusal
 from views.examples.values import EVA, MARIA, PER
+
+NILS = replace(PER, id="nils")
 
 
 @pytest.mark.parametrize(
@@ -28,16 +32,16 @@ def test_one_without_the_other_is_told_at_its_field(said: str) -> None:
     assert refused.value.field == "named-1"
 
 
-@pytest.mark.parametrize(
-    ("pairs", "key"),
-    [
-        ([], "replace-nobody"),
-        ([("gone", EVA)], "person-gone"),
-        ([(MARIA.id, PER)], "replace-here-already"),
-        ([(MARIA.id, EVA), (PER.id, EVA)], "replace-twice"),
-    ],
-)
-def test_what_does_not_hang_together_is_refused(pairs: list, key: str) -> None:  # type: ignore[type-arg]
-    with pytest.raises(Refusal) as refused:
-        require_sound(pairs, {MARIA.id, PER.id})
-    assert refused.value.key == key
+def test_what_does_not_hang_together_is_told_at_its_field_all_at_once() -> None:
+    pairs = [
+        (Coming("gone", "a"), EVA),
+        (Coming(MARIA.id, "b"), PER),
+        (Coming(PER.id, "c"), NILS),
+        (Coming(MARIA.id, "d"), NILS),
+    ]
+    assert [(one.key, one.field) for one in amiss(pairs, {MARIA.id, PER.id})] == [
+        ("person-gone", "a"),
+        ("replace-here-already", "b"),
+        ("replace-twice", "d"),
+    ]
+    assert amiss(pairs[2:3], {MARIA.id, PER.id}) == []

@@ -114,6 +114,9 @@ def test_what_comes_after_a_meeting_counts_from_it_and_never_past_the_next() -> 
     was = due_on(REPORT, following, SWEDEN, held_on=held)
     later = due_anew(REPORT, following, SWEDEN, today=held, was=was, held_on=held + timedelta(days=14))
     assert later == held + timedelta(days=21)
+    before_summer, breaks = date(2027, 7, 2), shipped_templates()["jamstalldhet-2020"].breaks
+    due = due_on(REPORT, date(2027, 10, 25), Calendar("SE", breaks), held_on=before_summer)
+    assert due == date(2027, 8, 20), "a week of working days, though the summer came between"
 
 
 @pytest.mark.parametrize(

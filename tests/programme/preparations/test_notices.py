@@ -12,7 +12,7 @@ from programme.ground.calendar import DAY, Calendar
 from programme.ground.languages import Words
 from programme.ground.notices import Kind, Notice
 from programme.meetings.meeting_notices import URGENT_DAYS, news_for, told_before
-from programme.meetings.meetings import Meeting
+from programme.meetings.meetings import Meeting, due_on
 from programme.people.people import Person, overseers
 from programme.preparations.preparation_notices import escalation_for, reminders_for, tells_facilitator_on
 from programme.preparations.preparations import Owed, State
@@ -55,6 +55,19 @@ def owed(due_on: date, reminders: tuple[int, ...] = (14, 7, 1), later_until: dat
 
 def of_kind(notices: list[Notice], kind: Kind) -> list[Notice]:
     return [notice for notice in notices if notice.kind is kind]
+
+
+@given(days, offsets, calendars, st.integers(2, 21))
+@example(date(2027, 7, 2), (14, 7, 1), Calendar("SE", (SUMMER,)), 7)
+def test_what_tells_of_a_meeting_is_spoken_of_once_that_has_been(
+    held: date, reminders: tuple[int, ...], calendar: Calendar, after: int
+) -> None:
+    held = calendar.on_or_after(held)
+    notes = ITEM.model_copy(update={"days_after": after, "days_before": 0})
+    due = due_on(notes, held + timedelta(days=200), calendar, held_on=held)
+    one = replace(owed(due, reminders), item=notes)
+    said = of_kind(reminders_for(one, calendar, first_day=FIRST), Kind.REMINDER)
+    assert all(held < notice.day <= due for notice in said)
 
 
 @given(days, offsets, calendars, st.integers(-90, 10))

@@ -52,6 +52,15 @@ def screens(what: Next) -> str:
     return f"{said.text} {said.blocks} {homes.home(Home(what), texts)}"
 
 
+def test_what_tells_of_a_meeting_waits_for_nobody_before_that_has_been() -> None:
+    notes = replace(
+        FACTS, item=FACTS.item.model_copy(update={"days_after": 7, "step": MEETING.step}), responsible=MARIA
+    )
+    for on, waits in ((TODAY, 0), (TODAY - timedelta(days=1), 1)):
+        seen = sees(MARIA, KEY_PERSON, ones=[notes], at=replace(MEETING, on=on))
+        assert len(seen.tasks) == waits
+
+
 DAYS = st.integers(-60, 60).map(lambda days: TODAY + timedelta(days=days))
 SEATS = [("norrby", "cluster1"), ("ekeby", "cluster1"), ("strandvik", "cluster2"), (None, None)]
 

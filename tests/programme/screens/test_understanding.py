@@ -91,6 +91,7 @@ def test_a_not_that_belongs_to_the_wish_takes_nothing_back() -> None:
         "Autosvar: Jag är på semester till den 4 augusti.",
         "Automatic reply: I am on vacation until 4 August, please ask Anna instead",
         "Tack för ditt mejl. Jag är ledig vecka 8 och svarar när jag är tillbaka.",
+        "Out of Office\n\nI will be back on 10 August.",
     ],
 )
 def test_an_automatic_answer_is_no_wish(words: str) -> None:
@@ -109,6 +110,11 @@ def test_an_automatic_answer_is_no_wish(words: str) -> None:
         ("?", Intent.HELP),
         ("👍", Intent.THANKS),
         (":+1:", Intent.THANKS),
+        ("toppen 👍🏽", Intent.THANKS),
+        (":tada: tack för hjälpen :+1::skin-tone-2:", Intent.THANKS),
+        ("Presentationen ✅", Intent.DONE),
+        ("film :white_check_mark:", Intent.DONE),
+        ("ok\n\nSkickat från min iPhone", Intent.THANKS),
         ("", Intent.NONE),
         ("kan jag läsa andras presentationer", Intent.OTHERS),
         ("Vi " + "pratade om träffen och " * 15, Intent.NONE),

@@ -144,7 +144,7 @@ async def test_in_another_cluster_norrby_meets_on_its_dates(stage: Stage) -> Non
     assert {one.meeting_id for one in theirs} == {own}
     assert {one.due_on + timedelta(days=one.item.days_before) for one in theirs} == {date(2027, 2, 8)}
     await stage.goes_to("2027-01-12 08:30")
-    assert "flyttad från måndag 1 februari till *måndag 8 februari" in maria.last().text
+    assert "flyttats från måndag 1 februari till *måndag 8 februari" in maria.last().text
 
 
 async def _set_apart(stage: Stage, meeting_id: str, cluster_id: str, on: date, by: Person) -> str:

@@ -67,11 +67,11 @@ async def test_what_was_news_before_the_pause_is_news_after_it(stage: Stage) -> 
     await manages(eva)
     await presses(eva, programmes.PAUSE)
     await stage.goes_to("2027-01-20 09:00")
-    assert not any("flyttad" in said for said in maria.heard())
+    assert not any("flyttats" in said for said in maria.heard())
     await eva.closes()
     await presses(eva, programmes.RESUME)
     await stage.goes_to("2027-01-21 08:30")
-    assert "flyttad" in maria.last().text
+    assert "flyttats" in maria.last().text
 
 
 async def test_to_pause_twice_is_no_harm_and_only_she_may(stage: Stage) -> None:
@@ -162,7 +162,7 @@ async def test_a_month_after_the_close_it_is_quiet_and_there_to_be_read(stage: S
     await stage.goes_to("2027-10-05 09:00")
     heard = len(maria.heard())
     await manages(eva)
-    assert "Programmet är avslutat. Sedan 30 september 2027" in eva.modal.words
+    assert "Programmet har avslutats. Sedan 30 september 2027" in eva.modal.words
     assert "Norrby" in eva.modal.words
 
     await eva.clicks(programmes.ORGANISATION_NEW)

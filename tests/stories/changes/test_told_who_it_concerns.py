@@ -56,7 +56,7 @@ async def test_who_has_never_heard_of_it_and_who_did_it_herself_are_told_nothing
     assert len(team.maria.heard()) == heard
 
 
-async def test_the_old_host_hears_that_another_hosts(stage: Stage) -> None:
+async def test_the_old_host_hears_that_another_hosts_and_the_new_one_too(stage: Stage) -> None:
     team = await norrby(stage, "facts", until="2027-01-12 12:00")
     kim = stage.participant("Kim Sol")
     ekeby = await stage.organisation(team.programme, "Ekeby", facilitator=team.eva, key_person=kim)
@@ -66,6 +66,10 @@ async def test_the_old_host_hears_that_another_hosts(stage: Stage) -> None:
     told = [said for said in team.maria.heard() if "hålls hos Ekeby i stället för hos Norrby" in said]
     assert len(told) == 1
     assert "i stället för" not in "".join(kim.heard())
+    assert sum("hålls hos er i Ekeby" in said for said in kim.heard()) == 1, "and the new one that it does"
+    assert not any("hålls hos er" in said for said in team.maria.heard()), (
+        "it was not for long enough to tell"
+    )
 
 
 async def hosts(team: Norrby, host_id: str) -> None:

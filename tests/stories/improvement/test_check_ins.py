@@ -99,7 +99,7 @@ async def test_a_test_that_rests_is_left_in_peace_and_ends_as_much_later(stage: 
     team = await planned(stage)
     await stage.goes_to("2027-01-26 08:30")
     await team.maria.clicks(views.PAUSE)
-    assert "är pausat. Jag frågar inget" in team.maria.last().text
+    assert "har pausats. Jag frågar inget" in team.maria.last().text
     before = await team.asked(team.maria)
     await stage.goes_to("2027-03-02 08:30")
     assert await team.asked(team.maria) == before
@@ -114,7 +114,7 @@ async def test_a_prediction_written_afterwards_is_kept_and_marked(stage: Stage) 
     team = await planned(stage)
     await stage.goes_to("2027-01-18 08:30")
     await team.maria.clicks(views.PASS)
-    assert "Den går att skriva senare" in team.maria.last().text
+    assert "Det går bra att skriva senare" in team.maria.last().text
     await stage.goes_to("2027-01-26 08:30")
     await opens_improvement(team.maria)
     await team.maria.clicks(views.CYCLE_LIST)
@@ -259,10 +259,10 @@ async def test_a_form_is_sent_when_the_test_is_closed_already(stage: Stage) -> N
     await does(team, cycle_deeds.decide, team.anna, Decision.ABANDON, "det regnade")
     await team.maria.fills({"seen": "5 av 8 kom"})
     await team.maria.submits()
-    assert "redan avslutat" in team.maria.errors["seen"], "and her words are still there"
+    assert "redan avslutats" in team.maria.errors["seen"], "and her words are still there"
     await team.maria.closes()
     await team.maria.clicks(views.PAUSE)
-    assert "redan avslutat" in team.maria.ephemeral[-1].text
+    assert "redan avslutats" in team.maria.ephemeral[-1].text
 
 
 async def test_the_improvement_is_gone_when_its_first_test_is_sent(stage: Stage) -> None:
@@ -302,7 +302,7 @@ async def test_dates_that_cannot_be_meant_are_told_at_their_field(stage: Stage) 
     assert "Några ord räcker" in team.maria.errors["what"]
     await team.maria.fills(WEEK | {"ends_on": date(2027, 1, 4)})
     await team.maria.submits()
-    assert "inte sluta innan" in team.maria.errors["ends_on"]
+    assert "före startdatumet" in team.maria.errors["ends_on"]
     await team.maria.fills({"ends_on": date(2127, 1, 4)})
     await team.maria.submits()
     assert "rätt år" in team.maria.errors["ends_on"]

@@ -200,7 +200,7 @@ async def test_what_is_no_longer_open_is_said_to_be_gone(stage: Stage) -> None:
     await team.maria.fills({"may_read": "organisation"})
     await team.maria.submits()
     await team.elsa.presses(stale, team.elsa.modal)
-    assert "inte öppen för dig" in team.elsa.modal.words
+    assert "eller visas inte för dig" in team.elsa.modal.words
 
 
 async def test_what_was_begun_by_mistake_is_removed_also_under_an_open_form(stage: Stage) -> None:

@@ -80,7 +80,7 @@ async def test_siv_from_the_service_sees_the_one_she_is_invited_to(stage: Stage)
     assert "Inbjudna" not in team.maria.modal.words
     stale = button(siv.modal, f"{WRITE}-start")
     await siv.presses(stale, siv.modal)
-    assert "inte öppen för dig" in siv.modal.words
+    assert "eller visas inte för dig" in siv.modal.words
 
 
 async def test_nobody_from_another_organisation_is_invited_nor_an_app(stage: Stage) -> None:

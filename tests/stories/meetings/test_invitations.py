@@ -146,7 +146,7 @@ async def test_a_meeting_that_moves_is_asked_about_again(stage: Stage) -> None:
     await team.maria.clicks(attendance.YES, in_=team.maria.last())
     await team.moves("meeting-1", date(2027, 3, 15))
     await stage.goes_to("2027-02-17 08:30")
-    assert "flyttad" in team.maria.last().text
+    assert "flyttats" in team.maria.last().text
     await team.maria.clicks(attendance.NO, in_=team.maria.last())
     await team.maria.opens_home()
     await team.maria.clicks(meeting_pages.OPEN, in_=team.maria.home)
@@ -161,7 +161,7 @@ async def test_an_answer_about_the_old_day_is_none_about_the_new_one(stage: Stag
     await stage.goes_to(SENT)
     await team.moves("meeting-1", date(2027, 3, 15))
     await team.maria.clicks(attendance.YES, in_=team.maria.last())
-    assert "flyttad till en annan dag" in team.maria.ephemeral[-1].text
+    assert "flyttats till en annan dag" in team.maria.ephemeral[-1].text
     assert "15 mars" in team.maria.last().text
     assert "Du har svarat" not in team.maria.last().text
     await team.maria.clicks(attendance.YES, in_=team.maria.last())

@@ -68,7 +68,7 @@ async def test_a_meeting_moved_before_anybody_was_told_disturbs_nobody(stage: St
     assert "ingen behöver få veta" in eva.modal.words
     assert "förberedelse" in eva.modal.words
     await stage.goes_to("2027-01-29 17:00")
-    assert not any("flyttad" in said for said in maria.heard())
+    assert not any("flyttats" in said for said in maria.heard())
     due = {
         one.due_on.isoformat()
         for one in await owed_by(stage, programme, "Norrby")
@@ -96,7 +96,7 @@ async def test_maria_who_had_the_old_date_is_told_the_new_one(stage: Stage) -> N
     await moves(stage, eva, programme, "2027-02-08")
     assert "En person har fått det gamla datumet" in eva.modal.words
     await stage.goes_to("2027-01-12 08:30")
-    assert "flyttad från måndag 1 februari till *måndag 8 februari" in maria.last().text
+    assert "flyttats från måndag 1 februari till *måndag 8 februari" in maria.last().text
 
 
 async def test_moved_and_back_before_the_news_went_out_nobody_hears(stage: Stage) -> None:
@@ -106,7 +106,7 @@ async def test_moved_and_back_before_the_news_went_out_nobody_hears(stage: Stage
     await moves(stage, eva, programme, "2027-02-01")
     assert "ingen behöver få veta" in eva.modal.words
     await stage.goes_to("2027-01-29 17:00")
-    assert not any("flyttad" in said for said in maria.heard())
+    assert not any("flyttats" in said for said in maria.heard())
 
 
 async def test_moved_told_and_moved_back_is_told_again(stage: Stage) -> None:
@@ -116,7 +116,7 @@ async def test_moved_told_and_moved_back_is_told_again(stage: Stage) -> None:
     await stage.goes_to("2027-01-12 09:00")
     await moves(stage, eva, programme, "2027-02-01")
     await stage.goes_to("2027-01-13 09:00")
-    news = [said for said in maria.heard() if "flyttad" in said]
+    news = [said for said in maria.heard() if "flyttats" in said]
     assert len(news) == 2
     assert "från måndag 8 februari till *måndag 1 februari" in news[-1]
 
@@ -190,8 +190,8 @@ async def test_one_cluster_gets_a_date_of_its_own(stage: Stage) -> None:
     assert "onsdag 3 februari" in eva.modal.words
 
     await stage.goes_to("2027-01-12 09:00")
-    assert "flyttad" in per.last().text
-    assert not any("flyttad" in said for said in maria.heard())
+    assert "flyttats" in per.last().text
+    assert not any("flyttats" in said for said in maria.heard())
     assert (await first_of(stage, programme)).on == FIRST
 
     await eva.closes()
@@ -199,8 +199,8 @@ async def test_one_cluster_gets_a_date_of_its_own(stage: Stage) -> None:
     await eva.fills({"day": "2027-02-09"})
     await says_yes(eva)
     await stage.goes_to("2027-01-13 09:00")
-    assert "flyttad" in maria.last().text
-    assert sum("flyttad" in said for said in per.heard()) == 1, "it is not his meeting any more"
+    assert "flyttats" in maria.last().text
+    assert sum("flyttats" in said for said in per.heard()) == 1, "it is not his meeting any more"
 
 
 async def test_a_shared_date_cannot_pass_a_clusters_own(stage: Stage) -> None:
@@ -264,7 +264,7 @@ async def test_a_cluster_with_a_date_of_its_own_comes_back_to_the_common_one(sta
         theirs = {one.meeting_id for one in every if one.owner == "Ekeby" and one.item.before == first.step}
         assert theirs == {first.id}
         assert eva.failures == []
-    assert not any("flyttad" in said for said in maria.heard())
+    assert not any("flyttats" in said for said in maria.heard())
 
 
 async def own_of(stage: Stage, programme: Programme) -> Meeting:

@@ -156,7 +156,7 @@ async def test_a_politician_sees_it_when_she_asks(stage: Stage) -> None:
     assert "Var Norrby står" not in sara.home.words
     await sara.clicks(standings.OPEN)
     assert "*Var Norrby står*" in sara.modal.words
-    assert "Ingen förbättring är påbörjad än." in sara.modal.words
+    assert "Ingen förbättring har påbörjats än." in sara.modal.words
 
 
 async def test_who_leads_the_team_she_works_in_has_both(stage: Stage) -> None:

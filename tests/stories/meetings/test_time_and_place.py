@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from tests.norrby import FIRST_REMINDER, Norrby, norrby
+from tests.norrby import FIRST_REMINDER, Norrby, norrby, only
 from tests.stage import Stage
 from tests.stories.meetings.test_meetings import first_of, opens
 from views.changes import previews
@@ -67,6 +67,24 @@ async def test_an_end_is_told_with_the_time_and_one_that_is_added_is_news_to_nob
     assert "Det är kl. 09.00–12.00 i Norrby stadshus." in team.maria.last().text
 
 
+async def test_how_long_its_template_says_it_is_goes_for_an_end_until_somebody_knows_better(
+    stage: Stage,
+) -> None:
+    short = only("facts")
+    kick_off = short.steps[0].model_copy(update={"minutes": 90})
+    template = short.model_copy(update={"steps": (kick_off, *short.steps[1:])})
+    team = await norrby(stage, until="2027-01-08 09:00", template=template)
+    await opens(stage, team.eva, team.programme)
+    assert "räknar jag med 1 timme 30 minuter" in str(team.eva.modal.blocks)
+    await team.eva.closes()
+    await sets(stage, team, time="13:00", place="Norrby stadshus")
+    await stage.goes_to(FIRST_REMINDER)
+    assert "måndag 1 februari kl. 13.00–14.30, Norrby stadshus" in team.maria.last().text
+    await sets(stage, team, ends="15:00")
+    await stage.goes_to("2027-01-12 08:30")
+    assert "Det är kl. 13.00–15.00 i Norrby stadshus." in team.maria.last().text, "she was told half past two"
+
+
 async def test_a_place_nobody_was_told_is_news_to_nobody(stage: Stage) -> None:
     team = await norrby(stage, "facts")
     await sets(stage, team, place="Norrby stadshus")
@@ -91,7 +109,7 @@ async def test_who_was_told_within_a_day_is_not_told_again(stage: Stage) -> None
     await stage.goes_to("2027-01-28 09:00")
     await sets(stage, team, day="2027-02-02")
     await stage.goes_to("2027-01-29 17:00")
-    assert told_of(team, "flyttad")
+    assert told_of(team, "flyttats")
     await team.moves("start", date(2027, 2, 1))
     await stage.goes_to("2027-02-01 12:00")
     last = [said for said in told_of(team, "Norrby stadshus") if "*Uppstarten*: " in said]

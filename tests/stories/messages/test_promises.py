@@ -106,7 +106,7 @@ async def test_a_move_that_could_not_be_told_in_time_is_evas_to_tell(stage: Stag
     await moves_the_kick_off(there, date(2027, 2, 8))
     await is_away_until(stage, "2027-02-10 09:00")
     await stage.goes_to("2027-02-11 08:30")
-    assert saying(there.maria, "är flyttad") == []
+    assert saying(there.maria, "har flyttats") == []
     assert len(saying(there.eva, "Jag hann inte berätta för Maria Lind")) == 1
 
 
@@ -116,7 +116,7 @@ async def test_away_and_back_before_anybody_heard_of_it_is_silence(stage: Stage)
     await moves_the_kick_off(there, date(2027, 2, 15))
     await moves_the_kick_off(there, date(2027, 2, 1))
     await stage.goes_to("2027-01-15 17:00")
-    assert saying(there.maria, "är flyttad") == []
+    assert saying(there.maria, "har flyttats") == []
 
 
 async def test_away_and_back_with_a_letter_between_is_told_both_ways(stage: Stage) -> None:
@@ -126,11 +126,11 @@ async def test_away_and_back_with_a_letter_between_is_told_both_ways(stage: Stag
     await stage.goes_to("2027-01-13 10:00")
     await moves_the_kick_off(there, date(2027, 2, 1))
     await stage.goes_to("2027-01-15 17:00")
-    there_and_back = saying(there.maria, "är flyttad")
+    there_and_back = saying(there.maria, "har flyttats")
     assert len(there_and_back) == 2
     assert "från måndag 1 februari till *måndag 15 februari" in there_and_back[0]
     assert "från måndag 15 februari till *måndag 1 februari" in there_and_back[1]
-    assert saying(there.anna, "är flyttad") == [], "she had been given no date"
+    assert saying(there.anna, "har flyttats") == [], "she had been given no date"
 
 
 @pytest.mark.parametrize(
@@ -148,7 +148,7 @@ async def test_a_move_that_cannot_wait_is_told_at_once_between_eight_and_five(
     await stage.goes_to(decided)
     await moves_the_kick_off(there, date(2027, 2, 15))
     await stage.goes_to("2027-01-31 23:00")
-    [news] = saying(there.maria, "är flyttad")
+    [news] = saying(there.maria, "har flyttats")
     assert WAS_AWAY not in news
     sent = next(post for post in stage.slack.posts if post.text == news)
     assert sent.at.astimezone(ZoneInfo(STOCKHOLM)).strftime("%Y-%m-%d %H:%M") == told

@@ -29,6 +29,9 @@ async def test_every_line_stands_under_its_programme_and_in_its_words(stage: Sta
     by = acting(await stage.person(eva))
     await stage.database.transaction(organisation_deeds.set_words, by, homes[1].id, words)
     await stage.goes_to(MORNING)
+    [welcome] = [said for said in maria.heard() if "har lagt till dig" in said]
+    assert welcome.count("Jag heter Hemmaplan") == 1, "who we are is said once"
+    assert "har lagt till dig i *Höstrundan*. Jag hör av mig" in welcome
     told = maria.last().text
     for title in ("Exempelrundan", "Höstrundan"):
         _, _, under = told.partition(f"*{title}*")

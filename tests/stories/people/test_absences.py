@@ -105,7 +105,7 @@ async def test_what_cannot_wait_reaches_her_all_the_same(stage: Stage) -> None:
     await goes_away(team.maria, date(2027, 2, 12), "Anna Berg")
     await team.moves("start", date(2027, 1, 28))
     await stage.goes_to("2027-01-25 16:00")
-    assert "är flyttad från" in team.maria.last().text
+    assert "har flyttats från" in team.maria.last().text
 
 
 async def test_on_mondays_maria_hears_nothing(stage: Stage) -> None:

@@ -119,7 +119,7 @@ async def test_six_weeks_before_maria_is_told_to_book_a_time_and_with_whom(stage
     await team.moves("meeting-1", date(2027, 4, 12))
     heard = len(team.maria.heard())
     await stage.goes_to("2027-02-15 08:30")
-    said = [one for one in team.maria.heard()[heard:] if "är flyttad" not in one]
+    said = [one for one in team.maria.heard()[heard:] if "har flyttats" not in one]
     assert len(said) == 1, "six weeks before Monday 29 March"
     assert "Boka en tid med Anna Berg och Pia Pil redan nu" in said[0]
     assert "med Anna Berg och Pia Pil redan nu." in said[0]

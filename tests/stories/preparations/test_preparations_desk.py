@@ -123,7 +123,7 @@ async def test_maria_was_quicker_than_eva_at_her_desk(stage: Stage) -> None:
     exempt = button(team.eva.modal, preparation_desk.EXEMPT)
     await team.maria.clicks(preparation_buttons.DONE)
     await team.eva.presses(exempt, team.eva.modal)
-    assert "Förberedelsen är redan klar. Tryck Ångra om det inte stämmer." in team.eva.modal.words
+    assert "Det är redan klart. Tryck Ångra om det inte stämmer." in team.eva.modal.words
     await team.eva.closes()
     assert "klart, tack vare Maria Lind" in team.eva.modal.words
 

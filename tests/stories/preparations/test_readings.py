@@ -149,8 +149,8 @@ async def test_what_is_taken_back_is_not_sent_and_no_longer_shown(stage: Stage, 
     one, sven = await cluster.norrby.owes("presentation-1", "Ekeby"), await stage.person(cluster.sven)
     await stage.database.transaction(deeds.reopen, Act(sven, stage.clock.now()), one.id)
     await cluster.maria.presses(read, letter)
-    assert "Underlaget är borttaget" in cluster.maria.ephemeral[-1].text
-    assert "Underlaget är borttaget" in cluster.maria.last().text
+    assert "Underlaget har tagits bort" in cluster.maria.ephemeral[-1].text
+    assert "Underlaget har tagits bort" in cluster.maria.last().text
     await cluster.maria.opens_home()
     await cluster.maria.clicks(readings.SHELF)
     assert "Här finns inget att läsa just nu" in cluster.maria.modal.words

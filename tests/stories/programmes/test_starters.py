@@ -1,19 +1,39 @@
 """Who may start a programme: members, never guests, or those an administrator has listed."""
 
+from datetime import date, timedelta
+
 import pytest
 
+from programme.programmes.template_files import shipped_templates
 from rehearsal.elements import elements_in
 from storage.programmes import programmes
 from tests.stage import Participant, Stage, set_stage
 from tests.stories.programmes.test_programmes import started
+from views.ground.folding import MORE
 from views.programmes import starters
-from views.programmes.programmes import PROGRAMME_NEW
+from views.programmes.programmes import PROGRAMME_MANAGE, PROGRAMME_NEW
 
 
 async def buttons(who: Participant) -> list[str]:
     await who.opens_home()
     assert who.home is not None
     return [one.action_id for one in elements_in(who.home.blocks)]
+
+
+def behind_the_dots(who: Participant) -> list[str]:
+    """What may be pressed in menus on her Home."""
+    menus = [one for one in elements_in(who.home.blocks) if one.action_id == MORE]
+    return [option["value"] for menu in menus for option in menu.options]
+
+
+async def a_short_programme(stage: Stage) -> tuple[Participant, Participant]:
+    """Eva leads one that ends within a fortnight, and Maria is Norrby's key person in it."""
+    eva, maria = stage.participant("Eva Ek"), stage.participant("Maria Lind")
+    template = shipped_templates()["kort"]
+    each = {step.id: date(2027, 1, 11) + timedelta(days=at) for at, step in enumerate(template.steps)}
+    programme = await stage.programme(eva, dates=each)
+    await stage.organisation(programme, "Norrby", facilitator=eva, key_person=maria)
+    return eva, maria
 
 
 async def leads(stage: Stage, who: Participant) -> int:
@@ -87,3 +107,33 @@ async def test_whoever_runs_the_bot_lists_them_in_its_settings(
         stage.slack.workspace.change(eva.hands.person, email="eva.ek@exempel.example")
         assert PROGRAMME_NEW in await buttons(eva)
         assert PROGRAMME_NEW not in await buttons(per)
+
+
+async def test_while_one_goes_on_another_is_started_behind_three_dots(stage: Stage) -> None:
+    for who in await a_short_programme(stage):
+        assert PROGRAMME_NEW not in await buttons(who)
+        assert PROGRAMME_NEW in behind_the_dots(who)
+        menu = next(one for one in elements_in(who.home.blocks) if PROGRAMME_NEW in str(one.options))
+        choice = next(one for one in menu.options if one["value"] == PROGRAMME_NEW)
+        await who.presses(menu, who.home, selected_option=choice)
+        assert who.modal.title == "Starta ett program"
+        assert who.failures == []
+
+
+async def test_after_the_close_another_is_started_beside_the_doors_of_the_closed_one(stage: Stage) -> None:
+    eva, maria = await a_short_programme(stage)
+    await stage.goes_to("2027-02-01 12:00")
+    assert {PROGRAMME_MANAGE, PROGRAMME_NEW} <= set(await buttons(eva))
+    assert PROGRAMME_NEW in await buttons(maria)
+    await started(stage, eva)
+    assert PROGRAMME_NEW not in await buttons(eva), "it is behind the dots again"
+    assert PROGRAMME_NEW in behind_the_dots(eva)
+
+
+async def test_who_may_not_is_offered_none_whatever_she_is_in(stage: Stage) -> None:
+    _, maria = await a_short_programme(stage)
+    stage.slack.workspace.change(maria.hands.person, guest=True)
+    await stage.settled()
+    for day in ("2027-01-11", "2027-02-01"):
+        await stage.goes_to(f"{day} 12:00")
+        assert PROGRAMME_NEW not in [*await buttons(maria), *behind_the_dots(maria)]

@@ -20,7 +20,7 @@ async def kept(stage: Stage, eva: Participant) -> list[str]:
 async def test_it_is_taken_and_offered_when_she_starts_a_programme(stage: Stage) -> None:
     eva = stage.participant("Eva Ek")
     await eva.shares_file("eget.yaml", OURS.encode())
-    assert "är sparat: 7 steg och 14 förberedelser." in eva.last().text
+    assert "har sparats: 7 steg och 14 förberedelser." in eva.last().text
     await eva.clicks(programme_views.PROGRAMME_NEW)
     assert eva.modal.callback_id == new_programmes.STARTING
     offered = str(eva.modal.blocks)
@@ -31,11 +31,13 @@ async def test_it_is_taken_and_offered_when_she_starts_a_programme(stage: Stage)
 async def test_what_is_wrong_is_told_by_line_and_nothing_is_kept(stage: Stage) -> None:
     eva = stage.participant("Eva Ek")
     wrong = OURS.replace("kind: start", "kind: begin", 1).replace("reminders:", "reminder:", 1)
+    wrong = wrong.replace("weeks_after_start: 5", "weeks_after_start: 5\n    minutes: en timme", 1)
     await eva.shares_file("eget.yaml", wrong.encode())
     told = eva.last().text
     assert "går inte att använda än" in told
     line = wrong.splitlines().index(next(one for one in wrong.splitlines() if "kind: begin" in one)) + 1
     assert f"Rad {line}, steps.0.kind: det här är inget av det som går att välja." in told
+    assert "steps.1.minutes: här ska det stå ett heltal som passar." in told
     assert "reminder: den här nyckeln finns inte i ett upplägg." in told
     assert await kept(stage, eva) == []
 

@@ -81,9 +81,16 @@ def outlook(at: int, drawn: Round) -> Outlook:
 
 
 def a_home(
-    rounds: list[Round], shown: list[tuple[tuple[int, ...], bool]], away: int, actions: int, tests: int
+    rounds: list[Round],
+    shown: list[tuple[tuple[int, ...], bool]],
+    away: int,
+    actions: int,
+    tests: int,
+    *,
+    closed: bool,
 ) -> Home:
-    every = [outlook(at, one) for at, one in enumerate(rounds)]
+    """``closed`` is whether all of them are over, so that another may be started."""
+    every = [replace(outlook(at, one), closed=closed) for at, one in enumerate(rounds)]
     stands_in = tuple(
         Absence(f"a{at}", replace(AWAY.person, name=f"Person {at}"), AWAY.since, AWAY.until)
         for at in range(away)
@@ -98,6 +105,7 @@ def a_home(
         actions=tuple(Spoken(one, MARIA.id, TODAY) for one in ACTIONS) * actions,
         tests=(PLANNED, DOING, STUDIED) * tests,
         written=tuple(WRITTEN[:2]),
+        may_start=True,
         covered={one.id: tuple(owed(item.id) for item in TEMPLATE.preparations) for one in stands_in},
     )
 
@@ -109,6 +117,7 @@ def a_home(
     st.integers(0, 6),
     st.integers(0, 4),
     st.integers(0, 2),
+    st.booleans(),
     st.sampled_from(["sv", "en"]),
 )
 def test_it_keeps_its_budget_and_says_what_it_does_not_show(
@@ -117,9 +126,13 @@ def test_it_keeps_its_budget_and_says_what_it_does_not_show(
     away: int,
     actions: int,
     tests: int,
+    closed: bool,
     language: str,
 ) -> None:
-    what, texts = a_home(rounds, shown, away, actions, tests), texts_in(language).read_on(TODAY)
+    what, texts = (
+        a_home(rounds, shown, away, actions, tests, closed=closed),
+        texts_in(language).read_on(TODAY),
+    )
     blocks = homes.home(what, texts)["blocks"]
     said = words_in([read(one) for one in blocks])
     buttons = sum(one.type != "checkboxes" for one in elements_in(blocks))

@@ -41,7 +41,7 @@ demo-kind = { $kind ->
     [stands_in] News to somebody who stands in
     [nudge] The facilitator's own words about something missing
     [settled] News that somebody else has done it
-    [routine] A routine has an owner
+    [routine] News of a part in an improvement
     [report] An improvement is to be reported
     [afterwards] Letter half a year after the close
     [shadows] Managers follow each other

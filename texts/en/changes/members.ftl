@@ -29,6 +29,7 @@ member-who-no-address = *{ $name }*{ $email }
 member-joined-title = Added
 member-joined = *{ $name }* has been added. I will welcome them on the next working day.
 member-joined-unreachable = *{ $name }* is on the list. As I cannot reach { $name } in Slack, somebody else needs to do what needs to be done.
+member-joined-away = *{ $name }* has been added.
 member-remove = Remove from the programme
 member-remove-title = Remove from the programme?
 member-remove-sure = { $name } will hear no more from me about { $programme }. What has been written and done is kept.

@@ -6,6 +6,7 @@ organisation-window = Organisation
 organisation-name = Name
 organisation-cluster = Cluster
 organisation-cluster-hint = The organisations that meet.
+organisation-first-cluster-hint = The organisations that meet. Write what the cluster is to be called, for example North.
 organisation-new-cluster = New cluster
 organisation-new-cluster-hint = Fill this in if the cluster does not exist yet.
 organisation-mentor = Mentor

@@ -8,6 +8,11 @@ replace-more = { $count ->
     [one] There is no room here for one more person. Replace them in another round.
    *[other] There is no room here for { $count } more people. Replace them in another round.
  }
+replace-elsewhere = { $count ->
+    [one] { $names } takes part elsewhere in the programme as well, and is not replaced here.
+   *[other] { $names } take part elsewhere in the programme as well, and are not replaced here.
+ }
+replace-both = Choose somebody in Slack or write a name and an email address, not both.
 replace-done = { $count ->
     [one] One person is replaced.
    *[other] { $count } people are replaced.

@@ -19,6 +19,7 @@ check-in-study-half = *{ $test }*: { $matched ->
 check-in-decision = You have written what you learned from *{ $test }*. What will you do now: adopt, adapt or abandon?
 check-in-standstill = It has been quiet around *{ $test }* for a while. Do you want to finish it, pause it or abandon it? All three are fine, and I will bring it up only this once.
 check-in-stuck = *{ $title }* has been at the same stage for some weeks, and nothing has been tested yet. What is the least you can try: one person, one day, one thing? I will bring it up only this once.
+check-in-stuck-too = *{ $title }* has not moved on either, and nothing has been tested yet.
 check-in-seen-line = “{ $text }”
 
 # How it stands once somebody has answered.

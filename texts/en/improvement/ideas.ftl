@@ -87,12 +87,15 @@ journeys-picture = Show as a picture
 journeys-picture-comes = The picture will be in our conversation in a few seconds.
 journeys-picture-file = ideas-that-travelled.png
 journeys-flow = { $origin } → { $taker }: { $ideas ->
-    [one] one idea
-   *[other] { $ideas } ideas
- }{ $adopted ->
-    [0] {""}
-    [one] , one of them adopted
-   *[other] , { $adopted } of them adopted
+    [one] one idea{ $adopted ->
+        [0] {""}
+       *[other] , and it is adopted
+     }
+   *[other] { $ideas } ideas{ $adopted ->
+        [0] {""}
+        [one] , one of them adopted
+       *[other] , { $adopted } of them adopted
+     }
  }
 journeys-legend = Green line: something is adopted. Dashed: it is being tried. Thicker is more ideas.{ $more ->
     [0] {""}

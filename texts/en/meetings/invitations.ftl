@@ -11,6 +11,7 @@ invitation-read = Read and send the invitation
 invitation-already = Already sent
 invitation-title = Invitation
 invitation-intro = This is a draft, made from the programme and from what you have planned. Change what you like. The next page shows how it will look.
+invitation-intro-page = This is a draft, made from the programme and from what you have planned. Change what you like, and choose at the end whether to send it.
 invitation-intro-sent = The invitation has been sent. Everybody will see what you change here under the meeting, but nobody gets another letter about it.
 invitation-lacks-where = Time and place are missing. Ask the facilitator to fill them in first, so that they are in it.
 invitation-agenda = Agenda
@@ -28,6 +29,12 @@ invitation-by-hand = { $count ->
    *[other] I cannot reach { $names }. Please get in touch with them yourself.
  }
 invitation-send = Send
+invitation-then = What should happen to it?
+invitation-then-draft = Save it, I am not finished
+invitation-then-send = { $count ->
+    [one] Send it to one person
+   *[other] Send it to { $count } people
+ }
 invitation-sent-title = Invitation
 invitation-sent = { $count ->
     [one] The invitation goes to one person. The answer is shown under the meeting.

@@ -11,7 +11,7 @@ meeting-day = Day
 meeting-day-hint = Now { $day }. The preparations follow.
 meeting-starts = Starts
 meeting-ends = Ends
-meeting-ends-hint = If you leave it empty, calendars show three hours.
+meeting-ends-hint = If you leave it empty, I count on { $length }.
 meeting-ends-before = The end must come after the start, on the same day.
 meeting-ends-alone = Say when the meeting starts as well.
 meeting-place = Place
@@ -34,6 +34,7 @@ meeting-date-order-cluster = { $cluster } has a date of its own that would then 
 meeting-place-long = The place can be { $most } characters at most.
 meeting-link-amiss = The link needs to begin with https:// and must not be too long.
 meeting-host-outside = That organisation does not take part here. Choose another.
+meeting-was = which was { $day }
 meeting-line-cancelled = *{ $meeting }*, { $day }: cancelled
 meeting-back-on = It is cancelled. If you save, it is back on and its preparations are due again.
 meeting-rejoin = Same day as the others again
@@ -45,7 +46,7 @@ meeting-fate-next = Are for the next meeting instead
 meeting-cancelled-title = Cancelled
 meeting-is-cancelled = That meeting is cancelled for everybody. Change it first, so that it is on again.
 meeting-has-been = That meeting has already been held. Choose one that lies ahead.
-meeting-day-off = { $day } is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
+meeting-day-off = That is a day off, the eve of one or a bridge day, or falls in a break. Save only if you will really meet then.
 meeting-at-in = { $ends ->
     [yes] It is { $time } in { $place }.
    *[no] It starts at { $time } in { $place }.
@@ -61,9 +62,10 @@ meeting-told-where = { $count ->
    *[other] I have told { $count } people the old time and place, and will tell them the new ones.
  }
 meeting-dated-at = { $day } at { $time }
+letter-hosts = { $meeting }, { $day }, is hosted by you in { $host }. The host's tasks come to you.
 letter-hosted-by = { $meeting }, { $day }, will be hosted by { $host } instead of { $was }. The host's tasks are no longer yours.
 letter-hosted-by-nobody = { $meeting }, { $day }, will not be hosted by { $was }. The host's tasks are no longer yours.
-foresight-hosted = News that the meeting has another host
-foresight-why-hosted = Was going to host { $meeting } { $meets }.
+foresight-hosted = News of who hosts the meeting
+foresight-why-hosted = Hosts or was going to host { $meeting } { $meets }.
 meeting-tell-anyway = Tell everybody anyway
 meeting-news = { $meeting } is on { $day }.

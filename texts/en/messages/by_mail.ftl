@@ -10,8 +10,10 @@ letter-handed-over-more-by-mail = { $count ->
 
 letter-welcome-by-mail = { $facilitator } has added you to *{ $programme }*. I am Hemmaplan, and I keep track of things between the meetings. You will hear from me once a day at the most, on weekdays: when something is due, or with a question to think about. I show a reflection only to those you choose. What you hand in before a meeting is read by your organisation, the facilitator and, when it is material for the others, the cluster. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
 letter-welcome-briefly-by-mail = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep track of things between the meetings. You will get one short letter in each step, with a question to ask in your committee or board. There is nothing you have to do. If a meeting moves whose date you have been given, I will tell you. I show a reflection only to those you choose. If this is a mistake, say that it is not you. Then I will stop writing to you and tell { $facilitator }.
-letter-welcome-privacy-by-mail = { $controller } is responsible for the data about you. For questions, contact { $contact }. Please write nothing about clients or patients. To hear more, to get the data or to have it erased, write to your facilitator.
-letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. To hear more, to get the data or to have it erased, write to your facilitator.
+letter-welcome-again-by-mail = { $facilitator } has added you to *{ $programme }*. You will hear from me when something is due there, or with a question. I show a reflection only to those you choose. If this is a mistake, say that it is not you.
+letter-welcome-briefly-again-by-mail = { $facilitator } has added you to *{ $programme }* as a politician. From there you will get one short letter in each step, with a question to ask in your committee or board. If this is a mistake, say that it is not you.
+letter-welcome-privacy-by-mail = { $controller } is responsible for the data about you. For questions, contact { $contact }. Please write nothing about clients or patients. To know more, or to get or erase the data, write to your facilitator.
+letter-welcome-privacy-unsaid-by-mail = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. To know more, or to get or erase the data, write to your facilitator.
 
 letter-late-enough-by-mail = { $way ->
         [form] A few words in each field are enough.
@@ -26,7 +28,7 @@ letter-reminder-again-by-mail = *{ $title }*{ $due ->
     [no] {""}
    *[other] , due *{ $due }*
  }. { $way ->
-        [form] Done when the form is saved.
+        [form] Done when it is saved.
         [pairs] Done when the pairs are chosen.
         [hand-in] Done when it is in.
         [invite] The draft is ready for you to read and send.

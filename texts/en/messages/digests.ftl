@@ -72,11 +72,14 @@ digest-more-lost = { $count ->
    *[other] { $count } more people cannot be reached.
  }
 digest-new = Since last time: { $reflections ->
-    [0] no new reflections
+    [0] { "" }
     [one] one reflection you may read
    *[other] { $reflections } reflections you may read
- }, { $decisions ->
-    [0] no decisions after tests
+ }{ $both ->
+    [yes] { ", " }
+   *[no] { "" }
+ }{ $decisions ->
+    [0] { "" }
     [one] one decision after a test
    *[other] { $decisions } decisions after tests
  }.

@@ -10,6 +10,9 @@ letter-welcome = { $facilitator } has added you to *{ $programme }*. I am Hemmap
 letter-welcome-briefly = { $facilitator } has added you to *{ $programme }* as a politician. I am Hemmaplan, and I keep track of things between the meetings. You will get one short message in each step, with a question to ask in your committee or board. There is nothing you have to do. If a meeting moves whose date you have been given, I will tell you. I show a reflection only to those you choose. If this is a mistake, press *This is not me*. Then I will stop writing to you and tell { $facilitator }.
 letter-welcome-privacy = { $controller } is responsible for the data about you. For questions, contact { $contact }. Please write nothing about clients or patients. More about how data is handled, and how to get yours or have it erased: /hemmaplan privacy.
 letter-welcome-privacy-unsaid = { $facilitator } knows who is responsible for the data about you. Please write nothing about clients or patients. More about how data is handled, and how to get yours or have it erased: /hemmaplan privacy.
+letter-welcome-again = { $facilitator } has added you to *{ $programme }*. You will hear from me when something is due there, or with a question. I show a reflection only to those you choose. If this is a mistake, press *This is not me*.
+letter-welcome-briefly-again = { $facilitator } has added you to *{ $programme }* as a politician. From there you will get one short message in each step, with a question to ask in your committee or board. If this is a mistake, press *This is not me*.
+letter-welcome-again-privacy = There { $controller } is responsible for the data about you. For questions, contact { $contact }.
 letter-not-me = This is not me
 
 letter-reminder = *{ $title }*, due *{ $due }*, for { $meeting }, { $meets }. { $help }
@@ -39,6 +42,7 @@ letter-question = { $question }
 letter-question-why = { $why }
 letter-answer = Answer
 
+letter-committee-step = *Step { $number }, { $step }*.
 letter-committee-meets = *Step { $number }, { $step }*. The next { -meeting } is *{ $day }*.
 letter-committee-home = *Step { $number }, { $step }*. The next { -meeting } is { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
@@ -90,7 +94,7 @@ letter-reminder-again = *{ $title }*{ $due ->
     [no] {""}
    *[other] , due *{ $due }*
  }. { $way ->
-        [form] Done when the form is saved.
+        [form] Done when it is saved.
         [hand-in] Done when it is in.
         [invite] The draft is ready for you to read and send.
         [pairs] Done when the pairs are chosen.

@@ -69,7 +69,7 @@ report-ask = { $count ->
 report-part-write = Read and approve
 report-part-change = Change it
 report-part-title = Your part of the report
-report-part-about = This is all that is said about *{ $organisation }* in the programme's report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also appear in the picture of who tried whose ideas. Four pages may not hold everything: put what matters most first, and the rest goes in an appendix. Nothing goes anywhere until you approve.
+report-part-about = This is all that is said about *{ $organisation }* in the programme's report to the steering group. The fields hold what you have written in Hemmaplan, so strike out and change as you like. If you are in it, you also appear in the picture of who tried whose ideas, as it is when you approve. Four pages may not hold everything: put what matters most first, and the rest goes in an appendix. Nothing goes anywhere until you approve.
 report-part-field = { $field ->
     [changed] What has changed
     [learned] What you tried and learned

@@ -41,7 +41,7 @@ demo-kind = { $kind ->
     [stands_in] Besked till den som är ersättare
     [nudge] Processledarens egna ord om något som saknas
     [settled] Besked om att någon annan har gjort det klart
-    [routine] En rutin har fått en ägare
+    [routine] Besked om en del i en förbättring
     [report] En förbättring ska redovisas
     [afterwards] Brev ett halvår efter avslutet
     [shadows] Chefer följer varandra

@@ -29,6 +29,7 @@ member-who-no-address = *{ $name }*{ $email }
 member-joined-title = Tillagd
 member-joined = *{ $name }* är med, och hälsas välkommen av mig nästa arbetsdag.
 member-joined-unreachable = *{ $name }* finns nu på listan. Eftersom jag inte når { $name } i Slack behöver någon annan göra det som ska göras.
+member-joined-away = *{ $name }* är med.
 member-remove = Ta bort ur programmet
 member-remove-title = Ta bort ur programmet?
 member-remove-sure = { $name } får inget mer från mig om { $programme }. Det som redan är skrivet och klart ligger kvar.

@@ -6,6 +6,7 @@ organisation-window = Organisation
 organisation-name = Namn
 organisation-cluster = Grupp
 organisation-cluster-hint = De som träffas.
+organisation-first-cluster-hint = De som träffas. Skriv vad gruppen ska heta, till exempel Norra.
 organisation-new-cluster = Ny grupp
 organisation-new-cluster-hint = Fyll i om gruppen inte finns än.
 organisation-mentor = Mentor

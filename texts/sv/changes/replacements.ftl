@@ -8,6 +8,11 @@ replace-more = { $count ->
     [one] En person till får inte plats här. Ta den i nästa omgång.
    *[other] { $count } personer till får inte plats här. Ta dem i nästa omgång.
  }
+replace-elsewhere = { $count ->
+    [one] { $names } är med på fler ställen i programmet och byts därför inte här.
+   *[other] { $names } är med på fler ställen i programmet och byts därför inte här.
+ }
+replace-both = Välj en i Slack eller skriv namn och e-postadress, inte båda.
 replace-done = { $count ->
     [one] En person är bytt.
    *[other] { $count } personer är bytta.

@@ -7,7 +7,7 @@ check-in-study = *{ $test }* { $ended ->
    *[dated] slutade { $day }.
  }
 check-in-study-thought = Ni trodde: ”{ $prediction }”.
-check-in-study-thought-nothing = Ingen förutsägelse är nedskriven. Minns ni vad ni trodde?
+check-in-study-thought-nothing = Ni skrev ingen förutsägelse. Minns ni vad ni trodde?
 check-in-study-saw = Ni såg:
 check-in-study-saw-nothing = Det ni såg är inte nedskrivet än. Börja där.
 check-in-study-asks = Stämde det? Vad lärde ni er?
@@ -19,16 +19,17 @@ check-in-study-half = *{ $test }*: { $matched ->
 check-in-decision = Ni har skrivit vad ni lärde er av *{ $test }*. Vad gör ni nu: inför, justerar eller lägger ner?
 check-in-standstill = Det har varit stilla kring *{ $test }* ett tag. Vill ni göra klart, pausa eller lägga ner? Alla tre går bra, och jag tar bara upp det den här gången.
 check-in-stuck = *{ $title }* står kvar i samma skede sedan några veckor, och inget är testat än. Vad är det minsta ni kan pröva: en person, en dag, en sak? Jag tar bara upp det den här gången.
+check-in-stuck-too = *{ $title }* står också kvar, och inget är testat än.
 check-in-seen-line = ”{ $text }”
 
 # Som det står när någon har svarat.
 check-in-predicted = *{ $test }*: ni tror ”{ $prediction }”. Tack, det ligger kvar tills ni ska jämföra.
 check-in-predicted-by = *{ $test }*: ni tror ”{ $prediction }”, skrev { $name }. Det ligger kvar tills ni ska jämföra.
-check-in-passed = *{ $test }*: ingen förutsägelse den här gången. Den går att skriva senare också.
+check-in-passed = *{ $test }*: ingen förutsägelse den här gången. Det går bra att skriva senare också.
 check-in-seen = *{ $test }*: ”{ $text }”, skrev { $name }. Tack.
 check-in-nothing-new = *{ $test }*: inget nytt, sa { $name }. Tack.
 check-in-over = *{ $test }* är slut. Nu är det dags att studera det.
-check-in-resting = *{ $test }* är pausat. Jag frågar inget förrän ni fortsätter.
+check-in-resting = *{ $test }* har pausats. Jag frågar inget förrän ni fortsätter.
 check-in-studied = *{ $test }*: { $matched ->
     [yes] det stämde.
     [partly] det stämde delvis.
@@ -48,8 +49,8 @@ foresight-decision = Fråga om beslutet efter ett test
 foresight-standstill = Fråga om något som har stannat upp
 foresight-why-prediction = Ansvarar för ett test i { $programme } som snart börjar, eller är ersättare.
 foresight-why-observation = Ansvarar för ett test i { $programme } som pågår, eller är ersättare.
-foresight-why-study = Ansvarar för ett test i { $programme } som är slut men inte studerat, eller är ersättare.
-foresight-why-decision = Ansvarar för ett test i { $programme } som är studerat men inte beslutat, eller är ersättare.
+foresight-why-study = Ansvarar för ett test i { $programme } som har slutat men inte studerats, eller är ersättare.
+foresight-why-decision = Ansvarar för ett test i { $programme } som har studerats men inte beslutats, eller är ersättare.
 foresight-why-standstill = Inget har hänt på tre veckor i { $programme }. Det tas upp en gång.
 
 # Sådant som förklaras första gången av varje slag.

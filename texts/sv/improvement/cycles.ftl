@@ -64,7 +64,7 @@ cycle-decision = { $decision ->
    *[abandon] Lägg ner
  }
 cycle-adopted-carry = Vem äger det från och med nu? Och kan det föras över till fler av era verksamheter? Skriv vilka, så har ni början på en plan.
-cycle-resting = Testet är pausat sedan { $day }. Jag frågar inget förrän ni fortsätter.
+cycle-resting = Testet har paus sedan { $day }. Jag frågar inget förrän ni fortsätter.
 cycle-ramp = *Testserie*: { $tests }
 cycle-ramp-here = *test { $number }*
 cycle-ramp-other = test { $number }
@@ -161,12 +161,12 @@ cycle-whose = Vem ansvarar i stället?
 cycle-whose-hint = Den du väljer får mina frågor från och med nu.
 
 # När det inte går.
-cycle-gone = Testet finns inte längre, eller så är det inte öppet för dig. Stäng och öppna igen, så ser du vad som finns.
-cycle-closed = Testet är redan avslutat. Tryck Ångra först om det inte stämmer.
+cycle-gone = Testet finns inte längre, eller visas inte för dig. Stäng och öppna igen, så ser du vad som finns.
+cycle-closed = Testet har redan avslutats. Tryck Ångra först om det inte stämmer.
 cycle-empty = Skriv vad ni testar. Några ord räcker.
 cycle-text-long = Här får { $most } tecken plats, och det är { $length }.
 cycle-date-far = Datumet ligger långt bort. Är det rätt år?
-cycle-ends-first = Testet kan inte sluta innan det börjar. Ändra ett av datumen.
+cycle-ends-first = Slutdatumet ligger före startdatumet. Ändra ett av datumen.
 cycle-prediction-empty = Skriv en rad, eller stäng och hoppa över.
 cycle-prediction-stands = Testet har börjat, och det ni skrev innan står kvar. Det ni ser nu hör hemma bland observationerna.
 cycle-seen-empty = Skriv en rad om vad ni har sett, eller stäng och tryck Inget nytt.

@@ -20,7 +20,7 @@ idea-more = { $count ->
 idea-new = Skriv en idé
 idea-new-title = Ny idé
 idea-text = Vad skulle ni kunna ändra?
-idea-text-hint = En rad räcker. Den är er, också när andra prövar den.
+idea-text-hint = En rad räcker. Idén är er, också när andra prövar samma sak.
 idea-window-title = Samma idé, flera team
 idea-origin = Från { $organisation }, { $day }
 idea-side = *{ $organisation }*: { $title }
@@ -28,28 +28,28 @@ idea-side = *{ $organisation }*: { $title }
 idea-conditions = *Förutsättningar:* { $conditions }
 idea-conditions-none = De har inte skrivit något om sina förutsättningar än.
 idea-tests = *Test*
-idea-tests-none = Inget test av den är planerat eller gjort än.
+idea-tests-none = Inget test av idén har planerats eller gjorts än.
 idea-tests-more = { $count ->
     [one] ett tidigare test
    *[other] { $count } tidigare test
  }
 idea-test = { $test }: *{ $became }*.
-idea-nobody = Ingen prövar den just nu, så långt du får se.
+idea-nobody = Ingen prövar idén just nu, så långt du får se.
 idea-take-up = Pröva idén hos oss
 idea-take-up-title = Pröva idén hos oss
-idea-take-up-in = Var ska den prövas?
-idea-take-up-hint = Var den kommer ifrån står kvar.
+idea-take-up-in = Var ska idén prövas?
+idea-take-up-hint = Varifrån idén kommer står kvar.
 idea-take-up-new = Vi börjar på något nytt
 idea-put-aside = Lägg undan
 idea-put-aside-title = Lägga undan?
-idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Prövar andra den finns den kvar hos dem.
+idea-put-aside-sure = Idén lämnar { -improvement(form: "the") }. Prövar andra samma idé ligger idén kvar hos dem.
 
 # När det inte går.
 idea-empty = Skriv idén först. En rad räcker.
 idea-long = Här får { $most } tecken plats, och det är { $length }.
-idea-gone = Idén finns inte längre, eller så är den inte öppen för dig. Stäng och öppna igen, så ser du vad som finns.
+idea-gone = Idén finns inte längre, eller visas inte för dig. Stäng och öppna igen, så ser du vad som finns.
 idea-elsewhere = Idén hör till ett annat program. Välj en förbättring där i stället.
-idea-tested = Ni har testat idén, så den stannar. Det ni lärde er ska gå att hitta.
+idea-tested = Ni har testat idén, så det går inte att ta bort. Det ni lärde er ska gå att hitta.
 letter-idea-taken-up = { $organisation } prövar { $own ->
     [yes] din
    *[no] er
@@ -58,9 +58,9 @@ letter-idea-became = { $organisation } har testat { $own ->
     [yes] din
    *[no] er
  } idé *{ $idea }* i *{ $improvement }* och { $decision ->
-    [adopt] inför den.
-    [adapt] justerar den till nästa test.
-   *[abandon] lägger ner den. Det är också ett svar.
+    [adopt] inför det.
+    [adapt] justerar till nästa test.
+   *[abandon] lägger ner. Det är också ett svar.
  }
 letter-idea-gone = Idén finns inte längre.
 letter-idea-open = Se idén
@@ -75,24 +75,27 @@ journeys-none = Ingen idé har rest än, så långt du får se. Den som prövar 
 journey-line = *{ $origin } → { $taker }*: { $idea }
     I { $improvement }, sedan { $day }.
 journey-became = { $became ->
-    [adopt] Den är införd.
-    [adapt] Den justeras och testas igen.
-    [abandon] Den är nedlagd, och då vet de.
+    [adopt] Har införts.
+    [adapt] Justeras och testas igen.
+    [abandon] Har lagts ner, och då vet de.
    *[open] { $tests ->
-        [0] Inget test är gjort än.
-       *[other] Den testas.
+        [0] Inget test har gjorts än.
+       *[other] Testas nu.
      }
  }
 journeys-picture = Visa som bild
 journeys-picture-comes = Bilden kommer i vår konversation om några sekunder.
 journeys-picture-file = ideer-som-har-rest.png
 journeys-flow = { $origin } → { $taker }: { $ideas ->
-    [one] en idé
-   *[other] { $ideas } idéer
- }{ $adopted ->
-    [0] {""}
-    [one] , en av dem införd
-   *[other] , { $adopted } av dem införda
+    [one] en idé{ $adopted ->
+        [0] {""}
+       *[other] , som de har infört
+     }
+   *[other] { $ideas } idéer{ $adopted ->
+        [0] {""}
+        [one] , varav de har infört en
+       *[other] , varav de har infört { $adopted }
+     }
  }
 journeys-legend = Grön linje: något är infört. Streckad: det prövas. Tjockare är fler idéer.{ $more ->
     [0] {""}

@@ -125,7 +125,7 @@ measure-picture-failed = Bilden gick inte att visa just nu, men så här ser det
 measure-picture-file = diagram.png
 
 # När det inte går.
-measure-gone = Måttet finns inte längre, eller så är det inte öppet för dig. Stäng och öppna igen, så ser du vad som finns.
+measure-gone = Måttet finns inte längre, eller visas inte för dig. Stäng och öppna igen, så ser du vad som finns.
 measure-name-missing = Skriv vad ni räknar.
 measure-text-long = Här får { $most } tecken plats, och det är { $length }.
 measure-groups-count = Skriv två till { $most } grupper, eller lämna tomt.

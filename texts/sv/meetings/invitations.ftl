@@ -11,6 +11,7 @@ invitation-read = Läs och skicka inbjudan
 invitation-already = Redan skickad
 invitation-title = Inbjudan
 invitation-intro = Det här är ett utkast, gjort av upplägget och det ni har planerat. Ändra som du vill. På nästa sida ser du hur det blir.
+invitation-intro-page = Det här är ett utkast, gjort av upplägget och det ni har planerat. Ändra som du vill, och välj nederst om det ska skickas.
 invitation-intro-sent = Inbjudan är skickad. Det du ändrar här syns för alla i träffen, men ingen får ett nytt brev för det.
 invitation-lacks-where = Tid och plats saknas än. Be processledaren lägga in dem först, så står de med.
 invitation-agenda = Dagordning
@@ -28,6 +29,12 @@ invitation-by-hand = { $count ->
    *[other] { $names } når jag inte. Hör av dig till dem själv.
  }
 invitation-send = Skicka
+invitation-then = Vad ska hända med den?
+invitation-then-draft = Spara, jag är inte klar
+invitation-then-send = { $count ->
+    [one] Skicka till en person
+   *[other] Skicka till { $count } personer
+ }
 invitation-sent-title = Inbjudan
 invitation-sent = { $count ->
     [one] Inbjudan går till en person. Den som svarar syns i träffen.
@@ -50,7 +57,7 @@ attend-instead-who = Namn
 attend-instead-hint = Värden ser namnet på listan.
 attendance-who = Skriv vem som kommer.
 attendance-name-long = Namnet får vara högst { $most } tecken.
-attendance-moved = Träffen är flyttad till en annan dag än den du svarade om. Nu står den nya dagen här. Svara en gång till.
+attendance-moved = Träffen har flyttats till en annan dag än du svarade om. Nu står den nya dagen här. Svara en gång till.
 attendance-past = Träffen har redan varit. Var du där, så säg hur det var i stället.
 attendance-early = Träffen har inte varit än. Vilka som var med fyller du i den dagen eller senare.
 attendance-not-yours = Det är de som är med i gruppen som svarar.

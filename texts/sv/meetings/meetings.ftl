@@ -30,8 +30,9 @@ meeting-date-order-cluster = { $cluster } har ett eget datum som då skulle hamn
 meeting-place-long = Platsen får vara högst { $most } tecken.
 meeting-link-amiss = Länken behöver börja med https:// och får inte vara för lång.
 meeting-host-outside = Organisationen är inte med här. Välj en annan.
-meeting-line-cancelled = *{ $meeting }*, { $day }: inställd
-meeting-back-on = Den är inställd. Sparar du blir den av igen, och förberedelserna ska göras på nytt.
+meeting-was = som var { $day }
+meeting-line-cancelled = *{ $meeting }*, { $day }: ställs in
+meeting-back-on = Det här har ställts in. Sparar du blir det av igen, och förberedelserna ska göras på nytt.
 meeting-cancel = Ställ in
 meeting-rejoin = Samma dag som de andra igen
 meeting-nothing-shared = Det finns inget gemensamt datum att gå tillbaka till.
@@ -39,9 +40,9 @@ meeting-fate = Förberedelserna
 meeting-fate-exempt = Behövs inte längre
 meeting-fate-next = Gäller i stället inför nästa träff
 meeting-cancelled-title = Inställd
-meeting-is-cancelled = Träffen är inställd för alla. Ändra den först, så att den blir av igen.
+meeting-is-cancelled = Träffen har ställts in för alla. Ändra för alla först, så blir det av igen.
 meeting-has-been = Träffen har redan varit. Välj en som ligger framåt i tiden.
-meeting-day-off = { $day } är en ledig dag, dagen före en eller en klämdag, eller ligger i ett uppehåll. Spara bara om ni verkligen träffas då.
+meeting-day-off = Den dagen är ledig, dagen före en ledig dag eller en klämdag, eller i ett uppehåll. Spara bara om ni verkligen träffas då.
 meeting-at-in = { $ends ->
     [yes] Det är kl. { $time } i { $place }.
    *[no] Det börjar kl. { $time } i { $place }.
@@ -57,13 +58,14 @@ meeting-told-where = { $count ->
    *[other] { $count } personer har fått den gamla tiden och platsen av mig, och får veta vad som gäller nu.
  }
 meeting-dated-at = { $day } kl. { $time }
+letter-hosts = { $meeting }, { $day }, hålls hos er i { $host }. Det som värden ska göra kommer till er.
 letter-hosted-by = { $meeting }, { $day }, hålls hos { $host } i stället för hos { $was }. Värdens uppgifter är inte längre era.
 letter-hosted-by-nobody = { $meeting }, { $day }, hålls inte hos { $was }. Värdens uppgifter är inte längre era.
-foresight-hosted = Besked om att träffen har en annan värd
-foresight-why-hosted = Skulle ha varit värd för { $meeting } { $meets }.
+foresight-hosted = Besked om vem som är värd för träffen
+foresight-why-hosted = Är eller skulle ha varit värd för { $meeting } { $meets }.
 meeting-tell-anyway = Berätta för alla ändå
 meeting-news = { $meeting } är { $day }.
 meeting-ends = Slutar
-meeting-ends-hint = Lämnas det tomt räknar kalendrar med tre timmar.
+meeting-ends-hint = Lämnas det tomt räknar jag med { $length }.
 meeting-ends-before = Sluttiden behöver ligga efter starttiden samma dag.
 meeting-ends-alone = Skriv också när träffen börjar.

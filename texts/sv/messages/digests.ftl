@@ -21,7 +21,7 @@ digest-more-meetings = { $count ->
     [one] Grupperna har ett datum till.
    *[other] Grupperna har { $count } datum till.
  }
-digest-no-meeting = Ingen träff är inlagd framöver.
+digest-no-meeting = Det finns ingen träff framöver.
 digest-calm = Inget saknas, och alla går att nå.
 digest-near = Senast { $due }: { $titles }. Kvar för { $all ->
     [yes] alla
@@ -72,11 +72,14 @@ digest-more-lost = { $count ->
    *[other] { $count } personer till går inte att nå.
  }
 digest-new = Sedan sist: { $reflections ->
-    [0] inga nya reflektioner
+    [0] { "" }
     [one] en reflektion som du får läsa
    *[other] { $reflections } reflektioner som du får läsa
- }, { $decisions ->
-    [0] inga beslut efter test
+ }{ $both ->
+    [yes] { ", " }
+   *[no] { "" }
+ }{ $decisions ->
+    [0] { "" }
     [one] ett beslut efter test
    *[other] { $decisions } beslut efter test
  }.

@@ -10,6 +10,9 @@ letter-welcome = { $facilitator } har lagt till dig i *{ $programme }*. Jag hete
 letter-welcome-briefly = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Jag heter Hemmaplan och håller ordning mellan träffarna. Av mig får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen. Du behöver inte göra något för min skull. Flyttas en träff som du har fått datumet till får du veta det. En reflektion visar jag bara för dem du själv väljer. Har det blivit fel, tryck *Det här är inte jag*. Då slutar jag skriva till dig och säger till { $facilitator }.
 letter-welcome-privacy = { $controller } ansvarar för uppgifterna om dig. Frågor besvaras av { $contact }. Skriv inget om klienter eller patienter. Mer om hur uppgifterna hanteras, och hur du får ut eller raderar dina: /hemmaplan integritet.
 letter-welcome-privacy-unsaid = Vem som ansvarar för uppgifterna om dig vet { $facilitator }. Skriv inget om klienter eller patienter. Mer om hur uppgifterna hanteras, och hur du får ut eller raderar dina: /hemmaplan integritet.
+letter-welcome-again = { $facilitator } har lagt till dig i *{ $programme }*. Jag hör av mig när något ska bli klart där, eller med en fråga. En reflektion visar jag bara för dem du själv väljer. Har det blivit fel, tryck *Det här är inte jag*.
+letter-welcome-briefly-again = { $facilitator } har lagt till dig i *{ $programme }* som politiker. Därifrån får du ett kort meddelande i varje steg, med en fråga att ställa i nämnden eller styrelsen. Har det blivit fel, tryck *Det här är inte jag*.
+letter-welcome-again-privacy = Där ansvarar { $controller } för uppgifterna om dig, och frågor besvaras av { $contact }.
 letter-not-me = Det här är inte jag
 
 letter-reminder = *{ $title }*, senast *{ $due }*, inför { $meeting }, { $meets }. { $help }
@@ -39,6 +42,7 @@ letter-question = { $question }
 letter-question-why = { $why }
 letter-answer = Svara
 
+letter-committee-step = *Steg { $number }, { $step }*.
 letter-committee-meets = *Steg { $number }, { $step }*. Nästa { -meeting } är *{ $day }*.
 letter-committee-home = *Steg { $number }, { $step }*. Nästa { -meeting } är { $meeting }, *{ $day }*.
 letter-committee-why = { $why }
@@ -48,11 +52,11 @@ letter-committee-nothing = Skriver du ner svaret väljer du själv vem som får 
 letter-committee-written = Din rad är sparad. Tack.
 letter-committee-answer = Skriv en rad
 
-letter-moved = *{ $meeting }* är flyttad från { $from } till *{ $to }*.
+letter-moved = *{ $meeting }* har flyttats från { $from } till *{ $to }*.
 letter-moved-due = Senast *{ $due }*: { $titles }.
 
-letter-cancelled = *{ $meeting }* { $day } är inställd.
-letter-cancelled-spared = Det du skulle förbereda till den behövs inte längre.
+letter-cancelled = *{ $meeting }* { $day } ställs in.
+letter-cancelled-spared = Det du skulle förbereda behövs inte längre.
 letter-cancelled-moved-on = Det du skulle förbereda gäller i stället längre fram.
 letter-back-on = *{ $meeting }* blir av trots allt: *{ $day }*.
 
@@ -68,8 +72,8 @@ letter-handed-over-more = { $count ->
  }
 
 letter-missed = { $kind ->
-    [moved] Jag hann inte berätta för { $name } att { $meeting } är flyttad.
-    [cancelled] Jag hann inte berätta för { $name } att { $meeting } är inställd.
+    [moved] Jag hann inte berätta för { $name } att { $meeting } har flyttats.
+    [cancelled] Jag hann inte berätta för { $name } att { $meeting } ställs in.
    *[other] Påminnelsen till { $name } om { $title } kom aldrig fram i tid, för jag var inte i gång då.
  } Hör gärna av dig själv.
 letter-declined = { $name } tryckte *Det här är inte jag* för { $programme } och får inget mer från mig. Vem ska ta över?
@@ -113,7 +117,7 @@ letter-moved-together = Bokade ni en tid, välj en ny.
 letter-moved-kept = Det ni har gjort ligger kvar.
 letter-why-moved = hade fått det gamla datumet
 letter-why-dated = hade fått datumet
-letter-why-cancelled = hade fått veta att den var inställd
+letter-why-cancelled = hade fått veta att det inte blev av
 letter-because-again = Du { $reasons }.
 letter-question-once-more = En rad räcker.
 letter-elsewhere = *{ $meeting }* är kvar { $day }, men tiden eller platsen är ny.

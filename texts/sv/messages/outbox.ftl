@@ -9,4 +9,4 @@ outbox-line = • { $what } ({ $count ->
    *[other] { $count } personer: { $names }
  })
 outbox-empty = Inget är på väg ut just nu.
-outbox-paused = Programmet är pausat. Jag säger inget förrän det fortsätter.
+outbox-paused = Programmet har pausats. Jag säger inget förrän pausen är slut.

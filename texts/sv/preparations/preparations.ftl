@@ -78,5 +78,5 @@ letter-settled-open = *{ $title }* i { $owner } är öppet igen.
 foresight-settled = Besked om att något är gjort eller inte behövs: { $title }
 foresight-why-settled = Ansvarar för det i { $owner }.
 preparation-assess = Gör självskattningen
-preparation-by-levels = Självskattningen blir klar när alla punkter har en nivå. Tryck *Gör självskattningen*, så kommer ni dit.
+preparation-by-levels = Ni är klara med självskattningen när alla punkter har en nivå. Tryck *Gör självskattningen*, så kommer ni dit.
 preparation-draft = Gör ett utkast

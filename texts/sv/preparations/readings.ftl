@@ -9,7 +9,7 @@ reading-ask-again = Ändra frågan
 reading-get = Hämta filen
 reading-was-read = *{ $title }* från { $owner }: läst av { $name }.
 reading-was-asked = *{ $title }* från { $owner }: läst av { $name }, och frågan är sparad till { $meeting }.
-reading-gone = Underlaget är borttaget. Öppna Att läsa, så ser du vad som finns nu.
+reading-gone = Underlaget har tagits bort. Öppna Att läsa, så ser du vad som finns nu.
 
 reading-form-title = Fråga inför träffen
 reading-form-about = *{ $title }* från { $owner }
@@ -45,7 +45,7 @@ reading-file-failed = Jag kommer inte åt { $file }. Be gärna { $owner } lämna
 reading-file-large = { $file } är för stor för att jag ska kunna skicka den. Be gärna { $owner } om en länk.
 
 material-not-yours = Det här är till för dem som möts i den gruppen.
-material-gone = Underlaget är borttaget. Öppna Att läsa, så ser du vad som finns nu.
+material-gone = Underlaget har tagits bort. Öppna Att läsa, så ser du vad som finns nu.
 material-own = Det här har ni själva lämnat in.
 question-empty = Skriv vad ni undrar.
 question-long = Här får { $most } tecken plats, det här är { $length }.

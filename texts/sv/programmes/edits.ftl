@@ -75,7 +75,7 @@ edit-field-reminders = Påminn, dagar före sista dagen
 edit-field-reminders-hint = Till exempel 14, 7, 1. Ett streck betyder inga påminnelser. Gäller allt som inte har egna dagar.
 edit-field-own-reminders-hint = Till exempel 14, 7, 1. Lämnas det tomt gäller programmets, och ett streck betyder inga.
 edit-drop = Ta bort förberedelsen
-edit-saved = Upplägget är ändrat.
+edit-saved = Upplägget har ändrats.
 
 edit-gone = Delen finns inte längre i upplägget. Stäng och öppna igen, så ser du vad som finns.
 edit-changed-meanwhile = Någon annan har ändrat samma del medan du skrev. Stäng och öppna den igen, så ser du hur den är nu.

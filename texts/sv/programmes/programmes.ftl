@@ -67,12 +67,12 @@ programme-pause = Pausa
 programme-pause-yes = Pausa
 programme-resume = Sätt i gång igen
 programme-is-paused = *Pausat* sedan { $day }. Ingen hör något av mig om programmet.
-programme-is-closed = Programmet är avslutat. Sedan { $day } säger jag inget av mig själv, men allt går att läsa och hämta.
-programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om programmet förrän du sätter i gång det igen. Vill du berätta det först, skriv ett utskick och pausa när det har kommit fram.
+programme-is-closed = Programmet har avslutats. Sedan { $day } säger jag inget av mig själv, men allt går att läsa och hämta.
+programme-will-pause = *{ $programme }* pausas. Ingen hör något av mig om programmet förrän du avslutar pausen. Vill du berätta det först, skriv ett utskick och pausa när det har kommit fram.
 programme-will-resume = *{ $programme }* sätts i gång igen. Det som ligger framåt planeras på nytt. Det som skulle ha sagts under pausen hoppar jag över, och det som skulle ha varit klart då tjatar jag inte om.
-programme-paused = *{ $programme }* är pausat. Ingen hör något av mig om programmet förrän du sätter i gång det igen.
+programme-paused = *{ $programme }* har pausats. Ingen hör något av mig om programmet förrän du avslutar pausen.
 programme-resumed = *{ $programme }* är i gång igen.
-programme-closed = Programmet är avslutat. Det går att läsa och hämta, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
+programme-closed = Programmet har avslutats. Det går att läsa och hämta, men inte att planera om. Ge avslutet ett nytt datum först om programmet ska fortsätta.
 programme-words = Programmets ord
 programme-words-intro = Säger ni något annat i *{ $programme }*? Skriv formerna med komma emellan, så skriver jag så till alla. Har en organisation egna ord gäller de där.
 

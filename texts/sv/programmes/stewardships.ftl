@@ -30,5 +30,5 @@ retention-archive = Hämta arkivexemplaret
 retention-archived-yes = Arkivexemplaret är taget
 retention-keeping = Ändra tiden
 retention-archive-comment = Arkivexemplaret av *{ $programme }*: en Excelfil att läsa och samma sak som json att bevara. I filerna står det som en processledare får läsa. Lämna dem till ert arkiv, och tryck sedan *Arkivexemplaret är taget*.
-archive-early = Programmet är inte avslutat än. Ta arkivexemplaret efter sista träffen, så kommer allt med.
+archive-early = Programmet pågår fortfarande. Ta arkivexemplaret efter sista träffen, så kommer allt med.
 foresight-retention = Besked om att tiden snart är ute för { $programme }

@@ -1,5 +1,5 @@
 # Ett eget upplägg, som någon ger boten som fil.
-template-taken = Upplägget *{ $title }* är sparat: { $steps } steg och { $preparations } förberedelser. Det går att välja när du startar ett program.
+template-taken = Upplägget *{ $title }* har sparats: { $steps } steg och { $preparations } förberedelser. Det går att välja när du startar ett program.
 template-start = Starta ett program
 template-amiss = *{ $file }* går inte att använda än. Rätta det här och dela filen igen:
 template-amiss-more = { $count ->

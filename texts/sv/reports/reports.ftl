@@ -69,7 +69,7 @@ report-ask = { $count ->
 report-part-write = Läs och godkänn
 report-part-change = Ändra
 report-part-title = Er del av rapporten
-report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer. Allt får kanske inte plats på fyra sidor: skriv det viktigaste först, så hamnar resten i en bilaga. Inget går vidare förrän ni godkänner.
+report-part-about = Det här är det enda som sägs om *{ $organisation }* i programmets rapport till styrgruppen. Fälten är ifyllda med det ni har skrivit i Hemmaplan, så stryk och ändra som ni vill. Står ni med syns ni också i bilden av vilka som har prövat varandras idéer, så som det är när ni godkänner. Allt får kanske inte plats på fyra sidor: skriv det viktigaste först, så hamnar resten i en bilaga. Inget går vidare förrän ni godkänner.
 report-part-field = { $field ->
     [changed] Det som har förändrats
     [learned] Det ni har prövat och lärt er

@@ -6,7 +6,7 @@ standing-ready = Inför *{ $meeting }*, { $day }: { $done } av { $of } förbered
 standing-nothing-owed = Inför *{ $meeting }*, { $day }, är det inget som ska lämnas.
 standing-no-meeting = Alla träffar har varit.
 standing-reached = { $step }: ni har nått { $reached } av { $of } resultat.
-standing-no-improvements = Ingen förbättring är påbörjad än.
+standing-no-improvements = Ingen förbättring har påbörjats än.
 standing-trying = { $improvements ->
     [0] Inget förbättringsarbete pågår
     [one] En förbättring pågår

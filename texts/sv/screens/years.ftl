@@ -2,9 +2,9 @@
 year-title = { $organisation } hittills
 year-done = Ni har gjort { $done } av { $of } förberedelser.
 year-tests = { $count ->
-    [0] Inget test är gjort än.
-    [one] Ett test är planerat eller gjort.
-   *[other] { $count } test är planerade eller gjorda.
+    [0] Inget test har gjorts än.
+    [one] Ett test har planerats eller gjorts.
+   *[other] { $count } test har planerats eller gjorts.
  }
 year-ideas = Idéer som ni har tagit från andra: { $taken }. Era som andra prövar: { $given }.
 year-improvement = *{ $title }* ({ $state })

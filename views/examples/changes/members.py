@@ -1,18 +1,21 @@
 """Members: new, changed, removed; the facilitators; and the goodbye to somebody who was added by mistake."""
 
 from dataclasses import replace
+from datetime import date
 
 from programme.changes.rosters import Participant, TeamRoster
 from programme.ground.roles import Role
+from programme.people.absences import Delay
 from views.changes import members
 from views.examples.changes.organisations import TEAM
 from views.examples.programmes.programmes import MEMORY, NORRBY
-from views.examples.values import EVA, MARIA, PROGRAMME
+from views.examples.values import EVA, MARIA, PER, PROGRAMME
 from views.programmes import trials
 
 LEADERS = TeamRoster(PROGRAMME, None, (Participant(EVA, (Role.FACILITATOR,)),))
 NO_ADDRESS = Participant(replace(MARIA, email=None), (Role.ADVISER,))
 
+LATE = (Delay(PER, date(2027, 1, 29)),)
 EXAMPLES = {
     "modal-member-new": lambda texts: members.new(texts, organisation=None, roles=[], memory=MEMORY),
     "modal-member-new-here": lambda texts: members.new(
@@ -23,6 +26,9 @@ EXAMPLES = {
     ),
     "modal-member-joined-unreachable": lambda texts: members.joined(
         "Per Ås", PROGRAMME.id, texts, reachable=False, memory=MEMORY
+    ),
+    "modal-member-joined-away": lambda texts: members.joined(
+        "Per Ås", PROGRAMME.id, texts, reachable=True, away=LATE, memory=MEMORY
     ),
     "modal-member-change": lambda texts: members.change(TEAM, TEAM.participants[0], texts, memory=MEMORY),
     "modal-member-change-no-address": lambda texts: members.change(LEADERS, NO_ADDRESS, texts, memory=MEMORY),

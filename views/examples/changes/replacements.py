@@ -12,7 +12,9 @@ from views.examples.values import EVA, MARIA, PER, PROGRAMME
 PEOPLE = (Participant(MARIA, (Role.KEY_PERSON, Role.MEETING_HOST)), Participant(PER, (Role.POLITICIAN,)))
 CREW = Crew(PROGRAMME, NORRBY, PEOPLE)
 CROWD = replace(
-    CREW, participants=tuple(Participant(replace(PER, id=f"p{at}"), (Role.MANAGER,)) for at in range(45))
+    CREW,
+    elsewhere=("Bo Lind", "Gun Holm"),
+    participants=tuple(Participant(replace(PER, id=f"p{at}"), (Role.MANAGER,)) for at in range(45)),
 )
 DONE = (
     Replaced(MARIA, EVA, 3, to_others=False),

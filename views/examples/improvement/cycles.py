@@ -172,6 +172,9 @@ LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-check-in-standstill": _asked(Kind.STANDSTILL, DOING),
     "message-check-in-moving": _asked(Kind.STANDSTILL, DOING, asked_at=NOW),
     "message-check-in-stuck": _asked(Kind.STANDSTILL, None, stuck=NEW),
+    "message-check-in-stuck-too": letter(
+        MARIA, *(line(Kind.STANDSTILL, CheckIn(MARIA.id, LATER, None, stuck=NEW)) for _ in range(2))
+    ),
     "message-check-in-stand-in": _asked(Kind.OBSERVATION, DOING, absence=PER_AWAY, last=True),
     "message-check-in-stand-in-studied": _asked(Kind.STUDY, STUDIED, absence=PER_AWAY),
     "message-check-in-gone": _asked(Kind.STUDY, None),

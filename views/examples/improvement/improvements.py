@@ -11,7 +11,7 @@ from programme.improvement.dossiers import Dossier, Move
 from programme.improvement.findings import LONGEST, Draft, Finding
 from programme.improvement.headings import LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, Heading
 from programme.improvement.ideas import Idea
-from programme.improvement.improvement_notices import Report, Routine
+from programme.improvement.improvement_notices import Given, Part, Report
 from programme.improvement.improvements import (
     Because,
     Beginning,
@@ -210,12 +210,20 @@ def _letter(one: Action | None, kind: Kind = Kind.ACTION, **facts: Any) -> Calla
     return letter(MARIA, line(kind, spoken, ""))
 
 
+def _given(one: Improvement | None, by: str = "", part: Part = Part.OWNER) -> Callable[[Texts], Message]:
+    return letter(PER, line(Kind.ROUTINE, Given(one, by, part), ""))
+
+
 HOME = Beginning(PROGRAMME.id, "norrby", "Norrby")
 LETTERS: dict[str, Callable[[Texts], Message]] = {
     "message-action": _letter(LINE),
-    "message-routine": letter(PER, line(Kind.ROUTINE, Routine(WRITTEN, MARIA.name), "")),
-    "message-routine-nameless": letter(PER, line(Kind.ROUTINE, Routine(WRITTEN), "")),
-    "message-routine-gone": letter(PER, line(Kind.ROUTINE, Routine(None), "")),
+    "message-routine": _given(WRITTEN, MARIA.name),
+    "message-routine-nameless": _given(WRITTEN),
+    "message-routine-gone": _given(None),
+    "message-answered-for": _given(WRITTEN, MARIA.name, Part.RESPONSIBLE),
+    "message-answered-for-nameless": _given(WRITTEN, "", Part.RESPONSIBLE),
+    "message-shared": _given(WRITTEN, MARIA.name, Part.GUEST),
+    "message-shared-nameless": _given(WRITTEN, "", Part.GUEST),
     "message-report": letter(MARIA, line(Kind.REPORT, Report(WRITTEN, MEETING), "")),
     "message-report-gone": letter(MARIA, line(Kind.REPORT, Report(None), "")),
     "message-action-yours": _letter(LINE, Kind.ACTION_YOURS, given_by=PER.name),

@@ -37,7 +37,8 @@ POINTS = tuple(one.text for one in STEP.ways_of_working if not one.after)
 SENT = Invitation(
     "invitation1", FULL.id, NORRA.id, "• Välkomna\n• Lära av varandra <i>", "Er presentation", 1, NOW, MARIA
 )
-DRAFT = Draft(FULL, POINTS, (Planned(Words(sv="Vad?", en="What?"), "- Budget\n- Mat"),), (STEP.title,))
+PLANNED = (Planned("- Budget\n- Mat"), Planned("Skola", Words(sv="Vad?", en="What?")))
+DRAFT = Draft(FULL, POINTS, PLANNED, (STEP.title,))
 INVITING = Inviting(PROGRAMME, FULL, NORRA, DRAFT, replace(SENT, sent_at=None), 12, ("Per Ås",))
 COMES = Answer(MARIA.id, Coming.YES)
 GUESTS = Guests(

@@ -32,9 +32,9 @@ def line(kind: Kind, about: A, occasion: str = "example", late_since: date | Non
     return Line("notice1", kind, PROGRAMME.id, PROGRAMME.title, EVA.name, occasion, about, late_since)
 
 
-def letter(to: Person, *lines: Line[Any]) -> Callable[[Texts], Message]:
-    """What draws a letter of these lines."""
-    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=lines)
+def letter(to: Person, *lines: Line[Any], known: frozenset[Kind] = frozenset()) -> Callable[[Texts], Message]:
+    """What draws a letter of these lines to somebody who has been told ``known`` before."""
+    what = Letter("message1", to, "D1", TODAY, NOW, look_first=False, lines=lines, known=known)
     return lambda texts: letters.letter(what, texts)
 
 
@@ -46,6 +46,7 @@ def reminder(way: DoneBy, state: State = State.OPEN) -> Line[Reminded]:
     return line(Kind.REMINDER, _about(BY_WAY[way], state))
 
 
+WELCOMED = frozenset({Kind.WELCOME})
 FILE = owed(BY_WAY[DoneBy.FILE])
 LATE = line(Kind.LATE, Missing(FILE, MEETING, tell_on=date(2027, 1, 27), overseers=EVA.name))
 IN_COMMITTEE = {
@@ -102,6 +103,13 @@ EXAMPLES = {
         line(Kind.HANDED_OVER, _about(BY_WAY[DoneBy.TICK], State.DONE)),
     ),
     "message-left": letter(EVA, line(Kind.DECLINED, Somebody(MARIA), f"{HANDED_OVER} today")),
+    "message-welcome-again": letter(MARIA, line(Kind.WELCOME, Welcome()), known=WELCOMED),
+    "message-welcome-again-answered": letter(
+        MARIA, line(Kind.WELCOME, Welcome(controller="Region Exempel", contact="a@b.example")), known=WELCOMED
+    ),
+    "message-welcome-again-politician": letter(
+        PER, line(Kind.WELCOME, Welcome(briefly=True)), known=WELCOMED
+    ),
     "message-welcome-late": letter(MARIA, line(Kind.WELCOME, Welcome(has_begun=True))),
     "message-new-date": letter(MARIA, line(Kind.NEW_DATE, Reminded(FILE, MEETING))),
     "message-handed-over": letter(MARIA, line(Kind.HANDED_OVER, _about(BY_WAY[DoneBy.FORM]))),
@@ -120,6 +128,7 @@ EXAMPLES = {
     ),
     "message-settled-gone": letter(MARIA, line(Kind.SETTLED, SettledForHer(None), "done")),
     "message-hosted": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby", "Ekeby"), "norrby")),
+    "message-hosts": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "", "Norrby", hers=True), "now norrby")),
     "message-hosted-by-nobody": letter(MARIA, line(Kind.HOSTED, Hosted(MEETING, "Norrby"), "norrby")),
     "message-rejoined": letter(MARIA, line(Kind.MOVED, MeetingNews(None), "told 2027-02-03")),
     "message-everything": letter(MARIA, MOVED, LATE, *(reminder(way) for way in BY_WAY), QUESTION),

@@ -8,17 +8,20 @@ from programme.ground.notices import Kind
 from programme.messages.letters import Letter
 from programme.messages.messages import Way
 from programme.messages.notices import ToMail
+from programme.preparations.meeting_pages import OnScreen
 from programme.programmes.template import DoneBy
 from texts import Mrkdwn, Texts
 from views.examples.assessments import assessments
 from views.examples.improvement import cycles
+from views.examples.meetings import invitations as meetings_gathered
 from views.examples.messages.letters import LATE, QUESTION, letter, line, reminder
 from views.examples.preparations import preparations
 from views.examples.reflections import reflections as reflected
 from views.examples.reports import reports
-from views.examples.values import EVA, MARIA, NOW, TODAY
+from views.examples.values import EVA, MARIA, MEETING, NOW, TODAY
 from views.ground import blocks
 from views.ground.blocks import Message
+from views.meetings import feedback
 from views.messages import letters, mail_pages, mails
 from views.messages.mail_pages import Shown
 from views.messages.page_fields import Held
@@ -89,6 +92,16 @@ def _not_kept(texts: Texts) -> str:
     return mail_pages.page(replace(shown, held={pressed: held}), texts, told=told)
 
 
+def _hosting(texts: Texts) -> str:
+    """Today she hosts; how the last was is there to be read."""
+    opens = (feedback.READ, "m1 c1")
+    said = Message(Mrkdwn(""), [blocks.actions(blocks.button(texts("feedback-read"), *opens))])
+    gathered: Any = meetings_gathered.EXAMPLES["modal-feedback-gathered"](texts)
+    shown = Shown(replace(WHAT, lines=()), said, TAPS, read={opens: gathered}, codes="hemmaplan.example/t")
+    screens = OnScreen(MEETING, "ABCDE", MEETING.on), OnScreen(MEETING, "FGHJK", TODAY)
+    return mail_pages.page(replace(shown, screens=screens), texts)
+
+
 PAGES: Mapping[str, Callable[[Texts], str]] = {
     "letter": lambda texts: mail_pages.page(_shown(texts), texts),
     "pressed": lambda texts: mail_pages.page(
@@ -99,6 +112,7 @@ PAGES: Mapping[str, Callable[[Texts], str]] = {
     ),
     "not-kept": _not_kept,
     "every-form": _every_form,
+    "hosting": _hosting,
     "no-more-mail": lambda texts: mail_pages.page(
         replace(_shown(texts), letter=replace(WHAT, person=replace(PER, no_mail=True))), texts
     ),

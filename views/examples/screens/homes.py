@@ -30,6 +30,7 @@ BUSIEST = many(replace(EVERYTHING, sits_in=("norrby",), works_in=("norrby",)))
 FACILITATES = Home(looks(LEADING, to=EVA), board=BOARD)
 CALMLY = replace(LEADING, lead=CALM)
 ON_TRIAL = replace(PROGRAMME, trial=True)
+CLOSED = replace(QUIET_DAYS, meeting=None, works_in=("norrby",), closed=True)
 EMPTY = Board(PROGRAMME, TODAY, Asked(PROGRAMME.id))
 FULL = Home(
     looks(*BUSIEST, touched="facts"),
@@ -39,6 +40,7 @@ FULL = Home(
     actions=SPOKEN * 3,
     tests=(PLANNED, DOING, STUDIED, DOING),
     written=tuple(WRITTEN[:2]),
+    may_start=True,
 )
 
 
@@ -57,10 +59,14 @@ EXAMPLES = {
     "home-facilitator": _home(FACILITATES),
     "home-facilitator-calm": _home(replace(FACILITATES, next=looks(CALMLY, to=EVA), board=EMPTY)),
     "home-facilitator-of-several": _home(replace(FACILITATES, next=looks(*many(LEADING, 5), to=EVA))),
+    "home-facilitator-closed": _home(
+        Home(looks(replace(LEADING, lead=CALM, closed=True), to=EVA), board=EMPTY, may_start=True)
+    ),
+    "home-closed": _home(Home(looks(CLOSED), may_start=True)),
     "home-everything": _home(FULL),
     "home-no-programme": _home(Home(looks())),
     "home-may-only-wait": _home(Home(replace(looks(), may_start=False, may_try=False))),
-    "home-on-trial": _home(Home(looks(replace(BOTH, programme=ON_TRIAL, lead=CALM), to=EVA))),
+    "home-on-trial": _home(Home(looks(replace(BOTH, programme=ON_TRIAL, lead=CALM), to=EVA), may_start=True)),
     "home-no-programme-waits": _home(Home(replace(looks(), may_start=False))),
     "home-left-with-own-words": _home(Home(replace(looks(), may_start=False), written=(ONE,))),
     "home-administrator": _home(Home(looks(to=replace(EVA, admin=True)))),

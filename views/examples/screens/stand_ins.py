@@ -22,6 +22,9 @@ EXAMPLES = {
         ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True, covered=THINGS))
     ),
     "message-stands-in-for-nothing": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True))),
+    "message-stands-in-again": letter(
+        ANNA, line(Kind.STANDS_IN, StandsIn(AWAY, holds=True)), known=frozenset({Kind.STANDS_IN})
+    ),
     "message-stands-in-no-longer": letter(ANNA, line(Kind.STANDS_IN, StandsIn(AWAY))),
     "home-stands-in": lambda texts: homes.home(
         Home(

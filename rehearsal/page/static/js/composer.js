@@ -1,14 +1,17 @@
-/** Writing in a conversation: words, slash commands with completion, shortcuts, files. */
+/** Writing in a conversation: words, slash commands with completion, shortcuts, files, tables that are pasted. */
 import { ask, shares } from "./acts.js";
 import { html, useId, useRef, useState } from "./dom.js";
 import { Menu } from "./menu.js";
+import { tableOn } from "./pasted.js";
 import { nameOf, state } from "./state.js";
+import { Table } from "./tables.js";
 import { t } from "./words.js";
 
 const NONE = -1;
 
 export function Composer({ channel, thread }) {
   const [text, setText] = useState("");
+  const [table, setTable] = useState(null);
   const [at, setAt] = useState(0);
   const [hidden, setHidden] = useState(false);
   const [over, setOver] = useState(false);
@@ -30,14 +33,24 @@ export function Composer({ channel, thread }) {
   };
   const sends = async () => {
     const words = text.trim();
-    if (!words) return;
+    if (!words && !table) return;
     setText("");
+    setTable(null);
     setTimeout(() => fits(field.current), 0);
     const [command, ...rest] = words.split(/\s+/);
-    const answer = words.startsWith("/")
+    const answer = words.startsWith("/") && !table
       ? await ask("run", { command, text: rest.join(" "), channel })
-      : await ask("say", { text: words, channel, thread: thread?.ts });
-    if (!answer) setText(words);
+      : await ask("say", { text: words, channel, thread: thread?.ts, table });
+    if (answer) return;
+    setText(words);
+    setTable(table);
+  };
+  /** A spreadsheet leaves a picture of the cells beside them; one table goes with a message, as in Slack. */
+  const pastes = (event) => {
+    const found = tableOn(event.clipboardData);
+    if (!found) return;
+    event.preventDefault();
+    setTable(found);
   };
   /** What is written already goes with the first of them, as in Slack; a command does not. */
   const sharesAll = (found) => {
@@ -86,10 +99,13 @@ export function Composer({ channel, thread }) {
         onMouseDown=${(event) => { event.preventDefault(); takes(one); }}><b>${one.whole}</b><small>${one.more}</small></li>`)}
     </ul>`}
     ${thread && html`<div class="hint">${t("write.reply-to")}</div>`}
+    ${table && html`<div class="pasted"><${Table} block=${{ rows: table.map((row) => row.map((text) => ({ text }))) }} />
+      <button type="button" class="quiet" aria-label=${t("write.table-away")} title=${t("write.table-away")}
+        onClick=${() => { setTable(null); field.current.focus(); }}>×</button></div>`}
     <textarea ref=${field} rows="1" data-composer value=${text} aria-label=${t("write.label", { name: place ? place.name : nameOf(channel) })}
       placeholder=${over ? t("write.drop") : t("write.placeholder")} role="combobox" aria-autocomplete="list" aria-expanded=${offers.length > 0}
       aria-controls=${`${own}-list`} aria-activedescendant=${offers.length && at !== NONE ? `${own}-${at}` : null}
-      onInput=${(event) => writes(event.target.value)} onKeyDown=${onKey} onBlur=${() => setHidden(true)}></textarea>
+      onInput=${(event) => writes(event.target.value)} onPaste=${pastes} onKeyDown=${onKey} onBlur=${() => setHidden(true)}></textarea>
     <div class="composer-tools">
       ${shortcuts.length > 0 && html`<${Menu} label=${t("write.shortcuts")} sign="+" items=${shortcuts} />`}
       <button type="button" class="quiet" title=${t("write.commands")} aria-label=${t("write.commands")}
@@ -98,7 +114,7 @@ export function Composer({ channel, thread }) {
         <svg viewBox="0 0 20 20" aria-hidden="true"><path d="M13.5 6.5 8 12a1.6 1.6 0 0 0 2.3 2.3l6-6a3.3 3.3 0 0 0-4.7-4.7l-6.3 6.3a5 5 0 0 0 7 7L17 12" /></svg></button>
       <input ref=${files} type="file" multiple hidden aria-label=${t("write.file")} tabindex="-1"
         onChange=${(event) => { sharesAll(event.target.files); event.target.value = ""; }} />
-      <button type="submit" class="button primary send" disabled=${!text.trim()}>${t("write.send")}</button>
+      <button type="submit" class="button primary send" disabled=${!text.trim() && !table}>${t("write.send")}</button>
     </div>
   </form>`;
 }

@@ -37,6 +37,7 @@ export class Message extends Component {
             ? html`<${Blocks} blocks=${message.blocks} place=${messagePlace(message)} />`
             : message.text && html`<div class="says">${mrkdwn(message.text)}</div>`}
         </div>
+        ${message.attachments?.map((one) => one.blocks && html`<${Blocks} blocks=${one.blocks} place=${messagePlace(message)} />`)}
         ${message.files && html`<${Files} files=${message.files} />`}
         ${message.reactions && html`<div class="reactions">${message.reactions.map((one) => html`<span class="badge">:${one.name}: ${one.count}</span>`)}</div>`}
         ${message.replies > 0 && !inThread && html`<button type="button" class="link" onClick=${() => looksInThread(message.channel, message.ts)}>

@@ -38,8 +38,8 @@ export function Strip() {
     <div class="strip-days" ref=${frame} onKeyDown=${onKey}>
       ${weeks(days).map((some) => html`<div class="week" key=${some[0]}>
         <div class="week-name">v. ${week(some[0])}${some.some((day) => day.endsWith("-01") || day === days[0]) ? html` · <b>${month(some.at(-1))}</b>` : ""}</div>
-        <div class="week-days">${some.map((day) => html`<${Day} key=${day} day=${day} today=${today} known=${known.get(day)} focused=${day === focused}
-          chosen=${day === chosen} language=${state.language} />`)}</div>
+        <div class="week-days">${some.map((day) => html`<${Day} key=${day} day=${day} past=${day < today} now=${day === today} people=${known.get(day)?.people ?? 0}
+          occasions=${(known.get(day)?.occasions ?? []).join(", ")} focused=${day === focused} chosen=${day === chosen} language=${state.language} />`)}</div>
       </div>`)}
     </div>
   </section>`;
@@ -65,20 +65,18 @@ function weeks(days) {
   return some;
 }
 
-const Day = memo(({ day, today, known, focused, chosen }) => {
-  const people = known?.people ?? 0;
-  const occasions = known?.occasions ?? [];
-  const past = day < today;
+/** It is given words and numbers only, which are the same until it is another day: of hundreds two are drawn again. */
+const Day = memo(({ day, past, now, people, occasions, focused, chosen }) => {
   const said = people ? t(past ? "strip.was" : "strip.people", { count: people }) : t("strip.nothing");
-  const label = [weekday(day), day === today ? t("strip.today") : "", said, ...occasions].filter(Boolean).join(", ");
+  const label = [weekday(day), now ? t("strip.today") : "", said, occasions].filter(Boolean).join(", ");
   const tall = people ? Math.min(6, 1 + Math.ceil(Math.log2(people + 1))) : 0;
-  const kinds = [past ? "past" : "", day === today ? "today" : "", dayInWeek(day) > 4 ? "weekend" : "", occasions.length ? "occasion" : ""];
+  const kinds = [past ? "past" : "", now ? "today" : "", dayInWeek(day) > 4 ? "weekend" : "", occasions ? "occasion" : ""];
   return html`<button type="button" class=${`day ${kinds.join(" ")}`} data-day=${day} tabindex=${focused ? 0 : -1}
-    aria-current=${day === today ? "date" : null} aria-pressed=${chosen} title=${`${dayAndYear(day)}: ${[said, ...occasions].join(", ")}`}
+    aria-current=${now ? "date" : null} aria-pressed=${chosen} title=${`${dayAndYear(day)}: ${[said, occasions].filter(Boolean).join(", ")}`}
     onClick=${() => looksAt({ kind: "day", day })}>
     <span class="hidden">${label}</span>
     <span class=${`bar tall-${tall}`} aria-hidden="true">${people > 0 && html`<i>${people > 99 ? "99+" : people}</i>`}</span>
     <span class="number" aria-hidden="true">${Number(day.slice(8))}</span><span class="letter" aria-hidden="true">${letter(day)}</span>
-    ${occasions.length > 0 && html`<span class="flag" aria-hidden="true"></span>`}
+    ${occasions && html`<span class="flag" aria-hidden="true"></span>`}
   </button>`;
 });

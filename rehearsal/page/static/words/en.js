@@ -51,6 +51,7 @@ export default {
   "write.file": "Share a file",
   "write.shortcuts": "Shortcuts",
   "write.commands": "Commands",
+  "write.table-away": "Take the table away",
   "write.reply-to": "You are replying in a thread",
   "write.drop": "Drop the file to share it",
 

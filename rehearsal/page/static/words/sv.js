@@ -51,6 +51,7 @@ export default {
   "write.file": "Dela en fil",
   "write.shortcuts": "Genvägar",
   "write.commands": "Kommandon",
+  "write.table-away": "Ta bort tabellen",
   "write.reply-to": "Du svarar i en tråd",
   "write.drop": "Släpp filen för att dela den",
 
