@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from delivery.doubts import Doubts
+from delivery.doubts import Doubts, Reach
 from delivery.guards import rest_after
 from delivery.pace import Pace, Room
 from delivery.sender import Sends, Told
@@ -38,6 +38,7 @@ class Round:
         *,
         way: Way = Way.SLACK,
         ends_within: float = ENDS_WITHIN,
+        reach: Reach | None = None,
     ) -> None:
         self._database, self._now, self._stopping = database, now, stopping
         self._ends_within, self._way = ends_within, way
@@ -45,7 +46,7 @@ class Round:
         self._settler = Settler(database, now, stopping)
         self._sender = sender
         self._room = Room()
-        self._doubts = Doubts()
+        self._doubts = Doubts(reach)
         self._posting: set[asyncio.Task[None]] = set()
         self._sent = 0
         self._ended: Verdict | None = None
@@ -134,22 +135,21 @@ class Round:
         found = NOTHING
         try:
             answer, found = await self._ask(one)
-            self._note(replace(answer, lease=one.claim.lease), found, under_way)
+            self._note(one, replace(answer, lease=one.claim.lease), found, under_way)
             if found is not SENT and found is not NOTHING:
                 await self._heed(found, one)
         finally:
             self._room.leave(taken=found is SENT)
 
-    def _note(self, answer: Answer, found: Verdict, under_way: asyncio.TaskGroup) -> None:
+    def _note(self, one: Ready, answer: Answer, found: Verdict, under_way: asyncio.TaskGroup) -> None:
         """To be written down, as soon as it is known what it means."""
-        if found.outcome is Outcome.APP:
-            self._doubts.add(answer)
-            return
-        self._settler.add(answer, under_way)
+        who = one.letter.person.id
+        certain = self._doubts.add(who, answer) if found.outcome is Outcome.APP else [answer]
         if found is SENT:
             self._sent += 1
-            for doubted in self._doubts.resolve(anybody_reached=True):
-                self._settler.add(doubted, under_way)
+            certain += self._doubts.reached(who)
+        for each in certain:
+            self._settler.add(each, under_way)
 
     async def _ask(self, one: Ready) -> Told:
         """What may have been posted when a fault of ours came in between is looked for."""

@@ -9,6 +9,7 @@ import structlog
 from slack_sdk.web.async_client import AsyncWebClient
 
 from delivery import mentions
+from delivery.doubts import Reach
 from delivery.gathering import Gatherer
 from delivery.handing import Hander
 from delivery.mail.envelopes import Pages
@@ -67,6 +68,7 @@ class Rounds:
         self._one_at_a_time = asyncio.Lock()
         self._ends_within = ends_within
         self._stopping = asyncio.Event()
+        self._reach = Reach()
 
     async def run(self) -> int:
         """How many messages were sent. Once the app is taken out of Slack: none, and Slack is not asked."""
@@ -108,6 +110,7 @@ class Rounds:
             self._stopping,
             way=way,
             ends_within=ends_within,
+            reach=self._reach if way is Way.SLACK else None,
         )
 
     def stop(self) -> None:

@@ -253,19 +253,16 @@ def channels(session: Session) -> list[str]:
 
 def plan_digests(session: Session, workspace_id: str, *, now: datetime) -> None:
     """Every facilitator who waits for no digest is promised one, whatever broke the chain of them."""
-    rows = session.scalars(
-        select(programme_tables.Programme).where(programme_tables.Programme.workspace_id == workspace_id)
-    )
-    causes: dict[str, str] = {}
-    for row in rows.all():
+    here = programme_tables.Programme.workspace_id == workspace_id
+    ids = session.scalars(select(programme_tables.Programme.id).where(here)).all()
+    there, causes = programmes.readable(session, ids)
+    wanted: list[Notice] = []
+    for programme_id, those in digest_notices.lacking(session, there).items():
         try:
-            with session.begin_nested():
-                programme = programmes.programme(row)
-                digest_notices.plan(session, programme, people.facilitators(session, programme.id), now=now)
-        except Exception as fault:  # kept below: one programme stops none of the others
-            if passes(fault):
-                raise
-            causes[row.id] = type(fault).__name__
+            wanted += digest_notices.wanted(there[programme_id], those, now=now)
+        except Exception as fault:  # noqa: BLE001  kept below: one programme stops none of the others
+            causes[programme_id] = type(fault).__name__
+    notices.promise(session, workspace_id, wanted)
     troubles.keep(session, What.PROGRAMME, causes, now=now)
 
 

@@ -87,7 +87,8 @@ def _sqlite(url: str, begin: str, connections: int, *pragmas: str) -> Engine:
             return
         mine.asks()
         seconds = min(BUSY_SECONDS, max(0.0, mine.until - time.monotonic()))
-        connection.exec_driver_sql(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
+        line: Any = connection.connection.driver_connection  # past SQLAlchemy, which takes ten times as long
+        line.execute(f"PRAGMA busy_timeout = {round(seconds * 1000)}")
         connection.exec_driver_sql(begin)
         mine.asks()  # nobody may be there any more to hear that it happened
         mine.hears()

@@ -47,7 +47,8 @@ Pair = tuple[Owner, Row]
 Programmes = Mapping[str, Programme]
 Calendars = dict[tuple[str, str], Calendar]
 """By person and programme."""
-AT_ONCE = 100
+AT_FIRST, AT_ONCE = 16, 100
+"""Notices that are looked at first, and then at a time: mostly one of the first is next."""
 IS_UNFINISHED: ColumnElement[bool] = literal_column(UNFINISHED)
 """In the words of the index."""
 PAUSED = select(Started.id).where(Started.paused_at.is_not(None))
@@ -136,7 +137,7 @@ def _next_due(session: Session, seen: int) -> list[Pair]:
         .where(Notice.due_at.is_not(None), Notice.programme_id.not_in(PAUSED), ~due.HELD)
         .order_by(Notice.due_at, Notice.id)
         .offset(seen)
-        .limit(AT_ONCE)
+        .limit(AT_ONCE if seen else AT_FIRST)
     )
     width = len(OWNER)
     return [(Owner._make(row[:width]), Row._make(row[width:])) for row in rows]

@@ -64,11 +64,13 @@ def _still_goes_on(telling: Telling, about: Week) -> bool:
 
 
 def _next_weeks(session: Session, said: Said, now: datetime) -> None:
-    """Each that is said makes the next."""
+    """Each that is said makes the next, asked for all of them at once: on Mondays they are many."""
     readers = people.by_ids(session, [row.person_id for row, _ in said])
+    there = programmes.by_ids(session, {row.programme_id for row, _ in said})
+    theirs: dict[str, list[Person]] = {one: [] for one in there}
     for row, _ in said:
-        programme = programmes.by_id(session, row.programme_id)
-        digest_notices.plan(session, programme, [readers[row.person_id]], now=now)
+        theirs[row.programme_id].append(readers[row.person_id])
+    digest_notices.plan_in(session, [(there[one], leaders) for one, leaders in theirs.items()], now=now)
 
 
 def _missed(session: Session, tellings: Sequence[Telling]) -> dict[str, Missed]:

@@ -1,6 +1,7 @@
 """The tables of people: workspaces, who sits where, when they are away, what Slack told."""
 
 from datetime import date, datetime
+from functools import lru_cache
 
 from sqlalchemy import JSON, ColumnElement, ForeignKey, Index, UniqueConstraint, case, text
 from sqlalchemy.ext.hybrid import hybrid_property
@@ -95,7 +96,13 @@ class Person(Table):
     @name.inplace.expression
     @classmethod
     def _name_expression(cls) -> ColumnElement[str]:
-        return case((cls.byname == "", cls.own_name), else_=cls.own_name + " (" + cls.byname + ")")
+        return _named(cls)
+
+
+@lru_cache(maxsize=64)
+def _named(cls: type["Person"]) -> ColumnElement[str]:
+    """Made once for the table and for each of its aliases that stay: many questions hold it."""
+    return case((cls.byname == "", cls.own_name), else_=cls.own_name + " (" + cls.byname + ")")
 
 
 class Claim(Table):

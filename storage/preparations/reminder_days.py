@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
-from sqlalchemy import or_, select
+from sqlalchemy import exists, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from programme.ground.calendar import next_morning
@@ -16,6 +16,16 @@ from storage.ground import due
 from storage.ground.batches import some
 from storage.ground.tables import Notice
 from storage.preparations.tables import Preparation
+
+TOLD = aliased(Notice)
+HEARD = exists().where(
+    TOLD.person_id == Notice.person_id,
+    TOLD.subject == Notice.subject,
+    TOLD.kind == Kind.REMINDER,
+    TOLD.occasion != BOOK,
+    TOLD.message_id.is_not(None),
+)
+"""What somebody has been told of the same before: made once, for it takes long."""
 
 
 def spread_out(session: Session, programme: Programme, person_ids: Collection[str], *, now: datetime) -> None:
@@ -67,14 +77,7 @@ def _wholes(session: Session, programme_id: str, person_ids: Collection[str]) ->
 
     What has its time booked has been spoken of: it moves nothing else.
     """
-    notice, told = Notice, aliased(Notice)
-    heard = select(told.id).where(
-        told.person_id == notice.person_id,
-        told.subject == notice.subject,
-        told.kind == Kind.REMINDER,
-        told.occasion != BOOK,
-        told.message_id.is_not(None),
-    )
+    notice = Notice
     rows = session.execute(
         select(notice.person_id, notice.id, notice.day, Preparation.due_on, notice.subject)
         .join(Preparation, Preparation.id == notice.subject)
@@ -86,7 +89,7 @@ def _wholes(session: Session, programme_id: str, person_ids: Collection[str]) ->
             notice.message_id.is_(None),
             notice.dropped_at.is_(None),
             Preparation.booked_at.is_(None),
-            ~heard.exists(),
+            ~HEARD,
         )
         .order_by(notice.person_id, notice.day, notice.id)
     )

@@ -21,6 +21,7 @@ from programme.programmes.programmes import NOTHING_DROPPED, Dropped, Inviter, P
 from programme.programmes.template import Template
 from storage.ground.batches import some
 from storage.ground.columns import new_id
+from storage.ground.database import passes
 from storage.meetings import tables as meeting_tables
 from storage.people import audit_trail, people, workspaces
 from storage.people import tables as people_tables
@@ -120,12 +121,16 @@ def readable(session: Session, programme_ids: Iterable[str]) -> tuple[dict[str, 
     """The same, and of those whose rows make no sense to us the cause: one stops none of the others."""
     try:
         return by_ids(session, programme_ids), {}
-    except Exception:  # noqa: BLE001  which one it is, is found below
+    except Exception as fault:  # which one it is, is found below
+        if passes(fault):
+            raise
         there, causes = dict[str, Programme](), dict[str, str]()
     for one in sorted(set(programme_ids)):
         try:
             there |= by_ids(session, [one])
-        except Exception as fault:  # noqa: BLE001  the caller keeps it
+        except Exception as fault:  # the caller keeps it
+            if passes(fault):
+                raise
             causes[one] = type(fault).__name__
     return there, causes
 

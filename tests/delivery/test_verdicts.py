@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from delivery.pace import FIRST
+from delivery.rounds import Rounds
 from delivery.verdicts import Outcome, verdict
 from programme.ground.notices import Kind, Notice
 from programme.messages.messages import GRACE, HESITATION, State
@@ -18,7 +19,7 @@ from storage.ground import notices
 from storage.ground import tables as ground_tables
 from storage.messages import troubles
 from storage.people import tables as people_tables
-from tests.delivery.place import MORNING, Place
+from tests.delivery.place import MORNING, Place, slack_of
 
 POST = "chat.postMessage"
 MINUTE, HOUR, DAY = timedelta(minutes=1), timedelta(hours=1), timedelta(days=1)
@@ -323,6 +324,24 @@ async def test_where_others_are_written_to_it_is_her_own(place: Place) -> None:
     maria, *_ = place.promise("Maria Lind", "Per Ås", "Anna Berg")
     place.slack.trouble.fails(POST, "messages_tab_disabled", person=place.in_slack(maria), times=None)
     assert await place.round() == 2
+    assert place.message_to(maria).state is State.REFUSED
+    assert place.database.read(told_of, Kind.UNREACHABLE) == [(place.eva.id, maria.id)]
+
+
+async def test_who_comes_alone_each_time_is_told_from_the_app_by_whoever_comes_between(place: Place) -> None:
+    """Else her letter is tried again each quarter of an hour, and nobody hears that she cannot be reached."""
+    [maria] = place.promise("Maria Lind")
+    place.slack.trouble.fails(POST, "messages_tab_disabled", person=place.in_slack(maria), times=None)
+    async with slack_of(place) as slack:
+        rounds = Rounds(place.database, slack, place.clock.now)
+        for minutes in (15, 10):
+            await rounds.run()
+            assert place.message_to(maria).state is State.WAITING, "it may be the app"
+            await place.waits(timedelta(minutes=minutes))
+        place.promise("Per Ås")
+        assert await rounds.run() == 1
+        await place.waits(timedelta(minutes=5))
+        await rounds.run()
     assert place.message_to(maria).state is State.REFUSED
     assert place.database.read(told_of, Kind.UNREACHABLE) == [(place.eva.id, maria.id)]
 

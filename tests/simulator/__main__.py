@@ -94,7 +94,7 @@ def _arguments() -> argparse.ArgumentParser:
     how_much.add_argument("--minutes", type=float)
     known.add_argument("--from", dest="first", type=int, default=1, help="the first seed")
     known.add_argument("--days", type=int, default=365, help="of each seed's programme")
-    known.add_argument("--programmes", type=int, default=10, help="that live beside each other in a seed")
+    known.add_argument("--programmes", type=int, default=30, help="that live beside each other in a seed")
     known.add_argument("--database", choices=("sqlite", "postgresql"), default="sqlite")
     return known
 

@@ -6,30 +6,24 @@ asks the rule it watches.
 
 from collections.abc import Collection
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
-from typing import Any
-from zoneinfo import ZoneInfo
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
-from programme.ground.calendar import known_zone, local_day
 from programme.ground.notices import Kind
-from programme.ground.roles import Role
-from programme.ground.speeches import To, speech
-from programme.messages.messages import State, slot_of
+from programme.messages.messages import State
 from programme.people.acts import Act
 from programme.preparations.preparations import State as OwedState
 from programme.preparations.undone.outstanding import is_at_risk
 from programme.screens.boards import Asked
 from programme.screens.homes import At
 from storage.ground.tables import Notice
-from storage.improvement.tables import Cycle, Improvement
 from storage.meetings.tables import Meeting
 from storage.messages import digests
 from storage.messages.tables import Message, Trouble
 from storage.people import people
-from storage.people.tables import Membership, Person
+from storage.people.tables import Membership
 from storage.preparations import preparations
 from storage.preparations.tables import Preparation
 from storage.programmes import programmes
@@ -39,7 +33,6 @@ from storage.screens import boards, homes
 A_RACE = timedelta(minutes=3)
 """What somebody did while a letter was under way to her cannot call it back."""
 DAY = timedelta(days=1)
-Tested = aliased(Improvement)
 
 
 class Broken(Exception):  # noqa: N818  an invariant is, and this says which
@@ -58,102 +51,6 @@ class Heard:
     notices: dict[str, str] = field(default_factory=dict)
     days: dict[tuple[str, date], str] = field(default_factory=dict)
     ours: set[str] = field(default_factory=set)
-
-
-def each_is_said_once(session: Session, heard: Heard, message_id: str, now: datetime) -> None:
-    """No post twice, and no notice in two posts."""
-    if message_id in heard.posts:
-        raise Broken("said twice", message_id, heard.posts[message_id])
-    heard.posts[message_id] = now
-    for one in session.scalars(select(Notice.id).where(Notice.message_id == message_id)):
-        if one in heard.notices:
-            raise Broken("told twice", one, heard.notices[one], message_id)
-        heard.notices[one] = message_id
-
-
-def nobody_hears_twice_a_day(
-    session: Session, heard: Heard, message_id: str, now: datetime, *, clocks_right: bool
-) -> None:
-    """One a day where she is, between eight and five; beside it only what is urgent."""
-    message = session.get_one(Message, message_id)
-    person = session.get_one(Person, message.person_id)
-    zone = known_zone(person.zone)
-    today = local_day(now, zone)
-    urgent = message.slot != slot_of(date.fromisoformat(message.slot[:10]))
-    if urgent and not _has_what_is_urgent(session, message_id):
-        raise Broken("beside the day's message, and not urgent", message_id)
-    if not clocks_right:
-        return
-    told = heard.days.setdefault((person.id, today), message_id)
-    if not urgent and told != message_id and not _is_urgent(session, told):
-        raise Broken("two messages a day", person.id, told, message_id)
-    if not urgent:
-        heard.days[person.id, today] = message_id
-    at = (now - A_RACE).astimezone(ZoneInfo(zone)).time()
-    if not (time(7, 56) <= at < time(17)):
-        raise Broken("at night", person.id, message_id, at)
-
-
-def _has_what_is_urgent(session: Session, message_id: str) -> bool:
-    return all(session.scalars(select(Notice.urgent).where(Notice.message_id == message_id)))
-
-
-def _is_urgent(session: Session, message_id: str) -> bool:
-    return " urgent " in session.get_one(Message, message_id).slot
-
-
-def nobody_hears_what_is_not_hers(session: Session, message_id: str, slack_id: str) -> None:
-    """It is she, she sits in the programme, leads it where that is for leaders, and it is her team's."""
-    message = session.get_one(Message, message_id)
-    person = session.get_one(Person, message.person_id)
-    if person.slack_id != slack_id:
-        raise Broken("somebody else's letter", message_id, slack_id)
-    seats = session.scalars(select(Membership).where(Membership.person_id == person.id)).all()
-    for row in session.execute(LINES.where(Notice.message_id == message_id)):
-        _is_hers(row, person, [one for one in seats if one.programme_id == row.Notice.programme_id])
-
-
-LINES = (
-    select(
-        Notice,
-        Programme.paused_at,
-        Preparation.organisation_id,
-        Preparation.state,
-        func.coalesce(Tested.organisation_id, Improvement.organisation_id).label("works"),
-    )
-    .join(Programme, Programme.id == Notice.programme_id)
-    .outerjoin(Preparation, Preparation.id == Notice.subject)
-    .outerjoin(Improvement, Improvement.id == Notice.subject)
-    .outerjoin(Cycle, Cycle.id == Notice.subject)
-    .outerjoin(Tested, Tested.id == Cycle.improvement_id)
-)
-"""What is told, with what it is about; ``works`` is the organisation whose improvement or test it is."""
-
-
-def _is_hers(row: Any, person: Person, seats: Collection[Membership]) -> None:
-    notice = row.Notice
-    leads = any(one.role is Role.FACILITATOR for one in seats)
-    about = (notice.kind.value, notice.id, person.id)
-    if notice.person_id != person.id or notice.dropped_at is not None:
-        raise Broken("not what was promised her", *about)
-    if not seats:
-        raise Broken("told without a seat", *about)
-    if row.paused_at is not None:
-        raise Broken("told while it is paused", *about)
-    if speech(notice.kind).to is To.FACILITATOR and not leads:
-        raise Broken("told what is for facilitators", *about)
-    if not leads and speech(notice.kind).to is To.RESPONSIBLE:
-        _is_her_teams(row, {one.organisation_id for one in seats if one.organisation_id}, about)
-
-
-def _is_her_teams(row: Any, homes_of_hers: Collection[str], about: tuple[str, ...]) -> None:
-    if row.organisation_id is not None and row.organisation_id not in homes_of_hers:
-        raise Broken("another organisation's", *about)
-    owed = row.state in {None, OwedState.OPEN}
-    if not owed and row.Notice.kind in {Kind.REMINDER, Kind.LATE}:
-        raise Broken("reminded of what is not owed", *about)
-    if row.works is not None and row.works not in homes_of_hers:
-        raise Broken("another organisation's test", *about)
 
 
 def each_is_ended_or_due(session: Session, now: datetime, *, but: str = "") -> None:

@@ -97,7 +97,8 @@ class People:
     async def _in_slack(self) -> None:
         """Slack tells of it, mostly."""
         world = self._world
-        who, what = world.chance.choice(world.slack.humans()), world.chance.choice(IN_SLACK)
+        what = world.chance.choice(IN_SLACK)
+        who = world.chance.choice(self._whom(what) or world.slack.humans())
         if what in {"closes", "opens"}:
             world.slack.workspace.change(who, deactivated=what == "closes")
         elif what == "moves":
@@ -110,6 +111,13 @@ class People:
         world.trail.tells(what, who.id)
         if world.chance.random() < 0.8:
             await self._is_told(who)
+
+    def _whom(self, what: str) -> list[Person]:
+        """Who comes back was gone, where anybody is."""
+        world = self._world
+        shut = [one for one in world.slack.humans() if one.id in world.slack.shut_to]
+        closed = [one for one in world.slack.humans() if one.deactivated]
+        return {"unshuts": shut, "opens": closed}.get(what, [])
 
     async def _is_told(self, who: Person) -> None:
         world = self._world

@@ -25,8 +25,8 @@ LONGEST_PAUSE = 32 * MINUTE
 """Between two rounds that have something to do and do nothing: in earnest they come each minute."""
 CALM_DAYS = 6
 """In the end, on which all is well: by then everything has been said."""
-ACTS_A_DAY = (0, 0, 1, 2, 4)
-"""In a programme."""
+ACTS_A_DAY = (0, 0, 0, 1, 2)
+"""In a programme of five people or so."""
 MOMENTS_A_DAY = 4
 """At which somebody acts; where many programmes live, several do at each."""
 

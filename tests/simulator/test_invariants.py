@@ -1,7 +1,7 @@
 """An invariant that cannot break watches nothing: each is broken here on purpose."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ from storage.meetings.tables import Meeting
 from storage.messages.tables import Message
 from storage.people.tables import Membership
 from storage.preparations.tables import Preparation
-from tests.simulator import invariants
+from tests.simulator import invariants, letter_invariants
 from tests.simulator.invariants import Broken, Heard
 from tests.simulator.simulation import Simulation
 from tests.simulator.virtual_time import VirtualLoop, WorldClock
@@ -83,26 +83,37 @@ def test_what_is_amiss_is_seen(
         played.database.read(looks, played)
 
 
+def is_hers(session: Session, message_id: str, slack_id: str) -> None:
+    letter_invariants.nobody_hears_what_is_not_hers(
+        session, letter_invariants.letter(session, message_id), slack_id
+    )
+
+
 def test_a_post_made_twice_and_a_notice_in_two_letters_are_seen(played: World) -> None:
     letter, heard = played.database.read(a_letter), Heard()
-    played.database.read(invariants.each_is_said_once, heard, letter, NOW)
+
+    def looks(session: Session) -> None:
+        letter_invariants.each_is_said_once(heard, letter_invariants.letter(session, letter), NOW)
+
+    played.database.read(looks)
     with pytest.raises(Broken, match="said twice"):
-        played.database.read(invariants.each_is_said_once, heard, letter, NOW)
+        played.database.read(looks)
     heard.posts.clear()
+    heard.notices = dict.fromkeys(heard.notices, "another")
     with pytest.raises(Broken, match="told twice"):
-        played.database.read(invariants.each_is_said_once, heard, letter, NOW)
+        played.database.read(looks)
 
 
 def test_a_letter_to_who_has_no_seat_is_seen(played: World) -> None:
     letter = played.database.read(a_letter)
     whose = played.database.read(lambda s: s.get_one(Message, letter).person_id)
     slack_id = played.database.read(lambda s: invariants.people.by_id(s, whose).slack_id or "")
-    played.database.read(invariants.nobody_hears_what_is_not_hers, letter, slack_id)
+    played.database.read(is_hers, letter, slack_id)
     with pytest.raises(Broken, match="somebody else's"):
-        played.database.read(invariants.nobody_hears_what_is_not_hers, letter, "U0")
+        played.database.read(is_hers, letter, "U0")
     played.database.write(lambda s: [s.delete(one) for one in s.scalars(select(Membership))])
     with pytest.raises(Broken, match="without a seat"):
-        played.database.read(invariants.nobody_hears_what_is_not_hers, letter, slack_id)
+        played.database.read(is_hers, letter, slack_id)
 
 
 def test_a_second_letter_on_one_day_is_seen(played: World) -> None:
@@ -110,14 +121,18 @@ def test_a_second_letter_on_one_day_is_seen(played: World) -> None:
     message = played.database.read(lambda s: s.get_one(Message, letter))
     assert message.sent_at is not None
     heard = Heard()
-    looks = invariants.nobody_hears_twice_a_day
-    played.database.read(looks, heard, letter, message.sent_at, clocks_right=True)
+
+    def looks(session: Session, heard: Heard, letter: str, at: datetime) -> None:
+        one = letter_invariants.letter(session, letter)
+        letter_invariants.nobody_hears_twice_a_day(session, heard, one, at, clocks_right=True)
+
+    played.database.read(looks, heard, letter, message.sent_at)
     [(day, _)] = heard.days.items()
     heard.days[day] = played.database.read(a_letter, but=letter)
     with pytest.raises(Broken, match="two messages"):
-        played.database.read(looks, heard, letter, message.sent_at, clocks_right=True)
+        played.database.read(looks, heard, letter, message.sent_at)
     with pytest.raises(Broken, match="night"):
-        played.database.read(looks, Heard(), letter, message.sent_at + HALF_A_DAY, clocks_right=True)
+        played.database.read(looks, Heard(), letter, message.sent_at + HALF_A_DAY)
 
 
 def test_a_reminder_of_what_is_done_is_seen(played: World) -> None:
@@ -134,4 +149,4 @@ def test_a_reminder_of_what_is_done_is_seen(played: World) -> None:
     done = update(Preparation).where(Preparation.id == reminded.subject).values(state=OwedState.DONE)
     played.database.write(lambda s: s.execute(done))
     with pytest.raises(Broken, match="not owed"):
-        played.database.read(invariants.nobody_hears_what_is_not_hers, reminded.message_id, slack_id)
+        played.database.read(is_hers, reminded.message_id, slack_id)

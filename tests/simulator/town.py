@@ -83,7 +83,7 @@ def opened(slack: SlackInside, database: Database) -> None:
 
 
 def founded(town: Town, now: datetime, *, beside: Person | None = None) -> Person:
-    """Two facilitators, two to four organisations, a template of those that are shipped.
+    """Two facilitators, two organisations of one or two people, a template of those that are shipped.
 
     One of those who lead may lead another town too (``beside``); she who leads this one is answered.
     """
@@ -103,7 +103,7 @@ def founded(town: Town, now: datetime, *, beside: Person | None = None) -> Perso
     )
     town.programme_id = made.id
     database.write(organisation_deeds.add_person, Act(leads[0], now), made, None, leads[1], Role.FACILITATOR)
-    for number in range(chance.randint(2, 4)):
+    for number in range(2):
         joins(town, Act(leads[0], now), f"Organisation {number}", now)
     return leads[0]
 
@@ -113,7 +113,7 @@ def _dates(template: object, first: date) -> dict[str, date]:
 
 
 def joins(town: Town, act: Act, name: str, now: datetime) -> None:
-    roles = town.chance.sample(IN_A_TEAM, town.chance.randint(1, 4))
+    roles = town.chance.sample(IN_A_TEAM, town.chance.randint(1, 2))
     some = tuple((town.newcomer(now), role) for role in roles)
     new = Newcomer(name, town.chance.choice(CLUSTERS), people=some)
     town.database.write(organisation_deeds.join, act, town.programme_id, new)

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
+from sqlalchemy.orm import Session
+
 from rehearsal import Change
-from tests.simulator import invariants
+from tests.simulator import invariants, letter_invariants
 from tests.simulator.invariants import Broken, Heard
 from tests.simulator.town import Town
 from tests.simulator.world import DAY, World
@@ -41,10 +43,16 @@ class Watch:
         now = world.clock.now()
         world.trail.tells("post", message_id, slack_id)
         right = now - max(world.skewed_at, world.moved_at.get(slack_id, world.skewed_at)) > SETTLED
-        read(invariants.each_is_said_once, self.heard, message_id, now)
-        read(invariants.nobody_hears_twice_a_day, self.heard, message_id, now, clocks_right=right)
-        if now - world.acted_at > invariants.A_RACE:
-            read(invariants.nobody_hears_what_is_not_hers, message_id, slack_id)
+        calm = now - world.acted_at > invariants.A_RACE
+
+        def looks(session: Session) -> None:
+            letter = letter_invariants.letter(session, message_id)
+            letter_invariants.each_is_said_once(self.heard, letter, now)
+            letter_invariants.nobody_hears_twice_a_day(session, self.heard, letter, now, clocks_right=right)
+            if calm:
+                letter_invariants.nobody_hears_what_is_not_hers(session, letter, slack_id)
+
+        read(looks)
 
     def asks_after_a_step(self) -> None:
         """Raises Broken."""
@@ -53,22 +61,26 @@ class Watch:
 
     def asks_after_a_day(self) -> None:
         """Raises Broken. What is bad may break what it likes until it is mended."""
-        world, read = self._world, self._world.database.read
-        now = world.clock.now()
-        read(invariants.each_is_ended_or_due, now, but=world.bad.programme_id if world.bad else "")
-        read(invariants.nothing_is_owed_before_what_will_not_be)
+        self._world.database.read(self._after_a_day)
+
+    def _after_a_day(self, session: Session) -> None:
+        world, now = self._world, self._world.clock.now()
+        invariants.each_is_ended_or_due(session, now, but=world.bad.programme_id if world.bad else "")
+        invariants.nothing_is_owed_before_what_will_not_be(session)
         well = [town for town in world.towns if town is not world.bad]
-        read(invariants.facilitators_are_told, self.heard, [one.programme_id for one in well], now)
+        invariants.facilitators_are_told(session, self.heard, [one.programme_id for one in well], now)
+        beside = {one.id for one in world.bad.people(session)} if world.bad else set()
         for town in well:
             if len(world.towns) == 1 or (now.toordinal() + town.number) % A_ROUND_OF_DAYS == 0:
-                self._asks_of(town, now)
+                self._asks_of(session, town, now, beside)
 
-    def _asks_of(self, town: Town, now: datetime) -> None:
-        world, read, programme_id = self._world, self._world.database.read, town.programme_id
-        read(invariants.no_letter_is_calm_when_a_board_is_not, programme_id, now)
-        if world.chance.random() < 0.3:
-            somebody = world.chance.choice(read(town.people)).id
-            read(invariants.home_and_board_agree, programme_id, somebody, now)
+    def _asks_of(self, session: Session, town: Town, now: datetime, beside: set[str]) -> None:
+        """Who also sits in a programme that makes no sense has no Home ``beside`` it until it is mended."""
+        chance, programme_id = self._world.chance, town.programme_id
+        invariants.no_letter_is_calm_when_a_board_is_not(session, programme_id, now)
+        somebody = chance.choice([one.id for one in town.people(session)]) if chance.random() < 0.3 else ""
+        if somebody and somebody not in beside:
+            invariants.home_and_board_agree(session, programme_id, somebody, now)
 
     def asks_at_the_end(self) -> None:
         """After some days on which all was well. Raises Broken."""
