@@ -116,7 +116,7 @@ def problems_of(text: str) -> tuple[Problem, ...]:
         ("kind: home", "kind: home\n    weeks_after_start: 4", "steps.1", "work at home has no date"),
         ("kind: home", "kind: home\n    minutes: 90", "steps.1", "work at home has no length"),
         ('number: "3"', 'number: "3", minutes: 3', "steps.2.minutes", "'3': the number must be 15 or more"),
-        ('number: "3"', 'number: "3", minutes: 2,5 h', "steps.2.minutes", "whole number"),
+        ('number: "3"', 'number: "3", minutes: 2.5', "steps.2.minutes", "whole number"),
         ('number: "3"', 'number: "3", minutes: 900', "steps.2.minutes", "must be 720 or less"),
         ("kind: film,", "kind: film, link: 'javascript:x',", "steps.1.material.0.link", "a whole link"),
         ("kind: film,", "kind: bio,", "steps.1.material.0.kind", "'bio': write one of 'template'"),

@@ -31,7 +31,8 @@ async def test_every_line_stands_under_its_programme_and_in_its_words(stage: Sta
     await stage.goes_to(MORNING)
     [welcome] = [said for said in maria.heard() if "har lagt till dig" in said]
     assert welcome.count("Jag heter Hemmaplan") == 1, "who we are is said once"
-    assert "har lagt till dig i *Höstrundan*. Jag hör av mig" in welcome
+    again = [f"har lagt till dig i *{one}*. Jag hör av mig" for one in ("Exempelrundan", "Höstrundan")]
+    assert sum(one in welcome for one in again) == 1, "it is enough that she is in the other one too"
     told = maria.last().text
     for title in ("Exempelrundan", "Höstrundan"):
         _, _, under = told.partition(f"*{title}*")
