@@ -69,6 +69,20 @@ WORDS: Mapping[str, Mapping[str, Word]] = {
         "value": _sv("mätvärde", "mätvärdet", "mätvärden", "mätvärdena"),
         "result-chain": _sv("resultatkedja", "resultatkedjan", "resultatkedjor", "resultatkedjorna"),
         "feedback": _sv("återkoppling", "återkopplingen", "återkopplingar", "återkopplingarna"),
+        "kick-off": _sv("uppstart", "uppstarten", "uppstarter", "uppstarterna"),
+        "mandate": _sv("uppdrag", "uppdraget", "uppdrag", "uppdragen"),
+        "facts-sheet": _sv("organisationsfakta", *["organisationsfakta"] * 3),
+        "governance-chain": _sv("styrkedja", "styrkedjan", "styrkedjor", "styrkedjorna"),
+        "obstacle": _sv("hinder", "hindret", "hinder", "hindren"),
+        "solution": _sv("lösning", "lösningen", "lösningar", "lösningarna"),
+        "target": _sv("målvärde", "målvärdet", "målvärden", "målvärdena"),
+        "baseline": _sv("utgångsläge", "utgångsläget", "utgångslägen", "utgångslägena"),
+        "success-factor": _sv(
+            "framgångsfaktor", "framgångsfaktorn", "framgångsfaktorer", "framgångsfaktorerna"
+        ),
+        "closing-report": _sv(
+            "slutredovisning", "slutredovisningen", "slutredovisningar", "slutredovisningarna"
+        ),
     },
     "en": {
         "meeting": _en("meeting"),
@@ -109,6 +123,16 @@ WORDS: Mapping[str, Mapping[str, Word]] = {
         "value": _en("value"),
         "result-chain": _en("result chain"),
         "feedback": _en("feedback", "feedback"),
+        "kick-off": _en("kick-off"),
+        "mandate": _en("mandate"),
+        "facts-sheet": _en("facts sheet"),
+        "governance-chain": _en("chain of governance", "chains of governance"),
+        "obstacle": _en("obstacle"),
+        "solution": _en("solution"),
+        "target": _en("target"),
+        "baseline": _en("baseline"),
+        "success-factor": _en("success factor"),
+        "closing-report": _en("closing report"),
     },
 }
 """Language → term → its forms, in the order in which a programme is asked for its own."""

@@ -16,8 +16,13 @@ TERMS = (
     *("facilitator", "host", "politician", "manager", "key-person", "adviser", "representative"),
     *("service", "team", "cluster", "mentor", "self-assessment", "level", "movement", "action-plan"),
     *("idea", "test", "ramp", "prediction", "lesson", "measure", "value", "result-chain", "feedback"),
+    *("kick-off", "mandate", "facts-sheet", "governance-chain", "obstacle", "solution", "target"),
+    *("baseline", "success-factor", "closing-report"),
 )
-"""The terms one may have other words for, in the order in which they are asked for."""
+"""The terms one may have other words for, in the order in which they are asked for.
+
+48 in two languages are what a window of Slack's hundred blocks holds.
+"""
 MANY = " many"
 """The end of the term under which several of it stand."""
 SHAPE = {Language.SV: range(2, 5), Language.EN: range(1, 3)}

@@ -61,9 +61,7 @@ PAGE = MeetingPage(
 TO_HOST = replace(PAGE, guests=GUESTS, may_host=True, answers=4, inventories=2, code="AB2CD", host="Norrby")
 HELD = replace(TO_HOST, today=FULL.on, next=replace(FULL, id="meeting2"), leads=True)
 FEEDBACK = tuple(
-    Feedback(
-        f"f{n}", FULL.id, NORRA.id, Said("Bra <b>", "Kort", "Styrkedjan", n == 1), NOW, "Maria" * (n == 1)
-    )
+    Feedback(f"f{n}", FULL.id, NORRA.id, Said("Bra <b>", "Kort", "Filmen", n == 1), NOW, "Maria" * (n == 1))
     for n in range(2)
 )
 STOCKS = (

@@ -12,7 +12,7 @@ HERE = "https://plattformen.example/rundan"
 ALL = linked(TEMPLATE, {one.id: f"{HERE}/{one.id}" for one in pieces(TEMPLATE)})
 LINKED = replace(PROGRAMME, template=ALL.model_copy(update={"platform": Platform(link=HERE, closed=True)}))
 UNCLEAR = (
-    (Pasted("Styrkedjan, nya filmen", f"{HERE}/film"), "meeting-1-film"),
+    (Pasted("Den nya filmen", f"{HERE}/film"), "meeting-1-film"),
     (Pasted("", f"{HERE}/17"), None),
 )
 

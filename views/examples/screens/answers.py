@@ -49,7 +49,7 @@ EXAMPLES = {
     "message-answer-cluster": lambda texts: answers.clusters([AROUND], texts),
     "message-answer-no-cluster": lambda texts: answers.clusters([NO_DATES], texts),
     "message-answer-who": lambda texts: answers.answering(
-        [Answering("Film <1>", MARIA.name, own=True), Answering("Uppdrag", "Per Ås"), Answering("Mall", "")],
+        [Answering("Film <1>", MARIA.name, own=True), Answering("Tider", "Per Ås"), Answering("Mall", "")],
         texts,
     ),
     "message-answer-who-none": lambda texts: answers.answering([], texts),
