@@ -97,7 +97,7 @@ async def turn(visit: Visit, page: str = "page") -> None:
 
 async def draw_beneath(visit: Visit) -> None:
     """Draws the windows beneath again, as things are now; one that has been closed meanwhile stays closed."""
-    view, under = visit.view, Memory.recalled(visit.view).under
+    view, under = visit.view, visit.recalls(Memory).under
     for view_id in dict.fromkeys((view.get("previous_view_id"), view.get("root_view_id"))):
         if not view_id or view_id == view["id"] or under is None:
             return

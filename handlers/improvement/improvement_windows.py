@@ -29,7 +29,7 @@ async def say_who_is_away(visit: Visit, improvement_id: str, given_to: Sequence[
 
 async def instead_of_beneath(visit: Visit, room: str, memory: Memory) -> None:
     """Where a form made something new: its window takes the place of the one beneath, with room above it."""
-    under = (Memory.recalled(visit.view).under or {}).get("under")
+    under = (visit.recalls(Memory).under or {}).get("under")
     window = await windows.drawn(visit, room, memory.model_copy(update={"under": under}))
     if beneath := visit.view.get("previous_view_id"):
         visit.later(visit.client.views_update(view_id=beneath, view=window))

@@ -24,7 +24,7 @@ async def open_page(visit: Visit) -> None:
     at, there = views.PageMemory(organisation=visit.value, note=new_id(), home=visit.at_home), visit.view
     if there.get("callback_id") == organisations.WINDOW:
         deep = there["root_view_id"] != there["id"]
-        at = at.model_copy(update={"under": Memory.recalled(there).under, "deep": deep})
+        at = at.model_copy(update={"under": visit.recalls(Memory).under, "deep": deep})
         await visit.redraws(await draw(visit, at))
     else:
         await visit.opens(await draw(visit, at))

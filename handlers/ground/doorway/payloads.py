@@ -194,7 +194,10 @@ class _Written(_Happened):
     user: Who | None = None
     text: str | None = ""
     channel_type: str = ""
+    subtype: str | None = None
     files: list[_File] | None = None
+    blocks: list[Json] | None = None
+    attachments: list[Json] | None = None
     thread_ts: Id | None = None
 
 

@@ -59,3 +59,28 @@ def test_an_act_without_a_trigger_is_strange() -> None:
 def test_a_window_that_is_named_and_is_none_is_strange(kind: str) -> None:
     with pytest.raises(StrangePayloadError):
         require_shape(tapped() | {"type": kind, "view": None})
+
+
+@pytest.mark.parametrize(
+    "odd",
+    [
+        {"subtype": {"id": None}},
+        {"subtype": ["x"]},
+        {"attachments": 5},
+        {"attachments": "x"},
+        {"blocks": [1]},
+    ],
+)
+def test_a_message_that_is_of_no_kind_or_holds_no_list_is_strange(odd: dict[str, Any]) -> None:
+    said = {
+        "type": "message",
+        "user": "U1",
+        "channel": "D1",
+        "channel_type": "im",
+        "text": "hej",
+        "ts": "1.1",
+    }
+    told = {"type": "event_callback", "event_id": "Ev1", "event": said}
+    require_shape(told)
+    with pytest.raises(StrangePayloadError):
+        require_shape(told | {"event": said | odd})
