@@ -2,13 +2,14 @@
 
 import datetime
 from datetime import date
+from types import SimpleNamespace
 from typing import Any, Self
 
 from programme.changes.rosters import Occasion
 from programme.meetings.meetings import Fate, Followed, Meeting
 from texts import Mrkdwn, Texts
 from views.ground import blocks, windows
-from views.ground.blocks import Element
+from views.ground.blocks import Block, Element
 from views.ground.forms import Form, names
 from views.ground.notices import Reader
 from views.ground.windows import Memory
@@ -95,25 +96,7 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
             blocks.date_input(MEETING.day, meeting.on),
             hint=texts("meeting-day-hint", day=texts.dates.day(meeting.on)),
         ),
-        blocks.field_block(
-            MEETING.time,
-            texts("meeting-starts"),
-            blocks.time_input(MEETING.time, meeting.starts_at),
-            optional=True,
-        ),
-        blocks.field_block(
-            MEETING.ends,
-            texts("meeting-ends"),
-            blocks.time_input(MEETING.ends, meeting.ends_at),
-            hint=texts("meeting-ends-hint", length=texts.dates.length(meeting.takes)),
-            optional=True,
-        ),
-        blocks.field_block(
-            MEETING.place,
-            texts("meeting-place"),
-            blocks.text_input(MEETING.place, initial=meeting.place, most=PLACE),
-            optional=True,
-        ),
+        *when_and_where(MEETING, meeting, texts),
         blocks.field_block(
             MEETING.link,
             texts("meeting-link"),
@@ -135,6 +118,31 @@ def change(what: Occasion, texts: Texts, *, memory: str) -> dict[str, Any]:
         blocks.actions(*ways),
     ]
     return windows.form(CHANGING, texts("meeting-change"), parts, texts, memory=memory)
+
+
+def when_and_where(field: SimpleNamespace, meeting: Meeting, texts: Texts) -> list[Block]:
+    """Inputs for hours and place, in a form that has a ``time``, an ``ends`` and a ``place``."""
+    return [
+        blocks.field_block(
+            field.time,
+            texts("meeting-starts"),
+            blocks.time_input(field.time, meeting.starts_at),
+            optional=True,
+        ),
+        blocks.field_block(
+            field.ends,
+            texts("meeting-ends"),
+            blocks.time_input(field.ends, meeting.ends_at),
+            hint=texts("meeting-ends-hint", length=texts.dates.length(meeting.takes)),
+            optional=True,
+        ),
+        blocks.field_block(
+            field.place,
+            texts("meeting-place"),
+            blocks.text_input(field.place, initial=meeting.place, most=PLACE),
+            optional=True,
+        ),
+    ]
 
 
 def _rejoin_button(meeting: Meeting, texts: Texts) -> list[Element]:

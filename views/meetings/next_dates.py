@@ -9,7 +9,7 @@ from views.ground import blocks, windows
 from views.ground.forms import Form, names
 from views.ground.windows import Memory
 from views.ground.wording import written
-from views.meetings.meetings import PLACE
+from views.meetings.meetings import when_and_where
 
 AGREEING = "meeting-next-date-agreeing"
 
@@ -39,24 +39,6 @@ def form(what: MeetingPage, texts: Texts, *, memory: str) -> dict[str, Any]:
     parts = [
         blocks.section(texts.rich("next-date-intro", meeting=written(following.title, texts))),
         blocks.field_block(FIELD.day, texts("meeting-day"), blocks.date_input(FIELD.day, following.on)),
-        blocks.field_block(
-            FIELD.time,
-            texts("meeting-starts"),
-            blocks.time_input(FIELD.time, following.starts_at),
-            optional=True,
-        ),
-        blocks.field_block(
-            FIELD.ends,
-            texts("meeting-ends"),
-            blocks.time_input(FIELD.ends, following.ends_at),
-            hint=texts("meeting-ends-hint", length=texts.dates.length(following.takes)),
-            optional=True,
-        ),
-        blocks.field_block(
-            FIELD.place,
-            texts("meeting-place"),
-            blocks.text_input(FIELD.place, initial=following.place, most=PLACE),
-            optional=True,
-        ),
+        *when_and_where(FIELD, following, texts),
     ]
     return windows.form(AGREEING, texts("next-date"), parts, texts, memory=memory)
