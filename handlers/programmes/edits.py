@@ -75,8 +75,9 @@ def _placed(what: str, held: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _as_is(programme: Programme, what: str, value: str) -> dict[str, Any]:
-    """What a form holds from the start; a new one begins in a step."""
+    """What a form holds from the start; a new one begins in a step. Raises Refusal."""
     if what in NEW:
+        rules.require_step(programme.template, value)
         return {"id": f"own-{secrets.token_hex(6)}", "after" if what == "step-added" else "step": value}
     if what == "reminders":
         return {"reminders": programme.template.reminders}

@@ -58,6 +58,12 @@ def as_is(template: Template, what: str, part_id: str) -> dict[str, Any]:
     return {name: value for name, value in part.model_dump().items() if name in kind.model_fields}
 
 
+def require_step(template: Template, step_id: str) -> None:
+    """Raises Refusal for a step that there is not, or not any more: nothing new can begin there."""
+    if step_id not in {step.id for step in template.steps}:
+        raise Refusal("edit-gone")
+
+
 def changes_plan(programme: Programme, edit: Edit) -> bool:
     """Whether anything will be said otherwise, and not only in other words."""
     if isinstance(edit, QuestionWords):
