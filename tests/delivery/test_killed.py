@@ -132,7 +132,9 @@ async def test_several_at_once_leave_nothing_to_a_later_round(place: Place, proc
 
 @pytest.mark.postgresql
 async def test_of_two_at_once_one_is_killed_and_the_other_goes_on(place: Place) -> None:
-    place.promise(*(f"Maria {number}" for number in range(60)))
+    """Slack takes its time, so that neither has said all before the other has begun."""
+    place.promise(*(f"Maria {number}" for number in range(240)))
+    place.slack.trouble.is_slow(POST, 0.1, times=None)
     assert await asyncio.gather(place.one_round(dies_at=4), place.one_round()) == [False, True]
     await place.until_quiet()
     place.is_told_exactly_once()
