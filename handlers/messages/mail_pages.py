@@ -16,7 +16,7 @@ from handlers.ground.house import House
 from handlers.ground.page_rooms import Answer, Draw
 from handlers.messages import page_calendars
 from handlers.messages import posted as posting
-from handlers.messages.page_forms import backs, forms, taps, windows
+from handlers.messages.page_forms import backs, forms, taps, undoing, windows
 from handlers.messages.posted import Posted, Upload
 from programme.ground.refusals import Refusal, Refusals
 from programme.messages import mail_links
@@ -131,7 +131,7 @@ class MailPages:
             return Became(texts("page-mail-back"))
         if action in page_calendars.DEEDS:
             return Became(*await page_calendars.pressed(self._house, act, action, texts))
-        if action in backs().values() or action in {form.back for form in forms().values() if form.back}:
+        if action in undoing():
             await self._house.transaction(taps()[action], act, value)
             return Became(texts("page-undone"))
         shown = await self._shown(letter)

@@ -1,14 +1,13 @@
 """Forms that open with what somebody wrote already in them: her days, what she saw, a value, an idea."""
 
 from collections.abc import Awaitable, Callable
-from datetime import date
 
 from handlers.ground.door import Door, Listener
 from handlers.ground.visit import Visit
 from handlers.improvement import cycle_forms, ideas, measures
-from programme.ground.refusals import Refusal
 from storage.changes import absence_deeds
 from storage.preparations import preparation_deeds
+from views.ground.forms import the_day
 from views.people import absences
 from views.preparations import preparations
 from views.screens import wishes, written
@@ -16,7 +15,7 @@ from views.screens import wishes, written
 
 async def open_absence(visit: Visit) -> None:
     """The form with the days she wrote in it."""
-    since, until = map(_day, visit.values(2))
+    since, until = map(the_day, visit.values(2))
     paper = await visit.asks(absence_deeds.paper)
     memory = absences.AbsenceMemory(place=visit.place()).kept()
     view = absences.form(
@@ -36,7 +35,7 @@ async def open_wish(visit: Visit) -> None:
     preparation_id, day = visit.values(2)
     case = await visit.asks(preparation_deeds.case_to_leave, preparation_id)
     memory = preparations.PreparationMemory(id=case.owed.id, place=visit.place())
-    await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=_day(day)))
+    await visit.opens(preparations.ask(case, visit.texts, memory.kept(), day=the_day(day)))
 
 
 def opens(form: Callable[[Visit, str, str], Awaitable[None]]) -> Listener:
@@ -47,14 +46,6 @@ def opens(form: Callable[[Visit, str, str], Awaitable[None]]) -> Listener:
         await form(visit, about, words)
 
     return opened
-
-
-def _day(said: str) -> date:
-    """A day as our buttons say it. Raises Refusal for what is none of theirs."""
-    try:
-        return date.fromisoformat(said)
-    except ValueError:
-        raise Refusal("thing-gone") from None
 
 
 def register(door: Door) -> None:

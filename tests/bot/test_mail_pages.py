@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from bot.ways_in.mail_pages import A_MINUTE
-from handlers.messages.page_forms import backs, forms
+from handlers.messages.page_forms import undoing
 from programme.ground.notices import Kind
 from programme.messages.mail_links import LASTS, Link, key_of, token_for
 from programme.preparations.preparations import State
@@ -111,9 +111,7 @@ async def test_what_is_not_on_the_page_cannot_be_pressed(alone: Alone) -> None:
         assert "ändrats" in await answer.text()
 
 
-@pytest.mark.parametrize(
-    "back", sorted({form.back for form in forms().values() if form.back} | {*backs().values()})
-)
+@pytest.mark.parametrize("back", sorted(undoing()))
 async def test_what_was_never_done_cannot_be_taken_back(alone: Alone, back: str) -> None:
     await alone.lives_until(Kind.WELCOME)
     for forged in ("", "nobody", "nobody a=1", "\x00"):
